@@ -1,0 +1,28 @@
+/**
+ * One article as it was given: a file, or one record of a `.json`/`.jsonl` file.
+ * Offsets everywhere in the project count in `text`.
+ */
+export interface Seed {
+  /** Article id: the file's name without its extension, or the record's `id`. Unique within a corpus. */
+  readonly id: string;
+  /** Path as it is cited, with forward slashes: `seeds/000_x.txt`. */
+  readonly file: string;
+  /** SHA-256 (hex) of what the text came from: the file's bytes, or the record's text as UTF-8. */
+  readonly sha256: string;
+  /**
+   * Decoded text. Plain text, Markdown and records: as given (a byte order mark stays out).
+   * HTML: the page's readable text, one block a paragraph, as `decodeSeed` writes it.
+   */
+  readonly text: string;
+  /** What the container says about the article (record fields, HTML meta tags, front matter); absent where it says nothing. */
+  readonly given: SeedMetadata;
+}
+
+export interface SeedMetadata {
+  readonly title?: string;
+  readonly outlet?: string;
+  /** As given; `readMetadata` turns it into `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly author?: string;
+  readonly url?: string;
+}

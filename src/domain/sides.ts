@@ -1,0 +1,8 @@
+/** A party that speaks: what `seeds/sides.json` lists, or what is derived from the text. */
+export interface Side {
+  readonly name: string;
+  /** Other names of the party itself: "U.S.", "Washington". */
+  readonly aliases: readonly string[];
+  /** People, offices and bodies that speak for it: "Steve Witkoff", "White House". */
+  readonly members: readonly string[];
+}

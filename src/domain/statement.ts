@@ -1,0 +1,28 @@
+import type { Span } from './span.ts';
+
+/** quote: all of the content stands in quotation marks; mixed: a part of it; paraphrase: none of it. */
+export type StatementKind = 'quote' | 'mixed' | 'paraphrase';
+
+/** How the speaker was found: by a name in the source, through a pronoun, or through a description ("the group"). */
+export type Resolution = 'named' | 'pronoun' | 'nominal';
+
+export interface Speaker {
+  /** Canonical name within the article ("Steve Witkoff", "Hamas"), or the description as it stands ("diplomats in Doha"). */
+  readonly name: string;
+  /** "US special envoy", where the text gives one. */
+  readonly role: string | null;
+  /** Name of the side the speaker speaks for, or null where that is not known. */
+  readonly side: string | null;
+  readonly resolved: Resolution;
+}
+
+/** Something attributed to a speaker. Spans are offsets into the article's text; fragments of one statement stay one statement. */
+export interface Statement {
+  readonly articleId: string;
+  readonly content: readonly Span[];
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly kind: StatementKind;
+  /** Null where it is clear that something was said but not by whom. */
+  readonly speaker: Speaker | null;
+}
