@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { extname, posix } from 'node:path';
+import type { Seed } from '../domain/seed.ts';
+import { decodeText } from './decodeText.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+import { readRecord } from './readRecord.ts';
+import type { SeedProblem } from './seedProblem.ts';
+
+export interface Decoded {
+  readonly seeds: readonly Seed[];
+  readonly problems: readonly SeedProblem[];
+}
+
+/** Formats by extension; `.jsonl` is read line by line by `readJsonLines`. */
+const formats: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'json' | 'jsonl'>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+
+/** How a file is read, from its name; undefined for a file that is no seed. */
+export function seedFormat(file: string): 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | undefined {
+  return formats[extname(file).toLowerCase()];
+}
+
+/**
+ * The seeds in one file's bytes: one for text, Markdown and HTML, one a record for JSON.
+ * Reading and checking use the same function, so that offsets cannot drift apart.
+ * @param file path as it is cited; its name without extension is the id of a file's only seed
+ */
+export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decoded> {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return problem(file, decoded.problem);
+  const { text } = decoded;
+  const format = seedFormat(file);
+  if (format === 'json') return decodeJson(text, file);
+  const base = { id: fileId(file), file, sha256: createHash('sha256').update(bytes).digest('hex') };
+  if (format === 'html') {
+    // Imported when first needed: the HTML parser costs more to load than a whole answer takes.
+    const { readHtml } = await import('./readHtml.ts');
+    const page = readHtml(text);
+    if (page.text === '') return problem(file, 'has no readable text; save the article itself, not a page that loads it');
+    return { seeds: [{ ...base, text: page.text, given: page.given }], problems: [] };
+  }
+  const given = format === 'markdown' ? readFrontMatter(text).given : {};
+  return { seeds: [{ ...base, text, given }], problems: [] };
+}
+
+function decodeJson(text: string, file: string): Decoded {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    return problem(file, `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct it`);
+  }
+  const seeds: Seed[] = [];
+  const problems: SeedProblem[] = [];
+  const isList = Array.isArray(value);
+  for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries()) {
+    const read = readRecord(item, file);
+    if ('seed' in read) seeds.push(read.seed);
+    else problems.push({ file, problem: isList ? `record ${i + 1} ${read.problem}` : read.problem });
+  }
+  if (isList && seeds.length + problems.length === 0) return problem(file, 'is an empty list; put records in it or remove it');
+  return { seeds, problems };
+}
+
+/** The file's name without folder and extension. */
+function fileId(file: string): string {
+  return posix.basename(file, extname(file));
+}
+
+function problem(file: string, what: string): Decoded {
+  return { seeds: [], problems: [{ file, problem: what }] };
+}

@@ -1,0 +1,31 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { Seed } from '../domain/seed.ts';
+import { decodeText } from './decodeText.ts';
+import { readLines } from './readLines.ts';
+import { readRecord } from './readRecord.ts';
+import type { SeedProblem } from './seedProblem.ts';
+
+export type JsonLine = { readonly seed: Seed; readonly offset: number; readonly length: number } | SeedProblem;
+
+/** The records of an open `.jsonl` file one after the other, each with its bytes' place, and a problem for each bad line. */
+export async function* readJsonLines(handle: FileHandle, file: string, maxLineBytes: number): AsyncGenerator<JsonLine> {
+  for await (const { number, offset, length, bytes } of readLines(handle, maxLineBytes)) {
+    const read = bytes ? parseLine(bytes, file) : { problem: `is over ${maxLineBytes} bytes long; split the record` };
+    if (read === null) continue;
+    yield 'seed' in read ? { seed: read.seed, offset, length } : { file, line: number, problem: read.problem };
+  }
+}
+
+/** The seed of one line; null for an empty line. */
+export function parseLine(bytes: Uint8Array, file: string): { seed: Seed } | { problem: string } | null {
+  if (bytes.every((byte) => byte <= 32)) return null;
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return decoded;
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    return { problem: `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct or remove the line` };
+  }
+  return readRecord(value, file);
+}
