@@ -55,9 +55,21 @@ export interface IndexInfo {
   readonly passages: number;
 }
 
+/** How the question was put, where that was more than its text. */
+export interface Asked {
+  /** Asked of this side only. */
+  readonly side?: string;
+  /** Asked of this outlet or article only. */
+  readonly source?: string;
+  /** What was typed, where `Answer.question` is how a follow-up was understood. */
+  readonly typed?: string;
+}
+
 /** What a question gets. Machine output prints it as it is (the README documents the shape). */
 export interface Answer {
   readonly question: string;
+  /** Set by a front end before it keeps the answer, so that it can be asked again in the same way. */
+  readonly asked?: Asked;
   readonly outcome: 'answered' | 'no_evidence';
   /** Why not, for `no_evidence`: one sentence that says what was looked for. */
   readonly reason?: string;

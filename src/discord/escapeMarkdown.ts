@@ -1,0 +1,23 @@
+/**
+ * Text of an article so that Discord shows it as it stands: it cannot ping, format, link, or hide the address of a link.
+ * Only for display; offsets and stored text stay as they are. Discord takes a backslash before any ASCII punctuation
+ * as "show it", so escaping too much costs length and nothing else.
+ * Invisible characters that turn the direction of the following text, and other controls, are left out.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(controls, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(anywhere, '\\$&')
+    .replace(atLineStart, (_, indent: string, digits: string | undefined, mark: string) => `${indent}${digits ?? ''}\\${mark}`);
+}
+
+/** C0 and C1 controls except line breaks and tabs; bidirectional embeddings, overrides and isolates. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A colon matters in `https://…`, `:emoji:` and `<t:0:R>`, all of which go on without a space. */
+const anywhere = /[\\*_~`|<>[\]@#]|:(?=\S)/g;
+
+/** Bullets, numbered lists and subtext. */
+const atLineStart = /^([ \t]*)(\d+)?([-+.)])/gm;

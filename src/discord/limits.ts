@@ -1,0 +1,47 @@
+/**
+ * Every number that Discord sets, and every number that we set for Discord. No other file knows one.
+ * Discord's are from its API reference (2026). Lengths are UTF-16 code units: never fewer than the characters Discord counts.
+ */
+export const limits = {
+  /** Components V2: all components of a message, nested ones counted, and the characters of all its text displays together. */
+  components: 40,
+  text: 4000,
+  rowButtons: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  /** Label, value and description of a select's option, each. */
+  selectText: 100,
+  selectPlaceholder: 150,
+  choices: 25,
+  /** Name and value of an autocomplete choice, each. */
+  choiceText: 100,
+  modalTitle: 45,
+  /** Label and description of a modal's field. */
+  modalLabel: 45,
+  modalDescription: 100,
+  attachmentBytes: 10 * 1024 * 1024,
+  /** An interaction's token works this long after the press, in ms; after it Discord answers 50027. */
+  tokenLife: 15 * 60_000,
+} as const;
+
+/** What we allow ourselves. Ranges in brackets. */
+export const bounds = {
+  /** Longest question, in characters [50, 6000]. */
+  question: 300,
+  /** Longest text that `/verify` takes, in characters [100, 6000]. */
+  quote: 2000,
+  /** Longest piece of one excerpt in an answer, in characters as displayed; the rest is one press away [300, 3000]. */
+  excerpt: 1500,
+  /** Longest title in a list of sources, in characters as displayed [40, 400]. */
+  title: 200,
+  /** Articles a page of the corpus list [1, 25: a select holds no more]. */
+  articlesPerPage: 10,
+  /** A follow-up may lean on a question this old, in ms. */
+  followUp: 15 * 60_000,
+  /** Questions a person may ask in `window` ms, and a guild. */
+  perUser: { count: 5, window: 20_000 },
+  perGuild: { count: 60, window: 60_000 },
+  /** Reason given with "not helpful", in characters. */
+  reason: 500,
+} as const;

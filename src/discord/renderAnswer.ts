@@ -1,0 +1,121 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Answer, AnswerSide } from '../domain/answer.ts';
+import { answerControls } from './answerControls.ts';
+import { container, divider, reply, row, button, section, text, type Reply } from './components.ts';
+import { writeCustomId } from './customId.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { itemsOf, type Item } from './itemsOf.ts';
+import type { Language } from './language.ts';
+import { bounds } from './limits.ts';
+import { fits } from './measure.ts';
+import { pagesOf } from './pagesOf.ts';
+import { phrase } from './phrases.ts';
+import { renderCitation } from './renderCitation.ts';
+import { renderExcerpt } from './renderExcerpt.ts';
+import { shorten } from './shorten.ts';
+
+/** How an answer is shown. */
+export interface AnswerView {
+  readonly language: Language;
+  /** From 0; a page past the end shows the last one. */
+  readonly page?: number;
+  /** Only its reader sees it, who may share it. */
+  readonly isPrivate?: boolean;
+  /** Show the nearest passages of an answer without evidence. */
+  readonly nearest?: boolean;
+}
+
+/** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
+export function renderAnswer(answer: Answer, view: AnswerView): Reply {
+  const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
+  // Numbers of two digits stand in until the count is known, so that a page that fits now fits then.
+  const pages = pagesOf(itemsOf(shown), (items) => fits(compose(shown, view, items, { page: 88, pages: 99 })));
+  const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
+  return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }));
+}
+
+interface Position {
+  readonly page: number;
+  readonly pages: number;
+}
+
+function compose(answer: Answer, view: AnswerView, items: readonly Item[], position: Position): Reply['components'] {
+  const sources = sourcesOf(answer, items, view.language);
+  return [
+    container([
+      text(heading(answer, view)),
+      ...blocks(answer, items, view.language),
+      ...(sources === null ? [] : [divider, text(sources)]),
+      text(footer(answer, view.language, position)),
+    ]),
+    ...answerControls(answer, view, position),
+  ];
+}
+
+function heading(answer: Answer, { language, nearest }: AnswerView): string {
+  const { side, source, typed } = answer.asked ?? {};
+  const notes = [
+    ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
+    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(source) })]),
+  ];
+  return [
+    `### ${label(answer.question, bounds.question)}`,
+    ...(typed === undefined ? [] : [`-# ${phrase(language, 'understood', { typed: label(typed, bounds.question) })}`]),
+    ...(notes.length === 0 ? [] : [`-# ${notes.join(' · ')}`]),
+    ...(nearest === true ? [phrase(language, 'nearest')] : []),
+    ...(answer.outcome === 'no_evidence' && nearest !== true ? [noEvidence(answer, language)] : []),
+  ].join('\n');
+}
+
+function noEvidence(answer: Answer, language: Language): string {
+  const reason = answer.reason === undefined ? '' : `\n-# ${label(answer.reason, bounds.question)}`;
+  return `${phrase(language, 'noEvidence')}${reason}`;
+}
+
+/** Excerpts under the heading of their side; a side's "More" stands under its last excerpt on the page. */
+function blocks(answer: Answer, items: readonly Item[], language: Language): APIComponentInContainer[] {
+  return items.flatMap((item, at): APIComponentInContainer[] => {
+    if (item.kind === 'missing') return [text(phrase(language, 'noStatement', { side: `**${label(item.side)}**` }))];
+    const first = sideAt(items, at - 1) !== item.side;
+    const last = sideAt(items, at + 1) !== item.side;
+    const press = button(phrase(language, 'context'), writeCustomId('context', answer.receipt, item.index));
+    return [
+      ...(item.side !== null && first ? [text(sideHeading(item.side, item.index, language))] : []),
+      section(renderExcerpt(item.excerpt, language), press),
+      ...(item.side !== null && last ? more(answer, item.side, language) : []),
+    ];
+  });
+}
+
+function sideAt(items: readonly Item[], at: number): AnswerSide | null | undefined {
+  const item = items[at];
+  return item?.kind === 'excerpt' ? item.side : undefined;
+}
+
+function sideHeading(side: AnswerSide, index: number, language: Language): string {
+  const counts = phrase(language, 'showing', { shown: side.shown, found: side.found });
+  const again = side.excerpts[0] === index ? '' : ` (${phrase(language, 'continued')})`;
+  return `**${label(side.name)}**${again} · ${counts}`;
+}
+
+function more(answer: Answer, side: AnswerSide, language: Language): APIComponentInContainer[] {
+  const hidden = side.found - side.shown;
+  if (hidden <= 0) return [];
+  const name = shorten(side.name.replace(/\s+/g, ' ').trim(), 40);
+  return [row(button(phrase(language, 'more', { side: name, n: hidden }), writeCustomId('more', answer.receipt, answer.sides.indexOf(side))))];
+}
+
+function sourcesOf(answer: Answer, items: readonly Item[], language: Language): string | null {
+  const cited = new Set(items.flatMap((item) => (item.kind === 'excerpt' ? [item.excerpt.citation] : [])));
+  const lines = answer.citations.filter(({ number }) => cited.has(number)).map((citation) => renderCitation(citation, language));
+  return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
+}
+
+function footer(answer: Answer, language: Language, { page, pages }: Position): string {
+  const where = pages > 1 ? ` · ${phrase(language, 'page', { page: page + 1, pages })}` : '';
+  return `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}${where}`;
+}
+
+function label(value: string, length: number = bounds.title): string {
+  return escapeMarkdown(shorten(value.replace(/\s+/g, ' ').trim(), length));
+}

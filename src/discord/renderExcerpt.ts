@@ -1,0 +1,53 @@
+import type { Excerpt } from '../domain/answer.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import type { Language } from './language.ts';
+import { bounds } from './limits.ts';
+import { phrase, type PhraseKey } from './phrases.ts';
+import { quoted } from './quoted.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * An excerpt as a quotation, and under it who said it, what kind of statement it is, and its citation number.
+ * A long one is cut at a word, says so, and names the button that shows the whole.
+ */
+export function renderExcerpt(excerpt: Excerpt, language: Language): string {
+  const whole = escapeMarkdown(excerpt.text);
+  const shown =
+    whole.length <= bounds.excerpt
+      ? quoted(whole)
+      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
+  return `${shown}\n-# ${[...attribution(excerpt, language), `[${excerpt.citation}]`, ...alsoIn(excerpt, language)].join(' · ')}`;
+}
+
+const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
+  quote: 'kindQuote',
+  mixed: 'kindMixed',
+  paraphrase: 'kindParaphrase',
+  narration: 'kindNarration',
+};
+
+function attribution({ speaker, kind }: Excerpt, language: Language): string[] {
+  const label = phrase(language, kinds[kind]);
+  if (speaker === null) return kind === 'narration' ? [label] : [phrase(language, 'speakerUnclear'), label];
+  const role = speaker.role === null ? '' : `, ${escapeMarkdown(shorten(oneLine(speaker.role), bounds.title))}`;
+  return [`**${escapeMarkdown(shorten(oneLine(speaker.name), bounds.title))}**${role}`, label];
+}
+
+function alsoIn(excerpt: Excerpt, language: Language): string[] {
+  const articles = new Set(excerpt.alsoIn.map(({ articleId }) => articleId));
+  articles.delete(excerpt.articleId);
+  return articles.size === 0 ? [] : [phrase(language, 'alsoIn', { n: articles.size })];
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+/** The longest run of whole words that stays within the bound once escaped. Escaping at most doubles a text. */
+function cutAtWord(value: string): string {
+  let end = Math.min(value.length, bounds.excerpt);
+  while (escapeMarkdown(value.slice(0, end)).length > bounds.excerpt) end -= Math.ceil((escapeMarkdown(value.slice(0, end)).length - bounds.excerpt) / 2);
+  const cut = value.slice(0, end);
+  const words = cut.replace(/\s+\S*$/, '');
+  return words === '' ? shorten(value, end) : words;
+}
