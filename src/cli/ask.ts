@@ -1,0 +1,46 @@
+import { UsageError } from '../errors.ts';
+import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
+import { readBatch } from './readBatch.ts';
+import { refreshIndex } from './refreshIndex.ts';
+import { renderText } from './renderText.ts';
+import { print, runCli } from './runCli.ts';
+import { terminalScope, textOptions } from './terminal.ts';
+
+await runCli(
+  {
+    name: 'ask',
+    summary: 'Answers a question with what was actually said, cited, grouped by the side that said it.',
+    operands: '"question"',
+    options: {
+      ...corpusOptions,
+      side: { type: 'string' },
+      source: { type: 'string' },
+      json: { type: 'boolean' },
+      batch: { type: 'string' },
+      explain: { type: 'boolean' },
+    },
+    help: {
+      ...corpusHelp,
+      side: 'only what this side said',
+      source: 'only this outlet or article id',
+      json: 'print the answer as one line of JSON',
+      batch: 'answer each line of a file, one line of JSON each',
+      explain: 'print how the ranking came about',
+    },
+  },
+  async ({ seeds, index, side, source, json, batch, explain }, operands) => {
+    const questions = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
+    if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
+    if (questions.some((question) => question === '')) throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
+
+    const services = openServices({ seeds, index });
+    await refreshIndex(services);
+    const options = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+    for (const question of questions) {
+      const answer = await services.ask(question, options);
+      await services.receipts.save(answer, terminalScope);
+      await print(json || batch !== undefined ? `${JSON.stringify(answer)}\n` : renderText(answer, textOptions()));
+      if (explain) await print(await services.explain(question, options));
+    }
+  },
+);

@@ -1,0 +1,26 @@
+import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
+import { renderReport } from './renderReport.ts';
+import { print, runCli } from './runCli.ts';
+import { showProgress } from './showProgress.ts';
+
+await runCli(
+  {
+    name: 'reindex',
+    summary: 'Reads the seeds again and builds a new index; the old one answers until the new one is whole.',
+    operands: '',
+    options: { ...corpusOptions, strict: { type: 'boolean' }, json: { type: 'boolean' } },
+    help: {
+      ...corpusHelp,
+      strict: 'fail on a seed that cannot be read, instead of skipping it',
+      json: 'print the report as one line of JSON',
+    },
+  },
+  async ({ seeds, index, strict, json }) => {
+    const services = openServices({ seeds, index });
+    const progress = showProgress();
+    const report = await services
+      .reindex({ onProgress: progress.onProgress, strict: strict ?? false })
+      .finally(progress.stop);
+    await print(json ? `${JSON.stringify(report)}\n` : renderReport(report));
+  },
+);

@@ -1,0 +1,58 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, AnswerSide, Excerpt } from '../domain/answer.ts';
+import { describeKind } from '../answer/describeKind.ts';
+
+export interface TextOptions {
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed. */
+export function renderText(answer: Answer, { width, color }: TextOptions): string {
+  const style: Style = (format, text) => (color ? styleText(format, text) : text);
+  const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
+  const sections =
+    answer.outcome === 'no_evidence'
+      ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
+      : answer.sides.length > 0
+        ? answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n'))
+        : answer.excerpts.map(excerpt);
+  const missing = answer.missingSides.map(({ name, note }) => wrapAnsi(`${style('bold', name)}: ${note}`, width));
+  return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, style), footer(answer, style)]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+function heading({ name, found, shown }: AnswerSide, style: Style): string {
+  return `${style('bold', name)} ${style('dim', found > shown ? `(showing ${shown} of ${found})` : `(${shown})`)}`;
+}
+
+function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: Style): string {
+  // A bar, not quotation marks: the excerpt may hold its own, or be nobody's words but the reporter's.
+  const words = wrapAnsi(excerpt.text.replaceAll(/\s+/g, ' '), width - 4)
+    .split('\n')
+    .map((line) => `  ${style('dim', '│')} ${line}`)
+    .join('\n');
+  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
+  const who = answer.sides.length > 0 || excerpt.speaker === null ? '' : (excerpt.speaker.side ?? '');
+  const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
+  return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
+}
+
+function sources({ citations }: Answer, style: Style): string {
+  if (citations.length === 0) return '';
+  const lines = citations.map(({ number, title, outlet, date, file }) => {
+    const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+    return `  ${style('cyan', `[${number}]`)} ${about}\n      ${style('dim', file)}`;
+  });
+  return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
+}
+
+function footer({ confidence, receipt, index }: Answer, style: Style): string {
+  const articles = `${index.articles} ${index.articles === 1 ? 'article' : 'articles'}`;
+  return style('dim', `Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${articles} searched`);
+}

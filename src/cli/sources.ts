@@ -1,0 +1,57 @@
+import type { SearchIndex } from '../domain/ports.ts';
+import { UsageError } from '../errors.ts';
+import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
+import { refreshIndex } from './refreshIndex.ts';
+import { renderArticle, renderArticleList } from './renderSources.ts';
+import { renderText } from './renderText.ts';
+import { print, runCli } from './runCli.ts';
+import { terminalScope, textOptions } from './terminal.ts';
+
+await runCli(
+  {
+    name: 'sources',
+    summary: 'Shows the sources of your last answer and all articles, one article, or an old answer by its receipt.',
+    operands: '',
+    options: {
+      ...corpusOptions,
+      article: { type: 'string' },
+      receipt: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    help: {
+      ...corpusHelp,
+      article: 'one article by its id: where it stands, who speaks in it, and what is quoted',
+      receipt: 'an old answer, as it was',
+      json: 'print JSON, one line an article or answer',
+    },
+  },
+  async ({ seeds, index, article, receipt, json }) => {
+    const services = openServices({ seeds, index });
+    if (receipt !== undefined) {
+      const answer = await services.receipts.load(receipt.toUpperCase());
+      if (!answer) throw new UsageError(`There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`);
+      await print(json ? `${JSON.stringify(answer)}\n` : renderText(answer, textOptions()));
+      return;
+    }
+    await refreshIndex(services);
+    const corpus = await services.index();
+    if (article !== undefined) {
+      const found = findArticle(corpus, article);
+      await print(json ? `${JSON.stringify(found)}\n` : renderArticle(found, textOptions()));
+      return;
+    }
+    const last = json ? null : await services.receipts.last(terminalScope);
+    await print(
+      json
+        ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')
+        : renderArticleList(corpus.articles, last, textOptions()),
+    );
+  },
+);
+
+function findArticle(corpus: SearchIndex, id: string): SearchIndex['articles'][number] {
+  const found = corpus.articles.find(({ article }) => article.copies.some((copy) => copy.id === id));
+  if (found) return found;
+  const near = corpus.articles.map(({ article }) => article.id).filter((known) => known.startsWith(id.slice(0, 3)));
+  throw new UsageError(`There is no article ${id}; npm run sources lists them${near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : ''}.`);
+}

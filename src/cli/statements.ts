@@ -1,0 +1,30 @@
+import { attributeSeeds } from '../ingest/attributeSeeds.ts';
+import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
+import { print, runCli } from './runCli.ts';
+
+await runCli(
+  {
+    name: 'statements',
+    summary: 'Lists everything that the articles attribute to a speaker, in the order in which it stands; needs no index.',
+    operands: '',
+    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
+    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
+  },
+  async ({ seeds, json }) => {
+    const { config } = openServices({ seeds });
+    const { articles, problems } = await attributeSeeds(config.seeds);
+    for (const { file, problem } of problems) process.stderr.write(`${file}: ${problem}\n`);
+    for (const { article, statements } of articles) {
+      const pairs = (spans: readonly { start: number; end: number }[]): number[][] => spans.map(({ start, end }) => [start, end]);
+      for (const { content, source, cue, kind, speaker } of statements) {
+        const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
+        const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
+        await print(
+          json
+            ? `${JSON.stringify({ doc: article.id, file: article.file, source: pairs(source), cue: pairs(cue), content: pairs(content), kind, speaker })}\n`
+            : `${article.id}  ${who}, ${kind}: ${words}\n`,
+        );
+      }
+    }
+  },
+);

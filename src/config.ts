@@ -1,0 +1,89 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { UsageError } from './errors.ts';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'], { error: 'must be 1, 0, true or false' })
+  .default('0')
+  .transform((value) => value === '1' || value === 'true');
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
+const variables = z.object({
+  /** Bot token from the Developer Portal. Needed by `npm start` and `npm run register` only. */
+  DISCORD_TOKEN: z.string().min(1).optional(),
+  /** Application id; asked from Discord where it is not set. */
+  DISCORD_APP_ID: snowflake.optional(),
+  /** Guild to register commands in, for development; unset: everywhere. */
+  DISCORD_GUILD_ID: snowflake.optional(),
+  /** Base of Discord's REST API. */
+  DISCORD_API: httpUrl.default('https://discord.com/api'),
+  /** Folder of articles, or one `.jsonl` file. */
+  SEEDS: z.string().min(1).default('seeds'),
+  /** Folder that the index and the receipts are written to. */
+  INDEX: z.string().min(1).default('index'),
+  /** The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2"). */
+  EMBEDDING_MODEL: z.string().min(1).default('on-record-embed'),
+  /** How token vectors become one vector. */
+  EMBEDDING_POOLING: z.enum(['mean', 'cls'], { error: 'must be mean or cls' }).default('mean'),
+  /** Put before each question, as some models want ("query: "). */
+  EMBEDDING_QUERY_PREFIX: z.string().default(''),
+  /** Put before each passage, as some models want ("passage: "). */
+  EMBEDDING_PASSAGE_PREFIX: z.string().default(''),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  /** Log the text of questions. Off: only their length and outcome. */
+  LOG_QUESTIONS: flag,
+  /** Let members with Manage Server add articles from Discord. */
+  ALLOW_UPLOADS: flag,
+});
+
+export type Config = ReturnType<typeof toConfig>;
+
+/** Names of all variables that are read, for the test that compares them with `.env.example`. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * Settings from the environment and from `.env` (the environment wins). The one place that reads `process.env`.
+ *
+ * @throws UsageError that lists every variable that is wrong, and what each allows.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
+  // An empty line in .env means "not set".
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    // The message must never hold the value: it may be a token in the wrong place.
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    throw new UsageError(`The settings are wrong; mend them in the environment or in .env:\n${problems.join('\n')}`);
+  }
+  return toConfig(parsed.data);
+}
+
+function withDotenv(): NodeJS.ProcessEnv {
+  readDotenv({ quiet: true });
+  return process.env;
+}
+
+function toConfig(v: z.output<typeof variables>) {
+  return {
+    discord: { token: v.DISCORD_TOKEN, appId: v.DISCORD_APP_ID, guildId: v.DISCORD_GUILD_ID, api: v.DISCORD_API },
+    seeds: v.SEEDS,
+    index: v.INDEX,
+    embedding: {
+      model: v.EMBEDDING_MODEL,
+      pooling: v.EMBEDDING_POOLING,
+      queryPrefix: v.EMBEDDING_QUERY_PREFIX,
+      passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
+    },
+    logLevel: v.LOG_LEVEL,
+    logQuestions: v.LOG_QUESTIONS,
+    allowUploads: v.ALLOW_UPLOADS,
+  } as const;
+}

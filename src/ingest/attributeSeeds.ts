@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { assignSides } from '../attribute/assignSides.ts';
+import { deriveSides } from '../attribute/deriveSides.ts';
+import { findStatements } from '../attribute/findStatements.ts';
+import { parseSides } from '../attribute/parseSides.ts';
+import type { Article, Sentence } from '../domain/article.ts';
+import type { Seed } from '../domain/seed.ts';
+import type { Side } from '../domain/sides.ts';
+import type { Statement } from '../domain/statement.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { cleanSeed } from './cleanSeed.ts';
+import { mergeDuplicates } from './mergeDuplicates.ts';
+import { readSeeds } from './readSeeds.ts';
+import type { SeedProblem } from './seedProblem.ts';
+
+/** An article with its sentences and with what it attributes to whom. */
+export interface AttributedArticle {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+}
+
+export interface AttributedSeeds {
+  readonly seeds: readonly Seed[];
+  readonly problems: readonly SeedProblem[];
+  readonly clean: readonly ReturnType<typeof cleanSeed>[];
+  readonly articles: readonly AttributedArticle[];
+  readonly merged: ReturnType<typeof mergeDuplicates>['merged'];
+  readonly sides: readonly Side[];
+}
+
+/** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
+export async function attributeSeeds(
+  seedsPath: string,
+  { onArticle }: { onArticle?: (done: number, total: number) => void } = {},
+): Promise<AttributedSeeds> {
+  const { seeds, problems } = await readSeeds(seedsPath);
+  const given = await readSides(seedsPath);
+  const clean = seeds.map((seed) => cleanSeed(seed));
+  const { articles, merged } = mergeDuplicates(clean);
+  const read: AttributedArticle[] = [];
+  for (const article of articles) {
+    const sentences = sentencesOf(article);
+    read.push({ article, sentences, statements: findStatements(article, sentences) });
+    onArticle?.(read.length, articles.length);
+    // A pause, so that a progress bar moves and signals are heard.
+    await new Promise(setImmediate);
+  }
+  const sides = [...given.sides, ...deriveSides(read)];
+  return {
+    seeds,
+    problems: [...problems, ...given.problems],
+    clean,
+    articles: read.map((one) => ({ ...one, statements: assignSides(one.statements, sides) })),
+    merged,
+    sides,
+  };
+}
+
+/** Sentences of the blocks that may be quoted, numbered through the article. */
+function sentencesOf(article: Article): Sentence[] {
+  return article.blocks.flatMap((block, number) =>
+    block.kind === 'paragraph' || block.kind === 'item'
+      ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number }))
+      : [],
+  );
+}
+
+/** The sides of `sides.json` beside the seeds, if there is one. */
+async function readSides(seedsPath: string): Promise<{ sides: readonly Side[]; problems: SeedProblem[] }> {
+  const json = await readFile(path.join(seedsPath, 'sides.json'), 'utf8').catch(() => null);
+  if (json === null) return { sides: [], problems: [] };
+  const parsed = parseSides(json);
+  return 'problem' in parsed
+    ? { sides: [], problems: [{ file: 'sides.json', problem: parsed.problem }] }
+    : { sides: parsed.sides, problems: [] };
+}

@@ -1,0 +1,125 @@
+import type { Passage } from '../domain/article.ts';
+import type { GenerationContent } from '../domain/generation.ts';
+import type { Embedder, IndexedArticle } from '../domain/ports.ts';
+import { SeedError } from '../errors.ts';
+import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
+import { fingerprintSeeds } from './fingerprintSeeds.ts';
+import { makePassages } from './makePassages.ts';
+import type { SeedProblem } from './seedProblem.ts';
+
+export interface BuildOptions {
+  readonly embedder: Embedder;
+  /** Vector of a passage's text in the live index, where the same model made it. */
+  readonly knownVector: (text: string) => Float32Array | undefined;
+  /** Makes the content the live generation and returns its name. */
+  readonly write: (content: GenerationContent) => Promise<string>;
+  /** Called as work goes on; `done` of `total` articles or passages. */
+  readonly onProgress?: (stage: 'read' | 'embed', done: number, total: number) => void;
+  /** Fail on the first seed that cannot be read, rather than skip it. */
+  readonly strict?: boolean;
+}
+
+/** What a build did, for `npm run reindex` to print. */
+export interface BuildReport {
+  readonly generation: string;
+  readonly problems: readonly SeedProblem[];
+  readonly seeds: number;
+  readonly articles: number;
+  readonly merged: readonly { readonly kept: string; readonly merged: readonly string[] }[];
+  /** How many blocks were left out, by reason. */
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly statements: number;
+  /** Statements by side; the empty name stands for speakers on no known side. */
+  readonly statementsBySide: Readonly<Record<string, number>>;
+  readonly passages: number;
+  /** Passages embedded now; the rest had a vector from the live index. */
+  readonly embedded: number;
+  readonly ms: number;
+}
+
+/** Passages embedded between two looks at the clock and the event loop. */
+const EMBED_SLICE = 64;
+
+/**
+ * Seeds to a new live generation: what `attributeSeeds` makes of them, then passages, vectors, and the write.
+ * These two functions are the only ones that know the order; the stages do not know each other.
+ *
+ * @throws SeedError where no article can be read at all, or with `strict` where any cannot.
+ */
+export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
+  const started = performance.now();
+  const fingerprint = await fingerprintSeeds(seedsPath);
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
+    onArticle: (done, total) => options.onProgress?.('read', done, total),
+  });
+  refuse(seedsPath, seeds.length, problems, options.strict ?? false);
+  const { indexed, passages } = await passagesOf(articles, options.embedder);
+  const { vectors, embedded } = await embedPassages(indexed, passages, options);
+
+  const generation = await options.write({
+    articles: indexed,
+    passages,
+    vectors,
+    sides,
+    model: { id: options.embedder.id, dimensions: options.embedder.dimensions },
+    seeds: { path: seedsPath, fingerprint },
+    counts: { seeds: seeds.length, problems: problems.length },
+  });
+  const statements = indexed.flatMap((one) => one.statements);
+  return {
+    generation,
+    problems,
+    seeds: seeds.length,
+    articles: articles.length,
+    merged,
+    dropped: tally(clean.flatMap(({ dropped }) => dropped.map(({ reason }) => reason))),
+    statements: statements.length,
+    statementsBySide: tally(statements.map(({ speaker }) => speaker?.side ?? '')),
+    passages: passages.length,
+    embedded,
+    ms: performance.now() - started,
+  };
+}
+
+function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem[], strict: boolean): void {
+  const list = problems.map(({ file, line, problem }) => `\n  ${file}${line === undefined ? '' : `, line ${line}`} ${problem}`).join('');
+  if (strict && problems.length > 0) throw new SeedError(`With --strict every seed must be good; mend or remove these:${list}`);
+  if (seeds === 0) throw new SeedError(`There is no article to read in ${seedsPath}; put .txt, .md, .html, .json or .jsonl files there.${list}`);
+}
+
+async function passagesOf(read: readonly AttributedArticle[], embedder: Embedder): Promise<{ indexed: IndexedArticle[]; passages: Passage[] }> {
+  const passages: Passage[] = [];
+  const indexed: IndexedArticle[] = [];
+  for (const one of read) {
+    const first = passages.length;
+    passages.push(...(await makePassages(one.article, one.sentences, embedder.countTokens, embedder.window)));
+    indexed.push({ ...one, passages: [first, passages.length] });
+  }
+  return { indexed, passages };
+}
+
+async function embedPassages(
+  indexed: readonly IndexedArticle[],
+  passages: readonly Passage[],
+  { embedder, knownVector, onProgress }: BuildOptions,
+): Promise<{ vectors: Float32Array[]; embedded: number }> {
+  const texts = indexed.flatMap(({ article, passages: [first, end] }) =>
+    passages.slice(first, end).map((passage) => article.text.slice(passage.start, passage.end)),
+  );
+  const vectors = texts.map(knownVector);
+  const missing = texts.flatMap((text, passage) => (vectors[passage] ? [] : [{ text, passage }]));
+  for (let from = 0; from < missing.length; from += EMBED_SLICE) {
+    onProgress?.('embed', from, missing.length);
+    const slice = missing.slice(from, from + EMBED_SLICE);
+    const made = await embedder.embed(slice.map(({ text }) => text), 'passage');
+    slice.forEach(({ passage }, i) => (vectors[passage] = made[i]));
+  }
+  onProgress?.('embed', missing.length, missing.length);
+  return { vectors: vectors.filter((vector) => vector !== undefined), embedded: missing.length };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { AskOptions } from './answer/askOptions.ts';
+import { createAsk } from './answer/ask.ts';
+import type { Config } from './config.ts';
+import type { Answer } from './domain/answer.ts';
+import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
+import { type BuildOptions, type BuildReport, buildIndex } from './ingest/buildIndex.ts';
+import { createReadSeedText } from './ingest/createReadSeedText.ts';
+import { fingerprintSeeds } from './ingest/fingerprintSeeds.ts';
+import { createLiveIndex } from './store/liveIndex.ts';
+import type { OpenedGeneration } from './store/openGeneration.ts';
+import { createReceiptStore } from './store/receipts.ts';
+import { createTransformersEmbedder } from './store/transformersEmbedder.ts';
+import { withLock } from './store/withLock.ts';
+import { writeGeneration } from './store/writeGeneration.ts';
+
+export type ReindexOptions = Pick<BuildOptions, 'onProgress' | 'strict'>;
+
+/** Everything the entry points use, wired once. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Logger;
+  embedder(): Promise<Embedder>;
+  index(): Promise<SearchIndex>;
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** Builds a new generation and makes it live. */
+  reindex(options?: ReindexOptions): Promise<BuildReport>;
+  /** Builds where there is no index that fits, or the seeds changed since; returns null where nothing had to be done. */
+  refresh(options?: ReindexOptions): Promise<BuildReport | null>;
+  readonly readSeedText: ReadSeedText;
+  readonly receipts: ReceiptStore;
+}
+
+/** How long, in milliseconds, a build waits for another one to finish before it is refused. */
+const LOCK_WAIT = 120_000;
+
+/** The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is used. */
+export function createServices(config: Config, log: Logger): Services {
+  const embedder = memoiseUntilRejected(() =>
+    createTransformersEmbedder({ ...config.embedding, cacheFolder: path.join(config.index, 'models') }),
+  );
+  const live = createLiveIndex({
+    folder: config.index,
+    modelId: async () => (await embedder()).id,
+    onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
+  });
+  const readSeedText = createReadSeedText(config.seeds);
+
+  async function build(options: ReindexOptions): Promise<BuildReport> {
+    const previous = await live.peek();
+    return buildIndex(config.seeds, {
+      ...options,
+      embedder: await embedder(),
+      knownVector: vectorsByText(previous),
+      write: (content) => writeGeneration(config.index, content),
+    });
+  }
+
+  async function isFresh(): Promise<boolean> {
+    const opened = await live.peek();
+    if (!opened || opened.manifest.seeds.path !== config.seeds) return false;
+    return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
+  }
+
+  return {
+    config,
+    log,
+    embedder,
+    index: live.get,
+    ask: createAsk({ index: live.get, embedder, readSeedText, log }),
+    reindex: (options = {}) => withLock(config.index, LOCK_WAIT, () => build(options)),
+    async refresh(options = {}) {
+      if (await isFresh()) return null;
+      return withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
+    },
+    readSeedText,
+    receipts: createReceiptStore(path.join(config.index, 'receipts')),
+  };
+}
+
+/** Runs `make` once and shares its promise; a rejected one is dropped, so that the next call tries again. */
+function memoiseUntilRejected<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** The vectors of an opened generation by the text they stand for, so that unchanged passages are not embedded again. */
+function vectorsByText(previous: OpenedGeneration | null): (text: string) => Float32Array | undefined {
+  const byText = new Map<string, number>();
+  for (const { article, passages: [first, end] } of previous?.index.articles ?? []) {
+    for (const [i, passage] of (previous?.index.passages.slice(first, end) ?? []).entries()) {
+      byText.set(article.text.slice(passage.start, passage.end), first + i);
+    }
+  }
+  return (text) => {
+    const passage = byText.get(text);
+    return passage === undefined ? undefined : previous?.vectorOf(passage);
+  };
+}

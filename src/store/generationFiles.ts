@@ -1,0 +1,19 @@
+import path from 'node:path';
+
+/** Names inside the index folder. */
+export const CURRENT_FILE = 'CURRENT';
+export const LOCK_FILE = 'LOCK';
+/** Start of the name of a folder that is being written; such a folder is never read. */
+export const BUILDING = '.building-';
+
+/** Files of a generation, beside its vectors. */
+export const MANIFEST_FILE = 'manifest.json';
+export const ARTICLES_FILE = 'articles.json';
+export const KEYWORDS_FILE = 'keywords.json';
+
+/** A generation's name is a time and four random bytes: it sorts by age, and two of one second differ. */
+export const GENERATION_NAME = /^\d{8}T\d{6}-[0-9a-f]{8}$/;
+
+export function generationFolder(indexFolder: string, generation: string): string {
+  return path.join(indexFolder, generation);
+}

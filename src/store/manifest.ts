@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Raise it with every change to what ingestion writes or how it reads seeds: readers refuse other formats, and a build replaces them. */
+export const FORMAT = 1;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a generation is: written last, so that a folder with a manifest is a whole one. */
+export const manifestSchema = z.object({
+  format: z.number(),
+  generation: z.string(),
+  /** ISO 8601, UTC. */
+  createdAt: z.string(),
+  model: z.object({ id: z.string(), dimensions: z.number() }),
+  /** Where the articles were read from, and a digest of that folder's names, sizes and times. */
+  seeds: z.object({ path: z.string(), fingerprint: z.string() }),
+  counts: z.object({
+    seeds: z.number(),
+    articles: z.number(),
+    passages: z.number(),
+    statements: z.number(),
+    problems: z.number(),
+  }),
+  /** SHA-256 of every other file of the generation. */
+  files: z.record(z.string(), sha256),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,51 @@
+import type { Hit } from '../domain/ports.ts';
+import { vectorCodec } from './vectorCodec.ts';
+
+export const VECTORS_FILE = 'vectors.vec';
+
+export interface Vectors {
+  nearest(vector: Float32Array, k: number): Promise<readonly Hit[]>;
+  similarity(vector: Float32Array, passage: number): number;
+  /** The stored vector of a passage. */
+  row(passage: number): Float32Array;
+  readonly count: number;
+}
+
+/**
+ * The bytes of a vectra index over the vectors, passage n at row n. Written through the codec rather than
+ * `insertItem`, which compares each id with all before it and writes in place.
+ */
+export function serializeVectors(vectors: readonly Float32Array[]): Buffer {
+  const items = vectors.map((vector, row) => ({ id: String(row), metadata: {}, vector: vector as unknown as number[], norm: 1 }));
+  return vectorCodec.serializeIndex({ version: 1, metadata_config: {}, items });
+}
+
+/** Opens the vectors of a generation's folder. */
+export async function openVectors(folder: string): Promise<Vectors> {
+  // Vectra's barrel loads parsers and a language model that are not used here (about half a second): only when opening.
+  const { LocalIndex } = await import('vectra');
+  const index = new LocalIndex(folder, VECTORS_FILE, undefined, vectorCodec);
+  const rows = (await index.listItems()).map((item) => item.vector as unknown as Float32Array);
+
+  function row(passage: number): Float32Array {
+    const found = rows[passage];
+    if (!found) throw new RangeError(`there is no passage ${passage}`);
+    return found;
+  }
+
+  return {
+    count: rows.length,
+    row,
+    similarity: (vector, passage) => dot(vector, row(passage)),
+    async nearest(vector, k) {
+      const found = await index.queryItems(vector as unknown as number[], '', k);
+      return found.map(({ item, score }) => ({ passage: Number(item.id), score }));
+    },
+  };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}

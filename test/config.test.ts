@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { readConfig, variableNames } from '../src/config.ts';
+import { UsageError } from '../src/errors.ts';
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    const config = readConfig({});
+    expect(config.seeds).toBe('seeds');
+    expect(config.embedding.model).toBe('on-record-embed');
+    expect(config.discord.token).toBeUndefined();
+    expect(config.logQuestions).toBe(false);
+  });
+
+  it('takes an empty variable, as .env.example has them, for one that is not set', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', SEEDS: '' })).toEqual(readConfig({}));
+  });
+
+  it('names every wrong variable at once with what it allows, and repeats no value', () => {
+    const secret = 'MTA-not-a-snowflake-but-a-token';
+    const read = (): unknown => readConfig({ DISCORD_APP_ID: secret, LOG_LEVEL: 'loud', ALLOW_UPLOADS: 'maybe', DISCORD_API: 'ftp://x' });
+    expect(read).toThrow(UsageError);
+    for (const part of ['DISCORD_APP_ID must be a Discord id', 'LOG_LEVEL must be fatal', 'ALLOW_UPLOADS must be 1, 0', 'DISCORD_API must be']) {
+      expect(read).toThrow(part);
+    }
+    expect(read).not.toThrow(secret);
+  });
+
+  it('knows exactly the variables that .env.example lists, with the same defaults', async () => {
+    const example = await readFile('.env.example', 'utf8');
+    const pairs = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value] as const);
+    expect(pairs.map(([name]) => name).toSorted()).toEqual([...variableNames].toSorted());
+    expect(readConfig(Object.fromEntries(pairs))).toEqual(readConfig({}));
+  });
+});
