@@ -1,0 +1,76 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ModelError } from '../../src/errors.ts';
+import { createTransformersEmbedder } from '../../src/store/transformersEmbedder.ts';
+import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+
+const embedder = await shippedEmbedder();
+const options = { pooling: 'mean', queryPrefix: '', passagePrefix: '' } as const;
+
+const cosine = async (a: string, b: string): Promise<number> => {
+  const [x, y] = await embedder.embed([a, b], 'passage');
+  return (x ?? new Float32Array()).reduce((sum, value, i) => sum + value * (y?.[i] ?? 0), 0);
+};
+
+describe('the shipped model', () => {
+  it('puts the same event in other words nearer than another event', async () => {
+    const near = await cosine('collapse of discussions', 'the talks broke down');
+    expect(near).toBeGreaterThan(await cosine('collapse of discussions', 'the bread is baked at noon'));
+  });
+
+  it('gives a text the same vector alone and in any batch', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { minLength: 1, maxLength: 40 }), async (texts) => {
+        const together = await embedder.embed(texts, 'passage');
+        expect(together).toHaveLength(texts.length);
+        for (const [i, text] of texts.entries()) expect((await embedder.embed([text], 'passage'))[0]).toEqual(together[i]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives vectors of length 1, for an empty text too', async () => {
+    for (const vector of await embedder.embed(['', 'word', '😀'], 'query')) {
+      expect(vector).toHaveLength(embedder.dimensions);
+      expect(Math.hypot(...vector)).toBeCloseTo(1, 4);
+    }
+  });
+
+  it('refuses a text that does not fit its window rather than cut it', async () => {
+    const long = 'word '.repeat(embedder.window + 1);
+    expect(await embedder.countTokens(long)).toBeGreaterThan(embedder.window);
+    await expect(embedder.embed([long], 'passage')).rejects.toThrow(ModelError);
+  });
+});
+
+describe('EMBEDDING_MODEL', () => {
+  it('takes another local folder, and prefixes change the id so that indexes do not mix', async () => {
+    const folder = path.join(await temporaryFolder(), 'mine');
+    await cp('models/on-record-embed', folder, { recursive: true });
+    const mine = await createTransformersEmbedder({ ...options, model: folder, queryPrefix: 'query: ', cacheFolder: 'never-used' });
+    expect(mine.id).toMatch(/^mine@[0-9a-f]{12} mean query: $/);
+    expect(await mine.embed(['talks'], 'query')).toEqual(await embedder.embed(['query: talks'], 'query'));
+    expect(await mine.embed(['talks'], 'passage')).toEqual(await embedder.embed(['talks'], 'passage'));
+  });
+
+  it('refuses a model whose file is not the published one', async () => {
+    const folder = path.join(await temporaryFolder(), 'damaged');
+    await cp('models/on-record-embed', folder, { recursive: true });
+    const weights = path.join(folder, 'onnx/model_quantized.onnx');
+    const bytes = await readFile(weights);
+    bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1;
+    await writeFile(weights, bytes);
+    await expect(createTransformersEmbedder({ ...options, model: folder, cacheFolder: 'x' })).rejects.toThrow('SHA-256');
+  });
+
+  it('names the shipped model as the way out of a Hub that cannot be reached, and of a name that is neither', async () => {
+    for (const model of ['somebody/some-model', 'no such model']) {
+      const created = createTransformersEmbedder({ ...options, model, cacheFolder: await temporaryFolder() });
+      await expect(created).rejects.toThrow(ModelError);
+      await expect(created).rejects.toThrow('on-record-embed');
+    }
+  });
+});
