@@ -1,0 +1,71 @@
+import { describeBlock } from './describeBlock.ts';
+import { dropRepeated } from './dropRepeated.ts';
+import { dropSections } from './dropSections.ts';
+import { findFurniture } from './findFurniture.ts';
+import { findTitle } from './findTitle.ts';
+import type { DropReason, JudgedBlock, OpenBlock, Role } from './judgedBlock.ts';
+import { judgeRest } from './judgeRest.ts';
+import type { RawBlock } from './rawBlock.ts';
+import { readByline } from './readByline.ts';
+
+/**
+ * Decides for each block of a seed whether it belongs to the article, and as what. In stages, each of which only fills in
+ * what the ones before left open:
+ *
+ * 1. what a block is by its own words and form (labels, captions, bylines);
+ * 2. sections that a label opens ("Most read"), and runs of short lines (menus, tags);
+ * 3. the headline, and what stands before it on a page;
+ * 4. text that was there before;
+ * 5. the rest by its neighbours: a short line before running text is a heading, one among its like is a link.
+ *
+ * Classing blocks by shallow features first and revising by neighbours is the method of jusText (Pomikálek, "Removing
+ * Boilerplate and Duplicate Content from Web Corpora", 2011) and Boilerpipe (Kohlschütter et al., WSDM 2010), carried over
+ * from HTML to plain text: there are no links to count, so full stops, function words and line lengths must do.
+ */
+export function judgeBlocks(text: string, raw: readonly RawBlock[], givenTitle: string | undefined): readonly JudgedBlock[] {
+  const blocks = raw.map((block): OpenBlock => open(text, block));
+  const visible = blocks.filter((block) => block.role !== 'symbols' && !block.verdict);
+  // A record may be one sentence, or a piece of one: nothing to compare it with.
+  const only = visible.length === 1 ? visible[0] : undefined;
+  if (only) only.verdict = { kind: 'paragraph' };
+  dropSections(blocks);
+  findTitle(blocks, givenTitle);
+  dropRepeated(blocks);
+  judgeRest(blocks);
+  return blocks.map((block) => ({ ...block, verdict: block.verdict ?? { reason: 'stray line' } }));
+}
+
+function open(text: string, block: RawBlock): OpenBlock {
+  const features = describeBlock(text, block);
+  const furniture = findFurniture(features);
+  const byline = furniture === undefined ? readByline(features.text) : null;
+  const role: Role = furniture ?? (byline ? 'byline' : isProse(block, features) ? 'prose' : 'line');
+  const reason = ownReasons[role];
+  if (block.markup === 'links') return { ...block, features, role, byline, verdict: { reason: 'related links' } };
+  if (block.markup && block.markup !== 'heading' && block.markup !== 'item') {
+    return { ...block, features, role, byline, verdict: { reason: 'markup' } };
+  }
+  return { ...block, features, role, byline, ...(reason ? { verdict: { reason } } : {}) };
+}
+
+/** Roles that are no part of an article wherever they stand. */
+const ownReasons: Readonly<Partial<Record<Role, DropReason>>> = {
+  section: 'label',
+  highlights: 'label',
+  label: 'label',
+  link: 'related links',
+  counter: 'counter',
+  caption: 'caption',
+  notice: 'notice',
+  credit: 'credit',
+  symbols: 'symbols',
+  byline: 'byline',
+};
+
+/** Longest headline in words that is still taken for one without a full stop. */
+const MAX_LINE_WORDS = 22;
+
+function isProse(block: RawBlock, { endsSentence, words, sentences }: OpenBlock['features']): boolean {
+  if (block.markup === 'heading') return false;
+  return endsSentence || words > MAX_LINE_WORDS || sentences > 1;
+}

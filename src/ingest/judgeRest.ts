@@ -1,0 +1,113 @@
+import type { OpenBlock, Verdict } from './judgedBlock.ts';
+
+/** A bulleted entry this long says something; a shorter one names something. */
+const ITEM_WORDS = 8;
+/** Lines of verse have more function words than lines of a menu, and stand together. */
+const VERSE_STOP_SHARE = 0.35;
+const VERSE_LINES = 3;
+
+/** Judges by their neighbours the blocks that are still open, and sees to it that a seed never ends up without text. */
+export function judgeRest(blocks: readonly OpenBlock[]): void {
+  dropIsolated(blocks);
+  const isTranscript = isDialogue(blocks);
+  keepVerse(blocks);
+  for (const block of blocks) {
+    if (block.verdict) continue;
+    if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isListed(blocks, block))) {
+      block.verdict = { kind: 'item' };
+    } else if (!block.bullet && (block.role === 'prose' || isTranscript || (block.features.isFragment && block.markup !== 'heading'))) {
+      block.verdict = { kind: 'paragraph' };
+    }
+  }
+  markHeadings(blocks);
+  rescue(blocks);
+}
+
+/** Short lines directly before kept text are headings; the others are links, kickers and leftovers. */
+function markHeadings(blocks: readonly OpenBlock[]): void {
+  let next: Verdict | undefined;
+  for (const block of blocks.toReversed()) {
+    if (block.verdict && 'reason' in block.verdict) continue;
+    if (!block.verdict) {
+      const isHeading = next !== undefined && 'kind' in next && (next.kind === 'paragraph' || next.kind === 'item');
+      const belongs = isHeading || (block.markup === 'heading' && next !== undefined && 'kind' in next);
+      block.verdict = belongs && !block.bullet ? { kind: 'heading' } : { reason: 'stray line' };
+    }
+    next = block.verdict;
+  }
+}
+
+/** A list that running text announces ("Three people died:") is part of it, however short its entries are. */
+function isListed(blocks: readonly OpenBlock[], block: OpenBlock): boolean {
+  let at = blocks.indexOf(block) - 1;
+  while (blocks[at]?.bullet && blocks[at]?.verdict && 'kind' in (blocks[at]?.verdict ?? {})) at -= 1;
+  const lead = blocks[at];
+  return lead !== undefined && !lead.bullet && /[:：]$/u.test(lead.features.text);
+}
+
+/** "Q: …", "SMITH: …" before a third of the blocks. */
+function isDialogue(blocks: readonly OpenBlock[]): boolean {
+  const open = blocks.filter((block) => !block.verdict);
+  const spoken = open.filter((block) => /^\p{Lu}[\p{L}\p{M} .'’-]{0,30}:\s/u.test(block.features.text));
+  return spoken.length >= 2 && spoken.length * 3 >= open.length;
+}
+
+/** Verse and lyrics: lines without full stops that stand together and read like speech. */
+function keepVerse(blocks: readonly OpenBlock[]): void {
+  for (let from = 0; from < blocks.length; from += 1) {
+    let to = from;
+    let words = 0;
+    let stops = 0;
+    for (let block = blocks[to]; block && !block.verdict && !block.bullet && isVerseLine(block, to > from); block = blocks[to]) {
+      words += block.features.words;
+      stops += block.features.words * block.features.stopShare;
+      to += 1;
+    }
+    if (to - from >= VERSE_LINES && stops >= words * VERSE_STOP_SHARE) {
+      for (const block of blocks.slice(from, to)) block.verdict = { kind: 'paragraph' };
+    }
+    from = Math.max(from, to - 1);
+  }
+}
+
+function isVerseLine(block: OpenBlock, isLater: boolean): boolean {
+  return block.role === 'line' && block.markup !== 'heading' && (!isLater || !block.gapBefore);
+}
+
+/**
+ * A short sentence with nothing but furniture around it is furniture (an outlet's motto in the footer). Only on pages that
+ * are furniture to a third, so that no plain text is judged by this.
+ */
+function dropIsolated(blocks: readonly OpenBlock[]): void {
+  const isDropped = (i: number): boolean => {
+    const block = blocks[i];
+    return block === undefined || (block.verdict !== undefined && 'reason' in block.verdict);
+  };
+  const total = blocks.filter((_, i) => isDropped(i)).length;
+  if (total < 10 || total * 3 < blocks.length) return;
+  const isWeak = (block: OpenBlock): boolean => block.features.sentences === 1 && block.features.words < 20;
+  const isolated = blocks.filter(
+    (block, i) =>
+      !block.verdict && isWeak(block) && [i - 2, i - 1, i + 1, i + 2].every(isDropped) && blocks.some((other) => !other.verdict && !isWeak(other)),
+  );
+  for (const block of isolated) block.verdict = { reason: 'stray line' };
+}
+
+/** Keeps lines rather than lose a text of lines; keeps anything rather than nothing. */
+function rescue(blocks: readonly OpenBlock[]): void {
+  const wordsOf = (kept: (verdict: Verdict) => boolean): number =>
+    blocks.reduce((sum, { verdict, features }) => sum + (verdict && kept(verdict) ? features.words : 0), 0);
+  const quoted = wordsOf((verdict) => 'kind' in verdict && (verdict.kind === 'paragraph' || verdict.kind === 'item'));
+  const stray = wordsOf((verdict) => 'reason' in verdict && verdict.reason === 'stray line');
+  if (quoted > 0 && stray <= quoted) return;
+  const keep = (which: (block: OpenBlock) => boolean): boolean => {
+    const found = blocks.filter(which);
+    for (const block of found) block.verdict = { kind: block.bullet ? 'item' : 'paragraph' };
+    return found.length > 0;
+  };
+  const reason = (block: OpenBlock): string => (block.verdict && 'reason' in block.verdict ? block.verdict.reason : '');
+  if (keep((block) => reason(block) === 'stray line') || quoted > 0) return;
+  if (keep((block) => block.role === 'line' || block.role === 'prose')) return;
+  if (keep((block) => block.role !== 'symbols' && reason(block) !== 'markup')) return;
+  keep(() => true);
+}

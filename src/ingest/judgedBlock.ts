@@ -1,0 +1,39 @@
+import type { BlockKind } from '../domain/article.ts';
+import type { BlockFeatures } from './describeBlock.ts';
+import type { Furniture } from './findFurniture.ts';
+import type { RawBlock } from './rawBlock.ts';
+import type { Byline } from './readByline.ts';
+
+/** Why a block is no part of the article. */
+export type DropReason =
+  | 'menu'
+  | 'related links'
+  | 'label'
+  | 'caption'
+  | 'byline'
+  | 'counter'
+  | 'notice'
+  | 'credit'
+  | 'symbols'
+  | 'repeated'
+  | 'before the headline'
+  | 'after the end'
+  | 'stray line'
+  | 'markup';
+
+export type Verdict = { readonly kind: BlockKind } | { readonly reason: DropReason };
+
+/** prose: running text. line: short and without a full stop, a headline or a link. The rest is known by its words. */
+export type Role = Furniture | 'byline' | 'prose' | 'line';
+
+/** A block while it is judged; stages fill `verdict` one after the other. */
+export interface OpenBlock extends RawBlock {
+  readonly features: BlockFeatures;
+  readonly role: Role;
+  readonly byline: Byline | null;
+  verdict?: Verdict;
+}
+
+export interface JudgedBlock extends OpenBlock {
+  verdict: Verdict;
+}
