@@ -38,7 +38,8 @@ export function judgeBlocks(text: string, raw: readonly RawBlock[], givenTitle: 
 function open(text: string, block: RawBlock): OpenBlock {
   const features = describeBlock(text, block);
   const furniture = findFurniture(features);
-  const byline = furniture === undefined ? readByline(features.text) : null;
+  // A byline may end in the label of the next part, where a scraper joined the two.
+  const byline = furniture === undefined || furniture === 'highlights' ? readByline(features.text) : null;
   const role: Role = furniture ?? (byline ? 'byline' : isProse(block, features) ? 'prose' : 'line');
   const reason = ownReasons[role];
   if (block.markup === 'links') return { ...block, features, role, byline, verdict: { reason: 'related links' } };

@@ -33,13 +33,18 @@ export function readMetadata(seed: Seed, blocks: readonly JudgedBlock[]): Articl
 
 const agency = /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI|Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu;
 
-/** The blocks between headline and body, else those before the body, else the last ones: there stand an article's own bylines. */
+/**
+ * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones: there
+ * stand an article's own bylines, not those of the links.
+ */
 function near(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
   const title = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
   const body = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'paragraph');
   const from = title >= 0 ? title : Math.max(0, body - NEAR);
   const around = blocks.slice(from, Math.max(body, from) + NEAR);
-  return [...around, ...blocks.slice(-3)];
+  const headline = blocks[title]?.features.text;
+  const again = blocks.flatMap(({ features }, i) => (i > title && features.text === headline ? blocks.slice(i, i + NEAR) : []));
+  return [...around, ...again, ...blocks.slice(-3)];
 }
 
 /** A date as the container gives it: ISO 8601, RFC 2822, words, or seconds or milliseconds since 1970. */
