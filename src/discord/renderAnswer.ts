@@ -23,6 +23,8 @@ export interface AnswerView {
   readonly isPrivate?: boolean;
   /** Show the nearest passages of an answer without evidence. */
   readonly nearest?: boolean;
+  /** A line above the excerpts. */
+  readonly warning?: string;
 }
 
 /** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
@@ -52,7 +54,7 @@ function compose(answer: Answer, view: AnswerView, items: readonly Item[], posit
   ];
 }
 
-function heading(answer: Answer, { language, nearest }: AnswerView): string {
+function heading(answer: Answer, { language, nearest, warning }: AnswerView): string {
   const { side, source, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
@@ -62,6 +64,7 @@ function heading(answer: Answer, { language, nearest }: AnswerView): string {
     `### ${label(answer.question, bounds.question)}`,
     ...(typed === undefined ? [] : [`-# ${phrase(language, 'understood', { typed: label(typed, bounds.question) })}`]),
     ...(notes.length === 0 ? [] : [`-# ${notes.join(' · ')}`]),
+    ...(warning === undefined ? [] : [warning]),
     ...(nearest === true ? [phrase(language, 'nearest')] : []),
     ...(answer.outcome === 'no_evidence' && nearest !== true ? [noEvidence(answer, language)] : []),
   ].join('\n');

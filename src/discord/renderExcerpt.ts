@@ -6,17 +6,20 @@ import { phrase, type PhraseKey } from './phrases.ts';
 import { quoted } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
+/** What is shown of an excerpt, or of a statement that stands for one. */
+type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId' | 'alsoIn'> & { /** Null where nothing is numbered. */ readonly citation: number | null };
+
 /**
  * An excerpt as a quotation, and under it who said it, what kind of statement it is, and its citation number.
  * A long one is cut at a word, says so, and names the button that shows the whole.
  */
-export function renderExcerpt(excerpt: Excerpt, language: Language): string {
+export function renderExcerpt(excerpt: Shown, language: Language): string {
   const whole = escapeMarkdown(excerpt.text);
   const shown =
     whole.length <= bounds.excerpt
       ? quoted(whole)
-      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
-  return `${shown}\n-# ${[...attribution(excerpt, language), `[${excerpt.citation}]`, ...alsoIn(excerpt, language)].join(' · ')}`;
+      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${excerpt.citation === null ? phrase(language, 'cutInFile') : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
+  return `${shown}\n-# ${[...attribution(excerpt, language), ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]), ...alsoIn(excerpt, language)].join(' · ')}`;
 }
 
 const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
@@ -26,14 +29,14 @@ const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
   narration: 'kindNarration',
 };
 
-function attribution({ speaker, kind }: Excerpt, language: Language): string[] {
+function attribution({ speaker, kind }: Shown, language: Language): string[] {
   const label = phrase(language, kinds[kind]);
   if (speaker === null) return kind === 'narration' ? [label] : [phrase(language, 'speakerUnclear'), label];
   const role = speaker.role === null ? '' : `, ${escapeMarkdown(shorten(oneLine(speaker.role), bounds.title))}`;
   return [`**${escapeMarkdown(shorten(oneLine(speaker.name), bounds.title))}**${role}`, label];
 }
 
-function alsoIn(excerpt: Excerpt, language: Language): string[] {
+function alsoIn(excerpt: Shown, language: Language): string[] {
   const articles = new Set(excerpt.alsoIn.map(({ articleId }) => articleId));
   articles.delete(excerpt.articleId);
   return articles.size === 0 ? [] : [phrase(language, 'alsoIn', { n: articles.size })];

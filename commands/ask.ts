@@ -1,0 +1,65 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags, TimestampStyles, time } from 'discord.js';
+import { askAndKeep } from '../src/discord/askAndKeep.ts';
+import { sideChoices, sourceChoices } from '../src/discord/choices.ts';
+import { sentence } from '../src/discord/components.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { named } from '../src/discord/commandNames.ts';
+import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { findSource } from '../src/discord/findSource.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { bounds, limits } from '../src/discord/limits.ts';
+import { phrase } from '../src/discord/phrases.ts';
+import { renderAnswer } from '../src/discord/renderAnswer.ts';
+import { shorten } from '../src/discord/shorten.ts';
+
+/** `/ask question [side] [source] [private]`. */
+export const ask = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('ask'),
+    ...everywhere,
+    options: [
+      { type: ApplicationCommandOptionType.String, ...named('question'), required: true },
+      { type: ApplicationCommandOptionType.String, ...named('side'), autocomplete: true },
+      { type: ApplicationCommandOptionType.String, ...named('source'), autocomplete: true },
+      { type: ApplicationCommandOptionType.Boolean, ...named('private') },
+    ],
+  },
+
+  refuse(interaction, { rate }) {
+    const language = languageOf(interaction.locale);
+    const question = interaction.options.getString('question', true).trim();
+    if (question === '') return phrase(language, 'blank');
+    if (question.length > bounds.question) return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
+    const wait = rate.take(interaction.user.id, interaction.guildId);
+    if (wait === null) return null;
+    // Discord counts whole seconds: rounded up, so that it is true when it has passed.
+    const when = time(Math.ceil(wait.until.getTime() / 1000), TimestampStyles.RelativeTime);
+    return phrase(language, wait.who === 'user' ? 'slowDownUser' : 'slowDownGuild', { when });
+  },
+
+  async execute(interaction, context) {
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    const language = languageOf(interaction.locale);
+    const question = interaction.options.getString('question', true).trim();
+    const side = interaction.options.getString('side')?.trim();
+    const named = interaction.options.getString('source')?.trim();
+
+    const source = named === undefined ? undefined : findSource(await context.corpus(), named);
+    if (source === null) {
+      await interaction.editReply(sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(named ?? '', limits.choiceText)) })));
+      return;
+    }
+    const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+    const answer = await askAndKeep(interaction, question, asked, context);
+    await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
+  },
+
+  async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    const corpus = await context.corpus();
+    return name === 'side' ? sideChoices(corpus, value) : sourceChoices(corpus, value);
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,67 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import { articleChoices } from '../src/discord/choices.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import type { CommandContext } from '../src/discord/commandContext.ts';
+import { named } from '../src/discord/commandNames.ts';
+import { sentence } from '../src/discord/components.ts';
+import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { findArticle } from '../src/discord/findArticle.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { limits } from '../src/discord/limits.ts';
+import { loadReceipt } from '../src/discord/loadReceipt.ts';
+import { phrase } from '../src/discord/phrases.ts';
+import { renderArticle } from '../src/discord/renderArticle.ts';
+import { renderArticles } from '../src/discord/renderArticles.ts';
+import { renderCitations } from '../src/discord/renderCitations.ts';
+import { scopeOf } from '../src/discord/scopeOf.ts';
+import { shorten } from '../src/discord/shorten.ts';
+import { showAnswer } from '../src/discord/showAnswer.ts';
+
+/** `/sources`: the citations of your last answer here and all articles; `article:` one article; `receipt:` an old answer. */
+export const sources = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('sources'),
+    ...everywhere,
+    options: [
+      { type: ApplicationCommandOptionType.String, ...named('article'), autocomplete: true },
+      { type: ApplicationCommandOptionType.String, ...named('receipt') },
+    ],
+  },
+
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const article = interaction.options.getString('article');
+    const receipt = interaction.options.getString('receipt');
+    if (article !== null) await oneArticle(interaction, article, context);
+    else if (receipt !== null) await oldAnswer(interaction, receipt.trim(), context);
+    else await lastAnswerAndArticles(interaction, context);
+  },
+
+  async autocomplete(interaction, context) {
+    return articleChoices(await context.corpus(), interaction.options.getFocused());
+  },
+} satisfies SlashCommand;
+
+async function oneArticle(interaction: ChatInputCommandInteraction, name: string, context: CommandContext): Promise<void> {
+  const language = languageOf(interaction.locale);
+  const found = findArticle(await context.corpus(), name);
+  const unknown = () => sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(name, limits.choiceText)) }));
+  await interaction.editReply(found === null ? unknown() : renderArticle(found, language));
+}
+
+async function oldAnswer(interaction: ChatInputCommandInteraction, receipt: string, context: CommandContext): Promise<void> {
+  const answer = await loadReceipt(interaction, receipt, context);
+  if (answer === null) return;
+  await interaction.editReply(await showAnswer(answer, { language: languageOf(interaction.locale), isPrivate: true }, context));
+}
+
+/** Two messages, since each has its own pages. */
+async function lastAnswerAndArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const language = languageOf(interaction.locale);
+  const [last, corpus] = await Promise.all([context.receipts.last(scopeOf(interaction)), context.corpus()]);
+  await interaction.editReply(last === null ? sentence(phrase(language, 'noLastAnswer')) : renderCitations(last, corpus, language));
+  const list = renderArticles(corpus, language);
+  await interaction.followUp({ ...list, flags: list.flags | MessageFlags.Ephemeral });
+}

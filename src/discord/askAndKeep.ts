@@ -1,0 +1,26 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Answer, Asked } from '../domain/answer.ts';
+import type { CommandContext } from './commandContext.ts';
+import { scopeOf } from './scopeOf.ts';
+
+/** Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked. */
+export async function askAndKeep(interaction: BaseInteraction, question: string, asked: Asked, context: CommandContext): Promise<Answer> {
+  const { side, source } = asked;
+  const found = await context.ask(question, { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) });
+  const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
+  await context.receipts.save(answer, scopeOf(interaction));
+  context.log.info(
+    {
+      interaction: interaction.id,
+      receipt: answer.receipt,
+      outcome: answer.outcome,
+      excerpts: answer.excerpts.length,
+      confidence: answer.confidence,
+      ms: answer.ms,
+      characters: question.length,
+      ...(context.settings.logQuestions ? { question } : {}),
+    },
+    'answered',
+  );
+  return answer;
+}

@@ -1,0 +1,40 @@
+import type {
+  AnySelectMenuInteraction,
+  ApplicationCommandOptionChoiceData,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandContext } from './commandContext.ts';
+
+/** A slash command. */
+export interface SlashCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** A sentence for whoever must wait or ask differently, told privately. At once: it comes before the defer, which fixes who sees the reply. */
+  refuse?(interaction: ChatInputCommandInteraction, context: CommandContext): string | null;
+  /** Defers first; then edits the reply once. */
+  execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<readonly ApplicationCommandOptionChoiceData[]>;
+}
+
+/** An entry of the Apps menu of a message. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+/** A press on a button, or a choice in a select. */
+export type Press = ButtonInteraction | AnySelectMenuInteraction;
+
+/** What a press on a button, a choice in a select, or a sent modal does. `args` are those that `writeCustomId` got. */
+export interface Control {
+  readonly kind: string;
+  press?(interaction: Press, args: readonly string[], context: CommandContext): Promise<void>;
+  submit?(interaction: ModalSubmitInteraction, args: readonly string[], context: CommandContext): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import type { Language } from './language.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/**
+ * Names and descriptions of commands and options in five languages. Discord wants names in lower case and without spaces
+ * (entries of the Apps menu excepted), names up to 32 characters and descriptions up to 100.
+ */
+const names = {
+  ask: [{ en: 'ask', ar: 'اسأل', es: 'preguntar', fr: 'demander', de: 'fragen' }, { en: 'Ask what was said; get the words, who said them, and where', ar: 'اسأل عمّا قيل؛ تصلك الكلمات وقائلها ومصدرها', es: 'Pregunta qué se dijo; recibe las palabras, quién las dijo y dónde', fr: 'Demandez ce qui a été dit : les mots, leur auteur et leur source', de: 'Frag, was gesagt wurde; du bekommst die Worte, wer sie sagte und wo' }],
+  question: [{ en: 'question', ar: 'السؤال', es: 'pregunta', fr: 'question', de: 'frage' }, { en: 'Your question, as you would ask a person', ar: 'سؤالك كما تطرحه على شخص', es: 'Tu pregunta, como se la harías a una persona', fr: 'Votre question, comme à une personne', de: 'Deine Frage, wie an einen Menschen' }],
+  side: [{ en: 'side', ar: 'الطرف', es: 'parte', fr: 'partie', de: 'seite' }, { en: 'Only what this side said', ar: 'ما قاله هذا الطرف فقط', es: 'Solo lo que dijo esta parte', fr: 'Seulement ce que cette partie a dit', de: 'Nur was diese Seite gesagt hat' }],
+  source: [{ en: 'source', ar: 'المصدر', es: 'fuente', fr: 'source', de: 'quelle' }, { en: 'Only this outlet or article', ar: 'هذه الجهة أو هذا المقال فقط', es: 'Solo este medio o artículo', fr: 'Seulement ce média ou cet article', de: 'Nur dieses Medium oder dieser Artikel' }],
+  private: [{ en: 'private', ar: 'خاص', es: 'privado', fr: 'privé', de: 'privat' }, { en: 'Show the answer only to you', ar: 'إظهار الإجابة لك وحدك', es: 'Mostrar la respuesta solo a ti', fr: 'Montrer la réponse à vous seul', de: 'Die Antwort nur dir zeigen' }],
+  sources: [{ en: 'sources', ar: 'المصادر', es: 'fuentes', fr: 'sources', de: 'quellen' }, { en: 'Sources of your last answer here, an article, or an old answer', ar: 'مصادر آخر إجابة لك هنا، أو مقال، أو إجابة سابقة', es: 'Fuentes de tu última respuesta aquí, un artículo o una respuesta anterior', fr: 'Sources de votre dernière réponse ici, un article ou une ancienne réponse', de: 'Quellen deiner letzten Antwort hier, ein Artikel oder eine alte Antwort' }],
+  article: [{ en: 'article', ar: 'مقال', es: 'artículo', fr: 'article', de: 'artikel' }, { en: 'Show this article: outlet, date, files, speakers and statements', ar: 'عرض هذا المقال: الجهة والتاريخ والملفات والمتحدثون والتصريحات', es: 'Mostrar este artículo: medio, fecha, archivos, hablantes y declaraciones', fr: 'Montrer cet article : média, date, fichiers, locuteurs et déclarations', de: 'Diesen Artikel zeigen: Medium, Datum, Dateien, Sprecher und Aussagen' }],
+  receipt: [{ en: 'receipt', ar: 'الإيصال', es: 'recibo', fr: 'reçu', de: 'beleg' }, { en: 'Show the answer with this receipt again', ar: 'عرض الإجابة التي تحمل هذا الإيصال', es: 'Mostrar de nuevo la respuesta con este recibo', fr: 'Montrer de nouveau la réponse portant ce reçu', de: 'Die Antwort mit diesem Beleg noch einmal zeigen' }],
+} as const satisfies Record<string, readonly [Words, Words]>;
+
+/** Discord's locales for each of our languages; English is the name itself. */
+const locales: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  ar: ['ar'],
+  es: ['es-ES', 'es-419'],
+  fr: ['fr'],
+  de: ['de'],
+};
+
+/** Name and description of a command or option with all localizations, for its definition. */
+export function named(key: keyof typeof names) {
+  const [name, description] = names[key];
+  return { ...namedOnly(name), description: description.en, description_localizations: localized(description) };
+}
+
+function namedOnly(name: Words) {
+  return { name: name.en, name_localizations: localized(name) };
+}
+
+function localized(words: Words): Record<string, string> {
+  return Object.fromEntries(Object.entries(locales).flatMap(([language, codes]) => codes.map((code) => [code, words[language as keyof typeof locales]])));
+}

@@ -1,0 +1,20 @@
+import { MessageFlags } from 'discord.js';
+import { sentence } from '../components.ts';
+import type { Control } from '../command.ts';
+import { findArticle } from '../findArticle.ts';
+import { languageOf } from '../language.ts';
+import { phrase } from '../phrases.ts';
+import { renderArticle } from '../renderArticle.ts';
+
+/** An article chosen in the list of articles, and the pages of one. */
+export const article = {
+  kind: 'article',
+  async press(interaction, [key, to = '0', writtenIn], context) {
+    if (key === undefined) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    else await interaction.deferUpdate();
+    const language = languageOf(writtenIn ?? interaction.locale);
+    const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : key;
+    const found = findArticle(await context.corpus(), chosen ?? '');
+    await interaction.editReply(found === null ? sentence(phrase(language, 'articleGone')) : renderArticle(found, language, Number(to)));
+  },
+} satisfies Control;

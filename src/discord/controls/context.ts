@@ -1,0 +1,28 @@
+import { MessageFlags } from 'discord.js';
+import type { Control } from '../command.ts';
+import { findArticle } from '../findArticle.ts';
+import { languageOf } from '../language.ts';
+import { sentence } from '../components.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { phrase } from '../phrases.ts';
+import { renderContext } from '../renderContext.ts';
+
+/** Context beside an excerpt: the paragraph around it, for the one who pressed. */
+export const context = {
+  kind: 'context',
+  async press(interaction, [receipt = '', index = ''], services) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const language = languageOf(interaction.locale);
+    const answer = await loadReceipt(interaction, receipt, services);
+    if (answer === null) return;
+    // An answer has excerpts or, without evidence, the nearest passages; never both.
+    const excerpt = [...answer.excerpts, ...answer.nearest][Number(index)];
+    if (excerpt === undefined) {
+      await interaction.editReply(sentence(phrase(language, 'oldControl')));
+      return;
+    }
+    const corpus = await services.corpus();
+    const citation = answer.citations.find(({ number }) => number === excerpt.citation) ?? null;
+    await interaction.editReply(renderContext(excerpt, citation, findArticle(corpus, excerpt.articleId), language));
+  },
+} satisfies Control;

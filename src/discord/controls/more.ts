@@ -1,0 +1,26 @@
+import { MessageFlags } from 'discord.js';
+import { askAndKeep } from '../askAndKeep.ts';
+import { sentence } from '../components.ts';
+import type { Control } from '../command.ts';
+import { languageOf } from '../language.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { phrase } from '../phrases.ts';
+import { showAnswer } from '../showAnswer.ts';
+
+/** More from one side: the same question, asked of that side only, for the one who pressed. */
+export const more = {
+  kind: 'more',
+  async press(interaction, [receipt = '', index = ''], context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const language = languageOf(interaction.locale);
+    const answer = await loadReceipt(interaction, receipt, context);
+    if (answer === null) return;
+    const side = answer.sides[Number(index)];
+    if (side === undefined) {
+      await interaction.editReply(sentence(phrase(language, 'oldControl')));
+      return;
+    }
+    const found = await askAndKeep(interaction, answer.question, { ...answer.asked, side: side.name }, context);
+    await interaction.editReply(await showAnswer(found, { language, isPrivate: true }, context));
+  },
+} satisfies Control;

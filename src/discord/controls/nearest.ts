@@ -1,0 +1,19 @@
+import { MessageFlags } from 'discord.js';
+import type { Control } from '../command.ts';
+import { isPrivate } from '../isPrivate.ts';
+import { languageOf } from '../language.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { showAnswer } from '../showAnswer.ts';
+
+/** "Show the nearest passages" under an answer without evidence, and the pages of those. */
+export const nearest = {
+  kind: 'nearest',
+  async press(interaction, [receipt = '', to = '0', language = ''], context) {
+    if (isPrivate(interaction)) await interaction.deferUpdate();
+    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const answer = await loadReceipt(interaction, receipt, context);
+    if (answer !== null) {
+      await interaction.editReply(await showAnswer(answer, { language: languageOf(language), page: Number(to), isPrivate: true, nearest: true }, context));
+    }
+  },
+} satisfies Control;

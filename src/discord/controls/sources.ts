@@ -1,0 +1,17 @@
+import { MessageFlags } from 'discord.js';
+import type { Control } from '../command.ts';
+import { languageOf } from '../language.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { renderCitations } from '../renderCitations.ts';
+
+/** Sources under an answer: all its citations, for the one who pressed; and the pages of those. */
+export const sources = {
+  kind: 'sources',
+  async press(interaction, [receipt = '', to, language], context) {
+    if (to === undefined) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    else await interaction.deferUpdate();
+    const answer = await loadReceipt(interaction, receipt, context);
+    if (answer === null) return;
+    await interaction.editReply(renderCitations(answer, await context.corpus(), languageOf(language ?? interaction.locale), Number(to ?? 0)));
+  },
+} satisfies Control;

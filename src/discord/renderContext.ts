@@ -1,0 +1,37 @@
+import type { Citation, Excerpt } from '../domain/answer.ts';
+import type { IndexedArticle } from '../domain/ports.ts';
+import { container, reply, sentence, text, type Reply } from './components.ts';
+import { attach } from './attach.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import type { Language } from './language.ts';
+import { fits } from './measure.ts';
+import { phrase } from './phrases.ts';
+import { quoted } from './quoted.ts';
+import { renderCitation } from './renderCitation.ts';
+
+/**
+ * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article says so.
+ * A paragraph that no message holds comes as a file, with the excerpt itself in the message.
+ */
+export function renderContext(excerpt: Excerpt, citation: Citation | null, found: IndexedArticle | null, language: Language): Reply {
+  if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text) return sentence(phrase(language, 'articleGone'));
+  const { text: whole, blocks } = found.article;
+  const around = blocks.filter((block) => block.start < excerpt.end && excerpt.start < block.end);
+  const start = Math.min(excerpt.start, ...around.map((block) => block.start));
+  const end = Math.max(excerpt.end, ...around.map((block) => block.end));
+  const marked = quoted(`${escapeMarkdown(whole.slice(start, excerpt.start))}${bold(excerpt.text)}${escapeMarkdown(whole.slice(excerpt.end, end))}`);
+  const place = `-# ${[...(citation === null ? [] : [renderCitation(citation, language)]), `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`].join(' · ')}`;
+
+  const components = [container([text(`${marked}\n${place}`)])];
+  if (fits(components)) return reply(...components);
+  const { file, component } = attach('context.txt', whole.slice(start, end));
+  return { ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component])), files: [file] };
+}
+
+/** Line by line: bold that runs over a line break is not bold everywhere. */
+function bold(excerpt: string): string {
+  return escapeMarkdown(excerpt)
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `**${line}**`))
+    .join('\n');
+}

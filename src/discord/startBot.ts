@@ -1,0 +1,54 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { BotContext } from './botContext.ts';
+import type { Routes } from './routeInteraction.ts';
+import { createCommandContext } from './commandContext.ts';
+import type { RateBound } from './rateBound.ts';
+import { createRouter } from './routeInteraction.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Base of Discord's REST API, without the version: "https://discord.com/api". */
+  readonly api: string;
+  readonly rate?: RateBound;
+}
+
+export interface Bot {
+  /** Lets go of the gateway. Interactions under way still get their answers, which go over REST. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message content.
+ *
+ * @throws the library's error where the token is refused or Discord cannot be reached.
+ */
+export async function startBot(services: BotContext, routes: Routes, { token, api, rate }: BotOptions): Promise<Bot> {
+  const { log } = services;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api },
+    // Nothing here is read from the cache but the bot itself.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id } }),
+  });
+  const route = createRouter(routes, createCommandContext(services, rate));
+  const underWay = new Set<Promise<void>>();
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = route(interaction).finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord client error'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
+  client.on(Events.ShardResume, () => log.info('Discord gateway resumed'));
+
+  await Promise.all([new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())), client.login(token)]);
+  log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
+
+  return {
+    async stop() {
+      await Promise.allSettled(underWay);
+      await client.destroy();
+    },
+  };
+}
