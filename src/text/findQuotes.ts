@@ -1,0 +1,116 @@
+import type { Span } from '../domain/span.ts';
+
+/** Words between quotation marks: the span holds the marks. */
+export interface Quote extends Span {
+  /** First and one past the last character between the marks. */
+  readonly inner: Span;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+  /** The quote goes on in the next paragraph, which opens with a mark of its own. */
+  readonly continues: boolean;
+}
+
+/**
+ * Finds the outermost quotes of each paragraph, in order: curly, straight, doubled single (`''`), angle and single marks.
+ * Marks of another kind inside a quote belong to it. An apostrophe is no mark.
+ *
+ * A closing mark may be missing: where the next paragraph opens with a mark (the custom for long quotes) the quote
+ * runs to the end of the paragraph and `continues`; elsewhere it runs to the end of the paragraph only if it
+ * opened it, and is dropped otherwise, since nobody can tell where it ends. One pass, linear.
+ *
+ * @param paragraphs in order, not overlapping
+ */
+export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    const nextOpens = next !== undefined && opensAt(text, next.start, next) !== null;
+    for (const quote of inParagraph(text, paragraph, nextOpens)) quotes.push(quote);
+  }
+  return quotes;
+}
+
+interface Style {
+  readonly open: string;
+  readonly close: string;
+  /** The same mark opens and closes, or closes and is an apostrophe: the neighbours decide. */
+  readonly single: boolean;
+}
+
+const STYLES: readonly Style[] = [
+  { open: '“', close: '”', single: false },
+  { open: '„', close: '“', single: false },
+  { open: '«', close: '»', single: false },
+  { open: "''", close: "''", single: false },
+  { open: '``', close: "''", single: false },
+  { open: '"', close: '"', single: false },
+  { open: '‘', close: '’', single: true },
+  { open: "'", close: "'", single: true },
+];
+const MARKS = '“„«"‘\'`';
+
+function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[] {
+  const quotes: Quote[] = [];
+  // Styles whose closing mark is known not to come any more: looking again for each opening one would be quadratic.
+  const spent = new Set<Style>();
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const style = MARKS.includes(text.charAt(at)) ? opensAt(text, at, paragraph) : null;
+    if (style === null || spent.has(style)) {
+      at++;
+      continue;
+    }
+    const innerStart = at + style.open.length;
+    const close = findClose(text, innerStart, paragraph, style);
+    if (close !== null) {
+      const end = close + style.close.length;
+      if (close > innerStart) quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
+      at = end;
+    } else if (!style.single && (nextOpens || at === paragraph.start)) {
+      quotes.push({ start: at, end: paragraph.end, inner: { start: innerStart, end: paragraph.end }, closed: false, continues: nextOpens });
+      at = paragraph.end;
+    } else {
+      if (text.indexOf(style.close, innerStart) === -1) spent.add(style);
+      at = innerStart;
+    }
+  }
+  return quotes;
+}
+
+/** The style of the mark that opens a quote at `at`, or null. */
+function opensAt(text: string, at: number, paragraph: Span): Style | null {
+  const style = STYLES.find(({ open }) => text.startsWith(open, at));
+  if (style === undefined) return null;
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  const after = text.charAt(at + style.open.length);
+  if (at + style.open.length >= paragraph.end || /\s/.test(after)) return null;
+  if (/[\p{L}\p{N}]/u.test(before) && style.open !== '“' && style.open !== '«') return null;
+  // '90s, 'em, ‘til
+  if (style.single && (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))) return null;
+  return style;
+}
+
+function findClose(text: string, from: number, paragraph: Span, style: Style): number | null {
+  // A scare quote in single marks is short; looking further would pair it with some distant apostrophe.
+  const limit = style.single ? Math.min(paragraph.end, from + 600) : paragraph.end;
+  const piece = text.slice(0, limit);
+  for (let at = piece.indexOf(style.close, from); at !== -1; at = piece.indexOf(style.close, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = at + style.close.length < paragraph.end ? text.charAt(at + style.close.length) : ' ';
+    if (style.single) {
+      if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) continue;
+      // "the players' union": a plural's apostrophe, unless nothing else closes.
+      if (/s/i.test(before) && /\s/.test(after) && laterClose(text, at + 1, limit, style)) continue;
+      return at;
+    }
+    // A straight mark after a space and before a letter opens: the closing one was lost.
+    if (style.open === style.close && /[\s([]/.test(before) && /[\p{L}\p{N}]/u.test(after)) return null;
+    return at;
+  }
+  return null;
+}
+
+function laterClose(text: string, from: number, limit: number, style: Style): boolean {
+  const at = text.indexOf(style.close, from);
+  return at !== -1 && at < limit && /[.,!?;:]/.test(text.charAt(at - 1));
+}
