@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const PLACES = ['Norvik', 'Arlenz', 'Port Hale', 'Sumera', 'Tolvan', 'Quintero', 'Belmarsh', 'Kesten', 'Oravia', 'Dunmere'];
+const PEOPLE = ['Ana Berg', 'Tomas Reyl', 'Ife Okoro', 'Lena Marsh', 'Karim Sadat', 'Joan Pell', 'Viktor Hane', 'Mei Tanaka', 'Rosa Lind', 'Omar Dale'];
+const ROLES = ['transport minister', 'union leader', 'chief negotiator', 'opposition leader', 'central bank governor', 'mayor'];
+const BODIES = ['the transport ministry', 'the dockers’ union', 'the water board', 'the opposition', 'the central bank', 'the city council'];
+const TOPICS = ['the harbour strike', 'the dam treaty', 'the rail contract', 'the grain tariff', 'the fishing quota', 'the power tax', 'the flood fund', 'the ferry line'];
+const ACTS = ['broke down', 'were postponed', 'ended without a result', 'moved forward', 'were suspended', 'resumed'];
+const REASONS = ['a dispute over night pay', 'missing guarantees', 'a late change to the draft', 'the price of steel', 'rules on inspection', 'a court ruling'];
+const OUTLETS = ['Coast Courier', 'River Post', 'Northern Wire', 'Daily Ledger'];
+
+/**
+ * Writes a made-up corpus: news-like articles of four to nine paragraphs with quotes and paraphrases, different in
+ * every sentence. The same number and seed give the same files, so that timings compare.
+ */
+export async function makeCorpus(folder: string, articles: number, seed = 7): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const next = random(seed);
+  for (let n = 0; n < articles; n++) {
+    await writeFile(path.join(folder, `made-${String(n).padStart(5, '0')}.md`), article(n, next));
+  }
+}
+
+/** Questions that the corpus answers, in the style of a user. */
+export function makeQuestions(count: number, seed = 11): string[] {
+  const next = random(seed);
+  const pick = picker(next);
+  return Array.from({ length: count }, (_, n) =>
+    [
+      `What did ${pick(PEOPLE)} say about ${pick(TOPICS)}?`,
+      `What did each side say caused ${pick(TOPICS)} talks to fail in ${pick(PLACES)}?`,
+      `How many jobs does ${pick(BODIES)} expect to lose in ${pick(PLACES)}?`,
+      `Why were the talks on ${pick(TOPICS)} suspended?`,
+    ][n % 4] ?? '',
+  );
+}
+
+function article(n: number, next: () => number): string {
+  const pick = picker(next);
+  const place = pick(PLACES);
+  const topic = pick(TOPICS);
+  const paragraphs = Array.from({ length: 4 + Math.floor(next() * 6) }, () => paragraph(place, topic, next));
+  const date = new Date(Date.UTC(2025, 0, 1 + (n % 360))).toISOString().slice(0, 10);
+  const title = `Talks on ${topic} in ${place} ${pick(ACTS)}`;
+  return `---\ntitle: ${title}\nsource: ${pick(OUTLETS)}\ndate: ${date}\n---\n\n# ${title}\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+function paragraph(place: string, topic: string, next: () => number): string {
+  const pick = picker(next);
+  const person = pick(PEOPLE);
+  const number = 100 + Math.floor(next() * 9_000);
+  const sentences = [
+    `${person}, the ${pick(ROLES)}, said on ${pick(['Monday', 'Tuesday', 'Thursday'])} that talks on ${topic} ${pick(ACTS)} because of ${pick(REASONS)}.`,
+    `“We will not sign before ${pick(REASONS)} is settled, and ${number} families in ${place} are waiting,” ${person.split(' ')[1]} said.`,
+    `Officials from ${pick(BODIES)} rejected that account and blamed ${pick(BODIES)}.`,
+    `According to ${pick(BODIES)}, about ${number} jobs in ${place} depend on ${topic}.`,
+    `A further round was expected in ${pick(PLACES)}, where ${pick(PEOPLE)} has offered to mediate.`,
+    `The draft of ${1990 + Math.floor(next() * 35)} had set out ${2 + Math.floor(next() * 9)} steps, of which ${pick(REASONS)} was the hardest.`,
+  ];
+  return sentences.filter(() => next() < 0.55).join(' ') || (sentences[0] ?? '');
+}
+
+function picker(next: () => number): <T>(list: readonly T[]) => T {
+  return (list) => {
+    const found = list[Math.floor(next() * list.length)];
+    if (found === undefined) throw new RangeError('nothing to pick from');
+    return found;
+  };
+}
+
+/** Mulberry32: small, seeded, and good enough to vary sentences. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
