@@ -1,0 +1,59 @@
+import type { Span } from '../domain/span.ts';
+import type { Quote } from '../text/findQuotes.ts';
+import { cueForm } from './cueLexicon.ts';
+import { parseClauses, type Chunk } from './parseClauses.ts';
+import { tagWords, type Word } from './tagWords.ts';
+
+/** A sentence cut into words and chunks, with the quotes that touch it. */
+export interface ParsedSentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+  /** Quotes that share at least one character with the sentence; they may begin before it and end after it. */
+  readonly quotes: readonly Quote[];
+  /** For each chunk, the quote it stands in, or null. */
+  readonly quoteOf: readonly (Quote | null)[];
+}
+
+/** @param quotes those that touch the sentence, in order */
+export function parseSentence(text: string, sentence: Span, quotes: readonly Quote[]): ParsedSentence {
+  const words = retag(tagWords(text, sentence));
+  const chunks = parseClauses(words);
+  const quoteOf = chunks.map((chunk) => {
+    const at = words[chunk.head]?.start ?? 0;
+    return quotes.find((quote) => quote.start <= at && at < quote.end) ?? null;
+  });
+  return { start: sentence.start, end: sentence.end, text, words, chunks, quotes, quoteOf };
+}
+
+/** Offset of the first character of a chunk. */
+export function chunkStart(parsed: ParsedSentence, index: number): number {
+  return parsed.words[parsed.chunks[index]?.first ?? -1]?.start ?? parsed.end;
+}
+
+/** Offset one past the last character of a chunk. */
+export function chunkEnd(parsed: ParsedSentence, index: number): number {
+  return parsed.words[(parsed.chunks[index]?.end ?? 0) - 1]?.end ?? parsed.start;
+}
+
+/** Lower-case head word of a chunk, '' where there is none. */
+export function headWord(parsed: ParsedSentence, index: number): string {
+  const chunk = parsed.chunks[index];
+  return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
+}
+
+/** The tagger takes "the Daily Caller reports." and "the group plans to" for nouns only. */
+function retag(words: Word[]): Word[] {
+  return words.map((word, index) => {
+    if (word.tag !== 'NOUN') return word;
+    const cue = cueForm(word.lower);
+    if (cue === undefined) return word;
+    const before = words[index - 1];
+    const after = words[index + 1];
+    const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON';
+    if (!named || cue.forms.has('base')) return word;
+    const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3) || after.lower === 'that';
+    const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    return (last && cue.verb.clause) || plans ? { ...word, tag: 'VERB' as const } : word;
+  });
+}
