@@ -1,0 +1,66 @@
+import type { SearchIndex } from '../domain/ports.ts';
+import { foldWord, tokens } from '../text/tokens.ts';
+
+/** A name that the corpus uses. */
+export interface CorpusName {
+  readonly kind: 'outlet' | 'side' | 'speaker';
+  /** The outlet or side as the corpus writes it, or the speaker. */
+  readonly name: string;
+  /** Folded words of this form of the name. */
+  readonly words: readonly string[];
+}
+
+/** Names by their first folded word, longest form first. */
+export type CorpusNames = ReadonlyMap<string, readonly CorpusName[]>;
+
+/** Names of outlets, sides and speakers of an index, in the forms that a question may use. Kept as long as the index is. */
+export function corpusNames(index: SearchIndex): CorpusNames {
+  let names = kept.get(index);
+  if (!names) {
+    names = collect(index);
+    kept.set(index, names);
+  }
+  return names;
+}
+
+const kept = new WeakMap<SearchIndex, CorpusNames>();
+
+function collect(index: SearchIndex): CorpusNames {
+  const byFirst = new Map<string, Map<string, CorpusName>>();
+  const add = (kind: CorpusName['kind'], name: string, form: string): void => {
+    const words = tokens(form).map(({ start, end }) => foldWord(form.slice(start, end)));
+    const [first] = words;
+    if (first === undefined || (words.length === 1 && first.length < 2)) return;
+    const forms = byFirst.get(first) ?? new Map<string, CorpusName>();
+    forms.set(`${kind} ${name} ${words.join(' ')}`, { kind, name, words });
+    byFirst.set(first, forms);
+  };
+  for (const { article, statements } of index.articles) {
+    if (article.outlet !== null) for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form);
+    for (const { speaker } of statements) {
+      if (speaker) for (const form of formsOfPerson(speaker.name)) add('speaker', speaker.name, form);
+    }
+  }
+  for (const side of index.sides) {
+    for (const form of [side.name, ...side.aliases]) add('side', side.name, form);
+    for (const member of side.members) for (const form of formsOfPerson(member)) add('side', side.name, form);
+  }
+  return new Map(
+    [...byFirst].map(([first, forms]) => [first, [...forms.values()].toSorted((a, b) => b.words.length - a.words.length)]),
+  );
+}
+
+/** "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as "CBSSports". */
+function formsOfOutlet(outlet: string): string[] {
+  const [short = outlet] = outlet.split(/\s+[|–—:-]\s+|\s*\|\s*/u);
+  const forms = [outlet, short, short.replace(/\.(?:com|org|net)$/iu, '')];
+  return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
+}
+
+/** "Steve Witkoff" is also asked for as "Witkoff"; descriptions ("officials in Doha") only as they stand. */
+function formsOfPerson(name: string): string[] {
+  const words = name.split(/\s+/u);
+  const isPerson = words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const last = words.at(-1);
+  return isPerson && last !== undefined && last.length > 2 ? [name, last] : [name];
+}

@@ -1,0 +1,41 @@
+/** Dates that a question gives, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in order and without repetition. */
+export function readQuestionDates(question: string): string[] {
+  const found: string[] = [];
+  let rest = question;
+  for (const { pattern, read } of FORMS) {
+    rest = rest.replace(pattern, (...args: unknown[]) => {
+      const groups = args.at(-1) as Groups;
+      found.push(read(groups));
+      return ' ';
+    });
+  }
+  return [...new Set(found)];
+}
+
+interface Groups {
+  readonly day?: string;
+  readonly month?: string;
+  readonly year?: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+
+// Longest form first: what one form has read is not read again.
+const FORMS: readonly { pattern: RegExp; read: (groups: Groups) => string }[] = [
+  { pattern: new RegExp(String.raw`\b${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)\b`, 'gu'), read: ({ year, month, day }) => `${year}-${month}-${day}` },
+  { pattern: new RegExp(String.raw`\b${MONTH}\s+${DAY},?\s+${YEAR}\b`, 'gu'), read: toDay },
+  { pattern: new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}\b`, 'gu'), read: toDay },
+  { pattern: new RegExp(String.raw`\b${MONTH},?\s+(?:of\s+)?${YEAR}\b`, 'gu'), read: ({ year, month }) => `${year}-${numberOf(month)}` },
+  { pattern: new RegExp(String.raw`\b${YEAR}\b`, 'gu'), read: ({ year }) => `${year}` },
+];
+
+function toDay({ year, month, day = '' }: Groups): string {
+  return `${year}-${numberOf(month)}-${day.padStart(2, '0')}`;
+}
+
+function numberOf(month = ''): string {
+  return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+}
