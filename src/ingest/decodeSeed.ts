@@ -61,11 +61,19 @@ function decodeJson(text: string, file: string): Decoded {
   }
   const seeds: Seed[] = [];
   const problems: SeedProblem[] = [];
+  const numberOfId = new Map<string, number>();
   const isList = Array.isArray(value);
   for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries()) {
     const read = readRecord(item, file);
-    if ('seed' in read) seeds.push(read.seed);
-    else problems.push({ file, problem: isList ? `record ${i + 1} ${read.problem}` : read.problem });
+    const earlier = 'seed' in read ? numberOfId.get(read.seed.id) : undefined;
+    if ('problem' in read) {
+      problems.push({ file, problem: isList ? `record ${i + 1} ${read.problem}` : read.problem });
+    } else if (earlier !== undefined) {
+      problems.push({ file, problem: `record ${i + 1} has the id ${read.seed.id}, which record ${earlier} has; give it an id of its own` });
+    } else {
+      numberOfId.set(read.seed.id, i + 1);
+      seeds.push(read.seed);
+    }
   }
   if (isList && seeds.length + problems.length === 0) return problem(file, 'is an empty list; put records in it or remove it');
   return { seeds, problems };

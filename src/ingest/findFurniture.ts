@@ -71,10 +71,20 @@ export function findFurniture({ text, words, sentences, hasQuote, endsSentence }
     if (counter.test(bare)) return 'counter';
   }
   if (words <= 30 && (link.test(plain) || (bareLink.test(plain) && !hasQuote))) return 'link';
-  if (words <= 70 && sentences <= 3 && (pictureCredit.test(plain) || (words <= 50 && namedCredit.test(plain)))) return 'caption';
+  if (words <= 70 && isCaption(plain, words, sentences)) return 'caption';
   if (words <= 60 && !hasQuote && notice.test(plain)) return 'notice';
   if (words <= 40 && !hasQuote && credit.test(plain) && (endsSentence || words <= 25)) return 'credit';
   return undefined;
+}
+
+/** A bare agency in brackets also closes news in brief ("… in Rio. The ban stands. [Reuters]"): there one sentence is a caption, not more. */
+function isCaption(plain: string, words: number, sentences: number): boolean {
+  if (words <= 50 && sentences <= 3 && namedCredit.test(plain)) return true;
+  const credit = pictureCredit.exec(plain)?.[0];
+  if (credit === undefined) return false;
+  const isPicture = /photo|image|picture|file|getty|shutterstock|handout|courtesy|via|social media|\p{L}\s?[/|]\s?\p{L}/iu.test(credit);
+  // The credit may count as a sentence of its own.
+  return sentences <= (isPicture ? 4 : 2);
 }
 
 function matchesAll(pattern: RegExp, text: string): boolean {

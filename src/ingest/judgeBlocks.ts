@@ -66,7 +66,11 @@ const ownReasons: Readonly<Partial<Record<Role, DropReason>>> = {
 /** Longest headline in words that is still taken for one without a full stop. */
 const MAX_LINE_WORDS = 22;
 
-function isProse(block: RawBlock, { endsSentence, words, sentences }: OpenBlock['features']): boolean {
+/** Fewest words before a colon that announce something ("He wrote on Monday night that:"), rather than name it. */
+const MIN_LEAD_WORDS = 6;
+
+function isProse(block: RawBlock, { text, endsSentence, words, sentences, stopShare }: OpenBlock['features']): boolean {
   if (block.markup === 'heading') return false;
-  return endsSentence || words > MAX_LINE_WORDS || sentences > 1;
+  const isLead = /[:：]$/u.test(text) && words >= MIN_LEAD_WORDS && stopShare > 0.2;
+  return endsSentence || isLead || words > MAX_LINE_WORDS || sentences > 1;
 }

@@ -46,9 +46,10 @@ function readPart(part: string): Byline | null {
   if (from?.[1] && from[1].split(' ').length <= 8) return { source: from[1].trim() };
   const found = readDate(part);
   if (found) {
-    const rest = (part.slice(0, found.start) + ' ' + part.slice(found.end)).replace(dateWords, '');
+    const before = part.slice(0, found.start);
     // A place may stand before the date: "Doha, 25 July 2025".
-    if (rest === '' || /^\p{Lu}\p{L}{2,20}$/u.test(rest)) {
+    const isBare = before.replace(dateWords, '') === '' || /^\p{Lu}[\p{L} -]{2,24}, $/u.test(before);
+    if (isBare && part.slice(found.end).replace(dateWords, '') === '') {
       return { date: found.date, ...(/\b(?:updated|modified|edited)\b/iu.test(part) ? { isUpdate: true } : {}) };
     }
   }

@@ -29,8 +29,7 @@ export async function readSeeds(
     seeds.push(...read.seeds);
     problems.push(...read.problems);
   }
-  const unique = uniqueIds(seeds);
-  return { seeds: unique.seeds, problems: [...problems, ...unique.problems] };
+  return { seeds: uniqueIds(seeds), problems };
 }
 
 interface Found {
