@@ -1,0 +1,120 @@
+import type http from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocket, WebSocketServer } from 'ws';
+
+interface Frame {
+  op: number;
+  t?: string | null;
+  s?: number | null;
+  d?: unknown;
+}
+
+/** A bot's session, which outlives its socket: the twin forgets it, Discord does not. */
+interface Session {
+  readonly upstream: WebSocket;
+  client: WebSocket | null;
+  intents: number;
+  /** Everything dispatched, for a resume. */
+  readonly sent: Frame[];
+}
+
+export interface GatewayFront {
+  /** The intents of every IDENTIFY so far. */
+  readonly identified: readonly number[];
+  /** How often a session was resumed. */
+  resumed(): number;
+  /** Loses the connection: by asking the bot to come back (op 7), or by cutting the socket. */
+  drop(how: 'ask' | 'cut'): void;
+  handleUpgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
+  close(): void;
+}
+
+/**
+ * Stands between a bot and the twin's gateway and does what the twin does not: keeps a session for a resume (op 6), sends
+ * only what the intents ask for, and lets the layer change an interaction before the bot sees it.
+ */
+export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl: () => string; onInteraction: (interaction: Record<string, unknown>) => void }): GatewayFront {
+  const server = new WebSocketServer({ noServer: true });
+  const sessions = new Map<string, Session>();
+  const identified: number[] = [];
+  let resumes = 0;
+
+  server.on('connection', (client) => {
+    const upstream = new WebSocket(options.upstreamUrl());
+    let session: Session = { upstream, client, intents: 0, sent: [] };
+    const early: string[] = [];
+    upstream.on('open', () => early.splice(0).forEach((frame) => upstream.send(frame)));
+    upstream.on('message', (data) => fromTwin(JSON.parse(String(data)) as Frame, session));
+    upstream.on('error', () => client.terminate());
+    client.on('error', () => client.terminate());
+    client.on('close', () => {
+      if (session.client === client) session.client = null;
+    });
+    client.on('message', (data) => {
+      const frame = JSON.parse(String(data)) as Frame;
+      if (frame.op === 6) {
+        session = resume(client, frame, session);
+        return;
+      }
+      if (frame.op === 2) {
+        session.intents = (frame.d as { intents: number }).intents;
+        identified.push(session.intents);
+      }
+      if (session.upstream.readyState === WebSocket.OPEN) session.upstream.send(String(data));
+      else early.push(String(data));
+    });
+  });
+
+  function fromTwin(frame: Frame, session: Session): void {
+    if (frame.op === 0) {
+      // Messages need the GuildMessages intent (1 << 9), which we do not ask for.
+      if (frame.t?.startsWith('MESSAGE_') === true && (session.intents & (1 << 9)) === 0) return;
+      if (frame.t === 'READY') {
+        const ready = frame.d as { session_id: string; resume_gateway_url: string };
+        ready.resume_gateway_url = options.ownUrl();
+        sessions.set(ready.session_id, session);
+      }
+      if (frame.t === 'INTERACTION_CREATE') options.onInteraction(frame.d as Record<string, unknown>);
+      session.sent.push(frame);
+    }
+    send(session.client, frame);
+  }
+
+  function resume(client: WebSocket, frame: Frame, fresh: Session): Session {
+    const { session_id: id, seq } = frame.d as { session_id: string; seq: number };
+    const kept = sessions.get(id);
+    if (kept === undefined) {
+      send(client, { op: 9, d: false });
+      return fresh;
+    }
+    fresh.upstream.close();
+    resumes += 1;
+    kept.client = client;
+    for (const missed of kept.sent) if ((missed.s ?? 0) > seq) send(client, missed);
+    send(client, { op: 0, t: 'RESUMED', s: null, d: {} });
+    return kept;
+  }
+
+  return {
+    identified,
+    resumed: () => resumes,
+    drop(how) {
+      for (const { client } of sessions.values()) {
+        if (how === 'ask') send(client, { op: 7, d: null });
+        else client?.terminate();
+      }
+    },
+    handleUpgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),
+    close() {
+      for (const { client, upstream } of sessions.values()) {
+        client?.terminate();
+        upstream.terminate();
+      }
+      server.close();
+    },
+  };
+}
+
+function send(client: WebSocket | null, frame: Frame): void {
+  if (client?.readyState === WebSocket.OPEN) client.send(JSON.stringify(frame));
+}

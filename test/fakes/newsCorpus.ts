@@ -1,0 +1,131 @@
+import type { Article, Block } from '../../src/domain/article.ts';
+import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
+import type { Side } from '../../src/domain/sides.ts';
+import type { Statement, StatementKind } from '../../src/domain/statement.ts';
+
+/** A made-up article as a test writes it; statements name the words said, which must stand in a paragraph. */
+export interface WrittenArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet?: string | null;
+  readonly date?: string | null;
+  readonly url?: string | null;
+  readonly paragraphs: readonly string[];
+  readonly statements?: readonly WrittenStatement[];
+}
+
+interface WrittenStatement {
+  readonly words: string;
+  readonly by: string | null;
+  readonly role?: string;
+  readonly side?: string;
+  readonly kind?: StatementKind;
+}
+
+/** A strike at a made-up harbour: two sides, a mediator, three articles of which two hold the same quotation. */
+export const harbour: readonly WrittenArticle[] = [
+  {
+    id: 'harbour-1',
+    title: 'Ferry talks break down on third night',
+    outlet: 'Coast Courier',
+    date: '2031-03-04',
+    url: 'https://courier.example/ferry-talks',
+    paragraphs: [
+      'Talks over the Larne Sound ferries broke down on Tuesday night.',
+      '“They tore up the rota at midnight and called it progress,” said Ada Quill, who leads the Ferry Crews’ Union. The crews walked out an hour later.',
+      'The company rejected that. Harbour Lines said the crews had never answered its last offer.',
+    ],
+    statements: [
+      { words: '“They tore up the rota at midnight and called it progress,”', by: 'Ada Quill', role: 'who leads the Ferry Crews’ Union', side: 'Ferry Crews' },
+      { words: 'the crews had never answered its last offer', by: 'Harbour Lines', side: 'Harbour Lines', kind: 'paraphrase' },
+    ],
+  },
+  {
+    id: 'harbour-2',
+    title: 'Harbour Lines: "offer stands until Friday"',
+    outlet: 'Sound Radio',
+    date: '2031-03-05',
+    paragraphs: [
+      '“Our offer stands until Friday and not a day longer,” said Bo Marsh, the chief executive of Harbour Lines.',
+      '“They tore up the rota at midnight and called it progress,” Ada Quill said.',
+    ],
+    statements: [
+      { words: '“Our offer stands until Friday and not a day longer,”', by: 'Bo Marsh', role: 'chief executive of Harbour Lines', side: 'Harbour Lines' },
+      { words: '“They tore up the rota at midnight and called it progress,”', by: 'Ada Quill', side: 'Ferry Crews' },
+    ],
+  },
+  {
+    id: 'harbour-3',
+    title: null,
+    outlet: null,
+    date: null,
+    paragraphs: ['Mediators said both parties had “left the table, not the building”. A new date was not given.'],
+    statements: [{ words: 'both parties had “left the table, not the building”', by: 'Mediators', kind: 'mixed' }],
+  },
+];
+
+/** An index over made-up articles: one passage a paragraph, no vectors, keyword search by shared words. */
+export function newsCorpus(written: readonly WrittenArticle[] = harbour): SearchIndex {
+  const articles: IndexedArticle[] = [];
+  const passages: SearchIndex['passages'][number][] = [];
+  for (const one of written) {
+    const article = articleOf(one);
+    const first = passages.length;
+    const sentences = article.blocks.map(({ start, end }, block) => ({ start, end, block }));
+    passages.push(...article.blocks.map(({ start, end }, n) => ({ id: `${one.id}#${n}`, articleId: one.id, start, end, sentences: [n, n + 1] as const })));
+    articles.push({ article, sentences, statements: statementsOf(one, article), passages: [first, passages.length] });
+  }
+  const textOf = (n: number) => {
+    const passage = passages[n];
+    const found = articles.find(({ article }) => article.id === passage?.articleId);
+    return passage === undefined || found === undefined ? '' : found.article.text.slice(passage.start, passage.end);
+  };
+  return {
+    info: { generation: 'made-up', model: 'none', articles: articles.length, passages: passages.length },
+    articles,
+    passages,
+    sides: sidesOf(written),
+    articleOfPassage: Uint32Array.from(passages, ({ articleId }) => articles.findIndex(({ article }) => article.id === articleId)),
+    keyword: async ({ text }, k) => {
+      const wanted = new Set(words(text));
+      return passages
+        .map((_, passage) => ({ passage, score: words(textOf(passage)).filter((word) => wanted.has(word)).length }))
+        .filter(({ score }) => score > 0)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, k);
+    },
+    nearest: async () => [],
+    similarity: () => 0,
+    documentFrequency: (term) => passages.filter((_, n) => words(textOf(n)).includes(term.toLowerCase())).length,
+  };
+}
+
+function articleOf({ id, title, outlet = null, date = null, url = null, paragraphs }: WrittenArticle): Article {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const paragraph of paragraphs) {
+    text += text === '' ? '' : '\n\n';
+    blocks.push({ kind: 'paragraph', start: text.length, end: text.length + paragraph.length });
+    text += paragraph;
+  }
+  const copy = { id, file: `seeds/${id}.txt`, sha256: `${id}-sha256` };
+  return { ...copy, title, outlet, date, url, author: null, text, blocks, copies: [copy] };
+}
+
+function statementsOf({ id, statements = [] }: WrittenArticle, article: Article): Statement[] {
+  return statements.map(({ words: said, by, role = null, side = null, kind = 'quote' }) => {
+    const start = article.text.indexOf(said);
+    if (start < 0) throw new Error(`${id} does not hold: ${said}`);
+    const speaker = by === null ? null : { name: by, role, side, resolved: 'named' as const };
+    return { articleId: id, content: [{ start, end: start + said.length }], source: [], cue: [], kind, speaker };
+  });
+}
+
+function sidesOf(written: readonly WrittenArticle[]): Side[] {
+  const names = new Set(written.flatMap(({ statements = [] }) => statements.flatMap(({ side }) => (side === undefined ? [] : [side]))));
+  return [...names].map((name) => ({ name, aliases: [], members: [] }));
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
