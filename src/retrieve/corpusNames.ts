@@ -8,6 +8,8 @@ export interface CorpusName {
   readonly name: string;
   /** Folded words of this form of the name. */
   readonly words: readonly string[];
+  /** Sides that it is, or speaks for. */
+  readonly sides: readonly string[];
 }
 
 /** Names by their first folded word, longest form first. */
@@ -27,23 +29,25 @@ const kept = new WeakMap<SearchIndex, CorpusNames>();
 
 function collect(index: SearchIndex): CorpusNames {
   const byFirst = new Map<string, Map<string, CorpusName>>();
-  const add = (kind: CorpusName['kind'], name: string, form: string): void => {
+  const add = (kind: CorpusName['kind'], name: string, form: string, side: string | null): void => {
     const words = tokens(form).map(({ start, end }) => foldWord(form.slice(start, end)));
     const [first] = words;
     if (first === undefined || (words.length === 1 && first.length < 2)) return;
     const forms = byFirst.get(first) ?? new Map<string, CorpusName>();
-    forms.set(`${kind} ${name} ${words.join(' ')}`, { kind, name, words });
+    const key = `${kind} ${name} ${words.join(' ')}`;
+    const sides = new Set([...(forms.get(key)?.sides ?? []), ...(side === null ? [] : [side])]);
+    forms.set(key, { kind, name, words, sides: [...sides] });
     byFirst.set(first, forms);
   };
   for (const { article, statements } of index.articles) {
-    if (article.outlet !== null) for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form);
+    if (article.outlet !== null) for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form, null);
     for (const { speaker } of statements) {
-      if (speaker) for (const form of formsOfPerson(speaker.name)) add('speaker', speaker.name, form);
+      if (speaker) for (const form of formsOfPerson(speaker.name)) add('speaker', speaker.name, form, speaker.side);
     }
   }
   for (const side of index.sides) {
-    for (const form of [side.name, ...side.aliases]) add('side', side.name, form);
-    for (const member of side.members) for (const form of formsOfPerson(member)) add('side', side.name, form);
+    for (const form of [side.name, ...side.aliases]) add('side', side.name, form, side.name);
+    for (const member of side.members) for (const form of formsOfPerson(member)) add('speaker', member, form, side.name);
   }
   return new Map(
     [...byFirst].map(([first, forms]) => [first, [...forms.values()].toSorted((a, b) => b.words.length - a.words.length)]),

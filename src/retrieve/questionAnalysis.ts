@@ -20,6 +20,11 @@ export interface QuestionName {
   readonly kind: 'outlet' | 'speaker' | 'side' | 'other';
   /** Name of the outlet or side, names of the speakers; empty for `other`. */
   readonly refersTo: readonly string[];
+  /** Sides that it is, or speaks for. */
+  readonly sides: readonly string[];
+  /** Offsets in the question. */
+  readonly start: number;
+  readonly end: number;
   /** False where a word of it stands in no passage. */
   readonly known: boolean;
 }

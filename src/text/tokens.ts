@@ -15,10 +15,10 @@ export interface Token {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  // "WHO WON?" is a shouted question, not one about the World Health Organization.
-  const hasLowerCase = LOWER_CASE.test(text);
+  // "WHO WON?" is a shouted question, not one about the World Health Organization; "WHO" alone is.
+  const isShouted = !LOWER_CASE.test(text) && SEVERAL_WORDS.test(text);
   for (const match of text.matchAll(WORD)) {
-    const term = toTerm(match[0], hasLowerCase);
+    const term = toTerm(match[0], isShouted);
     if (term !== '') found.push({ term, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -53,6 +53,7 @@ const WORD = new RegExp(
   'gu',
 );
 const LOWER_CASE = /\p{Ll}/u;
+const SEVERAL_WORDS = /\S\s+\S/u;
 const CAPITALS = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 const COMBINING_MARK = /\p{M}/gu;
 const STARTS_WITH_DIGIT = /^\p{N}/u;
@@ -63,8 +64,8 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th',
 };
 
-function toTerm(word: string, hasLowerCase: boolean): string {
+function toTerm(word: string, isShouted: boolean): string {
   const folded = foldWord(word);
-  if (hasLowerCase && CAPITALS.test(word) && isStopWord(folded)) return folded.toUpperCase();
+  if (!isShouted && CAPITALS.test(word) && isStopWord(folded)) return folded.toUpperCase();
   return stemmer(folded);
 }

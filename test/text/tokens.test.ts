@@ -24,6 +24,7 @@ describe('tokenize', () => {
   it('tells an acronym from the stop word that it spells', () => {
     expect(tokenize('WHO told us that the US left')).toEqual(['WHO', 'told', 'us', 'that', 'the', 'US', 'left']);
     expect(tokenize('WHO LEFT US?')).toEqual(['who', 'left', 'us']);
+    expect(tokenize('US')).toEqual(['US']);
   });
 
   it('gives spans of the words as they stand', () => {

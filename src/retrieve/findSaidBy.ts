@@ -1,0 +1,44 @@
+import type { QuestionName } from './questionAnalysis.ts';
+
+/**
+ * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz say
+ * about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about.
+ */
+export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
+  const speakers = names.filter(({ kind }) => kind !== 'outlet');
+  const found: QuestionName[] = [];
+  for (const [n, name] of speakers.entries()) {
+    const after = question.slice(name.end);
+    const next = speakers[n + 1];
+    const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
+    if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
+    else if (ACCORDING_TO.test(question.slice(0, name.start))) found.push(name);
+  }
+  return found;
+}
+
+function leadsToVerb(question: string, names: readonly QuestionName[]): boolean {
+  const [name, next] = names;
+  if (!name) return false;
+  if (ASKED_VERB.test(question.slice(name.end))) return true;
+  return next !== undefined && JOINS.test(question.slice(name.end, next.start)) && leadsToVerb(question, names.slice(1));
+}
+
+const JOINS = /^(?:['’]s?)?\s*(?:,|,?\s*and|,?\s*or|&|versus|vs\.?)\s+(?:the\s+)?$/iu;
+const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|statements? (?:by|from)|quotes? (?:by|from)|said by|says who)\s+(?:the\s+)?$/iu;
+
+// Bare forms and the present tense: "did X say", "X says", "X's reaction". A past participle after a name ("Hamas accused of")
+// may be passive, so past forms count for plain verbs of saying only.
+const VERBS = [
+  'say|says|said|tell|tells|told|claim|claims|claimed|argue|argues|argued|announce|announces|announced|declare|declares|declared',
+  'describe|describes|accuse|accuses|respond|responds|responded|react|reacts|reacted|deny|denies|insist|insists|insisted|warn|warns|warned',
+  'think|thinks|believe|believes|promise|promises|promised|demand|demands|reject|rejects|condemn|condemns|blame|blames|explain|explains|explained',
+  'call|calls|state|states|stated|suggest|suggests|criticise|criticises|criticize|criticizes|propose|proposes|comment|comments|commented',
+  'give|gives|gave|cite|cites|cited|justify|justifies|characterise|characterises|characterize|characterizes|want|wants|view|views|see|sees|put|puts',
+].join('|');
+const NOUNS = 'reaction|response|statement|comment|comments|words|view|views|position|stance|opinion|explanation|reason|reasons|account|version|remarks';
+/** Up to two words of a role may stand between: "What did Hamas officials say". */
+const ASKED_VERB = new RegExp(
+  String.raw`^(?:['’]s?)?(?:\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|that\b|was\b|were\b|is\b|be\b|been\b)\p{Ll}+){0,2}?\s+(?:${VERBS})\b|^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b(?!\s+(?:${VERBS}))`,
+  'iu',
+);
