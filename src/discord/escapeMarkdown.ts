@@ -9,7 +9,9 @@ export function escapeMarkdown(text: string): string {
     .replace(controls, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(anywhere, '\\$&')
-    .replace(atLineStart, (_, indent: string, digits: string | undefined, mark: string) => `${indent}${digits ?? ''}\\${mark}`);
+    // Bullets and numbered lists.
+    .replace(/^([ \t]*)([-+])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2');
 }
 
 /** C0 and C1 controls except line breaks and tabs; bidirectional embeddings, overrides and isolates. */
@@ -18,6 +20,3 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u0
 
 /** A colon matters in `https://…`, `:emoji:` and `<t:0:R>`, all of which go on without a space. */
 const anywhere = /[\\*_~`|<>[\]@#]|:(?=\S)/g;
-
-/** Bullets, numbered lists and subtext. */
-const atLineStart = /^([ \t]*)(\d+)?([-+.)])/gm;

@@ -5,7 +5,7 @@ import { createRateBound } from '../../src/discord/rateBound.ts';
 import { startBot } from '../../src/discord/startBot.ts';
 import { createReceiptStore } from '../../src/store/receipts.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
-import { newsCorpus } from '../fakes/newsCorpus.ts';
+import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
 /**
  * The bot as its own process with made-up articles in place of the model and the index: what the end-to-end tests start
@@ -13,7 +13,7 @@ import { newsCorpus } from '../fakes/newsCorpus.ts';
  */
 const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5' } = process.env;
 
-const index = newsCorpus();
+const index = newsCorpus([...harbour, council]);
 const bot = await startBot(
   fakeContext({
     index,

@@ -64,6 +64,20 @@ export const harbour: readonly WrittenArticle[] = [
   },
 ];
 
+/** A council debate whose answer fills more than one page: one side, ten long statements. */
+export const council: WrittenArticle = {
+  id: 'council-1',
+  title: 'Council debates the lighthouse budget for ten hours',
+  outlet: 'Sound Radio',
+  date: '2031-03-06',
+  paragraphs: debate().map((said, n) => `Councillor ${n + 1} spoke next. ${said}`),
+  statements: debate().map((said, n) => ({ words: said, by: `Councillor ${n + 1}`, side: 'Council' })),
+};
+
+function debate(): string[] {
+  return Array.from({ length: 10 }, (_, n) => `“The lighthouse budget, item ${n + 1}, ${'was weighed, and weighed again, and found wanting; '.repeat(14)}and I vote no.”`);
+}
+
 /** An index over made-up articles: one passage a paragraph, no vectors, keyword search by shared words. */
 export function newsCorpus(written: readonly WrittenArticle[] = harbour): SearchIndex {
   const articles: IndexedArticle[] = [];
