@@ -15,6 +15,12 @@ export function shownText(markdown: string): { shown: string; active: string[] }
       atLineStart = false;
       continue;
     }
+    const date = /^<t:\d+:[Dt]>/.exec(rest);
+    if (date !== null) {
+      active.push('<t:');
+      at += date[0].length;
+      continue;
+    }
     const found =
       /^(\*|_|~~|\|\||`)/.exec(rest) ??
       /^<(@|#|t:|\/|id:|a?:|https?:)/.exec(rest) ??
