@@ -34,7 +34,7 @@ export function describeBlock(text: string, block: RawBlock): BlockFeatures {
     endsSentence: endsSentence.test(own),
     sentences: Math.max(1, splitSentences(own).length),
     stopShare: words.length === 0 ? 0 : stops / words.length,
-    hasQuote: /["“”«»„]/u.test(own),
+    hasQuote: /["“”«»„]|''|``/u.test(own),
     isFragment: /[,;–—-]$/u.test(own) || /^["'“‘«([]*[\p{Ll},;.…]/u.test(own),
   };
 }

@@ -17,7 +17,10 @@ export function dropSections(blocks: readonly OpenBlock[]): void {
   for (let i = 0; i < blocks.length; i += 1) {
     if (blocks[i]?.role !== 'section' || insideMenu.has(i)) continue;
     const end = sectionEnd(blocks, i, usesGaps);
-    for (const block of blocks.slice(i + 1, end)) block.verdict ??= { reason: 'related links' };
+    for (const block of blocks.slice(i + 1, end)) {
+      // A date in here is that of a link, not the article's.
+      if (!block.verdict || block.role === 'byline') block.verdict = { reason: 'related links' };
+    }
     i = end - 1;
   }
 }
@@ -75,7 +78,7 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
 
 function isEntry(block: OpenBlock | undefined): boolean {
   if (block === undefined || block.markup === 'heading' || (block.verdict && 'kind' in block.verdict)) return false;
-  if (block.role === 'prose' || block.role === 'link' || block.role === 'caption' || block.role === 'byline') return false;
+  if (['prose', 'link', 'caption', 'byline', 'counter'].includes(block.role)) return false;
   const { words, endsSentence, isFragment } = block.features;
   return words <= MENU_WORDS && !endsSentence && (!isFragment || block.bullet || block.role !== 'line');
 }

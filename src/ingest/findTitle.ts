@@ -7,8 +7,8 @@ const MIN_TITLE_WORDS = 4;
 const PAGE_FURNITURE = 4;
 
 /**
- * Marks the headline, if the text has one: the block that says what `given` says, or the first line without a full stop
- * that stands before the running text. On a dumped page what stands before it is dropped too.
+ * Marks the headline, if the text has one: the block that says what `given` says, or the line without a full stop
+ * before the running text that looks most like one. On a dumped page what stands before it is dropped too.
  */
 export function findTitle(blocks: readonly OpenBlock[], given: string | undefined): void {
   const body = blocks.findIndex((block) => !block.verdict && block.role === 'prose' && block.features.words >= 8);
@@ -35,18 +35,27 @@ function findGiven(blocks: readonly OpenBlock[], given: string | undefined): num
   return at < 0 ? undefined : at;
 }
 
+/**
+ * The line before the body that looks most like a headline: long, and next to a byline or the body. Where two stand
+ * together the second is the standfirst.
+ */
 function findLine(blocks: readonly OpenBlock[], body: number): number | undefined {
-  let start = 0;
-  for (let i = body - 1; i >= 0 && start === 0; i -= 1) {
-    const verdict = blocks[i]?.verdict;
-    if (verdict && 'reason' in verdict && (verdict.reason === 'menu' || verdict.reason === 'related links')) start = i + 1;
+  const isLine = (at: number, words: number): boolean => {
+    const block = blocks[at];
+    if (!block || block.verdict || block.role !== 'line' || block.bullet) return false;
+    return block.features.words >= words && !/[,;:–—-]$/u.test(block.features.text);
+  };
+  let best: number | undefined;
+  let most = 0;
+  for (let at = 0; at < body; at += 1) {
+    if (!isLine(at, MIN_TITLE_WORDS)) continue;
+    const nextRole = blocks[at + 1]?.role ?? 'line';
+    const worth = Math.min(blocks[at]?.features.words ?? 0, 12) + (['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
+    if (worth > most) [best, most] = [at, worth];
   }
-  const isTitle = (block: OpenBlock, words: number): boolean =>
-    !block.verdict && block.role === 'line' && !block.bullet && block.features.words >= words && !/[,;:–—-]$/u.test(block.features.text);
-  const candidates = blocks.slice(start, Math.max(body, 0));
-  const long = candidates.findIndex((block) => isTitle(block, MIN_TITLE_WORDS));
-  const found = long >= 0 ? long : candidates.findIndex((block) => isTitle(block, 2));
-  return found < 0 ? undefined : start + found;
+  if (best !== undefined) return isLine(best - 1, MIN_TITLE_WORDS) ? best - 1 : best;
+  for (let at = body - 1; at >= 0; at -= 1) if (isLine(at, 2)) return at;
+  return undefined;
 }
 
 function bare(text: string): string {

@@ -1,4 +1,5 @@
 import { describeBlock } from './describeBlock.ts';
+import { dropComments } from './dropComments.ts';
 import { dropRepeated } from './dropRepeated.ts';
 import { dropSections } from './dropSections.ts';
 import { findFurniture } from './findFurniture.ts';
@@ -28,7 +29,9 @@ export function judgeBlocks(text: string, raw: readonly RawBlock[], givenTitle: 
   // A record may be one sentence, or a piece of one: nothing to compare it with.
   const only = visible.length === 1 ? visible[0] : undefined;
   if (only) only.verdict = { kind: 'paragraph' };
+  dropComments(blocks);
   dropSections(blocks);
+  dropCaptions(blocks);
   findTitle(blocks, givenTitle);
   dropRepeated(blocks);
   judgeRest(blocks);
@@ -47,6 +50,21 @@ function open(text: string, block: RawBlock): OpenBlock {
     return { ...block, features, role, byline, verdict: { reason: 'markup' } };
   }
   return { ...block, features, role, byline, ...(reason ? { verdict: { reason } } : {}) };
+}
+
+/** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
+function dropCaptions(blocks: readonly OpenBlock[]): void {
+  const authors = blocks.flatMap(({ byline }) => (byline?.author ? [byline.author] : []));
+  for (const [i, block] of blocks.entries()) {
+    if (block.verdict) continue;
+    const { text, sentences, words } = block.features;
+    const [previous, next] = [blocks[i - 1], blocks[i + 1]];
+    const isLabelled = previous !== undefined && /^(?:image|photo|video) caption\W*$/iu.test(previous.features.text);
+    const isCredited = next?.role === 'caption' && !next.gapBefore && next.features.words <= 8 && sentences <= 2 && words <= 50;
+    const isAboutAuthor = i * 2 > blocks.length && words <= 60 && authors.some((author) => text.startsWith(`${author} `) && /^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text));
+    if (isLabelled || isCredited) block.verdict = { reason: 'caption' };
+    else if (isAboutAuthor) block.verdict = { reason: 'credit' };
+  }
 }
 
 /** Roles that are no part of an article wherever they stand. */

@@ -15,12 +15,17 @@ export function judgeRest(blocks: readonly OpenBlock[]): void {
     if (block.verdict) continue;
     if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isListed(blocks, block))) {
       block.verdict = { kind: 'item' };
-    } else if (!block.bullet && (block.role === 'prose' || isTranscript || (block.features.isFragment && block.markup !== 'heading'))) {
+    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isPart(block))) {
       block.verdict = { kind: 'paragraph' };
     }
   }
   markHeadings(blocks);
   rescue(blocks);
+}
+
+/** A piece of a sentence, cut off by a line end or by whoever made the record; not a button in lower case. */
+function isPart({ features, markup }: OpenBlock): boolean {
+  return features.isFragment && features.words >= 4 && markup !== 'heading';
 }
 
 /** Short lines directly before kept text are headings; the others are links, kickers and leftovers. */

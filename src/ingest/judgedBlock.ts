@@ -9,6 +9,7 @@ export type DropReason =
   | 'menu'
   | 'related links'
   | 'label'
+  | 'comments'
   | 'caption'
   | 'byline'
   | 'counter'

@@ -8,6 +8,8 @@ export interface Byline {
   readonly isUpdate?: boolean;
   /** Where the outlet says that it has the story from. */
   readonly source?: string;
+  /** Outlet in a dateline that stands alone: "Lakeland City (Cable One) —". */
+  readonly outlet?: string;
 }
 
 const upperName = `[\\p{Lu}][\\p{L}\\p{M}.'’-]*`;
@@ -18,13 +20,16 @@ const labelled = new RegExp(`^(?:authors?|reporters?|correspondents?|writers?|wo
 const bareName = new RegExp(`^${upperName}(?: (?:${particle} )?${upperName}){1,3}$`, 'u');
 const source = /^(?:source|via|agenc(?:y|ies))\s*:\s*(\S.{0,60})$/iu;
 const noName = /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|then|now|this|that|these|contrast|comparison|law|default|far|chance|definition)\b/iu;
+const timeOfDay = /^,?\s*(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?/iu;
 const dateWords =
-  /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|date|time|on|at|edited|release[d]?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast|local|hrs|h)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu;
+  /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|date|time|on|at|edited|release[d]?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast|local|hrs|h|uhr|stand)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu;
 
 /** Reads a short line as a byline, a date line or both ("By Jane Roe | 25 July 2025, 04:13 GMT"); null where it is neither. */
 export function readByline(text: string): Byline | null {
   if (text.length > 160) return null;
   const line = text.replace(/\s+/gu, ' ');
+  const placed = /^\p{Lu}[\p{L} .,'’-]{1,40} \((\p{Lu}[\p{L} .&-]{1,30})\)\s*[-–—]+$/u.exec(line);
+  if (placed?.[1]) return { outlet: placed[1] };
   const whole = readPart(line);
   if (whole) return whole;
   const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+\.? \d|\d)/u).filter((part) => part !== '');
@@ -44,16 +49,25 @@ function readPart(part: string): Byline | null {
   if (person?.[1] && !noName.test(person[1])) return { author: tidyName(person[1]) };
   const from = source.exec(part);
   if (from?.[1] && from[1].split(' ').length <= 8) return { source: from[1].trim() };
+  return readDated(part);
+}
+
+/** A date with nothing but words of publishing around it, a place before it, or a byline on either side. */
+function readDated(part: string): Byline | null {
   const found = readDate(part);
-  if (found) {
-    const before = part.slice(0, found.start);
+  if (!found) return null;
+  const update = /\b(?:updated|modified|edited)\b/iu.test(part) ? { isUpdate: true } : {};
+  let author: string | undefined;
+  const sides = [part.slice(0, found.start).replace(/[\s,|•·–—-]+(?:on)?\s*$/iu, ''), part.slice(found.end).replace(timeOfDay, '')];
+  for (const side of sides) {
+    const person = by.exec(asName(side.replace(/^[\s,|•·–—-]+/u, '').trim()))?.[1];
+    if (person) author = tidyName(person);
     // A place may stand before the date: "Doha, 25 July 2025".
-    const isBare = before.replace(dateWords, '') === '' || /^\p{Lu}[\p{L} -]{2,24}, $/u.test(before);
-    if (isBare && part.slice(found.end).replace(dateWords, '') === '') {
-      return { date: found.date, ...(/\b(?:updated|modified|edited)\b/iu.test(part) ? { isUpdate: true } : {}) };
+    else if (side.replace(dateWords, '') !== '' && !(side === sides[0] && /^\p{Lu}[\p{L} -]{2,24}$/u.test(side) && /, $/u.test(part.slice(0, found.start)))) {
+      return null;
     }
   }
-  return null;
+  return { date: found.date, ...update, ...(author ? { author } : {}) };
 }
 
 /** "published", "Updated 04:13 GMT", "5 min read" between the bars of a byline. */

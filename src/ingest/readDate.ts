@@ -11,7 +11,9 @@ const shapes: readonly (readonly [RegExp, Order])[] = [
   [new RegExp(`(?<![\\p{L}\\d])${day}(?: of)?[ -]${month}[ ,-]{1,2}${year}(?!\\d)`, 'iu'), [3, 2, 1]],
   [new RegExp(`(?<!\\p{L})${month} ${day},? ${year}(?!\\d)`, 'iu'), [3, 1, 2]],
   [new RegExp(`(?<!\\d)${year},? ${month} ${day}(?!\\d)`, 'iu'), [1, 2, 3]],
-  [new RegExp(`(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]${year}(?!\\d)`, 'iu'), [3, 2, 1]],
+  // With dots the day comes first everywhere.
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${year}(?!\\d)`, 'iu'), [3, 2, 1]],
+  [new RegExp(`(?<!\\d)(\\d{1,2})/(\\d{1,2})/${year}(?!\\d)`, 'iu'), [3, 2, 1]],
 ];
 
 export interface FoundDate {
@@ -31,17 +33,16 @@ export function readDate(text: string): FoundDate | null {
   for (const [shape, [y, m, d]] of shapes) {
     const match = shape.exec(text);
     if (!match || (first && match.index >= first.start)) continue;
-    const isNumeric = shape === shapes[4]?.[0];
-    const date = toDate(match[y], match[m], match[d], isNumeric);
+    const date = toDate(match[y], match[m], match[d], shape === shapes.at(-1)?.[0]);
     if (date) first = { date, start: match.index, end: match.index + match[0].length };
   }
   return first;
 }
 
-function toDate(y = '', m = '', d = '', isNumeric = false): string | null {
+function toDate(y = '', m = '', d = '', isSlashed = false): string | null {
   let monthNumber = /^\d/.test(m) ? Number(m) : months.indexOf(m.slice(0, 3).toLowerCase()) + 1;
   let dayNumber = Number(d);
-  if (isNumeric) {
+  if (isSlashed) {
     if (monthNumber <= 12 && dayNumber <= 12 && monthNumber !== dayNumber) return null;
     if (monthNumber > 12) [monthNumber, dayNumber] = [dayNumber, monthNumber];
   }

@@ -19,13 +19,14 @@ const NEAR = 12;
 export function readMetadata(seed: Seed, blocks: readonly JudgedBlock[]): ArticleMetadata {
   const { given } = seed;
   const title = blocks.find(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
-  const bylines = near(blocks).flatMap(({ byline }) => (byline ? [byline] : []));
+  const bylines = near(blocks).flatMap(({ byline, verdict }) => (byline && 'reason' in verdict && verdict.reason !== 'related links' && verdict.reason !== 'comments' ? [byline] : []));
   const dates = bylines.filter((byline) => byline.date !== undefined);
   const source = bylines.find((byline) => byline.source)?.source;
+  const outlet = given.outlet ?? findOutlet(blocks) ?? (source && agency.test(source) ? source : null);
   return {
     title: given.title ?? title?.features.text.replace(/\s+/gu, ' ') ?? null,
-    outlet: given.outlet ?? findOutlet(blocks) ?? (source && agency.test(source) ? source : null),
-    author: given.author ?? bylines.find((byline) => byline.author)?.author ?? contributor(blocks) ?? null,
+    outlet,
+    author: given.author ?? withoutOutlet(bylines.find((byline) => byline.author)?.author, outlet) ?? contributor(blocks) ?? null,
     date: givenDate(given.date) ?? (dates.find((byline) => !byline.isUpdate) ?? dates[0])?.date ?? datelineDate(blocks) ?? null,
     url: given.url ?? null,
   };
@@ -47,6 +48,17 @@ function near(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
   return [...around, ...again, ...blocks.slice(-3)];
 }
 
+/** "Jane Roe, The Daily Example" without the outlet and without a function ("Staff Writer"). */
+function withoutOutlet(author: string | undefined, outlet: string | null): string | undefined {
+  const parts = author?.split(/,\s+/u) ?? [];
+  const last = parts.at(-1);
+  const isNoPerson = last !== undefined && (last === outlet || organisation.test(last));
+  return parts.length > 1 && isNoPerson ? parts.slice(0, -1).join(', ') : author;
+}
+
+const organisation =
+  /\b(?:News|Press|Times|Post|Herald|Tribune|Agency|Network|Media|TV|Radio|Journal|Magazine|Daily|Staff|Correspondent|Editor|Reporter|Writer|Bureau|Reuters|AP|AFP|BBC|CNN)\b/iu;
+
 /** A date as the container gives it: ISO 8601, RFC 2822, words, or seconds or milliseconds since 1970. */
 function givenDate(given: string | undefined): string | null {
   if (given === undefined) return null;
@@ -67,6 +79,8 @@ function findOutlet(blocks: readonly JudgedBlock[]): string | undefined {
   const [first] = blocks;
   const isName = first && 'reason' in first.verdict && first.features.words >= 1 && first.features.words <= 5 && /\p{Lu}/u.test(first.features.text);
   if (isName && blocks.filter(({ features }) => features.text === first.features.text).length >= 3) return first.features.text;
+  const alone = blocks.find(({ byline }) => byline?.outlet)?.byline?.outlet;
+  if (alone) return alone;
   const opening = firstParagraph(blocks);
   const named = opening === undefined ? undefined : dateline.exec(opening)?.[2];
   return named !== undefined && agency.test(named) ? named : undefined;
