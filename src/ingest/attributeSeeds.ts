@@ -5,14 +5,13 @@ import { deriveSides } from '../attribute/deriveSides.ts';
 import { findStatements } from '../attribute/findStatements.ts';
 import { parseSides } from '../attribute/parseSides.ts';
 import type { Article, Sentence } from '../domain/article.ts';
-import type { Seed } from '../domain/seed.ts';
+import type { Seed, SeedProblem } from '../domain/seed.ts';
 import type { Side } from '../domain/sides.ts';
 import type { Statement } from '../domain/statement.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 import { cleanSeed } from './cleanSeed.ts';
 import { mergeDuplicates } from './mergeDuplicates.ts';
 import { readSeeds } from './readSeeds.ts';
-import type { SeedProblem } from './seedProblem.ts';
 
 /** An article with its sentences and with what it attributes to whom. */
 export interface AttributedArticle {

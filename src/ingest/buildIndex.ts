@@ -5,7 +5,7 @@ import { SeedError } from '../errors.ts';
 import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
-import type { SeedProblem } from './seedProblem.ts';
+import type { SeedProblem } from '../domain/seed.ts';
 
 export interface BuildOptions {
   readonly embedder: Embedder;
@@ -63,7 +63,8 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
     sides,
     model: { id: options.embedder.id, dimensions: options.embedder.dimensions },
     seeds: { path: seedsPath, fingerprint },
-    counts: { seeds: seeds.length, problems: problems.length },
+    seedCount: seeds.length,
+    problems,
   });
   const statements = indexed.flatMap((one) => one.statements);
   return {

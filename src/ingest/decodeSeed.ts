@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extname, posix } from 'node:path';
-import type { Seed } from '../domain/seed.ts';
+import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readRecord } from './readRecord.ts';
-import type { SeedProblem } from './seedProblem.ts';
 
 export interface Decoded {
   readonly seeds: readonly Seed[];

@@ -1,9 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Seed } from '../domain/seed.ts';
+import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeText } from './decodeText.ts';
 import { readLines } from './readLines.ts';
 import { readRecord } from './readRecord.ts';
-import type { SeedProblem } from './seedProblem.ts';
 
 export type JsonLine = { readonly seed: Seed; readonly offset: number; readonly length: number } | SeedProblem;
 

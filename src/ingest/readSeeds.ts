@@ -1,10 +1,9 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Seed } from '../domain/seed.ts';
+import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeSeed, seedFormat } from './decodeSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
-import type { SeedProblem } from './seedProblem.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
 export interface ReadSeedsOptions {

@@ -19,8 +19,9 @@ export const manifestSchema = z.object({
     articles: z.number(),
     passages: z.number(),
     statements: z.number(),
-    problems: z.number(),
   }),
+  /** Seeds that could not be read, the first hundred. */
+  problems: z.array(z.object({ file: z.string(), line: z.number().exactOptional(), problem: z.string() })),
   /** SHA-256 of every other file of the generation. */
   files: z.record(z.string(), sha256),
 });

@@ -13,6 +13,8 @@ import { VECTORS_FILE, serializeVectors } from './vectraVectors.ts';
 
 /** Generations kept beside the live one, for a reader that has read CURRENT but not yet opened the folder. */
 const KEPT = 1;
+/** A manifest stays a page even where a whole folder is unreadable. */
+const PROBLEMS_KEPT = 100;
 
 /**
  * Writes a generation beside the live one, opens it as a reader would, and only then makes it the live one by renaming
@@ -59,12 +61,12 @@ function describe(generation: string, content: GenerationContent, files: Record<
     model: { ...content.model },
     seeds: { ...content.seeds },
     counts: {
-      seeds: content.counts.seeds,
+      seeds: content.seedCount,
       articles: content.articles.length,
       passages: content.passages.length,
       statements: content.articles.reduce((sum, article) => sum + article.statements.length, 0),
-      problems: content.counts.problems,
     },
+    problems: content.problems.slice(0, PROBLEMS_KEPT),
     files: Object.fromEntries(digests),
   };
 }

@@ -1,0 +1,107 @@
+/**
+ * `npm run bench`: start, answers, builds and memory on the seeds and on a made corpus, each measured in processes of
+ * their own. Medians of several runs; quote them with the machine, and compare only within one run.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { makeCorpus, makeQuestions } from './makeCorpus.ts';
+import { median } from './statistics.ts';
+
+const RUNS = 5;
+const ARTICLES = 1_000;
+const SEED_QUESTIONS = [
+  'What did each side say caused the talks to break down?',
+  'How did Hamas describe Witkoff’s remarks?',
+  'When might negotiations restart?',
+  'Who won the 2022 football World Cup?',
+];
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-bench-'));
+try {
+  const made = path.join(folder, 'made');
+  await makeCorpus(made, ARTICLES);
+  const rows = [
+    ['corpus', 'articles', 'passages', 'reindex s', 'peak MiB', 'start to answer s', 'ask p50 ms', 'ask p99 ms', 'peak MiB'],
+    await measure('seeds', 'seeds', Array.from({ length: 400 }, (_, n) => SEED_QUESTIONS[n % SEED_QUESTIONS.length] ?? '')),
+    await measure('made', made, makeQuestions(400)),
+  ];
+  const embedding = run(['bench/timeEmbedding.ts'], 'taskset') as Record<string, number>;
+  process.stdout.write(`${machine()}\n\n${table(rows)}\n\n`);
+  process.stdout.write(
+    `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ${fixed(embedding.msAlone, 3)} ms alone, ` +
+      `${embedding.dimensions} dimensions, peak ${fixed(embedding.peakMiB, 0)} MiB\n`,
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** One row: builds from nothing, cold answers, then many answers in one process. */
+async function measure(name: string, seeds: string, questions: string[]): Promise<string[]> {
+  const index = path.join(folder, `index-${name}`);
+  const builds = [];
+  for (let i = 0; i < (name === 'seeds' ? RUNS : 1); i++) {
+    await rm(index, { recursive: true, force: true });
+    const started = performance.now();
+    run(['src/cli/reindex.ts', '--json', '--seeds', seeds, '--index', index]);
+    builds.push((performance.now() - started) / 1000);
+  }
+  const buildPeak = peakOf(['src/cli/reindex.ts', '--json', '--seeds', seeds, '--index', `${index}-peak`]);
+  const cold = [];
+  for (let i = 0; i < RUNS; i++) {
+    const started = performance.now();
+    run(['src/cli/ask.ts', '--json', '--seeds', seeds, '--index', index, questions[i] ?? '']);
+    cold.push((performance.now() - started) / 1000);
+  }
+  const file = path.join(folder, `questions-${name}.json`);
+  await writeFile(file, JSON.stringify(questions));
+  const warm = run(['bench/timeAsk.ts', seeds, index, file]) as Record<string, number>;
+  const articles = (await readdir(seeds)).filter((entry) => entry !== 'sides.json').length;
+  return [
+    name,
+    String(articles),
+    String(warm.passages),
+    fixed(median(builds), 2),
+    fixed(buildPeak, 0),
+    fixed(median(cold), 2),
+    fixed(warm.p50, 1),
+    fixed(warm.p99, 1),
+    fixed(warm.peakMiB, 0),
+  ];
+}
+
+/** Runs a script of ours and parses the JSON that it prints. With taskset where there is one: on one core. */
+function run(script: readonly string[], pin?: 'taskset'): unknown {
+  const node = [process.execPath, '--import', 'tsx', ...script];
+  const pinned = pin && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
+  const [command = '', ...args] = pinned;
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (done.status !== 0) throw new Error(`${script.join(' ')} failed:\n${done.stderr}`);
+  return JSON.parse(done.stdout);
+}
+
+/** Peak resident memory of a script, in MiB. */
+function peakOf(script: readonly string[]): number {
+  const report = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
+  const done = spawnSync(process.execPath, ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(report)}`, ...script], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return Number(/peak (\d+)$/.exec(done.stderr)?.[1]) / 1024;
+}
+
+function machine(): string {
+  const cpus = os.cpus();
+  return `${cpus[0]?.model.trim()}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${os.platform()}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+function fixed(value: number | undefined, digits: number): string {
+  return value === undefined ? '-' : value.toFixed(digits);
+}

@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { runScript } from '../fixtures/runScript.ts';
+
+let folder = '';
+let index = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-cli-'));
+  index = path.join(folder, 'index');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const SIDES = 'What did each side say caused the talks to break down?';
+const cli = (name: string, ...args: string[]) => runScript(`src/cli/${name}.ts`, args);
+const lines = (stdout: string): unknown[] => stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+
+describe('ask on a fresh checkout', () => {
+  it('builds the index, answers on stdout, notes on stderr, and exits 0', async () => {
+    const { code, stdout, stderr } = await cli('ask', '--index', index, SIDES);
+    expect(stderr).toContain('Indexed 4 articles');
+    expect(code).toBe(0);
+    expect(stdout.startsWith(`${SIDES}\n`)).toBe(true);
+    for (const part of ['Hamas', 'Israel', 'United States', 'Sources', 'Receipt', '[1]']) expect(stdout).toContain(part);
+  });
+
+  it('uses that index the next time, and says nothing but the answer', async () => {
+    const { stdout, stderr } = await cli('ask', '--json', '--index', index, SIDES);
+    expect(stderr).toBe('');
+    const [answer] = lines(stdout) as [Answer];
+    expect(answer.outcome).toBe('answered');
+    for (const { file, start, end, text } of answer.excerpts) {
+      expect((await readFile(file, 'utf8')).slice(start, end)).toBe(text);
+    }
+  });
+
+  it('says why there is no evidence, and that is no failure', async () => {
+    const { code, stdout } = await cli('ask', '--index', index, 'Who won the 2022 football World Cup?');
+    expect(code).toBe(0);
+    expect(stdout).toContain('No evidence:');
+  });
+
+  it('takes questions from a file, one line of JSON each, in order', async () => {
+    const batch = path.join(folder, 'batch.jsonl');
+    await writeFile(batch, `When might negotiations restart?\n\n${JSON.stringify({ question: SIDES })}\n${JSON.stringify({ query: 'Hello?' })}\n`);
+    const { stdout } = await cli('ask', '--batch', batch, '--index', index);
+    expect((lines(stdout) as Answer[]).map(({ question }) => question)).toEqual(['When might negotiations restart?', SIDES, 'Hello?']);
+  });
+
+  it('explains its ranking', async () => {
+    const { code, stdout } = await cli('ask', '--explain', '--index', index, 'When might negotiations restart?');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/keyword|vector/);
+  });
+});
+
+describe('search', () => {
+  it('gives ranked passages as JSON, one hit an article with --articles, merged copies side by side', async () => {
+    const batch = path.join(folder, 'queries.jsonl');
+    await writeFile(batch, `${JSON.stringify({ query: 'Hamas response focused on three issues' })}\n`);
+    const { code, stdout } = await cli('search', '--json', '--articles', '--k', '10', '--batch', batch, '--index', index);
+    expect(code).toBe(0);
+    const [row] = lines(stdout) as [{ hits: { articleId: string; score: number }[]; confidence: number }];
+    const ids = row.hits.map(({ articleId }) => articleId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 2).toSorted()).toEqual(['001_27f56d085653d399', '003_f42028f939c134b8']);
+    expect(row.confidence).toBeGreaterThan(0);
+  });
+});
+
+describe('statements', () => {
+  it('lists spans of the seeds with speaker and side', async () => {
+    const { stdout } = await cli('statements', '--json');
+    const rows = lines(stdout) as { file: string; content: [number, number][]; speaker: { name: string; side: string } | null }[];
+    const texts = new Map<string, string>();
+    const said = [];
+    for (const { file, content, speaker } of rows) {
+      if (!texts.has(file)) texts.set(file, await readFile(file, 'utf8'));
+      said.push([speaker?.name, content.map(([start, end]) => texts.get(file)?.slice(start, end)).join(' ')]);
+    }
+    expect(said.some(([name, words]) => name?.includes('Al-Rishq') && words?.includes('We are dismayed by the remarks'))).toBe(true);
+  });
+});
+
+describe('sources', () => {
+  it('shows the citations of the last answer and every article', async () => {
+    await cli('ask', '--index', index, 'When might negotiations restart?');
+    const { stdout } = await cli('sources', '--index', index);
+    expect(stdout).toContain('When might negotiations restart?');
+    for (const id of ['000_087597d886256bf2', '001_27f56d085653d399', '002_ce7f8719906e371c', '004_714d7cd499853a6c']) {
+      expect(stdout).toContain(id);
+    }
+  });
+
+  it('shows an old answer by its receipt, and one article by either of its ids', async () => {
+    const [answer] = lines((await cli('ask', '--json', '--index', index, SIDES)).stdout) as [Answer];
+    expect((await cli('sources', '--index', index, '--receipt', answer.receipt)).stdout).toContain(SIDES);
+    const { stdout } = await cli('sources', '--index', index, '--article', '003_f42028f939c134b8');
+    expect(stdout).toContain('2025-07-25');
+    expect(stdout).toContain('seeds/001_27f56d085653d399.txt');
+  });
+});
+
+describe('reindex', () => {
+  it('reports what it read, merged and left out, and embeds nothing twice', async () => {
+    const { code, stdout } = await cli('reindex', '--index', index);
+    expect(code).toBe(0);
+    for (const part of ['5 seeds', 'leaves 4 articles', 'menu', 'Embedded  0 of', 'Built']) expect(stdout).toContain(part);
+  });
+
+  it('skips a bad seed and says which, or fails with --strict', async () => {
+    const seeds = path.join(folder, 'news');
+    await mkdir(seeds);
+    await writeFile(path.join(seeds, 'good.txt'), 'The mayor said the bridge would open in May. “It is safe,” she said.\n');
+    await writeFile(path.join(seeds, 'bad.txt'), Buffer.from([0x41, 0xff, 0xfe, 0x42]));
+    const lenient = await cli('reindex', '--seeds', seeds, '--index', path.join(folder, 'news-index'));
+    expect(lenient.code).toBe(0);
+    expect(lenient.stdout).toMatch(/1 problem\n.*bad\.txt/);
+    const strict = await cli('reindex', '--strict', '--seeds', seeds, '--index', path.join(folder, 'news-index'));
+    expect(strict.code).toBe(1);
+    expect(strict.stderr).toContain('bad.txt');
+  });
+
+  it('says what to do where there are no seeds', async () => {
+    const { code, stderr } = await cli('reindex', '--seeds', path.join(folder, 'nowhere'), '--index', path.join(folder, 'none'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('--seeds');
+  });
+});
+
+describe('every command', () => {
+  for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register']) {
+    it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {
+      const help = await cli(name, '--help');
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain(`npm run ${name}`);
+      const wrong = await cli(name, '--frobnicate');
+      expect(wrong.code).toBe(2);
+      expect(wrong.stderr).toContain('--frobnicate');
+    });
+  }
+
+  it('names a wrong setting without repeating it', async () => {
+    const { code, stderr } = await runScript('src/cli/ask.ts', ['x'], { LOG_LEVEL: 'loud' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('LOG_LEVEL must be');
+  });
+});
