@@ -2,7 +2,8 @@ import path from 'node:path';
 
 /** Names inside the index folder. */
 export const CURRENT_FILE = 'CURRENT';
-export const LOCK_FILE = 'LOCK';
+/** Start of the name of a lock: `LOCK-<process>-<its start>-<random>`. */
+export const LOCK = 'LOCK-';
 /** Start of the name of a folder that is being written; such a folder is never read. */
 export const BUILDING = '.building-';
 

@@ -1,79 +1,67 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IndexError } from '../errors.ts';
-import { LOCK_FILE } from './generationFiles.ts';
+import { LOCK } from './generationFiles.ts';
+import { isRunning, startOf } from './processStart.ts';
 
 /** How often, in milliseconds, a waiting build looks whether the other one is done. */
 const POLL = 100;
 
 /**
  * Runs a task as the only writer of an index folder. A second writer waits up to `wait` milliseconds and is then
- * refused; a lock left by a process that is gone is taken over.
+ * refused; a lock left by a process that is gone is cleared.
+ *
+ * Each process puts down a file of its own, `LOCK-<pid>-<start>-<random>`, and only then looks for others: of two that
+ * come at once, at least one sees the other and steps back. A file that two processes share would need clearing after
+ * a crash, and between seeing that its owner is gone and removing it a third may have made it its own; a file with its
+ * owner in its name can be removed at any time. Works between processes that see each other's ids, so on one machine.
  *
  * @throws IndexError where the other writer is still at it after `wait`, or the folder cannot be written.
  */
 export async function withLock<T>(indexFolder: string, wait: number, task: () => Promise<T>): Promise<T> {
-  const file = path.join(indexFolder, LOCK_FILE);
   const deadline = performance.now() + wait;
-  await mkdir(indexFolder, { recursive: true }).catch((cause: unknown) => {
-    throw unwritable(indexFolder, cause);
-  });
   for (;;) {
-    const holder = await take(file);
-    if (holder === null) break;
-    if (!isAlive(holder, file)) await rm(file, { force: true });
-    else if (performance.now() > deadline) {
-      throw new IndexError(`Process ${holder} is writing the index in ${indexFolder}; try again when it has finished.`);
-    } else await sleep(POLL);
-  }
-  held.add(file);
-  try {
-    return await task();
-  } finally {
-    held.delete(file);
-    await rm(file, { force: true });
+    const mine = await putDown(indexFolder);
+    try {
+      const holder = await otherHolder(indexFolder, mine);
+      if (holder === null) return await task();
+      if (performance.now() > deadline) {
+        throw new IndexError(`Process ${holder} is writing the index in ${indexFolder}; try again when it has finished.`);
+      }
+    } finally {
+      held.delete(mine);
+      await rm(path.join(indexFolder, mine), { force: true });
+    }
+    // Not the same pause for all, or two that step back would meet again.
+    await sleep(POLL * (0.5 + Math.random()));
   }
 }
 
 /** Locks of this very process. Its id in a lock that is not among them is a leftover: in a container every start has the same id. */
 const held = new Set<string>();
 
-/** Null where the lock is ours now, else the process that holds it. */
-async function take(file: string): Promise<number | null> {
-  const mine = `${file}.${process.pid}`;
+async function putDown(indexFolder: string): Promise<string> {
+  const mine = `${LOCK}${process.pid}-${(await startOf(process.pid)) ?? 0}-${randomBytes(4).toString('hex')}`;
+  held.add(mine);
   try {
-    // Written first and linked into place, so that a lock is never seen without its owner.
-    await writeFile(mine, String(process.pid));
-    await link(mine, file);
-    return null;
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw unwritable(path.dirname(file), error);
-    // Gone between the two calls: its owner is done, so "no such process" is the right answer.
-    return Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10) || NO_PROCESS;
-  } finally {
-    await rm(mine, { force: true });
+    await mkdir(indexFolder, { recursive: true });
+    await writeFile(path.join(indexFolder, mine), '');
+    return mine;
+  } catch (cause) {
+    held.delete(mine);
+    throw new IndexError(`The index folder ${indexFolder} cannot be written; check its permissions and the space left on the disk.`, { cause });
   }
 }
 
-/** Above every process id that a system gives out. */
-const NO_PROCESS = 2 ** 31 - 1;
-
-function isAlive(pid: number, file: string): boolean {
-  if (pid === process.pid) return held.has(file);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return isCode(error, 'EPERM');
+/** The process behind another lock, or null; clears those whose process is gone. */
+async function otherHolder(indexFolder: string, mine: string): Promise<number | null> {
+  for (const name of await readdir(indexFolder)) {
+    if (!name.startsWith(LOCK) || name === mine) continue;
+    const [pid = 0, start = 0] = name.slice(LOCK.length).split('-').map(Number);
+    if (pid === process.pid ? held.has(name) : await isRunning(pid, start)) return pid;
+    await rm(path.join(indexFolder, name), { force: true });
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function unwritable(folder: string, cause: unknown): IndexError {
-  return new IndexError(`The index folder ${folder} cannot be written; check its permissions and the space left on the disk.`, { cause });
+  return null;
 }

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { IndexError } from '../../src/errors.ts';
+import { startOf } from '../../src/store/processStart.ts';
 import { withLock } from '../../src/store/withLock.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -31,18 +33,52 @@ describe('withLock', () => {
     expect(await withLock(folder, 0, async () => 2)).toBe(2);
   });
 
-  it('takes over from a process that is gone, and from a former life with our own process id', async () => {
+  it('takes over from a process that is gone, from a former life with our own process id, and from one whose id was given out again', async () => {
     const folder = await temporaryFolder();
     const gone = spawnSync(process.execPath, ['--version']).pid;
-    for (const owner of [gone, process.pid]) {
-      await writeFile(path.join(folder, 'LOCK'), String(owner));
+    for (const owner of [`${gone}-0`, `${gone}-123`, `${process.pid}-1`, `${process.ppid}-1`]) {
+      await writeFile(path.join(folder, `LOCK-${owner}-00000000`), '');
       expect(await withLock(folder, 0, async () => 'in')).toBe('in');
+      expect(await readdir(folder)).toEqual([]);
     }
+  });
+
+  it('takes over from a child that was killed and that nobody has waited for', async () => {
+    const folder = await temporaryFolder();
+    // The shell becomes `sleep`, which never waits for the child that it has: killed, that one stays as a zombie.
+    const parent = spawn('sh', ['-c', `sleep 60 & echo $!; exec sleep 60`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const child = Number(line.toString());
+    const lock = path.join(folder, `LOCK-${child}-${await startOf(child)}-00000000`);
+    await writeFile(lock, '');
+    await expect(withLock(folder, 0, async () => 1)).rejects.toThrow(`Process ${child} is writing`);
+    process.kill(child, 'SIGKILL');
+    await vi.waitFor(async () => expect(await withLock(folder, 0, async () => 'in')).toBe('in'));
   });
 
   it('waits for one that lives', async () => {
     const folder = await temporaryFolder();
-    await writeFile(path.join(folder, 'LOCK'), String(process.ppid));
+    await writeFile(path.join(folder, `LOCK-${process.ppid}-0-00000000`), '');
     await expect(withLock(folder, 50, async () => 1)).rejects.toThrow(`Process ${process.ppid} is writing`);
+  });
+
+  it('lets one in at a time where many find the lock of a process that is gone', async () => {
+    const folder = await temporaryFolder();
+    let inside = 0;
+    let most = 0;
+    for (let round = 0; round < 5; round++) {
+      await writeFile(path.join(folder, 'LOCK-999999999-0-00000000'), '');
+      await Promise.all(
+        Array.from({ length: 8 }, () =>
+          withLock(folder, 10_000, async () => {
+            most = Math.max(most, ++inside);
+            await new Promise(setImmediate);
+            inside--;
+          }),
+        ),
+      );
+    }
+    expect(most).toBe(1);
   });
 });
