@@ -1,0 +1,82 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Embedder, IndexedArticle, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import { analyseQuestion } from '../retrieve/analyseQuestion.ts';
+import { confidenceOf } from '../retrieve/confidenceOf.ts';
+import type { RankedPassage } from '../retrieve/rankedPassage.ts';
+import { type RetrievalTrace, retrieve } from '../retrieve/retrieve.ts';
+import type { AskOptions } from './askOptions.ts';
+import { composeAnswer, composeNoEvidence } from './composeAnswer.ts';
+import { draftExcerpt } from './draftExcerpt.ts';
+import { explainAbstention } from './explainAbstention.ts';
+import type { FoldedUnit } from './foldAlike.ts';
+import { type ScoredUnit, scoreUnits } from './scoreUnits.ts';
+import { selectUnits } from './selectUnits.ts';
+import { verifyExcerpts } from './verifyExcerpts.ts';
+
+/** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
+export interface AskDeps {
+  index(): Promise<SearchIndex>;
+  embedder(): Promise<Embedder>;
+  readonly readSeedText: ReadSeedText;
+  readonly log: { warn(facts: object, message: string): void };
+  /** Milliseconds from any fixed point; for measuring how long an answer took. */
+  now?(): number;
+}
+
+/** An answer with how it came about. */
+export interface ExplainedAnswer {
+  readonly answer: Answer;
+  readonly index: SearchIndex;
+  readonly trace: RetrievalTrace;
+  readonly scored: readonly ScoredUnit[];
+}
+
+/** Below this chance that the corpus answers, it is said that there is no evidence. */
+const ENOUGH = 0.5;
+const NEAREST = 3;
+const PASSAGES = 50;
+
+/** Answers a question: analyse, retrieve, score and select units, verify, compose. The only place that knows this order. */
+export async function answerQuestion(deps: AskDeps, question: string, options: AskOptions = {}): Promise<ExplainedAnswer> {
+  const now = deps.now ?? ((): number => performance.now());
+  const started = now();
+  const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
+  const analysis = analyseQuestion(question, index);
+  const { ranked: all, trace } = await retrieve(index, embedder, analysis, { limit: PASSAGES });
+  const ranked = options.source === undefined ? all : all.filter((one) => isFrom(index, one, options.source));
+  const scored = scoreUnits(index, analysis, ranked);
+  const confidence = confidenceOf(index, analysis, ranked);
+  const selection = selectUnits(index, analysis, scored, options);
+  const isAnswered = confidence >= ENOUGH && selection.units.length > 0;
+  const chosen = isAnswered ? selection.units : scored.slice(0, NEAREST).map((one) => ({ ...one, alike: [] }));
+  const verified = await verify(deps, index, chosen);
+  const parts = { question, index, confidence, ms: Math.round((now() - started) * 100) / 100 };
+  const answer =
+    isAnswered && verified.length > 0
+      ? composeAnswer(verified, selection, parts)
+      : composeNoEvidence(verified, explainAbstention(index, analysis), parts);
+  return { answer, index, trace, scored };
+}
+
+async function verify({ readSeedText, log }: AskDeps, index: SearchIndex, chosen: readonly FoldedUnit[]): Promise<Awaited<ReturnType<typeof verifyExcerpts>>['verified']> {
+  const drafts = await Promise.all(chosen.map((one) => draftExcerpt(index, one, readSeedText)));
+  const { verified, mismatches } = await verifyExcerpts(
+    drafts.filter((draft) => draft !== null),
+    chosen.flatMap(({ unit, alike }) => [unit, ...alike]).flatMap(({ article }) => articleAt(index, article)),
+    readSeedText,
+  );
+  for (const mismatch of mismatches) log.warn(mismatch, 'an excerpt was left out: its file has changed since the index was built');
+  return verified;
+}
+
+function articleAt(index: SearchIndex, position: number): IndexedArticle['article'][] {
+  const indexed = index.articles[position];
+  return indexed ? [indexed.article] : [];
+}
+
+/** Whether a passage comes from the outlet or article that was asked for. */
+function isFrom(index: SearchIndex, { article }: RankedPassage, source: string | undefined): boolean {
+  const wanted = source?.toLowerCase();
+  const indexed = index.articles[article]?.article;
+  return indexed !== undefined && (indexed.outlet?.toLowerCase() === wanted || indexed.copies.some(({ id }) => id.toLowerCase() === wanted));
+}

@@ -1,0 +1,38 @@
+import type { Copy } from '../domain/article.ts';
+import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import { findInCopy } from '../ingest/findInCopy.ts';
+import type { FoldedUnit } from './foldAlike.ts';
+import type { DraftExcerpt } from './verifyExcerpts.ts';
+
+/** Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other copies. */
+export async function draftExcerpt(index: SearchIndex, chosen: FoldedUnit, readSeedText: ReadSeedText): Promise<DraftExcerpt | null> {
+  const article = index.articles[chosen.unit.article]?.article;
+  if (!article) return null;
+  const { start, end } = chosen.unit;
+  const text = article.text.slice(start, end);
+  const elsewhere = chosen.alike.flatMap((unit) => {
+    const other = index.articles[unit.article]?.article;
+    return other ? [{ ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) }] : [];
+  });
+  const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
+  return {
+    text,
+    ...place(article),
+    start,
+    end,
+    kind: chosen.statement?.kind ?? 'narration',
+    speaker: chosen.statement?.speaker ?? null,
+    alsoIn: [...inCopies.filter((one) => one !== null), ...elsewhere],
+    score: Math.round(chosen.score * 1e4) / 1e4,
+  };
+}
+
+function place({ id, file }: Copy): { articleId: string; file: string } {
+  return { articleId: id, file };
+}
+
+async function findPlace(text: string, copy: Copy, readSeedText: ReadSeedText): Promise<DraftExcerpt['alsoIn'][number] | null> {
+  const copyText = await readSeedText(copy);
+  const span = copyText === null ? null : findInCopy(text, copyText);
+  return copyText === null || span === null ? null : { ...place(copy), ...span, text: copyText.slice(span.start, span.end) };
+}

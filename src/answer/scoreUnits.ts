@@ -1,0 +1,91 @@
+import type { Statement } from '../domain/statement.ts';
+import type { SearchIndex } from '../domain/ports.ts';
+import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
+import type { RankedPassage } from '../retrieve/rankedPassage.ts';
+import { tokenize } from '../text/tokens.ts';
+import { holdsAnswerType } from './holdsAnswerType.ts';
+import { isSaidBy } from './isSaidBy.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './unitsOf.ts';
+
+/** A unit with what speaks for showing it; the parts add up to `score`. */
+export interface ScoredUnit {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly parts: { readonly passage: number; readonly coverage: number; readonly said: number; readonly type: number };
+  /** The statement that the excerpt is shown as; null for narration. */
+  readonly statement: Statement | null;
+  /** It holds words of someone whose words were asked for. */
+  readonly isSaidByAsked: boolean;
+}
+
+/** Scores the units that ranked passages hold, best first. */
+export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): ScoredUnit[] {
+  const best = ranked[0]?.score ?? 0;
+  const passageScore = new Map<Unit, number>();
+  for (const { passage, article, score } of ranked) {
+    for (const unit of unitsIn(index, article, passage)) {
+      passageScore.set(unit, Math.max(passageScore.get(unit) ?? 0, best > 0 ? score / best : 0));
+    }
+  }
+  const coverageOf = coverage(index, analysis);
+  return [...passageScore]
+    .map(([unit, passage]) => {
+      const statement = shownStatement(unit, analysis);
+      const isSaidByAsked = statement?.speaker ? analysis.saidBy.some((name) => isSaidBy(statement, name)) : false;
+      const parts = {
+        passage: WEIGHTS.passage * passage,
+        coverage: WEIGHTS.coverage * coverageOf(unit),
+        said: isSaidByAsked ? WEIGHTS.said : 0,
+        type: holdsAnswerType(textOf(index, unit), analysis) ? WEIGHTS.type : 0,
+      };
+      return { unit, parts, statement, isSaidByAsked, score: parts.passage + parts.coverage + parts.said + parts.type };
+    })
+    .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
+}
+
+const WEIGHTS = { passage: 0.5, coverage: 0.6, said: 0.4, type: 0.15 } as const;
+/** What a question word counts in the sentences beside the unit, or in the title. */
+const BESIDE = 0.4;
+
+function unitsIn(index: SearchIndex, article: number, passage: number): readonly Unit[] {
+  const indexed = index.articles[article];
+  const place = index.passages[passage];
+  if (!indexed || !place) return [];
+  const [first, end] = place.sentences;
+  return unitsOf(indexed, article).filter(({ sentences }) => sentences[0] < end && sentences[1] > first);
+}
+
+/** Which share of the question's terms, weighed by idf, a unit holds. */
+function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) => number {
+  const total = analysis.terms.reduce((sum, { idf }) => sum + idf, 0);
+  return (unit) => {
+    if (total === 0) return 0;
+    const own = new Set(tokenize(textOf(index, unit)));
+    const beside = new Set(tokenize(textBeside(index, unit)));
+    return analysis.terms.reduce((sum, { term, idf }) => sum + (own.has(term) ? idf : beside.has(term) ? BESIDE * idf : 0), 0) / total;
+  };
+}
+
+function textOf(index: SearchIndex, { article, start, end }: Unit): string {
+  return index.articles[article]?.article.text.slice(start, end) ?? '';
+}
+
+function textBeside(index: SearchIndex, { article, sentences: [first, end], statements }: Unit): string {
+  const indexed = index.articles[article];
+  if (!indexed) return '';
+  const speakers = statements.map(({ speaker }) => `${speaker?.name ?? ''} ${speaker?.side ?? ''}`).join(' ');
+  const [before, after] = [indexed.sentences[first - 1], indexed.sentences[end]];
+  const text = (span = { start: 0, end: 0 }): string => indexed.article.text.slice(span.start, span.end);
+  return [indexed.article.title ?? '', text(before), text(after), speakers].join(' ');
+}
+
+/** The statement by someone who was asked about, or the one that says most. */
+function shownStatement({ statements, start, end }: Unit, analysis: QuestionAnalysis): Statement | null {
+  const size = ({ content }: Statement): number =>
+    content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+  const asked = statements.filter((one) => analysis.saidBy.some((name) => isSaidBy(one, name)));
+  const named = statements.filter(({ speaker }) => speaker !== null);
+  const pool = asked.length > 0 ? asked : named.length > 0 ? named : statements;
+  return pool.toSorted((a, b) => size(b) - size(a))[0] ?? null;
+}
