@@ -1,12 +1,144 @@
-import type { Article } from '../domain/article.ts';
-import type { Speaker } from '../domain/statement.ts';
-import type { Draft } from './findStatements.ts';
-import type { ParsedSentence } from './parseSentence.ts';
+import type { Resolution, Speaker } from '../domain/statement.ts';
+import { describeNoun } from './describeNoun.ts';
+import type { Draft } from './draft.ts';
+import { collectEntities, type Entity, type EntityMention, type EntityTable } from './entities.ts';
+import { FEMALE, GENERIC_BODIES, MALE, singular } from './nounLexicon.ts';
+import { headWord, type ParsedSentence } from './parseSentence.ts';
 
-/** Names the speaker of each draft. */
-export function resolveSpeakers(article: Pick<Article, 'text'>, _parsed: readonly ParsedSentence[], drafts: readonly Draft[]): { draft: Draft; speaker: Speaker | null }[] {
-  return drafts.map((draft) => ({
-    draft,
-    speaker: draft.source === null ? null : { name: article.text.slice(draft.source.start, draft.source.end), role: null, side: null, resolved: 'named' },
-  }));
+/**
+ * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
+ * within the article. By salience, after Hobbs (1978) and Lappin and Leass (1994): nearest sentence first, in it
+ * subjects first; two that fit equally well are no answer, and the speaker is null. Common nouns that stand for nobody
+ * named ("diplomats in Doha") keep their words.
+ */
+export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
+  const table = collectEntities(sentences);
+  const history: History = { table, sentences, spoke: new Map(), pairs: [] };
+  return drafts.map((draft) => {
+    const speaker = resolve(draft, history);
+    if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+    return speaker === null ? null : { name: speaker.name, role: speaker.entity?.roles[0] ?? speaker.role, side: null, resolved: speaker.resolved };
+  });
+}
+
+interface History {
+  readonly table: EntityTable;
+  readonly sentences: readonly ParsedSentence[];
+  /** Entities that spoke, by sentence. */
+  readonly spoke: Map<number, Entity[]>;
+  /** Sources of two and more, for "both nations". */
+  readonly pairs: { text: string; sentence: number }[];
+}
+
+interface Resolved {
+  readonly name: string;
+  readonly role: string | null;
+  readonly resolved: Resolution;
+  readonly entity?: Entity;
+}
+
+function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: History): Resolved | null {
+  if (sourceChunks === null || source === null) return null;
+  const text = parsed.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
+  const { head } = sourceChunks;
+  const chunks = parsed.chunks.slice(head, sourceChunks.end);
+  if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
+    const joint = text.replace(/^(?:both|the) /i, '');
+    history.pairs.push({ text: joint, sentence });
+    return { name: joint, role: null, resolved: 'named' };
+  }
+  const mention = describeNoun(parsed, head);
+  if (mention === null) return null;
+  if (mention.type === 'pronoun') return pronoun(mention.name, parsed, mention.start, sentence, history);
+  if (mention.type === 'common') return common(mention.head, text, mention.start, sentence, history);
+  const entity = history.table.find(mention);
+  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: number, history: History): Resolved | null {
+  const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
+  if (/^(?:he|him|his|she|her)$/.test(word)) {
+    const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
+    return found(nearest(history, sentence, start, 3, (entity) => entity.type === 'person' && (entity.gender ?? gender) === gender));
+  }
+  if (word === 'it') return found(nearest(history, sentence, start, 2, (entity) => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0)));
+  if (word === 'they' || word === 'both') {
+    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
+    return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
+  }
+  if (/^(?:i|we|you|me|us|this|that|these|those|there|who|which|what)$/.test(word)) return null;
+  return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+function common(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
+  const asItStands: Resolved = { name: text, role: null, resolved: 'nominal' };
+  const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
+  if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
+    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
+    return pair === undefined ? asItStands : { name: pair.text, role: null, resolved: 'nominal' };
+  }
+  const bareTitle = /^\p{Lu}[\p{L} ]*$/u.test(text);
+  if (!definite && !bareTitle) return asItStands;
+  if (/^(?:his|her|its|their) /i.test(text)) return asItStands;
+  const word = singular(head);
+  const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+  // "the envoy", "President": the one whose role or name says so.
+  const fitting = new Set(history.table.mentions.filter(({ entity }) => says(entity, text, word)).map(({ entity }) => entity));
+  const [only] = fitting;
+  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender)) return { name: only.name, role: null, resolved: 'nominal', entity: only };
+  if (fitting.size > 1) {
+    const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
+    return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
+  }
+  if (!GENERIC_BODIES.has(word) || / (?:of|for|from|in) /.test(text)) return asItStands;
+  const body = nearest(history, sentence, start, 4, (entity) => entity.type === 'body' ? !STATE_WORDS.has(word) : entity.type === 'name');
+  return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+const STATE_WORDS = new Set<string>();
+
+/** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
+function says(entity: Entity, text: string, head: string): boolean {
+  const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(singular);
+  return [...entity.roles, entity.name].some((role) => {
+    if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
+    const words = new Set(role.toLowerCase().split(/[\s-]+/).map(singular));
+    return words.has(head) && wanted.every((word) => words.has(word));
+  });
+}
+
+function nearest(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): Entity | null {
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+    const here = (history.table.bySentence[at] ?? []).filter((mention) => mention.start < before && fits(mention.entity));
+    const choice = pick(here, at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits));
+    if (choice !== undefined) return choice;
+  }
+  return null;
+}
+
+/** The subject, or who spoke, or the only one; null where several fit equally; undefined where none does. */
+function pick(mentions: readonly EntityMention[], spoke: readonly Entity[]): Entity | null | undefined {
+  const speakers = new Set(spoke);
+  if (speakers.size > 0) return speakers.size === 1 ? spoke[0] : spoke.at(-1);
+  if (mentions.length === 0) return undefined;
+  const subjects = new Set(mentions.filter(({ subject }) => subject).map(({ entity }) => entity));
+  const [subject] = subjects;
+  if (subject !== undefined) return subject;
+  const all = new Set(mentions.map(({ entity }) => entity));
+  return all.size === 1 ? mentions[0]?.entity : null;
+}
+
+/** "Qatar and Egypt, serving as mediators, released …, in which both nations affirmed": two bodies joined in this sentence or the last. */
+function pairAround(history: History, sentence: number, before: number): { text: string } | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+    const parsed = history.sentences[at];
+    if (parsed === undefined) continue;
+    for (const [index, chunk] of parsed.chunks.entries()) {
+      if (chunk.kind !== 'conjunction' || headWord(parsed, index) !== 'and') continue;
+      const left = describeNoun(parsed, index - 1);
+      const right = describeNoun(parsed, index + 1);
+      if (left?.type === 'body' && right?.type === 'body' && right.start < before) return { text: `${left.name} and ${right.name}` };
+    }
+  }
+  return undefined;
 }

@@ -3,10 +3,12 @@ import type { Span } from '../domain/span.ts';
 import type { Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
 import { findContent } from './content.ts';
-import { findCues } from './cue.ts';
-import { chunkEnd, chunkStart, parseSentence, type ParsedSentence } from './parseSentence.ts';
-import { findSource, type Source } from './source.ts';
 import { resolveSpeakers } from './coreference.ts';
+import { findCues } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { followQuotes } from './followQuotes.ts';
+import { chunkEnd, chunkStart, parseSentence, type ParsedSentence } from './parseSentence.ts';
+import { findSource } from './source.ts';
 
 /**
  * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved within
@@ -19,7 +21,7 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
   const drafts: Draft[] = [];
   const parsedAll: ParsedSentence[] = [];
   let firstQuote = 0;
-  for (const sentence of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
     while ((quotes[firstQuote]?.end ?? Infinity) <= sentence.start) firstQuote++;
     const touching: Quote[] = [];
     for (let at = firstQuote; (quotes[at]?.start ?? Infinity) < sentence.end; at++) {
@@ -28,29 +30,21 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     }
     const parsed = parseSentence(text, sentence, touching);
     parsedAll.push(parsed);
-    drafts.push(...inSentence(parsed, sentence));
+    drafts.push(...inSentence(parsed, number, sentence.block));
   }
   const kept = followQuotes(sentences, quotes, drafts);
-  return resolveSpeakers(article, parsedAll, kept).map(({ draft, speaker }) => ({
+  const speakers = resolveSpeakers(parsedAll, kept);
+  return kept.map((draft, index) => ({
     articleId: article.id,
     content: draft.content,
     source: draft.source === null ? [] : [draft.source],
     cue: [draft.cue],
     kind: kindOf(text, draft.content, quotes),
-    speaker,
+    speaker: speakers[index] ?? null,
   }));
 }
 
-export interface Draft {
-  readonly parsed: ParsedSentence;
-  readonly sourceChunks: Source | null;
-  readonly block: number;
-  source: Span | null;
-  cue: Span;
-  content: Span[];
-}
-
-function inSentence(parsed: ParsedSentence, sentence: Sentence): Draft[] {
+function inSentence(parsed: ParsedSentence, sentence: number, block: number): Draft[] {
   const found = findCues(parsed).flatMap((cue) => {
     const source = findSource(parsed, cue);
     const content = findContent(parsed, cue, source);
@@ -70,7 +64,8 @@ function inSentence(parsed: ParsedSentence, sentence: Sentence): Draft[] {
   return kept.map(({ cue, source, content }) => ({
     parsed,
     sourceChunks: source,
-    block: sentence.block,
+    sentence,
+    block,
     source: source === null ? null : { start: chunkStart(parsed, source.first), end: chunkEnd(parsed, source.end - 1) },
     cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
     content: [...content.spans],
@@ -81,43 +76,29 @@ function rank(side: 'left' | 'right' | 'both'): number {
   return side === 'right' ? 1 : 0;
 }
 
-/** Follows quotes over sentences, and takes in the quotes that come after a cue without one of their own. */
-function followQuotes(sentences: readonly Sentence[], quotes: readonly Quote[], drafts: Draft[]): Draft[] {
-  // Extend content that ends within a quote to the end of that quote.
-  for (const draft of drafts) {
-    draft.content = draft.content.map((span) => {
-      const quote = quotes.find((each) => each.start >= span.start - 0 && each.start < span.end && each.end > span.end);
-      return quote === undefined ? span : { start: span.start, end: quote.end };
-    });
-  }
-  const byStart = new Map<number, Quote>(quotes.map((quote) => [quote.start, quote]));
-  let last: Draft | null = null;
-  let queue = 0;
-  for (const sentence of sentences) {
-    if (last !== null && last.block !== sentence.block) last = null;
-    const own = drafts.filter((draft, at) => at >= queue && draft.parsed.start === sentence.start);
-    if (own.length > 0) {
-      last = own.at(-1) ?? null;
-      queue += own.length;
-      continue;
-    }
-    const quote = byStart.get(sentence.start);
-    if (last === null || quote === undefined) continue;
-    const end = last.content.at(-1)?.end ?? 0;
-    if (quote.start >= end && quote.end - quote.start > 2) last.content = [...last.content, { start: quote.start, end: quote.end }];
-  }
-  return drafts;
-}
-
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {
   let quoted = 0;
   let visible = 0;
   for (const span of content) {
+    let index = firstEndingAfter(quotes, span.start);
     for (let at = span.start; at < span.end; at++) {
       if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
       visible++;
-      if (quotes.some((quote) => quote.start <= at && at < quote.end)) quoted++;
+      while ((quotes[index]?.end ?? Infinity) <= at) index++;
+      if ((quotes[index]?.start ?? Infinity) <= at) quoted++;
     }
   }
   return quoted === 0 ? 'paraphrase' : quoted === visible ? 'quote' : 'mixed';
+}
+
+/** Position of the first quote that ends after an offset; quotes are in order. */
+function firstEndingAfter(quotes: readonly Quote[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

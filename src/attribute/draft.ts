@@ -1,0 +1,15 @@
+import type { Span } from '../domain/span.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import type { Source } from './source.ts';
+
+/** A statement before its speaker is known. */
+export interface Draft {
+  readonly parsed: ParsedSentence;
+  /** Number of the sentence that holds the cue. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly sourceChunks: Source | null;
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+}

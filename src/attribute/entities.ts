@@ -1,0 +1,92 @@
+import { countryOf } from './countries.ts';
+import { describeNoun, type Mention } from './describeNoun.ts';
+import { FEMALE, MALE } from './nounLexicon.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+
+/** Somebody or some body that an article names, with all that it says about them. */
+export interface Entity {
+  name: string;
+  type: 'person' | 'body' | 'name';
+  /** Roles in the order of the text; the first is shown. */
+  readonly roles: string[];
+  gender: 'male' | 'female' | null;
+}
+
+/** A named noun phrase in its place. */
+export interface EntityMention {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly start: number;
+  /** Subject of a finite verb. */
+  readonly subject: boolean;
+}
+
+export interface EntityTable {
+  /** In order of the text; words within long quotes are left out. */
+  readonly mentions: readonly EntityMention[];
+  /** Those of each sentence. */
+  readonly bySentence: readonly (readonly EntityMention[])[];
+  /** The entity that a noun phrase names, or null where the name fits several or none. */
+  find(mention: Mention): Entity | null;
+}
+
+/**
+ * Gathers the people and bodies of an article. A bare surname belongs to the one full name that ends with it;
+ * where two do ("Bill" and "Hillary" of one surname) it is an entity of its own: nobody rather than the wrong one.
+ */
+export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
+  const found: { mention: Mention; sentence: number; subject: boolean }[] = [];
+  for (const [sentence, parsed] of sentences.entries()) {
+    for (const [index, chunk] of parsed.chunks.entries()) {
+      if (chunk.kind !== 'noun' || (parsed.quoteOf[index] ?? null) !== null) continue;
+      const mention = describeNoun(parsed, index);
+      if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
+      const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
+      found.push({ mention, sentence, subject: next?.kind === 'verb' && next.form === 'finite' && parsed.chunks[index - 1]?.kind !== 'preposition' });
+    }
+  }
+  const byName = new Map<string, Entity>();
+  const byLast = new Map<string, Set<Entity>>();
+  const add = ({ name, type, role }: Mention): Entity => {
+    const known = byName.get(key(name));
+    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null };
+    if (known === undefined) byName.set(key(name), entity);
+    if (type === 'person' && entity.type === 'name') entity.type = 'person';
+    if (type === 'body' && entity.type === 'name') entity.type = 'body';
+    if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
+    for (const word of (role ?? '').toLowerCase().split(/[\s-]+/)) entity.gender ??= MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+    return entity;
+  };
+  // Full names first: "Witkoff" may come before "Steve Witkoff".
+  for (const { mention } of found) {
+    const last = lastName(mention.name);
+    if (last === null || mention.type === 'body') continue;
+    const entity = add(mention);
+    const same = byLast.get(last) ?? new Set();
+    byLast.set(last, same.add(entity));
+  }
+  const find = (mention: Mention): Entity | null => {
+    const own = byName.get(key(mention.name));
+    if (own !== undefined || lastName(mention.name) !== null) return own ?? null;
+    const full = byLast.get(key(mention.name));
+    return full?.size === 1 ? ([...full][0] ?? null) : null;
+  };
+  const mentions = found.map(({ mention, sentence, subject }) => {
+    const entity = find(mention) ?? add(mention);
+    if (mention.role !== null && !entity.roles.includes(mention.role)) add({ ...mention, name: entity.name });
+    return { entity, sentence, start: mention.start, subject };
+  });
+  const bySentence: EntityMention[][] = sentences.map(() => []);
+  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  return { mentions, bySentence, find };
+}
+
+/** Names compare without case, marks and particles of address. */
+function key(name: string): string {
+  return name.toLowerCase().replace(/[’']s$/, '').replace(/[.’'"“”]/g, '').trim();
+}
+
+function lastName(name: string): string | null {
+  const parts = key(name).replace(/ (?:jr|sr|iii?|iv)$/, '').split(' ');
+  return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+}
