@@ -8,6 +8,9 @@ import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from './splitBlocks.ts';
 import { splitMarkdown } from './splitMarkdown.ts';
 
+/** The Markdown parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units. */
+const MAX_MARKDOWN = 300_000;
+
 /** A seed without what is no part of its article. Blocks and dropped spans are ordered, disjoint and inside `seed.text`. */
 export interface CleanSeed {
   readonly seed: Seed;
@@ -29,7 +32,7 @@ export interface Dropped {
  * empty: where nothing looks like an article, the text stays as it is. Time is linear in the text.
  */
 export function cleanSeed(seed: Seed): CleanSeed {
-  const isMarkdown = /^\.(?:md|markdown)$/i.test(extname(seed.file));
+  const isMarkdown = seed.text.length <= MAX_MARKDOWN && /^\.(?:md|markdown)$/i.test(extname(seed.file));
   const raw = isMarkdown ? splitMarkdown(seed.text) : splitBlocks(seed.text);
   const judged = judgeBlocks(seed.text, raw, seed.given.title);
   const blocks: Block[] = [];

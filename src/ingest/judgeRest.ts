@@ -5,17 +5,22 @@ const ITEM_WORDS = 8;
 /** Lines of verse have more function words than lines of a menu, and stand together. */
 const VERSE_STOP_SHARE = 0.35;
 const VERSE_LINES = 3;
+const UNSTOPPED_WORDS = 11;
 
 /** Judges by their neighbours the blocks that are still open, and sees to it that a seed never ends up without text. */
 export function judgeRest(blocks: readonly OpenBlock[]): void {
   dropIsolated(blocks);
   const isTranscript = isDialogue(blocks);
   keepVerse(blocks);
-  for (const block of blocks) {
+  // Running text that ends in a colon ("Three people died:") announces the list below it, however short its entries are.
+  let isAnnounced = false;
+  for (const [i, block] of blocks.entries()) {
+    if (!block.bullet) isAnnounced = /[:：]$/u.test(block.features.text);
     if (block.verdict) continue;
-    if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isListed(blocks, block))) {
+    const isBetween = blocks[i - 1]?.role === 'prose' && blocks[i + 1]?.role === 'prose';
+    if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isAnnounced)) {
       block.verdict = { kind: 'item' };
-    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isPart(block))) {
+    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isPart(block) || (isBetween && isUnstopped(block)))) {
       block.verdict = { kind: 'paragraph' };
     }
   }
@@ -26,6 +31,12 @@ export function judgeRest(blocks: readonly OpenBlock[]): void {
 /** A piece of a sentence, cut off by a line end or by whoever made the record; not a button in lower case. */
 function isPart({ features, markup }: OpenBlock): boolean {
   return features.isFragment && features.words >= 4 && markup !== 'heading';
+}
+
+/** A sentence without its full stop, between two others: longer than subheadings are, and mostly in lower case. */
+function isUnstopped({ features: { text, words, stopShare }, markup }: OpenBlock): boolean {
+  if (markup === 'heading' || words < UNSTOPPED_WORDS || stopShare < 0.25) return false;
+  return (text.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0) >= words * 0.6;
 }
 
 /** Short lines directly before kept text are headings; the others are links, kickers and leftovers. */
@@ -40,14 +51,6 @@ function markHeadings(blocks: readonly OpenBlock[]): void {
     }
     next = block.verdict;
   }
-}
-
-/** A list that running text announces ("Three people died:") is part of it, however short its entries are. */
-function isListed(blocks: readonly OpenBlock[], block: OpenBlock): boolean {
-  let at = blocks.indexOf(block) - 1;
-  while (blocks[at]?.bullet && blocks[at]?.verdict && 'kind' in (blocks[at]?.verdict ?? {})) at -= 1;
-  const lead = blocks[at];
-  return lead !== undefined && !lead.bullet && /[:：]$/u.test(lead.features.text);
 }
 
 /** "Q: …", "SMITH: …" before a third of the blocks. */
@@ -91,10 +94,8 @@ function dropIsolated(blocks: readonly OpenBlock[]): void {
   const total = blocks.filter((_, i) => isDropped(i)).length;
   if (total < 10 || total * 3 < blocks.length) return;
   const isWeak = (block: OpenBlock): boolean => block.features.sentences === 1 && block.features.words < 20;
-  const isolated = blocks.filter(
-    (block, i) =>
-      !block.verdict && isWeak(block) && [i - 2, i - 1, i + 1, i + 2].every(isDropped) && blocks.some((other) => !other.verdict && !isWeak(other)),
-  );
+  if (blocks.every((block) => block.verdict ?? isWeak(block))) return;
+  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && [i - 2, i - 1, i + 1, i + 2].every(isDropped));
   for (const block of isolated) block.verdict = { reason: 'stray line' };
 }
 

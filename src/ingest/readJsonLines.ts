@@ -32,7 +32,7 @@ export async function* readJsonLines(handle: FileHandle, file: string, maxLineBy
 
 /** The seed of one line; null for an empty line. */
 export function parseLine(bytes: Uint8Array, file: string): { seed: Seed } | { problem: string } | null {
-  if (bytes.every((byte) => byte <= 32)) return null;
+  if (bytes.every((byte) => byte === 9 || byte === 13 || byte === 32)) return null;
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
   let value: unknown;

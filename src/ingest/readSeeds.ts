@@ -28,7 +28,12 @@ export async function readSeeds(
     seeds.push(...read.seeds);
     problems.push(...read.problems);
   }
-  return { seeds: uniqueIds(seeds), problems };
+  return { seeds: uniqueIds(seeds), problems: problems.toSorted(byPlace) };
+}
+
+function byPlace(a: SeedProblem, b: SeedProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 interface Found {
