@@ -34,10 +34,10 @@ export function serializeKeywords(documents: readonly KeywordDocument[]): string
   return JSON.stringify({ index, frequency: [...frequency] });
 }
 
-/** Opens what `serializeKeywords` wrote. */
-export function openKeywords(json: string): Keywords {
+/** Opens what `serializeKeywords` wrote; in slices, so that a running bot goes on answering meanwhile. */
+export async function openKeywords(json: string): Promise<Keywords> {
   const saved = JSON.parse(json) as { index: Parameters<typeof MiniSearch.loadJS>[0]; frequency: [string, number][] };
-  const index = MiniSearch.loadJS<KeywordDocument>(saved.index, options);
+  const index = await MiniSearch.loadJSAsync<KeywordDocument>(saved.index, options);
   const frequency = new Map(saved.frequency);
 
   return {

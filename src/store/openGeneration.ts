@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Passage } from '../domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Side } from '../domain/sides.ts';
 import { IndexError, ModelError } from '../errors.ts';
-import { ARTICLES_FILE, KEYWORDS_FILE, MANIFEST_FILE } from './generationFiles.ts';
+import { ARTICLES_FILE, BUILDING, KEYWORDS_FILE, MANIFEST_FILE } from './generationFiles.ts';
 import { openKeywords } from './keywordIndex.ts';
-import { FORMAT, type Manifest, manifestSchema } from './manifest.ts';
-import { openVectors } from './vectraVectors.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
+import { VECTORS_FILE, openVectors } from './vectraVectors.ts';
 
 interface Articles {
   readonly articles: readonly IndexedArticle[];
@@ -25,7 +25,8 @@ export interface OpenedGeneration {
 }
 
 /**
- * Opens a generation: format, model and the checksum of every file are checked before anything is used.
+ * Opens a generation: format, model and the checksum of every file are checked before anything is used. Each file is
+ * read once, so that what was checked is what is used.
  *
  * @throws IndexError, or ModelError where another model made it; both name the way out.
  */
@@ -37,12 +38,15 @@ export async function openGeneration(folder: string, expected: { modelId: string
         `their vectors cannot be compared. Run npm run reindex, or set EMBEDDING_MODEL as it was.`,
     );
   }
-  const [articlesJson, keywordsJson] = await Promise.all([ARTICLES_FILE, KEYWORDS_FILE].map((file) => readUtf8(folder, file)));
-  await checkFiles(folder, manifest);
+  const [articlesBytes, keywordsBytes, vectorsBytes] = await Promise.all([
+    readChecked(folder, ARTICLES_FILE, manifest),
+    readChecked(folder, KEYWORDS_FILE, manifest),
+    readChecked(folder, VECTORS_FILE, manifest),
+  ]);
   try {
-    const { articles, passages, sides } = JSON.parse(articlesJson ?? '') as Articles;
-    const keywords = openKeywords(keywordsJson ?? '');
-    const vectors = await openVectors(folder);
+    const { articles, passages, sides } = JSON.parse(articlesBytes.toString('utf8')) as Articles;
+    const keywords = await openKeywords(keywordsBytes.toString('utf8'));
+    const vectors = await openVectors(vectorsBytes);
     if (vectors.count !== passages.length) throw new Error(`${vectors.count} vectors for ${passages.length} passages`);
     return {
       manifest,
@@ -69,32 +73,26 @@ export async function openGeneration(folder: string, expected: { modelId: string
   }
 }
 
-export async function readManifest(folder: string): Promise<Manifest> {
-  const json = await readUtf8(folder, MANIFEST_FILE);
+async function readManifest(folder: string): Promise<Manifest> {
+  const json = (await readBytes(folder, MANIFEST_FILE)).toString('utf8');
   let manifest: Manifest;
   try {
-    manifest = manifestSchema.parse(JSON.parse(json));
+    manifest = parseManifest(json);
   } catch (cause) {
-    throw unreadable(folder, `${MANIFEST_FILE} is damaged`, cause);
+    const why = cause instanceof Error && !(cause instanceof SyntaxError) ? cause.message.split('\n')[0] : 'it is no JSON';
+    throw unreadable(folder, `${MANIFEST_FILE} is damaged or of another version: ${why}`, cause);
   }
-  if (manifest.format !== FORMAT) {
-    throw unreadable(folder, `it has format ${manifest.format}, and this version reads format ${FORMAT}`);
-  }
+  const name = path.basename(folder).replace(BUILDING, '');
+  if (manifest.generation !== name) throw unreadable(folder, `it is the generation ${manifest.generation} under another name`);
   return manifest;
 }
 
-/** Every file is read once more for its checksum; at the sizes of an index this costs milliseconds and finds any flipped bit. */
-async function checkFiles(folder: string, manifest: Manifest): Promise<void> {
-  for (const [file, expected] of Object.entries(manifest.files)) {
-    const bytes = await readBytes(folder, file);
-    if (createHash('sha256').update(bytes).digest('hex') !== expected) {
-      throw unreadable(folder, `${file} is damaged (its checksum differs)`);
-    }
-  }
-}
-
-async function readUtf8(folder: string, file: string): Promise<string> {
-  return (await readBytes(folder, file)).toString('utf8');
+/** Hashing runs on a thread of its own there, and finds any flipped bit. */
+async function readChecked(folder: string, file: string, manifest: Manifest): Promise<Buffer> {
+  const bytes = await readBytes(folder, file);
+  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  if (digest !== manifest.files[file]) throw unreadable(folder, `${file} is damaged (its checksum differs)`);
+  return bytes;
 }
 
 async function readBytes(folder: string, file: string): Promise<Buffer> {

@@ -20,12 +20,16 @@ export function serializeVectors(vectors: readonly Float32Array[]): Buffer {
   return vectorCodec.serializeIndex({ version: 1, metadata_config: {}, items });
 }
 
-/** Opens the vectors of a generation's folder. */
-export async function openVectors(folder: string): Promise<Vectors> {
+/** Opens vectors from the bytes of their file, which were checked before: they are not read from the disk a second time. */
+export async function openVectors(bytes: Buffer): Promise<Vectors> {
   // Vectra's barrel loads parsers and a language model that are not used here (about half a second): only when opening.
-  const { LocalIndex } = await import('vectra');
-  const index = new LocalIndex(folder, VECTORS_FILE, undefined, vectorCodec);
+  const { LocalIndex, VirtualFileStorage } = await import('vectra');
+  const storage = new VirtualFileStorage();
+  await storage.upsertFile(VECTORS_FILE, bytes);
+  const index = new LocalIndex('', VECTORS_FILE, storage, vectorCodec);
   const rows = (await index.listItems()).map((item) => item.vector as unknown as Float32Array);
+  // The index holds the rows now; a second copy would only cost memory.
+  await storage.deleteFile(VECTORS_FILE);
 
   function row(passage: number): Float32Array {
     const found = rows[passage];

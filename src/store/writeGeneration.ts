@@ -5,46 +5,62 @@ import writeFileAtomic from 'write-file-atomic';
 import type { GenerationContent } from '../domain/generation.ts';
 import type { Passage } from '../domain/article.ts';
 import type { IndexedArticle } from '../domain/ports.ts';
+import { IndexError } from '../errors.ts';
+import { currentGeneration } from './currentGeneration.ts';
 import { ARTICLES_FILE, BUILDING, CURRENT_FILE, GENERATION_NAME, KEYWORDS_FILE, MANIFEST_FILE, generationFolder } from './generationFiles.ts';
 import { type KeywordDocument, serializeKeywords } from './keywordIndex.ts';
-import { FORMAT, type Manifest } from './manifest.ts';
+import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
 import { openGeneration } from './openGeneration.ts';
 import { VECTORS_FILE, serializeVectors } from './vectraVectors.ts';
 
-/** Generations kept beside the live one, for a reader that has read CURRENT but not yet opened the folder. */
-const KEPT = 1;
 /** A manifest stays a page even where a whole folder is unreadable. */
 const PROBLEMS_KEPT = 100;
+
+/** What writing CURRENT leaves beside it when it is killed. */
+const CURRENT_LEFTOVER = /^CURRENT\.\d+$/;
 
 /**
  * Writes a generation beside the live one, opens it as a reader would, and only then makes it the live one by renaming
  * a new CURRENT into place. Killed at any moment, the old index still answers. The caller holds the lock.
+ * One generation is kept beside the live one: for a reader that has read CURRENT but not yet opened the folder, and to
+ * fall back on.
  *
  * @returns the new generation's name.
+ * @throws IndexError where the disk is full or cannot be written; the old index is as it was.
  */
 export async function writeGeneration(indexFolder: string, content: GenerationContent): Promise<string> {
-  await removeLeftovers(indexFolder);
+  const previous = await currentGeneration(indexFolder);
   const generation = nameGeneration(new Date());
   const building = path.join(indexFolder, BUILDING + generation);
+  const finished = generationFolder(indexFolder, generation);
   try {
+    await removeLeftovers(indexFolder);
     await mkdir(building, { recursive: true });
-    const files = {
-      [VECTORS_FILE]: serializeVectors(content.vectors),
-      [ARTICLES_FILE]: Buffer.from(JSON.stringify({ articles: content.articles, passages: content.passages, sides: content.sides })),
-      [KEYWORDS_FILE]: Buffer.from(serializeKeywords(keywordDocuments(content))),
-    };
-    for (const [name, bytes] of Object.entries(files)) await writeDurably(path.join(building, name), bytes);
-    const manifest = describe(generation, content, files);
-    await writeDurably(path.join(building, MANIFEST_FILE), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+    await writeFiles(building, generation, content);
     await openGeneration(building, { modelId: content.model.id });
-    await rename(building, generationFolder(indexFolder, generation));
+    await rename(building, finished);
+    await syncFolder(indexFolder);
+    await writeFileAtomic(path.join(indexFolder, CURRENT_FILE), `${generation}\n`);
+    await syncFolder(indexFolder);
   } catch (error) {
-    await rm(building, { recursive: true, force: true });
-    throw error;
+    for (const folder of [building, finished]) await rm(folder, { recursive: true, force: true }).catch(() => {});
+    throw isSystemError(error) ? unwritable(indexFolder, error) : error;
   }
-  await writeFileAtomic(path.join(indexFolder, CURRENT_FILE), `${generation}\n`);
-  await removeOld(indexFolder, generation);
+  // The new index is live; what cannot be cleared now is cleared by the next build.
+  await removeOthers(indexFolder, [generation, previous]).catch(() => {});
   return generation;
+}
+
+async function writeFiles(folder: string, generation: string, content: GenerationContent): Promise<void> {
+  const files = {
+    [VECTORS_FILE]: serializeVectors(content.vectors),
+    [ARTICLES_FILE]: Buffer.from(JSON.stringify({ articles: content.articles, passages: content.passages, sides: content.sides })),
+    [KEYWORDS_FILE]: Buffer.from(serializeKeywords(keywordDocuments(content))),
+  };
+  for (const [name, bytes] of Object.entries(files)) await writeDurably(path.join(folder, name), bytes);
+  const manifest = describe(generation, content, files);
+  await writeDurably(path.join(folder, MANIFEST_FILE), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  await syncFolder(folder);
 }
 
 function nameGeneration(now: Date): string {
@@ -54,7 +70,7 @@ function nameGeneration(now: Date): string {
 
 function describe(generation: string, content: GenerationContent, files: Record<string, Buffer>): Manifest {
   const digests = Object.entries(files).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const);
-  return {
+  return sealManifest({
     format: FORMAT,
     generation,
     createdAt: new Date().toISOString(),
@@ -68,7 +84,7 @@ function describe(generation: string, content: GenerationContent, files: Record<
     },
     problems: content.problems.slice(0, PROBLEMS_KEPT),
     files: Object.fromEntries(digests),
-  };
+  });
 }
 
 /** What keyword search sees of each passage: its words, and those of its article's title, outlet and of whoever speaks in it. */
@@ -103,16 +119,37 @@ async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
+/** The names in a folder reach the disk too. Not every system can do that, and none needs to be told that it cannot. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** What killed builds left: half-written folders, and the file that was to become CURRENT. */
 async function removeLeftovers(indexFolder: string): Promise<void> {
-  await mkdir(indexFolder, { recursive: true });
   for (const name of await readdir(indexFolder)) {
-    if (name.startsWith(BUILDING)) await rm(path.join(indexFolder, name), { recursive: true, force: true });
+    if (!name.startsWith(BUILDING) && !CURRENT_LEFTOVER.test(name)) continue;
+    await rm(path.join(indexFolder, name), { recursive: true, force: true });
   }
 }
 
-async function removeOld(indexFolder: string, live: string): Promise<void> {
-  const others = (await readdir(indexFolder)).filter((name) => GENERATION_NAME.test(name) && name !== live).toSorted();
-  for (const name of others.slice(0, Math.max(0, others.length - KEPT))) {
+/** By what CURRENT said, not by age: names are times, and a clock may have been wrong when one was given. */
+async function removeOthers(indexFolder: string, kept: readonly (string | null)[]): Promise<void> {
+  for (const name of await readdir(indexFolder)) {
+    if (!GENERATION_NAME.test(name) || kept.includes(name)) continue;
     await rm(generationFolder(indexFolder, name), { recursive: true, force: true });
   }
+}
+
+function unwritable(indexFolder: string, cause: NodeJS.ErrnoException): IndexError {
+  return new IndexError(
+    `The new index could not be written to ${indexFolder} (${cause.code}); the old one is as it was. ` +
+      `Check the folder's permissions and the space left on the disk.`,
+    { cause },
+  );
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
