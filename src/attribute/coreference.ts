@@ -1,4 +1,5 @@
 import type { Resolution, Speaker } from '../domain/statement.ts';
+import { countryOf } from './countries.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, type Entity, type EntityMention, type EntityTable } from './entities.ts';
@@ -49,19 +50,55 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   }
   const mention = describeNoun(parsed, head);
   if (mention === null) return null;
+  const author = DOCUMENT.exec(text)?.[1];
+  if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  const owned = possessor(parsed, head, sentence, history);
+  if (owned !== null) return owned;
   if (mention.type === 'pronoun') return pronoun(mention.name, parsed, mention.start, sentence, history);
   if (mention.type === 'common') return common(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }
 
+/** "the joint declaration from Qatar and Egypt": the authors speak. */
+const DOCUMENT = /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
+
+/** "The group's leadership", "his office": whose it is gets its name. */
+function possessor(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
+  const chunk = parsed.chunks[head];
+  if (chunk === undefined) return null;
+  const words = parsed.words.slice(chunk.first, chunk.end);
+  const first = words[0];
+  const mark = words.findIndex(({ lower }) => lower === "'s");
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const name = (owner: Entity, from: number): Resolved => {
+    const rest = words[from];
+    return { name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`, role: null, resolved: 'nominal' };
+  };
+  if (/^(?:his|her|its)$/.test(first.lower) && words.length > 1) {
+    const owner = pronoun(first.lower, parsed, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, 1);
+  }
+  if (mark > 1 && first.tag === 'DET' && mark + 1 < words.length) {
+    const text = parsed.text.slice(first.start, words[mark - 1]?.end);
+    const owner = common(words[mark - 1]?.lower ?? '', text, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, mark + 1);
+  }
+  return null;
+}
+
 function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: number, history: History): Resolved | null {
   const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
   if (/^(?:he|him|his|she|her)$/.test(word)) {
     const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
-    return found(nearest(history, sentence, start, 3, (entity) => entity.type === 'person' && (entity.gender ?? gender) === gender));
+    const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? gender) === gender;
+    return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 3, fits));
   }
-  if (word === 'it') return found(nearest(history, sentence, start, 2, (entity) => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0)));
+  if (/^its?$/.test(word)) {
+    const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
+    return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 2, fits));
+  }
   if (word === 'they' || word === 'both') {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
     return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
@@ -71,7 +108,7 @@ function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: 
 }
 
 function common(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
-  const asItStands: Resolved = { name: text, role: null, resolved: 'nominal' };
+  const asItStands: Resolved = { name: startsWithCommonWord(history, sentence, start) ? text.charAt(0).toLowerCase() + text.slice(1) : text, role: null, resolved: 'nominal' };
   const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
@@ -91,11 +128,9 @@ function common(head: string, text: string, start: number, sentence: number, his
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
   if (!GENERIC_BODIES.has(word) || / (?:of|for|from|in) /.test(text)) return asItStands;
-  const body = nearest(history, sentence, start, 4, (entity) => entity.type === 'body' ? !STATE_WORDS.has(word) : entity.type === 'name');
+  const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined);
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
-
-const STATE_WORDS = new Set<string>();
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
 function says(entity: Entity, text: string, head: string): boolean {
@@ -114,6 +149,19 @@ function nearest(history: History, sentence: number, before: number, reach: numb
     if (choice !== undefined) return choice;
   }
   return null;
+}
+
+/** "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks ahead. */
+function ahead(history: History, sentence: number, start: number, fits: (entity: Entity) => boolean): Entity | null {
+  const parsed = history.sentences[sentence];
+  // After a dateline: "DOHA — In a reply …".
+  const dash = parsed?.chunks.findIndex((chunk, at) => at < 4 && chunk.kind === 'stop') ?? -1;
+  const opening = parsed?.chunks[dash + 1];
+  if (parsed === undefined || opening === undefined || !(opening.kind === 'preposition' || opening.kind === 'subordinator' || opening.form === 'ing')) return null;
+  const comma = parsed.words.find(({ lower, start: at }) => lower === ',' && at > start);
+  const here = history.table.bySentence[sentence] ?? [];
+  if (comma === undefined || here.some((mention) => mention.start < start && fits(mention.entity))) return null;
+  return here.find((mention) => mention.start > comma.start && mention.subject && fits(mention.entity))?.entity ?? null;
 }
 
 /** The subject, or who spoke, or the only one; null where several fit equally; undefined where none does. */
@@ -141,4 +189,11 @@ function pairAround(history: History, sentence: number, before: number): { text:
     }
   }
   return undefined;
+}
+
+/** The capital of "Diplomats in Doha said" is the sentence's. */
+function startsWithCommonWord(history: History, sentence: number, start: number): boolean {
+  const parsed = history.sentences[sentence];
+  const word = parsed?.words.find((each) => each.start === start);
+  return parsed !== undefined && word !== undefined && parsed.start === start && word.tag !== 'PROPN' && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
 }

@@ -35,7 +35,7 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
   while (nameFrom > possessive + 1 && isName(parsed, words[nameFrom - 1])) nameFrom--;
   if (nameFrom === words.length) {
     const named = words.slice(0, -1).some((word) => isName(parsed, word));
-    if (BODIES.has(last.lower) && named && !isPossessive(first)) return { ...base, type: 'body', name: textOf(parsed, words), role: apposition?.text ?? null };
+    if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words)) return { ...base, type: 'body', name: textOf(parsed, words), role: apposition?.text ?? null };
     return { ...base, type: 'common', name: textOf(parsed, all), role: null };
   }
   // Titles and offices are tagged as names too: "Israeli Prime Minister Benjamin Netanyahu".
@@ -53,6 +53,11 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
   if (apposition !== null && BODIES.has(apposition.head) && role === null) return { ...base, type: 'body', name, role: apposition.text };
   const person = role !== null || words.length - split > 1 || (apposition !== null && isOffice(apposition.head));
   return { ...base, type: person ? 'person' : 'name', name, role: joinRoles(role, apposition?.text ?? null) };
+}
+
+/** "the Palestinian resistance movement" names nobody. */
+function onlyNationality(parsed: ParsedSentence, words: readonly Word[]): boolean {
+  return words.every((word) => !isName(parsed, word) || countryOf(parsed.text.slice(word.start, word.end))?.by === 'demonym');
 }
 
 function joinRoles(before: string | null, after: string | null): string | null {

@@ -19,12 +19,14 @@ export interface EntityMention {
   readonly start: number;
   /** Subject of a finite verb. */
   readonly subject: boolean;
+  /** Stands in quotation marks: tells roles, but does not make salient. */
+  readonly quoted: boolean;
 }
 
 export interface EntityTable {
-  /** In order of the text; words within long quotes are left out. */
+  /** In order of the text. */
   readonly mentions: readonly EntityMention[];
-  /** Those of each sentence. */
+  /** Those of each sentence outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
   /** The entity that a noun phrase names, or null where the name fits several or none. */
   find(mention: Mention): Entity | null;
@@ -35,14 +37,15 @@ export interface EntityTable {
  * where two do ("Bill" and "Hillary" of one surname) it is an entity of its own: nobody rather than the wrong one.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
-  const found: { mention: Mention; sentence: number; subject: boolean }[] = [];
+  const found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
   for (const [sentence, parsed] of sentences.entries()) {
     for (const [index, chunk] of parsed.chunks.entries()) {
-      if (chunk.kind !== 'noun' || (parsed.quoteOf[index] ?? null) !== null) continue;
+      if (chunk.kind !== 'noun') continue;
+      const quoted = (parsed.quoteOf[index] ?? null) !== null;
       const mention = describeNoun(parsed, index);
       if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
       const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
-      found.push({ mention, sentence, subject: next?.kind === 'verb' && next.form === 'finite' && parsed.chunks[index - 1]?.kind !== 'preposition' });
+      found.push({ mention, sentence, quoted, subject: next?.kind === 'verb' && next.form === 'finite' && parsed.chunks[index - 1]?.kind !== 'preposition' });
     }
   }
   const byName = new Map<string, Entity>();
@@ -71,13 +74,13 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const full = byLast.get(key(mention.name));
     return full?.size === 1 ? ([...full][0] ?? null) : null;
   };
-  const mentions = found.map(({ mention, sentence, subject }) => {
+  const mentions = found.map(({ mention, sentence, subject, quoted }) => {
     const entity = find(mention) ?? add(mention);
     if (mention.role !== null && !entity.roles.includes(mention.role)) add({ ...mention, name: entity.name });
-    return { entity, sentence, start: mention.start, subject };
+    return { entity, sentence, start: mention.start, subject, quoted };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
-  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   return { mentions, bySentence, find };
 }
 

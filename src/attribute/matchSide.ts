@@ -31,7 +31,7 @@ export function matchSide(sides: readonly Side[]): MatchSide {
   const beginning = (name: string): string | null => {
     const words = fold(name).split(' ');
     const head = words.at(-1) ?? '';
-    if (!BODIES.has(head) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
+    if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
     for (let end = words.length - 1; end > 0; end--) {
       const found = labels.get(words.slice(0, end).join(' ')) ?? null;
       if (found !== null) return found;
@@ -42,7 +42,7 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     const direct = exact(speaker.name) ?? personal(speaker.name) ?? beginning(speaker.name);
     if (direct !== null) return direct;
     const party = partyOf(speaker);
-    return party === null ? null : (exact(party) ?? beginning(`${party} leadership`) ?? shortened(party, exact));
+    return party === null ? null : (exact(party) ?? shortened(party, exact));
   };
 }
 

@@ -10,7 +10,7 @@ export const REPRESENTATIVES = set(`president premier minister chancellor king q
   leader chief head chairman chairwoman chairperson chair director commander general colonel admiral captain major lieutenant sergeant brigadier member politburo adviser advisor aide
   strategist manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney counsel prosecutor coach coordinator organizer organiser boss whip speaker treasurer
   vice-president administrator regulator inspector superintendent sheriff police military army troops soldier fighter militant negotiators mediator mediators sources source
-  rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen gov gen leadership delegation government administration ministry`);
+  rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen gov gen`);
 
 /** Other words before a name. */
 export const TITLES = set(`mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor sheikh imam rabbi bishop archbishop cardinal father sister brother

@@ -92,7 +92,7 @@ function premodifies(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower)) return false;
-  const opens = before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
+  const opens = (before.tag === 'ADP' && /ed$/.test(word.lower)) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
   return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
 }
 
@@ -110,7 +110,7 @@ function nounPhrase(words: readonly Word[], start: number): Chunk | null {
       if (head === -1 && at === start) return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
       break;
     }
-    if (ALONE.has(word.lower) && !isPossessive(word)) {
+    if (ALONE.has(word.lower) && word.tag !== 'PROPN' && !isPossessive(word)) {
       if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ') return { kind: 'noun', first: start, end: at + 1, head: at };
       break;
     }

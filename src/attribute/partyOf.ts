@@ -18,17 +18,19 @@ const PRESS = new Set('news times post journal magazine newspaper newspapers tri
 function partyOfName(name: string): string | null {
   const country = countryOf(name);
   if (country !== undefined && country.by !== 'demonym') return country.name;
-  if (NOT_FOR.test(name)) return null;
+  if (NOT_FOR.test(name) || / and /.test(name)) return null;
   const words = name.replace(/^(?:the|a|an|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) /i, '').split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
-  const speaks = isOffice(head) || BODIES.has(head.toLowerCase());
-  const leading = leadingCountry(words.slice(0, -1));
+  const body = BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  const speaks = isOffice(head) || body;
+  const own = core === -1 ? words : words.slice(0, core);
+  const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaks && !PRESS.has(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
-  if (words.length > 1 && speaks && /^\p{Lu}/u.test(head) && !isOffice(head)) return words.join(' ');
-  const capitals = capitalRun(words);
-  if (speaks && capitals !== '' && capitals !== words.join(' ')) return withoutPossessive(capitals);
+  if (own.length > 1 && BODIES.has(head.toLowerCase()) && (/^\p{Lu}/u.test(head) || !/[’']s$/.test(own.at(-2) ?? ''))) return words.join(' ');
+  const capitals = capitalRun(own);
+  if (speaks && capitals !== '' && capitals !== own.join(' ')) return withoutPossessive(capitals);
   return words.length === 1 && /^\p{Lu}{2,}$/u.test(name) ? name : null;
 }
 
@@ -40,14 +42,14 @@ function partyOfRole(role: string): string | null {
   const before = words.slice(0, office);
   const country = leadingCountry(before);
   if (country !== null) return country;
-  const capitals = capitalRun(before.filter((word) => !/^(?:Prime|Foreign|Vice|Deputy|Chief|Senior|Interior|Defense|Defence|Finance|Special|General)$/.test(word)));
-  if (capitals !== '') return withoutPossessive(capitals);
+  const capitals = organisationIn(before.filter((word) => !/^(?:Prime|Foreign|Vice|Deputy|Chief|Senior|Interior|Defense|Defence|Finance|Special|General)$/.test(word)));
+  if (capitals !== '') return capitals;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with)$/.test(word));
   if (link === -1) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
   const after = leadingCountry(rest);
   if (after !== null) return after;
-  const organisation = withoutPossessive(capitalRun(rest));
+  const organisation = organisationIn(rest);
   return organisation === '' ? null : organisation;
 }
 
@@ -79,6 +81,13 @@ function capitalRun(words: readonly string[]): string {
   }
   return words.slice(first, end).join(' ');
 }
+
+function organisationIn(words: readonly string[]): string {
+  const run = withoutPossessive(capitalRun(words));
+  return REGION.test(run) ? '' : run;
+}
+
+const REGION = /\b(?:East|West|North|South|Africa|Asia|Europe|America|Gulf|Balkans|Caribbean)\b/;
 
 function withoutPossessive(words: string): string {
   return words.replace(/[’']s?$/, '');

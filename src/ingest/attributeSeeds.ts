@@ -46,7 +46,7 @@ export async function attributeSeeds(
     // A pause, so that a progress bar moves and signals are heard.
     await new Promise(setImmediate);
   }
-  const sides = [...given.sides, ...deriveSides(read)];
+  const sides = [...given.sides, ...deriveSides(read, given.sides)];
   return {
     seeds,
     problems: [...problems, ...given.problems],
