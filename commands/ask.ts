@@ -45,11 +45,11 @@ export const ask = {
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
     const side = interaction.options.getString('side')?.trim();
-    const named = interaction.options.getString('source')?.trim();
+    const wanted = interaction.options.getString('source')?.trim();
 
-    const source = named === undefined ? undefined : findSource(await context.corpus(), named);
+    const source = wanted === undefined ? undefined : findSource(await context.corpus(), wanted);
     if (source === null) {
-      await interaction.editReply(sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(named ?? '', limits.choiceText)) })));
+      await interaction.editReply(sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(wanted ?? '', limits.choiceText)) })));
       return;
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };

@@ -14,9 +14,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2');
 }
 
-/** C0 and C1 controls except line breaks and tabs; bidirectional embeddings, overrides and isolates. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Controls except line breaks and tabs, and everything that turns the direction of text. */
+const controls = /(?![\n\t\r\u0085])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** A colon matters in `https://…`, `:emoji:` and `<t:0:R>`, all of which go on without a space. */
 const anywhere = /[\\*_~`|<>[\]@#]|:(?=\S)/g;

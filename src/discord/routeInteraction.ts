@@ -36,7 +36,7 @@ export function createRouter({ commands, controls }: Routes, context: CommandCon
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
       else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
       else if (interaction.isMessageContextMenuCommand()) await menu(interaction, byName.get(interaction.commandName), context);
-      else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await control(interaction, byKind, context);
+      else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await press(interaction, byKind, context);
       else return;
       context.log.debug({ ...nameOf(interaction), ms: Date.now() - started }, 'interaction done');
     } catch (error) {
@@ -56,7 +56,7 @@ async function menu(interaction: MessageContextMenuCommandInteraction, command: 
   return command.execute(interaction, context);
 }
 
-async function control(
+async function press(
   interaction: Press | ModalSubmitInteraction,
   byKind: ReadonlyMap<string, Control>,
   context: CommandContext,

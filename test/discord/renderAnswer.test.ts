@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
 import { renderAnswer } from '../../src/discord/renderAnswer.ts';

@@ -35,7 +35,6 @@ export function createActor(discord: TestDiscord, userId: string, channelId: str
     const { token } = await discord.twin.discord.simulateInteraction({ type, channelId, userId, data: { ...data, mark }, ...(messageId === undefined ? {} : { messageId }) });
     return turn(discord, token);
   }
-  const given = (options: Readonly<Record<string, string | boolean>>) => Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
   return {
     send,
     slash: (name, options = {}, change) => send(2, { id: '300000000000000000', name, type: 1, options: given(options) }, undefined, change),
@@ -67,4 +66,8 @@ async function until(find: () => Exchange | undefined, what: string): Promise<Ex
     await sleep(5);
   }
   throw new Error(`nothing came for ${what}`);
+}
+
+function given(options: Readonly<Record<string, string | boolean>>): Record<string, unknown>[] {
+  return Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
 }

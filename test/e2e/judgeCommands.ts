@@ -67,7 +67,6 @@ function locales(option: Option): string[] {
 
 /** Names, descriptions and values, in the longest language each. */
 function size({ name, name_localizations: names_, description = '', description_localizations: descriptions, options: inner = [], choices = [] }: Option): number {
-  const longest = (value: string, others: Record<string, string> | null | undefined) => Math.max(value.length, ...Object.values(others ?? {}).map(({ length }) => length));
   return (
     longest(name, names_) +
     longest(description, descriptions) +
@@ -78,4 +77,8 @@ function size({ name, name_localizations: names_, description = '', description_
 
 function duplicates(values: readonly string[]): string[] {
   return values.filter((value, at) => values.indexOf(value) !== at).map((value) => `"${value}" twice`);
+}
+
+function longest(value: string, others: Record<string, string> | null | undefined): number {
+  return Math.max(value.length, ...Object.values(others ?? {}).map(({ length }) => length));
 }

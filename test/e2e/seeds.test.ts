@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { createActor, type Actor } from './createActor.ts';
+import { buttonOf, messageOf, textOf } from './reading.ts';
+import { runBot, type BotProcess } from './runBot.ts';
+import { startDiscord, type TestDiscord } from './startDiscord.ts';
+
+/** `npm start` as a user runs it, with the articles that ship and an index of its own. */
+let discord: TestDiscord;
+let bot: BotProcess;
+let reader: Actor;
+let index: string;
+
+beforeAll(async () => {
+  index = await mkdtemp(path.join(os.tmpdir(), 'on-record-index-'));
+  discord = await startDiscord();
+  bot = await start();
+  reader = createActor(discord, discord.twin.users[0] ?? '', discord.twin.channels[0] ?? '');
+}, 120_000);
+
+afterAll(async () => {
+  expect(await bot.stop()).toBe(0);
+  await discord.stop();
+  await rm(index, { recursive: true, force: true });
+});
+
+afterEach(() => expect(discord.complaints).toEqual([]));
+
+async function start(): Promise<BotProcess> {
+  return runBot(discord, 'src/bot.ts', { INDEX: index, SEEDS: 'seeds', EMBEDDING_MODEL: '', DISCORD_GUILD_ID: '' });
+}
+
+it('answers a question about sides from the seeds, and shows it again after a restart', async () => {
+  const answer = await (await reader.slash('ask', { question: 'What did each side say caused the talks to break down?' })).reply();
+  const shown = textOf(answer);
+  expect(shown).toMatch(/\*\*Hamas\*\* · showing \d+ of \d+/);
+  expect(shown).toMatch(/\*\*United States\*\* · showing \d+ of \d+/);
+  const [, receipt = ''] = /Receipt `(\w+)`/.exec(shown) ?? [];
+
+  const context = await (await reader.press(messageOf(answer), buttonOf(answer, 'Context'))).reply();
+  const [, file = '', from = '', to = ''] = /(seeds\/\S+) (\d+)–(\d+)$/m.exec(textOf(context).replaceAll('\\', '')) ?? [];
+  const seed = await readFile(file, 'utf8');
+  const bold = [...textOf(context).matchAll(/^> .*?\*\*(.*)\*\*/gm)].map(([, words = '']) => words.replaceAll('\\', '')).join('\n');
+  expect(seed.slice(Number(from), Number(to))).toBe(bold);
+
+  await bot.stop();
+  bot = await start();
+  expect(textOf(await (await reader.slash('sources', { receipt })).reply())).toBe(shown);
+});
+
+it('says that the articles do not answer a question about something else', async () => {
+  expect(textOf(await (await reader.slash('ask', { question: 'Who won the women’s marathon at the Paris Olympics?' })).reply())).toContain('These articles do not answer this.');
+});
+
+it('does not start without a token, and says in one line what to set', async () => {
+  const env = { ...process.env, DISCORD_TOKEN: '' };
+  const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/bot.ts'], { env });
+  await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Set DISCORD_TOKEN[^\n]*\n$/) });
+});
