@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Cue } from './cue.ts';
+import { contentEnd, endOffset } from './contentEnd.ts';
 import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
 import { isTime, type Source } from './source.ts';
 
@@ -13,7 +14,13 @@ export interface Content {
 export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | null): Content | null {
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
-  const left = leftPart(parsed, Math.min(cue.first, source !== null ? source.first : cue.first), cue);
+  const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
+  const left = leftPart(parsed, leftFirst, cue);
+  // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
+  if (left !== null && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
+    const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);
+    return again ? { spans: [left, right.span], side: 'both' } : { spans: [left], side: 'left' };
+  }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
   if (right.resumes && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return cue.kind === 'according' ? { spans: [right.span], side: 'right' } : null;
@@ -29,7 +36,7 @@ interface Right {
 function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right | null {
   const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : -1;
   if (comma === -1) return null;
-  const span = restFrom(parsed, comma + 1);
+  const span = restFrom(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: cue.first > 1 };
 }
 
@@ -38,8 +45,8 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
   const kind = (at: number): string => chunks[at]?.kind ?? 'end';
   let at = anchor;
   while (kind(at) === 'other') at++;
-  const give = (from: number, resumes = false): Right | null => {
-    const span = restFrom(parsed, from);
+  const give = (from: number, clause = false, resumes = false): Right | null => {
+    const span = restFrom(parsed, from, clause);
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {
@@ -47,9 +54,9 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
     let scan = at;
     for (let steps = 0; steps < 9; steps++, scan++) {
       const here = kind(scan);
-      if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan);
+      if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan, true);
       if (here === 'stop') {
-        if (headWord(parsed, scan) === ':') return give(scan + 1);
+        if (headWord(parsed, scan) === ':') return give(scan + 1, true);
         break;
       }
       if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
@@ -77,15 +84,15 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
   }
   const prepositional = cue.end - cue.first > 1;
   if (prepositional && kind(at) === 'noun') return give(at);
-  if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at) : null;
+  if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
   // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
   let from = at;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
   while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
   if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from)) {
-    if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1);
-    return give(from);
+    if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
+    return give(from, true);
   }
   if (cue.verb.clause && (from > at || kind(at) === 'preposition') && (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')) {
     return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
@@ -99,11 +106,11 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
 function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null {
   if (cue.form !== 'finite' || cue.first < 3) return null;
   let next = comma + 1;
-  if (opensQuote(parsed, next)) return { span: restFrom(parsed, next) ?? { start: 0, end: 0 }, resumes: true };
+  if (opensQuote(parsed, next)) return { span: restFrom(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
   while (parsed.chunks[next]?.kind === 'other') next++;
   const chunk = parsed.chunks[next];
   if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
-  const span = restFrom(parsed, comma + 1);
+  const span = restFrom(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: true };
 }
 
@@ -122,21 +129,37 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue): Span | null
   if (quoteEnds) {
     const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);
     // Words before the quote belong to it ("The plan was “dead,” he said") unless a mark of its own opens it.
-    if (quote !== undefined && quote.start <= parsed.start) start = quote.start;
+    if (quote !== undefined && (quote.start <= parsed.start || opensAnew(parsed, quote.start))) start = quote.start;
   }
   return end > start ? { start, end } : null;
 }
 
-/** From a chunk to the end of the sentence, without its full stop; with the closing mark of a quote that began in it. */
-function restFrom(parsed: ParsedSentence, from: number): Span | null {
+/** From a chunk to where the content ends, without the full stop; with the closing mark of a quote that began in it. */
+function restFrom(parsed: ParsedSentence, from: number, clause: boolean): Span | null {
   if (from >= parsed.chunks.length) return null;
   const start = chunkStart(parsed, from);
+  const cut = contentEnd(parsed, from, clause);
+  if (cut < parsed.chunks.length) {
+    const end = endOffset(parsed, cut);
+    return end > start ? { start, end } : null;
+  }
   let end = parsed.end;
   const last = parsed.quotes.at(-1);
   const insideLast = last !== undefined && last.end >= end && last.start >= parsed.start;
-  if (!insideLast) while (end > start && /[.!?…\s]/.test(parsed.text.charAt(end - 1))) end--;
-  else end = Math.max(end, Math.min(last.end, end));
+  if (!insideLast) while (end > start && /[.!?…\s)\]]/.test(parsed.text.charAt(end - 1)) && !closesBracket(parsed.text, start, end)) end--;
   return end > start ? { start, end } : null;
+}
+
+/** The bracket that ends here was opened within the content. */
+function closesBracket(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return (last === ')' && text.slice(start, end).includes('(')) || (last === ']' && text.slice(start, end).includes('['));
+}
+
+/** A quote that begins with a capital after a colon, comma or full stop is a sentence of its own. */
+function opensAnew(parsed: ParsedSentence, at: number): boolean {
+  const before = parsed.text.slice(parsed.start, at).trimEnd();
+  return /[:,.—–-]$/.test(before) && /^\W{1,3}\p{Lu}/u.test(parsed.text.slice(at, at + 5));
 }
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);

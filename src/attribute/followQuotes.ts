@@ -5,26 +5,42 @@ import type { Draft } from './draft.ts';
 
 /**
  * Follows content that ends inside a quote to the end of that quote, over sentences, and gives a quote that opens a later
- * sentence of the paragraph, without a cue of its own, to whoever spoke last in it: "…," Smith said. "It failed."
+ * sentence, without a cue of its own, to whoever spoke last: "…," Smith said. "It failed." Into the next paragraph it follows
+ * only where that begins with the quote.
  */
 export function followQuotes(sentences: readonly Sentence[], quotes: readonly Quote[], drafts: readonly Draft[]): Draft[] {
   const byStart = new Map<number, Quote>(quotes.map((quote) => [quote.start, quote]));
-  const grown: { draft: Draft; content: Span[] }[] = [];
+  const grown: Growing[] = [];
   let next = 0;
-  let last: { draft: Draft; content: Span[] } | null = null;
+  let last: Growing | null = null;
+  /** One past the last character that belongs to a quote that was followed. */
+  let covered = 0;
   for (const [number, sentence] of sentences.entries()) {
-    if (last !== null && last.draft.block !== sentence.block) last = null;
     const before: number = next;
     for (let draft = drafts[next]; draft !== undefined && draft.sentence === number; draft = drafts[++next]) {
-      last = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)) };
+      last = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.parsed.quotes.length > 0 };
+      covered = Math.max(covered, ...last.content.map(({ end }) => end));
       grown.push(last);
     }
-    if (next > before || last === null) continue;
+    if (next > before) continue;
+    if (sentence.start < covered) continue;
     const quote = byStart.get(sentence.start);
-    const end = last.content.at(-1)?.end ?? 0;
-    if (quote !== undefined && quote.start >= end) last.content.push({ start: quote.start, end: quote.end });
+    if (quote === undefined) {
+      // Narration ends the run of quotes at a paragraph's end.
+      if (last !== null && last.draft.block !== sentence.block) last = null;
+      continue;
+    }
+    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting)) continue;
+    last.content.push({ start: quote.start, end: quote.end });
+    covered = quote.end;
   }
   return grown.map(({ draft, content }) => ({ ...draft, content }));
+}
+
+interface Growing {
+  readonly draft: Draft;
+  readonly content: Span[];
+  readonly quoting: boolean;
 }
 
 function toQuoteEnd(span: Span, { parsed }: Draft, sentence: Span): Span {

@@ -17,7 +17,7 @@ export interface ParsedSentence extends Span {
 
 /** @param quotes those that touch the sentence, in order */
 export function parseSentence(text: string, sentence: Span, quotes: readonly Quote[]): ParsedSentence {
-  const words = retag(text, tagWords(text, sentence));
+  const words = withoutAsides(retag(text, tagWords(text, sentence)));
   const chunks = parseClauses(words);
   const quoteOf = chunks.map((chunk) => {
     const at = words[chunk.head]?.start ?? 0;
@@ -59,4 +59,22 @@ function retag(text: string, words: readonly Word[]): Word[] {
     const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     return (last && cue.verb.clause) || plans ? { ...word, tag: 'VERB' as const } : word;
   });
+}
+
+/** Leaves out short brackets after a name, "(R-Pa.)", which would hide the subject from its verb. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (word.lower === '(' && at > 0) {
+      const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
+      if (close !== -1) {
+        at += close;
+        continue;
+      }
+    }
+    kept.push(word);
+  }
+  return kept;
 }

@@ -33,17 +33,19 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
 interface Style {
   readonly open: string;
   readonly close: string;
+  /** Another mark that closes it by a slip of the writer. */
+  readonly slip?: string;
   /** The same mark opens and closes, or closes and is an apostrophe: the neighbours decide. */
   readonly single: boolean;
 }
 
 const STYLES: readonly Style[] = [
-  { open: '“', close: '”', single: false },
+  { open: '“', close: '”', slip: '"', single: false },
   { open: '„', close: '“', single: false },
   { open: '«', close: '»', single: false },
   { open: "''", close: "''", single: false },
   { open: '``', close: "''", single: false },
-  { open: '"', close: '"', single: false },
+  { open: '"', close: '"', slip: '”', single: false },
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
@@ -63,14 +65,14 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
     const innerStart = at + style.open.length;
     const close = findClose(text, innerStart, paragraph, style);
     if (close !== null) {
-      const end = close + style.close.length;
+      const end = close + (style.single || text.startsWith(style.close, close) ? style.close.length : 1);
       if (close > innerStart) quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
       at = end;
     } else if (!style.single && (nextOpens || at === paragraph.start)) {
       quotes.push({ start: at, end: paragraph.end, inner: { start: innerStart, end: paragraph.end }, closed: false, continues: nextOpens });
       at = paragraph.end;
     } else {
-      if (text.indexOf(style.close, innerStart) === -1) spent.add(style);
+      if (text.slice(0, paragraph.end).indexOf(style.close, innerStart) === -1) spent.add(style);
       at = innerStart;
     }
   }
@@ -91,6 +93,16 @@ function opensAt(text: string, at: number, paragraph: Span): Style | null {
 }
 
 function findClose(text: string, from: number, paragraph: Span, style: Style): number | null {
+  const close = findOwnClose(text, from, paragraph, style);
+  if (style.slip === undefined) return close;
+  // “…," with the marks mixed up: the first such mark, after punctuation, with no partner of its own before it.
+  const piece = text.slice(0, close ?? paragraph.end);
+  const slip = piece.indexOf(style.slip, from);
+  const looksClosing = slip > from && /[,.!?…—-]/.test(text.charAt(slip - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(slip + 1));
+  return looksClosing && (style.slip !== '”' || !text.slice(from, slip).includes('“')) ? slip : close;
+}
+
+function findOwnClose(text: string, from: number, paragraph: Span, style: Style): number | null {
   // A scare quote in single marks is short; looking further would pair it with some distant apostrophe.
   const limit = style.single ? Math.min(paragraph.end, from + 600) : paragraph.end;
   const piece = text.slice(0, limit);
