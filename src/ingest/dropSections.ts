@@ -62,7 +62,9 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
     let to = from;
     while (isEntry(blocks[to])) to += 1;
     if (to === from) continue;
-    const run = blocks.slice(from, to);
+    // The last short line before a byline or a paragraph is a headline or a heading, not the menu's last entry.
+    const isHead = isHeadLike(blocks[to - 1]) && ['byline', 'counter', 'prose'].includes(blocks[to]?.role ?? '');
+    const run = blocks.slice(from, isHead ? to - 1 : to);
     const lead = blocks[from - 1];
     const isIntroduced = lead?.role === 'prose' && /[:：]$/u.test(lead.features.text);
     if (!isIntroduced && isMenu(run)) {
@@ -74,6 +76,10 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
     from = to;
   }
   return inside;
+}
+
+function isHeadLike(block: OpenBlock | undefined): boolean {
+  return block?.role === 'line' && !block.bullet && block.features.words >= (block.gapBefore ? 2 : 3);
 }
 
 function isEntry(block: OpenBlock | undefined): boolean {

@@ -32,7 +32,7 @@ export function readByline(text: string): Byline | null {
   if (placed?.[1]) return { outlet: placed[1] };
   const whole = readPart(line);
   if (whole) return whole;
-  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{L}+\.? \d|\d)/u).filter((part) => part !== '');
+  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return null;
   const read = parts.map((part) => readPart(part) ?? (isFiller(part) ? {} : null));
   const isClear = read.some((part) => part && (part.author ?? part.date ?? part.source ?? part.isUpdate) !== undefined);
@@ -88,6 +88,13 @@ function asName(part: string): string {
 
 function tidyName(raw: string): string {
   const short = raw.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu, '').replace(/[.,]$/u, '');
-  const isShouted = short === short.toUpperCase();
-  return isShouted ? short.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : short;
+  return short === short.toUpperCase() ? lowerName(short) : short;
+}
+
+/** "ANN O’NEIL AND BO DAHL" as "Ann O’Neil and Bo Dahl". */
+function lowerName(shouted: string): string {
+  return shouted
+    .toLowerCase()
+    .replace(/(?<!\p{L}|\p{L}{2}['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<= )(?:And|Of|For|In|The)(?= )/gu, (small) => small.toLowerCase());
 }
