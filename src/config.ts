@@ -42,6 +42,15 @@ const variables = z.object({
   LOG_QUESTIONS: flag,
   /** Let members with Manage Server add articles from Discord. */
   ALLOW_UPLOADS: flag,
+  /** Port of /healthz, /readyz and /metrics; unset: none of them. */
+  METRICS_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port (1 to 65535)')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'must be a port (1 to 65535)')
+    .optional(),
+  /** Address that the port listens on; the default is this machine only. */
+  METRICS_HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name').default('127.0.0.1'),
 });
 
 export type Config = ReturnType<typeof toConfig>;
@@ -85,5 +94,6 @@ function toConfig(v: z.output<typeof variables>) {
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,
+    metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
   } as const;
 }

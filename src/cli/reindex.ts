@@ -19,7 +19,14 @@ await runCli(
     const services = openServices({ seeds, index });
     const progress = showProgress();
     const report = await services
-      .reindex({ onProgress: progress.onProgress, strict: strict ?? false })
+      .reindex({
+        onProgress(stage, done, total) {
+          progress.onProgress(stage, done, total);
+          // Where the bot runs this as a process of its own, it hears how far it is.
+          process.send?.(`${stage} ${done}/${total}`);
+        },
+        strict: strict ?? false,
+      })
       .finally(progress.stop);
     await print(json ? `${JSON.stringify(report)}\n` : renderReport(report));
   },

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { IndexError } from './errors.ts';
+import type { BuildReport } from './ingest/buildIndex.ts';
+
+/** What a build in another process needs to know. */
+export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding'>;
+
+const SCRIPT = fileURLToPath(new URL('./cli/reindex.ts', import.meta.url));
+/** How much of what the child says is kept for the error, in characters. */
+const SAID = 4_000;
+
+/**
+ * Builds a new generation in a process of its own, so that a running bot's event loop, memory and answers are not touched by it:
+ * the bot sees the new CURRENT and swaps. One build runs at a time; whoever asks while one runs shares the next one,
+ * which sees every seed that was there when it was asked for.
+ *
+ * The child gets no environment but what is built here, so the bot's token is not in it.
+ *
+ * @throws IndexError with what the build said.
+ */
+export function createReindexInChild(settings: ReindexSettings): (onProgress?: (line: string) => void) => Promise<BuildReport> {
+  let running: Promise<BuildReport> | null = null;
+  let next: Promise<BuildReport> | null = null;
+
+  function reindex(onProgress?: (line: string) => void): Promise<BuildReport> {
+    if (!running) {
+      running = build(settings, onProgress).finally(() => (running = null));
+      return running;
+    }
+    next ??= running
+      .catch(() => null)
+      .then(() => {
+        next = null;
+        return reindex(onProgress);
+      });
+    return next;
+  }
+
+  return reindex;
+}
+
+async function build(settings: ReindexSettings, onProgress: (line: string) => void = () => {}): Promise<BuildReport> {
+  const args = ['--import', import.meta.resolve('tsx'), SCRIPT, '--json', '--seeds', settings.seeds, '--index', settings.index];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
+  child.on('message', (line) => onProgress(String(line)));
+  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+  const [{ code, signal }, report, said] = await Promise.all([ended, textOf(child.stdout), textOf(child.stderr)]);
+  if (code === 0) return JSON.parse(report) as BuildReport;
+  if (signal !== null) throw new IndexError(`The build was ended by ${signal}; the old index still answers. Try again, or run npm run reindex.`);
+  throw new IndexError(said.trim().slice(-SAID) || `The build failed; run npm run reindex to see why.`);
+}
+
+/** An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. */
+function environment({ embedding }: ReindexSettings): NodeJS.ProcessEnv {
+  return {
+    DISCORD_TOKEN: '',
+    EMBEDDING_MODEL: embedding.model,
+    EMBEDDING_POOLING: embedding.pooling,
+    EMBEDDING_QUERY_PREFIX: embedding.queryPrefix,
+    EMBEDDING_PASSAGE_PREFIX: embedding.passagePrefix,
+  };
+}
+
+async function textOf(stream: Readable | null): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
