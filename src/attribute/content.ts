@@ -23,7 +23,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
   if (right.resumes && left !== null) return { spans: [left, right.span], side: 'both' };
-  if (right.resumes) return cue.kind === 'according' ? { spans: [right.span], side: 'right' } : null;
+  if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: [right.span], side: 'right' };
 }
 
@@ -77,10 +77,20 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
       return resumed(parsed, at, cue);
     case 'mark':
       return opensQuote(parsed, at) ? give(at) : null;
+    case 'preposition':
+      // to “bomb”: the mark hides the infinitive.
+      if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object)) return give(at);
+      break;
     case 'verb':
       return chunks[at]?.form === 'infinitive' ? (cue.verb.infinitive || cue.verb.object ? give(at) : null) : chunks[at]?.form === 'ing' && cue.verb.object ? give(at) : null;
     default:
       break;
+  }
+  if (cue.verb.lemma === 'tell' && kind(at) === 'noun') {
+    let next = at + 1;
+    while (kind(next) === 'preposition' && kind(next + 1) === 'noun') next += 2;
+    if (chunks[next]?.form === 'infinitive') return give(next);
+    if (kind(next) === 'noun' && chunks[next + 1]?.form === 'finite') return give(next, true);
   }
   const prepositional = cue.end - cue.first > 1;
   if (prepositional && kind(at) === 'noun') return give(at);

@@ -10,17 +10,50 @@ import { chunkEnd, headWord, type ParsedSentence } from './parseSentence.ts';
  */
 export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean): number {
   const { chunks } = parsed;
+  const fronted = isFronted(parsed, from);
+  // "that if they lose, …": the first comma belongs to the content.
+  let leading = clause && (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') && opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
   let verbs = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || inQuote(parsed, at)) continue;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
-    if (at === from || (clause && verbs === 0)) continue;
+    if (at === from) continue;
+    if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
+    if (clause && verbs === 0) continue;
+    if (chunk.kind === 'comma' && leading) {
+      leading = false;
+      continue;
+    }
     if (chunk.kind === 'comma' && takesOver(parsed, at + 1)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && nextIsCue(parsed, at + 1)) return at;
     if (chunk.kind === 'stop' && headWord(parsed, at) === ';') return at;
   }
   return chunks.length;
+}
+
+function opensAside(kind: string | undefined): boolean {
+  return kind === 'subordinator' || kind === 'preposition' || kind === 'other';
+}
+
+/** "While she said that taxes would rise, …": the content stands in a clause that opens the sentence. */
+function isFronted(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  const dash = chunks.findIndex((chunk, at) => at < 5 && chunk.kind === 'stop');
+  let first = dash === -1 || dash >= from ? 0 : dash + 1;
+  if (chunks[first]?.kind === 'conjunction' && first + 1 < from) first++;
+  const opening = chunks[first];
+  if (opening === undefined || first >= from) return false;
+  const word = headWord(parsed, first);
+  const opens = (opening.kind === 'preposition' && word !== 'according') || opening.kind === 'subordinator' || opening.form === 'ing' || /^(?:day|week|month|year|time)$/.test(word);
+  return opens && !chunks.slice(first, from).some((chunk, at) => chunk.kind === 'comma' && !inQuote(parsed, first + at));
+}
+
+function mainClause(parsed: ParsedSentence, from: number): boolean {
+  let at = from;
+  while (parsed.chunks[at]?.kind === 'other' || parsed.chunks[at]?.kind === 'mark') at++;
+  if (parsed.chunks[at]?.kind !== 'noun') return false;
+  return parsed.chunks.slice(at, at + 8).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
 }
 
 function takesOver(parsed: ParsedSentence, index: number): boolean {

@@ -26,13 +26,14 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     const form = cueForm(lower);
     if (form === undefined) continue;
     const end = afterPreposition(parsed, index, form.verb);
+    if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
     cues.push({ kind: 'verb', first: index, end, verb: form.verb, form: chunk.form ?? 'finite', passive: chunk.passive ?? false });
   }
   return cues;
 }
 
-const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, prepositions: new Set() };
+const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, particle: false, prepositions: new Set() };
 
 /** Takes "called for", "pointed out that" and the like as one. */
 function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb): number {

@@ -12,6 +12,8 @@ export interface CueVerb {
   readonly infinitive: boolean;
   /** The hearer comes before the content ("told reporters that"). */
   readonly hearer: boolean;
+  /** Counts only with one of its prepositions ("fired back"). */
+  readonly particle: boolean;
   /** Prepositions and particles that may stand between the verb and its content ("called for a truce"). */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -29,10 +31,14 @@ export function cueForm(word: string): CueForm | undefined {
   return FORMS.get(word);
 }
 
-/** c clause, o object, i infinitive, h hearer; then prepositions after a slash; then the verbs. */
+/** c clause, o object, i infinitive, h hearer, p only with a preposition; then prepositions after a slash; then the verbs. */
 const CLASSES: readonly (readonly [string, string])[] = [
   ['c', `say reply retort quip joke remark comment opine exclaim interject chime mutter mumble murmur whisper muse muse reckon surmise brag
-    conjecture gush fume snap crow deadpan intone enthuse marvel counter rejoin elaborate contend`],
+    conjecture gush fume snap crow deadpan intone enthuse marvel counter rejoin elaborate contend scream shout yell cry chant howl roar holler bellow bark growl hiss gasp sigh sob groan moan croon sing
+    mouth blurt stammer plead gloat question echo thunder sneer scoff bristle persist warn title bill vow joke laugh shrug advise announce urge`],
+  ['cp/back', 'fire shoot hit snap write push tweet'],
+  ['cp/out', 'point call'],
+  ['c/out', 'point'],
   ['co', `state add claim assert maintain argue declare announce explain report suggest acknowledge admit concede confess mention note observe reveal disclose divulge
     allege stress emphasize emphasise underscore underline highlight reiterate repeat restate confirm affirm reaffirm proclaim pronounce predict forecast foresee
     recall remember imply insinuate intimate indicate signal estimate believe understand fear doubt deny dispute lament bemoan rue
@@ -90,7 +96,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['/at', 'scoff sneer hint balk bristle rage lash marvel laugh'],
   ['/in', 'believe'],
   ['/over', 'fume agonize feud spar clash'],
-  ['/out', 'point rule lay call'],
+  ['/out', 'rule lay call'],
   ['/off', 'brush rattle shrug'],
   ['/up', 'bring sum'],
   ['/away', 'explain'],
@@ -114,15 +120,16 @@ const DOUBLING = new Set('admit commit concur dub slam rip quip beg ban plan cha
 const FORMS: ReadonlyMap<string, CueForm> = makeForms();
 
 function makeForms(): Map<string, CueForm> {
-  const verbs = new Map<string, { lemma: string; clause: boolean; object: boolean; infinitive: boolean; hearer: boolean; prepositions: Set<string> }>();
+  const verbs = new Map<string, { lemma: string; clause: boolean; object: boolean; infinitive: boolean; hearer: boolean; particle: boolean; prepositions: Set<string> }>();
   for (const [frame, list] of CLASSES) {
     const [flags = '', prepositions = ''] = frame.split('/');
     for (const lemma of list.split(/\s+/)) {
-      const verb = verbs.get(lemma) ?? { lemma, clause: false, object: false, infinitive: false, hearer: false, prepositions: new Set<string>() };
+      const verb = verbs.get(lemma) ?? { lemma, clause: false, object: false, infinitive: false, hearer: false, particle: true, prepositions: new Set<string>() };
       verb.clause ||= flags.includes('c');
       verb.object ||= flags.includes('o');
       verb.infinitive ||= flags.includes('i');
       verb.hearer ||= flags.includes('h');
+      verb.particle &&= flags.includes('p');
       for (const each of prepositions.split(' ')) if (each !== '') verb.prepositions.add(each);
       verbs.set(lemma, verb);
     }

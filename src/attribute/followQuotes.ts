@@ -11,6 +11,8 @@ import type { Draft } from './draft.ts';
 export function followQuotes(sentences: readonly Sentence[], quotes: readonly Quote[], drafts: readonly Draft[]): Draft[] {
   const byStart = new Map<number, Quote>(quotes.map((quote) => [quote.start, quote]));
   const grown: Growing[] = [];
+  // A quote with a cue of its own further on is not anybody else's.
+  const claimed = new Set(drafts.flatMap(({ content }) => content.map(({ start }) => start)));
   let next = 0;
   let last: Growing | null = null;
   /** One past the last character that belongs to a quote that was followed. */
@@ -18,7 +20,7 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
   for (const [number, sentence] of sentences.entries()) {
     const before: number = next;
     for (let draft = drafts[next]; draft !== undefined && draft.sentence === number; draft = drafts[++next]) {
-      last = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.parsed.quotes.length > 0 };
+      last = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.content.some(({ start }) => byStart.has(start)) };
       covered = Math.max(covered, ...last.content.map(({ end }) => end));
       grown.push(last);
     }
@@ -28,6 +30,10 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
     if (quote === undefined) {
       // Narration ends the run of quotes at a paragraph's end.
       if (last !== null && last.draft.block !== sentence.block) last = null;
+      continue;
+    }
+    if (claimed.has(quote.start)) {
+      last = null;
       continue;
     }
     if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting)) continue;

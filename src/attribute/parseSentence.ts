@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import type { Quote } from '../text/findQuotes.ts';
-import { cueForm } from './cueLexicon.ts';
 import { parseClauses, type Chunk } from './parseClauses.ts';
+import { retagWords } from './retagWords.ts';
 import { tagWords, type Word } from './tagWords.ts';
 
 /** A sentence cut into words and chunks, with the quotes that touch it. */
@@ -17,7 +17,7 @@ export interface ParsedSentence extends Span {
 
 /** @param quotes those that touch the sentence, in order */
 export function parseSentence(text: string, sentence: Span, quotes: readonly Quote[]): ParsedSentence {
-  const words = withoutAsides(retag(text, tagWords(text, sentence)));
+  const words = withoutAsides(retagWords(text, tagWords(text, sentence)));
   const chunks = parseClauses(words);
   const quoteOf = chunks.map((chunk) => {
     const at = words[chunk.head]?.start ?? 0;
@@ -40,25 +40,6 @@ export function chunkEnd(parsed: ParsedSentence, index: number): number {
 export function headWord(parsed: ParsedSentence, index: number): string {
   const chunk = parsed.chunks[index];
   return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
-}
-
-/** The tagger takes "the Daily Caller reports.", "observers note that" and "the group plans to" for nouns, and "US" for a pronoun. */
-function retag(text: string, words: readonly Word[]): Word[] {
-  return words.map((word, index) => {
-    if (word.lower === 'us' && text.slice(word.start, word.end) === 'US') return { ...word, tag: 'PROPN' as const };
-    if (word.tag !== 'NOUN') return word;
-    const cue = cueForm(word.lower);
-    if (cue === undefined) return word;
-    const before = words[index - 1];
-    const after = words[index + 1];
-    const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON';
-    const manyThat = /s$/.test(before?.lower ?? '') && after?.lower === 'that' && cue.verb.clause;
-    if (manyThat) return { ...word, tag: 'VERB' as const };
-    if (!named || cue.forms.has('base')) return word;
-    const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3) || after.lower === 'that';
-    const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-    return (last && cue.verb.clause) || plans ? { ...word, tag: 'VERB' as const } : word;
-  });
 }
 
 /** Leaves out short brackets after a name, "(R-Pa.)", which would hide the subject from its verb. */
