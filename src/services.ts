@@ -2,13 +2,16 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './answer/askOptions.ts';
 import { createAsk } from './answer/ask.ts';
+import { createExplain } from './answer/createExplain.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
 import { type BuildOptions, type BuildReport, buildIndex } from './ingest/buildIndex.ts';
 import { createReadSeedText } from './ingest/createReadSeedText.ts';
 import { fingerprintSeeds } from './ingest/fingerprintSeeds.ts';
+import { type SearchOptions, type SearchResult, searchPassages } from './retrieve/searchPassages.ts';
 import { createLiveIndex } from './store/liveIndex.ts';
+import type { Manifest } from './store/manifest.ts';
 import type { OpenedGeneration } from './store/openGeneration.ts';
 import { createReceiptStore } from './store/receipts.ts';
 import { createTransformersEmbedder } from './store/transformersEmbedder.ts';
@@ -24,10 +27,15 @@ export interface Services {
   embedder(): Promise<Embedder>;
   index(): Promise<SearchIndex>;
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** How the ranking behind an answer came about, as text for a terminal. */
+  explain(question: string, options?: AskOptions): Promise<string>;
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
   /** Builds where there is no index that fits, or the seeds changed since; returns null where nothing had to be done. */
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
+  /** What the live generation is; null where there is none. */
+  manifest(): Promise<Manifest | null>;
   readonly readSeedText: ReadSeedText;
   readonly receipts: ReceiptStore;
 }
@@ -46,6 +54,7 @@ export function createServices(config: Config, log: Logger): Services {
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
   const readSeedText = createReadSeedText(config.seeds);
+  const deps = { index: live.get, embedder, readSeedText, log };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
     const previous = await live.peek();
@@ -68,12 +77,15 @@ export function createServices(config: Config, log: Logger): Services {
     log,
     embedder,
     index: live.get,
-    ask: createAsk({ index: live.get, embedder, readSeedText, log }),
+    ask: createAsk(deps),
+    explain: createExplain(deps),
+    search: (query, options) => searchPassages(deps, query, options),
     reindex: (options = {}) => withLock(config.index, LOCK_WAIT, () => build(options)),
     async refresh(options = {}) {
       if (await isFresh()) return null;
       return withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
     },
+    manifest: async () => (await live.peek())?.manifest ?? null,
     readSeedText,
     receipts: createReceiptStore(path.join(config.index, 'receipts')),
   };

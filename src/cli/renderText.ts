@@ -43,8 +43,8 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
   return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
 }
 
-function sources({ citations }: Answer, style: Style): string {
-  if (citations.length === 0) return '';
+function sources({ citations, excerpts }: Answer, style: Style): string {
+  if (excerpts.length === 0) return '';
   const lines = citations.map(({ number, title, outlet, date, file }) => {
     const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
     return `  ${style('cyan', `[${number}]`)} ${about}\n      ${style('dim', file)}`;

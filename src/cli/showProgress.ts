@@ -1,16 +1,13 @@
 import { SingleBar } from 'cli-progress';
 import type { BuildOptions } from '../ingest/buildIndex.ts';
 
-/** A progress bar on stderr for a build; call `stop` when it is over, whatever came of it. */
+/** A progress bar on stderr for a build, where that is a terminal; call `stop` when it is over, whatever came of it. */
 export function showProgress(): { onProgress: NonNullable<BuildOptions['onProgress']>; stop: () => void } {
   const bar = new SingleBar({
     format: 'Building the index: {stage} [{bar}] {value}/{total}',
     stream: process.stderr,
     hideCursor: true,
     barsize: 24,
-    // Without a terminal: a line now and then, so that a log shows that something happens.
-    noTTYOutput: true,
-    notTTYSchedule: 5_000,
   });
   let stage = '';
   return {

@@ -1,0 +1,49 @@
+import { UsageError } from '../errors.ts';
+import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
+import { readBatch } from './readBatch.ts';
+import { refreshIndex } from './refreshIndex.ts';
+import { print, runCli } from './runCli.ts';
+
+const DEFAULT_K = 10;
+
+await runCli(
+  {
+    name: 'search',
+    summary: 'Lists the passages that fit a query best, without composing an answer.',
+    operands: '"query"',
+    options: {
+      ...corpusOptions,
+      k: { type: 'string' },
+      articles: { type: 'boolean' },
+      json: { type: 'boolean' },
+      batch: { type: 'string' },
+    },
+    help: {
+      ...corpusHelp,
+      k: `how many hits, 1 to 1000 (default: ${DEFAULT_K})`,
+      articles: 'at most one hit an article; merged copies side by side',
+      json: 'print one line of JSON a query',
+      batch: 'search for each line of a file, one line of JSON each',
+    },
+  },
+  async ({ seeds, index, k: kText, articles, json, batch }, operands) => {
+    if (batch !== undefined && operands.length > 0) throw new UsageError('Give a query or --batch, not both.');
+    const queries = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
+    if (queries.includes('')) throw new UsageError('Search for something: npm run search -- "aid access".');
+    const k = kText === undefined ? DEFAULT_K : Number(kText);
+    if (!Number.isInteger(k) || k < 1 || k > 1000) throw new UsageError('--k takes a whole number from 1 to 1000.');
+
+    const services = openServices({ seeds, index });
+    await refreshIndex(services);
+    for (const query of queries) {
+      const result = await services.search(query, { k, articles: articles ?? false });
+      await print(
+        json || batch !== undefined
+          ? `${JSON.stringify(result)}\n`
+          : result.hits
+              .map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`)
+              .join('') || 'Nothing fits.\n',
+      );
+    }
+  },
+);

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type { BotContext, CorpusStatus } from './discord/botContext.ts';
+import { addSeed } from './ingest/addSeed.ts';
+import type { Services } from './services.ts';
+import { appendFeedback } from './store/feedback.ts';
+
+/** What the Discord commands may use, made of the services. */
+export function createBotContext(services: Services): BotContext {
+  const { config, log } = services;
+
+  async function status(): Promise<CorpusStatus> {
+    const manifest = await services.manifest();
+    return manifest ? { builtAt: new Date(manifest.createdAt), problems: manifest.problems } : { builtAt: null, problems: [] };
+  }
+
+  return {
+    ask: services.ask,
+    corpus: services.index,
+    receipts: services.receipts,
+    readSeedText: services.readSeedText,
+    status,
+    async reindex(onProgress) {
+      await services.reindex({ onProgress: (stage, done, total) => onProgress?.(`${stage} ${done}/${total}`) });
+      return status();
+    },
+    addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
+    addFeedback: (entry) => appendFeedback(path.join(config.index, 'feedback.jsonl'), entry),
+    settings: { logQuestions: config.logQuestions, allowUploads: config.allowUploads },
+    log,
+  };
+}

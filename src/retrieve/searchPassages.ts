@@ -1,0 +1,77 @@
+import type { Embedder, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import { findInCopy } from '../ingest/findInCopy.ts';
+import { analyseQuestion } from './analyseQuestion.ts';
+import { confidenceOf } from './confidenceOf.ts';
+import type { RankedPassage } from './rankedPassage.ts';
+import { type SearchMode, retrieve } from './retrieve.ts';
+
+export interface SearchDeps {
+  index(): Promise<SearchIndex>;
+  embedder(): Promise<Embedder>;
+  readonly readSeedText: ReadSeedText;
+}
+
+export interface SearchOptions {
+  /** Hits to give back. */
+  readonly k: number;
+  /** At most one hit an article; every copy of a merged article then gets its own, side by side. */
+  readonly articles?: boolean;
+  readonly mode?: SearchMode;
+}
+
+/** A ranked passage where it stands. */
+export interface SearchHit {
+  readonly articleId: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Calibrated chance, 0..1, that the corpus answers the query. */
+  readonly confidence: number;
+}
+
+/** Passages looked at for each article that is asked for: the best passages are often of few articles. */
+const PASSAGES_PER_ARTICLE = 10;
+
+/** Ranks passages, or articles by their best passage, without composing an answer. */
+export async function searchPassages(deps: SearchDeps, query: string, { k, articles = false, mode = 'both' }: SearchOptions): Promise<SearchResult> {
+  const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
+  const analysis = analyseQuestion(query, index);
+  const { ranked } = await retrieve(index, embedder, analysis, { limit: articles ? k * PASSAGES_PER_ARTICLE : k, mode });
+  const hits: SearchHit[] = [];
+  const seen = new Set<number>();
+  for (const one of ranked) {
+    if (hits.length >= k) break;
+    if (articles && seen.has(one.article)) continue;
+    seen.add(one.article);
+    hits.push(...(await hitsOf(index, one, articles ? deps.readSeedText : null)));
+  }
+  return { query, hits: hits.slice(0, k), confidence: confidenceOf(index, analysis, ranked) };
+}
+
+/** The passage in its article and, with a reader, in every other copy that has the same words. */
+async function hitsOf(index: SearchIndex, { passage, article, score }: RankedPassage, readSeedText: ReadSeedText | null): Promise<SearchHit[]> {
+  const span = index.passages[passage];
+  const found = index.articles[article]?.article;
+  if (!span || !found) return [];
+  const { start, end } = span;
+  const text = found.text.slice(start, end);
+  const [first, ...others] = found.copies;
+  const own = { articleId: first?.id ?? found.id, file: found.file, start, end, text, score };
+  if (!readSeedText) return [own];
+  const copies = await Promise.all(
+    others.map(async (copy) => {
+      const copyText = await readSeedText(copy);
+      const at = copyText === null ? null : findInCopy(text, copyText);
+      return at && copyText !== null ? [{ articleId: copy.id, file: copy.file, ...at, text: copyText.slice(at.start, at.end), score }] : [];
+    }),
+  );
+  return [own, ...copies.flat()];
+}
