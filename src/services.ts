@@ -87,7 +87,9 @@ export function createServices(config: Config, log: Logger): Services {
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
     readSeedText,
-    receipts: createReceiptStore(path.join(config.index, 'receipts')),
+    receipts: createReceiptStore(path.join(config.index, 'receipts'), {
+      onProblem: (error) => log.warn({ err: error }, 'an answer could not be kept for later; it is shown all the same'),
+    }),
   };
 }
 
