@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { BotContext, CorpusStatus } from './discord/botContext.ts';
 import { addSeed } from './ingest/addSeed.ts';
+import { createReindexInChild } from './reindexInChild.ts';
 import type { Services } from './services.ts';
 import { appendFeedback } from './store/feedback.ts';
 
 /** What the Discord commands may use, made of the services. */
 export function createBotContext(services: Services): BotContext {
   const { config, log } = services;
+  const reindexInChild = createReindexInChild(config);
 
   async function status(): Promise<CorpusStatus> {
     const manifest = await services.manifest();
@@ -20,7 +22,7 @@ export function createBotContext(services: Services): BotContext {
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
-      await services.reindex({ onProgress: (stage, done, total) => onProgress?.(`${stage} ${done}/${total}`) });
+      await reindexInChild(onProgress);
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
