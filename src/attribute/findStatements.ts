@@ -2,13 +2,11 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
-import { findContent } from './content.ts';
+import { candidatesIn } from './candidates.ts';
 import { resolveSpeakers } from './coreference.ts';
-import { findCues } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { followQuotes } from './followQuotes.ts';
 import { chunkEnd, chunkStart, parseSentence, type ParsedSentence } from './parseSentence.ts';
-import { findSource } from './source.ts';
 
 /**
  * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved within
@@ -18,6 +16,8 @@ import { findSource } from './source.ts';
 export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 'blocks'>, sentences: readonly Sentence[]): Statement[] {
   const { text } = article;
   const quotes = findQuotes(text, article.blocks);
+  const byStart = new Map(quotes.map((quote) => [quote.start, quote]));
+  const byEnd = new Map(quotes.map((quote) => [quote.end, quote]));
   const drafts: Draft[] = [];
   const parsedAll: ParsedSentence[] = [];
   let firstQuote = 0;
@@ -30,7 +30,22 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     }
     const parsed = parseSentence(text, sentence, touching);
     parsedAll.push(parsed);
-    drafts.push(...inSentence(parsed, number, sentence.block));
+    const next = sentences[number + 1];
+    const beside = {
+      before: byEnd.get(sentences[number - 1]?.end ?? -1) ?? null,
+      after: byStart.get(next?.start ?? -1) ?? null,
+    };
+    for (const { cue, source, content } of candidatesIn(parsed, beside)) {
+      drafts.push({
+        parsed,
+        sourceChunks: source,
+        sentence: number,
+        block: sentence.block,
+        source: source === null ? null : { start: chunkStart(parsed, source.first), end: chunkEnd(parsed, source.end - 1) },
+        cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
+        content: content.spans,
+      });
+    }
   }
   const kept = followQuotes(sentences, quotes, drafts);
   const speakers = resolveSpeakers(parsedAll, kept);
@@ -42,38 +57,6 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     kind: kindOf(text, draft.content, quotes),
     speaker: speakers[index] ?? null,
   }));
-}
-
-function inSentence(parsed: ParsedSentence, sentence: number, block: number): Draft[] {
-  const found = findCues(parsed).flatMap((cue) => {
-    const source = findSource(parsed, cue);
-    const content = findContent(parsed, cue, source);
-    if (content === null || (source === null && !cue.passive)) return [];
-    return [{ cue, source, content }];
-  });
-  // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
-  const kept: typeof found = [];
-  const clashes = (a: (typeof found)[number], b: (typeof found)[number]): boolean => {
-    const at = chunkStart(parsed, b.cue.first);
-    return a.content.spans.some((span) => span.start <= at && at < span.end) || a.content.spans.some((x) => b.content.spans.some((y) => x.start < y.end && y.start < x.end));
-  };
-  for (const candidate of [...found].sort((a, b) => rank(a.content.side) - rank(b.content.side) || a.cue.first - b.cue.first)) {
-    if (!kept.some((each) => clashes(each, candidate))) kept.push(candidate);
-  }
-  kept.sort((a, b) => a.cue.first - b.cue.first);
-  return kept.map(({ cue, source, content }) => ({
-    parsed,
-    sourceChunks: source,
-    sentence,
-    block,
-    source: source === null ? null : { start: chunkStart(parsed, source.first), end: chunkEnd(parsed, source.end - 1) },
-    cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
-    content: [...content.spans],
-  }));
-}
-
-function rank(side: 'left' | 'right' | 'both'): number {
-  return side === 'right' ? 1 : 0;
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {

@@ -1,0 +1,49 @@
+import type { Quote } from '../text/findQuotes.ts';
+import { findContent, type Content } from './content.ts';
+import { findCues, type Cue } from './cue.ts';
+import { findLooseQuote } from './looseQuotes.ts';
+import { chunkStart, type ParsedSentence } from './parseSentence.ts';
+import { findSource, type Source } from './source.ts';
+
+/** A cue with its source and content, all in one sentence but for quotes beside it. */
+export interface Candidate {
+  /** Chunks `first` to `end`, one past the last. */
+  readonly cue: Pick<Cue, 'first' | 'end'>;
+  readonly source: Source | null;
+  readonly content: Content;
+}
+
+/** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */
+export interface Beside {
+  readonly before: Quote | null;
+  readonly after: Quote | null;
+}
+
+/** The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's content. */
+export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {
+  const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
+  const found: Candidate[] = cues.flatMap(({ cue, source }) => {
+    const content = findContent(parsed, cue, source);
+    return content === null || (source === null && !cue.passive) ? [] : [{ cue, source, content }];
+  });
+  const loose = findLooseQuote(parsed, cues, beside, found);
+  if (loose !== null) found.push(loose);
+  const kept: Candidate[] = [];
+  // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
+  for (const candidate of [...found].sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
+    if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
+  const cue = chunkStart(parsed, b.cue.first);
+  return (
+    a.content.spans.some((span) => span.start <= cue && cue < span.end) ||
+    a.content.spans.some((x) => b.content.spans.some((y) => x.start < y.end && y.start < x.end))
+  );
+}
+
+function rank({ content }: Candidate): number {
+  return content.side === 'beside' ? 0 : content.side === 'right' ? 2 : 1;
+}

@@ -1,0 +1,55 @@
+import type { Beside, Candidate } from './candidates.ts';
+import { opensQuote } from './content.ts';
+import type { Cue } from './cue.ts';
+import { headWord, type ParsedSentence } from './parseSentence.ts';
+import { subjectOf, type Source } from './source.ts';
+
+/**
+ * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:" and a new
+ * paragraph), after a label ("Smith: “No.”"), and beside a sentence that is only the cue (“It failed.” Smith said.).
+ *
+ * @param cues the cues of the sentence with their sources
+ * @param found what the cues of the sentence govern
+ */
+export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after }: Beside, found: readonly Candidate[]): Candidate | null {
+  const { chunks } = parsed;
+  const spoken = cues.findLast(({ cue, source }) => source !== null && cue.form !== 'infinitive');
+  const last = chunks.length - 1;
+  if (after !== null && headWord(parsed, last) === ':' && (parsed.quoteOf[last] ?? null) === null) {
+    const verb = spoken?.cue.first ?? chunks.findLastIndex(({ kind, form }) => kind === 'verb' && form === 'finite');
+    const source = spoken?.source ?? (verb === -1 ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
+    return { cue: spoken?.cue ?? { first: last, end: last + 1 }, source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+  }
+  const label = findLabel(parsed);
+  if (label !== null) return label;
+  if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
+  if (before !== null && spoken.source.first <= 1 && spoken.cue.first <= 2) {
+    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+  }
+  if (after !== null && chunks.length - spoken.cue.end < 5) {
+    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+  }
+  return null;
+}
+
+/** A name, a colon and a quote. */
+function findLabel(parsed: ParsedSentence): Candidate | null {
+  const { chunks } = parsed;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'stop' || headWord(parsed, at) !== ':' || !opensQuote(parsed, at + 1)) continue;
+    const source = nounBefore(parsed, at);
+    const quote = parsed.quotes.find(({ start }) => start === parsed.words[chunks[at + 1]?.first ?? 0]?.start);
+    if (source === null || quote === undefined) return null;
+    return { cue: { first: at, end: at + 1 }, source, content: { spans: [{ start: quote.start, end: quote.end }], side: 'right' } };
+  }
+  return null;
+}
+
+function nounBefore(parsed: ParsedSentence, colon: number): Source | null {
+  const { chunks } = parsed;
+  const noun = colon - 1;
+  if (chunks[noun]?.kind !== 'noun') return null;
+  let first = noun;
+  if (chunks[noun - 1]?.kind === 'conjunction' && chunks[noun - 2]?.kind === 'noun') first = noun - 2;
+  return { first, end: colon, head: first, inverted: false };
+}
