@@ -17,10 +17,11 @@ export function judgeRest(blocks: readonly OpenBlock[]): void {
   for (const [i, block] of blocks.entries()) {
     if (!block.bullet) isAnnounced = /[:：]$/u.test(block.features.text);
     if (block.verdict) continue;
+    const isLead = isAnnounced && blocks[i + 1]?.bullet === true;
     const isBetween = blocks[i - 1]?.role === 'prose' && blocks[i + 1]?.role === 'prose';
     if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isAnnounced)) {
       block.verdict = { kind: 'item' };
-    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isPart(block) || (isBetween && isUnstopped(block)))) {
+    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isLead || isPart(block) || (isBetween && isUnstopped(block)))) {
       block.verdict = { kind: 'paragraph' };
     }
   }
@@ -47,7 +48,8 @@ function markHeadings(blocks: readonly OpenBlock[]): void {
     if (!block.verdict) {
       const isHeading = next !== undefined && 'kind' in next && (next.kind === 'paragraph' || next.kind === 'item');
       const belongs = isHeading || (block.markup === 'heading' && next !== undefined && 'kind' in next);
-      block.verdict = belongs && !block.bullet ? { kind: 'heading' } : { reason: 'stray line' };
+      // A row of a table is no heading.
+      block.verdict = belongs && !block.bullet && !block.features.text.includes(' | ') ? { kind: 'heading' } : { reason: 'stray line' };
     }
     next = block.verdict;
   }

@@ -18,14 +18,39 @@ export interface HtmlNode {
  * the whole body is taken and cleaning decides. List items start with "• ", cells of a table row are joined by " | ".
  */
 export function readHtml(html: string): { text: string; given: SeedMetadata } {
-  const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
+  const isWhole = /<html[\s>]/i.test(html);
+  const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
+  if (!document.documentElement) return { text: '', given: {} };
   const given = readHtmlMetadata(document);
-  const found = new Readability<HtmlNode>(document.cloneNode(true) as never, {
-    charThreshold: 100,
-    serializer: (node) => node as unknown as HtmlNode,
-  }).parse();
-  const text = found?.content ? blocksOf(found.content) : '';
-  return { text: text || blocksOf(document.body as unknown as HtmlNode), given };
+  return { text: findArticle(document) || blocksOf(document.body as unknown as HtmlNode), given };
+}
+
+/** More elements, and deeper in one another, than any article page has; Readability's time grows with the cube of the depth. */
+const MAX_ELEMENTS = 50_000;
+const MAX_DEPTH = 150;
+
+function findArticle(document: ReturnType<typeof parseHTML>['document']): string {
+  if (isDeep(document.documentElement as unknown as HtmlNode)) return '';
+  try {
+    // Readability takes the tree that it is given apart.
+    const found = new Readability<HtmlNode>(document.cloneNode(true) as never, {
+      charThreshold: 100,
+      maxElemsToParse: MAX_ELEMENTS,
+      serializer: (node) => node as unknown as HtmlNode,
+    }).parse();
+    return found?.content ? blocksOf(found.content) : '';
+  } catch {
+    return '';
+  }
+}
+
+function isDeep(root: HtmlNode): boolean {
+  const stack = [{ node: root, depth: 0 }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (top.depth > MAX_DEPTH) return true;
+    for (const child of top.node.childNodes) stack.push({ node: child, depth: top.depth + 1 });
+  }
+  return false;
 }
 
 const ELEMENT = 1;

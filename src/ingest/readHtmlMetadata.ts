@@ -41,7 +41,18 @@ export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
     const value = linked[field] ?? tagged ?? only[field];
     if (value) given[field] = value;
   }
-  return given;
+  return splitOutlet(given, clean([...document.querySelectorAll('title')][0]?.textContent));
+}
+
+/** Takes the outlet off the title ("Talks fail | The Echo"), and finds it there where only the window's title has it. */
+function splitOutlet(given: SeedMetadata, windowTitle: string | undefined): SeedMetadata {
+  const { title, outlet } = given;
+  if (!title) return given;
+  const end = outlet === undefined ? -1 : title.lastIndexOf(outlet);
+  const own = end > 0 && end + (outlet?.length ?? 0) === title.length ? /^(.*\S)\s*(?:[|·–—:»]|\s-)\s*$/u.exec(title.slice(0, end))?.[1] : undefined;
+  const rest = windowTitle?.startsWith(title) ? /^\s*(?:[|·–—»]|-\s)\s*([^|·–—»]{2,40})$/u.exec(windowTitle.slice(title.length))?.[1] : undefined;
+  const named = outlet ?? clean(rest);
+  return { ...given, title: own ?? title, ...(named ? { outlet: named } : {}) };
 }
 
 const articleType = /(?:Article|NewsArticle|ReportageNewsArticle|BlogPosting|LiveBlogPosting)$/;
