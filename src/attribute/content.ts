@@ -15,7 +15,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
-  const left = leftPart(parsed, leftFirst, cue);
+  const left = leftPart(parsed, leftFirst, cue, right?.resumes !== true);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);
@@ -62,6 +62,7 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
       if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
       if (here === 'comma') {
         if (opensQuote(parsed, scan + 1)) return give(scan + 1);
+        if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
         if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
         break;
       }
@@ -94,6 +95,7 @@ function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: So
   }
   const prepositional = cue.end - cue.first > 1;
   if (prepositional && kind(at) === 'noun') return give(at);
+  if (cue.verb.object && headWord(parsed, at) === 'that' && kind(at) === 'subordinator') return give(at, true);
   if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
   // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
   let from = at;
@@ -124,7 +126,7 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
   return span === null ? null : { span, resumes: true };
 }
 
-function leftPart(parsed: ParsedSentence, before: number, cue: Cue): Span | null {
+function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean): Span | null {
   if (!cue.verb.clause || cue.form !== 'finite') return null;
   let last = before - 1;
   const boundary = parsed.chunks[last];
@@ -134,7 +136,9 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue): Span | null
   while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop') && !quoteEnds) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
-  if (!quoteEnds && !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb')) return null;
+  // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
+  const begun = parsed.chunks[0]?.kind === 'noun' && !isTimeAt(parsed, 0) && parsed.chunks[last]?.kind === 'noun' && !isTimeAt(parsed, last);
+  if (!quoteEnds && !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') && (needsVerb || !begun)) return null;
   let start = parsed.start;
   if (quoteEnds) {
     const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);

@@ -16,7 +16,10 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   let verbs = 0;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
-    if (chunk === undefined || inQuote(parsed, at)) continue;
+    if (chunk === undefined) continue;
+    // “…,” and he left: the comma stands inside the mark.
+    if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1) && takesOver(parsed, at + 1)) return at + 1;
+    if (inQuote(parsed, at)) continue;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (at === from) continue;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
@@ -27,7 +30,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     }
     if (chunk.kind === 'comma' && takesOver(parsed, at + 1)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && nextIsCue(parsed, at + 1)) return at;
-    if (chunk.kind === 'stop' && headWord(parsed, at) === ';') return at;
+    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at)))) return at;
   }
   return chunks.length;
 }
@@ -69,7 +72,7 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     case 'subordinator':
       return TAKING_OVER.has(word);
     case 'conjunction':
-      return word === 'but' || word === 'yet' || (word === 'and' && startsClause(parsed, at + 1));
+      return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
       return chunk.form === 'ing' || (chunk.form === 'finite' && cueForm(word) !== undefined);
     case 'noun':
@@ -77,6 +80,14 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     default:
       return false;
   }
+}
+
+const DASH = /^[-–—―]+$/;
+
+/** A pair of dashes holds an aside; one alone brings the writer back. */
+function isLastDash(parsed: ParsedSentence, index: number): boolean {
+  const dashes = parsed.chunks.flatMap((chunk, at) => (chunk.kind === 'stop' && DASH.test(headWord(parsed, at)) && !inQuote(parsed, at) ? [at] : []));
+  return dashes.length === 1 && dashes[0] === index;
 }
 
 const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);

@@ -65,7 +65,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['ch/of about', 'remind persuade convince'],
   ['coi', 'vow pledge promise swear threaten decide propose plan expect hope resolve determine guarantee prefer desire demand recommend choose request forget mean'],
   ['i', 'refuse decline agree intend aim seek want wish long yearn aspire hesitate consent volunteer elect opt offer fail'],
-  ['i/for', 'wish'],
+  ['i/for', 'wish vote'],
   ['o', `want seek refuse decline offer support back endorse favor favour oppose reject dismiss rebuff rebut refute criticize criticise condemn denounce slam blast rip bash deride mock ridicule
     attack assail lambast lambaste castigate rebuke chide scold censure excoriate pan pillory skewer lampoon trash disparage belittle insult
     praise applaud laud commend celebrate welcome embrace champion salute extol admire respect appreciate thank

@@ -20,6 +20,11 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
     const source = spoken?.source ?? (verb === -1 ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
     return { cue: spoken?.cue ?? { first: last, end: last + 1 }, source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
   }
+  // “It failed.” — Jane Smith
+  if (before !== null && chunks.length <= 6 && /^[-–—―]+$/.test(headWord(parsed, 0)) && chunks[1]?.kind === 'noun' && !chunks.some(({ kind }) => kind === 'verb')) {
+    const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
+    return { cue: { first: 0, end: 1 }, source: { first: 1, end, head: 1, inverted: true }, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+  }
   const label = findLabel(parsed);
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;

@@ -160,7 +160,7 @@ function single(words: readonly Word[], at: number): Chunk {
   const chunk = (kind: Chunk['kind']): Chunk => ({ kind, first: at, end: at + 1, head: at });
   if (lower === ',') return chunk('comma');
   if (/^["“”‘’'«»„`]+$/.test(lower)) return chunk('mark');
-  if (/^[.!?;:()[\]…—–-]+$/.test(lower)) return chunk('stop');
+  if (/^[.!?;:()[\]…—–―-]+$/.test(lower)) return chunk('stop');
   if (word?.tag === 'CCONJ') return chunk('conjunction');
   if (RELATIVES.has(lower) && lower !== 'that') return chunk('relative');
   if (SUBORDINATORS.has(lower) && word?.tag !== 'ADP') return chunk('subordinator');

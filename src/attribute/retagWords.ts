@@ -22,6 +22,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const capital = /^\p{Lu}/u.test(text.charAt(word.start));
   if (lower === 'us' && text.charAt(word.start + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
+  if (lower === 'will' && capital && index > 0 && after?.tag === 'PROPN') return 'PROPN';
+  if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   const cue = cueForm(lower);
   if (capital && !headline && (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') && cue === undefined) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
@@ -32,10 +34,15 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
   if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && /^(?:to|that)$/.test(after?.lower ?? '')) return 'VERB';
   if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';
+  // “…,” Smith fumed on Tuesday.
+  if (tag === 'ADJ' && cue.forms.has('past') && (before?.tag === 'PROPN' || before?.tag === 'PRON') && after?.tag !== 'NOUN' && after?.tag !== 'PROPN') return 'VERB';
+  if (tag === 'NOUN' && cue.forms.has('ing') && before?.lower === ',' && after !== undefined && /^(?:PUNCT|DET|PRON|SCONJ|PROPN)$/.test(after.tag) && after.lower !== ',') return 'VERB';
+  // "legal observers note the rise"
+  if (tag === 'NOUN' && cue.forms.has('base') && before?.tag === 'NOUN' && /s$/.test(before.lower) && after !== undefined && /^(?:DET|PRON)$/.test(after.tag) && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')) return 'VERB';
   // "observers note that"
   if (/s$/.test(before?.lower ?? '') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
-  const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3) || after.lower === 'that';
+  const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3 && before?.tag === 'PROPN') || after.lower === 'that';
   const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX');
   return (last && cue.verb.clause) || plans ? 'VERB' : tag;
 }

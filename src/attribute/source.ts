@@ -75,10 +75,22 @@ function beforeParenthesis(parsed: ParsedSentence, comma: number): Source | null
     if (chunks[at + 1]?.kind === 'mark') return null;
     const noun = skipLeft(parsed, at - 1);
     if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
-    const source = leftward(parsed, noun);
+    let source = leftward(parsed, noun);
+    // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
+    for (let guard = 0; guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first); guard++) {
+      const earlier = skipLeft(parsed, source.first - 2);
+      if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
+      source = leftward(parsed, earlier);
+    }
     return { ...source, end: comma };
   }
   return null;
+}
+
+/** Begins with an article, a number or a common noun: an apposition, not a name. */
+function explains(parsed: ParsedSentence, index: number): boolean {
+  const word = parsed.words[parsed.chunks[index]?.first ?? -1];
+  return word !== undefined && word.tag !== 'PROPN' && word.tag !== 'PRON';
 }
 
 function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {
@@ -93,8 +105,13 @@ function leftward(parsed: ParsedSentence, index: number): Source {
   for (let guard = 0; guard < 12; guard++) {
     const before = chunks[first - 1];
     const two = chunks[first - 2];
+    const three = chunks[first - 3];
     if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
+      head = first;
+    } else if (before?.kind === 'preposition' && two?.kind === 'other' && three?.kind === 'noun' && parsed.words[two.head]?.tag === 'ADJ') {
+      // "the attorney general of the state", "sources close to the talks"
+      first -= 3;
       head = first;
     } else if (before?.kind === 'conjunction' && two?.kind === 'noun' && opensClause(chunks[first - 3])) {
       first -= 2;

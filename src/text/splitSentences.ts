@@ -42,7 +42,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 
 const TERMINATORS = '.!?…';
 const CLOSERS = '"\'”’»)]';
-const OPENERS = '"\'“‘«([—–-•';
+const OPENERS = '"\'“‘«([—–―-•';
 
 /** Titles and the like: a name or a number follows, never a new sentence. */
 const NEVER_LAST = words(`mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
