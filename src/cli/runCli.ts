@@ -25,6 +25,8 @@ export async function runCli<T extends Options>(
   definition: CliDefinition<T>,
   main: (values: Parsed<T>['values'], operands: readonly string[]) => Promise<void>,
 ): Promise<void> {
+  // A reader that went away (`| head`) is no failure of ours; there is nobody left to write to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
     const args = process.argv.slice(2);
     if (args.includes('--help') || args.includes('-h')) {
@@ -69,8 +71,6 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
-  // A reader that went away (`| head`) is no failure of ours.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
   process.stderr.write(`Something unexpected went wrong, which is a bug:\n${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
 }

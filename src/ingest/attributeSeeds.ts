@@ -4,7 +4,7 @@ import { assignSides } from '../attribute/assignSides.ts';
 import { deriveSides } from '../attribute/deriveSides.ts';
 import { findStatements } from '../attribute/findStatements.ts';
 import { parseSides } from '../attribute/parseSides.ts';
-import type { Article, Sentence } from '../domain/article.ts';
+import type { Article, BlockKind, Sentence } from '../domain/article.ts';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
 import type { Side } from '../domain/sides.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -40,8 +40,10 @@ export async function attributeSeeds(
   const { articles, merged } = mergeDuplicates(clean);
   const read: AttributedArticle[] = [];
   for (const article of articles) {
-    const sentences = sentencesOf(article);
-    read.push({ article, sentences, statements: findStatements(article, sentences) });
+    const sentences = sentencesOf(article, QUOTABLE);
+    // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
+    const statements = findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']));
+    read.push({ article, sentences, statements });
     onArticle?.(read.length, articles.length);
     // A pause, so that a progress bar moves and signals are heard.
     await new Promise(setImmediate);
@@ -57,12 +59,13 @@ export async function attributeSeeds(
   };
 }
 
-/** Sentences of the blocks that may be quoted, numbered through the article. */
-function sentencesOf(article: Article): Sentence[] {
+/** Kinds of blocks that may be quoted. */
+const QUOTABLE: readonly BlockKind[] = ['paragraph', 'item'];
+
+/** Sentences of the blocks of some kinds, in the order of the text. */
+function sentencesOf(article: Article, kinds: readonly BlockKind[]): Sentence[] {
   return article.blocks.flatMap((block, number) =>
-    block.kind === 'paragraph' || block.kind === 'item'
-      ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number }))
-      : [],
+    kinds.includes(block.kind) ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number })) : [],
   );
 }
 
