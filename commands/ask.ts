@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags, TimestampStyles, time } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
+import { followUp } from '../src/answer/followUp.ts';
 import { askAndKeep } from '../src/discord/askAndKeep.ts';
 import { sideChoices, sourceChoices } from '../src/discord/choices.ts';
 import { sentence } from '../src/discord/components.ts';
@@ -9,8 +10,10 @@ import { everywhere } from '../src/discord/everywhere.ts';
 import { findSource } from '../src/discord/findSource.ts';
 import { languageOf } from '../src/discord/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
+import { mustWait } from '../src/discord/mustWait.ts';
 import { phrase } from '../src/discord/phrases.ts';
 import { renderAnswer } from '../src/discord/renderAnswer.ts';
+import { scopeOf } from '../src/discord/scopeOf.ts';
 import { shorten } from '../src/discord/shorten.ts';
 
 /** `/ask question [side] [source] [private]`. */
@@ -32,11 +35,7 @@ export const ask = {
     const question = interaction.options.getString('question', true).trim();
     if (question === '') return phrase(language, 'blank');
     if (question.length > bounds.question) return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
-    const wait = rate.take(interaction.user.id, interaction.guildId);
-    if (wait === null) return null;
-    // Discord counts whole seconds: rounded up, so that it is true when it has passed.
-    const when = time(Math.ceil(wait.until.getTime() / 1000), TimestampStyles.RelativeTime);
-    return phrase(language, wait.who === 'user' ? 'slowDownUser' : 'slowDownGuild', { when });
+    return mustWait(interaction, rate);
   },
 
   async execute(interaction, context) {
@@ -53,7 +52,12 @@ export const ask = {
       return;
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
-    const answer = await askAndKeep(interaction, question, asked, context);
+    const before = context.recent.recall(scopeOf(interaction));
+    const understood = before === null ? null : followUp(question, before, (await context.corpus()).sides);
+    const whole = { ...(understood ?? { question }), ...asked };
+    context.recent.remember(scopeOf(interaction), whole);
+    const { question: toAsk, ...narrowed } = whole;
+    const answer = await askAndKeep(interaction, toAsk, { ...narrowed, ...(understood === null ? {} : { typed: question }) }, context);
     await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
   },
 

@@ -30,5 +30,10 @@ export function answerControls(
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
       : [];
-  return [[...turning, ...offered, ...cited, ...shared]].filter((buttons) => buttons.length > 0).map((buttons) => row(...buttons));
+  const typed = answer.asked?.typed === undefined ? [] : [button(phrase(language, 'askAsTyped'), writeCustomId('literal', answer.receipt))];
+  const judged = [
+    button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
+    button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
+  ];
+  return [[...turning, ...offered, ...cited, ...shared], [...typed, ...judged]].filter((buttons) => buttons.length > 0).map((buttons) => row(...buttons));
 }

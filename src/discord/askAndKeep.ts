@@ -6,7 +6,8 @@ import { scopeOf } from './scopeOf.ts';
 /** Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked. */
 export async function askAndKeep(interaction: BaseInteraction, question: string, asked: Asked, context: CommandContext): Promise<Answer> {
   const { side, source } = asked;
-  const found = await context.ask(question, { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) });
+  const narrowed = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+  const found = await context.ask(question, narrowed);
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
   await context.receipts.save(answer, scopeOf(interaction));
   context.log.info(

@@ -1,6 +1,7 @@
 import type { ApplicationCommandOptionChoiceData } from 'discord.js';
+import { voicesOf } from '../answer/voicesOf.ts';
 import type { SearchIndex } from '../domain/ports.ts';
-import { articleKey } from './articleKey.ts';
+import { shortKey } from './shortKey.ts';
 import { titleOf } from './titleOf.ts';
 import { limits } from './limits.ts';
 
@@ -19,10 +20,15 @@ export function sourceChoices(corpus: SearchIndex, typed: string): ApplicationCo
 export function articleChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
   const articles = corpus.articles.map(({ article }) => ({
     name: [titleOf(article), article.outlet, article.date].filter((part) => part !== null).join(' · '),
-    value: articleKey(article.id),
+    value: shortKey(article.id),
     also: [article.id],
   }));
   return matching(articles, typed);
+}
+
+/** Sides and speakers, those who say most first. */
+export function voiceChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
+  return matching(voicesOf(corpus).map(({ name }) => ({ name, value: name })), typed);
 }
 
 interface Choice {

@@ -24,6 +24,8 @@ export interface SlashCommand {
 /** An entry of the Apps menu of a message. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** As of a slash command. */
+  refuse?(interaction: MessageContextMenuCommandInteraction, context: CommandContext): string | null;
   execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
-import { articleKey } from './articleKey.ts';
+import { shortKey } from './shortKey.ts';
 import { button, container, divider, reply, row, text, type Reply } from './components.ts';
 import { writeCustomId } from './customId.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -23,7 +23,7 @@ export function renderArticle(found: IndexedArticle, language: Language, page = 
   return reply(...compose(pages[at] ?? [], at, pages.length));
 
   function compose(some: readonly string[], index: number, count: number): Reply['components'] {
-    const turn = (to: number) => writeCustomId('article', articleKey(article.id), to, language);
+    const turn = (to: number) => writeCustomId('article', shortKey(article.id), to, language);
     return [
       container([
         text(head(found, language)),

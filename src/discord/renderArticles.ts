@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { IndexedArticle, SearchIndex } from '../domain/ports.ts';
-import { articleKey } from './articleKey.ts';
+import { shortKey } from './shortKey.ts';
 import { button, container, reply, row, text, type Reply } from './components.ts';
 import { writeCustomId } from './customId.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -55,7 +55,7 @@ function menu(shown: readonly IndexedArticle[], language: Language) {
       const where = [article.outlet, article.date].filter((part) => part !== null).join(' · ').trim();
       return {
         label: titleOf(article),
-        value: articleKey(article.id),
+        value: shortKey(article.id),
         ...(where === '' ? {} : { description: shorten(where, limits.selectText) }),
       };
     }),

@@ -1,13 +1,20 @@
 import type { Excerpt } from '../domain/answer.ts';
+import { attributionOf } from './attributionOf.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
-import { phrase, type PhraseKey } from './phrases.ts';
+import { phrase } from './phrases.ts';
 import { quoted } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId' | 'alsoIn'> & { /** Null where nothing is numbered. */ readonly citation: number | null };
+type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId'> & {
+  readonly alsoIn: readonly { readonly articleId: string }[];
+  /** Null where nothing is numbered. */
+  readonly citation: number | null;
+  /** Whether a Context button beside it shows the whole; where not, a cut one points to the file. */
+  readonly hasContext?: boolean;
+};
 
 /**
  * An excerpt as a quotation, and under it who said it, what kind of statement it is, and its citation number.
@@ -18,32 +25,14 @@ export function renderExcerpt(excerpt: Shown, language: Language): string {
   const shown =
     whole.length <= bounds.excerpt
       ? quoted(whole)
-      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${excerpt.citation === null ? phrase(language, 'cutInFile') : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
-  return `${shown}\n-# ${[...attribution(excerpt, language), ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]), ...alsoIn(excerpt, language)].join(' · ')}`;
-}
-
-const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
-  quote: 'kindQuote',
-  mixed: 'kindMixed',
-  paraphrase: 'kindParaphrase',
-  narration: 'kindNarration',
-};
-
-function attribution({ speaker, kind }: Shown, language: Language): string[] {
-  const label = phrase(language, kinds[kind]);
-  if (speaker === null) return kind === 'narration' ? [label] : [phrase(language, 'speakerUnclear'), label];
-  const role = speaker.role === null ? '' : `, ${escapeMarkdown(shorten(oneLine(speaker.role), bounds.title))}`;
-  return [`**${escapeMarkdown(shorten(oneLine(speaker.name), bounds.title))}**${role}`, label];
+      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${excerpt.hasContext === false ? phrase(language, 'cutInFile') : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
+  return `${shown}\n-# ${[...attributionOf(excerpt, language), ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]), ...alsoIn(excerpt, language)].join(' · ')}`;
 }
 
 function alsoIn(excerpt: Shown, language: Language): string[] {
   const articles = new Set(excerpt.alsoIn.map(({ articleId }) => articleId));
   articles.delete(excerpt.articleId);
   return articles.size === 0 ? [] : [phrase(language, 'alsoIn', { n: articles.size })];
-}
-
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
 }
 
 /** The longest run of whole words that stays within the bound once escaped. Escaping at most doubles a text. */

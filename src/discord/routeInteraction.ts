@@ -53,7 +53,8 @@ async function slash(interaction: ChatInputCommandInteraction, command: Command 
 
 async function menu(interaction: MessageContextMenuCommandInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
   if (command === undefined || isSlash(command)) return tell(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
-  return command.execute(interaction, context);
+  const refusal = command.refuse?.(interaction, context) ?? null;
+  return refusal === null ? command.execute(interaction, context) : tell(interaction, refusal);
 }
 
 async function press(

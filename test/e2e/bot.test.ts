@@ -4,6 +4,10 @@ import path from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { REST } from 'discord.js';
+import { allCommands } from '../../commands/all.ts';
+import { ask } from '../../commands/ask.ts';
+import { syncCommands } from '../../src/discord/syncCommands.ts';
 import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
@@ -44,13 +48,20 @@ it('asks for the Guilds intent and no other', () => {
 });
 
 it('registers its commands, once', async () => {
-  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources/);
-  expect(await register()).toMatch(/^everywhere: added ask, sources/);
-  expect(await register()).toMatch(/^Nothing to do/);
-  expect(await register('--guild', discord.guildId)).toMatch(/^in guild \d+: added ask/);
-  expect(await register('--guild', discord.guildId)).toMatch(/^Nothing to do/);
-  expect(await register('--guild', discord.guildId, '--remove')).toMatch(/removed ask, sources/);
-  expect(puts()).toHaveLength(3);
+  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline/);
+  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline/);
+  const rest = new REST({ api: discord.api }).setToken(discord.token);
+  const data = allCommands.map((command) => command.data);
+  const { appId, guildId } = discord;
+  const nothing = { added: [], changed: [], removed: [] };
+  expect(await syncCommands(rest, data, { appId })).toEqual(nothing);
+  expect(await syncCommands(rest, data, { appId, guildId })).toMatchObject({ added: data.map(({ name }) => name) });
+  expect(await syncCommands(rest, data, { appId, guildId })).toEqual(nothing);
+  expect(await syncCommands(rest, data.slice(1), { appId, guildId })).toEqual({ added: [], changed: [], removed: ['ask'] });
+  expect(await syncCommands(rest, [{ ...ask.data, description: 'Ask' }], { appId, guildId, dryRun: true })).toMatchObject({ added: ['ask'] });
+  expect(await syncCommands(rest, [{ ...data[1], name: 'sources', description: 'Changed' }, ...data.slice(2)], { appId, guildId })).toEqual({ added: [], changed: ['sources'], removed: [] });
+  expect(await syncCommands(rest, [], { appId, guildId })).toMatchObject({ removed: data.slice(1).map(({ name }) => name) });
+  expect(puts()).toHaveLength(5);
 });
 
 it('suggests sides, outlets and articles as one types', async () => {
@@ -164,6 +175,78 @@ it('answers controls and commands that it does not know', async () => {
     expect(textOf(await turn.reply())).toContain('older version');
   }
   expect(textOf(await (await reader.slash('forgotten')).reply())).toContain('no longer have this command');
+});
+
+it('checks a quote: word for word, said by someone else, changed, not found', async () => {
+  const check = async (quote: string, speaker?: string) => textOf(await (await reader.slash('verify', { quote, ...(speaker === undefined ? {} : { speaker }) })).reply());
+  expect(await check('they tore up the rota at midnight')).toContain('Word for word in the articles');
+  expect(await check('they tore up the rota at midnight', 'Bo Marsh')).toContain('the articles give these words to **Ada Quill**, not to **Bo Marsh**');
+  expect(await check('Our offer stands until Sunday and not one day longer')).toContain('Our offer stands until ~~Sunday~~ **Friday** and not ~~one~~ **a** day longer');
+  expect(await check('They tore up the rota at midnight … the crews had never answered its last offer')).toContain('Put together from pieces');
+  expect(await check('The crews were promised the moon')).toMatch(/Not in these articles[^]*The nearest passage/);
+  const tooLong = await reader.slash('verify', { quote: 'x'.repeat(2001) });
+  expect(isEphemeral(await tooLong.first())).toBe(true);
+  expect(choicesOf(await (await reader.typeInto('verify', 'speaker', 'quill')).reply())).toEqual([{ name: 'Ada Quill', value: 'Ada Quill' }]);
+});
+
+it('checks the quote in a message, for the one who asks', async () => {
+  const message = { id: '400000000000000000', channel_id: discord.twin.channels[0], content: 'Did you hear? “They tore up the rota at midnight and called it progress” wow', author: { id: '1', username: 'u', discriminator: '0' }, attachments: [], embeds: [], mentions: [], mention_roles: [], timestamp: new Date().toISOString(), edited_timestamp: null, tts: false, mention_everyone: false, pinned: false, type: 0 };
+  const turn = await reader.send(2, { id: '300000000000000001', name: 'Check this quote', type: 3, target_id: message.id, resolved: { messages: { [message.id]: message } } });
+  expect(isEphemeral(await turn.first())).toBe(true);
+  expect(textOf(await turn.reply())).toContain('Word for word in the articles');
+});
+
+it('shows a timeline by date, in pages', async () => {
+  const crews = textOf(await (await reader.slash('timeline', { speaker: 'quill' })).reply());
+  expect(crews).toMatch(/### Ada Quill, by date\n\*\*<t:\d+:D>\*\*\n> “They tore[^]*also in 1 article/);
+  const long = await (await reader.slash('timeline', { speaker: 'Council' })).reply();
+  expect(textOf(long)).toContain('10 statements · Page 1 of 3');
+  expect(textOf(await (await reader.press(messageOf(long), buttonOf(long, 'Next'))).reply())).toContain('Page 2 of 3');
+  expect(textOf(await (await reader.slash('timeline', { speaker: 'Nobody' })).reply())).toContain('Nobody called “Nobody”');
+});
+
+it('completes a follow-up, shows how it was understood, and asks it as written on request', async () => {
+  const asker = createActor(discord, discord.twin.users[2] ?? '', discord.twin.channels[1] ?? '');
+  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?' })).reply();
+  const answer = await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply();
+  expect(textOf(answer)).toContain('### What did Harbour Lines say about the rota, offer and progress?\n-# Understood');
+  const plain = await (await asker.press(messageOf(answer), buttonOf(answer, 'Ask it as I wrote it'))).reply();
+  expect(textOf(plain)).toContain('### and Harbour Lines?');
+  expect(textOf(plain)).not.toContain('Understood');
+});
+
+it('notes what helped and what did not, without the person', async () => {
+  const answer = await (await reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  expect(textOf(await (await other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
+  const modal = await (await other.press(messageOf(answer), buttonOf(answer, 'Not helpful'))).reply();
+  const { custom_id: id } = (modal.body as { data: { custom_id: string } }).data;
+  const sent = await other.send(5, { custom_id: id, components: [{ type: 18, component: { type: 4, custom_id: 'reason', value: ' No date. ' } }] });
+  expect(textOf(await sent.reply())).toContain('Noted, without your name');
+  const noted = bot.lines.filter((line) => line.includes('"feedback"')).map((line) => (JSON.parse(line) as { feedback: object }).feedback);
+  expect(noted).toEqual([
+    { receipt: expect.any(String), question: 'Which offer stands?', helpful: true, reason: null, at: expect.any(String) },
+    { receipt: expect.any(String), question: 'Which offer stands?', helpful: false, reason: 'No date.', at: expect.any(String) },
+  ]);
+});
+
+it('refuses a question that is too long, and one too many, kindly and privately', async () => {
+  const long = await reader.slash('ask', { question: 'Why? '.repeat(61) });
+  expect(isEphemeral(await long.first())).toBe(true);
+  expect(textOf(await long.reply())).toContain('That question has 304 characters; I take up to 300');
+});
+
+it('speaks the language of whoever asks, and works outside of guilds', async () => {
+  const locale = (code: string) => (interaction: Record<string, unknown>) => void Object.assign(interaction, { locale: code });
+  expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('de'))).reply())).toContain('**Quellen**');
+  expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('es-419'))).reply())).toContain('**Fuentes**');
+  expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('ar'))).reply())).toContain('**المصادر**');
+  expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('ja'))).reply())).toContain('**Sources**');
+  const privately = (interaction: Record<string, unknown>) => {
+    const { user } = interaction['member'] as { user: object };
+    Object.assign(interaction, { user, context: 2, authorizing_integration_owners: { 1: '1' } });
+    for (const key of ['guild_id', 'member', 'guild_locale']) delete interaction[key];
+  };
+  expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, privately)).reply())).toContain('Our offer stands');
 });
 
 const longQuestion = 'What about the lighthouse budget?';

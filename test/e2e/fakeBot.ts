@@ -14,11 +14,13 @@ import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5' } = process.env;
 
 const index = newsCorpus([...harbour, council]);
+const log = pino({ level: 'info' }, pino.destination(1));
 const bot = await startBot(
   fakeContext({
     index,
-    receipts: createReceiptStore(RECEIPTS),
-    log: pino({ level: 'info' }, pino.destination(1)),
+    receipts: createReceiptStore(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'receipts') }),
+    log,
+    addFeedback: async (entry) => log.info({ feedback: entry }, 'feedback'),
     ask: async (question, options) => {
       await new Promise((resolve) => setTimeout(resolve, Number(SLOW_MS)));
       if (question.includes('explode')) throw new Error('asked to fail');

@@ -3,11 +3,15 @@ import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { context } from './context.ts';
 import { exportFiles } from './exportFiles.ts';
+import { helpful } from './helpful.ts';
+import { literal } from './literal.ts';
 import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { unhelpful } from './unhelpful.ts';
 
 /** Every button, select and modal that a message of ours may carry. */
-export const allControls: readonly Control[] = [article, articles, context, exportFiles, more, nearest, page, share, sources];
+export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, literal, more, nearest, page, share, sources, timeline, unhelpful];

@@ -1,0 +1,31 @@
+import { ApplicationCommandType, MessageFlags } from 'discord.js';
+import { verifyQuote } from '../src/answer/verifyQuote.ts';
+import type { MessageCommand } from '../src/discord/command.ts';
+import { namedMenuEntry } from '../src/discord/commandNames.ts';
+import { sentence } from '../src/discord/components.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { bounds } from '../src/discord/limits.ts';
+import { mustWait } from '../src/discord/mustWait.ts';
+import { phrase } from '../src/discord/phrases.ts';
+import { quoteIn } from '../src/discord/quoteIn.ts';
+import { renderVerdict } from '../src/discord/renderVerdict.ts';
+
+/** Apps > Check this quote, on any message: the same check, for the one who asked. */
+export const checkQuote = {
+  data: { type: ApplicationCommandType.Message, ...namedMenuEntry(), ...everywhere },
+
+  refuse: (interaction, { rate }) => mustWait(interaction, rate),
+
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const language = languageOf(interaction.locale);
+    const quote = quoteIn(interaction.targetMessage.content).slice(0, bounds.quote);
+    if (quote === '') {
+      await interaction.editReply(sentence(phrase(language, 'nothingToCheck')));
+      return;
+    }
+    const corpus = await context.corpus();
+    await interaction.editReply(renderVerdict(quote, null, await verifyQuote(quote, null, corpus), corpus, language));
+  },
+} satisfies MessageCommand;

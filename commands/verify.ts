@@ -1,0 +1,45 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
+import { verifyQuote } from '../src/answer/verifyQuote.ts';
+import { voiceChoices } from '../src/discord/choices.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { named } from '../src/discord/commandNames.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { bounds } from '../src/discord/limits.ts';
+import { mustWait } from '../src/discord/mustWait.ts';
+import { phrase } from '../src/discord/phrases.ts';
+import { renderVerdict } from '../src/discord/renderVerdict.ts';
+
+/** `/verify quote [speaker] [private]`: is this in the articles, where, and who said it. */
+export const verify = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('verify'),
+    ...everywhere,
+    options: [
+      { type: ApplicationCommandOptionType.String, ...named('quote'), required: true },
+      { type: ApplicationCommandOptionType.String, ...named('claimedSpeaker'), autocomplete: true },
+      { type: ApplicationCommandOptionType.Boolean, ...named('private') },
+    ],
+  },
+
+  refuse(interaction, { rate }) {
+    const { length } = interaction.options.getString('quote', true).trim();
+    const language = languageOf(interaction.locale);
+    if (length > bounds.quote) return phrase(language, 'quoteTooLong', { n: length, max: bounds.quote });
+    return mustWait(interaction, rate);
+  },
+
+  async execute(interaction, context) {
+    await interaction.deferReply(interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {});
+    const quote = interaction.options.getString('quote', true).trim();
+    const speaker = interaction.options.getString('speaker')?.trim() ?? null;
+    const corpus = await context.corpus();
+    const verdict = await verifyQuote(quote, speaker, corpus);
+    await interaction.editReply(renderVerdict(quote, speaker, verdict, corpus, languageOf(interaction.locale)));
+  },
+
+  async autocomplete(interaction, context) {
+    return voiceChoices(await context.corpus(), interaction.options.getFocused());
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,22 @@
+import { MessageFlags } from 'discord.js';
+import { askAndKeep } from '../askAndKeep.ts';
+import type { Control } from '../command.ts';
+import { isPrivate } from '../isPrivate.ts';
+import { languageOf } from '../language.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { scopeOf } from '../scopeOf.ts';
+import { showAnswer } from '../showAnswer.ts';
+
+/** "Ask it as I wrote it" under a follow-up: the same words without what was added to them. */
+export const literal = {
+  kind: 'literal',
+  async press(interaction, [receipt = ''], context) {
+    await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
+    const answer = await loadReceipt(interaction, receipt, context);
+    if (answer === null) return;
+    const question = answer.asked?.typed ?? answer.question;
+    context.recent.remember(scopeOf(interaction), { question });
+    const found = await askAndKeep(interaction, question, {}, context);
+    await interaction.editReply(await showAnswer(found, { language: languageOf(interaction.locale), isPrivate: isPrivate(interaction) }, context));
+  },
+} satisfies Control;

@@ -1,0 +1,36 @@
+import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import type { Control } from '../command.ts';
+import { sentence } from '../components.ts';
+import { writeCustomId } from '../customId.ts';
+import { languageOf } from '../language.ts';
+import { bounds, limits } from '../limits.ts';
+import { loadReceipt } from '../loadReceipt.ts';
+import { phrase } from '../phrases.ts';
+import { shorten } from '../shorten.ts';
+
+/** Not helpful under an answer: asks why, in a modal, and notes it with the receipt. */
+export const unhelpful = {
+  kind: 'unhelpful',
+  async press(interaction, [receipt = '']) {
+    const language = languageOf(interaction.locale);
+    await interaction.showModal({
+      custom_id: writeCustomId('unhelpful', receipt),
+      title: shorten(phrase(language, 'reasonTitle'), limits.modalTitle),
+      components: [
+        {
+          type: ComponentType.Label,
+          label: shorten(phrase(language, 'reasonLabel'), limits.modalLabel),
+          component: { type: ComponentType.TextInput, custom_id: 'reason', style: TextInputStyle.Paragraph, required: false, max_length: bounds.reason },
+        },
+      ],
+    });
+  },
+  async submit(interaction, [receipt = ''], context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const answer = await loadReceipt(interaction, receipt, context);
+    if (answer === null) return;
+    const reason = interaction.fields.getTextInputValue('reason').trim().slice(0, bounds.reason);
+    await context.addFeedback({ receipt, question: answer.question, helpful: false, reason: reason === '' ? null : reason, at: new Date().toISOString() });
+    await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'thanks')));
+  },
+} satisfies Control;

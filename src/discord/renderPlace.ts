@@ -1,0 +1,41 @@
+import type { Place } from '../answer/verifyQuote.ts';
+import type { SearchIndex } from '../domain/ports.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import type { Language } from './language.ts';
+import { bounds } from './limits.ts';
+import { attributionOf } from './attributionOf.ts';
+import { phrase } from './phrases.ts';
+import { quoted } from './quoted.ts';
+import { renderDate } from './renderDate.ts';
+import { shorten } from './shorten.ts';
+import { titleOf } from './titleOf.ts';
+
+/** The sentences around words of an article with the words in bold, who says them, and where that is. */
+export function renderPlace(place: Place, corpus: SearchIndex, language: Language): string {
+  const { article, statement } = place;
+  const said = statement === null ? { kind: 'narration' as const, speaker: null } : statement;
+  const where = [
+    ...attributionOf(said, language),
+    `**${escapeMarkdown(titleOf(article))}**`,
+    ...(article.outlet === null ? [] : [escapeMarkdown(shorten(article.outlet.replace(/\s+/g, ' ').trim(), bounds.title))]),
+    article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
+    `${escapeMarkdown(shorten(article.file, bounds.title))} ${place.start}–${place.end}`,
+  ];
+  return `${quoted(around(place, corpus))}\n-# ${where.join(' · ')}`;
+}
+
+/** Whole sentences; where they are too long for one of several places, the words alone, cut with an ellipsis. */
+function around({ article, start, end }: Place, corpus: SearchIndex): string {
+  const sentences = corpus.articles.find((one) => one.article === article)?.sentences.filter((one) => one.start < end && start < one.end) ?? [];
+  const from = Math.min(start, ...sentences.map((one) => one.start));
+  const to = Math.max(end, ...sentences.map((one) => one.end));
+  const marked = `${escapeMarkdown(article.text.slice(from, start))}${bold(article.text.slice(start, end))}${escapeMarkdown(article.text.slice(end, to))}`;
+  return marked.length <= bounds.excerpt ? marked : bold(shorten(article.text.slice(start, end), bounds.excerpt / 2));
+}
+
+function bold(words: string): string {
+  return escapeMarkdown(words)
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `**${line}**`))
+    .join('\n');
+}

@@ -1,0 +1,61 @@
+import { timeline, type TimelineEntry, type Voice } from '../answer/timeline.ts';
+import type { Article } from '../domain/article.ts';
+import type { SearchIndex } from '../domain/ports.ts';
+import { button, container, divider, reply, row, text, type Reply } from './components.ts';
+import { writeCustomId } from './customId.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import type { Language } from './language.ts';
+import { bounds } from './limits.ts';
+import { fits } from './measure.ts';
+import { pagesOf } from './pagesOf.ts';
+import { phrase } from './phrases.ts';
+import { renderCitation } from './renderCitation.ts';
+import { renderDate } from './renderDate.ts';
+import { renderStatement } from './renderStatement.ts';
+import { shorten } from './shorten.ts';
+import { shortKey } from './shortKey.ts';
+
+/** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
+export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {
+  const entries = timeline(corpus, voice);
+  const numbers = new Map([...new Set(entries.map(({ article }) => article))].map((article, position) => [article, position + 1]));
+  const pages = pagesOf(entries, (some) => fits(compose(some, 88, 99)));
+  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  return reply(...compose(pages[at] ?? [], at, pages.length));
+
+  function compose(some: readonly TimelineEntry[], index: number, count: number): Reply['components'] {
+    const turn = (to: number) => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
+    const cited = [...new Set(some.map(({ article }) => article))];
+    const counts = [phrase(language, 'statements', { n: entries.length }), ...(count > 1 ? [phrase(language, 'page', { page: index + 1, pages: count })] : [])];
+    return [
+      container([
+        text(`### ${phrase(language, 'timelineOf', { name: escapeMarkdown(shorten(voice.name.replace(/\s+/g, ' ').trim(), bounds.title)) })}`),
+        ...(some.length === 0 ? [] : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
+        text(`-# ${counts.join(' · ')}`),
+      ]),
+      ...(count > 1
+        ? [
+            row(
+              button(phrase(language, 'previous'), turn(index - 1), { disabled: index === 0 }),
+              button(phrase(language, 'next'), turn(index + 1), { disabled: index === count - 1, main: true }),
+            ),
+          ]
+        : []),
+    ];
+  }
+}
+
+function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, number>, language: Language): string {
+  return entries
+    .flatMap(({ article, statement, alsoIn }, position) => {
+      const isNewDate = position === 0 || entries[position - 1]?.article.date !== article.date;
+      const said = renderStatement(statement, article, language, { citation: numbers.get(article) ?? null, alsoIn });
+      return isNewDate ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said] : [said];
+    })
+    .join('\n');
+}
+
+function sources(cited: readonly Article[], numbers: ReadonlyMap<Article, number>, language: Language): string {
+  const lines = cited.map((article) => renderCitation({ ...article, articleId: article.id, number: numbers.get(article) ?? 0 }, language));
+  return [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
+}
