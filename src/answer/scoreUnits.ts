@@ -4,7 +4,7 @@ import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
 import { tokenize } from '../text/tokens.ts';
 import { holdsAnswerType } from './holdsAnswerType.ts';
-import { isSaidBy } from './isSaidBy.ts';
+import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './unitsOf.ts';
 

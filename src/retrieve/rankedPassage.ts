@@ -1,8 +1,11 @@
-/** What each kind of evidence adds to a passage's score; the parts add up to `score`. */
+/** What each kind of evidence adds to a passage's score, weighed; the parts add up to `score`. */
 export interface ScoreParts {
-  /** Keyword score divided by the best one of this question. */
-  readonly keyword: number;
+  readonly words: number;
+  readonly article: number;
+  readonly phrases: number;
   readonly vector: number;
+  readonly clauseWords: number;
+  readonly clauseVector: number;
   readonly outlet: number;
   readonly date: number;
   readonly speaker: number;
@@ -16,7 +19,8 @@ export interface RankedPassage {
   readonly article: number;
   readonly score: number;
   readonly parts: ScoreParts;
-  /** As the searches gave them; 0 where a search did not find the passage. */
-  readonly keywordScore: number;
+  /** Cosine with the question, not weighed; 0 where no vector was asked for. */
   readonly cosine: number;
+  /** Share of the question's terms, weighed by idf, that the passage or its title holds: 0..1. */
+  readonly coverage: number;
 }

@@ -1,12 +1,14 @@
-import type { Embedder, KeywordField, SearchIndex } from '../domain/ports.ts';
+import type { Embedder, SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
+import { type EmbeddedQuestion, scorePassages } from './scorePassages.ts';
+import { splitClauses } from './splitClauses.ts';
 import { weights } from './weights.ts';
 
 export type SearchMode = 'both' | 'keyword' | 'vector';
 
 export interface RetrieveOptions {
-  /** Passages to give back; the same number is taken from each search before fusion, but at least `weights.candidates`. */
+  /** Passages to give back. */
   readonly limit?: number;
   /** For measuring: one kind of search alone. */
   readonly mode?: SearchMode;
@@ -16,9 +18,9 @@ export interface RetrieveOptions {
 export interface RetrievalTrace {
   readonly analysis: QuestionAnalysis;
   readonly mode: SearchMode;
+  readonly clauses: readonly string[];
   readonly keywordHits: number;
   readonly vectorHits: number;
-  readonly bestKeyword: number;
   readonly ranked: readonly RankedPassage[];
 }
 
@@ -29,8 +31,8 @@ export interface Retrieval {
 }
 
 /**
- * Ranks passages for a question: keyword search and vector search, fused by adding their scores (keyword scores divided
- * by the best one), plus what names of outlets, dates and speakers add.
+ * Ranks passages for a question. Keyword search and vector search each propose candidates; then every candidate gets the
+ * same score, a sum of the parts in `weights`.
  */
 export async function retrieve(
   index: SearchIndex,
@@ -38,54 +40,27 @@ export async function retrieve(
   analysis: QuestionAnalysis,
   { limit = 50, mode = 'both' }: RetrieveOptions = {},
 ): Promise<Retrieval> {
+  const clauses = splitClauses(analysis.question);
+  const question = await embedQuestion(embedder, analysis, clauses, mode);
   const k = Math.max(limit, weights.candidates);
-  const [vector] = mode === 'keyword' ? [] : await embedder.embed([analysis.question], 'query');
   const [keywordHits, vectorHits] = await Promise.all([
-    mode === 'vector' ? [] : index.keyword({ text: keywordText(analysis), boostField: FIELDS, boostTerm: weightOf(analysis) }, k),
-    vector ? index.nearest(vector, k) : [],
+    mode === 'vector' ? [] : index.keyword({ text: keywordText(analysis), boostField: weights.fields }, k),
+    question.vector ? index.nearest(question.vector, k) : [],
   ]);
-  const keyword = new Map(keywordHits.map(({ passage, score }) => [passage, score]));
-  const cosine = new Map(vectorHits.map(({ passage, score }) => [passage, score]));
-  const bestKeyword = keywordHits[0]?.score ?? 0;
-  const ranked = [...new Set([...keyword.keys(), ...cosine.keys()])]
-    .map((passage) => {
-      const cos = vector ? (cosine.get(passage) ?? index.similarity(vector, passage)) : 0;
-      return rank(index, analysis, passage, keyword.get(passage) ?? 0, bestKeyword, cos);
-    })
-    .toSorted((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, limit);
-  const trace = { analysis, mode, keywordHits: keywordHits.length, vectorHits: vectorHits.length, bestKeyword, ranked };
-  return { ranked, trace };
+  const candidates = new Set([...keywordHits, ...vectorHits].map(({ passage }) => passage));
+  const ranked = scorePassages(index, question, candidates, { words: mode !== 'vector' }).slice(0, limit);
+  return { ranked, trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked } };
 }
 
-const FIELDS: Readonly<Record<KeywordField, number>> = weights.fields;
-
-function keywordText(analysis: QuestionAnalysis): string {
-  return analysis.terms.map(({ word }) => word).join(' ');
+/** One run of the model for the question and its clauses. */
+async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, clauses: readonly string[], mode: SearchMode): Promise<EmbeddedQuestion> {
+  if (mode === 'keyword') return { analysis, vector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
+  const several = clauses.length > 1 ? clauses : [];
+  const [vector = null, ...ofClauses] = await embedder.embed([analysis.question, ...several], 'query');
+  return { analysis, vector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
 }
 
-function weightOf(analysis: QuestionAnalysis): (term: string) => number {
-  const names = new Set(analysis.names.flatMap(({ terms }) => terms));
-  return (term) => (names.has(term) ? weights.nameTerm : 1);
-}
-
-function rank(
-  index: SearchIndex,
-  analysis: QuestionAnalysis,
-  passage: number,
-  keywordScore: number,
-  bestKeyword: number,
-  cosine: number,
-): RankedPassage {
-  const article = index.articleOfPassage[passage] ?? 0;
-  const { outlet = null, date = null } = index.articles[article]?.article ?? {};
-  const parts = {
-    keyword: bestKeyword > 0 ? keywordScore / bestKeyword : 0,
-    vector: weights.vector * cosine,
-    outlet: outlet !== null && analysis.outlets.includes(outlet) ? weights.outlet : 0,
-    date: date !== null && analysis.dates.some((asked) => date.startsWith(asked)) ? weights.date : 0,
-    speaker: 0,
-  };
-  const score = parts.keyword + parts.vector + parts.outlet + parts.date + parts.speaker;
-  return { passage, article, score, parts, keywordScore, cosine };
+/** Names of outlets count here too: they lead to the outlet's articles. */
+function keywordText({ terms, names }: QuestionAnalysis): string {
+  return [...terms.map(({ word }) => word), ...names.flatMap(({ kind, text }) => (kind === 'outlet' ? [text] : []))].join(' ');
 }

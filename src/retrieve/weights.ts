@@ -1,12 +1,31 @@
-/** How much each kind of evidence counts. */
+/**
+ * How much each kind of evidence counts in a passage's score. Found by coordinate ascent on nDCG@10 over two sets of
+ * questions at once (news and encyclopedia), then rounded: the optimum is flat, and a step of 0.2 in any of them moves
+ * either set by less than 0.005.
+ */
 export const weights = {
-  /** Passages taken from each search. */
+  /** Passages taken from each search before they are scored. */
   candidates: 100,
-  /** Cosine against a best keyword score of 1. */
+  /** BM25 of the passage, as a share of what all terms of the question would give. */
+  words: 0.6,
+  /** The same over the whole article with its title: what the article is about. */
+  article: 0.8,
+  /** Pairs of words that stand beside each other in the question and in the passage. */
+  phrases: 0.2,
+  /** Cosine with the question. */
   vector: 0.6,
-  outlet: 0.3,
-  date: 0.2,
-  /** Terms of a proper name against other terms. */
-  nameTerm: 1,
-  fields: { body: 1, title: 0.3, speaker: 0.3, outlet: 0.1 },
+  /** Best share of the terms of one clause. */
+  clauseWords: 0.4,
+  /** Best cosine with one clause. */
+  clauseVector: 0.6,
+  /** The article is by an outlet that the question names. */
+  outlet: 0.2,
+  /** The article has a date that the question gives. */
+  date: 0.4,
+  /** The passage holds a statement by someone whose words are asked for. */
+  speaker: 0.2,
+  /** Fields of keyword search. */
+  fields: { body: 1, title: 0.5, speaker: 0.3, outlet: 0.1 },
 } as const;
+
+export type Weights = Readonly<Record<Exclude<keyof typeof weights, 'fields'>, number>>;

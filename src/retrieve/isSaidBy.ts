@@ -1,5 +1,5 @@
 import type { Statement } from '../domain/statement.ts';
-import type { QuestionName } from '../retrieve/questionAnalysis.ts';
+import type { QuestionName } from './questionAnalysis.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Whether a statement is by whom the question names: the speaker, someone of the side, or a speaker of that name. */

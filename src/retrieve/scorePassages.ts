@@ -1,0 +1,68 @@
+import type { SearchIndex } from '../domain/ports.ts';
+import { isSaidBy } from './isSaidBy.ts';
+import { matchTerms, type TermMatch } from './matchTerms.ts';
+import type { QuestionAnalysis } from './questionAnalysis.ts';
+import type { RankedPassage, ScoreParts } from './rankedPassage.ts';
+import { weights } from './weights.ts';
+
+/** A question with its vectors; without them only words count. */
+export interface EmbeddedQuestion {
+  readonly analysis: QuestionAnalysis;
+  readonly vector: Float32Array | null;
+  readonly clauses: readonly { readonly text: string; readonly vector: Float32Array | null }[];
+}
+
+/** Scores passages for a question, best first; ties in order of the corpus. `words: false` leaves out all but the vectors. */
+export function scorePassages(
+  index: SearchIndex,
+  question: EmbeddedQuestion,
+  passages: Iterable<number>,
+  { words = true }: { words?: boolean } = {},
+): RankedPassage[] {
+  const matchOf = matchTerms(index, question.analysis, question.clauses.map(({ text }) => text));
+  return [...passages]
+    .map((passage) => {
+      const article = index.articleOfPassage[passage] ?? 0;
+      const cosine = question.vector ? index.similarity(question.vector, passage) : 0;
+      const match = matchOf(passage);
+      const parts = {
+        ...(words ? wordParts(index, question.analysis, passage, match) : NO_WORDS),
+        vector: weights.vector * cosine,
+        clauseVector: weights.clauseVector * bestClause(index, question, passage, cosine),
+      };
+      const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
+      return { passage, article, score, parts, cosine, coverage: match.coverage };
+    })
+    .toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+type WordParts = Omit<ScoreParts, 'vector' | 'clauseVector'>;
+const NO_WORDS: WordParts = { words: 0, article: 0, phrases: 0, clauseWords: 0, outlet: 0, date: 0, speaker: 0 };
+
+function wordParts(index: SearchIndex, analysis: QuestionAnalysis, passage: number, match: TermMatch): WordParts {
+  const { outlet = null, date = null } = index.articles[index.articleOfPassage[passage] ?? -1]?.article ?? {};
+  return {
+    words: weights.words * match.words,
+    article: weights.article * match.article,
+    phrases: weights.phrases * match.phrases,
+    clauseWords: weights.clauseWords * match.bestClause,
+    outlet: outlet !== null && analysis.outlets.includes(outlet) ? weights.outlet : 0,
+    date: date !== null && analysis.dates.some((asked) => date.startsWith(asked)) ? weights.date : 0,
+    speaker: holdsAskedSpeaker(index, analysis, passage) ? weights.speaker : 0,
+  };
+}
+
+function bestClause(index: SearchIndex, { vector, clauses }: EmbeddedQuestion, passage: number, cosine: number): number {
+  if (!vector || clauses.length < 2) return cosine;
+  return Math.max(...clauses.map((clause) => (clause.vector ? index.similarity(clause.vector, passage) : 0)));
+}
+
+function holdsAskedSpeaker(index: SearchIndex, { saidBy }: QuestionAnalysis, passage: number): boolean {
+  const place = index.passages[passage];
+  if (saidBy.length === 0 || !place) return false;
+  const statements = index.articles[index.articleOfPassage[passage] ?? -1]?.statements ?? [];
+  return statements.some(
+    (statement) =>
+      statement.content.some(({ start, end }) => start < place.end && end > place.start) && saidBy.some((name) => isSaidBy(statement, name)),
+  );
+}
