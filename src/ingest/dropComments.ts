@@ -9,9 +9,8 @@ const sign = /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|
  * stands before it and what follows looks like a thread. "Comments" as a button above the article opens nothing.
  */
 export function dropComments(blocks: readonly OpenBlock[]): void {
-  const wordsOf = (some: readonly OpenBlock[]): number =>
-    some.reduce((sum, { role, features }) => sum + (role === 'prose' ? features.words : 0), 0);
-  const total = wordsOf(blocks);
+  let total = 0;
+  for (const { role, features } of blocks) if (role === 'prose') total += features.words;
   let before = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.role === 'prose') before += block.features.words;

@@ -15,6 +15,9 @@ export function dropSections(blocks: readonly OpenBlock[]): void {
   const prose = blocks.filter((block) => block.role === 'prose' && !block.bullet);
   const usesGaps = prose.filter((block) => block.gapBefore).length >= prose.length * 0.6;
   for (let i = 0; i < blocks.length; i += 1) {
+    const next = blocks[i + 1];
+    // "READ MORE:" with its link on the next line.
+    if (next?.role === 'line' && blocks[i]?.role === 'label' && /more:$/iu.test(blocks[i]?.features.text ?? '')) next.verdict ??= { reason: 'related links' };
     if (blocks[i]?.role !== 'section' || insideMenu.has(i)) continue;
     const end = sectionEnd(blocks, i, usesGaps);
     for (const block of blocks.slice(i + 1, end)) {
@@ -29,7 +32,7 @@ export function dropSections(blocks: readonly OpenBlock[]): void {
 function sectionEnd(blocks: readonly OpenBlock[], at: number, usesGaps: boolean): number {
   let end = at + 1;
   // Where paragraphs stand apart, entries that follow without an empty line are one list: a ticker.
-  while (usesGaps && end < blocks.length && !blocks[end]?.gapBefore) end += 1;
+  if (usesGaps) while (end < blocks.length && !blocks[end]?.gapBefore) end += 1;
   if (end > at + 2 || (end === at + 2 && !isStrong(blocks[at + 1]))) return end;
   for (end = at + 1; end < blocks.length; end += 1) {
     const block = blocks[end];
@@ -44,11 +47,11 @@ function sectionEnd(blocks: readonly OpenBlock[], at: number, usesGaps: boolean)
   return end;
 }
 
-/** Text that no list of links holds: several sentences, or a long one. */
+/** Text that no list of links holds: several sentences, a long one, or one with somebody's words in it. */
 function isStrong(block: OpenBlock | undefined): boolean {
   if (block?.role !== 'prose') return false;
-  const { words, sentences } = block.features;
-  return words >= 25 || (sentences >= 2 && words >= 15);
+  const { words, sentences, endsSentence, hasQuote } = block.features;
+  return words >= 25 || (endsSentence && words >= 8 && (sentences >= 2 || hasQuote));
 }
 
 function isMedium(block: OpenBlock | undefined): boolean {

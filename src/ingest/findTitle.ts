@@ -36,21 +36,21 @@ function findGiven(blocks: readonly OpenBlock[], given: string | undefined): num
 }
 
 /**
- * The line before the body that looks most like a headline: long, and next to a byline or the body. Where two stand
+ * The line before the body that looks most like a headline: long, and at the top or next to a byline or the body. Where two stand
  * together the second is the standfirst.
  */
 function findLine(blocks: readonly OpenBlock[], body: number): number | undefined {
   const isLine = (at: number, words: number): boolean => {
     const block = blocks[at];
     if (!block || block.verdict || block.role !== 'line' || block.bullet) return false;
-    return block.features.words >= words && !/[,;:–—-]$/u.test(block.features.text);
+    return block.features.words >= words && !/[,;:–—-]$|@|\+\d|https?:/u.test(block.features.text);
   };
   let best: number | undefined;
   let most = 0;
   for (let at = 0; at < body; at += 1) {
     if (!isLine(at, MIN_TITLE_WORDS)) continue;
     const nextRole = blocks[at + 1]?.role ?? 'line';
-    const worth = Math.min(blocks[at]?.features.words ?? 0, 12) + (['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
+    const worth = Math.min(blocks[at]?.features.words ?? 0, 12) + (at === 0 || ['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
     if (worth > most) [best, most] = [at, worth];
   }
   if (best !== undefined) return isLine(best - 1, MIN_TITLE_WORDS) ? best - 1 : best;

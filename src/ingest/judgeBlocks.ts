@@ -61,7 +61,7 @@ function dropCaptions(blocks: readonly OpenBlock[]): void {
     const [previous, next] = [blocks[i - 1], blocks[i + 1]];
     const isLabelled = previous !== undefined && /^(?:image|photo|video) caption\W*$/iu.test(previous.features.text);
     const isCredited = next?.role === 'caption' && !next.gapBefore && next.features.words <= 8 && sentences <= 2 && words <= 50;
-    const isAboutAuthor = i * 2 > blocks.length && words <= 60 && authors.some((author) => text.startsWith(`${author} `) && /^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text));
+    const isAboutAuthor = i * 2 > blocks.length && words <= 60 && authors.some((author) => (text.startsWith(`${author} `) || text.startsWith(`${author.split(' ').at(-1)} `)) && /^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text));
     if (isLabelled || isCredited) block.verdict = { reason: 'caption' };
     else if (isAboutAuthor) block.verdict = { reason: 'credit' };
   }

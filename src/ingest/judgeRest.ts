@@ -6,6 +6,8 @@ const ITEM_WORDS = 8;
 const VERSE_STOP_SHARE = 0.35;
 const VERSE_LINES = 3;
 const UNSTOPPED_WORDS = 11;
+/** Blocks of furniture that tell a dumped page, whose short lines are no text, from a text of short lines. */
+const PAGE_FURNITURE = 4;
 
 /** Judges by their neighbours the blocks that are still open, and sees to it that a seed never ends up without text. */
 export function judgeRest(blocks: readonly OpenBlock[]): void {
@@ -89,16 +91,22 @@ function isVerseLine(block: OpenBlock, isLater: boolean): boolean {
  * are furniture to a third, so that no plain text is judged by this.
  */
 function dropIsolated(blocks: readonly OpenBlock[]): void {
-  const isDropped = (i: number): boolean => {
-    const block = blocks[i];
-    return block === undefined || (block.verdict !== undefined && 'reason' in block.verdict);
+  const dropped = blocks.filter(({ verdict }) => verdict && 'reason' in verdict).length;
+  if (dropped < 10 || dropped * 3 < blocks.length || blocks.every((block) => block.verdict ?? isWeak(block))) return;
+  const isAlone = (i: number): boolean => {
+    const around = [i - 2, i - 1, i + 1, i + 2].map((at) => blocks[at]);
+    return !around.some(isRunning) && around.filter((block) => block && !block.verdict).length <= 1;
   };
-  const total = blocks.filter((_, i) => isDropped(i)).length;
-  if (total < 10 || total * 3 < blocks.length) return;
-  const isWeak = (block: OpenBlock): boolean => block.features.sentences === 1 && block.features.words < 20;
-  if (blocks.every((block) => block.verdict ?? isWeak(block))) return;
-  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && [i - 2, i - 1, i + 1, i + 2].every(isDropped));
+  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && isAlone(i));
   for (const block of isolated) block.verdict = { reason: 'stray line' };
+}
+
+function isWeak({ role, features }: OpenBlock): boolean {
+  return role === 'prose' && features.sentences === 1 && features.words < 20 && !features.hasQuote;
+}
+
+function isRunning(block: OpenBlock | undefined): boolean {
+  return block?.role === 'prose' && !(block.verdict && 'reason' in block.verdict);
 }
 
 /** Keeps lines rather than lose a text of lines; keeps anything rather than nothing. */
@@ -107,15 +115,20 @@ function rescue(blocks: readonly OpenBlock[]): void {
     blocks.reduce((sum, { verdict, features }) => sum + (verdict && kept(verdict) ? features.words : 0), 0);
   const quoted = wordsOf((verdict) => 'kind' in verdict && (verdict.kind === 'paragraph' || verdict.kind === 'item'));
   const stray = wordsOf((verdict) => 'reason' in verdict && verdict.reason === 'stray line');
-  if (quoted > 0 && stray <= quoted) return;
+  const furniture = blocks.filter((block) => !['', 'stray line', 'symbols', 'repeated'].includes(reasonOf(block))).length;
+  const isPage = furniture > PAGE_FURNITURE && furniture * 10 > blocks.length;
+  if (quoted > 0 && (isPage || stray <= quoted)) return;
   const keep = (which: (block: OpenBlock) => boolean): boolean => {
     const found = blocks.filter(which);
     for (const block of found) block.verdict = { kind: block.bullet ? 'item' : 'paragraph' };
     return found.length > 0;
   };
-  const reason = (block: OpenBlock): string => (block.verdict && 'reason' in block.verdict ? block.verdict.reason : '');
-  if (keep((block) => reason(block) === 'stray line') || quoted > 0) return;
+  if (keep((block) => reasonOf(block) === 'stray line') || quoted > 0) return;
   if (keep((block) => block.role === 'line' || block.role === 'prose')) return;
-  if (keep((block) => block.role !== 'symbols' && reason(block) !== 'markup')) return;
+  if (keep((block) => block.role !== 'symbols' && reasonOf(block) !== 'markup')) return;
   keep(() => true);
+}
+
+function reasonOf({ verdict }: OpenBlock): string {
+  return verdict && 'reason' in verdict ? verdict.reason : '';
 }

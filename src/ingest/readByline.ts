@@ -63,7 +63,7 @@ function readDated(part: string): Byline | null {
     const person = by.exec(asName(side.replace(/^[\s,|•·–—-]+/u, '').trim()))?.[1];
     if (person) author = tidyName(person);
     // A place may stand before the date: "Doha, 25 July 2025".
-    else if (side.replace(dateWords, '') !== '' && !(side === sides[0] && /^\p{Lu}[\p{L} -]{2,24}$/u.test(side) && /, $/u.test(part.slice(0, found.start)))) {
+    else if (side.replace(dateWords, '') !== '' && !(side === sides[0] && /^\p{Lu}[\p{L}., -]{2,30}$/u.test(side) && /(?:,|\s[–—-])\s$/u.test(part.slice(0, found.start)))) {
       return null;
     }
   }
@@ -88,7 +88,7 @@ function asName(part: string): string {
 
 function tidyName(raw: string): string {
   const short = raw.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu, '').replace(/[.,]$/u, '');
-  return short === short.toUpperCase() ? lowerName(short) : short;
+  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(short) ? short : lowerName(short);
 }
 
 /** "ANN O’NEIL AND BO DAHL" as "Ann O’Neil and Bo Dahl". */

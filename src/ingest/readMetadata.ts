@@ -41,7 +41,7 @@ const agency = /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI
 function near(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
   const title = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
   const body = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'paragraph');
-  const from = title >= 0 ? title : Math.max(0, body - NEAR);
+  const from = Math.max(0, title >= 0 ? title - 3 : body - NEAR);
   const around = blocks.slice(from, Math.max(body, from) + NEAR);
   const headline = blocks[title]?.features.text;
   const again = blocks.flatMap(({ features }, i) => (i > title && features.text === headline ? blocks.slice(i, i + NEAR) : []));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../src/domain/seed.ts';
 import { cleanSeed } from '../../src/ingest/cleanSeed.ts';

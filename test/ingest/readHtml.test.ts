@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
 import { decodeSeed } from '../../src/ingest/decodeSeed.ts';
