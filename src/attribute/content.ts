@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts';
 import type { Cue } from './cue.ts';
 import { contentEnd, endOffset } from './contentEnd.ts';
 import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
-import { isTime, type Source } from './source.ts';
+import { isTime, subjectOf, type Source } from './source.ts';
 
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
 export interface Content {
@@ -12,12 +12,13 @@ export interface Content {
 
 /** Finds what a cue says within its sentence. Quotes that run on beyond it are followed by `followQuotes`. */
 export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | null): Content | null {
+  if (cue.passive) return passiveContent(parsed, cue);
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
   const left = leftPart(parsed, leftFirst, cue, right?.resumes !== true);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
-  if (left !== null && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
+  if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);
     return again ? { spans: [left, right.span], side: 'both' } : { spans: [left], side: 'left' };
   }
@@ -25,6 +26,18 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   if (right.resumes && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: [right.span], side: 'right' };
+}
+
+/** "Their offers were rejected", "The senator is expected to win": who or what, and what is said of it. */
+function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
+  const subject = subjectOf(parsed, cue.first, 0);
+  const spans: Span[] = [];
+  if (subject !== null) spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
+  const next = parsed.chunks[cue.end];
+  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (cue.verb.clause && next?.kind === 'mark' && opensQuote(parsed, cue.end));
+  const right = says ? restFrom(parsed, cue.end, false) : null;
+  if (right !== null) spans.push(right);
+  return spans.length === 0 ? null : { spans, side: 'right' };
 }
 
 interface Right {
@@ -132,7 +145,8 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   const boundary = parsed.chunks[last];
   if (boundary === undefined) return null;
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
-  const quoteEnds = boundary.kind === 'mark';
+  const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
+  if (boundary.kind === 'mark' && !quoteEnds) return null;
   while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop') && !quoteEnds) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);

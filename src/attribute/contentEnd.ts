@@ -28,7 +28,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       leading = false;
       continue;
     }
-    if (chunk.kind === 'comma' && takesOver(parsed, at + 1)) return at;
+    if (chunk.kind === 'comma' && takesOver(parsed, at + 1) && !inList(parsed, from, at)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && nextIsCue(parsed, at + 1)) return at;
     if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at)))) return at;
   }
@@ -80,6 +80,13 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** "securing aid, clarifying maps, and obtaining guarantees": another "-ing" before and "and …-ing" after. */
+function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
+  const { chunks } = parsed;
+  if (chunks[comma + 1]?.form !== 'ing') return false;
+  return chunks.slice(from, comma).some(({ form }) => form === 'ing') && chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing');
 }
 
 const DASH = /^[-–—―]+$/;

@@ -3,7 +3,7 @@ import { countryOf } from './countries.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, type Entity, type EntityMention, type EntityTable } from './entities.ts';
-import { FEMALE, GENERIC_BODIES, MALE, singular } from './nounLexicon.ts';
+import { BODIES, FEMALE, GENERIC_BODIES, MALE, singular, TITLES } from './nounLexicon.ts';
 import { headWord, type ParsedSentence } from './parseSentence.ts';
 
 /**
@@ -103,7 +103,7 @@ function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: 
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
     return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
   }
-  if (/^(?:i|we|you|me|us|this|that|these|those|there|who|which|what)$/.test(word)) return null;
+  if (/^(?:i|we|you|me|us|this|that|these|those|there|who|which|what|one)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
 }
 
@@ -135,7 +135,7 @@ function common(head: string, text: string, start: number, sentence: number, his
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
 function says(entity: Entity, text: string, head: string): boolean {
   const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(singular);
-  return [...entity.roles, entity.name].some((role) => {
+  return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
     if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
     const words = new Set(role.toLowerCase().split(/[\s-]+/).map(singular));
     return words.has(head) && wanted.every((word) => words.has(word));
@@ -195,5 +195,5 @@ function pairAround(history: History, sentence: number, before: number): { text:
 function startsWithCommonWord(history: History, sentence: number, start: number): boolean {
   const parsed = history.sentences[sentence];
   const word = parsed?.words.find((each) => each.start === start);
-  return parsed !== undefined && word !== undefined && parsed.start === start && word.tag !== 'PROPN' && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
+  return parsed !== undefined && word !== undefined && parsed.start === start && (word.tag !== 'PROPN' || TITLES.has(singular(word.lower))) && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
 }

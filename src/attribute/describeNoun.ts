@@ -20,7 +20,19 @@ export interface Mention {
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
   const chunk = parsed.chunks[index];
   if (chunk?.kind !== 'noun') return null;
-  const all = parsed.words.slice(chunk.first, chunk.end);
+  return describeWords(parsed, parsed.words.slice(chunk.first, chunk.end), appositionAfter(parsed, index));
+}
+
+/** Whose something is: "Witkoff" of "Witkoff’s recent remarks", or null. */
+export function describePossessor(parsed: ParsedSentence, index: number): Mention | null {
+  const chunk = parsed.chunks[index];
+  if (chunk?.kind !== 'noun') return null;
+  const words = parsed.words.slice(chunk.first, chunk.end);
+  const mark = words.findIndex(({ lower }) => lower === "'s");
+  return mark < 1 || mark === words.length - 1 ? null : describeWords(parsed, words.slice(0, mark), null);
+}
+
+function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition: { text: string; head: string } | null): Mention | null {
   const first = all[0];
   const last = all.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -28,8 +40,6 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
   if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
   const words = first.tag === 'DET' || isPossessive(first) ? all.slice(1) : all;
   if (words.length === 0) return { ...base, type: 'common', name: textOf(parsed, all), role: null };
-  const apposition = appositionAfter(parsed, index);
-
   const possessive = words.findLastIndex(({ lower }) => lower === "'s");
   let nameFrom = words.length;
   while (nameFrom > possessive + 1 && isName(parsed, words[nameFrom - 1])) nameFrom--;

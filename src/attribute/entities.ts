@@ -1,5 +1,5 @@
 import { countryOf } from './countries.ts';
-import { describeNoun, type Mention } from './describeNoun.ts';
+import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { FEMALE, MALE } from './nounLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
@@ -42,6 +42,8 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     for (const [index, chunk] of parsed.chunks.entries()) {
       if (chunk.kind !== 'noun') continue;
       const quoted = (parsed.quoteOf[index] ?? null) !== null;
+      const owner = describePossessor(parsed, index);
+      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common') found.push({ mention: owner, sentence, quoted, subject: false });
       const mention = describeNoun(parsed, index);
       if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
       const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];

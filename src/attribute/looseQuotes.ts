@@ -28,7 +28,7 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
   const label = findLabel(parsed);
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
-  if (before !== null && spoken.source.first <= 1 && spoken.cue.first <= 2) {
+  if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
     return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
   }
   if (after !== null && chunks.length - spoken.cue.end < 5) {

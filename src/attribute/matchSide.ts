@@ -29,6 +29,7 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     return fitting.size === 1 ? (only ?? null) : null;
   };
   const beginning = (name: string): string | null => {
+    if (/ and /.test(name)) return null;
     const words = fold(name).split(' ');
     const head = words.at(-1) ?? '';
     if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;

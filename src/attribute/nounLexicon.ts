@@ -15,7 +15,7 @@ export const REPRESENTATIVES = set(`president premier minister chancellor king q
 /** Other words before a name. */
 export const TITLES = set(`mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor sheikh imam rabbi bishop archbishop cardinal father sister brother
   candidate nominee analyst expert economist pollster journalist reporter correspondent columnist author writer editor host anchor actor actress singer activist scholar historian researcher scientist
-  player striker midfielder defender goalkeeper quarterback billionaire businessman businesswoman developer rival opponent veteran resident widow mogul magnate tycoon`);
+  player striker midfielder defender goalkeeper quarterback observer critic supporter voter protester demonstrator witness survivor victim insider watcher lobbyist donor voter student teacher worker farmer doctor patient parent billionaire businessman businesswoman developer rival opponent veteran resident widow mogul magnate tycoon`);
 
 /** Last word of a name that makes it a body, and nouns that stand for one. */
 export const BODIES = set(`administration government ministry department office agency bureau authority council committee commission court parliament congress senate house assembly cabinet

@@ -69,6 +69,7 @@ function formOf(words: readonly Word[], first: number, head: number, infinitive:
   const lastHelper = helpers.at(-1) ?? '';
   const passive = past && BE.has(lastHelper) && words[head]?.tag === 'VERB';
   if (infinitive) return { form: 'infinitive', passive };
+  if (auxiliaries === 0 && /ed$/.test(lower) && words[head + 1]?.lower === 'by') return { form: 'participle', passive: true };
   if (auxiliaries === 0) return { form: /ing$/.test(lower) && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
   const firstHelper = helpers[0] ?? '';
   if (/ing$/.test(firstHelper)) return { form: 'ing', passive };

@@ -9,8 +9,17 @@ export function retagWords(text: string, words: readonly Word[]): Word[] {
   const headline = isHeadline(text, words);
   return words.map((word, index) => {
     const tag = correct(text, words, index, word, headline);
+    // "Hamas’ reply": the apostrophe alone is the possessive.
+    if (word.lower === "'" && isPlural(words, index)) return { ...word, lower: "'s", tag: 'PART' };
     return tag === word.tag ? word : { ...word, tag };
   });
+}
+
+function isPlural(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  const attached = before !== undefined && before.end === words[index]?.start && /s$/.test(before.lower) && (before.tag === 'NOUN' || before.tag === 'PROPN');
+  return attached && after !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(after.tag) && !words.slice(0, index - 1).some(({ lower }) => lower === "'" || lower === '‘');
 }
 
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);

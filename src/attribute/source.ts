@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { cueForm } from './cueLexicon.ts';
 import type { Chunk } from './parseClauses.ts';
 import { headWord, type ParsedSentence } from './parseSentence.ts';
 
@@ -33,7 +34,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {
-    const earlier = earlierFinite(parsed, left);
+    const earlier = mainVerb(parsed, left);
     return earlier === -1 ? null : subjectOf(parsed, earlier, depth + 1);
   };
   if (chunk.form === 'ing' || chunk.form === 'infinitive') {
@@ -47,7 +48,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return insideQuote(parsed, left) ? null : leftward(parsed, left);
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
-      return { first: left, end: left + 1, head: chunks[head]?.kind === 'noun' ? leftward(parsed, head).head : left, inverted: false };
+      if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
+      const named = parsed.words[chunks[head]?.head ?? 0]?.tag === 'PROPN' && headWord(parsed, left) === 'who';
+      return { first: left, end: left + 1, head: named ? head : leftward(parsed, head).head, inverted: false };
     }
     case 'subordinator': {
       const head = skipLeft(parsed, left - 1);
@@ -164,6 +167,23 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
   const verb = parsed.chunks.findIndex((chunk, at) => at > comma && chunk.kind === 'verb' && chunk.form === 'finite');
   const before = skipLeft(parsed, verb - 1);
   return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun' ? leftward(parsed, before) : null;
+}
+
+/** The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate clause. */
+function mainVerb(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  const reporting = chunks.findLastIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !insideQuote(parsed, at) && (cueForm(headWord(parsed, at))?.verb.clause ?? false) && hasOwnSubject(parsed, at));
+  if (reporting !== -1) return reporting;
+  const main = chunks.findIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at) && hasOwnSubject(parsed, at));
+  return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/** A noun right before it, not "who" or "that", and not within "that they …". */
+function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
+  const noun = skipLeft(parsed, verb - 1);
+  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
+  const before = skipLeft(parsed, leftward(parsed, noun).first - 1);
+  return parsed.chunks[before]?.kind !== 'subordinator' && parsed.chunks[before]?.kind !== 'relative';
 }
 
 function earlierFinite(parsed: ParsedSentence, before: number): number {
