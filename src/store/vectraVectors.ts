@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Vectra from 'vectra';
 import type { Hit } from '../domain/ports.ts';
 import { vectorCodec } from './vectorCodec.ts';
 
@@ -22,8 +25,7 @@ export function serializeVectors(vectors: readonly Float32Array[]): Buffer {
 
 /** Opens vectors from the bytes of their file, which were checked before: they are not read from the disk a second time. */
 export async function openVectors(bytes: Buffer): Promise<Vectors> {
-  // Vectra's barrel loads parsers and a language model that are not used here (about half a second): only when opening.
-  const { LocalIndex, VirtualFileStorage } = await import('vectra');
+  const { LocalIndex, VirtualFileStorage } = loadVectra();
   const storage = new VirtualFileStorage();
   await storage.upsertFile(VECTORS_FILE, bytes);
   const index = new LocalIndex('', VECTORS_FILE, storage, vectorCodec);
@@ -52,4 +54,17 @@ function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
+}
+
+/**
+ * The two classes that are needed, each from its own file. Vectra's barrel also loads a GPT tokenizer, a web server and
+ * page parsers: about 100 MB of memory and most of a second at every start (ARCHITECTURE.md has the figures).
+ */
+function loadVectra(): Pick<typeof Vectra, 'LocalIndex' | 'VirtualFileStorage'> {
+  const require = createRequire(import.meta.url);
+  const lib = path.dirname(require.resolve('vectra'));
+  return {
+    ...(require(path.join(lib, 'LocalIndex.js')) as Pick<typeof Vectra, 'LocalIndex'>),
+    ...(require(path.join(lib, 'storage', 'VirtualFileStorage.js')) as Pick<typeof Vectra, 'VirtualFileStorage'>),
+  };
 }
