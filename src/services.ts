@@ -8,6 +8,7 @@ import type { Answer } from './domain/answer.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
 import { type BuildOptions, type BuildReport, buildIndex } from './ingest/buildIndex.ts';
 import { createReadSeedText } from './ingest/createReadSeedText.ts';
+import type { EmbeddedText } from './ingest/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/fingerprintSeeds.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './retrieve/searchPassages.ts';
 import { createLiveIndex } from './store/liveIndex.ts';
@@ -106,15 +107,16 @@ function memoiseUntilRejected<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** The vectors of an opened generation by the text they stand for, so that unchanged passages are not embedded again. */
-function vectorsByText(previous: OpenedGeneration | null): (text: string) => Float32Array | undefined {
+function vectorsByText(previous: OpenedGeneration | null): (text: EmbeddedText) => Float32Array | undefined {
+  const key = ({ title, text }: EmbeddedText): string => `${title ?? ''}\n${text}`;
   const byText = new Map<string, number>();
   for (const { article, passages: [first, end] } of previous?.index.articles ?? []) {
     for (const [i, passage] of (previous?.index.passages.slice(first, end) ?? []).entries()) {
-      byText.set(article.text.slice(passage.start, passage.end), first + i);
+      byText.set(key({ title: article.title, text: article.text.slice(passage.start, passage.end) }), first + i);
     }
   }
   return (text) => {
-    const passage = byText.get(text);
+    const passage = byText.get(key(text));
     return passage === undefined ? undefined : previous?.vectorOf(passage);
   };
 }

@@ -3,14 +3,15 @@ import type { GenerationContent } from '../domain/generation.ts';
 import type { Embedder, IndexedArticle } from '../domain/ports.ts';
 import { SeedError } from '../errors.ts';
 import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
+import { type EmbeddedText, embedPassages } from './embedPassages.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
 import type { SeedProblem } from '../domain/seed.ts';
 
 export interface BuildOptions {
   readonly embedder: Embedder;
-  /** Vector of a passage's text in the live index, where the same model made it. */
-  readonly knownVector: (text: string) => Float32Array | undefined;
+  /** Vector of a passage with this text and title in the live index, where the same model made it. */
+  readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
   /** Makes the content the live generation and returns its name. */
   readonly write: (content: GenerationContent) => Promise<string>;
   /** Called as work goes on; `done` of `total` articles or passages. */
@@ -37,9 +38,6 @@ export interface BuildReport {
   readonly ms: number;
 }
 
-/** Passages embedded between two looks at the clock and the event loop. */
-const EMBED_SLICE = 64;
-
 /**
  * Seeds to a new live generation: what `attributeSeeds` makes of them, then passages, vectors, and the write.
  * These two functions are the only ones that know the order; the stages do not know each other.
@@ -54,7 +52,11 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   });
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const { indexed, passages } = await passagesOf(articles, options.embedder);
-  const { vectors, embedded } = await embedPassages(indexed, passages, options);
+  const { vectors, embedded } = await embedPassages(indexed, passages, {
+    embedder: options.embedder,
+    known: options.knownVector,
+    onProgress: (done, total) => options.onProgress?.('embed', done, total),
+  });
 
   const generation = await options.write({
     articles: indexed,
@@ -97,26 +99,6 @@ async function passagesOf(read: readonly AttributedArticle[], embedder: Embedder
     indexed.push({ ...one, passages: [first, passages.length] });
   }
   return { indexed, passages };
-}
-
-async function embedPassages(
-  indexed: readonly IndexedArticle[],
-  passages: readonly Passage[],
-  { embedder, knownVector, onProgress }: BuildOptions,
-): Promise<{ vectors: Float32Array[]; embedded: number }> {
-  const texts = indexed.flatMap(({ article, passages: [first, end] }) =>
-    passages.slice(first, end).map((passage) => article.text.slice(passage.start, passage.end)),
-  );
-  const vectors = texts.map(knownVector);
-  const missing = texts.flatMap((text, passage) => (vectors[passage] ? [] : [{ text, passage }]));
-  for (let from = 0; from < missing.length; from += EMBED_SLICE) {
-    onProgress?.('embed', from, missing.length);
-    const slice = missing.slice(from, from + EMBED_SLICE);
-    const made = await embedder.embed(slice.map(({ text }) => text), 'passage');
-    slice.forEach(({ passage }, i) => (vectors[passage] = made[i]));
-  }
-  onProgress?.('embed', missing.length, missing.length);
-  return { vectors: vectors.filter((vector) => vector !== undefined), embedded: missing.length };
 }
 
 function tally(names: readonly string[]): Record<string, number> {
