@@ -1,23 +1,15 @@
 import type { Logger } from 'pino';
 import type { Answer } from '../domain/answer.ts';
 import type { ReadSeedText, ReceiptStore, SearchIndex } from '../domain/ports.ts';
+import type { SeedProblem } from '../domain/seed.ts';
 import type { AskOptions } from '../answer/askOptions.ts';
-
-/** Why a seed was not read. */
-export interface Refusal {
-  readonly file: string;
-  /** Line of a `.jsonl` file, from 1. */
-  readonly line?: number;
-  /** One sentence: what is wrong and what to do about it. */
-  readonly problem: string;
-}
 
 /** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
 export interface CorpusStatus {
   /** When the live index was built; null where that is not known. */
   readonly builtAt: Date | null;
   /** Seeds that were not read, and why. */
-  readonly problems: readonly Refusal[];
+  readonly problems: readonly SeedProblem[];
 }
 
 /** One press on Helpful or Not helpful: the receipt and never the person. */
@@ -60,7 +52,7 @@ export interface BotContext {
    *
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
-  addSeed(name: string, bytes: Uint8Array): Promise<Refusal | null>;
+  addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
   /** Adds one line to the feedback file. */
   addFeedback(entry: FeedbackEntry): Promise<void>;
   readonly settings: BotSettings;

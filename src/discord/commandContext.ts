@@ -6,8 +6,10 @@ import { createRecentQuestions, type RecentQuestions } from './recentQuestions.t
 export interface CommandContext extends BotContext {
   readonly rate: RateBound;
   readonly recent: RecentQuestions;
+  /** Whether a new index is being built. */
+  readonly building: { active: boolean };
 }
 
 export function createCommandContext(services: BotContext, rate: RateBound = createRateBound()): CommandContext {
-  return { ...services, rate, recent: createRecentQuestions() };
+  return { ...services, rate, recent: createRecentQuestions(), building: { active: false } };
 }

@@ -42,6 +42,12 @@ export const bounds = {
   /** Questions a person may ask in `window` ms, and a guild. */
   perUser: { count: 5, window: 20_000 },
   perGuild: { count: 60, window: 60_000 },
+  /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
+  problems: 8,
+  /** How often the progress of a reindex is shown, in ms [1000, 10000: Discord counts edits]. */
+  progressEvery: 2000,
+  /** How long a file may take to come from Discord, in ms. */
+  download: 20_000,
   /** Reason given with "not helpful", in characters. */
   reason: 500,
 } as const;

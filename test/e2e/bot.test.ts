@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { REST } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { ask } from '../../commands/ask.ts';
+import { sources } from '../../commands/sources.ts';
 import { syncCommands } from '../../src/discord/syncCommands.ts';
 import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
@@ -48,8 +49,8 @@ it('asks for the Guilds intent and no other', () => {
 });
 
 it('registers its commands, once', async () => {
-  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline/);
-  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline/);
+  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, corpus/);
+  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, corpus/);
   const rest = new REST({ api: discord.api }).setToken(discord.token);
   const data = allCommands.map((command) => command.data);
   const { appId, guildId } = discord;
@@ -59,7 +60,7 @@ it('registers its commands, once', async () => {
   expect(await syncCommands(rest, data, { appId, guildId })).toEqual(nothing);
   expect(await syncCommands(rest, data.slice(1), { appId, guildId })).toEqual({ added: [], changed: [], removed: ['ask'] });
   expect(await syncCommands(rest, [{ ...ask.data, description: 'Ask' }], { appId, guildId, dryRun: true })).toMatchObject({ added: ['ask'] });
-  expect(await syncCommands(rest, [{ ...data[1], name: 'sources', description: 'Changed' }, ...data.slice(2)], { appId, guildId })).toEqual({ added: [], changed: ['sources'], removed: [] });
+  expect(await syncCommands(rest, [{ ...sources.data, description: 'Changed' }, ...data.slice(2)], { appId, guildId })).toEqual({ added: [], changed: ['sources'], removed: [] });
   expect(await syncCommands(rest, [], { appId, guildId })).toMatchObject({ removed: data.slice(1).map(({ name }) => name) });
   expect(puts()).toHaveLength(5);
 });
@@ -67,8 +68,8 @@ it('registers its commands, once', async () => {
 it('suggests sides, outlets and articles as one types', async () => {
   const sides = await (await reader.typeInto('ask', 'side', 'ferry')).reply();
   expect(choicesOf(sides)).toEqual([{ name: 'Ferry Crews', value: 'Ferry Crews' }]);
-  const sources = await (await reader.typeInto('ask', 'source', 'sound')).reply();
-  expect(choicesOf(sources).map(({ name }) => name)).toEqual(['Sound Radio', 'Harbour Lines: "offer stands until Friday" · Sound Radio · 2031-03-05', expect.stringMatching(/^Council debates/)]);
+  const outlets = await (await reader.typeInto('ask', 'source', 'sound')).reply();
+  expect(choicesOf(outlets).map(({ name }) => name)).toEqual(['Sound Radio', 'Harbour Lines: "offer stands until Friday" · Sound Radio · 2031-03-05', expect.stringMatching(/^Council debates/)]);
   const articles = await (await reader.typeInto('sources', 'article', '')).reply();
   expect(choicesOf(articles)).toHaveLength(4);
 });
@@ -236,18 +237,61 @@ it('refuses a question that is too long, and one too many, kindly and privately'
 });
 
 it('speaks the language of whoever asks, and works outside of guilds', async () => {
-  const locale = (code: string) => (interaction: Record<string, unknown>) => void Object.assign(interaction, { locale: code });
   expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('de'))).reply())).toContain('**Quellen**');
   expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('es-419'))).reply())).toContain('**Fuentes**');
   expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('ar'))).reply())).toContain('**المصادر**');
   expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, locale('ja'))).reply())).toContain('**Sources**');
-  const privately = (interaction: Record<string, unknown>) => {
-    const { user } = interaction['member'] as { user: object };
-    Object.assign(interaction, { user, context: 2, authorizing_integration_owners: { 1: '1' } });
-    for (const key of ['guild_id', 'member', 'guild_locale']) delete interaction[key];
-  };
   expect(textOf(await (await reader.slash('ask', { question: 'Which offer stands?' }, privately)).reply())).toContain('Our offer stands');
 });
+
+it('tells those who run the server how the corpus is, reindexes one at a time, and takes an article', async () => {
+  const admin = createActor(discord, discord.twin.users[2] ?? '', discord.twin.channels[1] ?? '');
+  const run = (subcommand: string) => admin.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  const status = await run('status');
+  expect(isEphemeral(await status.first())).toBe(true);
+  expect(textOf(await status.reply())).toMatch(/4 articles · \d+ passages · 15 statements\n-# Built <t:\d+:R>/);
+
+  const [first, second] = [await run('reindex'), await run('reindex')];
+  expect(textOf(await second.reply())).toContain('already being built');
+  expect(textOf(await first.settled())).toMatch(/The new index is live\.\nadded: 0\nchanged: 0\nremoved: 0\nskipped: 1 \(seeds\/bad\.bin\)/);
+
+  const modal = (await (await run('upload')).reply()).body as { data: { custom_id: string } };
+  const send = (name: string, content: string) => {
+    discord.cdn.set(`/cdn/${name}`, Buffer.from(content));
+    const attachment = { id: '500000000000000000', filename: name, size: content.length, url: discord.api.replace('/api', `/cdn/${name}`), proxy_url: 'http://127.0.0.1/' };
+    return admin.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }], resolved: { attachments: { [attachment.id]: attachment } } });
+  };
+  expect(textOf(await (await send('virus.exe', 'MZ')).reply())).toContain('virus.exe was not taken: needs a \\*plain\\* name');
+  expect(textOf(await (await send('late.txt', 'We sail again at dawn.')).settled())).toMatch(/added: 1 \(late\)[^]*- Ferry Crews: 2 → 3 \(\+1\)/);
+  expect(textOf(await (await reader.slash('ask', { question: 'When do they sail?' })).reply())).toContain('We sail again at dawn.');
+  expect(textOf(await (await send('broken.txt', 'Nothing.')).settled())).toContain('The old one goes on answering');
+});
+
+it('keeps uploads off unless they are on', async () => {
+  await bot.stop();
+  bot = await runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, UPLOADS: '0' });
+  const turn = await reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: 'upload', type: 1, options: [] }] });
+  expect(textOf(await turn.reply())).toContain('ALLOW_UPLOADS=1');
+});
+
+it('lets a person ask five questions in a row, and says when there may be more', async () => {
+  const asker = createActor(discord, discord.twin.users[2] ?? '', discord.twin.channels[1] ?? '');
+  for (let n = 0; n < 5; n++) expect(textOf(await (await asker.slash('ask', { question: `Which offer stands, ${n}?` })).reply())).toContain('Our offer');
+  const sixth = await asker.slash('ask', { question: 'Which offer stands?' });
+  expect(isEphemeral(await sixth.first())).toBe(true);
+  expect(textOf(await sixth.reply())).toMatch(/You can ask again <t:\d+:R>/);
+});
+
+function locale(code: string) {
+  return (interaction: Record<string, unknown>) => void Object.assign(interaction, { locale: code });
+}
+
+/** As from a private channel between people, where the bot is installed by one of them. */
+function privately(interaction: Record<string, unknown>): void {
+  const { user } = interaction['member'] as { user: object };
+  Object.assign(interaction, { user, context: 2, authorizing_integration_owners: { 1: '1' } });
+  for (const key of ['guild_id', 'member', 'guild_locale']) delete interaction[key];
+}
 
 const longQuestion = 'What about the lighthouse budget?';
 

@@ -11,6 +11,8 @@ export interface Turn {
   reply(): Promise<Exchange>;
   /** The n-th message after the reply, from 0. */
   followUp(n?: number): Promise<Exchange>;
+  /** The reply as it stands when nothing has changed for a while: for replies that show their progress. */
+  settled(): Promise<Exchange>;
   /** Everything the bot has sent for it so far. */
   all(): readonly Exchange[];
 }
@@ -54,8 +56,19 @@ function turn(discord: TestDiscord, token: string): Turn {
     all,
     first: () => until(() => callbacks()[0], token),
     reply: () => until(() => fills()[0], token),
+    settled: () => settle(fills, token),
     followUp: (n = 0) => until(() => posts()[n], token),
   };
+}
+
+async function settle(find: () => readonly Exchange[], what: string): Promise<Exchange> {
+  await until(() => find()[0], what);
+  for (;;) {
+    const before = find().length;
+    await sleep(300);
+    const last = find().at(-1);
+    if (find().length === before && last !== undefined) return last;
+  }
 }
 
 async function until(find: () => Exchange | undefined, what: string): Promise<Exchange> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
@@ -11,18 +12,33 @@ import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
  * The bot as its own process with made-up articles in place of the model and the index: what the end-to-end tests start
  * where they need to be quick, slow or wrong on purpose. Receipts are the real ones, so that a restart finds them.
  */
-const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5' } = process.env;
+const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1' } = process.env;
 
-const index = newsCorpus([...harbour, council]);
+let written = [...harbour, council];
+let index = newsCorpus(written);
 const log = pino({ level: 'info' }, pino.destination(1));
 const bot = await startBot(
   fakeContext({
-    index,
+    corpus: async () => index,
+    reindex: async (onProgress) => {
+      onProgress?.('embedding 3/4');
+      await sleep(100);
+      if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
+      index = newsCorpus(written);
+      return { builtAt: new Date(), problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }] };
+    },
+    addSeed: async (name, bytes) => {
+      if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };
+      const text = new TextDecoder().decode(bytes);
+      written = [...written, { id: name.slice(0, -4), title: null, paragraphs: [text], statements: [{ words: text, by: 'Ada Quill', side: 'Ferry Crews' }] }];
+      return null;
+    },
     receipts: createReceiptStore(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'receipts') }),
     log,
+    settings: { logQuestions: false, allowUploads: UPLOADS === '1' },
     addFeedback: async (entry) => log.info({ feedback: entry }, 'feedback'),
     ask: async (question, options) => {
-      await new Promise((resolve) => setTimeout(resolve, Number(SLOW_MS)));
+      await sleep(Number(SLOW_MS));
       if (question.includes('explode')) throw new Error('asked to fail');
       return fakeAnswer(index, question, options);
     },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
 import type { ReceiptStore, SearchIndex } from '../../src/domain/ports.ts';
-import type { BotContext, FeedbackEntry, Refusal } from '../../src/discord/botContext.ts';
+import type { BotContext, FeedbackEntry } from '../../src/discord/botContext.ts';
+import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/answer/askOptions.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
@@ -19,7 +20,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
   const feedback: FeedbackEntry[] = [];
   const added: string[] = [];
   const asked: FakeContext['asked'] = [];
-  const problems: Refusal[] = [];
+  const problems: SeedProblem[] = [];
   return {
     ask: async (question, options = {}) => {
       asked.push({ question, options });

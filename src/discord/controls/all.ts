@@ -12,6 +12,7 @@ import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { unhelpful } from './unhelpful.ts';
+import { upload } from './upload.ts';
 
 /** Every button, select and modal that a message of ours may carry. */
-export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, literal, more, nearest, page, share, sources, timeline, unhelpful];
+export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, literal, more, nearest, page, share, sources, timeline, unhelpful, upload];

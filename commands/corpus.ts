@@ -1,0 +1,63 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ComponentType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { named } from '../src/discord/commandNames.ts';
+import { writeCustomId } from '../src/discord/customId.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { limits } from '../src/discord/limits.ts';
+import { phrase } from '../src/discord/phrases.ts';
+import { reindexAndReport } from '../src/discord/reindexAndReport.ts';
+import { renderStatus } from '../src/discord/renderStatus.ts';
+import { shorten } from '../src/discord/shorten.ts';
+
+/** `/corpus status|reindex|upload`, for members with Manage Server unless the server decides otherwise. Guilds only. */
+export const corpus = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...named('corpus'),
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    options: [
+      { type: ApplicationCommandOptionType.Subcommand, ...named('status') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('reindex') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('upload') },
+    ],
+  },
+
+  refuse(interaction, { settings }) {
+    const isOff = interaction.options.getSubcommand() === 'upload' && !settings.allowUploads;
+    return isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null;
+  },
+
+  async execute(interaction, context) {
+    const subcommand = interaction.options.getSubcommand();
+    const language = languageOf(interaction.locale);
+    if (subcommand === 'upload') {
+      // A modal is a first response of its own: there is nothing to defer.
+      await interaction.showModal({
+        custom_id: writeCustomId('upload'),
+        title: shorten(phrase(language, 'uploadTitle'), limits.modalTitle),
+        components: [
+          {
+            type: ComponentType.Label,
+            label: shorten(phrase(language, 'uploadLabel'), limits.modalLabel),
+            description: shorten(phrase(language, 'uploadHelp'), limits.modalDescription),
+            component: { type: ComponentType.FileUpload, custom_id: 'file', min_values: 1, max_values: 1, required: true },
+          },
+        ],
+      });
+      return;
+    }
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if (subcommand === 'reindex') await reindexAndReport(interaction, context);
+    else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
+  },
+} satisfies SlashCommand;

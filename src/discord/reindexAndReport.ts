@@ -1,0 +1,41 @@
+import type { RepliableInteraction } from 'discord.js';
+import { compareCorpora } from './compareCorpora.ts';
+import type { CommandContext } from './commandContext.ts';
+import { sentence } from './components.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { languageOf } from './language.ts';
+import { bounds } from './limits.ts';
+import { phrase } from './phrases.ts';
+import { renderCorpusChange } from './renderCorpusChange.ts';
+
+/** Builds a new index beside the live one, shows how far it is, and reports what changed. One at a time. Call it after the defer. */
+export async function reindexAndReport(interaction: RepliableInteraction, context: CommandContext): Promise<void> {
+  const language = languageOf(interaction.locale);
+  if (context.building.active) {
+    await interaction.editReply(sentence(phrase(language, 'reindexBusy')));
+    return;
+  }
+  context.building.active = true;
+  let shownAt = 0;
+  let lastShown: Promise<unknown> = Promise.resolve();
+  const show = (step: string) => {
+    if (Date.now() - shownAt < bounds.progressEvery) return;
+    shownAt = Date.now();
+    // A progress line that does not arrive is no reason to stop building.
+    lastShown = interaction.editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) }))).catch(() => null);
+  };
+  try {
+    const before = await context.corpus();
+    const status = await context.reindex(show);
+    const change = compareCorpora(before, await context.corpus());
+    context.log.info({ added: change.added.length, changed: change.changed.length, removed: change.removed.length, skipped: status.problems.length }, 'reindexed from Discord');
+    await lastShown;
+    await interaction.editReply(renderCorpusChange(change, status.problems, language));
+  } catch (error) {
+    context.log.error({ err: error }, 'a reindex from Discord failed; the old index stays');
+    await lastShown;
+    await interaction.editReply(sentence(phrase(language, 'reindexFailed')));
+  } finally {
+    context.building.active = false;
+  }
+}

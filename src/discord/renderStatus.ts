@@ -1,0 +1,40 @@
+import { TimestampStyles, time } from 'discord.js';
+import type { SearchIndex } from '../domain/ports.ts';
+import type { CorpusStatus } from './botContext.ts';
+import { container, reply, text, type Reply } from './components.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import type { Language } from './language.ts';
+import { bounds } from './limits.ts';
+import { phrase } from './phrases.ts';
+import { renderProblems } from './renderProblems.ts';
+import { shorten } from './shorten.ts';
+
+/** The live index: how much there is, how old, by which model, statements a side, and the seeds that were not read. */
+export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language: Language): Reply {
+  const { info, articles } = corpus;
+  const statements = articles.flatMap((one) => one.statements);
+  const counts = { articles: info.articles, passages: info.passages, statements: statements.length };
+  const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
+  const sides = corpus.sides
+    .map(({ name }) => ({ name, count: statements.filter(({ speaker }) => speaker?.side === name).length }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${name} (${count})`);
+  return reply(
+    container([
+      text(
+        [
+          `### ${phrase(language, 'statusTitle')}`,
+          phrase(language, 'statusCounts', counts),
+          `-# ${phrase(language, 'statusBuilt', { when, generation: code(info.generation), model: code(info.model) })}`,
+          ...(sides.length === 0 ? [] : [escapeMarkdown(shorten(sides.join(' · '), bounds.question))]),
+        ].join('\n'),
+      ),
+      text(renderProblems(status.problems, language)),
+    ]),
+  );
+}
+
+/** For a code span: backticks cannot be escaped inside one. */
+function code(value: string): string {
+  return shorten(value.replace(/[`\s]/g, ''), bounds.title);
+}
