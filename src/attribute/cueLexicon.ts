@@ -112,7 +112,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   swear: ['swore', 'sworn'], speak: ['spoke', 'spoken'], understand: ['understood', 'understood'], seek: ['sought', 'sought'], choose: ['chose', 'chosen'], forget: ['forgot', 'forgotten'],
   forbid: ['forbade', 'forbidden'], foretell: ['foretold', 'foretold'], cast: ['cast', 'cast'], broadcast: ['broadcast', 'broadcast'], forecast: ['forecast', 'forecast'],
   beg: ['begged', 'begged'], beseech: ['beseeched', 'besought'], stand: ['stood', 'stood'], bring: ['brought', 'brought'], lay: ['laid', 'laid'], tear: ['tore', 'torn'], fight: ['fought', 'fought'],
-  dream: ['dreamed', 'dreamt'], prove: ['proved', 'proven'],
+  shoot: ['shot', 'shot'], hit: ['hit', 'hit'], sing: ['sang', 'sung'], put: ['put', 'put'], begin: ['began', 'begun'], dream: ['dreamed', 'dreamt'], prove: ['proved', 'proven'],
 };
 /** Stress on the last syllable, or one syllable: the consonant doubles. */
 const DOUBLING = new Set('admit commit concur dub slam rip quip beg ban plan chat pan permit refer rebut infer sum nag brag trumpet'.split(' ').filter((each) => each !== 'trumpet'));

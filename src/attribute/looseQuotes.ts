@@ -1,7 +1,7 @@
 import type { Beside, Candidate } from './candidates.ts';
 import { opensQuote } from './content.ts';
 import type { Cue } from './cue.ts';
-import { headWord, type ParsedSentence } from './parseSentence.ts';
+import { chunkEnd, headWord, type ParsedSentence } from './parseSentence.ts';
 import { subjectOf, type Source } from './source.ts';
 
 /**
@@ -21,10 +21,12 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
     return { cue: spoken?.cue ?? { first: last, end: last + 1 }, source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
   }
   // “It failed.” — Jane Smith
-  if (before !== null && chunks.length <= 6 && /^[-–—―]+$/.test(headWord(parsed, 0)) && chunks[1]?.kind === 'noun' && !chunks.some(({ kind }) => kind === 'verb')) {
+  if (before !== null && chunks.length <= 6 && DASH.test(headWord(parsed, 0)) && chunks[1]?.kind === 'noun' && !chunks.some(({ kind }) => kind === 'verb')) {
     const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
     return { cue: { first: 0, end: 1 }, source: { first: 1, end, head: 1, inverted: true }, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
   }
+  const signed = findSignature(parsed);
+  if (signed !== null) return signed;
   const label = findLabel(parsed);
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
@@ -36,6 +38,18 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
   }
   return null;
 }
+
+/** A quote, a dash and a name at the end: “It failed.” — Jane Smith. */
+function findSignature(parsed: ParsedSentence): Candidate | null {
+  const { chunks } = parsed;
+  const dash = chunks.findLastIndex(({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null);
+  const quote = parsed.quotes.find(({ end }) => dash > 0 && end === chunkEnd(parsed, dash - 1));
+  const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
+  if (quote === undefined || chunks[dash + 1]?.kind !== 'noun' || end - dash > 5 || chunks.slice(dash).some(({ kind }) => kind === 'verb')) return null;
+  return { cue: { first: dash, end: dash + 1 }, source: { first: dash + 1, end, head: dash + 1, inverted: true }, content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' } };
+}
+
+const DASH = /^[-–—―]+$/;
 
 /** A name, a colon and a quote. */
 function findLabel(parsed: ParsedSentence): Candidate | null {

@@ -93,7 +93,7 @@ function premodifies(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower)) return false;
-  const opens = (before.tag === 'ADP' && /ed$/.test(word.lower)) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
+  const opens = ((before.tag === 'ADP' || before.lower === 'for') && /ed$/.test(word.lower)) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
   return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
 }
 
@@ -164,6 +164,7 @@ function single(words: readonly Word[], at: number): Chunk {
   if (/^[.!?;:()[\]…—–―-]+$/.test(lower)) return chunk('stop');
   if (word?.tag === 'CCONJ') return chunk('conjunction');
   if (RELATIVES.has(lower) && lower !== 'that') return chunk('relative');
+  if (lower === 'for') return chunk('preposition');
   if (SUBORDINATORS.has(lower) && word?.tag !== 'ADP') return chunk('subordinator');
   if (word?.tag === 'ADP') return chunk('preposition');
   if (word?.tag === 'SCONJ') return chunk('subordinator');

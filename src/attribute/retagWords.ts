@@ -33,6 +33,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
   if (lower === 'will' && capital && index > 0 && after?.tag === 'PROPN') return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
+  if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
   const cue = cueForm(lower);
   if (capital && !headline && (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') && cue === undefined) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
@@ -51,6 +52,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "observers note that"
   if (/s$/.test(before?.lower ?? '') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
+  if (after?.lower === ',' && /^["“'‘]+$/.test(words[index + 2]?.lower ?? '') && cue.verb.clause) return 'VERB';
   const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3 && before?.tag === 'PROPN') || after.lower === 'that';
   const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX');
   return (last && cue.verb.clause) || plans ? 'VERB' : tag;

@@ -41,7 +41,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left)) return leftward(parsed, left);
-    return inherits() ?? (chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null);
+    const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
+    const alone = chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? leftward(parsed, named) : null;
+    return inherits() ?? (alone?.first === 0 ? alone : chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null);
   }
   switch (before.kind) {
     case 'noun':

@@ -19,8 +19,8 @@ export interface Word extends Span {
 export function tagWords(text: string, sentence: Span): Word[] {
   const words: Word[] = [];
   const piece = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000));
-  // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes only.
-  const plain = piece.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
+  // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes and common dashes only.
+  const plain = piece.replace(/[’ʼ]/g, "'").replace(/―/g, '—').replace(/\s/g, ' ');
   const tokens = NLP.readDoc(plain).tokens();
   const tags = tokens.out(NLP.its.pos);
   let at = 0;

@@ -85,7 +85,7 @@ function opensAt(text: string, at: number, paragraph: Span): Style | null {
   if (style === undefined) return null;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + style.open.length);
-  if (at + style.open.length >= paragraph.end || /\s/.test(after)) return null;
+  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“')) return null;
   if (/[\p{L}\p{N}]/u.test(before) && style.open !== '“' && style.open !== '«') return null;
   // '90s, 'em, ‘til
   if (style.single && (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))) return null;
@@ -115,6 +115,8 @@ function findOwnClose(text: string, from: number, paragraph: Span, style: Style)
       if (/s/i.test(before) && /\s/.test(after) && laterClose(text, at + 1, limit, style)) continue;
       return at;
     }
+    // ''He said 'no,''' ends with the last two.
+    if (style.close === "''" && text.charAt(at + 2) === "'") return at + 1;
     // A straight mark after a space and before a letter opens: the closing one was lost.
     if (style.open === style.close && /[\s([]/.test(before) && /[\p{L}\p{N}]/u.test(after)) return null;
     return at;
