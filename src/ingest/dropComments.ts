@@ -11,15 +11,27 @@ const sign = /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|
 export function dropComments(blocks: readonly OpenBlock[]): void {
   let total = 0;
   for (const { role, features } of blocks) if (role === 'prose') total += features.words;
+  const signsAfter = countSignsAfter(blocks);
   let before = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.role === 'prose') before += block.features.words;
     const text = block.features.text.replace(/\s+/gu, ' ');
     if (block.bullet || before * 3 < total || !opener.test(text)) continue;
-    const after = blocks.slice(i + 1);
-    const isThread = sure.test(text) || after.filter(({ features }) => sign.test(features.text)).length >= 2;
-    if (!isThread) continue;
-    for (const each of [block, ...after]) if (!each.verdict || each.role === 'byline') each.verdict = { reason: 'comments' };
+    if (!sure.test(text) && (signsAfter[i] ?? 0) < 2) continue;
+    for (const each of blocks.slice(i)) if (!each.verdict || each.role === 'byline') each.verdict = { reason: 'comments' };
     return;
   }
+}
+
+/** For each block, how many of those after it are signs of a thread. */
+function countSignsAfter(blocks: readonly OpenBlock[]): number[] {
+  let count = 0;
+  return blocks
+    .toReversed()
+    .map(({ features }) => {
+      const after = count;
+      if (sign.test(features.text)) count += 1;
+      return after;
+    })
+    .toReversed();
 }

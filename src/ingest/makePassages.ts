@@ -29,9 +29,10 @@ export async function makePassages(
 ): Promise<Passage[]> {
   const spans: { span: Span; sentences: Group }[] = [];
   const fits = async (span: Span): Promise<boolean> => {
-    // No tokenizer makes more tokens than bytes, but for the two special ones: most passages need no counting.
-    if ((span.end - span.start) * 3 + 2 <= window) return true;
-    return (await countTokens(article.text.slice(span.start, span.end))) <= window;
+    const own = article.text.slice(span.start, span.end);
+    // No tokenizer makes more tokens of ASCII than characters, but for the two special ones: short texts need no counting.
+    if (own.length + 2 <= window && /^[\n -~]*$/.test(own)) return true;
+    return (await countTokens(own)) <= window;
   };
   const add = async (group: Group): Promise<void> => {
     const span = spanOf(group, sentences);
