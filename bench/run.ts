@@ -73,7 +73,7 @@ async function measure(name: string, seeds: string, questions: string[]): Promis
 
 /** Runs a script of ours and parses the JSON that it prints. With taskset where there is one: on one core. */
 function run(script: readonly string[], pin?: 'taskset'): unknown {
-  const node = [process.execPath, '--import', 'tsx', ...script];
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', ...script];
   const pinned = pin && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
   const [command = '', ...args] = pinned;
   const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -84,7 +84,7 @@ function run(script: readonly string[], pin?: 'taskset'): unknown {
 /** Peak resident memory of a script, in MiB. */
 function peakOf(script: readonly string[]): number {
   const report = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
-  const done = spawnSync(process.execPath, ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(report)}`, ...script], {
+  const done = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', '--import', `data:text/javascript,${encodeURIComponent(report)}`, ...script], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

@@ -2,7 +2,7 @@
  * One process that answers questions over a built index, as the bot does, and prints its figures as JSON.
  * Started by run.ts: its own process, so that peak memory is that of answering and of nothing else.
  *
- *   node --import tsx bench/timeAsk.ts SEEDS INDEX QUESTIONS.json
+ *   node --import ./src/stripTypes.mjs bench/timeAsk.ts SEEDS INDEX QUESTIONS.json
  */
 import { readFile } from 'node:fs/promises';
 import 'discord.js';

@@ -1,6 +1,6 @@
 /**
  * Short passages embedded in a second, tokenisation included, by the model of EMBEDDING_MODEL. Prints JSON.
- * On one core: `taskset -c 0 node --import tsx bench/timeEmbedding.ts`.
+ * On one core: `taskset -c 0 node --import ./src/stripTypes.mjs bench/timeEmbedding.ts`.
  */
 import { readConfig } from '../src/config.ts';
 import { createTransformersEmbedder } from '../src/store/transformersEmbedder.ts';

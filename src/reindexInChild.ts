@@ -43,7 +43,7 @@ export function createReindexInChild(settings: ReindexSettings): (onProgress?: (
 }
 
 async function build(settings: ReindexSettings, onProgress: (line: string) => void = () => {}): Promise<BuildReport> {
-  const args = ['--import', import.meta.resolve('tsx'), SCRIPT, '--json', '--seeds', settings.seeds, '--index', settings.index];
+  const args = ['--disable-warning=ExperimentalWarning', '--import', import.meta.resolve('./stripTypes.mjs'), SCRIPT, '--json', '--seeds', settings.seeds, '--index', settings.index];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
   child.on('message', (line) => onProgress(String(line)));
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {

@@ -6,7 +6,7 @@ import { createExplain } from './answer/createExplain.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
-import { type BuildOptions, type BuildReport, buildIndex } from './ingest/buildIndex.ts';
+import type { BuildOptions, BuildReport } from './ingest/buildIndex.ts';
 import { createReadSeedText } from './ingest/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/fingerprintSeeds.ts';
@@ -58,6 +58,8 @@ export function createServices(config: Config, log: Logger): Services {
   const deps = { index: live.get, embedder, readSeedText, log };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
+    // Only here: a start that finds a fresh index needs no parsers and no tagger.
+    const { buildIndex } = await import('./ingest/buildIndex.ts');
     const previous = await live.peek();
     return buildIndex(config.seeds, {
       ...options,

@@ -297,7 +297,7 @@ const longQuestion = 'What about the lighthouse budget?';
 
 async function register(...args: string[]): Promise<string> {
   const env = { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DISCORD_GUILD_ID: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/register.ts', ...args], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', 'src/cli/register.ts', ...args], { env });
   return stdout;
 }
 

@@ -10,7 +10,7 @@ export interface BotProcess {
 /** Starts a bot as its own process and waits until it is connected. */
 export async function runBot(discord: TestDiscord, entry: string, env: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const lines: string[] = [];
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', entry], {
     env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

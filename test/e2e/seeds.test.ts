@@ -58,6 +58,6 @@ it('says that the articles do not answer a question about something else', async
 
 it('does not start without a token, and says in one line what to set', async () => {
   const env = { ...process.env, DISCORD_TOKEN: '' };
-  const run = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/bot.ts'], { env });
+  const run = promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', 'src/bot.ts'], { env });
   await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Set DISCORD_TOKEN[^\n]*\n$/) });
 });

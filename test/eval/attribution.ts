@@ -3,7 +3,7 @@ import { findStatements } from '../../src/attribute/findStatements.ts';
 import type { Block, Sentence } from '../../src/domain/article.ts';
 import { splitSentences } from '../../src/text/splitSentences.ts';
 
-/** Prints the statements of `docs-*.jsonl` records as `statements --json` does: `node --import tsx test/eval/attribution.ts DOCS.jsonl`. */
+/** Prints the statements of `docs-*.jsonl` records as `statements --json` does: `node --import ./src/stripTypes.mjs test/eval/attribution.ts DOCS.jsonl`. */
 const path = process.argv[2];
 if (path === undefined) throw new Error('give the path of a docs-*.jsonl file');
 const started = performance.now();
