@@ -19,7 +19,7 @@ export interface CleanSeed {
   readonly dropped: readonly Dropped[];
 }
 
-export interface Dropped {
+interface Dropped {
   readonly span: Span;
   readonly reason: DropReason;
 }

@@ -39,7 +39,7 @@ function isLink(plain: string, hasQuote: boolean, endsSentence: boolean): boolea
 function isCaption(plain: string, words: number, sentences: number): boolean {
   const isNamed = known.NAMED_CREDIT.test(plain) || known.CREDIT_BY.test(plain) || known.SLASHED_CREDIT.test(plain);
   if (isNamed && words <= 50 && sentences <= 3) return true;
-  const credit = known.BRACKET_CREDIT.exec(plain)?.[0];
+  const credit = (known.BRACKET_CREDIT.exec(plain) ?? known.BRACKET_SLASH.exec(plain))?.[0];
   if (credit === undefined) return false;
   const isPicture = /photo|image|picture|file|getty|shutterstock|handout|courtesy|via|social media|\p{L}\s?[/|]\s?\p{L}/iu.test(credit);
   // The credit may count as a sentence of its own.

@@ -112,6 +112,8 @@ export const NAMED_CREDIT = new RegExp(
 export const CREDIT_BY = /(?:^|[|•—–]\s*|[.!?]['"”’]?\s+)(?:Photo(?:graph)?|Image|Picture|Video|Illustration|Graphic|PHOTO(?:GRAPH)?|IMAGE)s? (?:by|BY) \p{Lu}[^.]{2,60}$/u;
 /** "Petra Voss/Cable One/File" after a caption's full stop, or on a line of its own. */
 export const SLASHED_CREDIT = /(?:^|[.!?]["”’]?\s+)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\/\p{Lu}[\p{L}. ]{1,30}(?:\/[\p{L} ]{2,20})*$/u;
+/** "(NP Photo/Petra Voss)" and "[Petra Voss/The Echo]", whatever the agency. */
+export const BRACKET_SLASH = /[([]\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[\p{L}. ]{1,30}[)\]]$/u;
 export const HASHTAGS = /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u;
 
 function whole(parts: readonly string[]): RegExp {

@@ -54,7 +54,7 @@ function open(text: string, block: RawBlock): OpenBlock {
 
 /** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
 function dropCaptions(blocks: readonly OpenBlock[]): void {
-  const authors = blocks.flatMap(({ byline }) => (byline?.author ? [byline.author] : []));
+  const authors = blocks.flatMap(({ byline }) => byline?.author?.split(/,\s+|\s+(?:and|&)\s+/u) ?? []).filter((name) => name !== '');
   for (const [i, block] of blocks.entries()) {
     if (block.verdict) continue;
     const { text, sentences, words } = block.features;

@@ -1,3 +1,5 @@
+import { isStopWord } from '../text/stopWords.ts';
+import { foldText } from './foldText.ts';
 import type { OpenBlock, Verdict } from './judgedBlock.ts';
 
 /** A bulleted entry this long says something; a shorter one names something. */
@@ -87,8 +89,8 @@ function isVerseLine(block: OpenBlock, isLater: boolean): boolean {
 }
 
 /**
- * A short sentence with nothing but furniture around it is furniture (an outlet's motto in the footer). Only on pages that
- * are furniture to a third, so that no plain text is judged by this.
+ * A short sentence with nothing but furniture around it, which shares no word with the article, is furniture (an outlet's
+ * motto in the footer). Only on pages that are furniture to a third, so that no plain text is judged by this.
  */
 function dropIsolated(blocks: readonly OpenBlock[]): void {
   const dropped = blocks.filter(({ verdict }) => verdict && 'reason' in verdict).length;
@@ -97,8 +99,13 @@ function dropIsolated(blocks: readonly OpenBlock[]): void {
     const around = [i - 2, i - 1, i + 1, i + 2].map((at) => blocks[at]);
     return !around.some(isRunning) && around.filter((block) => block && !block.verdict).length <= 1;
   };
-  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && isAlone(i));
+  const vocabulary = new Set(blocks.flatMap((block) => (reasonOf(block) === '' && !isWeak(block) ? contentWords(block) : [])));
+  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && isAlone(i) && !contentWords(block).some((word) => vocabulary.has(word)));
   for (const block of isolated) block.verdict = { reason: 'stray line' };
+}
+
+function contentWords({ features }: OpenBlock): string[] {
+  return (foldText(features.text).match(/\p{L}{4,}/gu) ?? []).filter((word) => !isStopWord(word));
 }
 
 function isWeak({ role, features }: OpenBlock): boolean {

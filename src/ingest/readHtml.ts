@@ -4,7 +4,7 @@ import type { SeedMetadata } from '../domain/seed.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
 
 /** The part of the DOM that is used here (the project compiles without the browser's types). */
-export interface HtmlNode {
+interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;

@@ -86,6 +86,40 @@ describe('pages copied with everything on them', () => {
     expect(cleanSeed(seed(page('wrapped'))).metadata).toMatchObject({ outlet: 'Reuters', title: null, date: null });
   });
 
+  it.each([
+    [
+      'agency-page',
+      'Lakeland parliament rejects dam treaty with Riverland after all-night session',
+      { author: 'Ines Marlow and Tom Okoro', date: '2025-05-06' },
+      ['LAKELAND CITY (NP) —', 'The 83-72 vote was a', '“This house does not', 'Riverland called the'],
+    ],
+    [
+      'broadcaster-list',
+      'Lakeland parliament rejects dam treaty after all-night session',
+      { author: 'Ines Marlow', date: '2025-05-06' },
+      ['Deputies vote 83 to ', 'Lakeland’s parliamen', '“This house does not', 'Riverland’s foreign ', 'Farmers on both bank', '“No one asked us,” s', 'Analysts say a new r'],
+    ],
+    [
+      'daily',
+      'Dam treaty falls in Lakeland after ‘night of shame’, says opposition',
+      { date: '2025-05-06' },
+      ['The parliament of La', 'Ada Quill, the prime', 'The treaty would hav', 'Riverland’s foreign '],
+    ],
+    ['network', 'Lakeland rejects dam treaty', { date: '2025-05-06' }, ['The parliament of La', 'Deputies voted 83 to', '“We do not sell our ']],
+    [
+      'release',
+      'Statement by the Secretary on the Orr Treaty',
+      { date: '2025-05-06', author: null },
+      ['The United States re', 'We call on both side', 'return to the table ', 'refrain from buildin', 'let observers visit ', 'We stand ready to he'],
+    ],
+    ['live', 'Dam vote live: Lakeland decides on treaty', { date: null }, ['The speaker has read', 'Deputies are back in']],
+  ])('%s', (name, headline, metadata, starts) => {
+    const { title, body } = kept(page(name));
+    expect(title).toEqual([headline]);
+    expect(body.map((text) => text.slice(0, 20))).toEqual(starts);
+    expect(cleanSeed(seed(page(name))).metadata).toMatchObject(metadata);
+  });
+
   it.each(['arabic', 'german'])('%s: menu and links go without a word being known', (name) => {
     const { title, body } = kept(page(name));
     expect(title).toHaveLength(1);

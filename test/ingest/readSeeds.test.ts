@@ -130,7 +130,7 @@ describe('readSeeds', () => {
     await writeFile(join(root, '..', 'secret.txt'), 'Not for the corpus.');
     await symlink(join(root, '..', 'secret.txt'), join(root, 'link.txt'));
     await symlink(join(root, '..'), join(root, 'up'));
-    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe.txt')]);
     const { seeds, problems } = await readSeeds(root);
     expect(seeds).toEqual([]);
     expect(problems.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
