@@ -212,7 +212,12 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
 function finiteAhead(parsed: ParsedSentence, from: number): boolean {
   for (let at = from; at < parsed.chunks.length; at++) {
     const chunk = parsed.chunks[at];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') return true;
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') {
+      // "lamented the state of the campaign and criticized …" has no clause as its object.
+      let before = at - 1;
+      while (before > from && parsed.chunks[before]?.kind === 'other') before--;
+      return parsed.chunks[before]?.kind !== 'conjunction';
+    }
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
   }
   return false;

@@ -74,7 +74,7 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     case 'conjunction':
       return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
-      return chunk.form === 'ing' || (chunk.form === 'finite' && cueForm(word) !== undefined);
+      return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word) !== undefined);
     case 'noun':
       return chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite';
     default:

@@ -20,9 +20,11 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
   for (const [number, sentence] of sentences.entries()) {
     const before: number = next;
     for (let draft = drafts[next]; draft !== undefined && draft.sentence === number; draft = drafts[++next]) {
-      last = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.content.some(({ start }) => byStart.has(start)) };
-      covered = Math.max(covered, ...last.content.map(({ end }) => end));
-      grown.push(last);
+      const grows: Growing = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.content.some(({ start }) => byStart.has(start)) };
+      covered = Math.max(covered, ...grows.content.map(({ end }) => end));
+      grown.push(grows);
+      // “…,” said Smith, who once wanted to leave. “…”: whoever was quoted goes on.
+      if (last?.draft.sentence !== number || !last.quoting || grows.quoting) last = grows;
     }
     if (next > before) continue;
     if (sentence.start < covered) continue;

@@ -16,7 +16,8 @@ export interface ParsedSentence extends Span {
 }
 
 /** @param quotes those that touch the sentence, in order */
-export function parseSentence(text: string, sentence: Span, quotes: readonly Quote[]): ParsedSentence {
+export function parseSentence(text: string, sentence: Span, touching: readonly Quote[]): ParsedSentence {
+  const quotes = touching.filter((quote) => !isTitle(text, quote));
   const words = withoutAsides(retagWords(text, tagWords(text, sentence)));
   const chunks = parseClauses(words);
   const quoteOf = chunks.map((chunk) => {
@@ -40,6 +41,13 @@ export function chunkEnd(parsed: ParsedSentence, index: number): number {
 export function headWord(parsed: ParsedSentence, index: number): string {
   const chunk = parsed.chunks[index];
   return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
+}
+
+/** “Good Morning America”, “The Late Show”: a name in marks, which nobody says. */
+function isTitle(text: string, { start, inner }: Quote): boolean {
+  if (inner.end - inner.start > 60 || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const words = text.slice(inner.start, inner.end).replace(/,$/, '').split(/\s+/);
+  return words.length > 1 && words.length < 8 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|in|on|at|for|to|and|with|’s|'s|&|\d+)$/.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '');
 }
 
 /** Leaves out short brackets after a name, "(R-Pa.)", which would hide the subject from its verb. */

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { cueForm } from './cueLexicon.ts';
+import { REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import type { Chunk } from './parseClauses.ts';
 import { headWord, type ParsedSentence } from './parseSentence.ts';
 
@@ -20,6 +21,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
     return by === -1 ? null : after(parsed, by + 1);
   }
+  if (cue.form === 'finite' && invertible(parsed, cue) && namesSpeaker(parsed, cue.end)) return after(parsed, cue.end);
   const subject = subjectOf(parsed, cue.first, 0);
   if (subject !== null) return subject;
   return cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
@@ -161,6 +163,22 @@ function invertible(parsed: ParsedSentence, cue: Cue): boolean {
   if (!cue.verb.clause || chunk === undefined || chunk.end - chunk.first > 2) return false;
   const before = parsed.chunks[cue.first - 1];
   return before === undefined || before.kind === 'comma' || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'subordinator' || before.kind === 'conjunction';
+}
+
+/** After the verb stands a name or an office without a verb of its own: "…, said Steve Smith, a deputy manager". */
+function namesSpeaker(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  const next = parsed.chunks[index + 1];
+  if (chunk?.kind !== 'noun' || isTime(parsed, chunk) || insideQuote(parsed, index)) return false;
+  if (next !== undefined && !['comma', 'stop', 'preposition', 'relative', 'mark', 'other', 'subordinator', 'conjunction'].includes(next.kind)) return false;
+  if (parsed.chunks.slice(index, index + 6).some(({ kind, form }) => kind === 'verb' && form === 'finite') && next?.kind !== 'comma' && next?.kind !== 'relative' && next?.kind !== 'subordinator') return false;
+  const head = parsed.words[chunk.head];
+  return head?.tag === 'PROPN' || (head !== undefined && isPersonNoun(head.lower));
+}
+
+function isPersonNoun(lower: string): boolean {
+  const one = singular(lower);
+  return lower === 'he' || lower === 'she' || REPRESENTATIVES.has(one) || TITLES.has(one);
 }
 
 function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {
