@@ -12,7 +12,7 @@ const PAGE_FURNITURE = 4;
  */
 export function findTitle(blocks: readonly OpenBlock[], given: string | undefined): void {
   const body = blocks.findIndex((block) => !block.verdict && block.role === 'prose' && block.features.words >= 8);
-  const at = findGiven(blocks, given) ?? findLine(blocks, body);
+  const at = findGiven(blocks, given) ?? findAboveByline(blocks) ?? findLine(blocks, body);
   const title = at === undefined ? undefined : blocks[at];
   if (at === undefined || !title) return;
   title.verdict = { kind: 'title' };
@@ -36,25 +36,51 @@ function findGiven(blocks: readonly OpenBlock[], given: string | undefined): num
 }
 
 /**
+ * On a dumped page where sentences stand before the headline (tickers and teasers): the line above the first byline that
+ * most of the running text follows.
+ */
+function findAboveByline(blocks: readonly OpenBlock[]): number | undefined {
+  let total = 0;
+  for (const block of blocks) total += proseWords(block);
+  let before = 0;
+  let furniture = 0;
+  let line: number | undefined;
+  for (const [i, block] of blocks.entries()) {
+    const isHead = block.role === 'byline' && block.verdict && 'reason' in block.verdict && block.verdict.reason === 'byline';
+    if (isHead && line !== undefined && before > 0 && furniture >= PAGE_FURNITURE) return line;
+    before += proseWords(block);
+    if (before * 4 > total || (proseWords(block) > 0 && block.features.sentences > 1)) return undefined;
+    if (block.verdict && 'reason' in block.verdict) furniture += 1;
+    if (isLine(block, MIN_TITLE_WORDS)) line = i;
+    else if (block.role === 'prose' || block.role === 'line') line = undefined;
+  }
+  return undefined;
+}
+
+function proseWords({ role, verdict, features }: OpenBlock): number {
+  return role === 'prose' && !verdict ? features.words : 0;
+}
+
+function isLine(block: OpenBlock | undefined, words: number): boolean {
+  if (!block || block.verdict || block.role !== 'line' || block.bullet) return false;
+  return block.features.words >= words && !/[,;:–—-]$|@|\+\d|https?:/u.test(block.features.text);
+}
+
+/**
  * The line before the body that looks most like a headline: long, and at the top or next to a byline or the body. Where two stand
  * together the second is the standfirst.
  */
 function findLine(blocks: readonly OpenBlock[], body: number): number | undefined {
-  const isLine = (at: number, words: number): boolean => {
-    const block = blocks[at];
-    if (!block || block.verdict || block.role !== 'line' || block.bullet) return false;
-    return block.features.words >= words && !/[,;:–—-]$|@|\+\d|https?:/u.test(block.features.text);
-  };
   let best: number | undefined;
   let most = 0;
   for (let at = 0; at < body; at += 1) {
-    if (!isLine(at, MIN_TITLE_WORDS)) continue;
+    if (!isLine(blocks[at], MIN_TITLE_WORDS)) continue;
     const nextRole = blocks[at + 1]?.role ?? 'line';
     const worth = Math.min(blocks[at]?.features.words ?? 0, 12) + (at === 0 || ['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
     if (worth > most) [best, most] = [at, worth];
   }
-  if (best !== undefined) return isLine(best - 1, MIN_TITLE_WORDS) ? best - 1 : best;
-  for (let at = body - 1; at >= 0; at -= 1) if (isLine(at, 2)) return at;
+  if (best !== undefined) return isLine(blocks[best - 1], MIN_TITLE_WORDS) ? best - 1 : best;
+  for (let at = body - 1; at >= 0; at -= 1) if (isLine(blocks[at], 2)) return at;
   return undefined;
 }
 

@@ -81,6 +81,19 @@ describe('the seeds', () => {
     }
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['empty lines', (text) => text.replace(/\n\s*\n/g, '\n')],
+    ['bullets', (text) => text.replace(/^ *• /gm, '')],
+    ['the label of its ticker', (text) => text.replace('BREAKING\n', '')],
+    ['its bylines', (text) => text.replace(/^.*(?:By Al|Source:|25 Jul|Shares|Min Read).*\n/gm, '')],
+    ['Unix line ends', (text) => text.replaceAll('\n', '\r\n')],
+  ])('003 gives the same body after losing %s', (_, change) => {
+    const seed = clean.find(({ seed: { id } }) => id.startsWith('003'))?.seed;
+    const text = change(seed?.text ?? '');
+    const { blocks } = cleanSeed({ id: 'a', file: 'a.txt', sha256: '', given: {}, text });
+    expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end))).toEqual(bodyOf('003'));
+  });
+
   it('become four articles with what the texts say about them', () => {
     const { articles, merged } = mergeDuplicates(clean);
     expect(merged.map(({ kept, merged: others }) => [kept.slice(0, 3), others.map((id) => id.slice(0, 3))])).toEqual([['001', ['003']]]);
