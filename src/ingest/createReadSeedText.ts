@@ -10,8 +10,7 @@ import { scopedId } from './uniqueIds.ts';
 const CACHED_FILES = 32;
 
 /** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
-interface CachedFile {
-  readonly stamp: string;
+interface FileTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
 }
@@ -22,7 +21,8 @@ interface CachedFile {
  * @param root the folder or file that `readSeeds` was given
  */
 export function createReadSeedText(root: string): ReadSeedText {
-  const cache = new Map<string, CachedFile>();
+  // Promises, so that the excerpts of one answer, checked side by side, read their file once.
+  const cache = new Map<string, { readonly stamp: string; readonly content: Promise<FileTexts> }>();
   return async ({ id, file }) => {
     try {
       const path = await locate(root, file);
@@ -31,13 +31,14 @@ export function createReadSeedText(root: string): ReadSeedText {
       try {
         const stamp = `${mtimeMs}:${size}`;
         let held = cache.get(file);
-        if (held?.stamp !== stamp) held = { stamp, ...(await load(handle, file, size)) };
+        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, size) };
         cache.delete(file);
         cache.set(file, held);
         for (const oldest of cache.keys()) if (cache.size > CACHED_FILES) cache.delete(oldest);
-        const own = lookup(held.texts, id, file);
+        const { texts, places } = await held.content;
+        const own = lookup(texts, id, file);
         if (own !== undefined) return own;
-        const place = lookup(held.places, id, file);
+        const place = lookup(places, id, file);
         if (place === undefined) return null;
         const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
         const read = parseLine(buffer, file);
@@ -46,6 +47,7 @@ export function createReadSeedText(root: string): ReadSeedText {
         await handle.close();
       }
     } catch {
+      cache.delete(file);
       return null;
     }
   };
@@ -67,7 +69,7 @@ async function load(
   handle: Awaited<ReturnType<typeof openSeedFile>>['handle'],
   file: string,
   size: number,
-): Promise<Omit<CachedFile, 'stamp'>> {
+): Promise<FileTexts> {
   const texts = new Map<string, string>();
   const places = new Map<string, { offset: number; length: number }>();
   if (seedFormat(file) === 'jsonl') {
