@@ -32,7 +32,7 @@ export function dropSections(blocks: readonly OpenBlock[]): void {
 function sectionEnd(blocks: readonly OpenBlock[], at: number, usesGaps: boolean): number {
   let end = at + 1;
   // Where paragraphs stand apart, entries that follow without an empty line are one list: a ticker.
-  if (usesGaps) while (end < blocks.length && !blocks[end]?.gapBefore) end += 1;
+  while (isEntryOf(blocks[end], usesGaps)) end += 1;
   if (end > at + 2 || (end === at + 2 && !isStrong(blocks[at + 1]))) return end;
   for (end = at + 1; end < blocks.length; end += 1) {
     const block = blocks[end];
@@ -47,6 +47,10 @@ function sectionEnd(blocks: readonly OpenBlock[], at: number, usesGaps: boolean)
   return end;
 }
 
+function isEntryOf(block: OpenBlock | undefined, usesGaps: boolean): boolean {
+  return block !== undefined && usesGaps && !block.gapBefore && !(isStrong(block) && block.features.sentences >= 2);
+}
+
 /** Text that no list of links holds: several sentences, a long one, or one with somebody's words in it. */
 function isStrong(block: OpenBlock | undefined): boolean {
   if (block?.role !== 'prose') return false;
@@ -55,7 +59,7 @@ function isStrong(block: OpenBlock | undefined): boolean {
 }
 
 function isMedium(block: OpenBlock | undefined): boolean {
-  return block?.role === 'prose' && block.features.words >= 12;
+  return block?.role === 'prose' && block.features.words >= 9;
 }
 
 /** Drops runs of short lines. Returns the positions in such runs that another entry follows: a label there opens nothing. */
@@ -68,9 +72,7 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
     // The last short line before a byline or a paragraph is a headline or a heading, not the menu's last entry.
     const isHead = isHeadLike(blocks[to - 1]) && ['byline', 'counter', 'prose'].includes(blocks[to]?.role ?? '');
     const run = blocks.slice(from, isHead ? to - 1 : to);
-    const lead = blocks[from - 1];
-    const isIntroduced = lead?.role === 'prose' && /[:：]$/u.test(lead.features.text);
-    if (!isIntroduced && isMenu(run)) {
+    if (!announces(blocks[from - 1]) && isMenu(run)) {
       run.forEach((block, i) => {
         block.verdict ??= { reason: 'menu' };
         if (i < run.length - 1) inside.add(from + i);
@@ -81,12 +83,17 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
   return inside;
 }
 
+/** "Three towns came:" before a list: the list is text, however much it looks like a menu. */
+function announces(block: OpenBlock | undefined): boolean {
+  return block !== undefined && ['prose', 'line'].includes(block.role) && block.features.words >= 3 && /[:：]$/u.test(block.features.text);
+}
+
 function isHeadLike(block: OpenBlock | undefined): boolean {
   return block?.role === 'line' && !block.bullet && block.features.words >= (block.gapBefore ? 2 : 3);
 }
 
 function isEntry(block: OpenBlock | undefined): boolean {
-  if (block === undefined || block.markup === 'heading' || (block.verdict && 'kind' in block.verdict)) return false;
+  if (block === undefined || block.markup === 'heading' || (block.verdict && 'kind' in block.verdict) || announces(block)) return false;
   if (['prose', 'link', 'caption', 'byline', 'counter'].includes(block.role)) return false;
   const { words, endsSentence, isFragment } = block.features;
   return words <= MENU_WORDS && !endsSentence && (!isFragment || block.bullet || block.role !== 'line');

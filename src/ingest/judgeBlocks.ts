@@ -61,13 +61,21 @@ function dropCaptions(blocks: readonly OpenBlock[]): void {
     const [previous, next] = [blocks[i - 1], blocks[i + 1]];
     const isLabelled = previous !== undefined && /^(?:image|photo|video) caption\W*$/iu.test(previous.features.text);
     const isCredited = next?.role === 'caption' && !next.gapBefore && next.features.words <= 8 && sentences <= 2 && words <= 50;
-    const isAboutAuthor = i * 2 > blocks.length && words <= 60 && authors.some((author) => (text.startsWith(`${author} `) || text.startsWith(`${author.split(' ').at(-1)} `)) && /^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text));
     if (isLabelled || isCredited) block.verdict = { reason: 'caption' };
-    else if (isAboutAuthor) block.verdict = { reason: 'credit' };
+    else if (i * 2 > blocks.length && words <= 60 && isAboutAuthor(text, authors)) block.verdict = { reason: 'credit' };
   }
 }
 
-/** Roles that are no part of an article wherever they stand. */
+/** "Ann Lee is a reporter at …", "Lee covers …" */
+function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  if (!/^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text)) return false;
+  return authors.some((author) => text.startsWith(`${author} `) || text.startsWith(`${author.split(' ').at(-1)} `));
+}
+
+/**
+ * Roles that are no part of an article wherever they stand. Of the outlet's own summary ("HIGHLIGHTS") only the label goes:
+ * its items are sentences of the outlet, often the shortest way in which it says a thing, and stay as items, once.
+ */
 const ownReasons: Readonly<Partial<Record<Role, DropReason>>> = {
   section: 'label',
   highlights: 'label',

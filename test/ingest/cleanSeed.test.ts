@@ -214,6 +214,14 @@ describe('texts that are no pages', () => {
     expect(kept(text)).toEqual({ title: [], heading: [], body: [text.split('\n')[0], text.split('\n').at(-1)] });
   });
 
+  it('keeps a list of names that the text announces, drops one that it does not', () => {
+    const before = 'The talks were held in the old mill on Monday morning.';
+    const after = 'They will meet again in June, the mayor said.';
+    const names = ['Oldford', 'Northport', 'Portvale'].map((name) => `• ${name}`).join('\n');
+    expect(kept(`${before}\n\nThree towns came:\n${names}\n\n${after}`).body).toEqual([before, 'Three towns came:', 'Oldford', 'Northport', 'Portvale', after]);
+    expect(kept(`${before}\n\n${names}\n\n${after}`).body).toEqual([before, after]);
+  });
+
   it('takes a short line before a paragraph as a heading, and the last one as a leftover', () => {
     const text = 'Talks fail again\nThe talks failed on Monday, both ministers said.\nWhat comes next\nThey will meet in June.\nBridge closed';
     expect(kept(text)).toEqual({
