@@ -30,6 +30,7 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   if (loose !== null) found.push(loose);
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
+  // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
   for (const candidate of [...found].sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
@@ -45,5 +46,5 @@ function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
 }
 
 function rank({ content }: Candidate): number {
-  return content.side === 'beside' ? 0 : content.side === 'right' ? 2 : 1;
+  return content.side === 'beside' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
 }

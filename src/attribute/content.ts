@@ -7,12 +7,19 @@ import { isTime, subjectOf, type Source } from './source.ts';
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
 export interface Content {
   readonly spans: readonly Span[];
-  readonly side: 'left' | 'right' | 'both' | 'beside';
+  readonly side: 'left' | 'right' | 'both' | 'beside' | 'chain';
 }
 
 /** Finds what a cue says within its sentence. Quotes that run on beyond it are followed by `followQuotes`. */
 export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | null): Content | null {
-  if (cue.passive) return passiveContent(parsed, cue);
+  if (cue.passive) {
+    // "As reported by the agency, …" works like "according to".
+    if (/^as$/.test(headWord(parsed, cue.first - 1)) && source !== null) {
+      const rest = afterAccording(parsed, source.end, cue);
+      return rest === null ? null : { spans: [rest.span], side: 'chain' };
+    }
+    return passiveContent(parsed, cue);
+  }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);

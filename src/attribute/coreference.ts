@@ -2,9 +2,9 @@ import type { Resolution, Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
-import { collectEntities, type Entity, type EntityMention, type EntityTable } from './entities.ts';
+import { collectEntities, datelineEnd, type Entity, type EntityMention, type EntityTable } from './entities.ts';
 import { BODIES, FEMALE, GENERIC_BODIES, MALE, singular, TITLES } from './nounLexicon.ts';
-import { headWord, type ParsedSentence } from './parseSentence.ts';
+import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
 
 /**
  * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
@@ -14,10 +14,11 @@ import { headWord, type ParsedSentence } from './parseSentence.ts';
  */
 export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
   const table = collectEntities(sentences);
-  const history: History = { table, sentences, spoke: new Map(), pairs: [] };
+  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [] };
   return drafts.map((draft) => {
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+    if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
     return speaker === null ? null : { name: speaker.name, role: speaker.entity?.roles[0] ?? speaker.role, side: null, resolved: speaker.resolved };
   });
 }
@@ -29,6 +30,8 @@ interface History {
   readonly spoke: Map<number, Entity[]>;
   /** Sources of two and more, for "both nations". */
   readonly pairs: { text: string; sentence: number }[];
+  /** Single people who spoke without a name: "a Ukrainian official". */
+  readonly unnamed: { name: string; sentence: number }[];
 }
 
 interface Resolved {
@@ -52,16 +55,47 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (mention === null) return null;
   const author = DOCUMENT.exec(text)?.[1];
   if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  if (mention.type === 'common') {
+    const named = namedAfter(parsed, head, sourceChunks.end, history);
+    if (named !== null) return named;
+  }
   const owned = possessor(parsed, head, sentence, history);
   if (owned !== null) return owned;
   if (mention.type === 'pronoun') return pronoun(mention.name, parsed, mention.start, sentence, history);
   if (mention.type === 'common') return common(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
+  if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
+    // "Macron's office", "the Trump administration": the role of its head says whose it is.
+    const leader = leaderOf(mention.name, history);
+    if (leader !== null) return { name: entity?.name ?? mention.name, role: leader, resolved: 'named' };
+  }
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+function leaderOf(body: string, history: History): string | null {
+  const owner = body.split(/[’']s | /)[0] ?? '';
+  const leader = history.table.mentions.find(({ entity }) => entity.type === 'person' && entity.roles.length > 0 && entity.name.split(' ').at(-1) === owner);
+  return leader?.entity.roles[0] ?? null;
 }
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
 const DOCUMENT = /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
+
+/** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
+function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
+  for (let at = head + 1; at < end && at < head + 6; at++) {
+    const kind = parsed.chunks[at]?.kind;
+    if (kind === 'comma') {
+      const mention = describeNoun(parsed, at + 1);
+      if (mention === null || at + 1 >= end || (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') || countryOf(mention.name) !== undefined) return null;
+      const entity = history.table.find(mention);
+      const role = parsed.text.slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1)).replace(/^(?:an?|the|one|another) /i, '');
+      return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+    }
+    if (kind !== 'preposition' && kind !== 'noun') return null;
+  }
+  return null;
+}
 
 /** "The group's leadership", "his office": whose it is gets its name. */
 function possessor(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
@@ -92,8 +126,15 @@ function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: 
   const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
   if (/^(?:he|him|his|she|her)$/.test(word)) {
     const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
-    const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? gender) === gender;
-    return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 3, fits));
+    const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender;
+    const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
+    if (before !== null) return found(before);
+    // Whoever spoke last without a name: "an official said … she added".
+    const unnamed = history.unnamed.findLast((each) => each.sentence < sentence && each.sentence >= sentence - 2);
+    const named = nearestIn(history, sentence, start, 12, fits);
+    if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence)) return { name: unnamed.name, role: null, resolved: 'pronoun' };
+    // A first name that suggests otherwise yields only where nobody else is meant.
+    return found(named === undefined ? nearest(history, sentence, start, 2, (entity) => entity.type === 'person' && (entity.gender ?? gender) === gender) : named.entity);
   }
   if (/^its?$/.test(word)) {
     const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
@@ -108,7 +149,7 @@ function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: 
 }
 
 function common(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
-  const asItStands: Resolved = { name: startsWithCommonWord(history, sentence, start) ? text.charAt(0).toLowerCase() + text.slice(1) : text, role: null, resolved: 'nominal' };
+  const asItStands: Resolved = { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
   const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
@@ -127,9 +168,18 @@ function common(head: string, text: string, start: number, sentence: number, his
     const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
-  if (!GENERIC_BODIES.has(word) || / (?:of|for|from|in) /.test(text)) return asItStands;
-  const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined);
+  if (!GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
+  const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+/** Its name or a role says so; else "group" fits any body, and "club" the only body that the article names. */
+function canBe(history: History, entity: Entity, kind: string): boolean {
+  const kinds = [entity.name, ...entity.roles].flatMap((words) => words.toLowerCase().split(/[\s-]+/)).map(singular).filter((word) => GENERIC_BODIES.has(word));
+  if (kinds.includes(kind)) return true;
+  if (/^(?:group|movement|organi[sz]ation)$/.test(kind)) return true;
+  const bodies = new Set(history.table.mentions.filter(({ entity: each }) => each.type !== 'person' && countryOf(each.name) === undefined).map(({ entity: each }) => each));
+  return kinds.length === 0 && bodies.size === 1;
 }
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
@@ -138,25 +188,34 @@ function says(entity: Entity, text: string, head: string): boolean {
   return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
     if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
     const words = new Set(role.toLowerCase().split(/[\s-]+/).map(singular));
-    return words.has(head) && wanted.every((word) => words.has(word));
+    return headOfRole(role) === head && wanted.every((word) => words.has(word));
   });
 }
 
+/** "president" of "president of the machinists' union": what the holder is called. */
+function headOfRole(role: string): string {
+  return singular(role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/).at(-1) ?? '');
+}
+
 function nearest(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): Entity | null {
+  return nearestIn(history, sentence, before, reach, fits)?.entity ?? null;
+}
+
+/** The entity (null where several fit equally) and the sentence it stands in; undefined where none is in reach. */
+function nearestIn(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): { entity: Entity | null; sentence: number } | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
     const here = (history.table.bySentence[at] ?? []).filter((mention) => mention.start < before && fits(mention.entity));
     const choice = pick(here, at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits));
-    if (choice !== undefined) return choice;
+    if (choice !== undefined) return { entity: choice, sentence: at };
   }
-  return null;
+  return undefined;
 }
 
 /** "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks ahead. */
 function ahead(history: History, sentence: number, start: number, fits: (entity: Entity) => boolean): Entity | null {
   const parsed = history.sentences[sentence];
   // After a dateline: "DOHA — In a reply …".
-  const dash = parsed?.chunks.findIndex((chunk, at) => at < 4 && chunk.kind === 'stop') ?? -1;
-  const opening = parsed?.chunks[dash + 1];
+  const opening = parsed === undefined ? undefined : parsed.chunks[datelineEnd(parsed)];
   if (parsed === undefined || opening === undefined || !(opening.kind === 'preposition' || opening.kind === 'subordinator' || opening.form === 'ing')) return null;
   const comma = parsed.words.find(({ lower, start: at }) => lower === ',' && at > start);
   const here = history.table.bySentence[sentence] ?? [];
@@ -189,6 +248,10 @@ function pairAround(history: History, sentence: number, before: number): { text:
     }
   }
   return undefined;
+}
+
+function lowered(text: string, common: boolean): string {
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The capital of "Diplomats in Doha said" is the sentence's. */

@@ -52,7 +52,8 @@ function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition:
   let split = nameFrom;
   for (let at = nameFrom; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
   const whole = textOf(parsed, words.slice(nameFrom));
-  if (BODIES.has(last.lower) || countryOf(whole) !== undefined) {
+  const titled = split > nameFrom && split < words.length;
+  if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
     return { ...base, type: 'body', name: textOf(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)), role: roleText(parsed, words.slice(0, nameFrom)) ?? apposition?.text ?? null };
   }
   if (split === words.length) return { ...base, type: 'common', name: textOf(parsed, all), role: null };

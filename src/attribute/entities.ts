@@ -1,7 +1,9 @@
+import { getGender } from 'gender-detection-from-name';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { FEMALE, MALE } from './nounLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { isTime } from './source.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
 export interface Entity {
@@ -9,7 +11,10 @@ export interface Entity {
   type: 'person' | 'body' | 'name';
   /** Roles in the order of the text; the first is shown. */
   readonly roles: string[];
+  /** From a title or role ("Mr.", "spokeswoman"). */
   gender: 'male' | 'female' | null;
+  /** What the first name suggests. */
+  readonly suggested: 'male' | 'female' | null;
 }
 
 /** A named noun phrase in its place. */
@@ -39,8 +44,10 @@ export interface EntityTable {
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
   const found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
   for (const [sentence, parsed] of sentences.entries()) {
+    const body = datelineEnd(parsed);
     for (const [index, chunk] of parsed.chunks.entries()) {
-      if (chunk.kind !== 'noun') continue;
+      // The place of a dateline says nothing.
+      if (chunk.kind !== 'noun' || index < body || isTime(parsed, chunk)) continue;
       const quoted = (parsed.quoteOf[index] ?? null) !== null;
       const owner = describePossessor(parsed, index);
       if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common') found.push({ mention: owner, sentence, quoted, subject: false });
@@ -54,7 +61,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const byLast = new Map<string, Set<Entity>>();
   const add = ({ name, type, role }: Mention): Entity => {
     const known = byName.get(key(name));
-    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null };
+    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, suggested: suggestedGender(name) };
     if (known === undefined) byName.set(key(name), entity);
     if (type === 'person' && entity.type === 'name') entity.type = 'person';
     if (type === 'body' && entity.type === 'name') entity.type = 'body';
@@ -84,6 +91,18 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   return { mentions, bySentence, find };
+}
+
+/** Number of chunks in a dateline: "PARIS, May 3 (Agency) —". */
+export function datelineEnd({ chunks, words }: ParsedSentence): number {
+  const dash = chunks.findIndex((chunk, at) => at < 6 && chunk.kind === 'stop' && /^[-–—―]+$/.test(words[chunk.head]?.lower ?? ''));
+  return dash === -1 || chunks.slice(0, dash).some(({ kind }) => kind === 'verb') ? 0 : dash + 1;
+}
+
+function suggestedGender(name: string): 'male' | 'female' | null {
+  const [first, second] = name.split(' ');
+  const found = first === undefined || second === undefined ? 'unknown' : getGender(first, 'en');
+  return found === 'unknown' ? null : found;
 }
 
 /** Names compare without case, marks and particles of address. */

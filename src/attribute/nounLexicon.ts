@@ -19,7 +19,7 @@ export const TITLES = set(`mr. mr mrs. mrs ms. ms miss dr. dr prof. prof profess
 
 /** Last word of a name that makes it a body, and nouns that stand for one. */
 export const BODIES = set(`administration government ministry department office agency bureau authority council committee commission court parliament congress senate house assembly cabinet
-  party movement group organization organisation organizations association union federation alliance coalition league front brigades brigade army forces force military police guard corps navy
+  party movement group organization organisation association union federation alliance coalition league front brigades brigade army forces force military police guard corps navy
   company corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution university college school center centre hospital church society club team network
   news times post journal magazine newspaper tribune herald gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission embassy
   board panel task-force taskforce service services nations states leadership faction militia resistance regime kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise
@@ -35,6 +35,7 @@ export const FEMALE = set('mrs. mrs ms. ms miss lady dame queen princess sister 
 export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
   if (/men$/.test(word)) return `${word.slice(0, -3)}man`;
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return word.replace(/s$/, '');
 }

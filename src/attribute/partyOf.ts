@@ -8,7 +8,9 @@ import { BODIES, REPRESENTATIVES, singular } from './nounLexicon.ts';
  * Whoever was in office once, or only studies, backs or attacks somebody, speaks for nobody.
  */
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
-  return partyOfName(name) ?? (role === null ? null : partyOfRole(role));
+  const country = countryOf(name);
+  if (country !== undefined) return country.by === 'demonym' ? null : country.name;
+  return (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
 }
 
 const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based)\b/i;
@@ -16,10 +18,8 @@ const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|oust
 const PRESS = new Set('news times post journal magazine newspaper newspapers tribune herald gazette telegraph guardian tv radio press channel broadcaster outlet outlets website blog media network networks agency'.split(' '));
 
 function partyOfName(name: string): string | null {
-  const country = countryOf(name);
-  if (country !== undefined && country.by !== 'demonym') return country.name;
   if (NOT_FOR.test(name) || / and /.test(name)) return null;
-  const words = name.replace(/^(?:the|a|an|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) /i, '').split(/\s+/);
+  const words = name.replace(/, .*$/, '').replace(/^(?:the|a|an|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) /i, '').split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const body = BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
