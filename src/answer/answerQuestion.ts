@@ -19,6 +19,8 @@ export interface AskDeps {
   embedder(): Promise<Embedder>;
   readonly readSeedText: ReadSeedText;
   readonly log: { warn(facts: object, message: string): void };
+  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.5. */
+  readonly enough?: number;
   /** Milliseconds from any fixed point; for measuring how long an answer took. */
   now?(): number;
 }
@@ -31,7 +33,6 @@ export interface ExplainedAnswer {
   readonly scored: readonly ScoredUnit[];
 }
 
-/** Below this chance that the corpus answers, it is said that there is no evidence. */
 const ENOUGH = 0.5;
 const NEAREST = 3;
 const PASSAGES = 50;
@@ -47,7 +48,7 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   const scored = scoreUnits(index, analysis, ranked);
   const confidence = confidenceOf(index, analysis, ranked);
   const selection = selectUnits(index, analysis, scored, options);
-  const isAnswered = confidence >= ENOUGH && selection.units.length > 0;
+  const isAnswered = confidence >= (deps.enough ?? ENOUGH) && selection.units.length > 0;
   const chosen = isAnswered ? selection.units : scored.slice(0, NEAREST).map((one) => ({ ...one, alike: [] }));
   const verified = await verify(deps, index, chosen);
   const parts = { question, index, confidence, ms: Math.round((now() - started) * 100) / 100 };

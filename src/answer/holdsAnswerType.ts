@@ -21,6 +21,13 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   ),
   person: /(?<=[\p{Ll},;“"—-]\s?)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
   place: /\b(?:in|at|near|to|from|of|outside|inside)\s+(?:the\s+)?\p{Lu}\p{Ll}+/gu,
-  reason:
-    /\b(?:because|since|due to|owing to|as a result|caus(?:e|es|ed|ing)|reasons?|so that|in order to|after|following|citing|cited|accus\w+|blam\w+|over|therefore|led to|prompted|made)\b/giu,
+  reason: new RegExp(
+    [
+      String.raw`\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|therefore|led to|over (?:its|their|his|her))\b`,
+      String.raw`\b(?:caus|cit|accus|blam|prompt|trigger)(?:e|es|ed|ing)\b|\bsince (?!\p{Lu}|\d|last|then)`,
+      // What is named as standing in the way.
+      String.raw`\b(?:refus(?:al|e|es|ed|ing)|fail(?:ure|ed|s)?|lack(?:s|ed|ing)?|obstacles?|obstruct\w*|imped\w+|impossible|unwilling\w*|until|rais(?:ed|ing) new|broke(?:n)?|walked)\b`,
+    ].join('|'),
+    'giu',
+  ),
 };

@@ -14,7 +14,17 @@ export interface Selection {
 
 const LIMITS = {
   /** Excerpts a side. */
-  perSide: 3,
+  perSide: 4,
+  /** Sides set out, those that fit best. */
+  sides: 6,
+  /** Statements on no known side that are shown beside the sides. */
+  unsided: 3,
+  /** Share of the best score of its side below which a unit is not shown for it. */
+  fitsSide: 0.6,
+  /** Share of the best statement's score below which a side has nothing to say on the question. */
+  sideFits: 0.4,
+  /** Statements a side must have made in the corpus to be missed where it has none on the question and was not named. */
+  missed: 3,
   /** Excerpts of an answer that is not set out by side. */
   excerpts: 8,
   /** Share of the best score below which a unit does not fit the question. */
@@ -34,21 +44,40 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const best = pool[0]?.score ?? 0;
   const fitting = foldAlike(index, pool.filter(({ score }) => score >= LIMITS.fits * best));
   if (!analysis.aboutSides) return { units: takeSpread(fitting, LIMITS.excerpts), sides: [], missing: [] };
+  return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)));
+}
 
-  const named = analysis.sides.length > 0 ? analysis.sides : index.sides.map(({ name }) => name);
-  const groups = named
-    .toSorted((a, b) => a.localeCompare(b, 'en'))
+function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[]): Selection {
+  const floor = LIMITS.sideFits * (statements[0]?.score ?? 0);
+  const names = analysis.sides.length > 0 ? analysis.sides : [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
+  const sides = names
     .map((name) => {
-      const units = fitting.filter(({ statement }) => statement?.speaker?.side === name);
-      return { name, found: units.length, units: takeSpread(units, LIMITS.perSide) };
-    });
-  const sides = groups.filter(({ found }) => found > 0);
-  const shown = new Set(sides.flatMap(({ units }) => units));
+      const own = statements.filter(({ statement, score }) => statement?.speaker?.side === name && score >= floor);
+      const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
+      return { name, found: units.length, units: takeSpread(units, LIMITS.perSide), best: own[0]?.score ?? 0 };
+    })
+    .filter(({ found }) => found > 0)
+    .toSorted((a, b) => b.best - a.best)
+    .slice(0, LIMITS.sides)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const unsided = statements.filter(({ statement, score }) => statement?.speaker != null && statement.speaker.side === null && score >= LIMITS.fits * (statements[0]?.score ?? 0));
+  const shown = new Set([...sides.flatMap(({ units }) => units), ...takeSpread(unsided, LIMITS.unsided)]);
+  const isMissed = (name: string): boolean => !sides.some((side) => side.name === name);
   return {
-    units: fitting.filter((unit) => shown.has(unit)),
+    units: statements.filter((unit) => shown.has(unit)),
     sides,
-    missing: groups.filter(({ found }) => found === 0).map(({ name }) => name),
+    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(index)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
   };
+}
+
+/** Sides that speak often enough in the corpus for their silence to be worth a word. */
+function oftenHeard(index: SearchIndex): string[] {
+  const count = new Map<string, number>();
+  for (const { statements } of index.articles) {
+    for (const { speaker } of statements) if (speaker?.side != null) count.set(speaker.side, (count.get(speaker.side) ?? 0) + 1);
+  }
+  const often = [...count].filter(([, statements]) => statements >= LIMITS.missed).toSorted((a, b) => b[1] - a[1]);
+  return often.slice(0, LIMITS.sides).map(([name]) => name);
 }
 
 function sameName(name: string | null | undefined, wanted: string | undefined): boolean {

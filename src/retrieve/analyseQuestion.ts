@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
-import { tokens } from '../text/tokens.ts';
+import { tokenize, tokens } from '../text/tokens.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findSaidBy } from './findSaidBy.ts';
 import type { QuestionAnalysis, QuestionName, QuestionTerm } from './questionAnalysis.ts';
@@ -19,7 +19,7 @@ export function analyseQuestion(question: string, index: SearchIndex): QuestionA
   return {
     question,
     answerType: answerType === 'other' && saidBy.length > 0 ? 'statement' : answerType,
-    terms: termsOf(question, names, index),
+    terms: termsOf(question, names, index, asksEach),
     names,
     outlets: unique(names.flatMap((name) => (name.kind === 'outlet' ? name.refersTo : []))),
     dates: readQuestionDates(question),
@@ -32,13 +32,14 @@ export function analyseQuestion(question: string, index: SearchIndex): QuestionA
 const EACH_SIDE = /\b(?:each|both|either|the two|the three|all|all the|different|opposing|various|other)\s+(?:sides?|part(?:y|ies)|camps?)\b|\bboth\s+say\b/iu;
 const COMPARES = /\b(?:differ|disagree|agree|compare|contrast|dispute|versus|vs|(?:versions?|accounts?|views?|positions?|reasons?) of)\b/iu;
 /** Words that frame a question about news without being its topic. */
-const FRAME = new Set(['say', 'said', 'tell', 'told', 'accord', 'articl', 'report', 'publish', 'stori', 'coverag', 'mention']);
+const FRAME = new Set(tokenize('say said tell told according article report reported reporting publish published story coverage mention'));
+const SIDE_WORDS = new Set(tokenize('side party camp'));
 
-function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex): QuestionTerm[] {
+function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex, asksEach: boolean): QuestionTerm[] {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
   const terms = new Map<string, QuestionTerm>();
   for (const { term, start, end } of tokens(question)) {
-    if (isStopWord(term) || FRAME.has(term) || terms.has(term)) continue;
+    if (isStopWord(term) || FRAME.has(term) || terms.has(term) || (asksEach && SIDE_WORDS.has(term))) continue;
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
     const word = question.slice(start, end);
     const frequency = index.documentFrequency(word);

@@ -61,8 +61,9 @@ function formsOfOutlet(outlet: string): string[] {
   return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
 }
 
-/** "Steve Witkoff" is also asked for as "Witkoff"; descriptions ("officials in Doha") only as they stand. */
+/** "Steve Witkoff" is also asked for as "Witkoff"; descriptions without a name ("officials") are not asked for by name. */
 function formsOfPerson(name: string): string[] {
+  if (!/\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);
   const isPerson = words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
   const last = words.at(-1);
