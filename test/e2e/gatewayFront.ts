@@ -23,6 +23,9 @@ export interface GatewayFront {
   readonly identified: readonly number[];
   /** How often a session was resumed. */
   resumed(): number;
+  /** Keeps interactions back until `release`, which sends them all at once. */
+  hold(): void;
+  release(): void;
   /** Loses the connection: by asking the bot to come back (op 7), or by cutting the socket. */
   drop(how: 'ask' | 'cut'): void;
   handleUpgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -38,6 +41,7 @@ export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl:
   const sessions = new Map<string, Session>();
   const identified: number[] = [];
   let resumes = 0;
+  let held: (() => void)[] | null = null;
 
   server.on('connection', (client) => {
     const upstream = new WebSocket(options.upstreamUrl());
@@ -74,9 +78,19 @@ export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl:
         ready.resume_gateway_url = options.ownUrl();
         sessions.set(ready.session_id, session);
       }
-      if (frame.t === 'INTERACTION_CREATE') options.onInteraction(frame.d as Record<string, unknown>);
+      if (frame.t === 'INTERACTION_CREATE') {
+        if (held === null) interact(frame, session);
+        else held.push(() => interact(frame, session));
+        return;
+      }
       session.sent.push(frame);
     }
+    send(session.client, frame);
+  }
+
+  function interact(frame: Frame, session: Session): void {
+    options.onInteraction(frame.d as Record<string, unknown>);
+    session.sent.push(frame);
     send(session.client, frame);
   }
 
@@ -98,6 +112,14 @@ export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl:
   return {
     identified,
     resumed: () => resumes,
+    hold() {
+      held = [];
+    },
+    release() {
+      const waiting = held ?? [];
+      held = null;
+      for (const go of waiting) go();
+    },
     drop(how) {
       for (const { client } of sessions.values()) {
         if (how === 'ask') send(client, { op: 7, d: null });

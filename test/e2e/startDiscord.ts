@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGatewayFront, type GatewayFront } from './gatewayFront.ts';
 import { judge, type Sent } from './judge.ts';
 import { readBody } from './readBody.ts';
@@ -45,6 +46,8 @@ export interface TestDiscord {
   /** What the judge found wrong, with the request; a test ends by expecting none. */
   readonly complaints: readonly string[];
   readonly faults: Fault[];
+  /** How long Discord takes for a request, in ms. The twin works in this process: without a pause it would keep other requests from arriving. */
+  readonly pace: { ms: number };
   /** Changes the next interaction that carries this mark before the bot sees it. */
   readonly changes: Map<string, (interaction: Record<string, unknown>) => void>;
   /** Files that the bot may fetch, as from Discord's CDN. */
@@ -58,10 +61,12 @@ export async function startDiscord(): Promise<TestDiscord> {
   const dispatched = new Map<string, Dispatched>();
   const complaints: string[] = [];
   const faults: Fault[] = [];
+  const pace = { ms: 0 };
   const changes: TestDiscord['changes'] = new Map();
   const cdn = new Map<string, Buffer>();
   const askers = new Map<string, string>();
   const registered = new Map<string, unknown[]>();
+  const oneOfFour = atMost(4);
 
   const server = http.createServer((request, response) => {
     void handle(request).then(
@@ -147,12 +152,15 @@ export async function startDiscord(): Promise<TestDiscord> {
   }
 
   async function forward(sent: Sent, interaction: Dispatched | undefined, contents: ReadonlyMap<string, string>): Promise<{ status: number; body?: unknown }> {
-    const response = await fetch(`${discord.restUrl}/v10${sent.path}`, {
+    if (pace.ms > 0) await sleep(pace.ms);
+    // The twin's database takes few writers at a time.
+    const response = await oneOfFour(() => fetch(`${discord.restUrl}/v10${sent.path}`, {
       method: sent.method,
       headers: { 'content-type': 'application/json', authorization: `Bot ${discord.botToken}` },
       ...(sent.body === undefined ? {} : { body: JSON.stringify(withFlags(sent, interaction)) }),
-    });
+    }));
     const text = await response.text();
+    if (response.status >= 500) complaints.push(`the twin failed at ${sent.method} ${sent.path}: ${text.slice(0, 300)}`);
     const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
     if (interaction !== undefined && response.ok) await settle(sent, interaction, body);
     if (body !== undefined && contents.size > 0) body['attachments'] = [...contents.keys()].map((filename, n) => ({ id: String(n), filename, size: 1, url: `http://${host}/cdn/${filename}`, proxy_url: `http://${host}/cdn/${filename}` }));
@@ -188,6 +196,7 @@ export async function startDiscord(): Promise<TestDiscord> {
     dispatched,
     complaints,
     faults,
+    pace,
     changes,
     cdn,
     async stop() {
@@ -196,5 +205,21 @@ export async function startDiscord(): Promise<TestDiscord> {
       await new Promise((resolve) => server.close(resolve));
       await twin.stop();
     },
+  };
+}
+
+/** Runs at most so many at a time, the others in turn. */
+function atMost(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (running >= count) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
   };
 }
