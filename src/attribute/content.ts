@@ -22,6 +22,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
+  if (cue.kind === 'noun') return nounContent(parsed, cue);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
   const left = leftPart(parsed, leftFirst, cue, right?.resumes !== true);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
@@ -45,6 +46,23 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const right = says ? restFrom(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
+}
+
+/** "Smith's claim that …", "their refusal to …", "his support for …". */
+function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
+  const { chunks } = parsed;
+  const next = chunks[cue.end];
+  const clause = headWord(parsed, cue.end) === 'that' && next?.kind === 'subordinator';
+  const linked = cue.end - cue.first > 1 && (next?.kind === 'noun' || next?.form === 'ing' || (next?.kind === 'mark' && opensQuote(parsed, cue.end)));
+  if (!clause && !linked && next?.form !== 'infinitive') return null;
+  const rest = restFrom(parsed, cue.end, clause);
+  if (rest === null) return null;
+  // As a subject it ends before its verb: "Her refusal to testify angered the panel".
+  if (chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite')) return { spans: [rest], side: 'right' };
+  const verbs = chunks.flatMap((chunk, at) => (at > cue.end && chunk.kind === 'verb' && chunk.form === 'finite' && (parsed.quoteOf[at] ?? null) === null ? [at] : []));
+  const stop = verbs[clause ? 1 : 0];
+  const end = stop === undefined ? rest.end : Math.min(rest.end, chunkEnd(parsed, stop - 1));
+  return end > rest.start ? { spans: [{ start: rest.start, end }], side: 'right' } : null;
 }
 
 interface Right {

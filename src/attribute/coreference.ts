@@ -1,9 +1,10 @@
 import type { Resolution, Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
-import { describeNoun } from './describeNoun.ts';
+import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, datelineEnd, type Entity, type EntityMention, type EntityTable } from './entities.ts';
 import { BODIES, FEMALE, GENERIC_BODIES, MALE, singular, TITLES } from './nounLexicon.ts';
+import { isPossessive } from './parseClauses.ts';
 import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
 
 /**
@@ -45,6 +46,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (sourceChunks === null || source === null) return null;
   const text = parsed.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
   const { head } = sourceChunks;
+  if (sourceChunks.words !== undefined) return owner(parsed, head, sentence, history);
   const chunks = parsed.chunks.slice(head, sourceChunks.end);
   if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
     const joint = text.replace(/^(?:both|the) /i, '');
@@ -67,8 +69,19 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
     // "Macron's office", "the Trump administration": the role of its head says whose it is.
     const leader = leaderOf(mention.name, history);
-    if (leader !== null) return { name: entity?.name ?? mention.name, role: leader, resolved: 'named' };
+    if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
   }
+  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+/** Of "Smith's claim", "his claim": whose it is. */
+function owner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
+  const first = parsed.words[parsed.chunks[head]?.first ?? -1];
+  if (first !== undefined && isPossessive(first)) return pronoun(first.lower, parsed, first.start, sentence, history);
+  const mention = describePossessor(parsed, head);
+  if (mention === null) return null;
+  if (mention.type === 'common') return common(mention.head, mention.name, mention.start, sentence, history);
+  const entity = history.table.find(mention);
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }
 
@@ -124,7 +137,7 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
 
 function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: number, history: History): Resolved | null {
   const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
-  if (/^(?:he|him|his|she|her)$/.test(word)) {
+  if (/^(?:he|him|his|she|her|hers)$/.test(word)) {
     const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
     const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender;
     const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
@@ -140,11 +153,11 @@ function pronoun(word: string, parsed: ParsedSentence, start: number, sentence: 
     const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
     return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 2, fits));
   }
-  if (word === 'they' || word === 'both') {
+  if (word === 'they' || word === 'both' || word === 'their') {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
     return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
   }
-  if (/^(?:i|we|you|me|us|this|that|these|those|there|who|which|what|one)$/.test(word)) return null;
+  if (/^(?:i|we|you|me|us|my|our|your|this|that|these|those|there|who|which|what|one)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
 }
 
@@ -155,7 +168,7 @@ function common(head: string, text: string, start: number, sentence: number, his
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
     return pair === undefined ? asItStands : { name: pair.text, role: null, resolved: 'nominal' };
   }
-  const bareTitle = /^\p{Lu}[\p{L} ]*$/u.test(text);
+  const bareTitle = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$/u.test(text);
   if (!definite && !bareTitle) return asItStands;
   if (/^(?:his|her|its|their) /i.test(text)) return asItStands;
   const word = singular(head);
@@ -168,7 +181,7 @@ function common(head: string, text: string, start: number, sentence: number, his
     const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
-  if (!GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
+  if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
   const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }

@@ -1,9 +1,11 @@
 import { cueForm, type CueVerb } from './cueLexicon.ts';
+import { singular } from './nounLexicon.ts';
+import { isPossessive } from './parseClauses.ts';
 import { headWord, type ParsedSentence } from './parseSentence.ts';
 
 /** A place in a sentence that says that somebody says, thinks or wants something. */
 export interface Cue {
-  readonly kind: 'verb' | 'according';
+  readonly kind: 'verb' | 'noun' | 'according';
   /** Chunks `first` to `end` (one past the last). */
   readonly first: number;
   readonly end: number;
@@ -22,6 +24,11 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'according', first: index, end: index + 2, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
+    if (chunk.kind === 'noun' && CUE_NOUNS.has(singular(lower)) && hasOwner(parsed, index)) {
+      const linked = /^(?:of|for|on|about|against|to|with)$/.test(headWord(parsed, index + 1)) && parsed.chunks[index + 1]?.kind === 'preposition';
+      cues.push({ kind: 'noun', first: index, end: linked ? index + 2 : index + 1, verb: NOUN, form: 'finite', passive: false });
+      continue;
+    }
     if (chunk.kind !== 'verb') continue;
     const form = cueForm(lower);
     if (form === undefined) continue;
@@ -34,6 +41,23 @@ export function findCues(parsed: ParsedSentence): Cue[] {
 }
 
 const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, particle: false, prepositions: new Set() };
+
+const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, particle: false, prepositions: new Set() };
+
+/** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
+const CUE_NOUNS = new Set(
+  `accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt promise pledge vow threat call demand request plea appeal proposal plan decision
+  refusal denial criticism attack defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement declaration prediction desire intention insistence
+  commitment complaint description characterization assessment comment remark statement skepticism disdain`.split(/\s+/),
+);
+
+/** "Smith's claim", "his claim": somebody's. */
+function hasOwner(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  const first = parsed.words[chunk?.first ?? -1];
+  if (chunk === undefined || first === undefined) return false;
+  return isPossessive(first) || parsed.words.slice(chunk.first + 1, chunk.end).some(({ lower }) => lower === "'s");
+}
 
 /** Takes "called for", "pointed out that" and the like as one. */
 function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb): number {

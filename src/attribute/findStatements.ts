@@ -6,6 +6,7 @@ import { candidatesIn } from './candidates.ts';
 import { resolveSpeakers } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { followQuotes } from './followQuotes.ts';
+import type { Source } from './source.ts';
 import { chunkEnd, chunkStart, parseSentence, type ParsedSentence } from './parseSentence.ts';
 
 /**
@@ -41,7 +42,7 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
         sourceChunks: source,
         sentence: number,
         block: sentence.block,
-        source: source === null ? null : { start: chunkStart(parsed, source.first), end: chunkEnd(parsed, source.end - 1) },
+        source: source === null ? null : sourceSpan(parsed, source),
         cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
         content: content.spans,
       });
@@ -57,6 +58,11 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     kind: kindOf(text, draft.content, quotes),
     speaker: speakers[index] ?? null,
   }));
+}
+
+function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {
+  if (words === undefined) return { start: chunkStart(parsed, first), end: chunkEnd(parsed, end - 1) };
+  return { start: parsed.words[words.first]?.start ?? parsed.start, end: parsed.words[words.end - 1]?.end ?? parsed.end };
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {

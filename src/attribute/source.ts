@@ -12,11 +12,14 @@ export interface Source {
   readonly head: number;
   /** Stands after the cue: "said Smith". */
   readonly inverted: boolean;
+  /** Where the source is a part of a chunk ("Smith's" of "Smith's claim"): words `first` to `end`. */
+  readonly words?: { readonly first: number; readonly end: number };
 }
 
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return after(parsed, cue.end);
+  if (cue.kind === 'noun') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
     const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
     return by === -1 ? null : after(parsed, by + 1);
@@ -27,12 +30,28 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   return cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
 }
 
+function possessorOf(parsed: ParsedSentence, index: number): Source | null {
+  const chunk = parsed.chunks[index];
+  if (chunk === undefined) return null;
+  const mark = parsed.words.findIndex(({ lower }, at) => at > chunk.first && at < chunk.end && lower === "'s");
+  const end = mark === -1 ? chunk.first + 1 : mark;
+  // "She renewed her call for talks": her, that is she.
+  if (mark === -1 && parsed.chunks[index - 1]?.kind === 'verb') {
+    const subject = subjectOf(parsed, index - 1, 0);
+    if (subject !== null) return subject;
+  }
+  return { first: index, end: index + 1, head: index, inverted: false, words: { first: chunk.first, end } };
+}
+
 /** The subject of the verb group at `verb`, or null. */
 export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): Source | null {
   const { chunks } = parsed;
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
-  const left = skipLeft(parsed, verb - 1);
+  let left = skipLeft(parsed, verb - 1);
+  // "The committee this week announced"
+  const timed = chunks[left];
+  if (timed?.kind === 'noun' && isTime(parsed, timed) && chunks[left - 1]?.kind === 'noun') left--;
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {
