@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Markup, RawBlock } from './rawBlock.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
+import { splitBlocks } from './splitBlocks.ts';
 
 /** The part of a Markdown tree that is used here. */
 interface Node {
@@ -11,12 +12,26 @@ interface Node {
 }
 
 /**
+ * Twenty containers opened on one line ("> - 1. > …"), which is no rule of stars or dashes: no article, and more than the
+ * parser's time and the call stack should be trusted with.
+ */
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){20}/m;
+const RULES = /^[ \t]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/gm;
+
+/** Where the parser's time grows with the square of a number, this is how many are left to it. */
+const MANY = { underlines: 200, quoteLines: 500, paragraph: 8_000 };
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/gm;
+const QUOTE_LINE = /^ {0,3}>/gm;
+const INLINE = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'];
+
+/**
  * The blocks of a Markdown text by the CommonMark parser. Spans are of the text as it stands, inline markup and all, so
- * that an excerpt can be found in the file again. Front matter is left out.
+ * that an excerpt can be found in the file again. Front matter is left out. A text that nests absurdly is read as plain text.
  */
 export function splitMarkdown(text: string): RawBlock[] {
   // The parser takes a byte order mark off and counts from behind it; here it is never part of what is parsed.
   const bodyStart = Math.max(readFrontMatter(text).bodyStart, text.startsWith('\uFEFF') ? 1 : 0);
+  if (TOO_DEEP.test(text.replace(RULES, ''))) return splitBlocks(text);
   const blocks: RawBlock[] = [];
   const add = (node: Node, bullet: boolean, markup?: Markup): void => {
     let start = bodyStart + (node.position?.start.offset ?? 0);
@@ -43,8 +58,20 @@ export function splitMarkdown(text: string): RawBlock[] {
         for (const child of node.children ?? []) walk(child, bullet || node.type === 'listItem');
     }
   };
-  walk(fromMarkdown(text.slice(bodyStart)), false);
+  const body = text.slice(bodyStart);
+  walk(fromMarkdown(body, { extensions: [{ disable: { null: notParsed(body) } }] }), false);
   return blocks;
+}
+
+/** Constructs that are left alone in a text that has absurdly many of them. */
+function notParsed(body: string): string[] {
+  const count = (pattern: RegExp): number => body.match(pattern)?.length ?? 0;
+  const isLong = body.split(/\n[ \t\r]*\n/).some((paragraph) => paragraph.length > MANY.paragraph);
+  return [
+    ...(count(UNDERLINE) > MANY.underlines ? ['setextUnderline'] : []),
+    ...(count(QUOTE_LINE) > MANY.quoteLines ? ['blockQuote'] : []),
+    ...(isLong ? INLINE : []),
+  ];
 }
 
 /** A paragraph of nothing but pictures or links is furniture; a link or a picture within words is not. */

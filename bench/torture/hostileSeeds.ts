@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+
+const MIB = 1024 * 1024;
+/** An article that must come through whatever stands beside it. */
+const GOOD = 'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
+
+/** Longest that a corpus may take, in milliseconds, for `megabytes` of it: a scrape of a thousand articles has about four. */
+const allowed = (megabytes: number): number => 10_000 + 6_000 * megabytes;
+
+type Write = (folder: string) => Promise<unknown>;
+
+const file =
+  (name: string, content: string | Buffer): Write =>
+  (folder) =>
+    writeFile(path.join(folder, name), content);
+
+/** `size` is what the long ones have, in bytes; the shapes are what matters. */
+function corpora(size: number): Readonly<Record<string, Write>> {
+  const fill = (unit: string): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  return {
+    'one line, no space': file('a.txt', fill('x')),
+    'one line of words': file('a.txt', fill('word ')),
+    'one line of sentences': file('a.txt', fill('The crews said that they would strike. ')),
+    'one line of full stops': file('a.txt', fill('.')),
+    'one line of capitals': file('a.txt', fill('U.S. Rep. A.B. ')),
+    'one line of quotation marks': file('a.txt', fill('“')),
+    'quotes in quotes': file('a.txt', fill('“He said ‘she said “no” again’ ”')),
+    'lines of one word': file('a.txt', fill('word\n')),
+    'empty lines': file('a.txt', `Start.${fill('\n')}End.`),
+    'blanks at line ends': file('a.txt', `Start.${fill(' ')}\n${fill('\t')}End.`),
+    'said, said, said': file('a.txt', fill('said Ada, said Bo, ')),
+    'commas': file('a.txt', fill('Ada, ')),
+    'digits and dates': file('a.txt', fill('1/1/1/1-2-3 12:00 ')),
+    'right to left, emoji, joined': file('a.txt', fill('\u202E\u200Fسلام 👨‍👩‍👧‍👦 e\u0301 ')),
+    'deep divs': file('a.html', `<html><body>${'<div>'.repeat(size / 6)}Deep words here.`),
+    'unclosed tags': file('a.html', `<html><body>${fill('<p><b><i><a href=x>word ')}`),
+    'attributes': file('a.html', `<html><body><p ${fill('a=b ')}>Words.</p></body></html>`),
+    'entities': file('a.html', `<html><body><p>${fill('&amp;&lt;&#x1F600;')}</p></body></html>`),
+    'brackets and comments': file('a.html', `<html><body>${fill('<!--<')}`),
+    'meta tags': file('a.html', `<html><head>${fill('<meta property="og:title" content="x">')}</head><body><p>${GOOD}</p></body></html>`),
+    'rows of a table': file('a.html', `<html><body><table>${fill('<tr><td>1<td>2')}</table></body></html>`),
+    'Markdown lists in lists': file('a.md', fill('> - * 1. ')),
+    'Markdown brackets': file('a.md', fill('[![')),
+    'Markdown stars': file('a.md', fill('*a **b _c ')),
+    'Markdown back-ticks': file('a.md', fill('`a``b```c')),
+    'front matter without an end': file('a.md', `---\n${fill('title: x\n')}`),
+    'JSON in JSON': file('a.json', '['.repeat(size / 2) + ']'.repeat(size / 2)),
+    'many records': file('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"r${n}","text":"Ada Quill said number ${n}."}`).join('\n')),
+    'records with one id': file('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"same","text":"Ada Quill said number ${n}."}`).join('\n')),
+  };
+}
+
+/** What no article is: each must be a problem by name, and none may keep the good one from being read. */
+const BAD: Readonly<Record<string, Write>> = {
+  binary: file('bad.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff])),
+  'NUL in text': file('bad.txt', 'Words\0 and words.'),
+  'UTF-16': file('bad.txt', Buffer.from('\uFEFFWords', 'utf16le')),
+  'not UTF-8': file('bad.txt', Buffer.from([0x57, 0xc3, 0x28])),
+  'empty': file('bad.txt', ''),
+  'over 10 MiB': file('bad.txt', 'x'.repeat(11 * MIB)),
+  'a line over 10 MiB': file('bad.jsonl', `{"id":"x","text":"${'x'.repeat(11 * MIB)}"}\n`),
+  'a FIFO': async (folder) => spawnSync('mkfifo', [path.join(folder, 'bad.txt')]),
+  'a link out of the folder': (folder) => symlink('/etc/hostname', path.join(folder, 'bad.txt')),
+  'a link to itself': (folder) => symlink('bad.txt', path.join(folder, 'bad.txt')),
+  'a link to the folder': (folder) => symlink('.', path.join(folder, 'bad.txt')),
+  'a device': (folder) => symlink('/dev/zero', path.join(folder, 'bad.txt')),
+  'a folder with a file’s name': (folder) => mkdir(path.join(folder, 'bad.txt')).then(() => writeFile(path.join(folder, 'bad.txt', 'bad.exe'), 'x')),
+  'an id that leads out': file('bad.jsonl', '{"id":"../../etc/passwd"}\n'),
+};
+
+/**
+ * Builds an index over each hostile corpus beside one good article, asks a question, and looks at the answer from outside.
+ * Bounded time, no crash, the good article in the index, and a word about the bad ones.
+ */
+export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Row[]> {
+  const long = { runs: 0, slowest: ['', 0] as [string, number], faults: [] as string[] };
+  for (const [name, write] of Object.entries(corpora(size)).filter(([name]) => only.test(name))) {
+    const { ms, faults } = await tryCorpus(write);
+    long.runs++;
+    if (ms > long.slowest[1]) long.slowest = [name, ms];
+    if (ms > allowed(size / MIB)) faults.push(`took ${(ms / 1000).toFixed(1)} s`);
+    long.faults.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  const bad = { runs: 0, faults: [] as string[] };
+  for (const [name, write] of Object.entries(BAD).filter(([name]) => only.test(name))) {
+    const { faults, problems } = await tryCorpus(write);
+    bad.runs++;
+    if (!problems.some((problem) => problem.includes('bad.'))) faults.push('nothing was said about it');
+    bad.faults.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  const [slowest, ms] = long.slowest;
+  return [
+    {
+      what: `hostile text, pages and records of ${(size / MIB).toFixed(1)} MiB`,
+      runs: long.runs,
+      result: `read, indexed and asked; slowest ${(ms / 1000).toFixed(1)} s (${slowest})`,
+      faults: long.faults,
+    },
+    { what: 'files that are no articles', runs: bad.runs, result: 'named, skipped, and the article beside them read', faults: bad.faults },
+  ];
+}
+
+function tryCorpus(write: Write): Promise<{ ms: number; faults: string[]; problems: string[] }> {
+  return inFolder(async (folder) => {
+    const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
+    await mkdir(corpus.seeds);
+    await writeFile(path.join(corpus.seeds, 'good.txt'), GOOD);
+    await write(corpus.seeds);
+    const services = freshServices(corpus);
+    const started = performance.now();
+    try {
+      const report = await services.reindex();
+      const answer = await services.ask('What did Ada Quill say about the rota?');
+      const ms = performance.now() - started;
+      const faults = await faultsOf({ ...answer, excerpts: answer.excerpts.filter(({ file }) => /\.(?:txt|md)$/.test(file)) }, corpus.seeds);
+      if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good'))) faults.push('the good article is not in the index');
+      return { ms, faults, problems: report.problems.map(({ file, problem }) => `${file} ${problem}`) };
+    } catch (error) {
+      return { ms: performance.now() - started, faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)], problems: [] };
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { type Services, createServices } from '../../src/services.ts';
+
+/** What `node` needs to run a file of this project. */
+export const NODE: readonly string[] = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
+
+/** One line of the table. */
+export interface Row {
+  readonly what: string;
+  readonly runs: number;
+  /** What came of it, in a few words with figures. */
+  readonly result: string;
+  /** What should not have happened; empty where all is well. */
+  readonly faults: readonly string[];
+}
+
+/** Services over a folder as a new process would have them: nothing opened, nothing remembered, nothing logged. */
+export function freshServices(folder: { readonly seeds: string; readonly index: string }): Services {
+  return createServices({ ...readConfig({}), ...folder }, pino({ level: 'silent' }));
+}
+
+/** Runs a task in a folder that is gone afterwards. */
+export async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-torture-'));
+  try {
+    return await task(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What is wrong with an answer, seen from outside: every excerpt must stand in its file at its place, word for word, cite
+ * what is listed, and come from one of the generations that may answer. Reads `.txt` and `.md` seeds only.
+ */
+export async function faultsOf(answer: Answer, seeds: string, generations?: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  if (generations && !generations.includes(answer.index.generation)) faults.push(`answered from ${answer.index.generation}`);
+  for (const { text, file, start, end, citation, articleId } of [...answer.excerpts, ...answer.nearest]) {
+    const seed = await readFile(path.join(path.dirname(seeds), file), 'utf8').catch(() => '');
+    if (text === '' || seed.slice(start, end) !== text) faults.push(`not verbatim: ${file} ${start}..${end}`);
+    const cited = answer.citations.find(({ number }) => number === citation);
+    if (cited?.articleId !== articleId) faults.push(`citation ${citation} is not of ${articleId}`);
+  }
+  for (const { excerpts } of answer.sides) {
+    if (excerpts.some((position) => answer.excerpts[position] === undefined)) faults.push('a side names an excerpt that is not there');
+  }
+  return faults;
+}
+
+/** Small seeded generator (mulberry32), so that a run can be had again. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
