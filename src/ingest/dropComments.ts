@@ -1,6 +1,7 @@
 import type { OpenBlock } from './judgedBlock.ts';
 
 const opener = /^(?:(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to)\b.*)?|(?:(?:reader|user)s?['’]? )?comments?(?: \(?\d+\)?)?|(?:join|add to) the (?:conversation|discussion)|leave a (?:reply|comment))[:.]?$/iu;
+const MAX_OPENER_WORDS = 20;
 const sure = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\b/iu;
 const sign = /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$|^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$|^your email address will not be published/iu;
 
@@ -15,8 +16,9 @@ export function dropComments(blocks: readonly OpenBlock[]): void {
   let before = 0;
   for (const [i, block] of blocks.entries()) {
     if (block.role === 'prose') before += block.features.words;
+    if (block.bullet || before * 3 < total || block.features.words > MAX_OPENER_WORDS) continue;
     const text = block.features.text.replace(/\s+/gu, ' ');
-    if (block.bullet || before * 3 < total || !opener.test(text)) continue;
+    if (!opener.test(text)) continue;
     if (!sure.test(text) && (signsAfter[i] ?? 0) < 2) continue;
     for (const each of blocks.slice(i)) if (!each.verdict || each.role === 'byline') each.verdict = { reason: 'comments' };
     return;

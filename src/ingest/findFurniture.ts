@@ -10,10 +10,14 @@ export type Furniture = 'section' | 'highlights' | 'link' | 'label' | 'counter' 
 /** Longest block of each sort in words: what is longer says something of its own. */
 const MAX_WORDS = { label: 8, link: 30, caption: 70, notice: 60, credit: 40 } as const;
 
+/** In characters: patterns that look back from the end of a line must not meet endless ones. */
+const MAX_LENGTH = 800;
+
 /** What a block is by its words, or undefined: then its place and its form decide. Somebody's words in quotation marks are none of these. */
 export function findFurniture({ text, words, sentences, hasQuote, endsSentence }: BlockFeatures): Furniture | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'symbols';
+  if (text.length > MAX_LENGTH) return undefined;
   const plain = text.replace(/^[#>*_\s]+|[*_\s]+$/gu, '').replace(/\s+/gu, ' ');
-  if (!/[\p{L}\p{N}]/u.test(plain)) return 'symbols';
   if (known.HASHTAGS.test(text)) return 'label';
   if (words <= MAX_WORDS.label) {
     // "More." may be an answer; "Top stories." is none.

@@ -3,6 +3,8 @@ import type { OpenBlock } from './judgedBlock.ts';
 
 /** Headline in words: shorter ones are kickers ("World news"), and are taken only where there is nothing else. */
 const MIN_TITLE_WORDS = 4;
+/** Longest title that is looked for in the text, in characters. */
+const MAX_TITLE = 400;
 /** This much furniture before the headline makes the seed a dump of a whole page. */
 const PAGE_FURNITURE = 4;
 
@@ -22,7 +24,7 @@ export function findTitle(blocks: readonly OpenBlock[], given: string | undefine
 }
 
 function findGiven(blocks: readonly OpenBlock[], given: string | undefined): number | undefined {
-  const wanted = given === undefined ? '' : bare(given);
+  const wanted = given === undefined || given.length > MAX_TITLE ? '' : bare(given);
   if (wanted === '') return undefined;
   const fits = (block: OpenBlock): boolean => {
     if (block.features.text.length > wanted.length * 2 + 20 || block.role === 'byline') return false;

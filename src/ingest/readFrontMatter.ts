@@ -32,9 +32,9 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!block) return { given: {}, bodyStart: 0 };
   const given: { -readonly [key in keyof SeedMetadata]: SeedMetadata[key] } = {};
   for (const line of (block[1] ?? '').split(/\r?\n/)) {
-    const pair = /^([A-Za-z_-]+):[ \t]+(.*?)[ \t]*$/.exec(line);
+    const pair = /^([A-Za-z_-]+):[ \t](.*)$/.exec(line);
     const name = names[(pair?.[1] ?? '').toLowerCase()];
-    const value = unquote(pair?.[2] ?? '');
+    const value = unquote(pair?.[2]?.trim() ?? '');
     if (name && value && !given[name]) given[name] = value;
   }
   return { given, bodyStart: block[0].length };

@@ -9,6 +9,9 @@ interface HtmlDocument {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
+/** Longest value that is taken from a page's head, in characters. */
+const MAX_VALUE = 500;
+
 type Field = keyof SeedMetadata;
 
 /** Names of meta tags by field, the one that is trusted most first. */
@@ -100,5 +103,5 @@ function isUrl(value: string): boolean {
 }
 
 function clean(value: string | null | undefined): string | undefined {
-  return value?.replace(/\s+/g, ' ').trim() || undefined;
+  return value?.slice(0, MAX_VALUE).replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -294,7 +294,7 @@ describe('any text', () => {
   });
 
   it('is read in time that grows with its length only', () => {
-    const shapes = ['word\n', 'Read more: a link to a thing\n', 'a '.repeat(5), 'He said it. ', '- item\n', '((((', '“', 'By Ann Lee and ', '© ', '1 ', '\n \n', 'A: b\n', '- one two three four five six\n'];
+    const shapes = ['word\n', 'Read more: a link to a thing\n', 'a '.repeat(5), 'He said it. ', '- item\n', '((((', '“', 'By Ann Lee and ', '© ', '1 ', '\n \n', 'A: b\n', '- one two three four five six\n', '* ', '_', 'Comments\n', '(AP ', '[A/', '\t', 'Photo: '];
     for (const shape of shapes) {
       const started = performance.now();
       cleanSeed(seed(shape.repeat(Math.ceil(150_000 / shape.length))));
