@@ -1,0 +1,74 @@
+import type { SearchIndex } from '../domain/ports.ts';
+import { isStopWord } from '../text/stopWords.ts';
+import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
+import type { RankedPassage } from './rankedPassage.ts';
+import { termSequences } from './termSequences.ts';
+
+/** What tells whether the corpus answers a question. No feature grows with the corpus or with the question's length but `terms`. */
+export const confidenceFeatureNames = [
+  /** Word parts of the best passage's score. */
+  'words',
+  /** Vector parts of the best passage's score. */
+  'vectors',
+  /** What outlet, date and speaker add to the best passage's score. */
+  'named',
+  /** How far the best passage is ahead of the best one of another article. */
+  'margin',
+  /** Best share, over the first passages, of the terms that are no names, weighed by idf: 0..1. */
+  'topic',
+  /** The same over passages that hold words of whom the question asks for; 0 where they are not heard. */
+  'said',
+  /** Share of the question's names that one of the first passages holds: 0..1. */
+  'names',
+  /** Share of the question's names that the corpus does not know: 0..1. */
+  'unknown',
+  /** Logarithm of the number of terms: long questions are never covered in full. */
+  'terms',
+] as const;
+
+export type ConfidenceFeatures = Readonly<Record<(typeof confidenceFeatureNames)[number], number>>;
+
+/** Passages that are looked at, and those that are searched for an asked-for speaker. */
+const FIRST = 6;
+const SEARCHED = 15;
+
+/** @param ranked best first; more than `SEARCHED` make no difference */
+export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): ConfidenceFeatures {
+  const [best] = ranked;
+  const other = ranked.find(({ article }) => article !== best?.article);
+  const first = ranked.slice(0, FIRST);
+  const bySpeaker = ranked.slice(0, SEARCHED).filter(({ parts }) => parts.speaker > 0);
+  const names = analysis.names;
+  const ofNames = new Set(names.flatMap(({ terms }) => terms));
+  const topics = analysis.terms.filter(({ term }) => !ofNames.has(term));
+  const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one)) : one.coverage);
+  const inFirst = first.map((one) => wordsOf(index, one));
+  const isHeld = ({ kind, terms }: (typeof names)[number]): boolean =>
+    kind === 'outlet' || inFirst.some((words) => terms.every((term) => isStopWord(term) || words(term)));
+  return {
+    words: best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0,
+    vectors: best ? best.parts.vector + best.parts.clauseVector : 0,
+    named: best ? best.parts.outlet + best.parts.date + best.parts.speaker : 0,
+    margin: (best?.score ?? 0) - (other?.score ?? 0),
+    topic: Math.max(0, ...first.map(topicOf)),
+    said: Math.max(0, ...(analysis.saidBy.length > 0 ? bySpeaker : first).map(topicOf)),
+    names: names.length > 0 ? names.filter(isHeld).length / names.length : 1,
+    unknown: names.length > 0 ? names.filter(({ known }) => !known).length / names.length : 0,
+    terms: Math.log(1 + analysis.terms.length),
+  };
+}
+
+function wordsOf(index: SearchIndex, { passage, article }: RankedPassage): (term: string) => boolean {
+  const sequences = termSequences(index);
+  const held = new Set([...sequences.ofPassage(passage), ...sequences.ofTitle(article)]);
+  return (term) => held.has(sequences.numberOf(term));
+}
+
+function share(terms: readonly QuestionTerm[], holds: (term: string) => boolean): number {
+  let [held, all] = [0, 0];
+  for (const { term, idf } of terms) {
+    all += idf;
+    if (holds(term)) held += idf;
+  }
+  return all > 0 ? held / all : 0;
+}
