@@ -55,6 +55,8 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
   const quotes: Quote[] = [];
   // Styles whose closing mark is known not to come any more: looking again for each opening one would be quadratic.
   const spent = new Set<Style>();
+  // Up to where single marks are known not to close: they are looked for a short way only, again and again.
+  const scanned = new Map<Style, number>();
   let at = paragraph.start;
   while (at < paragraph.end) {
     const style = MARKS.includes(text.charAt(at)) ? opensAt(text, at, paragraph) : null;
@@ -63,7 +65,7 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
       continue;
     }
     const innerStart = at + style.open.length;
-    const close = findClose(text, innerStart, paragraph, style);
+    const close = findClose(text, innerStart, paragraph, style, scanned);
     if (close !== null) {
       const end = close + (style.single || text.startsWith(style.close, close) ? style.close.length : 1);
       if (close > innerStart) quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
@@ -85,14 +87,21 @@ function opensAt(text: string, at: number, paragraph: Span): Style | null {
   if (style === undefined) return null;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + style.open.length);
-  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“')) return null;
+  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“' && style.open !== '«')) return null;
   if (/[\p{L}\p{N}]/u.test(before) && style.open !== '“' && style.open !== '«') return null;
   // '90s, 'em, ‘til
   if (style.single && (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))) return null;
   return style;
 }
 
-function findClose(text: string, from: number, paragraph: Span, style: Style): number | null {
+function findClose(text: string, from: number, paragraph: Span, style: Style, scanned: Map<Style, number>): number | null {
+  if (style.single) {
+    const start = Math.max(from, scanned.get(style) ?? 0);
+    if (start >= from + SINGLE_REACH) return null;
+    const close = findSingleClose(text, start, paragraph, style);
+    if (close === null) scanned.set(style, Math.min(paragraph.end, start + SINGLE_REACH));
+    return close;
+  }
   const close = findOwnClose(text, from, paragraph, style);
   if (style.slip === undefined) return close;
   // “…," with the marks mixed up: the first such mark, after punctuation, with no partner of its own before it.
@@ -103,22 +112,27 @@ function findClose(text: string, from: number, paragraph: Span, style: Style): n
 }
 
 function findOwnClose(text: string, from: number, paragraph: Span, style: Style): number | null {
-  // A scare quote in single marks is short; looking further would pair it with some distant apostrophe.
-  const limit = style.single ? Math.min(paragraph.end, from + 600) : paragraph.end;
+  const at = text.slice(0, paragraph.end).indexOf(style.close, from);
+  if (at === -1) return null;
+  // ''He said 'no,''' ends with the last two.
+  if (style.close === "''" && text.charAt(at + 2) === "'") return at + 1;
+  const after = at + style.close.length < paragraph.end ? text.charAt(at + style.close.length) : ' ';
+  // A straight mark after a space and before a letter opens: the closing one was lost.
+  return style.open === style.close && /[\s([]/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(after) ? null : at;
+}
+
+/** A quote in single marks is short; looking further would pair its opening with some distant apostrophe. */
+const SINGLE_REACH = 600;
+
+function findSingleClose(text: string, from: number, paragraph: Span, style: Style): number | null {
+  const limit = Math.min(paragraph.end, from + SINGLE_REACH);
   const piece = text.slice(0, limit);
   for (let at = piece.indexOf(style.close, from); at !== -1; at = piece.indexOf(style.close, at + 1)) {
     const before = text.charAt(at - 1);
-    const after = at + style.close.length < paragraph.end ? text.charAt(at + style.close.length) : ' ';
-    if (style.single) {
-      if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) continue;
-      // "the players' union": a plural's apostrophe, unless nothing else closes.
-      if (/s/i.test(before) && /\s/.test(after) && laterClose(text, at + 1, limit, style)) continue;
-      return at;
-    }
-    // ''He said 'no,''' ends with the last two.
-    if (style.close === "''" && text.charAt(at + 2) === "'") return at + 1;
-    // A straight mark after a space and before a letter opens: the closing one was lost.
-    if (style.open === style.close && /[\s([]/.test(before) && /[\p{L}\p{N}]/u.test(after)) return null;
+    const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
+    if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) continue;
+    // "the players' union": a plural's apostrophe, unless nothing else closes.
+    if (/s/i.test(before) && /\s/.test(after) && laterClose(text, at + 1, limit, style)) continue;
     return at;
   }
   return null;
