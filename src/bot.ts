@@ -1,29 +1,50 @@
-import { pino } from 'pino';
 import { allCommands } from '../commands/all.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createBotContext } from './createBotContext.ts';
+import { createLog } from './createLog.ts';
 import { allControls } from './discord/controls/all.ts';
-import { startBot } from './discord/startBot.ts';
+import { type Bot, startBot } from './discord/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
-import { createServices } from './services.ts';
+import { handleSignals } from './handleSignals.ts';
+import type { Metrics } from './metrics/createMetrics.ts';
+import { type Services, createServices } from './services.ts';
 
 /** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
 async function main(): Promise<void> {
   const config = readConfig();
   const { token, api } = config.discord;
   if (token === undefined) throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
-  const log = pino({ level: config.logLevel });
+  const log = createLog({ level: config.logLevel, token });
+  let bot: Bot | null = null;
+  handleSignals({ log, stop: async () => bot?.stop() });
   const services = createServices(config, log);
   await services.refresh();
   // Loaded before the first question, so that it is answered as quickly as the others.
   await Promise.all([services.index(), services.embedder()]);
-  const bot = await startBot(createBotContext(services), { commands: allCommands, controls: allControls }, { token, api });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping: answers under way are finished first');
-      void bot.stop().finally(() => process.exit(0));
-    });
-  }
+  const context = createBotContext(services);
+  const metrics = await metricsOf(config, services, () => bot);
+  bot = await startBot(
+    metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
+    { commands: allCommands, controls: allControls },
+    { token, api, ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}) },
+  );
+}
+
+/** Null where METRICS_PORT is not set; then the library is not loaded either. */
+async function metricsOf(config: Config, services: Services, bot: () => Bot | null): Promise<Metrics | null> {
+  const { host, port } = config.metrics;
+  if (port === undefined) return null;
+  const { startMetrics } = await import('./metrics/startMetrics.ts');
+  const { metrics } = await startMetrics(
+    { host, port },
+    {
+      manifest: services.manifest,
+      index: services.index,
+      isConnected: () => bot()?.isConnected() ?? false,
+      sizes: { 'interactions under way': () => bot()?.underWay() ?? 0 },
+    },
+  );
+  return metrics;
 }
 
 main().catch((error: unknown) => {

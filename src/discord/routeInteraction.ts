@@ -26,7 +26,11 @@ export interface Routes {
  * Takes each interaction to the command or control it names. Never throws and never rejects: what goes wrong becomes one log
  * line, and a sentence for the person where Discord still takes one.
  */
-export function createRouter({ commands, controls }: Routes, context: CommandContext): (interaction: Interaction) => Promise<void> {
+export function createRouter(
+  { commands, controls }: Routes,
+  context: CommandContext,
+  onDiscordError: (code: number | string) => void = () => {},
+): (interaction: Interaction) => Promise<void> {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const byKind = new Map(controls.map((control) => [control.kind, control]));
 
@@ -40,6 +44,7 @@ export function createRouter({ commands, controls }: Routes, context: CommandCon
       else return;
       context.log.debug({ ...nameOf(interaction), ms: Date.now() - started }, 'interaction done');
     } catch (error) {
+      if (error instanceof DiscordAPIError) onDiscordError(error.code);
       await report(interaction, error, context);
     }
   };

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
 import type { BotContext } from './botContext.ts';
 import type { Routes } from './routeInteraction.ts';
 import { createCommandContext } from './commandContext.ts';
@@ -10,11 +10,17 @@ export interface BotOptions {
   /** Base of Discord's REST API, without the version: "https://discord.com/api". */
   readonly api: string;
   readonly rate?: RateBound;
+  /** Told the code of each error that Discord answers with. */
+  readonly onDiscordError?: (code: number | string) => void;
 }
 
 export interface Bot {
-  /** Lets go of the gateway. Interactions under way still get their answers, which go over REST. */
+  /** Takes no more interactions, lets those under way get their answers, and lets go of the gateway. */
   stop(): Promise<void>;
+  /** Whether the gateway is connected now. */
+  isConnected(): boolean;
+  /** Interactions that are being answered. */
+  underWay(): number;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface Bot {
  *
  * @throws the library's error where the token is refused or Discord cannot be reached.
  */
-export async function startBot(services: BotContext, routes: Routes, { token, api, rate }: BotOptions): Promise<Bot> {
+export async function startBot(services: BotContext, routes: Routes, { token, api, rate, onDiscordError }: BotOptions): Promise<Bot> {
   const { log } = services;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -31,13 +37,14 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
     // Nothing here is read from the cache but the bot itself.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id } }),
   });
-  const route = createRouter(routes, createCommandContext(services, rate));
+  const route = createRouter(routes, createCommandContext(services, rate), onDiscordError);
   const underWay = new Set<Promise<void>>();
 
-  client.on(Events.InteractionCreate, (interaction) => {
+  const take = (interaction: Interaction): void => {
     const work = route(interaction).finally(() => underWay.delete(work));
     underWay.add(work);
-  });
+  };
+  client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord client error'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
   client.on(Events.ShardResume, () => log.info('Discord gateway resumed'));
@@ -47,8 +54,11 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
 
   return {
     async stop() {
+      client.off(Events.InteractionCreate, take);
       await Promise.allSettled(underWay);
       await client.destroy();
     },
+    isConnected: () => client.isReady(),
+    underWay: () => underWay.size,
   };
 }
