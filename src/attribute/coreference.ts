@@ -3,7 +3,7 @@ import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, datelineEnd, type Entity, type EntityMention, type EntityTable } from './entities.ts';
-import { BODIES, FEMALE, GENERIC_BODIES, MALE, singular, TITLES } from './nounLexicon.ts';
+import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import { isPossessive } from './parseClauses.ts';
 import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
 
@@ -271,5 +271,5 @@ function lowered(text: string, common: boolean): string {
 function startsWithCommonWord(history: History, sentence: number, start: number): boolean {
   const parsed = history.sentences[sentence];
   const word = parsed?.words.find((each) => each.start === start);
-  return parsed !== undefined && word !== undefined && parsed.start === start && (word.tag !== 'PROPN' || TITLES.has(singular(word.lower))) && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
+  return parsed !== undefined && word !== undefined && parsed.start === start && (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
 }

@@ -1,5 +1,5 @@
 import { countryOf } from './countries.ts';
-import { BODIES, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
+import { BODIES, FEMALE, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import { headWord, type ParsedSentence } from './parseSentence.ts';
 import { isPossessive } from './parseClauses.ts';
 import type { Word } from './tagWords.ts';
@@ -11,6 +11,8 @@ export interface Mention {
   /** Without article, role and title: "Steve Witkoff". For `common`: as it stands. */
   readonly name: string;
   readonly role: string | null;
+  /** From a title or role: "Mr.", "spokeswoman". */
+  readonly gender: 'male' | 'female' | null;
   /** Lower-case head noun or pronoun. */
   readonly head: string;
   readonly start: number;
@@ -36,7 +38,8 @@ function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition:
   const first = all[0];
   const last = all.at(-1);
   if (first === undefined || last === undefined) return null;
-  const base = { head: last.lower, start: first.start };
+  const gender = all.some(({ lower }) => MALE.has(lower)) ? 'male' : all.some(({ lower }) => FEMALE.has(lower)) ? 'female' : null;
+  const base = { head: last.lower, start: first.start, gender } as const;
   if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
   const words = first.tag === 'DET' || isPossessive(first) ? all.slice(1) : all;
   if (words.length === 0) return { ...base, type: 'common', name: textOf(parsed, all), role: null };

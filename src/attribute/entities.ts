@@ -59,13 +59,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   }
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
-  const add = ({ name, type, role }: Mention): Entity => {
+  const add = ({ name, type, role, gender }: Mention): Entity => {
     const known = byName.get(key(name));
     const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, suggested: suggestedGender(name) };
     if (known === undefined) byName.set(key(name), entity);
     if (type === 'person' && entity.type === 'name') entity.type = 'person';
     if (type === 'body' && entity.type === 'name') entity.type = 'body';
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
+    entity.gender ??= gender;
     for (const word of (role ?? '').toLowerCase().split(/[\s-]+/)) entity.gender ??= MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
     return entity;
   };
@@ -85,7 +86,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   };
   const mentions = found.map(({ mention, sentence, subject, quoted }) => {
     const entity = find(mention) ?? add(mention);
-    if (mention.role !== null && !entity.roles.includes(mention.role)) add({ ...mention, name: entity.name });
+    if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
     return { entity, sentence, start: mention.start, subject, quoted };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);

@@ -54,7 +54,7 @@ function partyOfRole(role: string): string | null {
 }
 
 function isOffice(word: string): boolean {
-  const lower = word.toLowerCase();
+  const lower = withoutPossessive(word).toLowerCase();
   return REPRESENTATIVES.has(lower) || REPRESENTATIVES.has(singular(lower));
 }
 

@@ -34,6 +34,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (lower === 'will' && capital && index > 0 && after?.tag === 'PROPN') return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
+  if (tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true) return 'NOUN';
   const cue = cueForm(lower);
   if (capital && !headline && (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') && cue === undefined) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assignSides } from '../../src/attribute/assignSides.ts';
+import { deriveSides } from '../../src/attribute/deriveSides.ts';
+import { parseSides } from '../../src/attribute/parseSides.ts';
+import type { Side } from '../../src/domain/sides.ts';
+import { readArticle } from './readArticle.ts';
+
+const REDS: Side = { name: 'Reds', aliases: ['Red Front'], members: ['Ana Silva', 'Red Guard'] };
+const BLUES: Side = { name: 'Blues', aliases: ['Blue Party'], members: ['Tom Reyes'] };
+
+function sidesOf(text: string, given: readonly Side[] = []): string[] {
+  const read = readArticle(text);
+  const sides = [...given, ...deriveSides([read], given)];
+  return assignSides(read.statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`);
+}
+
+describe('parseSides', () => {
+  it('reads names, aliases and members; both lists may be left out', () => {
+    expect(parseSides('{"sides":[{"name":"Reds","aliases":["Red Front"]},{"name":"Blues"}]}')).toEqual({
+      sides: [
+        { name: 'Reds', aliases: ['Red Front'], members: [] },
+        { name: 'Blues', aliases: [], members: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['{"sides":', 'not valid JSON'],
+    ['{"sides":{}}', 'sides'],
+    ['{"sides":[{"name":""}]}', 'sides.0.name'],
+    ['{"sides":[{"name":"Reds","colour":"red"}]}', 'sides.0'],
+    ['{"sides":[{"name":"Reds","members":["Ana"]},{"name":"Blues","members":["ana"]}]}', '"ana" is listed for both Reds and Blues'],
+  ])('says what is wrong with %s', (text, problem) => {
+    const parsed = parseSides(text);
+    expect('problem' in parsed ? parsed.problem : '').toContain(problem);
+  });
+
+  it('accepts the sides that ship with the seeds', () => {
+    const parsed = parseSides(readFileSync('seeds/sides.json', 'utf8'));
+    expect('sides' in parsed ? parsed.sides.map(({ name }) => name) : parsed.problem).toEqual(['Hamas', 'Israel', 'mediators', 'United States']);
+  });
+});
+
+describe('sides from sides.json', () => {
+  it.each([
+    ['Silva said talks were near.', 'Silva: Reds'],
+    ['The Red Front said talks were near.', 'Red Front: Reds'],
+    ['Tom Reyes said talks were near.', 'Tom Reyes: Blues'],
+    ['“Near,” said Lou Park, a member of Red Front’s council.', 'Lou Park: Reds'],
+    ['Red Front officials said talks were near.', 'Red Front officials: Reds'],
+    ['Mia Reyes said talks were near.', 'Mia Reyes: -'],
+    ['Lou Park, a former Red Front leader, said talks were near.', 'Lou Park: -'],
+    ['Lou Park, a critic of the Red Front, said talks were near.', 'Lou Park: -'],
+  ])('%s', (text, expected) => {
+    expect(sidesOf(text, [REDS, BLUES])).toEqual([expected]);
+  });
+
+  it('makes one statement for each party to a joint one', () => {
+    expect(sidesOf('The Red Front and the Blue Party said talks were near.', [REDS, BLUES])).toEqual(['Red Front and the Blue Party: Reds', 'Red Front and the Blue Party: Blues']);
+  });
+});
+
+describe('sides from the text', () => {
+  it.each([
+    ['Beijing said talks were near.', 'Beijing: China'],
+    ['The Kremlin said talks were near.', 'Kremlin: Russia'],
+    ['Egyptian officials said talks were near.', 'Egyptian officials: Egypt'],
+    ['South Korean President Min Ho said talks were near.', 'Min Ho: South Korea'],
+    ['US special envoy Ann Lowe said talks were near.', 'Ann Lowe: United States'],
+    ['Chile’s foreign ministry said talks were near.', 'Chile’s foreign ministry: Chile'],
+    ['Ropemaker Chief Executive Al Chu said talks were near.', 'Al Chu: Ropemaker'],
+    ['Al Chu, a spokesman for the Harbour Union, said talks were near.', 'Al Chu: Harbour Union'],
+    ['French farmers said talks were near.', 'French farmers: -'],
+    ['Egyptian newspapers said talks were near.', 'Egyptian newspapers: -'],
+    ['A British analyst, Al Chu, said talks were near.', 'Al Chu: -'],
+    ['Al Chu said talks were near.', 'Al Chu: -'],
+    ['Witnesses said talks were near.', 'witnesses: -'],
+  ])('%s', (text, expected) => {
+    expect(sidesOf(text)).toEqual([expected]);
+  });
+
+  it('lets an office stand with its holder', () => {
+    expect(sidesOf('French President Max Orban spoke. Orban’s office said talks were near.').at(-1)).toBe('Orban’s office: France');
+  });
+
+  it('puts a name that two articles put on two sides on neither', () => {
+    const first = readArticle('French President Max Orban said talks were near.', 'a');
+    const second = readArticle('Chilean President Max Orban said talks were near.', 'b');
+    const sides = deriveSides([first, second]);
+    expect(sides.map(({ name, members }) => [name, members])).toEqual([
+      ['Chile', []],
+      ['France', []],
+    ]);
+  });
+
+  it('leaves out who is on a given side already', () => {
+    expect(deriveSides([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name)).toEqual(['China']);
+  });
+});
