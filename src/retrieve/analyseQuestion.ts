@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../domain/ports.ts';
+import { isLightWord } from '../text/lightWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize, tokens } from '../text/tokens.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
@@ -33,6 +34,8 @@ const EACH_SIDE = /\b(?:each|both|either|the two|the three|all|all the|different
 const COMPARES = /\b(?:differ|disagree|agree|compare|contrast|dispute|versus|vs|(?:versions?|accounts?|views?|positions?|reasons?) of)\b/iu;
 /** Words that frame a question about news without being its topic. */
 const FRAME = new Set(tokenize('say said tell told according article report reported reporting publish published story coverage mention'));
+/** What a light word counts against another word as frequent. */
+const LIGHT = 0.35;
 const SIDE_WORDS = new Set(tokenize('side party camp'));
 
 function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex, asksEach: boolean): QuestionTerm[] {
@@ -43,7 +46,7 @@ function termsOf(question: string, names: readonly QuestionName[], index: Search
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
     const word = question.slice(start, end);
     const frequency = index.documentFrequency(word);
-    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) });
+    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) * (isLightWord(term) ? LIGHT : 1) });
   }
   return [...terms.values()];
 }

@@ -16,8 +16,8 @@ export const confidenceFeatureNames = [
   'margin',
   /** Best share, over the first passages, of the terms that are no names, weighed by idf: 0..1. */
   'topic',
-  /** The same over passages that hold words of whom the question asks for; 0 where they are not heard. */
-  'said',
+  /** How much less of them the passages hold in which the asked-for speaker is heard: 0..1; 0 where nobody's words are asked for. */
+  'unsaid',
   /** Share of the question's names that one of the first passages holds: 0..1. */
   'names',
   /** Share of the question's names that the corpus does not know: 0..1. */
@@ -31,6 +31,8 @@ export type ConfidenceFeatures = Readonly<Record<(typeof confidenceFeatureNames)
 /** Passages that are looked at, and those that are searched for an asked-for speaker. */
 const FIRST = 6;
 const SEARCHED = 15;
+/** What a passage counts that names the asked-for speaker and holds no statement known to be by them. */
+const UNSAID = 0.6;
 
 /** @param ranked best first; more than `SEARCHED` make no difference */
 export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): ConfidenceFeatures {
@@ -38,10 +40,12 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
   const other = ranked.find(({ article }) => article !== best?.article);
   const first = ranked.slice(0, FIRST);
   const bySpeaker = ranked.slice(0, SEARCHED).filter(({ parts }) => parts.speaker > 0);
+  const aboutSpeaker = ranked.slice(0, SEARCHED).filter((one) => analysis.saidBy.some(({ terms }) => terms.every(wordsOf(index, one))));
   const names = analysis.names;
   const ofNames = new Set(names.flatMap(({ terms }) => terms));
   const topics = analysis.terms.filter(({ term }) => !ofNames.has(term));
-  const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one)) : one.coverage);
+  const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one), wordsOfArticle(index, one)) : one.coverage);
+  const topic = Math.max(0, ...first.map(topicOf));
   const inFirst = first.map((one) => wordsOf(index, one));
   const isHeld = ({ kind, terms }: (typeof names)[number]): boolean =>
     kind === 'outlet' || inFirst.some((words) => terms.every((term) => isStopWord(term) || words(term)));
@@ -50,8 +54,8 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
     vectors: best ? best.parts.vector + best.parts.clauseVector : 0,
     named: best ? best.parts.outlet + best.parts.date + best.parts.speaker : 0,
     margin: (best?.score ?? 0) - (other?.score ?? 0),
-    topic: Math.max(0, ...first.map(topicOf)),
-    said: Math.max(0, ...(analysis.saidBy.length > 0 ? bySpeaker : first).map(topicOf)),
+    topic,
+    unsaid: analysis.saidBy.length > 0 ? Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNSAID * topicOf(one)))) : 0,
     names: names.length > 0 ? names.filter(isHeld).length / names.length : 1,
     unknown: names.length > 0 ? names.filter(({ known }) => !known).length / names.length : 0,
     terms: Math.log(1 + analysis.terms.length),
@@ -64,11 +68,23 @@ function wordsOf(index: SearchIndex, { passage, article }: RankedPassage): (term
   return (term) => held.has(sequences.numberOf(term));
 }
 
-function share(terms: readonly QuestionTerm[], holds: (term: string) => boolean): number {
+function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: string) => boolean {
+  const sequences = termSequences(index);
+  const [first, end] = index.articles[article]?.passages ?? [0, 0];
+  return (term) => {
+    const number = sequences.numberOf(term);
+    for (let passage = first; passage < end; passage += 1) if (sequences.ofPassage(passage).includes(number)) return true;
+    return false;
+  };
+}
+
+/** Share of the terms, weighed by idf, that a passage holds; what only its article holds counts half. */
+function share(terms: readonly QuestionTerm[], inPassage: (term: string) => boolean, inArticle: (term: string) => boolean): number {
   let [held, all] = [0, 0];
   for (const { term, idf } of terms) {
     all += idf;
-    if (holds(term)) held += idf;
+    if (inPassage(term)) held += idf;
+    else if (inArticle(term)) held += idf / 2;
   }
   return all > 0 ? held / all : 0;
 }

@@ -7,7 +7,7 @@ export interface QuestionTerm {
   readonly term: string;
   /** As it stands in the question. */
   readonly word: string;
-  /** Inverse document frequency over passages, natural logarithm; above 0, highest for words the corpus does not hold. */
+  /** Inverse document frequency over passages, natural logarithm, less for light words; above 0, highest for words the corpus does not hold. */
   readonly idf: number;
   /** Passages that hold the term. */
   readonly frequency: number;
