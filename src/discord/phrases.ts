@@ -22,7 +22,7 @@ function ruleFor(language: Language, n: string | number | undefined): Intl.LDMLP
 }
 
 /** Every fixed phrase of every reply, in five languages. Excerpts, names and titles are never translated. */
-const phrases = {
+export const phrases = {
   kindQuote: { en: 'quote', ar: 'اقتباس', es: 'cita textual', fr: 'citation', de: 'Zitat' },
   kindMixed: { en: 'quoted in part', ar: 'اقتباس جزئي', es: 'cita parcial', fr: 'citation partielle', de: 'teils Zitat' },
   kindParaphrase: { en: 'paraphrase by the reporter', ar: 'بصياغة الصحفي', es: 'paráfrasis del periodista', fr: 'paraphrase du journaliste', de: 'Wiedergabe durch den Berichterstatter' },

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { phrase, phrases, type PhraseKey } from '../../src/discord/phrases.ts';
+
+const languages = ['en', 'ar', 'es', 'fr', 'de'] as const;
+
+it.each(Object.keys(phrases) as PhraseKey[])('%s takes the same values in every language', (key) => {
+  const inEnglish = placeholders(phrases[key].en);
+  for (const language of languages) expect([language, placeholders(phrases[key][language])]).toEqual([language, inEnglish]);
+});
+
+it('chooses the plural form of the language', () => {
+  expect(phrase('en', 'alsoIn', { n: 1 })).toBe('also in 1 article');
+  expect(phrase('en', 'alsoIn', { n: 2 })).toBe('also in 2 articles');
+  expect(phrase('ar', 'articles', { n: 2 })).toBe('مقالان');
+  expect(phrase('ar', 'articles', { n: 11 })).toBe('11 مقالًا');
+});
+
+it('puts values in as they are, even where they look like placeholders', () => {
+  expect(phrase('en', 'onlySide', { side: '{source} $&' })).toBe('Only {source} $&');
+});
+
+/** Of all forms together: "one" and "two" may name the number in words. */
+function placeholders(forms: string | Readonly<Record<string, string>>): string[] {
+  const texts = typeof forms === 'string' ? [forms] : Object.values(forms);
+  return [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []))].toSorted();
+}
