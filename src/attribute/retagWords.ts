@@ -51,7 +51,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "legal observers note the rise"
   if (tag === 'NOUN' && cue.forms.has('base') && before?.tag === 'NOUN' && /s$/.test(before.lower) && after !== undefined && /^(?:DET|PRON)$/.test(after.tag) && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')) return 'VERB';
   // "observers note that"
-  if (/s$/.test(before?.lower ?? '') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
+  if (before?.tag === 'NOUN' && /s$/.test(before.lower) && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
   if (after?.lower === ',' && /^["“'‘]+$/.test(words[index + 2]?.lower ?? '') && cue.verb.clause) return 'VERB';
   const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3 && before?.tag === 'PROPN') || after.lower === 'that';
