@@ -64,7 +64,26 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th',
 };
 
+/**
+ * Terms of words seen before. News repeats its words: folding and stemming them anew was most of the time of an answer.
+ * Emptied when full, so that a corpus of ever new words cannot fill the memory.
+ */
+const known = { plain: new Map<string, string>(), shouted: new Map<string, string>() };
+const KNOWN_WORDS = 50_000;
+/** A longer run of letters is no word that comes again. */
+const KNOWN_LENGTH = 40;
+
 function toTerm(word: string, isShouted: boolean): string {
+  const terms = isShouted ? known.shouted : known.plain;
+  const seen = terms.get(word);
+  if (seen !== undefined) return seen;
+  const term = makeTerm(word, isShouted);
+  if (terms.size >= KNOWN_WORDS) terms.clear();
+  if (word.length <= KNOWN_LENGTH) terms.set(word, term);
+  return term;
+}
+
+function makeTerm(word: string, isShouted: boolean): string {
   const folded = foldWord(word);
   if (!isShouted && CAPITALS.test(word) && isStopWord(folded)) return folded.toUpperCase();
   return stemmer(folded);
