@@ -17,6 +17,8 @@ export interface Candidate {
 export interface Beside {
   readonly before: Quote | null;
   readonly after: Quote | null;
+  /** End of the paragraph, where the sentence opens it; null elsewhere. */
+  readonly paragraphEnd: number | null;
 }
 
 /** The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's content. */

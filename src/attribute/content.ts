@@ -42,7 +42,7 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const spans: Span[] = [];
   if (subject !== null) spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
   const next = parsed.chunks[cue.end];
-  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (cue.verb.clause && next?.kind === 'mark' && opensQuote(parsed, cue.end));
+  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (next?.kind === 'mark' && opensQuote(parsed, cue.end));
   const right = says ? restFrom(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
@@ -228,7 +228,7 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
   if (mark === from) return true;
   for (let at = from; at < mark; at++) {
     const kind = parsed.chunks[at]?.kind;
-    if (kind === 'preposition' && parsed.chunks[at + 1]?.kind === 'noun' && at + 1 < mark) at++;
+    if (kind === 'preposition' && headWord(parsed, at) !== 'of' && parsed.chunks[at + 1]?.kind === 'noun' && at + 1 < mark) at++;
     else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
   }
   return true;

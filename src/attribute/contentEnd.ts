@@ -72,6 +72,8 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     case 'subordinator':
       return TAKING_OVER.has(word);
     case 'conjunction':
+      // “…,” but “…”: the same speaker goes on.
+      if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
       return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
       return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word) !== undefined);

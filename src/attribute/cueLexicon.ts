@@ -78,7 +78,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
     need demand request require seek solicit approve authorize veto pass adopt enact ban prohibit forbid allow permit order mandate instruct
     nominate appoint pick select choose congratulate honor honour eye apologize
     expose evoke preach hype pitch tout pooh-pooh warn recommend trumpet parrot identify cheer jeer boo heckle chant preview analyze analyse examine assess evaluate
-    herald knock mandate spurn shun scorn disdain deplore abhor detest relish value cherish revere vilify demonize malign smear impugn denigrate deride resist eschew disapprove contradict
+    rate rank pound herald knock mandate spurn shun scorn disdain deplore abhor detest relish value cherish revere vilify demonize malign smear impugn denigrate deride resist eschew disapprove contradict
     gauge explore investigate probe critique lambaste berate target taunt needle reconsider reassess signal summarize summarise`],
   ['oih', 'ask'],
   ['oih/to', 'urge encourage press implore beg beseech exhort advise pressure persuade convince direct order instruct command invite challenge lobby push warn request remind'],

@@ -35,6 +35,7 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     const beside = {
       before: byEnd.get(sentences[number - 1]?.end ?? -1) ?? null,
       after: byStart.get(next?.start ?? -1) ?? null,
+      paragraphEnd: sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
     for (const { cue, source, content } of candidatesIn(parsed, beside)) {
       drafts.push({

@@ -42,7 +42,19 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
     last.content.push({ start: quote.start, end: quote.end });
     covered = quote.end;
   }
-  return grown.map(({ draft, content }) => ({ ...draft, content }));
+  return apart(grown.map(({ draft, content }) => ({ ...draft, content })));
+}
+
+/** Words belong to one statement: what an earlier one holds (a transcript's turn, a quote after a colon) is nobody else's. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const taken: Span[] = [];
+  return drafts.flatMap((draft) => {
+    // Statements stand in the order of their cues, so a clash is never far back.
+    const near = taken.slice(-24);
+    const content = draft.content.filter((span) => !near.some((other) => span.start < other.end && other.start < span.end));
+    taken.push(...content);
+    return content.length === 0 ? [] : [{ ...draft, content: [...content].sort((a, b) => a.start - b.start) }];
+  });
 }
 
 interface Growing {

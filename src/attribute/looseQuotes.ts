@@ -11,7 +11,7 @@ import { subjectOf, type Source } from './source.ts';
  * @param cues the cues of the sentence with their sources
  * @param found what the cues of the sentence govern
  */
-export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after }: Beside, found: readonly Candidate[]): Candidate | null {
+export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after, paragraphEnd }: Beside, found: readonly Candidate[]): Candidate | null {
   const { chunks } = parsed;
   const spoken = cues.findLast(({ cue, source }) => source !== null && cue.form !== 'infinitive');
   const last = chunks.length - 1;
@@ -27,6 +27,8 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
   }
   const signed = findSignature(parsed);
   if (signed !== null) return signed;
+  const turn = paragraphEnd === null ? null : findTurn(parsed, paragraphEnd);
+  if (turn !== null) return turn;
   const label = findLabel(parsed);
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
@@ -47,6 +49,15 @@ function findSignature(parsed: ParsedSentence): Candidate | null {
   const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
   if (quote === undefined || chunks[dash + 1]?.kind !== 'noun' || end - dash > 5 || chunks.slice(dash).some(({ kind }) => kind === 'verb')) return null;
   return { cue: { first: dash, end: dash + 1 }, source: { first: dash + 1, end, head: dash + 1, inverted: true }, content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' } };
+}
+
+/** A turn of a transcript: a paragraph that opens with a name in capitals and a colon. */
+function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | null {
+  const { chunks, words } = parsed;
+  const name = parsed.text.slice(words[0]?.start, words[(chunks[0]?.end ?? 1) - 1]?.end);
+  const start = words[chunks[2]?.first ?? -1]?.start;
+  if (chunks[0]?.kind !== 'noun' || headWord(parsed, 1) !== ':' || start === undefined || opensQuote(parsed, 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
+  return { cue: { first: 1, end: 2 }, source: { first: 0, end: 1, head: 0, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'beside' } };
 }
 
 const DASH = /^[-–—―]+$/;

@@ -42,6 +42,8 @@ interface Style {
 const STYLES: readonly Style[] = [
   { open: '“', close: '”', slip: '"', single: false },
   { open: '„', close: '“', single: false },
+  // Turned the wrong way by a typesetter.
+  { open: '”', close: '”', slip: '"', single: false },
   { open: '«', close: '»', single: false },
   { open: "''", close: "''", single: false },
   { open: '``', close: "''", single: false },
@@ -49,7 +51,7 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
-const MARKS = '“„«"‘\'`';
+const MARKS = '“”„«"‘\'`';
 
 function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[] {
   const quotes: Quote[] = [];

@@ -15,6 +15,7 @@ describe('findStatements: direct quotes', () => {
     ['with the closing mark mixed up', '“It failed," Voss said.', ['Voss (named) quote: “It failed,"']],
     ['after a label', 'Voss: “Not today.”', ['Voss (named) quote: “Not today.”']],
     ['signed', '“Best day of my life.” — Lena Orth', ['Lena Orth (named) quote: “Best day of my life.”']],
+    ['in a transcript', 'VOSS: We start again. He said so.', ['VOSS (named) paraphrase: We start again. He said so.']],
     ['in the paragraph after a colon', 'The port authority said in a statement:\n“All piers are closed.”', ['the port authority (nominal) quote: “All piers are closed.”']],
   ])('finds a quote %s', (_name, text, expected) => {
     expect(linesOf(text)).toEqual(expected);
@@ -80,7 +81,7 @@ describe('findStatements: speakers', () => {
 
 describe('findStatements: any text', () => {
   const piece = fc.constantFrom(
-    '“', '”', '"', "''", ' said ', ' Voss ', 'he ', 'she ', 'The group ', ', ', '. ', ': ', 'that ', 'according to ', 'rejected ', 'and ', 'who ', 'Norway ', 'by ', 'was ', '\n', ' — ', '(', ') ', 'talks ', 'to ', 'accusing ', '’s ', 'its claim ', '😀 ',
+    '“', '”', '"', "''", ' said ', ' Voss ', 'he ', 'she ', 'The group ', ', ', '. ', ': ', 'that ', 'according to ', 'rejected ', 'and ', 'who ', 'Norway ', 'by ', 'was ', '\n', ' — ', '(', ') ', '\nVOSS: ', '"', 'talks ', 'to ', 'accusing ', '’s ', 'its claim ', '😀 ',
   );
   it('gives content that is never empty, within the text, in order and apart', () => {
     fc.assert(
