@@ -12,7 +12,7 @@ const allowed = (megabytes: number): number => 10_000 + 6_000 * megabytes;
 
 type Write = (folder: string) => Promise<unknown>;
 
-const file =
+const holding =
   (name: string, content: string | Buffer): Write =>
   (folder) =>
     writeFile(path.join(folder, name), content);
@@ -21,54 +21,54 @@ const file =
 function corpora(size: number): Readonly<Record<string, Write>> {
   const fill = (unit: string): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
   return {
-    'one line, no space': file('a.txt', fill('x')),
-    'one line of words': file('a.txt', fill('word ')),
-    'one line of sentences': file('a.txt', fill('The crews said that they would strike. ')),
-    'one line of full stops': file('a.txt', fill('.')),
-    'one line of capitals': file('a.txt', fill('U.S. Rep. A.B. ')),
-    'one line of quotation marks': file('a.txt', fill('“')),
-    'quotes in quotes': file('a.txt', fill('“He said ‘she said “no” again’ ”')),
-    'lines of one word': file('a.txt', fill('word\n')),
-    'empty lines': file('a.txt', `Start.${fill('\n')}End.`),
-    'blanks at line ends': file('a.txt', `Start.${fill(' ')}\n${fill('\t')}End.`),
-    'said, said, said': file('a.txt', fill('said Ada, said Bo, ')),
-    'commas': file('a.txt', fill('Ada, ')),
-    'digits and dates': file('a.txt', fill('1/1/1/1-2-3 12:00 ')),
-    'right to left, emoji, joined': file('a.txt', fill('\u202E\u200Fسلام 👨‍👩‍👧‍👦 e\u0301 ')),
-    'deep divs': file('a.html', `<html><body>${'<div>'.repeat(size / 6)}Deep words here.`),
-    'unclosed tags': file('a.html', `<html><body>${fill('<p><b><i><a href=x>word ')}`),
-    'attributes': file('a.html', `<html><body><p ${fill('a=b ')}>Words.</p></body></html>`),
-    'entities': file('a.html', `<html><body><p>${fill('&amp;&lt;&#x1F600;')}</p></body></html>`),
-    'brackets and comments': file('a.html', `<html><body>${fill('<!--<')}`),
-    'meta tags': file('a.html', `<html><head>${fill('<meta property="og:title" content="x">')}</head><body><p>${GOOD}</p></body></html>`),
-    'rows of a table': file('a.html', `<html><body><table>${fill('<tr><td>1<td>2')}</table></body></html>`),
-    'Markdown lists in lists': file('a.md', fill('> - * 1. ')),
-    'Markdown brackets': file('a.md', fill('[![')),
-    'Markdown stars': file('a.md', fill('*a **b _c ')),
-    'Markdown back-ticks': file('a.md', fill('`a``b```c')),
-    'front matter without an end': file('a.md', `---\n${fill('title: x\n')}`),
-    'JSON in JSON': file('a.json', '['.repeat(size / 2) + ']'.repeat(size / 2)),
-    'many records': file('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"r${n}","text":"Ada Quill said number ${n}."}`).join('\n')),
-    'records with one id': file('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"same","text":"Ada Quill said number ${n}."}`).join('\n')),
+    'one line, no space': holding('a.txt', fill('x')),
+    'one line of words': holding('a.txt', fill('word ')),
+    'one line of sentences': holding('a.txt', fill('The crews said that they would strike. ')),
+    'one line of full stops': holding('a.txt', fill('.')),
+    'one line of capitals': holding('a.txt', fill('U.S. Rep. A.B. ')),
+    'one line of quotation marks': holding('a.txt', fill('“')),
+    'quotes in quotes': holding('a.txt', fill('“He said ‘she said “no” again’ ”')),
+    'lines of one word': holding('a.txt', fill('word\n')),
+    'empty lines': holding('a.txt', `Start.${fill('\n')}End.`),
+    'blanks at line ends': holding('a.txt', `Start.${fill(' ')}\n${fill('\t')}End.`),
+    'said, said, said': holding('a.txt', fill('said Ada, said Bo, ')),
+    'commas': holding('a.txt', fill('Ada, ')),
+    'digits and dates': holding('a.txt', fill('1/1/1/1-2-3 12:00 ')),
+    'right to left, emoji, joined': holding('a.txt', fill('\u202E\u200Fسلام 👨‍👩‍👧‍👦 e\u0301 ')),
+    'deep divs': holding('a.html', `<html><body>${'<div>'.repeat(size / 6)}Deep words here.`),
+    'unclosed tags': holding('a.html', `<html><body>${fill('<p><b><i><a href=x>word ')}`),
+    'attributes': holding('a.html', `<html><body><p ${fill('a=b ')}>Words.</p></body></html>`),
+    'entities': holding('a.html', `<html><body><p>${fill('&amp;&lt;&#x1F600;')}</p></body></html>`),
+    'brackets and comments': holding('a.html', `<html><body>${fill('<!--<')}`),
+    'meta tags': holding('a.html', `<html><head>${fill('<meta property="og:title" content="x">')}</head><body><p>${GOOD}</p></body></html>`),
+    'rows of a table': holding('a.html', `<html><body><table>${fill('<tr><td>1<td>2')}</table></body></html>`),
+    'Markdown lists in lists': holding('a.md', fill('> - * 1. ')),
+    'Markdown brackets': holding('a.md', fill('[![')),
+    'Markdown stars': holding('a.md', fill('*a **b _c ')),
+    'Markdown back-ticks': holding('a.md', fill('`a``b```c')),
+    'front matter without an end': holding('a.md', `---\n${fill('title: x\n')}`),
+    'JSON in JSON': holding('a.json', '['.repeat(size / 2) + ']'.repeat(size / 2)),
+    'many records': holding('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"r${n}","text":"Ada Quill said number ${n}."}`).join('\n')),
+    'records with one id': holding('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"same","text":"Ada Quill said number ${n}."}`).join('\n')),
   };
 }
 
 /** What no article is: each must be a problem by name, and none may keep the good one from being read. */
 const BAD: Readonly<Record<string, Write>> = {
-  binary: file('bad.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff])),
-  'NUL in text': file('bad.txt', 'Words\0 and words.'),
-  'UTF-16': file('bad.txt', Buffer.from('\uFEFFWords', 'utf16le')),
-  'not UTF-8': file('bad.txt', Buffer.from([0x57, 0xc3, 0x28])),
-  'empty': file('bad.txt', ''),
-  'over 10 MiB': file('bad.txt', 'x'.repeat(11 * MIB)),
-  'a line over 10 MiB': file('bad.jsonl', `{"id":"x","text":"${'x'.repeat(11 * MIB)}"}\n`),
+  binary: holding('bad.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff])),
+  'NUL in text': holding('bad.txt', 'Words\0 and words.'),
+  'UTF-16': holding('bad.txt', Buffer.from('\uFEFFWords', 'utf16le')),
+  'not UTF-8': holding('bad.txt', Buffer.from([0x57, 0xc3, 0x28])),
+  'empty': holding('bad.txt', ''),
+  'over 10 MiB': holding('bad.txt', 'x'.repeat(11 * MIB)),
+  'a line over 10 MiB': holding('bad.jsonl', `{"id":"x","text":"${'x'.repeat(11 * MIB)}"}\n`),
   'a FIFO': async (folder) => spawnSync('mkfifo', [path.join(folder, 'bad.txt')]),
   'a link out of the folder': (folder) => symlink('/etc/hostname', path.join(folder, 'bad.txt')),
   'a link to itself': (folder) => symlink('bad.txt', path.join(folder, 'bad.txt')),
   'a link to the folder': (folder) => symlink('.', path.join(folder, 'bad.txt')),
   'a device': (folder) => symlink('/dev/zero', path.join(folder, 'bad.txt')),
   'a folder with a file’s name': (folder) => mkdir(path.join(folder, 'bad.txt')).then(() => writeFile(path.join(folder, 'bad.txt', 'bad.exe'), 'x')),
-  'an id that leads out': file('bad.jsonl', '{"id":"../../etc/passwd"}\n'),
+  'an id that leads out': holding('bad.jsonl', '{"id":"../../etc/passwd"}\n'),
 };
 
 /**
@@ -77,7 +77,7 @@ const BAD: Readonly<Record<string, Write>> = {
  */
 export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Row[]> {
   const long = { runs: 0, slowest: ['', 0] as [string, number], faults: [] as string[] };
-  for (const [name, write] of Object.entries(corpora(size)).filter(([name]) => only.test(name))) {
+  for (const [name, write] of Object.entries(corpora(size)).filter(([key]) => only.test(key))) {
     const { ms, faults } = await tryCorpus(write);
     long.runs++;
     if (ms > long.slowest[1]) long.slowest = [name, ms];
@@ -85,7 +85,7 @@ export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Ro
     long.faults.push(...faults.map((fault) => `${name}: ${fault}`));
   }
   const bad = { runs: 0, faults: [] as string[] };
-  for (const [name, write] of Object.entries(BAD).filter(([name]) => only.test(name))) {
+  for (const [name, write] of Object.entries(BAD).filter(([key]) => only.test(key))) {
     const { faults, problems } = await tryCorpus(write);
     bad.runs++;
     if (!problems.some((problem) => problem.includes('bad.'))) faults.push('nothing was said about it');
@@ -117,7 +117,7 @@ function tryCorpus(write: Write): Promise<{ ms: number; faults: string[]; proble
       const ms = performance.now() - started;
       const faults = await faultsOf({ ...answer, excerpts: answer.excerpts.filter(({ file }) => /\.(?:txt|md)$/.test(file)) }, corpus.seeds);
       if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good'))) faults.push('the good article is not in the index');
-      return { ms, faults, problems: report.problems.map(({ file, problem }) => `${file} ${problem}`) };
+      return { ms, faults, problems: report.problems.map((one) => `${one.file} ${one.problem}`) };
     } catch (error) {
       return { ms: performance.now() - started, faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)], problems: [] };
     }

@@ -58,7 +58,7 @@ function readDated(part: string): Byline | null {
   if (!found) return null;
   const update = /\b(?:updated|modified|edited)\b/iu.test(part) ? { isUpdate: true } : {};
   let author: string | undefined;
-  const sides = [part.slice(0, found.start).replace(/[\s,|•·–—-]+(?:on)?\s*$/iu, ''), part.slice(found.end).replace(timeOfDay, '')];
+  const sides = [part.slice(0, found.start).replace(/\bon\s*$/iu, '').replace(/[\s,|•·–—-]+$/u, ''), part.slice(found.end).replace(timeOfDay, '')];
   for (const side of sides) {
     const person = by.exec(asName(side.replace(/^[\s,|•·–—-]+/u, '').trim()))?.[1];
     if (person) author = tidyName(person);

@@ -1,0 +1,56 @@
+import { checkSync } from 'recheck';
+import { type FoundRegex, findRegexes } from './findRegexes.ts';
+import type { Row } from './workbench.ts';
+
+/** Characters that the worst input of a pattern is made of: a long paragraph. */
+const LENGTH = 4_000;
+/** What that may take, in milliseconds. */
+const ALLOWED = 250;
+/** How long the checker may think about one pattern, in milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * Puts every pattern of the program through recheck. One whose time can grow exponentially is a fault; one whose time
+ * grows with a power is run on the worst input that was found for it.
+ */
+export async function checkRegexes(folders: readonly string[], patience = PATIENCE): Promise<Row> {
+  const found = await findRegexes(folders);
+  const patterns = [...new Map(found.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
+  const faults: string[] = [];
+  const counts = { linear: 0, power: 0, undecided: 0 };
+  let worst = 0;
+  for (const one of patterns) {
+    const verdict = checkSync(one.source, one.flags.replace(/[dgy]/g, ''), { timeout: patience });
+    if (verdict.status === 'safe') counts.linear++;
+    else if (verdict.status === 'unknown') counts.undecided++;
+    else if (verdict.complexity.type === 'exponential') faults.push(`${placeOf(one)}: exponential on ${verdict.attack.pattern}`);
+    else {
+      counts.power++;
+      const ms = timeOn(one, worstInput(verdict.attack));
+      worst = Math.max(worst, ms);
+      if (ms > ALLOWED) faults.push(`${placeOf(one)}: ${ms.toFixed(0)} ms on ${LENGTH} characters like ${verdict.attack.pattern}`);
+    }
+  }
+  return {
+    what: `regular expressions (recheck), worst input of ${LENGTH} characters`,
+    runs: patterns.length,
+    result: `0 exponential, ${counts.power} of a higher power (slowest ${worst.toFixed(0)} ms), ${counts.undecided} undecided in ${patience / 1000} s`,
+    faults,
+  };
+}
+
+function worstInput({ pumps, suffix }: { readonly pumps: readonly { readonly prefix: string; readonly pump: string }[]; readonly suffix: string }): string {
+  const share = LENGTH / Math.max(1, pumps.length);
+  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(share / Math.max(1, pump.length)))).join('') + suffix;
+}
+
+function timeOn({ source, flags }: FoundRegex, input: string): number {
+  const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const started = performance.now();
+  pattern.test(input);
+  return performance.now() - started;
+}
+
+function placeOf({ file, line }: FoundRegex): string {
+  return `${file}:${line}`;
+}
