@@ -12,4 +12,6 @@ export interface Draft {
   readonly source: Span | null;
   readonly cue: Span;
   readonly content: readonly Span[];
+  /** Found beside its cue: gives way to a cue in the content's own sentence. */
+  readonly yields: boolean;
 }

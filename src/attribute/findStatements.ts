@@ -46,6 +46,7 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
         source: source === null ? null : sourceSpan(parsed, source),
         cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
         content: content.spans,
+        yields: content.side === 'beside',
       });
     }
   }

@@ -48,13 +48,19 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
 /** Words belong to one statement: what an earlier one holds (a transcript's turn, a quote after a colon) is nobody else's. */
 function apart(drafts: readonly Draft[]): Draft[] {
   const taken: Span[] = [];
-  return drafts.flatMap((draft) => {
-    // Statements stand in the order of their cues, so a clash is never far back.
+  return drafts.flatMap((draft, index) => {
+    // Statements stand in the order of their cues, so a clash is never far.
+    const better = draft.yields && drafts.slice(index + 1, index + 4).some((later) => !later.yields && clashes(draft.content, later.content));
+    if (better) return [];
     const near = taken.slice(-24);
     const content = draft.content.filter((span) => !near.some((other) => span.start < other.end && other.start < span.end));
     taken.push(...content);
     return content.length === 0 ? [] : [{ ...draft, content: [...content].sort((a, b) => a.start - b.start) }];
   });
+}
+
+function clashes(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 }
 
 interface Growing {

@@ -57,7 +57,7 @@ function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | nul
   const name = parsed.text.slice(words[0]?.start, words[(chunks[0]?.end ?? 1) - 1]?.end);
   const start = words[chunks[2]?.first ?? -1]?.start;
   if (chunks[0]?.kind !== 'noun' || headWord(parsed, 1) !== ':' || start === undefined || opensQuote(parsed, 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
-  return { cue: { first: 1, end: 2 }, source: { first: 0, end: 1, head: 0, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'beside' } };
+  return { cue: { first: 1, end: 2 }, source: { first: 0, end: 1, head: 0, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'turn' } };
 }
 
 const DASH = /^[-–—―]+$/;

@@ -179,7 +179,7 @@ function after(parsed: ParsedSentence, from: number): Source | null {
 
 function invertible(parsed: ParsedSentence, cue: Cue): boolean {
   const chunk = parsed.chunks[cue.first];
-  if (!cue.verb.clause || chunk === undefined || chunk.end - chunk.first > 2) return false;
+  if (!cue.verb.clause || cue.verb.hearer || chunk === undefined || chunk.end - chunk.first > 2) return false;
   const before = parsed.chunks[cue.first - 1];
   return before === undefined || before.kind === 'comma' || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'subordinator' || before.kind === 'conjunction';
 }
