@@ -1,4 +1,5 @@
 import type { Embedder, SearchIndex } from '../domain/ports.ts';
+import { fitWindow } from './fitWindow.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
 import { type EmbeddedQuestion, scorePassages } from './scorePassages.ts';
@@ -56,7 +57,8 @@ export async function retrieve(
 async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, clauses: readonly string[], mode: SearchMode): Promise<EmbeddedQuestion> {
   if (mode === 'keyword') return { analysis, vector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
   const several = clauses.length > 1 ? clauses : [];
-  const [vector = null, ...ofClauses] = await embedder.embed([analysis.question, ...several], 'query');
+  const texts = await Promise.all([analysis.question, ...several].map((text) => fitWindow(text, embedder)));
+  const [vector = null, ...ofClauses] = await embedder.embed(texts, 'query');
   return { analysis, vector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
 }
 
