@@ -1,8 +1,9 @@
 import type { Quote } from '../text/findQuotes.ts';
+import { chunkStart } from './chunkAt.ts';
 import { findContent, type Content } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
 import { findLooseQuote } from './looseQuotes.ts';
-import { chunkStart, type ParsedSentence } from './parseSentence.ts';
+import type { ParsedSentence } from './parseSentence.ts';
 import { findSource, type Source } from './source.ts';
 
 /** A cue with its source and content, all in one sentence but for quotes beside it. */

@@ -1,8 +1,11 @@
 import type { Span } from '../domain/span.ts';
+import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
-import { contentEnd, endOffset } from './contentEnd.ts';
-import { chunkEnd, chunkStart, headWord, type ParsedSentence } from './parseSentence.ts';
-import { isTime, subjectOf, type Source } from './source.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import { rightContent, type Right } from './rightContent.ts';
+import type { Source } from './source.ts';
+import { subjectOf } from './subject.ts';
 
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
 export interface Content {
@@ -21,7 +24,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
     return passiveContent(parsed, cue);
   }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
-  const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : toTheRight(parsed, cue, anchor, source);
+  const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
   const left = leftPart(parsed, leftFirst, cue, right?.resumes !== true);
@@ -43,7 +46,7 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
   if (subject !== null) spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
   const next = parsed.chunks[cue.end];
   const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (next?.kind === 'mark' && opensQuote(parsed, cue.end));
-  const right = says ? restFrom(parsed, cue.end, false) : null;
+  const right = says ? contentSpan(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
 }
@@ -55,7 +58,7 @@ function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const clause = headWord(parsed, cue.end) === 'that' && next?.kind === 'subordinator';
   const linked = cue.end - cue.first > 1 && (next?.kind === 'noun' || next?.form === 'ing' || (next?.kind === 'mark' && opensQuote(parsed, cue.end)));
   if (!clause && !linked && next?.form !== 'infinitive') return null;
-  const rest = restFrom(parsed, cue.end, clause);
+  const rest = contentSpan(parsed, cue.end, clause);
   if (rest === null) return null;
   // As a subject it ends before its verb: "Her refusal to testify angered the panel".
   if (chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite')) return { spans: [rest], side: 'right' };
@@ -65,103 +68,11 @@ function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
   return end > rest.start ? { spans: [{ start: rest.start, end }], side: 'right' } : null;
 }
 
-interface Right {
-  readonly span: Span;
-  /** Goes on with a sentence that was cut by the cue: "The talks, he said, had failed". */
-  readonly resumes: boolean;
-}
-
 function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right | null {
   const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : -1;
   if (comma === -1) return null;
-  const span = restFrom(parsed, comma + 1, true);
+  const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: cue.first > 1 };
-}
-
-function toTheRight(parsed: ParsedSentence, cue: Cue, anchor: number, source: Source | null): Right | null {
-  const { chunks } = parsed;
-  const kind = (at: number): string => chunks[at]?.kind ?? 'end';
-  let at = anchor;
-  while (kind(at) === 'other') at++;
-  const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = restFrom(parsed, from, clause);
-    return span === null ? null : { span, resumes };
-  };
-  if (cue.verb.clause) {
-    // A clause, colon or quote that the adverbials after the verb lead to.
-    let scan = at;
-    for (let steps = 0; steps < 9; steps++, scan++) {
-      const here = kind(scan);
-      if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan, true);
-      if (here === 'stop') {
-        if (headWord(parsed, scan) === ':') return give(scan + 1, true);
-        break;
-      }
-      if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
-      if (here === 'comma') {
-        if (opensQuote(parsed, scan + 1)) return give(scan + 1);
-        if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
-        if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
-        break;
-      }
-      if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
-    }
-  }
-  if (source?.inverted === true) return kind(at) === 'comma' ? resumed(parsed, at, cue) : null;
-  switch (kind(at)) {
-    case 'end':
-    case 'stop':
-      return null;
-    case 'comma':
-      return resumed(parsed, at, cue);
-    case 'mark':
-      return opensQuote(parsed, at) ? give(at) : null;
-    case 'preposition':
-      // to “bomb”: the mark hides the infinitive.
-      if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object)) return give(at);
-      break;
-    case 'verb':
-      return chunks[at]?.form === 'infinitive' ? (cue.verb.infinitive || cue.verb.object ? give(at) : null) : chunks[at]?.form === 'ing' && cue.verb.object ? give(at) : null;
-    default:
-      break;
-  }
-  if (cue.verb.lemma === 'tell' && kind(at) === 'noun') {
-    let next = at + 1;
-    while (kind(next) === 'preposition' && kind(next + 1) === 'noun') next += 2;
-    if (chunks[next]?.form === 'infinitive') return give(next);
-    if (kind(next) === 'noun' && chunks[next + 1]?.form === 'finite') return give(next, true);
-  }
-  const prepositional = cue.end - cue.first > 1;
-  if (prepositional && kind(at) === 'noun') return give(at);
-  if (cue.verb.object && headWord(parsed, at) === 'that' && kind(at) === 'subordinator') return give(at, true);
-  if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
-  // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
-  let from = at;
-  while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
-  while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
-  while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
-  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from)) {
-    if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
-    return give(from, true);
-  }
-  if (cue.verb.clause && (from > at || kind(at) === 'preposition') && (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')) {
-    return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
-  }
-  if (cue.verb.object && kind(at) === 'noun') return give(at);
-  if (cue.verb.object && (kind(at) === 'preposition' || kind(at) === 'other')) return cue.verb.clause ? null : give(at);
-  return null;
-}
-
-/** After "X said," the rest is content only where the sentence had begun before; an "-ing" goes on about X. */
-function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null {
-  if (cue.form !== 'finite' || cue.first < 3) return null;
-  let next = comma + 1;
-  if (opensQuote(parsed, next)) return { span: restFrom(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
-  while (parsed.chunks[next]?.kind === 'other') next++;
-  const chunk = parsed.chunks[next];
-  if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
-  const span = restFrom(parsed, comma + 1, true);
-  return span === null ? null : { span, resumes: true };
 }
 
 function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean): Span | null {
@@ -187,68 +98,8 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   return end > start ? { start, end } : null;
 }
 
-/** From a chunk to where the content ends, without the full stop; with the closing mark of a quote that began in it. */
-function restFrom(parsed: ParsedSentence, from: number, clause: boolean): Span | null {
-  if (from >= parsed.chunks.length) return null;
-  const start = chunkStart(parsed, from);
-  const cut = contentEnd(parsed, from, clause);
-  if (cut < parsed.chunks.length) {
-    const end = endOffset(parsed, cut);
-    return end > start ? { start, end } : null;
-  }
-  let end = parsed.end;
-  const last = parsed.quotes.at(-1);
-  const insideLast = last !== undefined && last.end >= end && last.start >= parsed.start;
-  if (!insideLast) while (end > start && /[.!?…\s)\]]/.test(parsed.text.charAt(end - 1)) && !closesBracket(parsed.text, start, end)) end--;
-  return end > start ? { start, end } : null;
-}
-
-/** The bracket that ends here was opened within the content. */
-function closesBracket(text: string, start: number, end: number): boolean {
-  const last = text.charAt(end - 1);
-  return (last === ')' && text.slice(start, end).includes('(')) || (last === ']' && text.slice(start, end).includes('['));
-}
-
 /** A quote that begins with a capital after a colon, comma or full stop is a sentence of its own. */
 function opensAnew(parsed: ParsedSentence, at: number): boolean {
   const before = parsed.text.slice(parsed.start, at).trimEnd();
   return /[:,.—–-]$/.test(before) && /^\W{1,3}\p{Lu}/u.test(parsed.text.slice(at, at + 5));
-}
-
-const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
-
-export function opensQuote(parsed: ParsedSentence, index: number): boolean {
-  if (parsed.chunks[index]?.kind !== 'mark') return false;
-  const at = chunkStart(parsed, index);
-  return parsed.quotes.some((quote) => quote.start === at);
-}
-
-/** The quote stands right after the verb or after "in a statement", not within a noun phrase. */
-function startsContent(parsed: ParsedSentence, mark: number, from: number): boolean {
-  if (mark === from) return true;
-  for (let at = from; at < mark; at++) {
-    const kind = parsed.chunks[at]?.kind;
-    if (kind === 'preposition' && headWord(parsed, at) !== 'of' && parsed.chunks[at + 1]?.kind === 'noun' && at + 1 < mark) at++;
-    else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
-  }
-  return true;
-}
-
-function finiteAhead(parsed: ParsedSentence, from: number): boolean {
-  for (let at = from; at < parsed.chunks.length; at++) {
-    const chunk = parsed.chunks[at];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') {
-      // "lamented the state of the campaign and criticized …" has no clause as its object.
-      let before = at - 1;
-      while (before > from && parsed.chunks[before]?.kind === 'other') before--;
-      return parsed.chunks[before]?.kind !== 'conjunction';
-    }
-    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
-  }
-  return false;
-}
-
-function isTimeAt(parsed: ParsedSentence, index: number): boolean {
-  const chunk = parsed.chunks[index];
-  return chunk !== undefined && isTime(parsed, chunk);
 }

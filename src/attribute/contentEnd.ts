@@ -1,5 +1,6 @@
+import { headWord } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
-import { chunkEnd, headWord, type ParsedSentence } from './parseSentence.ts';
+import type { ParsedSentence } from './parseSentence.ts';
 
 /**
  * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the sentence
@@ -122,11 +123,4 @@ function nextIsCue(parsed: ParsedSentence, index: number): boolean {
 
 function inQuote(parsed: ParsedSentence, index: number): boolean {
   return (parsed.quoteOf[index] ?? null) !== null;
-}
-
-/** Offset one past the last character of the content that `contentEnd` closes before chunk `end`. */
-export function endOffset(parsed: ParsedSentence, end: number): number {
-  let at = end - 1;
-  while (at > 0 && (parsed.chunks[at]?.kind === 'comma' || parsed.chunks[at]?.kind === 'stop') && !inQuote(parsed, at)) at--;
-  return chunkEnd(parsed, at);
 }

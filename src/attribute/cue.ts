@@ -1,7 +1,8 @@
+import { headWord } from './chunkAt.ts';
 import { cueForm, type CueVerb } from './cueLexicon.ts';
 import { singular } from './nounLexicon.ts';
 import { isPossessive } from './parseClauses.ts';
-import { headWord, type ParsedSentence } from './parseSentence.ts';
+import type { ParsedSentence } from './parseSentence.ts';
 
 /** A place in a sentence that says that somebody says, thinks or wants something. */
 export interface Cue {

@@ -1,6 +1,7 @@
+import { headWord } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { BODIES, FEMALE, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
-import { headWord, type ParsedSentence } from './parseSentence.ts';
+import type { ParsedSentence } from './parseSentence.ts';
 import { isPossessive } from './parseClauses.ts';
 import type { Word } from './tagWords.ts';
 

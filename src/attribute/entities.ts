@@ -1,9 +1,9 @@
 import { getGender } from 'gender-detection-from-name';
+import { isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { FEMALE, MALE } from './nounLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { isTime } from './source.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
 export interface Entity {

@@ -7,7 +7,8 @@ import { resolveSpeakers } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { followQuotes } from './followQuotes.ts';
 import type { Source } from './source.ts';
-import { chunkEnd, chunkStart, parseSentence, type ParsedSentence } from './parseSentence.ts';
+import { chunkEnd, chunkStart } from './chunkAt.ts';
+import { parseSentence, type ParsedSentence } from './parseSentence.ts';
 
 /**
  * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved within

@@ -1,8 +1,9 @@
 import type { Beside, Candidate } from './candidates.ts';
-import { opensQuote } from './content.ts';
+import { chunkEnd, headWord, opensQuote } from './chunkAt.ts';
 import type { Cue } from './cue.ts';
-import { chunkEnd, headWord, type ParsedSentence } from './parseSentence.ts';
-import { subjectOf, type Source } from './source.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import type { Source } from './source.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:" and a new

@@ -27,22 +27,6 @@ export function parseSentence(text: string, sentence: Span, touching: readonly Q
   return { start: sentence.start, end: sentence.end, text, words, chunks, quotes, quoteOf };
 }
 
-/** Offset of the first character of a chunk. */
-export function chunkStart(parsed: ParsedSentence, index: number): number {
-  return parsed.words[parsed.chunks[index]?.first ?? -1]?.start ?? parsed.end;
-}
-
-/** Offset one past the last character of a chunk. */
-export function chunkEnd(parsed: ParsedSentence, index: number): number {
-  return parsed.words[(parsed.chunks[index]?.end ?? 0) - 1]?.end ?? parsed.start;
-}
-
-/** Lower-case head word of a chunk, '' where there is none. */
-export function headWord(parsed: ParsedSentence, index: number): string {
-  const chunk = parsed.chunks[index];
-  return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
-}
-
 /** “Good Morning America”, “The Late Show”: a name in marks, which nobody says. */
 function isTitle(text: string, { start, inner }: Quote): boolean {
   if (inner.end - inner.start > 60 || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;

@@ -1,0 +1,55 @@
+import type { Chunk } from './parseClauses.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+
+/** Offset of the first character of a chunk. */
+export function chunkStart(parsed: ParsedSentence, index: number): number {
+  return parsed.words[parsed.chunks[index]?.first ?? -1]?.start ?? parsed.end;
+}
+
+/** Offset one past the last character of a chunk. */
+export function chunkEnd(parsed: ParsedSentence, index: number): number {
+  return parsed.words[(parsed.chunks[index]?.end ?? 0) - 1]?.end ?? parsed.start;
+}
+
+/** Lower-case head word of a chunk, '' where there is none. */
+export function headWord(parsed: ParsedSentence, index: number): string {
+  const chunk = parsed.chunks[index];
+  return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
+}
+
+/** The next chunk to the left that is no adverb or mark (with `commas`: no comma either), or -1. */
+export function skipLeft(parsed: ParsedSentence, from: number, commas = false): number {
+  let at = from;
+  while (at >= 0) {
+    const kind = parsed.chunks[at]?.kind;
+    if (kind !== 'other' && kind !== 'mark' && !(commas && kind === 'comma')) break;
+    at--;
+  }
+  return at;
+}
+
+/** Stands within a quote that is long enough to be speech. */
+export function insideQuote(parsed: ParsedSentence, index: number): boolean {
+  const quote = parsed.quoteOf[index];
+  return quote !== null && quote !== undefined && quote.end - quote.start > 40;
+}
+
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+
+/** "Monday", "last week": says when, not who. */
+export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
+  return TIME.test(parsed.words[chunk.head]?.lower ?? '');
+}
+
+/** The chunk is a mark that opens a quote. */
+export function opensQuote(parsed: ParsedSentence, index: number): boolean {
+  if (parsed.chunks[index]?.kind !== 'mark') return false;
+  const at = chunkStart(parsed, index);
+  return parsed.quotes.some((quote) => quote.start === at);
+}
+
+/** The chunk says when, not who. */
+export function isTimeAt(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  return chunk !== undefined && isTime(parsed, chunk);
+}

@@ -1,0 +1,82 @@
+import { headWord } from './chunkAt.ts';
+import { countryOf } from './countries.ts';
+import { describeNoun } from './describeNoun.ts';
+import type { Entity } from './entities.ts';
+import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
+import { nearest, type History, type Resolved } from './salience.ts';
+
+/** What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody named. */
+export function resolveDescription(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
+  const asItStands: Resolved = { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
+  const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
+  if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
+    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
+    return pair === undefined ? asItStands : { name: pair.text, role: null, resolved: 'nominal' };
+  }
+  const bareTitle = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$/u.test(text);
+  if (!definite && !bareTitle) return asItStands;
+  if (/^(?:his|her|its|their) /i.test(text)) return asItStands;
+  const word = singular(head);
+  const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+  // "the envoy", "President": the one whose role or name says so.
+  const fitting = new Set(history.table.mentions.filter(({ entity }) => says(entity, text, word)).map(({ entity }) => entity));
+  const [only] = fitting;
+  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender)) return { name: only.name, role: null, resolved: 'nominal', entity: only };
+  if (fitting.size > 1) {
+    const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
+    return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
+  }
+  if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
+  const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
+  return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+function lowered(text: string, common: boolean): string {
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The capital of "Diplomats in Doha said" is the sentence's. */
+function startsWithCommonWord(history: History, sentence: number, start: number): boolean {
+  const parsed = history.sentences[sentence];
+  const word = parsed?.words.find((each) => each.start === start);
+  return parsed !== undefined && word !== undefined && parsed.start === start && (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
+}
+
+/** Its name or a role says so; else "group" fits any body, and "club" the only body that the article names. */
+function canBe(history: History, entity: Entity, kind: string): boolean {
+  const kinds = [entity.name, ...entity.roles].flatMap((words) => words.toLowerCase().split(/[\s-]+/)).map(singular).filter((word) => GENERIC_BODIES.has(word));
+  if (kinds.includes(kind)) return true;
+  if (/^(?:group|movement|organi[sz]ation)$/.test(kind)) return true;
+  const bodies = new Set(history.table.mentions.filter(({ entity: each }) => each.type !== 'person' && countryOf(each.name) === undefined).map(({ entity: each }) => each));
+  return kinds.length === 0 && bodies.size === 1;
+}
+
+/** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
+function says(entity: Entity, text: string, head: string): boolean {
+  const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(singular);
+  return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
+    if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
+    const words = new Set(role.toLowerCase().split(/[\s-]+/).map(singular));
+    return headOfRole(role) === head && wanted.every((word) => words.has(word));
+  });
+}
+
+/** "president" of "president of the machinists' union": what the holder is called. */
+function headOfRole(role: string): string {
+  return singular(role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/).at(-1) ?? '');
+}
+
+/** "Qatar and Egypt, serving as mediators, released …, in which both nations affirmed": two bodies joined in this sentence or the last. */
+function pairAround(history: History, sentence: number, before: number): { text: string } | undefined {
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+    const parsed = history.sentences[at];
+    if (parsed === undefined) continue;
+    for (const [index, chunk] of parsed.chunks.entries()) {
+      if (chunk.kind !== 'conjunction' || headWord(parsed, index) !== 'and') continue;
+      const left = describeNoun(parsed, index - 1);
+      const right = describeNoun(parsed, index + 1);
+      if (left?.type === 'body' && right?.type === 'body' && right.start < before) return { text: `${left.name} and ${right.name}` };
+    }
+  }
+  return undefined;
+}

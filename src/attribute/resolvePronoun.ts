@@ -1,0 +1,42 @@
+import { datelineEnd, type Entity } from './entities.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
+
+/** What a pronoun stands for, or null where it cannot be told. */
+export function resolvePronoun(word: string, parsed: ParsedSentence, start: number, sentence: number, history: History): Resolved | null {
+  const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
+  if (/^(?:he|him|his|she|her|hers)$/.test(word)) {
+    const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
+    const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender;
+    const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
+    if (before !== null) return found(before);
+    // Whoever spoke last without a name: "an official said … she added".
+    const unnamed = history.unnamed.findLast((each) => each.sentence < sentence && each.sentence >= sentence - 2);
+    const named = nearestIn(history, sentence, start, 12, fits);
+    if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence)) return { name: unnamed.name, role: null, resolved: 'pronoun' };
+    // A first name that suggests otherwise yields only where nobody else is meant.
+    return found(named === undefined ? nearest(history, sentence, start, 2, (entity) => entity.type === 'person' && (entity.gender ?? gender) === gender) : named.entity);
+  }
+  if (/^its?$/.test(word)) {
+    const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
+    return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 2, fits));
+  }
+  if (word === 'they' || word === 'both' || word === 'their') {
+    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
+    return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
+  }
+  if (/^(?:i|we|you|me|us|my|our|your|this|that|these|those|there|who|which|what|one)$/.test(word)) return null;
+  return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+/** "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks ahead. */
+function ahead(history: History, sentence: number, start: number, fits: (entity: Entity) => boolean): Entity | null {
+  const parsed = history.sentences[sentence];
+  // After a dateline: "DOHA — In a reply …".
+  const opening = parsed === undefined ? undefined : parsed.chunks[datelineEnd(parsed)];
+  if (parsed === undefined || opening === undefined || !(opening.kind === 'preposition' || opening.kind === 'subordinator' || opening.form === 'ing')) return null;
+  const comma = parsed.words.find(({ lower, start: at }) => lower === ',' && at > start);
+  const here = history.table.bySentence[sentence] ?? [];
+  if (comma === undefined || here.some((mention) => mention.start < start && fits(mention.entity))) return null;
+  return here.find((mention) => mention.start > comma.start && mention.subject && fits(mention.entity))?.entity ?? null;
+}

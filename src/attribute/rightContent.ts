@@ -1,0 +1,127 @@
+import type { Span } from '../domain/span.ts';
+import { headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { contentSpan } from './contentSpan.ts';
+import type { Cue } from './cue.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import type { Source } from './source.ts';
+
+/** Content after its cue. */
+export interface Right {
+  readonly span: Span;
+  /** Goes on with a sentence that was cut by the cue: "The talks, he said, had failed". */
+  readonly resumes: boolean;
+}
+
+/** Finds content after the cue (and after the source, where it is inverted), or null. */
+export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, source: Source | null): Right | null {
+  const { chunks } = parsed;
+  const kind = (at: number): string => chunks[at]?.kind ?? 'end';
+  let at = anchor;
+  while (kind(at) === 'other') at++;
+  const give = (from: number, clause = false, resumes = false): Right | null => {
+    const span = contentSpan(parsed, from, clause);
+    return span === null ? null : { span, resumes };
+  };
+  if (cue.verb.clause) {
+    // A clause, colon or quote that the adverbials after the verb lead to.
+    let scan = at;
+    for (let steps = 0; steps < 9; steps++, scan++) {
+      const here = kind(scan);
+      if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan, true);
+      if (here === 'stop') {
+        if (headWord(parsed, scan) === ':') return give(scan + 1, true);
+        break;
+      }
+      if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
+      if (here === 'comma') {
+        if (opensQuote(parsed, scan + 1)) return give(scan + 1);
+        if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
+        if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
+        break;
+      }
+      if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
+    }
+  }
+  if (source?.inverted === true) return kind(at) === 'comma' ? resumed(parsed, at, cue) : null;
+  switch (kind(at)) {
+    case 'end':
+    case 'stop':
+      return null;
+    case 'comma':
+      return resumed(parsed, at, cue);
+    case 'mark':
+      return opensQuote(parsed, at) ? give(at) : null;
+    case 'preposition':
+      // to “bomb”: the mark hides the infinitive.
+      if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object)) return give(at);
+      break;
+    case 'verb':
+      return chunks[at]?.form === 'infinitive' ? (cue.verb.infinitive || cue.verb.object ? give(at) : null) : chunks[at]?.form === 'ing' && cue.verb.object ? give(at) : null;
+    default:
+      break;
+  }
+  if (cue.verb.lemma === 'tell' && kind(at) === 'noun') {
+    let next = at + 1;
+    while (kind(next) === 'preposition' && kind(next + 1) === 'noun') next += 2;
+    if (chunks[next]?.form === 'infinitive') return give(next);
+    if (kind(next) === 'noun' && chunks[next + 1]?.form === 'finite') return give(next, true);
+  }
+  const prepositional = cue.end - cue.first > 1;
+  if (prepositional && kind(at) === 'noun') return give(at);
+  if (cue.verb.object && headWord(parsed, at) === 'that' && kind(at) === 'subordinator') return give(at, true);
+  if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
+  // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
+  let from = at;
+  while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
+  while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
+  while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
+  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from)) {
+    if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
+    return give(from, true);
+  }
+  if (cue.verb.clause && (from > at || kind(at) === 'preposition') && (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')) {
+    return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
+  }
+  if (cue.verb.object && kind(at) === 'noun') return give(at);
+  if (cue.verb.object && (kind(at) === 'preposition' || kind(at) === 'other')) return cue.verb.clause ? null : give(at);
+  return null;
+}
+
+/** After "X said," the rest is content only where the sentence had begun before; an "-ing" goes on about X. */
+function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null {
+  if (cue.form !== 'finite' || cue.first < 3) return null;
+  let next = comma + 1;
+  if (opensQuote(parsed, next)) return { span: contentSpan(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
+  while (parsed.chunks[next]?.kind === 'other') next++;
+  const chunk = parsed.chunks[next];
+  if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
+  const span = contentSpan(parsed, comma + 1, true);
+  return span === null ? null : { span, resumes: true };
+}
+
+const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
+
+/** The quote stands right after the verb or after "in a statement", not within a noun phrase. */
+function startsContent(parsed: ParsedSentence, mark: number, from: number): boolean {
+  if (mark === from) return true;
+  for (let at = from; at < mark; at++) {
+    const kind = parsed.chunks[at]?.kind;
+    if (kind === 'preposition' && headWord(parsed, at) !== 'of' && parsed.chunks[at + 1]?.kind === 'noun' && at + 1 < mark) at++;
+    else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
+  }
+  return true;
+}
+
+function finiteAhead(parsed: ParsedSentence, from: number): boolean {
+  for (let at = from; at < parsed.chunks.length; at++) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') {
+      // "lamented the state of the campaign and criticized …" has no clause as its object.
+      let before = at - 1;
+      while (before > from && parsed.chunks[before]?.kind === 'other') before--;
+      return parsed.chunks[before]?.kind !== 'conjunction';
+    }
+    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
+  }
+  return false;
+}
