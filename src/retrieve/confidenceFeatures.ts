@@ -34,8 +34,11 @@ const SEARCHED = 15;
 /** What a passage counts that names the asked-for speaker and holds no statement known to be by them. */
 const UNSAID = 0.6;
 
-/** @param ranked best first; more than `SEARCHED` make no difference */
-export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): ConfidenceFeatures {
+/** @param all best first; more than `SEARCHED` make no difference */
+export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, all: readonly RankedPassage[]): ConfidenceFeatures {
+  // Only what a side says can answer a question about sides.
+  const bySides = all.filter(({ parts }) => parts.speaker > 0);
+  const ranked = analysis.aboutSides && bySides.length > 0 ? bySides : all;
   const [best] = ranked;
   const other = ranked.find(({ article }) => article !== best?.article);
   const first = ranked.slice(0, FIRST);

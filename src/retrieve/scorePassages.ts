@@ -57,12 +57,14 @@ function bestClause(index: SearchIndex, { vector, clauses }: EmbeddedQuestion, p
   return Math.max(...clauses.map((clause) => (clause.vector ? index.similarity(clause.vector, passage) : 0)));
 }
 
-function holdsAskedSpeaker(index: SearchIndex, { saidBy }: QuestionAnalysis, passage: number): boolean {
+/** Words of someone who was asked about or, where every side is asked about, of any side. */
+function holdsAskedSpeaker(index: SearchIndex, { saidBy, aboutSides }: QuestionAnalysis, passage: number): boolean {
   const place = index.passages[passage];
-  if (saidBy.length === 0 || !place) return false;
+  if ((saidBy.length === 0 && !aboutSides) || !place) return false;
   const statements = index.articles[index.articleOfPassage[passage] ?? -1]?.statements ?? [];
   return statements.some(
     (statement) =>
-      statement.content.some(({ start, end }) => start < place.end && end > place.start) && saidBy.some((name) => isSaidBy(statement, name)),
+      statement.content.some(({ start, end }) => start < place.end && end > place.start) &&
+      (saidBy.length > 0 ? saidBy.some((name) => isSaidBy(statement, name)) : statement.speaker?.side != null),
   );
 }

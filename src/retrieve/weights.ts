@@ -23,7 +23,7 @@ export const weights = {
   /** The article has a date that the question gives. */
   date: 0.4,
   /** The passage holds a statement by someone whose words are asked for. */
-  speaker: 0.2,
+  speaker: 0.3,
   /** Fields of keyword search. */
   fields: { body: 1, title: 0.5, speaker: 0.3, outlet: 0.1 },
 } as const;
