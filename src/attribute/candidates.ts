@@ -34,10 +34,10 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
-  for (const candidate of [...found].sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
+  for (const candidate of [...found].toSorted((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.cue.first - b.cue.first);
+  return kept.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
 function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {

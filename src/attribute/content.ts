@@ -83,7 +83,7 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
   const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
   if (boundary.kind === 'mark' && !quoteEnds) return null;
-  while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop') && !quoteEnds) last--;
+  if (!quoteEnds) while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.

@@ -31,7 +31,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (sourceChunks === null || source === null) return null;
   const text = parsed.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
   const { head } = sourceChunks;
-  if (sourceChunks.words !== undefined) return owner(parsed, head, sentence, history);
+  if (sourceChunks.words !== undefined) return resolveOwner(parsed, head, sentence, history);
   const chunks = parsed.chunks.slice(head, sourceChunks.end);
   if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
     const joint = text.replace(/^(?:both|the) /i, '');
@@ -60,7 +60,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
 }
 
 /** Of "Smith's claim", "his claim": whose it is. */
-function owner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
+function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
   const first = parsed.words[parsed.chunks[head]?.first ?? -1];
   if (first !== undefined && isPossessive(first)) return resolvePronoun(first.lower, parsed, first.start, sentence, history);
   const mention = describePossessor(parsed, head);

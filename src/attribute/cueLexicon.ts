@@ -155,8 +155,8 @@ function makeForms(): Map<string, CueForm> {
 
 function regular(lemma: string, ending: 'ed' | 'ing'): string {
   if (DOUBLING.has(lemma)) return lemma + lemma.slice(-1) + ending;
-  if (/ee$/.test(lemma)) return ending === 'ing' ? `${lemma}ing` : `${lemma}d`;
-  if (/e$/.test(lemma)) return lemma.slice(0, -1) + ending;
+  if (lemma.endsWith('ee')) return ending === 'ing' ? `${lemma}ing` : `${lemma}d`;
+  if (lemma.endsWith('e')) return lemma.slice(0, -1) + ending;
   if (/[^aeiou]y$/.test(lemma) && ending === 'ed') return `${lemma.slice(0, -1)}ied`;
   return lemma + ending;
 }

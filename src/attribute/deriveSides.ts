@@ -27,10 +27,10 @@ export function deriveSides(articles: readonly { readonly article: Article; read
     }
   }
   // "Boeing" alone is a party once somebody speaks for it.
-  const names = [...parties.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const names = [...parties.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   return names.map((name) => ({
     name,
     aliases: [],
-    members: [...(parties.get(name) ?? [])].filter((member) => member !== name && partiesOf.get(member)?.size === 1).sort((a, b) => (a < b ? -1 : 1)),
+    members: [...(parties.get(name) ?? [])].filter((member) => member !== name && partiesOf.get(member)?.size === 1).toSorted((a, b) => (a < b ? -1 : 1)),
   }));
 }

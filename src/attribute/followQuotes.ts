@@ -55,7 +55,7 @@ function apart(drafts: readonly Draft[]): Draft[] {
     const near = taken.slice(-24);
     const content = draft.content.filter((span) => !near.some((other) => span.start < other.end && other.start < span.end));
     taken.push(...content);
-    return content.length === 0 ? [] : [{ ...draft, content: [...content].sort((a, b) => a.start - b.start) }];
+    return content.length === 0 ? [] : [{ ...draft, content: [...content].toSorted((a, b) => a.start - b.start) }];
   });
 }
 

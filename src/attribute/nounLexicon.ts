@@ -34,8 +34,8 @@ export const FEMALE = set('mrs. mrs ms. ms miss lady dame queen princess sister 
 
 export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
-  if (/men$/.test(word)) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/s$/, '');
 }

@@ -65,14 +65,14 @@ function verbGroup(words: readonly Word[], start: number): Chunk | null {
 function formOf(words: readonly Word[], first: number, head: number, infinitive: boolean, auxiliaries: number): { form: NonNullable<Chunk['form']>; passive: boolean } {
   const lower = words[head]?.lower ?? '';
   const helpers = words.slice(first, head).filter(({ tag }) => tag === 'AUX' || tag === 'VERB').map((each) => each.lower);
-  const past = /(?:ed|en|n|t|d|ne|ought|aid)$/.test(lower) && !/ing$/.test(lower);
+  const past = /(?:ed|en|n|t|d|ne|ought|aid)$/.test(lower) && !lower.endsWith('ing');
   const lastHelper = helpers.at(-1) ?? '';
   const passive = past && BE.has(lastHelper) && words[head]?.tag === 'VERB';
   if (infinitive) return { form: 'infinitive', passive };
-  if (auxiliaries === 0 && /ed$/.test(lower) && words[head + 1]?.lower === 'by') return { form: 'participle', passive: true };
-  if (auxiliaries === 0) return { form: /ing$/.test(lower) && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
+  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by') return { form: 'participle', passive: true };
+  if (auxiliaries === 0) return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
   const firstHelper = helpers[0] ?? '';
-  if (/ing$/.test(firstHelper)) return { form: 'ing', passive };
+  if (firstHelper.endsWith('ing')) return { form: 'ing', passive };
   if (firstHelper === 'been') return { form: 'participle', passive: true };
   return { form: 'finite', passive: passive && !(HAVE.has(lastHelper) && !BE.has(lastHelper)) };
 }
@@ -93,7 +93,7 @@ function premodifies(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower)) return false;
-  const opens = ((before.tag === 'ADP' || before.lower === 'for') && /ed$/.test(word.lower)) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
+  const opens = ((before.tag === 'ADP' || before.lower === 'for') && word.lower.endsWith('ed')) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
   return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
 }
 

@@ -18,7 +18,7 @@ export function retagWords(text: string, words: readonly Word[]): Word[] {
 function isPlural(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  const attached = before !== undefined && before.end === words[index]?.start && /s$/.test(before.lower) && (before.tag === 'NOUN' || before.tag === 'PROPN');
+  const attached = before !== undefined && before.end === words[index]?.start && before.lower.endsWith('s') && (before.tag === 'NOUN' || before.tag === 'PROPN');
   return attached && after !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(after.tag) && !words.slice(0, index - 1).some(({ lower }) => lower === "'" || lower === '‘');
 }
 
@@ -49,9 +49,9 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (tag === 'ADJ' && cue.forms.has('past') && (before?.tag === 'PROPN' || before?.tag === 'PRON') && after?.tag !== 'NOUN' && after?.tag !== 'PROPN') return 'VERB';
   if (tag === 'NOUN' && cue.forms.has('ing') && before?.lower === ',' && after !== undefined && /^(?:PUNCT|DET|PRON|SCONJ|PROPN)$/.test(after.tag) && after.lower !== ',') return 'VERB';
   // "legal observers note the rise"
-  if (tag === 'NOUN' && cue.forms.has('base') && before?.tag === 'NOUN' && /s$/.test(before.lower) && after !== undefined && /^(?:DET|PRON)$/.test(after.tag) && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')) return 'VERB';
+  if (tag === 'NOUN' && cue.forms.has('base') && before?.tag === 'NOUN' && before.lower.endsWith('s') && after !== undefined && /^(?:DET|PRON)$/.test(after.tag) && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')) return 'VERB';
   // "observers note that"
-  if (before?.tag === 'NOUN' && /s$/.test(before.lower) && after?.lower === 'that' && cue.verb.clause) return 'VERB';
+  if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
   if (after?.lower === ',' && /^["“'‘]+$/.test(words[index + 2]?.lower ?? '') && cue.verb.clause) return 'VERB';
   const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3 && before?.tag === 'PROPN') || after.lower === 'that';
