@@ -18,7 +18,7 @@ import type { History, Resolved } from './salience.ts';
  */
 export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
   const table = collectEntities(sentences);
-  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [] };
+  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map() };
   return drafts.map((draft) => {
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
@@ -72,8 +72,10 @@ function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, hi
 
 function leaderOf(body: string, history: History): string | null {
   const owner = body.split(/[’']s | /)[0] ?? '';
-  const leader = history.table.mentions.find(({ entity }) => entity.type === 'person' && entity.roles.length > 0 && entity.name.split(' ').at(-1) === owner);
-  return leader?.entity.roles[0] ?? null;
+  const known = history.fitting.get(`head of ${owner}`) ?? new Set(history.table.entities.filter(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner));
+  history.fitting.set(`head of ${owner}`, known);
+  const [leader] = known;
+  return leader?.roles[0] ?? null;
 }
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */

@@ -29,9 +29,11 @@ export interface EntityMention {
 }
 
 export interface EntityTable {
-  /** In order of the text. */
-  readonly mentions: readonly EntityMention[];
-  /** Those of each sentence outside quotes. */
+  /** Each once, in order of the text. */
+  readonly entities: readonly Entity[];
+  /** How many of them are bodies, or may be, and no country. */
+  readonly bodies: number;
+  /** Mentions in each sentence, outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
   /** The entity that a noun phrase names, or null where the name fits several or none. */
   find(mention: Mention): Entity | null;
@@ -60,9 +62,11 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
   const add = ({ name, type, role, gender }: Mention): Entity => {
-    const known = byName.get(key(name));
+    const short = type === 'body' ? key(name) : withoutMiddle(key(name));
+    const known = byName.get(key(name)) ?? byName.get(short);
     const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, suggested: suggestedGender(name) };
-    if (known === undefined) byName.set(key(name), entity);
+    byName.set(key(name), entity);
+    byName.set(short, entity);
     if (type === 'person' && entity.type === 'name') entity.type = 'person';
     if (type === 'body' && entity.type === 'name') entity.type = 'body';
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
@@ -91,7 +95,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
-  return { mentions, bySentence, find };
+  const entities = [...new Set(mentions.map(({ entity }) => entity))];
+  const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
+  return { entities, bodies, bySentence, find };
 }
 
 /** Number of chunks in a dateline: "PARIS, May 3 (Agency) —". */
@@ -109,6 +115,12 @@ function suggestedGender(name: string): 'male' | 'female' | null {
 /** Names compare without case, marks and particles of address. */
 function key(name: string): string {
   return name.toLowerCase().replace(/[’']s$/, '').replace(/[.’'"“”]/g, '').trim();
+}
+
+/** "Donald J. Trump" and "Donald Trump" are one. */
+function withoutMiddle(folded: string): string {
+  const parts = folded.split(' ');
+  return parts.length > 2 ? `${parts[0] ?? ''} ${parts.at(-1) ?? ''}` : folded;
 }
 
 function lastName(name: string): string | null {

@@ -19,7 +19,8 @@ export function resolveDescription(head: string, text: string, start: number, se
   const word = singular(head);
   const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   // "the envoy", "President": the one whose role or name says so.
-  const fitting = new Set(history.table.mentions.filter(({ entity }) => says(entity, text, word)).map(({ entity }) => entity));
+  const fitting = history.fitting.get(text) ?? new Set(history.table.entities.filter((entity) => says(entity, text, word)));
+  history.fitting.set(text, fitting);
   const [only] = fitting;
   if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender)) return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
@@ -47,8 +48,7 @@ function canBe(history: History, entity: Entity, kind: string): boolean {
   const kinds = [entity.name, ...entity.roles].flatMap((words) => words.toLowerCase().split(/[\s-]+/)).map(singular).filter((word) => GENERIC_BODIES.has(word));
   if (kinds.includes(kind)) return true;
   if (/^(?:group|movement|organi[sz]ation)$/.test(kind)) return true;
-  const bodies = new Set(history.table.mentions.filter(({ entity: each }) => each.type !== 'person' && countryOf(each.name) === undefined).map(({ entity: each }) => each));
-  return kinds.length === 0 && bodies.size === 1;
+  return kinds.length === 0 && history.table.bodies === 1;
 }
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */

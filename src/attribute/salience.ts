@@ -19,6 +19,8 @@ export interface History {
   /** Sources of two and more, for "both nations". */
   readonly pairs: { text: string; sentence: number }[];
   /** Single people who spoke without a name: "a Ukrainian official". */
+  /** Entities that a description fits, by description; looked up once each. */
+  readonly fitting: Map<string, ReadonlySet<Entity>>;
   readonly unnamed: { name: string; sentence: number }[];
 }
 
