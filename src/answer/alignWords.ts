@@ -33,8 +33,12 @@ export function alignWords(quote: readonly string[], text: readonly string[]): r
   const best = Math.min(...ends.map((j) => at(quote.length, j)));
   if (best >= quote.length) return [];
   const places = ends.filter((j) => at(quote.length, j) === best).map((j) => trace(j));
-  // Ends beside each other are one place, told twice.
-  return best === 0 ? places : places.slice(0, 1);
+  // A changed word at the edge may also be told as one left out: of equals, the place as long as the quote is the better story.
+  return best === 0 ? places : places.toSorted((a, b) => unlike(a) - unlike(b)).slice(0, 1);
+
+  function unlike({ start, end }: Alignment): number {
+    return Math.abs(end - start - quote.length);
+  }
 
   function at(i: number, j: number): number {
     return costs[i * width + j] ?? 0;

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
-import type { SearchIndex } from '../domain/ports.ts';
+import type { IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
+import { distinctStatements } from './distinctStatements.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { quoteWords } from './quoteWords.ts';
 
@@ -11,7 +12,7 @@ export interface Voice {
 }
 
 export interface TimelineEntry {
-  readonly article: Article;
+  readonly found: IndexedArticle;
   readonly statement: Statement;
   /** Other articles with the same words. */
   readonly alsoIn: readonly Article[];
@@ -19,19 +20,19 @@ export interface TimelineEntry {
 
 /**
  * What somebody said, by the date of the article and the order within it; articles without a date come last.
- * The same words in several articles are one entry, at the earliest.
+ * The same words in several articles are one entry, at the earliest; statements of one speaker in the same sentences are one.
  */
 export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEntry[] {
   const said = corpus.articles
     .toSorted((a, b) => (a.article.date ?? '9999').localeCompare(b.article.date ?? '9999'))
-    .flatMap(({ article, statements }) => statements.filter((statement) => isBy(statement, voice, corpus)).map((statement) => ({ article, statement })));
-  const byWords = new Map<string, { article: Article; statement: Statement; alsoIn: Article[] }>();
-  for (const { article, statement } of said) {
-    const words = quoteWords(statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+    .flatMap((found) => distinctStatements(found).flatMap((statement) => (isBy(statement, voice, corpus) ? [{ found, statement }] : [])));
+  const byWords = new Map<string, { found: IndexedArticle; statement: Statement; alsoIn: Article[] }>();
+  for (const { found, statement } of said) {
+    const words = quoteWords(statement.content.map(({ start, end }) => found.article.text.slice(start, end)).join(' '));
     const key = words.map((word) => word.key).join(' ');
     const earlier = byWords.get(key);
-    if (earlier === undefined) byWords.set(key, { article, statement, alsoIn: [] });
-    else if (earlier.article !== article) earlier.alsoIn.push(article);
+    if (earlier === undefined) byWords.set(key, { found, statement, alsoIn: [] });
+    else if (earlier.found !== found) earlier.alsoIn.push(found.article);
   }
   return [...byWords.values()];
 }

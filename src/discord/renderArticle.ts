@@ -1,3 +1,4 @@
+import { distinctStatements } from '../answer/distinctStatements.ts';
 import type { IndexedArticle } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import { shortKey } from './shortKey.ts';
@@ -16,8 +17,9 @@ import { titleOf } from './titleOf.ts';
 
 /** One article: where it is from, its files, who speaks in it, and what they say, in the order of the text; paged. */
 export function renderArticle(found: IndexedArticle, language: Language, page = 0): Reply {
-  const { article, statements } = found;
-  const blocks = statements.map((statement) => renderStatement(statement, article, language));
+  const { article } = found;
+  const statements = distinctStatements(found);
+  const blocks = statements.map((statement) => renderStatement(statement, found, language));
   const pages = pagesOf(blocks, (some) => fits(compose(some, 88, 99)));
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   return reply(...compose(pages[at] ?? [], at, pages.length));

@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
 /** `[1] **Title** · Outlet · 25 July 2025`, one line. */
 export function renderCitation(citation: Citation, language: Language): string {
   return [
-    `[${citation.number}] **${escaped(citation.title ?? citation.articleId)}**`,
+    `[${citation.number}] ${citation.title === null ? `${phrase(language, 'untitled')} (${escaped(citation.articleId)})` : `**${escaped(citation.title)}**`}`,
     ...(citation.outlet === null ? [] : [escaped(citation.outlet)]),
     citation.date === null ? phrase(language, 'noDate') : renderDate(citation.date),
   ].join(' · ');

@@ -1,17 +1,20 @@
+import { sentencesOf } from '../answer/sentencesOf.ts';
 import type { Article } from '../domain/article.ts';
+import type { IndexedArticle } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import type { Language } from './language.ts';
 
-/** A statement as it stands in its article, fragments joined by `[…]`, with its speaker and kind. */
+/** A statement in the whole sentences that hold it, those apart from each other joined by `[…]`, with its speaker and kind. */
 export function renderStatement(
   statement: Statement,
-  article: Article,
+  found: IndexedArticle,
   language: Language,
   { citation = null, alsoIn = [] }: { readonly citation?: number | null; readonly alsoIn?: readonly Article[] } = {},
 ): string {
+  const { article } = found;
   const said = {
-    text: statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
+    text: sentencesOf(statement, found).map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
     speaker: statement.speaker,
     kind: statement.kind,
     articleId: article.id,

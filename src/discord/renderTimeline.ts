@@ -18,14 +18,14 @@ import { shortKey } from './shortKey.ts';
 /** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
 export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {
   const entries = timeline(corpus, voice);
-  const numbers = new Map([...new Set(entries.map(({ article }) => article))].map((article, position) => [article, position + 1]));
+  const numbers = new Map([...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]));
   const pages = pagesOf(entries, (some) => fits(compose(some, 88, 99)));
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   return reply(...compose(pages[at] ?? [], at, pages.length));
 
   function compose(some: readonly TimelineEntry[], index: number, count: number): Reply['components'] {
     const turn = (to: number) => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
-    const cited = [...new Set(some.map(({ article }) => article))];
+    const cited = [...new Set(some.map(({ found }) => found.article))];
     const counts = [phrase(language, 'statements', { n: entries.length }), ...(count > 1 ? [phrase(language, 'page', { page: index + 1, pages: count })] : [])];
     return [
       container([
@@ -47,9 +47,10 @@ export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Lang
 
 function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, number>, language: Language): string {
   return entries
-    .flatMap(({ article, statement, alsoIn }, position) => {
-      const isNewDate = position === 0 || entries[position - 1]?.article.date !== article.date;
-      const said = renderStatement(statement, article, language, { citation: numbers.get(article) ?? null, alsoIn });
+    .flatMap(({ found, statement, alsoIn }, position) => {
+      const { article } = found;
+      const isNewDate = position === 0 || entries[position - 1]?.found.article.date !== article.date;
+      const said = renderStatement(statement, found, language, { citation: numbers.get(article) ?? null, alsoIn });
       return isNewDate ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said] : [said];
     })
     .join('\n');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { quoteWords } from '../../src/answer/quoteWords.ts';
 import { verifyQuote } from '../../src/answer/verifyQuote.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 
@@ -35,6 +36,17 @@ it('marks words that were changed, left out and put in', async () => {
   ]);
 });
 
+it('takes a changed word at either end for changed, and not for left out', async () => {
+  const verdict = await verifyQuote('Your offer stands until Friday and not a day later', null, corpus);
+  expect(verdict.kind === 'changed' && verdict.changes).toEqual([
+    { kind: 'onlyInQuote', words: 'Your' },
+    { kind: 'onlyInText', words: 'Our' },
+    { kind: 'kept', words: 'offer stands until Friday and not a day' },
+    { kind: 'onlyInQuote', words: 'later' },
+    { kind: 'onlyInText', words: 'longer' },
+  ]);
+});
+
 it('finds the places that a quote was stitched from', async () => {
   const verdict = await verifyQuote('They tore up the rota at midnight … the crews had never answered its last offer', null, corpus);
   expect(verdict).toMatchObject({ kind: 'stitched' });
@@ -52,7 +64,7 @@ it('says that it found nothing, and what comes nearest', async () => {
 
 it('calls every run of four words of an article verbatim, and shows those very words', async () => {
   const text = corpus.articles[0]?.article.text ?? '';
-  const spans = [...text.matchAll(/[\p{L}’]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = quoteWords(text);
   await fc.assert(
     fc.asyncProperty(fc.nat(spans.length - 4), fc.integer({ min: 4, max: 12 }), async (first, count) => {
       const from = spans[first]?.start ?? 0;

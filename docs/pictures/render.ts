@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { pino } from 'pino';
+import { followUp } from '../../src/answer/followUp.ts';
+import { verifyQuote } from '../../src/answer/verifyQuote.ts';
+import { readConfig } from '../../src/config.ts';
+import { createBotContext } from '../../src/createBotContext.ts';
+import { createServices } from '../../src/services.ts';
+import { unhelpful } from '../../src/discord/controls/unhelpful.ts';
+import { exportAnswer } from '../../src/discord/exportAnswer.ts';
+import { findArticle } from '../../src/discord/findArticle.ts';
+import { renderAnswer } from '../../src/discord/renderAnswer.ts';
+import { renderArticle } from '../../src/discord/renderArticle.ts';
+import { renderArticles } from '../../src/discord/renderArticles.ts';
+import { renderCitations } from '../../src/discord/renderCitations.ts';
+import { renderContext } from '../../src/discord/renderContext.ts';
+import { renderStatus } from '../../src/discord/renderStatus.ts';
+import { renderTimeline } from '../../src/discord/renderTimeline.ts';
+import { renderVerdict } from '../../src/discord/renderVerdict.ts';
+import { page, type Scene } from './page.ts';
+import { shrinkPng } from './shrinkPng.ts';
+
+/**
+ * Draws the pictures of the README: the payloads that the bot sends about the articles that ship, on a page in the manner of
+ * Discord, taken by a headless browser. `node --import ./src/stripTypes.mjs docs/pictures/render.ts [--browser /usr/bin/chromium] [--question TEXT] [NAME…]`
+ */
+const { values, positionals } = parseArgs({
+  options: {
+    browser: { type: 'string', default: '/usr/bin/chromium' },
+    question: { type: 'string', default: 'What did each side say caused the talks to break down?' },
+  },
+  allowPositionals: true,
+});
+const run = promisify(execFile);
+const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-pictures-'));
+try {
+  for (const [name, scene] of Object.entries(await scenes())) {
+    if (positionals.length === 0 || positionals.includes(name)) await take(name, page(scene));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function scenes(): Promise<Readonly<Record<string, Scene>>> {
+  const services = createServices({ ...readConfig({}), index: folder }, pino({ level: 'warn' }, pino.destination(2)));
+  await services.refresh();
+  const bot = createBotContext(services);
+  const corpus = await bot.corpus();
+  const language = 'en';
+
+  const { question } = values;
+  const answer = await bot.ask(question);
+  const [first] = answer.excerpts;
+  if (first === undefined) throw new Error(`no answer to: ${question}`);
+  const article = findArticle(corpus, first.articleId);
+  const before = { question: 'What did Hamas say about the proposal?' };
+  const understood = followUp('and the United States?', before, corpus.sides) ?? before;
+  const lean = { ...(await bot.ask(understood.question)), asked: { typed: 'and the United States?' } };
+  const nothing = await bot.ask('Who won the women’s marathon at the Paris Olympics?');
+  const [side] = answer.sides;
+  const more = { ...(await bot.ask(question, { side: side?.name ?? '' })), asked: { side: side?.name ?? '' } };
+  const check = async (quote: string, claimed: string | null): Promise<Scene> => ({
+    command: `/verify quote: ${quote.slice(0, 40)}…${claimed === null ? '' : ` speaker: ${claimed}`}`,
+    components: renderVerdict(quote, claimed, await verifyQuote(quote, claimed, corpus), corpus, language).components,
+  });
+  // The words of a statement of the corpus, so that the pictures follow the articles.
+  const said = article?.statements.find((statement) => statement.kind === 'quote' && statement.speaker !== null);
+  const words = said === undefined || article === null ? first.text : article.article.text.slice(said.content[0]?.start, said.content[0]?.end);
+  let modal: { title: string; components: readonly object[] } | null = null;
+  await unhelpful.press({ locale: 'en-US', showModal: async (shown: typeof modal) => void (modal = shown) } as never, [answer.receipt]);
+  const asked = modal as { title: string; components: readonly object[] } | null;
+
+  return {
+    ask: { command: `/ask question: ${question}`, components: renderAnswer(answer, { language }).components },
+    'ask-german': { command: `/fragen frage: ${question}`, components: renderAnswer(answer, { language: 'de', page: 1 }).components },
+    context: { command: 'Context', isPrivate: true, components: renderContext(first, answer.citations[0] ?? null, article, language).components },
+    more: { command: `More: ${side?.name}`, isPrivate: true, components: renderAnswer(more, { language, isPrivate: true }).components },
+    'follow-up': { command: '/ask question: and the United States?', components: renderAnswer(lean, { language }).components },
+    'no-evidence': { command: '/ask question: Who won the women’s marathon at the Paris Olympics?', components: renderAnswer(nothing, { language }).components },
+    sources: { command: '/sources', isPrivate: true, components: renderCitations(answer, corpus, language).components },
+    articles: { command: '/sources', isPrivate: true, components: renderArticles(corpus, language).components },
+    article: { command: `/sources article: ${article?.article.title ?? article?.article.id}`, isPrivate: true, components: article === null ? [] : renderArticle(article, language).components },
+    export: { command: 'Export', isPrivate: true, components: exportAnswer(answer, language).components },
+    verify: await check(words, said?.speaker?.name ?? null),
+    'verify-changed': await check(words.replace(/\b(not|no|never|any|all|its)\b/i, 'some').replace(/\S+(?=\S{0,2}$)/, 'tomorrow'), null),
+    timeline: { command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`, components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language).components },
+    status: { command: '/corpus status', isPrivate: true, components: renderStatus(corpus, await bot.status(), language).components },
+    feedback: { command: '', components: asked?.components ?? [], modalTitle: asked?.title ?? '' },
+  };
+}
+
+/** Two passes of the browser: how high the page is, then the picture at that height. */
+async function take(name: string, html: string): Promise<void> {
+  const file = path.join(folder, `${name}.html`);
+  await writeFile(file, `${html}<script>document.body.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`);
+  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars', '--disable-lcd-text', `--user-data-dir=${path.join(folder, 'profile')}`];
+  const { stdout } = await run(values.browser, [...quiet, '--window-size=720,400', '--dump-dom', `file://${file}`]);
+  const height = /data-height="(\d+)"/.exec(stdout)?.[1] ?? '800';
+  const picture = path.join(import.meta.dirname, `${name}.png`);
+  await run(values.browser, [...quiet, `--window-size=720,${height}`, `--screenshot=${picture}`, `file://${file}`]);
+  await writeFile(picture, shrinkPng(await readFile(picture)));
+  process.stderr.write(`${name}.png ${height} px\n`);
+}
