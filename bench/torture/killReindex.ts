@@ -15,9 +15,9 @@ const ENTRIES_AT_MOST = ['CURRENT', 'live', 'before', 'unfinished', 'next CURREN
 /**
  * Kills `reindex` with SIGKILL at random moments over a growing corpus. Every second kill waits until the build has begun
  * to write, which is where a careless one would break. After each, the index must answer whole, from the generation that
- * was live before or from a newer one.
+ * was live before or from a newer one. Stops after `minutes`.
  */
-export function killReindex(rounds: number, seed = Date.now()): Promise<Row> {
+export function killReindex(rounds: number, minutes: number, seed = Date.now()): Promise<Row> {
   return inFolder(async (folder) => {
     const next = seeded(seed);
     const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
@@ -30,7 +30,9 @@ export function killReindex(rounds: number, seed = Date.now()): Promise<Row> {
     const seen = { old: 0, new: 0 };
     let most = 0;
 
-    for (let round = 0; round < rounds; round++) {
+    const end = performance.now() + minutes * 60_000;
+    let round = 0;
+    for (; round < rounds && performance.now() < end; round++) {
       await makeCorpus(corpus.seeds, FIRST + 1 + round);
       await build(corpus, round % 2 === 0 ? () => sleep(next() * duration) : (over) => writingBegins(corpus.index, over).then(() => sleep(next() * 0.3 * duration)));
       const services = freshServices(corpus);
@@ -44,13 +46,13 @@ export function killReindex(rounds: number, seed = Date.now()): Promise<Row> {
 
     const services = freshServices(corpus);
     const report = await services.reindex();
-    if (report.articles !== FIRST + rounds) faults.push(`the last build read ${report.articles} of ${FIRST + rounds} articles`);
+    if (report.articles !== FIRST + round) faults.push(`the last build read ${report.articles} of ${FIRST + round} articles`);
     const left = await readdir(corpus.index);
     if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
     if (most > ENTRIES_AT_MOST) faults.push(`${most} entries piled up`);
     return {
       what: 'reindex killed (SIGKILL) at random moments',
-      runs: rounds,
+      runs: round,
       result: `${seen.old} times the old index answered, ${seen.new} times the new one; at most ${most} entries in the folder, ${left.length} in the end`,
       faults,
     };

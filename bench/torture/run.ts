@@ -1,0 +1,69 @@
+/**
+ * `npm run torture`: the promises of SECURITY.md, tried at length, as a table. Each part runs in a process of its own, two at
+ * a time, so that memory is measured apart. Under a quarter of an hour; exit code 1 where anything was found.
+ */
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import { buildAtOnce } from './buildAtOnce.ts';
+import { checkRegexes } from './checkRegexes.ts';
+import { corruptIndex } from './corruptIndex.ts';
+import { fillDisk } from './fillDisk.ts';
+import { fuzzQuestions } from './fuzzQuestions.ts';
+import { hostileSeeds } from './hostileSeeds.ts';
+import { killReindex } from './killReindex.ts';
+import { askForLong, swapUnderLoad } from './runningBot.ts';
+import { NODE, type Row } from './workbench.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
+  questionsForLong: () => askForLong(100_000, 9),
+  kills: () => killReindex(200, 9),
+  corruption: () => corruptIndex(10, 60),
+  seeds: () => hostileSeeds(512 * 1024),
+  swaps: () => swapUnderLoad(100),
+  questions: () => fuzzQuestions(10_000),
+  disk: fillDisk,
+  atOnce: () => buildAtOnce(4),
+  patterns: () => checkRegexes(['src', 'commands']),
+};
+const AT_ONCE = 2;
+
+const [flag, name = ''] = process.argv.slice(2);
+if (flag === '--part') {
+  const rows = [await PARTS[name]?.()].flat();
+  process.stdout.write(JSON.stringify(rows));
+} else {
+  process.exitCode = await runAll(Object.keys(PARTS));
+}
+
+async function runAll(names: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const rows = new Map<string, readonly Row[]>();
+  const waiting = [...names];
+  const worker = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const began = performance.now();
+      rows.set(part, await runPart(part));
+      process.stderr.write(`${part}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+
+  const all = names.flatMap((part) => rows.get(part) ?? []);
+  const line = ({ what, runs, result, faults }: Row): string => `| ${what} | ${runs.toLocaleString('en')} | ${result} | ${faults.length} |`;
+  process.stdout.write(`${['| what | runs | result | faults |', '| --- | --- | --- | --- |', ...all.map(line)].join('\n')}\n\n`);
+  process.stdout.write(`Node ${process.versions.node}, ${os.cpus().length} cores, ${((performance.now() - started) / 60_000).toFixed(1)} minutes.\n`);
+  const faults = all.flatMap(({ what, faults: found }) => found.slice(0, 10).map((fault) => `${what}: ${fault}`));
+  for (const fault of faults) process.stderr.write(`FAULT ${fault}\n`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function runPart(part: string): Promise<readonly Row[]> {
+  const child = spawn(process.execPath, [...NODE, 'bench/torture/run.ts', '--part', part], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Row[];
+  } catch {
+    return [{ what: part, runs: 0, result: 'did not finish', faults: ['the process ended without a result'] }];
+  }
+}
