@@ -56,14 +56,17 @@ function unitsIn(index: SearchIndex, article: number, passage: number): readonly
   return unitsOf(indexed, article).filter(({ sentences }) => sentences[0] < end && sentences[1] > first);
 }
 
-/** Which share of the question's terms, weighed by idf, a unit holds. */
+/** Which share of the question's terms, weighed by idf, a unit holds; the names of those whose words are asked for count as `said`. */
 function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) => number {
-  const total = analysis.terms.reduce((sum, { idf }) => sum + idf, 0);
+  const ofSpeakers = new Set(analysis.saidBy.flatMap(({ terms }) => terms));
+  const topics = analysis.terms.filter(({ term }) => !ofSpeakers.has(term));
+  const terms = topics.length > 0 ? topics : analysis.terms;
+  const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   return (unit) => {
     if (total === 0) return 0;
     const own = new Set(tokenize(textOf(index, unit)));
     const beside = new Set(tokenize(textBeside(index, unit)));
-    return analysis.terms.reduce((sum, { term, idf }) => sum + (own.has(term) ? idf : beside.has(term) ? BESIDE * idf : 0), 0) / total;
+    return terms.reduce((sum, { term, idf }) => sum + (own.has(term) ? idf : beside.has(term) ? BESIDE * idf : 0), 0) / total;
   };
 }
 

@@ -48,11 +48,13 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
 }
 
 function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[]): Selection {
-  const floor = LIMITS.sideFits * (statements[0]?.score ?? 0);
+  // Whose words they are says nothing about whether they are on the question.
+  const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
+  const floor = LIMITS.sideFits * Math.max(0, ...statements.map(onTopic));
   const names = analysis.sides.length > 0 ? analysis.sides : [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const sides = names
     .map((name) => {
-      const own = statements.filter(({ statement, score }) => statement?.speaker?.side === name && score >= floor);
+      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floor);
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
       return { name, found: units.length, units: takeSpread(units, LIMITS.perSide), best: own[0]?.score ?? 0 };
     })
