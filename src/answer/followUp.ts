@@ -18,7 +18,7 @@ export function followUp(typed: string, before: NarrowedQuestion, sides: readonl
   // In Arabic "and" is written to the name: it comes off only where a name is left.
   const side = [rest, rest.replace(/^و/u, '')].map((name) => sides.find((one) => namesOf(one).some((known) => isName(known, name)))).find((one) => one !== undefined);
   if (side === undefined) return !and.test(typed) ? null : { ...before, question: `${withoutEnd(before.question)}, ${lowerFirst(typed.trim())}` };
-  return aboutSide(side, before, sides);
+  return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, sides);
 }
 
 /** More words than this say what they are about themselves [4, 15]. */
@@ -30,19 +30,19 @@ const and = /^\s*¿?(?:and|but|y|pero|et|mais|und|aber)\s+/iu;
 const whatAbout = /^\s*(?:and\s+)?¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
 
 /** The name in place of the one that the question before names; where it names none or several, the side is asked alone. */
-function aboutSide(side: Side, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion {
+function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion {
   const { question, source } = before;
   const kept = source === undefined ? {} : { source };
-  const named = sides.flatMap((one) => mentions(question, one));
-  const [only] = named;
-  if (only === undefined || named.length > 1) return { question, side: side.name, ...kept };
-  return { question: question.slice(0, only.start) + side.name + question.slice(only.end), ...(before.side === undefined ? {} : { side: side.name }), ...kept };
+  const places = sides.flatMap((one) => mentions(question, one));
+  const [only] = places;
+  if (only === undefined || places.length > 1) return { question, side: side.name, ...kept };
+  return { question: question.slice(0, only.start) + named + question.slice(only.end), ...(before.side === undefined ? {} : { side: side.name }), ...kept };
 }
 
 /** Where a question names a side: by the longest of its names there. At most one place: naming it twice is naming it once. */
 function mentions(question: string, side: Side): { start: number; end: number }[] {
   for (const name of namesOf(side).toSorted((a, b) => b.length - a.length)) {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').exec(question);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').exec(question);
     if (found !== null) return [{ start: found.index, end: found.index + found[0].length }];
   }
   return [];

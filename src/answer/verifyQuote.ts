@@ -50,7 +50,7 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   const articles = await candidates(quote, corpus);
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
-    const theirs = quoteWords(one.article.text);
+    const theirs = keptWords(one.article);
     return alignWords(keys, theirs.map(({ key }) => key)).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
   });
   found.sort((a, b) => a.alignment.cost - b.alignment.cost);
@@ -72,6 +72,11 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   }
 }
 
+/** Words of the blocks that cleaning kept: what stands in a menu was not said in the article. */
+function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
+  return blocks.flatMap((block) => quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({ key, start: start + block.start, end: end + block.start })));
+}
+
 /** Articles that share words with the quote or with one of its sentences, most promising first. */
 async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
   const parts = [quote, ...quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20)];
@@ -81,7 +86,7 @@ async function candidates(quote: string, corpus: SearchIndex): Promise<readonly 
 }
 
 function stitched(quote: string, words: readonly QuoteWord[], articles: readonly IndexedArticle[]): readonly { words: string; place: Place }[] | null {
-  const texts = articles.map((one) => ({ one, theirs: quoteWords(one.article.text) }));
+  const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
   const runs = copiedRuns(words.map(({ key }) => key), texts.map(({ theirs }) => theirs.map(({ key }) => key)));
   const covered = runs.reduce((sum, run) => sum + run.length, 0) / words.length;
   if (runs.length < 2 || covered < DEFAULTS.covered) return null;

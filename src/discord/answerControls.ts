@@ -24,7 +24,7 @@ export function answerControls(
           button(phrase(language, 'next'), turn(page + 1), { disabled: page === pages - 1, main: true }),
         ]
       : [];
-  const cited = answer.citations.length > 0 ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))] : [];
+  const cited = answer.citations.length > 0 && answer.excerpts.length > 0 ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))] : [];
   const shared = view.isPrivate === true ? [button(phrase(language, 'share'), writeCustomId('share', answer.receipt, page, view.nearest === true ? 1 : 0))] : [];
   const offered =
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0

@@ -17,6 +17,7 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
   const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
   const sides = corpus.sides
     .map(({ name }) => ({ name, count: statements.filter(({ speaker }) => speaker?.side === name).length }))
+    .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ name, count }) => `${name} (${count})`);
   return reply(

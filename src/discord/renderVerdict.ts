@@ -17,7 +17,7 @@ const titles: Readonly<Record<QuoteVerdict['kind'], PhraseKey>> = {
   stitched: 'verdictStitched',
   notFound: 'verdictNotFound',
 };
-const signs: Readonly<Record<QuoteVerdict['kind'], string>> = { verbatim: '✅', changed: '✏️', stitched: '🧩', notFound: '❔' };
+const signs: Readonly<Record<QuoteVerdict['kind'], string>> = { verbatim: '✓', changed: '≈', stitched: '⋯', notFound: '✗' };
 
 /** Whether a quote is in the corpus, where, and who says it there; as many places as one message holds. */
 export function renderVerdict(quote: string, claimed: string | null, verdict: QuoteVerdict, corpus: SearchIndex, language: Language): Reply {

@@ -9,6 +9,7 @@ const before = { question: 'What did Ferry Crews say about the rota?' };
 
 it.each([
   ['and Harbour Lines?', { question: 'What did Harbour Lines say about the rota?' }],
+  ['and the Harbour Lines?', { question: 'What did the Harbour Lines say about the rota?' }],
   ['What about HL?', { question: 'What did Harbour Lines say about the rota?' }],
   ['Harbour Lines', { question: 'What did Harbour Lines say about the rota?' }],
   ['y Harbour Lines?', { question: 'What did Harbour Lines say about the rota?' }],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createActor, type Actor } from './createActor.ts';
-import { buttonOf, messageOf, textOf } from './reading.ts';
+import { buttonOf, componentsOf, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord, type TestDiscord } from './startDiscord.ts';
 
@@ -37,8 +37,11 @@ async function start(): Promise<BotProcess> {
 it('answers a question about sides from the seeds, and shows it again after a restart', async () => {
   const answer = await (await reader.slash('ask', { question: 'What did each side say caused the talks to break down?' })).reply();
   const shown = textOf(answer);
-  expect(shown).toMatch(/\*\*Hamas\*\* · showing \d+ of \d+/);
-  expect(shown).toMatch(/\*\*United States\*\* · showing \d+ of \d+/);
+  const whole = [shown];
+  for (let page = answer; componentsOf(page).some(({ label, disabled }) => label === 'Next' && disabled !== true); whole.push(textOf(page))) {
+    page = await (await reader.press(messageOf(answer), buttonOf(page, 'Next'))).reply();
+  }
+  for (const side of ['Hamas', 'United States']) expect(whole.join('\n')).toMatch(new RegExp(`\\*\\*${side}\\*\\* · showing \\d+ of \\d+`));
   const [, receipt = ''] = /Receipt `(\w+)`/.exec(shown) ?? [];
 
   const context = await (await reader.press(messageOf(answer), buttonOf(answer, 'Context'))).reply();
