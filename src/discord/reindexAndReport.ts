@@ -1,5 +1,6 @@
 import type { RepliableInteraction } from 'discord.js';
-import { compareCorpora } from './compareCorpora.ts';
+import type { CorpusStatus } from './botContext.ts';
+import { type CorpusChange, compareCorpora } from './compareCorpora.ts';
 import type { CommandContext } from './commandContext.ts';
 import { sentence } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -24,18 +25,24 @@ export async function reindexAndReport(interaction: RepliableInteraction, contex
     // A progress line that does not arrive is no reason to stop building.
     lastShown = interaction.editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) }))).catch(() => null);
   };
+  const result = await build(context, show).finally(() => {
+    context.building.active = false;
+  });
+  // Progress may still be on its way: the report comes after it.
+  await lastShown;
+  await interaction.editReply(result === null ? sentence(phrase(language, 'reindexFailed')) : renderCorpusChange(result.change, result.problems, language));
+}
+
+/** Null where the build failed, which is in the log. */
+async function build(context: CommandContext, show: (step: string) => void): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
   try {
     const before = await context.corpus();
-    const status = await context.reindex(show);
+    const { problems } = await context.reindex(show);
     const change = compareCorpora(before, await context.corpus());
-    context.log.info({ added: change.added.length, changed: change.changed.length, removed: change.removed.length, skipped: status.problems.length }, 'reindexed from Discord');
-    await lastShown;
-    await interaction.editReply(renderCorpusChange(change, status.problems, language));
+    context.log.info({ added: change.added.length, changed: change.changed.length, removed: change.removed.length, skipped: problems.length }, 'reindexed from Discord');
+    return { change, problems };
   } catch (error) {
     context.log.error({ err: error }, 'a reindex from Discord failed; the old index stays');
-    await lastShown;
-    await interaction.editReply(sentence(phrase(language, 'reindexFailed')));
-  } finally {
-    context.building.active = false;
+    return null;
   }
 }

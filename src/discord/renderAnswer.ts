@@ -58,7 +58,7 @@ function heading(answer: Answer, { language, nearest, warning }: AnswerView): st
   const { side, source, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
-    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(source) })]),
+    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source) })]),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,

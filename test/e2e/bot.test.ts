@@ -90,14 +90,24 @@ it('narrows to a side and a source, privately, and shares on request', async () 
   const turn = await reader.slash('ask', { question: 'What about the rota?', side: 'Ferry Crews', source: choice?.value ?? '', private: true });
   expect(isEphemeral(await turn.first())).toBe(true);
   const answer = await turn.reply();
-  expect(textOf(answer)).toContain('Only Ferry Crews · Only from harbour-1');
+  expect(textOf(answer)).toContain('Only Ferry Crews · Only from Ferry talks break down on third night');
   const shared = await reader.press(messageOf(answer), buttonOf(answer, 'Share here'));
   expect(isEphemeral(await shared.first())).toBe(false);
   expect(textOf(await shared.reply())).toContain('They tore up the rota');
 });
 
 it('says so when nothing answers, and when a source is unknown', async () => {
-  expect(textOf(await (await reader.slash('ask', { question: 'Volcanoes?' })).reply())).toContain('These articles do not answer this.');
+  const nothing = await (await reader.slash('ask', { question: 'Volcanoes?' })).reply();
+  expect(textOf(nothing)).toContain('These articles do not answer this.');
+  const turn = await other.press(messageOf(nothing), buttonOf(nothing, 'Show the nearest passages'));
+  expect(isEphemeral(await turn.first())).toBe(true);
+  const near = await turn.reply();
+  expect(textOf(near)).toContain('Nearest passages. They do not answer the question.');
+  const second = await other.press(messageOf(near), buttonOf(near, 'Next'));
+  expect((await second.first()).body).toEqual({ type: 6 });
+  expect(textOf(await second.reply())).toContain('Page 2 of');
+  const context = await other.press(messageOf(near), buttonOf(near, 'Context'));
+  expect(textOf(await context.reply())).toContain('**“They tore up the rota');
   expect(textOf(await (await reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply())).toContain('The Nowhere \\*Times\\*');
 });
 
@@ -269,9 +279,22 @@ it('tells those who run the server how the corpus is, reindexes one at a time, a
 
 it('keeps uploads off unless they are on', async () => {
   await bot.stop();
-  bot = await runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, UPLOADS: '0' });
+  bot = await runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, UPLOADS: '0', ARTICLES: '30' });
   const turn = await reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: 'upload', type: 1, options: [] }] });
   expect(textOf(await turn.reply())).toContain('ALLOW_UPLOADS=1');
+});
+
+it('turns the pages of the list of articles, and of one article', async () => {
+  const list = await (await reader.slash('sources')).followUp();
+  expect(textOf(list)).toContain('34 articles');
+  const next = await (await reader.press(messageOf(list), buttonOf(list, 'Next'))).reply();
+  expect(textOf(next)).toMatch(/- \*\*Note 6\*\*[^]*Page 2 of 4/);
+  const debate = await (await reader.slash('sources', { article: 'council-1' })).reply();
+  expect(textOf(debate)).toContain('10 statements · Page 1 of 3');
+  const turned = await reader.press(messageOf(debate), buttonOf(debate, 'Next'));
+  expect((await turned.first()).body).toEqual({ type: 6 });
+  expect(textOf(await turned.reply())).toContain('Page 2 of 3');
+  expect(messageOf(await turned.reply())).toBe(messageOf(debate));
 });
 
 it('lets a person ask five questions in a row, and says when there may be more', async () => {

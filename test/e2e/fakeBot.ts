@@ -12,9 +12,9 @@ import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
  * The bot as its own process with made-up articles in place of the model and the index: what the end-to-end tests start
  * where they need to be quick, slow or wrong on purpose. Receipts are the real ones, so that a restart finds them.
  */
-const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1' } = process.env;
+const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1', ARTICLES = '0' } = process.env;
 
-let written = [...harbour, council];
+let written = [...harbour, council, ...Array.from({ length: Number(ARTICLES) }, (_, n) => ({ id: `note-${n}`, title: `Note ${n}`, paragraphs: [`The tide stood at ${n}.`] }))];
 let index = newsCorpus(written);
 const log = pino({ level: 'info' }, pino.destination(1));
 const bot = await startBot(
