@@ -5,6 +5,7 @@ import { findCues, type Cue } from './cue.ts';
 import { findLooseQuote } from './looseQuotes.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { findSource, type Source } from './source.ts';
+import { findUnlistedVerbs } from './unlistedVerbs.ts';
 
 /** A cue with its source and content, all in one sentence but for quotes beside it. */
 export interface Candidate {
@@ -31,6 +32,8 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
+  const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
+  found.push(...findUnlistedVerbs(parsed, taken));
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.

@@ -31,7 +31,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const capital = /^\p{Lu}/u.test(text.charAt(word.start));
   if (lower === 'us' && text.charAt(word.start + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
-  if (lower === 'will' && capital && index > 0 && after?.tag === 'PROPN') return 'PROPN';
+  if (capital && index > 0 && !headline && (tag === 'VERB' || tag === 'AUX') && (after?.tag === 'PROPN' || (after !== undefined && /^(?:said|says|wrote|told|asked|added)$/.test(after.lower)))) return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true) return 'NOUN';
