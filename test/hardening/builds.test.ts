@@ -1,0 +1,78 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { buildAtOnce } from '../../bench/torture/buildAtOnce.ts';
+import { corruptIndex } from '../../bench/torture/corruptIndex.ts';
+import { killReindex } from '../../bench/torture/killReindex.ts';
+import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
+import { makeCorpus } from '../../bench/makeCorpus.ts';
+import { IndexError } from '../../src/errors.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+
+/** Short forms of `npm run torture`. */
+describe('an index', () => {
+  it('answers whole after builds were killed at random moments', { timeout: 60_000 }, async () => {
+    expect((await killReindex(4, 1)).faults).toEqual([]);
+  });
+
+  it('is built by one process after the other where two begin at once', { timeout: 60_000 }, async () => {
+    expect((await buildAtOnce(2)).faults).toEqual([]);
+  });
+
+  it('with a damaged file answers from the generation before, or is built anew, and never from the damage', { timeout: 60_000 }, async () => {
+    const rows = await corruptIndex(1, 3);
+    expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(rows.map(({ runs }) => runs)).toEqual([30, 3]);
+  });
+
+  it('in a folder that cannot be written answers, and refuses a build in words', async () => {
+    const corpus = await corpusOf(3);
+    await freshServices(corpus).reindex();
+    await withoutWriting(corpus.index, async () => {
+      const services = freshServices(corpus);
+      await services.refresh();
+      const answer = await services.ask('Why were the talks suspended?');
+      await services.receipts.save(answer, 'scope');
+      expect(await faultsOf(answer, corpus.seeds)).toEqual([]);
+      const build = services.reindex();
+      await expect(build).rejects.toThrow(IndexError);
+      await expect(build).rejects.toThrow(/cannot be written; check its permissions/);
+      expect((await services.index()).info.generation).toBe(answer.index.generation);
+    });
+  });
+
+  it('is found fresh or old by what the seeds hold, whatever the clock says', async () => {
+    const corpus = await corpusOf(3);
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2040-01-01') });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = await freshServices(corpus).reindex();
+    vi.setSystemTime(new Date('1999-12-31'));
+    expect(await freshServices(corpus).refresh()).toBeNull();
+    const file = path.join(corpus.seeds, 'made-00000.md');
+    await writeFile(file, `${await readFile(file, 'utf8')}\nA further round was called off.\n`);
+    const second = await freshServices(corpus).refresh();
+    expect(second?.generation).not.toBe(first.generation);
+    expect((await freshServices(corpus).index()).info.generation).toBe(second?.generation);
+  });
+});
+
+async function corpusOf(articles: number): Promise<{ seeds: string; index: string }> {
+  const folder = await temporaryFolder();
+  const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
+  await makeCorpus(corpus.seeds, articles);
+  return corpus;
+}
+
+/** Runs a task that may read the folder and not write it. Permissions do not bind root, who becomes nobody for the time. */
+async function withoutWriting(folder: string, task: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  await chmod(path.dirname(folder), 0o755);
+  await chmod(folder, 0o555);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await task();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    await chmod(folder, 0o755);
+  }
+}
