@@ -3,14 +3,15 @@ import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
 import { readBatch } from './readBatch.ts';
 import { refreshIndex } from './refreshIndex.ts';
 import { renderText } from './renderText.ts';
+import { runPrompt } from './runPrompt.ts';
 import { print, runCli } from './runCli.ts';
 import { terminalScope, textOptions } from './terminal.ts';
 
 await runCli(
   {
     name: 'ask',
-    summary: 'Answers a question with what was actually said, cited, grouped by the side that said it.',
-    operands: '"question"',
+    summary: 'Answers a question with what was actually said, cited, grouped by the side that said it.\nWithout a question, on a terminal, it prompts for one after the other.',
+    operands: '["question"]',
     options: {
       ...corpusOptions,
       side: { type: 'string' },
@@ -29,12 +30,17 @@ await runCli(
     },
   },
   async ({ seeds, index, side, source, json, batch, explain }, operands) => {
+    const isPrompt = batch === undefined && operands.length === 0 && !json && process.stdin.isTTY === true;
     const questions = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
-    if (questions.some((question) => question === '')) throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
+    if (!isPrompt && questions.includes('')) throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
 
     const services = openServices({ seeds, index });
     await refreshIndex(services);
+    if (isPrompt) {
+      await runPrompt(services, textOptions());
+      return;
+    }
     const options = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
     for (const question of questions) {
       const answer = await services.ask(question, options);

@@ -1,0 +1,29 @@
+import wrapAnsi from 'wrap-ansi';
+import type { WordChange } from '../answer/alignWords.ts';
+import type { Place, QuoteVerdict } from '../answer/verifyQuote.ts';
+
+/** What became of a quote that was handed in, for a terminal. */
+export function renderVerdict(verdict: QuoteVerdict, width: number): string {
+  const place = (found: Place): string => renderPlace(found, width);
+  switch (verdict.kind) {
+    case 'verbatim':
+      return `Word for word.\n\n${verdict.places.map(place).join('\n\n')}\n`;
+    case 'changed':
+      return `With words changed; [-only in the quote-], {+only in the article+}:\n\n${wrapAnsi(verdict.changes.map(mark).join(' '), width)}\n\n${place(verdict.place)}\n`;
+    case 'stitched':
+      return `Put together from several places:\n\n${verdict.pieces.map((piece) => place(piece.place)).join('\n\n')}\n`;
+    case 'notFound':
+      return verdict.nearest ? `Not in these articles. What comes nearest:\n\n${place(verdict.nearest)}\n` : 'Not in these articles.\n';
+  }
+}
+
+/** As `git diff --word-diff` marks words. */
+function mark({ kind, words }: WordChange): string {
+  return { kept: words, onlyInQuote: `[-${words}-]`, onlyInText: `{+${words}+}` }[kind];
+}
+
+function renderPlace({ article, start, end, statement }: Place, width: number): string {
+  const words = wrapAnsi(article.text.slice(start, end).replaceAll(/\s+/g, ' '), width - 4).replaceAll(/^/gm, '  │ ');
+  const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
+  return `${words}\n    ${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`;
+}
