@@ -23,9 +23,10 @@ export interface TimelineEntry {
  * The same words in several articles are one entry, at the earliest; statements of one speaker in the same sentences are one.
  */
 export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEntry[] {
+  const isBy = matcher(voice, corpus);
   const said = corpus.articles
     .toSorted((a, b) => (a.article.date ?? '9999').localeCompare(b.article.date ?? '9999'))
-    .flatMap((found) => distinctStatements(found).flatMap((statement) => (isBy(statement, voice, corpus) ? [{ found, statement }] : [])));
+    .flatMap((found) => distinctStatements(found).flatMap((statement) => (isBy(statement) ? [{ found, statement }] : [])));
   const byWords = new Map<string, { found: IndexedArticle; statement: Statement; alsoIn: Article[] }>();
   for (const { found, statement } of said) {
     const words = quoteWords(statement.content.map(({ start, end }) => found.article.text.slice(start, end)).join(' '));
@@ -37,7 +38,15 @@ export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEn
   return [...byWords.values()];
 }
 
-function isBy({ speaker }: Statement, { kind, name }: Voice, { sides }: SearchIndex): boolean {
-  if (speaker === null) return false;
-  return kind === 'side' ? speaker.side === name : isSameSpeaker(speaker, name, sides);
+/** Names recur, and comparing them means taking them apart: each is compared once. */
+function matcher({ kind, name }: Voice, { sides }: SearchIndex): (statement: Statement) => boolean {
+  if (kind === 'side') return ({ speaker }) => speaker?.side === name;
+  const known = new Map<string, boolean>();
+  return ({ speaker }) => {
+    if (speaker === null) return false;
+    const key = JSON.stringify([speaker.name, speaker.role, speaker.side]);
+    const same = known.get(key) ?? isSameSpeaker(speaker, name, sides);
+    known.set(key, same);
+    return same;
+  };
 }

@@ -26,10 +26,14 @@ export type QuoteVerdict =
 /** `notAsked` where no speaker was claimed; `unclear` where the text does not say. */
 export type SpeakerVerdict = { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' } | { readonly kind: 'other'; readonly speaker: Speaker };
 
-/** Shares of the quote's words. Ranges in brackets. */
+/** Bounds, and shares of the quote's words. Ranges in brackets. */
 const DEFAULTS = {
-  /** Passages looked at for a quote, and for each of its sentences [10, 500]. */
+  /** Passages that keyword search brings up for a quote [10, 500]. */
   passages: 60,
+  /** And for each of its sentences, which may come from elsewhere [3, 50]. */
+  passagesOfSentence: 8,
+  /** Articles that are compared word by word [10, 200]: about a millisecond each for a quote of 100 words. */
+  articles: 60,
   /** Kept words that make it "changed" whatever else fits [0.6, 0.95]. */
   nearlySame: 0.8,
   /** Kept words below which it is another sentence [0.4, 0.8]. */
@@ -77,12 +81,15 @@ function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
   return blocks.flatMap((block) => quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({ key, start: start + block.start, end: end + block.start })));
 }
 
-/** Articles that share words with the quote or with one of its sentences, most promising first. */
+/**
+ * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words times
+ * words, so only so many articles are compared.
+ */
 async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
-  const parts = [quote, ...quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20)];
-  const hits = (await Promise.all(parts.map((text) => corpus.keyword({ text }, DEFAULTS.passages)))).flat();
-  const positions = new Set(hits.toSorted((a, b) => b.score - a.score).map(({ passage }) => corpus.articleOfPassage[passage]));
-  return [...positions].flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? [])));
+  const parts = quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20);
+  const best = await Promise.all([quote, ...parts].map((text, n) => corpus.keyword({ text }, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence)));
+  const positions = new Set(best.flat().map(({ passage }) => corpus.articleOfPassage[passage]));
+  return [...positions].flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? []))).slice(0, DEFAULTS.articles);
 }
 
 function stitched(quote: string, words: readonly QuoteWord[], articles: readonly IndexedArticle[]): readonly { words: string; place: Place }[] | null {

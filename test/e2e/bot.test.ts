@@ -118,8 +118,11 @@ it('shows the paragraph around an excerpt to the one who asks for it', async () 
   expect(textOf(await turn.reply())).toMatch(/> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/);
 });
 
-it('shows more of one side', async () => {
+it('shows more of one side, and all sources, to the one who asks for them', async () => {
   const answer = await (await reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  const cited = await other.press(messageOf(answer), buttonOf(answer, 'Sources'));
+  expect(isEphemeral(await cited.first())).toBe(true);
+  expect(textOf(await cited.reply())).toMatch(/\[2\] \*\*Harbour Lines[^]*seeds\/harbour-2\.txt/);
   const turn = await reader.press(messageOf(answer), buttonOf(answer, 'More: Harbour Lines (+2)'));
   expect(isEphemeral(await turn.first())).toBe(true);
   expect(textOf(await turn.reply())).toContain('Only Harbour Lines');

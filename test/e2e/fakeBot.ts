@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
+import { createLog } from '../../src/createLog.ts';
 import { createRateBound } from '../../src/discord/rateBound.ts';
 import { startBot } from '../../src/discord/startBot.ts';
 import { createReceiptStore } from '../../src/store/receipts.ts';
@@ -16,7 +16,7 @@ const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUES
 
 let written = [...harbour, council, ...Array.from({ length: Number(ARTICLES) }, (_, n) => ({ id: `note-${n}`, title: `Note ${n}`, paragraphs: [`The tide stood at ${n}.`] }))];
 let index = newsCorpus(written);
-const log = pino({ level: 'info' }, pino.destination(1));
+const log = createLog({ level: 'info', token: DISCORD_TOKEN });
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
