@@ -13,13 +13,14 @@ const ALIKE = 0.8;
 /** Units of fewer words are folded only if they are the same word for word. */
 const FEW_WORDS = 8;
 
-/** Folds near-identical units of different articles into the better one, in order. */
+/** Folds near-identical units of different articles into the better one, in order; what is shown for two sides stays apart. */
 export function foldAlike(index: SearchIndex, scored: readonly ScoredUnit[]): FoldedUnit[] {
   const kept: { one: ScoredUnit; words: ReadonlySet<string>; alike: Unit[] }[] = [];
   for (const one of scored) {
     const { article, start, end } = one.unit;
     const words = new Set(tokenize(index.articles[article]?.article.text.slice(start, end) ?? ''));
-    const same = kept.find((other) => areAlike(other.words, words));
+    const side = one.statement?.speaker?.side;
+    const same = kept.find((other) => other.one.statement?.speaker?.side === side && areAlike(other.words, words));
     if (!same) kept.push({ one, words, alike: [] });
     else if (same.one.unit.article !== article) same.alike.push(one.unit);
   }

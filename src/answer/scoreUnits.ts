@@ -3,7 +3,7 @@ import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
 import { tokenize } from '../text/tokens.ts';
-import { holdsAnswerType } from './holdsAnswerType.ts';
+import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -30,21 +30,19 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
   }
   const coverageOf = coverage(index, analysis);
   return [...passageScore]
-    .map(([unit, passage]) => {
-      const statement = shownStatement(unit, analysis);
-      const isSaidByAsked = statement?.speaker ? analysis.saidBy.some((name) => isSaidBy(statement, name)) : false;
-      const parts = {
-        passage: WEIGHTS.passage * passage,
-        coverage: WEIGHTS.coverage * coverageOf(unit),
-        said: isSaidByAsked ? WEIGHTS.said : 0,
-        type: holdsAnswerType(textOf(index, unit), analysis) ? WEIGHTS.type : 0,
-      };
-      return { unit, parts, statement, isSaidByAsked, score: parts.passage + parts.coverage + parts.said + parts.type };
+    .flatMap(([unit, passage]) => {
+      const text = index.articles[unit.article]?.article.text ?? '';
+      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOf(index, unit), analysis) };
+      return shownAs(unit, analysis, text).map((statement) => {
+        const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
+        const parts = { ...base, said: isSaidByAsked ? WEIGHTS.said : 0 };
+        return { unit, parts, statement, isSaidByAsked, score: parts.passage + parts.coverage + parts.said + parts.type };
+      });
     })
     .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
 }
 
-const WEIGHTS = { passage: 0.5, coverage: 0.6, said: 0.4, type: 0.15 } as const;
+const WEIGHTS = { passage: 0.5, coverage: 0.6, said: 0.4, type: 0.2 } as const;
 /** What a question word counts in the sentences beside the unit, or in the title. */
 const BESIDE = 0.4;
 
@@ -83,12 +81,17 @@ function textBeside(index: SearchIndex, { article, sentences: [first, end], stat
   return [indexed.article.title ?? '', text(before), text(after), speakers].join(' ');
 }
 
-/** The statement by someone who was asked about, or the one that says most. */
-function shownStatement({ statements, start, end }: Unit, analysis: QuestionAnalysis): Statement | null {
+/**
+ * What a unit is shown as: the statement by someone whose words were asked for, or the one that says most; null for
+ * narration. Where sides are set out, a sentence in which two of them speak is shown for each.
+ */
+function shownAs({ statements, start, end }: Unit, analysis: QuestionAnalysis, text: string): (Statement | null)[] {
   const size = ({ content }: Statement): number =>
     content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
-  const asked = statements.filter((one) => analysis.saidBy.some((name) => isSaidBy(one, name)));
+  const asked = statements.filter((one) => analysis.saidBy.some((name) => isSaidBy(one, name, text)));
   const named = statements.filter(({ speaker }) => speaker !== null);
-  const pool = asked.length > 0 ? asked : named.length > 0 ? named : statements;
-  return pool.toSorted((a, b) => size(b) - size(a))[0] ?? null;
+  const pool = (asked.length > 0 ? asked : named.length > 0 ? named : statements).toSorted((a, b) => size(b) - size(a));
+  if (!analysis.aboutSides) return [pool[0] ?? null];
+  const sides = new Map(pool.toReversed().map((one) => [one.speaker?.side ?? null, one]));
+  return sides.size > 0 ? [...sides.values()] : [null];
 }

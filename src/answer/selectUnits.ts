@@ -14,7 +14,7 @@ export interface Selection {
 
 const LIMITS = {
   /** Excerpts a side. */
-  perSide: 4,
+  perSide: 5,
   /** Sides set out, those that fit best. */
   sides: 6,
   /** Statements on no known side that are shown beside the sides. */

@@ -61,10 +61,10 @@ function bestClause(index: SearchIndex, { vector, clauses }: EmbeddedQuestion, p
 function holdsAskedSpeaker(index: SearchIndex, { saidBy, aboutSides }: QuestionAnalysis, passage: number): boolean {
   const place = index.passages[passage];
   if ((saidBy.length === 0 && !aboutSides) || !place) return false;
-  const statements = index.articles[index.articleOfPassage[passage] ?? -1]?.statements ?? [];
+  const { statements = [], article = null } = index.articles[index.articleOfPassage[passage] ?? -1] ?? {};
   return statements.some(
     (statement) =>
       statement.content.some(({ start, end }) => start < place.end && end > place.start) &&
-      (saidBy.length > 0 ? saidBy.some((name) => isSaidBy(statement, name)) : statement.speaker?.side != null),
+      (saidBy.length > 0 ? saidBy.some((name) => isSaidBy(statement, name, article?.text ?? '')) : statement.speaker?.side != null),
   );
 }

@@ -1,12 +1,27 @@
 import type { AnswerType, QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
+import { tokenize } from '../text/tokens.ts';
 
-/** Whether a text holds the kind of thing that the question asks for, beyond what the question itself says. */
-export function holdsAnswerType(text: string, { answerType, question }: Pick<QuestionAnalysis, 'answerType' | 'question'>): boolean {
+/**
+ * How well a text holds the kind of thing that the question asks for, beyond what the question itself says: 0 not at all,
+ * 1 well. A number counts in full only near what is to be counted ("How many nurses": "some 900 nurses").
+ */
+export function fitAnswerType(text: string, { answerType, question }: Pick<QuestionAnalysis, 'answerType' | 'question'>): number {
   const pattern = PATTERNS[answerType];
-  if (!pattern) return false;
+  if (!pattern) return 0;
   const asked = question.toLowerCase();
-  return [...text.matchAll(pattern)].some(([match]) => !asked.includes(match.toLowerCase()));
+  const found = [...text.matchAll(pattern)].filter(([match]) => !asked.includes(match.toLowerCase()));
+  if (found.length === 0) return 0;
+  const counted = COUNTED.exec(question)?.[1];
+  if (answerType !== 'number' || counted === undefined) return 1;
+  const [noun] = tokenize(counted);
+  const isNear = found.some(({ index, 0: match }) => tokenize(text.slice(index + match.length, index + match.length + NEAR)).includes(noun ?? ''));
+  return isNear ? 1 : FAR;
 }
+
+const COUNTED = /\bhow (?:many|much)\s+(?:of\s+)?(?:the\s+)?(\p{L}+)/iu;
+/** Characters after a number in which the counted noun is looked for, and what a number counts without it. */
+const NEAR = 45;
+const FAR = 0.4;
 
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter';
@@ -26,7 +41,7 @@ const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
       String.raw`\b(?:because|due to|owing to|thanks to|as a result|so that|in order to|therefore|led to|over (?:its|their|his|her))\b`,
       String.raw`\b(?:caus|cit|accus|blam|prompt|trigger)(?:e|es|ed|ing)\b|\bsince (?!\p{Lu}|\d|last|then)`,
       // What is named as standing in the way.
-      String.raw`\b(?:refus(?:al|e|es|ed|ing)|fail(?:ure|ed|s)?|lack(?:s|ed|ing)?|obstacles?|obstruct\w*|imped\w+|impossible|unwilling\w*|until|rais(?:ed|ing) new|broke(?:n)?|walked)\b`,
+      String.raw`\b(?:refus(?:al|e|es|ed|ing)|fail(?:ure|ed|s)?|lack(?:s|ed|ing)?|obstruct\w*|imped\w+|impossible|unwilling\w*|until|rais(?:ed|ing) new|broke(?:n)?|walked)\b`,
     ].join('|'),
     'giu',
   ),
