@@ -45,11 +45,13 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const spans: Span[] = [];
   if (subject !== null) spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
   const next = parsed.chunks[cue.end];
-  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (next?.kind === 'mark' && opensQuote(parsed, cue.end));
+  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (next?.kind === 'mark' && opensQuote(parsed, cue.end)) || ((next?.kind === 'mark' || next?.kind === 'noun') && NAMING.has(cue.verb.lemma));
   const right = says ? contentSpan(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
 }
+
+const NAMING = new Set(['call', 'name', 'dub', 'label', 'brand', 'title', 'term', 'consider', 'deem', 'declare', 'pronounce']);
 
 /** "Smith's claim that …", "their refusal to …", "his support for …". */
 function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
@@ -94,6 +96,9 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
     const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);
     // Words before the quote belong to it ("The plan was “dead,” he said") unless a mark of its own opens it.
     if (quote !== undefined && (quote.start <= parsed.start || opensAnew(parsed, quote.start))) start = quote.start;
+  } else {
+    // “… They have no choice” but to go, he said: the quote began sentences ago.
+    start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
   return end > start ? { start, end } : null;
 }

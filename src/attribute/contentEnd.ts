@@ -19,9 +19,12 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     const chunk = chunks[at];
     if (chunk === undefined) continue;
     // “…,” and he left: the comma stands inside the mark.
-    if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1) && takesOver(parsed, at + 1)) return at + 1;
-    if (inQuote(parsed, at)) continue;
+    if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1)) {
+      if (!leading && !(clause && verbs === 0) && takesOver(parsed, at + 1)) return at + 1;
+      leading = false;
+    }
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
+    if (inQuote(parsed, at)) continue;
     if (at === from) continue;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
     if (clause && verbs === 0) continue;
@@ -75,6 +78,7 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     case 'conjunction':
       // “…,” but “…”: the same speaker goes on.
       if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
+      if (word === 'but' && /^(?:rather|also|not)$/.test(headWord(parsed, at + 1))) return false;
       return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
       return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word) !== undefined);

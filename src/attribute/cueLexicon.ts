@@ -35,7 +35,7 @@ export function cueForm(word: string): CueForm | undefined {
 const CLASSES: readonly (readonly [string, string])[] = [
   ['c', `say reply retort quip joke remark comment opine exclaim interject chime mutter mumble murmur whisper muse muse reckon surmise brag
     conjecture gush fume snap crow deadpan intone enthuse marvel counter rejoin elaborate contend scream shout yell cry chant howl roar holler bellow bark growl hiss gasp sigh sob groan moan croon sing
-    mouth blurt stammer plead gloat question echo thunder sneer scoff bristle persist warn title bill vow joke laugh shrug advise announce urge`],
+    mouth vent blurt stammer plead gloat question echo thunder sneer scoff bristle persist warn title bill vow joke laugh shrug advise announce urge`],
   ['cp/back', 'fire shoot hit snap write push tweet'],
   ['cp/out', 'point call'],
   ['c/out', 'point'],

@@ -121,6 +121,13 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
       while (before > from && parsed.chunks[before]?.kind === 'other') before--;
       return parsed.chunks[before]?.kind !== 'conjunction';
     }
+    // "said the pipeline, which many support, would …": the aside is passed over.
+    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'relative') {
+      const close = parsed.chunks.findIndex((each, index) => index > at + 1 && each.kind === 'comma');
+      if (close === -1) return false;
+      at = close;
+      continue;
+    }
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
   }
   return false;

@@ -33,21 +33,21 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
 interface Style {
   readonly open: string;
   readonly close: string;
-  /** Another mark that closes it by a slip of the writer. */
-  readonly slip?: string;
+  /** Other marks that close it by a slip of the writer. */
+  readonly slips?: string;
   /** The same mark opens and closes, or closes and is an apostrophe: the neighbours decide. */
   readonly single: boolean;
 }
 
 const STYLES: readonly Style[] = [
-  { open: '“', close: '”', slip: '"', single: false },
+  { open: '“', close: '”', slips: '"“', single: false },
   { open: '„', close: '“', single: false },
   // Turned the wrong way by a typesetter.
-  { open: '”', close: '”', slip: '"', single: false },
+  { open: '”', close: '”', slips: '"', single: false },
   { open: '«', close: '»', single: false },
   { open: "''", close: "''", single: false },
   { open: '``', close: "''", single: false },
-  { open: '"', close: '"', slip: '”', single: false },
+  { open: '"', close: '"', slips: '”', single: false },
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
@@ -105,12 +105,15 @@ function findClose(text: string, from: number, paragraph: Span, style: Style, sc
     return close;
   }
   const close = findOwnClose(text, from, paragraph, style);
-  if (style.slip === undefined) return close;
   // “…," with the marks mixed up: the first such mark, after punctuation, with no partner of its own before it.
-  const piece = text.slice(0, close ?? paragraph.end);
-  const slip = piece.indexOf(style.slip, from);
-  const looksClosing = slip > from && /[,.!?…—-]/.test(text.charAt(slip - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(slip + 1));
-  return looksClosing && (style.slip !== '”' || !text.slice(from, slip).includes('“')) ? slip : close;
+  let end = close;
+  for (const slip of style.slips ?? '') {
+    const piece = text.slice(0, end ?? paragraph.end);
+    const at = piece.indexOf(slip, from);
+    const looksClosing = at > from && /[,.!?…—-]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+    if (looksClosing && (slip !== '”' || !text.slice(from, at).includes('“'))) end = at;
+  }
+  return end;
 }
 
 function findOwnClose(text: string, from: number, paragraph: Span, style: Style): number | null {
