@@ -27,5 +27,3 @@ export const weights = {
   /** Fields of keyword search. */
   fields: { body: 1, title: 0.5, speaker: 0.3, outlet: 0.1 },
 } as const;
-
-export type Weights = Readonly<Record<Exclude<keyof typeof weights, 'fields'>, number>>;
