@@ -27,7 +27,8 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
-  const left = leftPart(parsed, leftFirst, cue, right?.resumes !== true);
+  const relative = source !== null && (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
+  const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);

@@ -1,5 +1,6 @@
 import { headWord } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
+import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { ParsedSentence } from './parseSentence.ts';
  * source does something else ("… and accused them"). Nothing is cut inside quotes.
  *
  * @param clause the content is a clause: it is cut only once it has a verb of its own
+ * @param form of the cue, which another verb of the source shares
  */
-export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean): number {
+export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean, form?: Chunk['form']): number {
   const { chunks } = parsed;
   const fronted = isFronted(parsed, from);
   // "that if they lose, …": the first comma belongs to the content.
@@ -33,7 +35,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       continue;
     }
     if (chunk.kind === 'comma' && takesOver(parsed, at + 1) && !inList(parsed, from, at)) return at;
-    if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && nextIsCue(parsed, at + 1)) return at;
+    if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
     if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at)))) return at;
   }
   return chunks.length;
@@ -123,6 +125,16 @@ function nextIsCue(parsed: ParsedSentence, index: number): boolean {
   if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
   return form !== undefined && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
+}
+
+/** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */
+function goesOn(parsed: ParsedSentence, index: number, clause: boolean, form: Chunk['form']): boolean {
+  let at = index;
+  while (parsed.chunks[at]?.kind === 'other') at++;
+  const next = parsed.chunks[at];
+  if (next?.kind !== 'verb' || inQuote(parsed, at)) return false;
+  if (next.form === 'finite') return !clause && form === 'finite';
+  return next.form === 'ing' && form === 'ing' && cueForm(headWord(parsed, at)) !== undefined;
 }
 
 function inQuote(parsed: ParsedSentence, index: number): boolean {

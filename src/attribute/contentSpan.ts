@@ -1,13 +1,14 @@
 import type { Span } from '../domain/span.ts';
 import { chunkEnd, chunkStart } from './chunkAt.ts';
 import { contentEnd } from './contentEnd.ts';
+import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
 /** From a chunk to where the content ends, without the full stop; with the closing mark of a quote that began in it. */
-export function contentSpan(parsed: ParsedSentence, from: number, clause: boolean): Span | null {
+export function contentSpan(parsed: ParsedSentence, from: number, clause: boolean, form?: Chunk['form']): Span | null {
   if (from >= parsed.chunks.length) return null;
   const start = chunkStart(parsed, from);
-  const cut = contentEnd(parsed, from, clause);
+  const cut = contentEnd(parsed, from, clause, form);
   if (cut < parsed.chunks.length) {
     const end = endOffset(parsed, cut);
     return end > start ? { start, end } : null;

@@ -19,7 +19,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   let at = anchor;
   while (kind(at) === 'other') at++;
   const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = contentSpan(parsed, from, clause);
+    const span = contentSpan(parsed, from, clause, cue.form);
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {
