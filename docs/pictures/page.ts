@@ -26,7 +26,7 @@ export interface Scene {
 export function page({ command, isPrivate = false, components, modalTitle }: Scene): string {
   const body = (components as readonly Component[]).map(draw).join('\n');
   const message = `
-    <div class="used"><b>reader</b> used <span class="command">${command}</span></div>
+    <div class="used"><b>reader</b> ${command.startsWith('/') ? 'used' : 'pressed'} <span class="command">${command}</span></div>
     <div class="message"><div class="face">OR</div><div class="body">
       <div class="name">On Record <span class="tag">APP</span></div>${body}
       ${isPrivate ? '<div class="only">Only you can see this</div>' : ''}
@@ -53,7 +53,7 @@ function draw(component: Component): string {
     case 3:
       return `<span class="select">${component.placeholder}<i>⌄</i></span>`;
     case 13:
-      return `<div class="file">📄 <a>${component.file?.url.replace('attachment://', '')}</a></div>`;
+      return `<div class="file"><a>${component.file?.url.replace('attachment://', '')}</a></div>`;
     case 18:
       return `<div class="label"><b>${component.label}</b>${component.description === undefined ? '' : `<small>${component.description}</small>`}${field === undefined ? '' : draw(field)}</div>`;
     case 4:

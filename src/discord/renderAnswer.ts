@@ -4,7 +4,7 @@ import { answerControls } from './answerControls.ts';
 import { container, divider, reply, row, button, section, text, type Reply } from './components.ts';
 import { writeCustomId } from './customId.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { itemsOf, type Item } from './itemsOf.ts';
+import { itemsOf, type ExcerptItem, type Item } from './itemsOf.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { fits } from './measure.ts';
@@ -75,24 +75,24 @@ function noEvidence(answer: Answer, language: Language): string {
   return `${phrase(language, 'noEvidence')}${reason}`;
 }
 
-/** Excerpts under the heading of their side; a side's "More" stands under its last excerpt on the page. */
+/** Excerpts under the heading of their side, sides in the answer's order; then the sides that said nothing. */
 function blocks(answer: Answer, items: readonly Item[], language: Language): APIComponentInContainer[] {
-  return items.flatMap((item, at): APIComponentInContainer[] => {
-    if (item.kind === 'missing') return [text(phrase(language, 'noStatement', { side: `**${label(item.side)}**` }))];
-    const first = sideAt(items, at - 1) !== item.side;
-    const last = sideAt(items, at + 1) !== item.side;
-    const press = button(phrase(language, 'context'), writeCustomId('context', answer.receipt, item.index));
-    return [
-      ...(item.side !== null && first ? [text(sideHeading(item.side, item.index, language))] : []),
-      section(renderExcerpt(item.excerpt, language), press),
-      ...(item.side !== null && last ? more(answer, item.side, language) : []),
-    ];
-  });
+  const excerpts = items.filter((item) => item.kind === 'excerpt');
+  const silent = items.filter((item) => item.kind === 'missing').map(({ side }) => phrase(language, 'noStatement', { side: `**${label(side)}**` }));
+  return [
+    ...[...answer.sides, null].flatMap((side) => sideBlock(answer, side, excerpts.filter((item) => item.side === side), language)),
+    ...(silent.length === 0 ? [] : [text(silent.join('\n'))]),
+  ];
 }
 
-function sideAt(items: readonly Item[], at: number): AnswerSide | null | undefined {
-  const item = items[at];
-  return item?.kind === 'excerpt' ? item.side : undefined;
+/** A side's excerpts on this page; "More" stands under the last one that the answer shows of it. */
+function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly ExcerptItem[], language: Language): APIComponentInContainer[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const sections = items.map(({ excerpt, index }) => section(renderExcerpt(excerpt, language), button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index))));
+  if (side === null) return sections;
+  const isEnd = items.at(-1)?.index === side.excerpts.at(-1);
+  return [text(sideHeading(side, first.index, language)), ...sections, ...(isEnd ? more(answer, side, language) : [])];
 }
 
 function sideHeading(side: AnswerSide, index: number, language: Language): string {

@@ -81,6 +81,16 @@ it('counts what it shows and names the sides that said nothing', () => {
   expect(shown).toContain('also in 1 article\n');
 });
 
+it('holds every side on the first page, however much the first of them said', () => {
+  const sides = ['Crews', 'Lines', 'Mayor'];
+  const found = sides.flatMap((side) => Array.from({ length: 6 }, (_, n) => ({ ...excerpt(), text: `${side} ${n} ${'said it again, '.repeat(12)}and again.` })));
+  const answer = { ...sample(), excerpts: found, sides: sides.map((name, n) => ({ name, found: 9, shown: 6, excerpts: [0, 1, 2, 3, 4, 5].map((rank) => n * 6 + rank) })), missingSides: [{ name: 'Port', note: '' }] };
+  const [first, second] = allPages(answer, 'en', false).map((page) => textOf({ body: page }));
+  for (const side of sides) expect(first).toMatch(new RegExp(`\\*\\*${side}\\*\\* · showing 6 of 9\n> ${side} 0`));
+  expect(first).toContain('**Port**: no statement');
+  expect(second).toContain('**Crews** (continued)');
+});
+
 function allPages(answer: Answer, language: 'en' | 'ar' | 'es' | 'fr' | 'de', isPrivate: boolean) {
   const first = renderAnswer(answer, { language, isPrivate });
   const pages = [first];
