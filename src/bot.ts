@@ -7,6 +7,7 @@ import { type Bot, startBot } from './discord/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
 import { handleSignals } from './handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
+import { refreshOrKeep } from './refreshOrKeep.ts';
 import { type Services, createServices } from './services.ts';
 
 /** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   let bot: Bot | null = null;
   handleSignals({ log, stop: async () => bot?.stop() });
   const services = createServices(config, log);
-  await services.refresh();
+  const { kept } = await refreshOrKeep(services);
+  if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others.
   await Promise.all([services.index(), services.embedder()]);
   const context = createBotContext(services);

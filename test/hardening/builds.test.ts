@@ -7,6 +7,7 @@ import { killReindex } from '../../bench/torture/killReindex.ts';
 import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
 import { makeCorpus } from '../../bench/makeCorpus.ts';
 import { IndexError } from '../../src/errors.ts';
+import { refreshOrKeep } from '../../src/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 /** Short forms of `npm run torture`. */
@@ -38,7 +39,12 @@ describe('an index', () => {
       await expect(build).rejects.toThrow(IndexError);
       await expect(build).rejects.toThrow(/cannot be written; check its permissions/);
       expect((await services.index()).info.generation).toBe(answer.index.generation);
+
+      await writeFile(path.join(corpus.seeds, 'new.md'), 'The union called off the strike.\n');
+      const { kept } = await refreshOrKeep(freshServices(corpus));
+      expect(kept).toBeInstanceOf(IndexError);
     });
+    expect((await refreshOrKeep(freshServices(corpus))).report?.articles).toBe(4);
   });
 
   it('is found fresh or old by what the seeds hold, whatever the clock says', async () => {
@@ -66,7 +72,9 @@ async function corpusOf(articles: number): Promise<{ seeds: string; index: strin
 /** Runs a task that may read the folder and not write it. Permissions do not bind root, who becomes nobody for the time. */
 async function withoutWriting(folder: string, task: () => Promise<void>): Promise<void> {
   const isRoot = process.geteuid?.() === 0;
+  // The folder above and the seeds in it stay writable for whoever we are then.
   await chmod(path.dirname(folder), 0o755);
+  await chmod(path.join(path.dirname(folder), 'seeds'), 0o777);
   await chmod(folder, 0o555);
   if (isRoot) process.seteuid?.(65_534);
   try {
