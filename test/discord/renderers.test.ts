@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { verifyQuote } from '../../src/answer/verifyQuote.ts';
+import type { Reply } from '../../src/discord/components.ts';
+import { exportAnswer } from '../../src/discord/exportAnswer.ts';
+import { compareCorpora } from '../../src/discord/compareCorpora.ts';
+import { renderArticle } from '../../src/discord/renderArticle.ts';
+import { renderArticles } from '../../src/discord/renderArticles.ts';
+import { renderCitations } from '../../src/discord/renderCitations.ts';
+import { renderContext } from '../../src/discord/renderContext.ts';
+import { renderCorpusChange } from '../../src/discord/renderCorpusChange.ts';
+import { renderStatus } from '../../src/discord/renderStatus.ts';
+import { renderTimeline } from '../../src/discord/renderTimeline.ts';
+import { renderVerdict } from '../../src/discord/renderVerdict.ts';
+import { voicesOf } from '../../src/answer/voicesOf.ts';
+import { fakeAnswer } from '../fakes/botContext.ts';
+import { newsCorpus } from '../fakes/newsCorpus.ts';
+import { judge } from '../e2e/judge.ts';
+import { textOf } from '../e2e/reading.ts';
+import { shownText } from './shownText.ts';
+
+/** Articles as bad as they come: markup of Discord's in every place, long lines, empty names. */
+const nasty = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.lorem({ maxCount: 40 }),
+  fc.constantFrom('**bold** @everyone <@1> [text](https://hidden.example)', '`'.repeat(40), '_'.repeat(1200), '# h\n> q\n- l\n1. n', 'word '.repeat(900), '||spoiler|| ~~gone~~ <t:0:R>', '\u202egnorw'),
+);
+const name = fc.oneof(fc.string({ minLength: 1, maxLength: 80 }), fc.constantFrom('Ada Quill', '@here', '**Bo**', 'x'.repeat(300)));
+const articles = fc.array(
+  fc.record({ title: fc.option(nasty), outlet: fc.option(name), date: fc.constantFrom('2031-03-04', null), url: fc.constantFrom(null, 'https://courier.example/a', 'javascript:alert(1)', 'https://x.example/<b>'), paragraphs: fc.array(nasty.map((text) => `${text} end.`), { minLength: 1, maxLength: 4 }), by: fc.option(name), side: fc.constantFrom('Crews', 'Lines **x**') }),
+  { minLength: 1, maxLength: 14 },
+);
+
+const corpora = articles.map((written) =>
+  newsCorpus(written.map(({ by, side, paragraphs, ...rest }, n) => ({ id: `a${n}`, ...rest, paragraphs, statements: paragraphs.map((words) => ({ words, by, side })) }))),
+);
+
+it('makes messages that Discord takes, and nothing but our own formatting, of any article', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpora, fc.constantFrom('en', 'ar', 'es', 'fr', 'de'), nasty, async (corpus, language, quote) => {
+      const [found] = corpus.articles;
+      const answer = fakeAnswer(corpus, 'word bold lorem end');
+      const replies: Reply[] = [
+        renderArticles(corpus, language),
+        ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
+        ...voicesOf(corpus).slice(0, 3).flatMap((voice) => [0, 99].map((page) => renderTimeline(corpus, voice, language, page))),
+        renderVerdict(quote, 'Ada **Quill**', await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus), corpus, language),
+        renderCitations(answer, newsCorpus(), language),
+        ...[...answer.excerpts, ...answer.nearest].slice(0, 3).map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
+        renderStatus(corpus, { builtAt: null, problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })) }, language),
+        renderCorpusChange(compareCorpora(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
+        exportAnswer(answer, language),
+      ];
+      for (const { allowedMentions, files = [], ...reply } of replies) {
+        const body = { ...reply, allowed_mentions: allowedMentions };
+        expect(judge({ method: 'PATCH', path: '/webhooks/123456789012345678/t/messages/@original', body, files: files.map((file) => file.name) })).toEqual([]);
+        expect(shownText(textOf({ body })).active.filter((active) => !ours.has(active))).toEqual([]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+/** Bold, struck through, quotations, lists, small print, headings, code, dates, and an article's own address. */
+const ours: ReadonlySet<string> = new Set(['*', '~~', '> ', '- ', '-# ', '### ', '`', '<t:', '<https:', 'https://']);
