@@ -1,0 +1,34 @@
+"""Which pairs are tuned on, and how often: groups of kinds, each with its share of the batches.
+
+A batch comes from one group only. Mixed batches would let the model tell the right text from the wrong ones by its
+source (a speech is not an encyclopedia article) and so learn less about what the text says.
+"""
+
+import fnmatch
+
+SHARES = {
+    # group: (share, patterns of kinds)
+    "wiki question": (0.17, ["synthq_wiki"]),
+    "wiki sentence": (0.10, ["ict_wiki"]),
+    "wiki title": (0.08, ["title_wiki"]),
+    "speech question": (0.07, ["synthq_un"]),
+    "speech sentence": (0.07, ["ict_un", "crop_un"]),
+    "speech title": (0.03, ["title_pm"]),
+    "news and books": (0.08, ["synthq_*", "ict_*", "crop_*", "title_*", "headline_*", "def_econ"]),
+    "question": (0.16, ["qa_*", "faq_*", "distant_*"]),
+    "paraphrase": (0.12, ["para_*", "near_*", "claim_*"]),
+    "definition": (0.07, ["def_wordnet"]),
+    "synonym": (0.04, ["syn_wordnet", "ex_wordnet"]),
+}
+
+
+def group_kinds(kinds):
+    """The kinds that are there, by group: `{group: [position in kinds]}`; a kind goes to the first group that names it."""
+    groups = {name: [] for name in SHARES}
+    # Groups that name a kind outright come before those that catch it with a pattern.
+    for position, kind in enumerate(kinds):
+        named = [name for name, (_, patterns) in SHARES.items() if kind in patterns]
+        caught = [name for name, (_, patterns) in SHARES.items() if any(fnmatch.fnmatch(kind, p) for p in patterns)]
+        if named or caught:
+            groups[(named or caught)[0]].append(position)
+    return {name: positions for name, positions in groups.items() if positions}
