@@ -28,7 +28,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   if (cue.kind === 'noun') return nounContent(parsed, cue);
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
   const relative = source !== null && (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
-  const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true);
+  const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);
@@ -78,7 +78,7 @@ function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right
   return span === null ? null : { span, resumes: cue.first > 1 };
 }
 
-function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean): Span | null {
+function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean, anchor: number): Span | null {
   if (!cue.verb.clause || cue.form !== 'finite') return null;
   let last = before - 1;
   const boundary = parsed.chunks[last];
@@ -86,6 +86,9 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
   const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
   if (boundary.kind === 'mark' && !quoteEnds) return null;
+  // "In May, a panel found flaws": what was found comes after.
+  const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
+  if (!quoteEnds && cue.kind === 'verb' && !cue.verb.hearer && parsed.chunks[next]?.kind === 'noun' && !isTimeAt(parsed, next)) return null;
   if (!quoteEnds) while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);

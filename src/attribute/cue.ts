@@ -32,7 +32,8 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     }
     if (chunk.kind !== 'verb') continue;
     const form = cueForm(lower);
-    if (form === undefined) continue;
+    // "to states" is a place, no infinitive.
+    if (form === undefined || (chunk.form === 'infinitive' && !form.forms.has('base'))) continue;
     const end = afterPreposition(parsed, index, form.verb);
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
