@@ -8,6 +8,7 @@ import { OnRecordError, UsageError } from './errors.ts';
 import { handleSignals } from './handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
+import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
 
 /** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
@@ -19,7 +20,11 @@ async function main(): Promise<void> {
   let bot: Bot | null = null;
   handleSignals({ log, stop: async () => bot?.stop() });
   const services = createServices(config, log);
-  const { kept } = await refreshOrKeep(services);
+  const { kept } = await refreshOrKeep({
+    index: services.index,
+    // In a process of its own: what a build needs in memory would stay with the bot for good.
+    refresh: async () => ((await services.isFresh()) ? null : createReindexInChild(config)()),
+  });
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others.
   await Promise.all([services.index(), services.embedder()]);

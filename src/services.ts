@@ -33,6 +33,8 @@ export interface Services {
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
+  /** Whether there is a live index that fits, and the seeds are as they were when it was built. */
+  isFresh(): Promise<boolean>;
   /** Builds where there is no index that fits, or the seeds changed since; returns null where nothing had to be done. */
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
@@ -84,6 +86,7 @@ export function createServices(config: Config, log: Logger): Services {
     explain: createExplain(deps),
     search: (query, options) => searchPassages(deps, query, options),
     reindex: (options = {}) => withLock(config.index, LOCK_WAIT, () => build(options)),
+    isFresh,
     async refresh(options = {}) {
       if (await isFresh()) return null;
       return withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
