@@ -1,4 +1,5 @@
-import { Client, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
+import { OnRecordError } from '../errors.ts';
 import type { BotContext } from './botContext.ts';
 import type { Routes } from './routeInteraction.ts';
 import { createCommandContext } from './commandContext.ts';
@@ -26,7 +27,7 @@ export interface Bot {
 /**
  * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message content.
  *
- * @throws the library's error where the token is refused or Discord cannot be reached.
+ * @throws OnRecordError where the token is refused or Discord cannot be reached.
  */
 export async function startBot(services: BotContext, routes: Routes, { token, api, rate, onDiscordError }: BotOptions): Promise<Bot> {
   const { log } = services;
@@ -49,7 +50,7 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
   client.on(Events.ShardResume, () => log.info('Discord gateway resumed'));
 
-  await Promise.all([new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())), client.login(token)]);
+  await Promise.all([new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())), client.login(token).catch((error: unknown) => explain(error, api))]);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
 
   return {
@@ -61,4 +62,10 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
     isConnected: () => client.isReady(),
     underWay: () => underWay.size,
   };
+}
+
+function explain(cause: unknown, api: string): never {
+  const isRefused = cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  throw new OnRecordError(isRefused ? 'Discord does not take the token: check DISCORD_TOKEN.' : `Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, { cause });
 }

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { createReceiptStore } from '../../src/store/receipts.ts';
 import { fakeAnswer } from '../fakes/botContext.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
+import { runScript } from '../fixtures/runScript.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 it('turns feedback into rows with the evidence that was shown', async () => {
@@ -15,7 +14,7 @@ it('turns feedback into rows with the evidence that was shown', async () => {
   const given = { receipt: answer.receipt, question: answer.question, helpful: false, reason: 'No date.', at: '2031-03-06T10:00:00.000Z' };
   await writeFile(path.join(index, 'feedback.jsonl'), `${JSON.stringify(given)}\nnot json\n${JSON.stringify({ ...given, receipt: 'ZZZZ2345' })}\n`);
 
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', 'src/cli/feedback.ts', '--index', index]);
+  const { stdout, stderr } = await runScript('src/cli/feedback.ts', ['--index', index]);
   const rows = stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
   expect(rows).toEqual([
     { ...given, outcome: 'answered', evidence: expect.arrayContaining([expect.objectContaining({ file: 'seeds/harbour-2.txt', speaker: 'Bo Marsh', side: 'Harbour Lines', start: expect.any(Number) })]) },

@@ -57,7 +57,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         expect(shownText(textOf({ body })).active.filter((active) => !ours.has(active))).toEqual([]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);
 

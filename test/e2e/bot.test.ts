@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { REST } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { ask } from '../../commands/ask.ts';
 import { sources } from '../../commands/sources.ts';
 import { syncCommands } from '../../src/discord/syncCommands.ts';
+import { runScript } from '../fixtures/runScript.ts';
 import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
@@ -322,8 +321,8 @@ function privately(interaction: Record<string, unknown>): void {
 const longQuestion = 'What about the lighthouse budget?';
 
 async function register(...args: string[]): Promise<string> {
-  const env = { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DISCORD_GUILD_ID: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', 'src/cli/register.ts', ...args], { env });
+  const { code, stdout } = await runScript('src/cli/register.ts', args, { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DISCORD_GUILD_ID: '', DISCORD_APP_ID: '' });
+  expect(code).toBe(0);
   return stdout;
 }
 

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { runScript } from '../fixtures/runScript.ts';
 import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
@@ -60,7 +59,11 @@ it('says that the articles do not answer a question about something else', async
 });
 
 it('does not start without a token, and says in one line what to set', async () => {
-  const env = { ...process.env, DISCORD_TOKEN: '' };
-  const run = promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', 'src/bot.ts'], { env });
-  await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Set DISCORD_TOKEN[^\n]*\n$/) });
+  expect(await runScript('src/bot.ts', [], { DISCORD_TOKEN: '' })).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^Set DISCORD_TOKEN[^\n]*\n$/) });
+});
+
+it('ends with one line that says what to do where Discord refuses the token, or is not there', async () => {
+  const settings = { INDEX: index, SEEDS: 'seeds', EMBEDDING_MODEL: '', DISCORD_TOKEN: 'wrong' };
+  expect(await runScript('src/bot.ts', [], { ...settings, DISCORD_API: discord.api })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Discord does not take the token[^\n]*\n$/) });
+  expect(await runScript('src/bot.ts', [], { ...settings, DISCORD_API: 'http://127.0.0.1:1/api' })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Discord cannot be reached[^\n]*\n$/) });
 });
