@@ -15,8 +15,8 @@ import { askForLong, swapUnderLoad } from './runningBot.ts';
 import { NODE, type Row } from './workbench.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  questionsForLong: () => askForLong(100_000, 9),
-  kills: () => killReindex(200, 9),
+  questionsForLong: () => askForLong(100_000, 7),
+  kills: () => killReindex(200, 7),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),
   swaps: () => swapUnderLoad(100),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { makeCorpus, makeQuestions } from '../makeCorpus.ts';
 import type { Services } from '../../src/services.ts';
-import { NODE, type Row, faultsOf, freshServices, inFolder, quantile } from './workbench.ts';
+import { NODE, type Row, faultsOf, inFolder, quantile, servicesOfBot } from './workbench.ts';
 
 const ARTICLES = 30;
 /** Questions that are under way at a time. */
@@ -19,8 +19,7 @@ export function swapUnderLoad(swaps: number): Promise<Row[]> {
   return inFolder(async (folder) => {
     const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
     await makeCorpus(corpus.seeds, ARTICLES);
-    const services = freshServices(corpus);
-    await services.refresh();
+    const services = await servicesOfBot(corpus);
     await askMany(services, 300);
     const before = process.memoryUsage.rss();
     const faults: string[] = [];
@@ -70,8 +69,7 @@ export function askForLong(questions: number, minutes: number): Promise<Row> {
   return inFolder(async (folder) => {
     const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
     await makeCorpus(corpus.seeds, ARTICLES);
-    const services = freshServices(corpus);
-    await services.refresh();
+    const services = await servicesOfBot(corpus);
     const end = performance.now() + minutes * 60_000;
     const warm = await askMany(services, questions / 10, end);
     const before = process.memoryUsage.rss();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { createReindexInChild } from '../../src/reindexInChild.ts';
 import { type Services, createServices } from '../../src/services.ts';
 
 /** What `node` needs to run a file of this project. */
@@ -22,6 +23,12 @@ export interface Row {
 /** Services over a folder as a new process would have them: nothing opened, nothing remembered, nothing logged. */
 export function freshServices(folder: { readonly seeds: string; readonly index: string }): Services {
   return createServices({ ...readConfig({}), ...folder }, pino({ level: 'silent' }));
+}
+
+/** Services over an index that another process has built, as the bot has them: the memory that a build takes is not in this process. */
+export async function servicesOfBot(folder: { readonly seeds: string; readonly index: string }): Promise<Services> {
+  await createReindexInChild({ ...readConfig({}), ...folder })();
+  return freshServices(folder);
 }
 
 /** Runs a task in a folder that is gone afterwards. */
