@@ -36,7 +36,8 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
   if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
     return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
   }
-  if (after !== null && chunks.length - spoken.cue.end < 5) {
+  const rest = chunks.slice(spoken.cue.end);
+  if (after !== null && rest.length < 5 && rest.every(({ kind }) => kind === 'preposition' || kind === 'noun' || kind === 'stop' || kind === 'other') && rest[0]?.kind !== 'noun') {
     return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
   }
   return null;

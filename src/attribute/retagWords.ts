@@ -35,6 +35,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true) return 'NOUN';
+  // "said his side deserved to win"
+  if (tag === 'NOUN' && lower.length > 5 && lower.endsWith('ed') && !lower.endsWith('eed') && (before?.tag === 'NOUN' || before?.tag === 'PROPN') && !capital) return 'VERB';
   const cue = cueForm(lower);
   if (capital && !headline && (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') && cue === undefined) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');

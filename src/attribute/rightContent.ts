@@ -83,7 +83,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
   }
   if (cue.verb.object && kind(at) === 'noun') return give(at);
-  if (cue.verb.object && (kind(at) === 'preposition' || kind(at) === 'other')) return cue.verb.clause ? null : give(at);
+  if (cue.verb.object && kind(at) === 'other') return cue.verb.clause ? null : give(at);
   return null;
 }
 
