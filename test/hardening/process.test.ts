@@ -19,6 +19,9 @@ let bot: BotProcess;
 let metricsPort: number;
 let exitCode: number | null;
 let shown: string;
+let answeredLast: string;
+let status: string;
+let rebuilt: string;
 let metrics: string;
 const ready: number[] = [];
 
@@ -41,8 +44,17 @@ beforeAll(async () => {
   // Discord refuses the next edit: an error with an address and a body, which must not reach the log.
   discord.faults.push({ match: ({ method }) => method === 'PATCH', status: 404, body: { code: 10_062, message: 'Unknown interaction' }, times: 1 });
   await (await reader.slash('ask', { question: 'Who rejected the zebra proposal?' })).reply().catch(() => null);
+  const corpus = (subcommand: string) => reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  status = textOf(await (await corpus('status')).reply());
+  rebuilt = textOf(await (await corpus('reindex')).settled());
   metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
-  exitCode = await bot.stop();
+  // Told to stop between the defer and the answer, which takes its time to be taken.
+  discord.pace.ms = 300;
+  const last = await reader.slash('ask', { question: 'When might the negotiations restart?' });
+  await last.first();
+  const stopping = bot.stop();
+  answeredLast = textOf(await last.reply());
+  exitCode = await stopping;
 }, 120_000);
 
 afterAll(async () => {
@@ -59,6 +71,11 @@ describe('npm start', () => {
     expect(metrics).toMatch(/^on_record_index_articles 4$/m);
   });
 
+  it('tells how the corpus is, and builds it anew when asked', () => {
+    expect(status).toMatch(/4 articles/);
+    expect(rebuilt).toContain('The new index is live.');
+  });
+
   it('connects to Discord’s API and gateway and to nothing else', async () => {
     const { host } = new URL(discord.api);
     const lines = await connectionsOf('bot');
@@ -72,10 +89,11 @@ describe('npm start', () => {
     const secrets = [discord.token, ...discord.dispatched.keys(), 'zebra'];
     expect(secrets.length).toBeGreaterThan(3);
     for (const secret of secrets) expect(output).not.toContain(secret);
-    expect(shown + metrics).not.toContain(discord.token);
+    expect(shown + metrics + status + rebuilt).not.toContain(discord.token);
   });
 
-  it('leaves in order when it is told to', () => {
+  it('finishes the answer under way when it is told to stop, and leaves in order', () => {
+    expect(answeredLast).toContain('When might the negotiations restart?');
     expect(exitCode).toBe(0);
     expect(bot.lines.join('\n')).toContain('finishing the answers under way');
   });
