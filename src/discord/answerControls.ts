@@ -2,6 +2,7 @@ import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'disc
 import type { Answer } from '../domain/answer.ts';
 import { button, row } from './components.ts';
 import { writeCustomId } from './customId.ts';
+import { limits } from './limits.ts';
 import { phrase } from './phrases.ts';
 import type { AnswerView } from './renderAnswer.ts';
 
@@ -35,5 +36,9 @@ export function answerControls(
     button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
     button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
   ];
-  return [[...turning, ...offered, ...cited, ...shared], [...typed, ...judged]].filter((buttons) => buttons.length > 0).map((buttons) => row(...buttons));
+  const buttons = [...turning, ...offered, ...cited, ...shared, ...typed, ...judged];
+  const rows = Math.ceil(buttons.length / limits.rowButtons);
+  // Evenly, so that no row is left with one.
+  const perRow = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, at) => row(...buttons.slice(at * perRow, (at + 1) * perRow)));
 }

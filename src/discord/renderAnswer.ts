@@ -47,8 +47,8 @@ function compose(answer: Answer, view: AnswerView, items: readonly Item[], posit
     container([
       text(heading(answer, view)),
       ...blocks(answer, items, view.language),
-      ...(sources === null ? [] : [divider, text(sources)]),
-      text(footer(answer, view.language, position)),
+      divider,
+      text([...(sources === null ? [] : [sources]), footer(answer, view.language, position)].join('\n')),
     ]),
     ...answerControls(answer, view, position),
   ];
@@ -89,10 +89,14 @@ function blocks(answer: Answer, items: readonly Item[], language: Language): API
 function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly ExcerptItem[], language: Language): APIComponentInContainer[] {
   const [first] = items;
   if (first === undefined) return [];
-  const sections = items.map(({ excerpt, index }) => section(renderExcerpt(excerpt, language), button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index))));
+  // The heading stands in the text of the first excerpt: components are scarcer than characters.
+  const above = side === null ? '' : `${sideHeading(side, first.index, language)}\n`;
+  const sections = items.map(({ excerpt, index }) =>
+    section(`${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`, button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index))),
+  );
   if (side === null) return sections;
   const isEnd = items.at(-1)?.index === side.excerpts.at(-1);
-  return [text(sideHeading(side, first.index, language)), ...sections, ...(isEnd ? more(answer, side, language) : [])];
+  return [...sections, ...(isEnd ? more(answer, side, language) : [])];
 }
 
 function sideHeading(side: AnswerSide, index: number, language: Language): string {

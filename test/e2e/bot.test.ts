@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { REST } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { ask } from '../../commands/ask.ts';
@@ -12,6 +12,9 @@ import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord, type TestDiscord } from './startDiscord.ts';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let discord: TestDiscord;
 let bot: BotProcess;

@@ -72,7 +72,7 @@ async function settle(find: () => readonly Exchange[], what: string): Promise<Ex
 }
 
 async function until(find: () => Exchange | undefined, what: string): Promise<Exchange> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const found = find();
     if (found !== undefined) return found;

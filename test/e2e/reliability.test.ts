@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createActor, type Actor, type Turn } from './createActor.ts';
 import { textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord, type TestDiscord } from './startDiscord.ts';
 import type { Sent } from './judge.ts';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What goes wrong at Discord and on the way, with a bot that takes a moment to answer. */
 let discord: TestDiscord;
