@@ -31,13 +31,22 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
-    const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start);
-    return again ? { spans: [left, right.span], side: 'both' } : { spans: [left], side: 'left' };
+    const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start) ? right.span : secondHalf(parsed, anchor);
+    return again === null ? { spans: [left], side: 'left' } : { spans: [left, again], side: 'both' };
   }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
   if (right.resumes && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: [right.span], side: 'right' };
+}
+
+/** “It was late,” she said in Oslo, “and cold.” — the quote that goes on after the cue, with "but" or "and" before it. */
+function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
+  const { chunks } = parsed;
+  const mark = chunks.findIndex((_, at) => at >= anchor && opensQuote(parsed, at));
+  if (mark === -1 || chunks.slice(anchor, mark).some(({ kind }) => kind === 'verb' || kind === 'relative' || kind === 'stop')) return null;
+  const joined = chunks[mark - 1]?.kind === 'conjunction' ? mark - 1 : mark;
+  return chunks[joined - 1]?.kind === 'comma' ? contentSpan(parsed, joined, true) : null;
 }
 
 /** "Their offers were rejected", "The senator is expected to win": who or what, and what is said of it. */

@@ -1,4 +1,4 @@
-import { headWord } from './chunkAt.ts';
+import { headWord, isTime } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -22,9 +22,11 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (chunk === undefined) continue;
     // “…,” and he left: the comma stands inside the mark.
     if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1)) {
+      if (fronted && mainClause(parsed, at + 1)) return at + 1;
       if (!leading && !(clause && verbs === 0) && takesOver(parsed, at + 1)) return at + 1;
       leading = false;
     }
+    if (chunk.kind === 'mark' && at > from + 1 && closesQuote(parsed, at) && !leading && tellsWhen(parsed, at + 1)) return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (inQuote(parsed, at)) continue;
     if (at === from) continue;
@@ -97,6 +99,19 @@ function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
   if (chunks[comma + 1]?.form !== 'ing') return false;
   return chunks.slice(from, comma).some(({ form }) => form === 'ing') && chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing');
 }
+
+function closesQuote(parsed: ParsedSentence, mark: number): boolean {
+  return inQuote(parsed, mark) && !inQuote(parsed, mark + 1);
+}
+
+/** "…a “disgrace” Wednesday", "…a “mess” when she left": said of the telling, not of what is told. */
+function tellsWhen(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  if (chunk === undefined) return false;
+  return (chunk.kind === 'noun' && isTime(parsed, chunk)) || WHEN.has(headWord(parsed, index));
+}
+
+const WHEN = new Set(['during', 'until', 'amid']);
 
 const DASH = /^[-–—―]+$/;
 
