@@ -91,8 +91,9 @@ function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly Exce
   if (first === undefined) return [];
   // The heading stands in the text of the first excerpt: components are scarcer than characters.
   const above = side === null ? '' : `${sideHeading(side, first.index, language)}\n`;
+  // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index }) =>
-    section(`${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`, button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index))),
+    section(`${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`, button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])))),
   );
   if (side === null) return sections;
   const isEnd = items.at(-1)?.index === side.excerpts.at(-1);

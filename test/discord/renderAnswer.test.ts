@@ -47,7 +47,7 @@ it('makes pages that Discord takes, in any language, and shows every excerpt on 
       const pages = allPages(answer, language, isPrivate);
       for (const page of pages) expect(judge({ method: 'PATCH', path: '/webhooks/123456789012345678/t/messages/@original', body: onTheWire(page), files: [] })).toEqual([]);
       const contexts = pages.flatMap((page) => componentsOf({ body: page }).flatMap(({ custom_id: id }) => (id?.startsWith('r1:context:') === true ? [id] : [])));
-      expect(contexts.map((id) => Number(id.split(':').at(-1))).toSorted((a, b) => a - b)).toEqual(answer.excerpts.map((_, n) => n));
+      expect(contexts.map((id) => Number(id.split(':')[3])).toSorted((a, b) => a - b)).toEqual(answer.excerpts.map((_, n) => n));
     }),
     { numRuns: 60 },
   );
@@ -64,6 +64,13 @@ it('keeps formatting of articles out of ours', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('shows what two sides said together under both', () => {
+  const answer = { ...sample(), sides: ['Crews', 'Lines'].map((name) => ({ name, found: 1, shown: 1, excerpts: [0] })) };
+  const { allowedMentions, ...page } = renderAnswer(answer, { language: 'en' });
+  expect(textOf({ body: page }).match(/We go on\./g)).toHaveLength(2);
+  expect(judge({ method: 'PATCH', path: '/webhooks/123456789012345678/t/messages/@original', body: { ...page, allowed_mentions: allowedMentions }, files: [] })).toEqual([]);
 });
 
 it('says where it cut a long excerpt, and never inside a word', () => {
