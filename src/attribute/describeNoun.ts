@@ -66,6 +66,8 @@ function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition:
   const name = textOf(parsed, words.slice(split));
   if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '')) return { ...base, type: 'body', name, role };
   if (apposition !== null && BODIES.has(apposition.head) && role === null) return { ...base, type: 'body', name, role: apposition.text };
+  // "the Middle East", "the Harbour Trust": people take no article.
+  if (role === null && first.tag === 'DET' && words.length - split > 1) return { ...base, type: 'body', name, role: apposition?.text ?? null };
   const person = role !== null || words.length - split > 1 || (apposition !== null && isOffice(apposition.head));
   return { ...base, type: person ? 'person' : 'name', name, role: joinRoles(role, apposition?.text ?? null) };
 }
