@@ -23,12 +23,13 @@ SHARES = {
 
 
 def group_kinds(kinds):
-    """The kinds that are there, by group: `{group: [position in kinds]}`; a kind goes to the first group that names it."""
-    groups = {name: [] for name in SHARES}
-    # Groups that name a kind outright come before those that catch it with a pattern.
+    """The kinds that are there, by group: `{group: [position in kinds]}`. A kind named outright in a group goes there, else it
+    goes to the first group with a pattern for it; one without a group is an error, so that no data is left out unseen."""
+    groups = {}
     for position, kind in enumerate(kinds):
         named = [name for name, (_, patterns) in SHARES.items() if kind in patterns]
         caught = [name for name, (_, patterns) in SHARES.items() if any(fnmatch.fnmatch(kind, p) for p in patterns)]
-        if named or caught:
-            groups[(named or caught)[0]].append(position)
-    return {name: positions for name, positions in groups.items() if positions}
+        if not caught:
+            raise ValueError(f"Pairs of kind {kind} belong to no group; give them one in mixture.py.")
+        groups.setdefault((named or caught)[0], []).append(position)
+    return {name: groups[name] for name in SHARES if name in groups}
