@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createActor } from '../e2e/createActor.ts';
 import { textOf } from '../e2e/reading.ts';
 import { type BotProcess, runBot } from '../e2e/runBot.ts';
@@ -46,7 +46,10 @@ beforeAll(async () => {
   await (await reader.slash('ask', { question: 'Who rejected the zebra proposal?' })).reply().catch(() => null);
   const corpus = (subcommand: string) => reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
   status = textOf(await (await corpus('status')).reply());
-  rebuilt = textOf(await (await corpus('reindex')).settled());
+  const building = await corpus('reindex');
+  const said = (): string => JSON.stringify(building.all().map(({ body }) => body));
+  await vi.waitFor(() => expect(said()).toContain('The new index is live.'), { timeout: 60_000, interval: 200 });
+  rebuilt = said();
   metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
   // Told to stop between the defer and the answer, which takes its time to be taken.
   discord.pace.ms = 300;
