@@ -1,7 +1,8 @@
 import type { Side } from '../domain/sides.ts';
 import type { Speaker } from '../domain/statement.ts';
+import { countryOf } from './countries.ts';
 import { partyOf } from './partyOf.ts';
-import { BODIES, REPRESENTATIVES, singular } from './nounLexicon.ts';
+import { BODIES, REPRESENTATIVES, singular, speaksForState } from './nounLexicon.ts';
 
 /** Names the side of a speaker, or null where none or more than one fits. */
 export type MatchSide = (speaker: Pick<Speaker, 'name' | 'role'>) => string | null;
@@ -13,9 +14,12 @@ export type MatchSide = (speaker: Pick<Speaker, 'name' | 'role'>) => string | nu
  */
 export function matchSide(sides: readonly Side[]): MatchSide {
   const labels = new Map<string, string | null>();
+  /** Labels that are countries, folded like the rest. */
+  const states = new Set<string>();
   const people: { words: readonly string[]; side: string }[] = [];
   for (const side of sides) {
     for (const label of [side.name, ...side.aliases, ...side.members]) {
+      if (countryOf(label) !== undefined) states.add(fold(label));
       const known = labels.get(fold(label));
       labels.set(fold(label), known === undefined || known === side.name ? side.name : null);
     }
@@ -35,7 +39,7 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
     for (let end = words.length - 1; end > 0; end--) {
       const found = labels.get(words.slice(0, end).join(' ')) ?? null;
-      if (found !== null) return found;
+      if (found !== null) return states.has(words.slice(0, end).join(' ')) && !speaksForState(head) ? null : found;
     }
     return null;
   };

@@ -29,6 +29,17 @@ export const BODIES = set(`administration government ministry department office 
 export const GENERIC_BODIES = set(`group movement organization organisation party faction militia company firm agency network outlet newspaper paper magazine broadcaster team club bank union charity watchdog university campaign
   ministry department office army military government court committee council commission foundation institute administration maker retailer carmaker airline startup`);
 
+const STATE_BODIES = set(`administration government ministry department office agency bureau authority council parliament congress senate house assembly cabinet army force forces military police guard navy
+  delegation mission embassy leadership regime`);
+/** Offices of companies, clubs and campaigns: a nationality before them is where they are from. */
+const PRIVATE_OFFICES = set('manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney coach boss strategist organizer organiser director chairman chairwoman chairperson chair member militant fighter captain source sources');
+
+/** Whether "Egyptian" before the word makes it speak for Egypt: officials do, newspapers and coaches do not. Lower case. */
+export function speaksForState(head: string): boolean {
+  const one = singular(head);
+  return STATE_BODIES.has(head) || STATE_BODIES.has(one) || ((REPRESENTATIVES.has(head) || REPRESENTATIVES.has(one)) && !PRIVATE_OFFICES.has(head) && !PRIVATE_OFFICES.has(one));
+}
+
 export const MALE = set('mr. mr sir lord king prince father brother spokesman chairman congressman businessman actor sheikh imam rabbi pope emir sultan bishop husband son policeman alderman councilman assemblyman');
 export const FEMALE = set('mrs. mrs ms. ms miss lady dame queen princess sister spokeswoman chairwoman congresswoman businesswoman actress wife daughter widow councilwoman assemblywoman');
 

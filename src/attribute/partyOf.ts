@@ -1,6 +1,6 @@
 import type { Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
-import { BODIES, REPRESENTATIVES, singular } from './nounLexicon.ts';
+import { BODIES, REPRESENTATIVES, singular, speaksForState } from './nounLexicon.ts';
 
 /**
  * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government, officials, soldiers
@@ -14,8 +14,6 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
 }
 
 const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based)\b/i;
-/** Press of a country is not that country. */
-const PRESS = new Set('news times post journal magazine newspaper newspapers tribune herald gazette telegraph guardian tv radio press channel broadcaster outlet outlets website blog media network networks agency'.split(' '));
 
 function partyOfName(name: string): string | null {
   if (NOT_FOR.test(name) || / and /.test(name)) return null;
@@ -26,7 +24,7 @@ function partyOfName(name: string): string | null {
   const speaks = isOffice(head) || body;
   const own = core === -1 ? words : words.slice(0, core);
   const leading = leadingCountry(own.slice(0, -1));
-  if (leading !== null) return speaks && !PRESS.has(head.toLowerCase()) ? leading : null;
+  if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
   if (own.length > 1 && BODIES.has(head.toLowerCase()) && (/^\p{Lu}/u.test(head) || !/[’']s$/.test(own.at(-2) ?? ''))) return words.join(' ');
   const capitals = capitalRun(own);
@@ -41,7 +39,7 @@ function partyOfRole(role: string): string | null {
   if (office === -1) return null;
   const before = words.slice(0, office);
   const country = leadingCountry(before);
-  if (country !== null) return country;
+  if (country !== null) return speaksForState(withoutPossessive(words[office] ?? '').toLowerCase()) ? country : null;
   const capitals = organisationIn(before.filter((word) => !/^(?:Prime|Foreign|Vice|Deputy|Chief|Senior|Interior|Defense|Defence|Finance|Special|General)$/.test(word)));
   if (capitals !== '') return capitals;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with)$/.test(word));

@@ -61,6 +61,11 @@ describe('sides from sides.json', () => {
   });
 });
 
+it('keeps the press of a country apart from its side', () => {
+  const states: Side = { name: 'United States', aliases: ['US'], members: [] };
+  expect(sidesOf('US media said talks were near. US officials agreed to wait.', [states])).toEqual(['US media: -', 'US officials: United States']);
+});
+
 describe('sides from the text', () => {
   it.each([
     ['Beijing said talks were near.', 'Beijing: China'],
@@ -72,6 +77,9 @@ describe('sides from the text', () => {
     ['Ropemaker Chief Executive Al Chu said talks were near.', 'Al Chu: Ropemaker'],
     ['Al Chu, a spokesman for the Harbour Union, said talks were near.', 'Al Chu: Harbour Union'],
     ['French farmers said talks were near.', 'French farmers: -'],
+    ['US media said talks were near.', 'US media: -'],
+    ['An Egyptian company said talks were near.', 'an Egyptian company: -'],
+    ['French coach Al Chu said talks were near.', 'Al Chu: -'],
     ['Egyptian newspapers said talks were near.', 'Egyptian newspapers: -'],
     ['A British analyst, Al Chu, said talks were near.', 'Al Chu: -'],
     ['Al Chu said talks were near.', 'Al Chu: -'],
