@@ -2,18 +2,20 @@ import { checkSync } from 'recheck';
 import { type FoundRegex, findRegexes } from './findRegexes.ts';
 import type { Row } from './workbench.ts';
 
-/** Characters that the worst input of a pattern is made of: a long paragraph. */
-const LENGTH = 4_000;
-/** What that may take, in milliseconds. */
-const ALLOWED = 250;
-/** How long the checker may think about one pattern, in milliseconds. */
-const PATIENCE = 2_000;
+export interface RegexLimits {
+  /** How long the checker may think about one pattern, in milliseconds. Default 2,000. */
+  readonly patience?: number;
+  /** Characters that the worst input of a pattern is made of. Default 4,000: a long paragraph. */
+  readonly length?: number;
+  /** What that may take, in milliseconds. Default 250. */
+  readonly allowed?: number;
+}
 
 /**
  * Puts every pattern of the program through recheck. One whose time can grow exponentially is a fault; one whose time
  * grows with a power is run on the worst input that was found for it.
  */
-export async function checkRegexes(folders: readonly string[], patience = PATIENCE): Promise<Row> {
+export async function checkRegexes(folders: readonly string[], { patience = 2_000, length = 4_000, allowed = 250 }: RegexLimits = {}): Promise<Row> {
   const found = await findRegexes(folders);
   const patterns = [...new Map(found.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
   const faults: string[] = [];
@@ -26,21 +28,26 @@ export async function checkRegexes(folders: readonly string[], patience = PATIEN
     else if (verdict.complexity.type === 'exponential') faults.push(`${placeOf(one)}: exponential on ${verdict.attack.pattern}`);
     else {
       counts.power++;
-      const ms = timeOn(one, worstInput(verdict.attack));
+      const ms = timeOn(one, worstInput(verdict.attack, length));
       worst = Math.max(worst, ms);
-      if (ms > ALLOWED) faults.push(`${placeOf(one)}: ${ms.toFixed(0)} ms on ${LENGTH} characters like ${verdict.attack.pattern}`);
+      if (ms > allowed) faults.push(`${placeOf(one)}: ${ms.toFixed(0)} ms on ${length} characters like ${verdict.attack.pattern}`);
     }
   }
   return {
-    what: `regular expressions (recheck), worst input of ${LENGTH} characters`,
+    what: `regular expressions (recheck), worst input of ${length} characters`,
     runs: patterns.length,
     result: `0 exponential, ${counts.power} of a higher power (slowest ${worst.toFixed(0)} ms), ${counts.undecided} undecided in ${patience / 1000} s`,
     faults,
   };
 }
 
-function worstInput({ pumps, suffix }: { readonly pumps: readonly { readonly prefix: string; readonly pump: string }[]; readonly suffix: string }): string {
-  const share = LENGTH / Math.max(1, pumps.length);
+interface Attack {
+  readonly pumps: readonly { readonly prefix: string; readonly pump: string }[];
+  readonly suffix: string;
+}
+
+function worstInput({ pumps, suffix }: Attack, length: number): string {
+  const share = length / Math.max(1, pumps.length);
   return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(share / Math.max(1, pump.length)))).join('') + suffix;
 }
 
