@@ -19,7 +19,7 @@ export interface AskDeps {
   embedder(): Promise<Embedder>;
   readonly readSeedText: ReadSeedText;
   readonly log: { warn(facts: object, message: string): void };
-  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.33. */
+  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.28. */
   readonly enough?: number;
   /** Milliseconds from any fixed point; for measuring how long an answer took. */
   now?(): number;
@@ -33,7 +33,7 @@ export interface ExplainedAnswer {
   readonly scored: readonly ScoredUnit[];
 }
 
-const ENOUGH = 0.33;
+const ENOUGH = 0.28;
 const NEAREST = 3;
 const PASSAGES = 50;
 

@@ -42,7 +42,7 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
     .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
 }
 
-const WEIGHTS = { passage: 0.5, coverage: 0.6, said: 0.4, type: 0.2 } as const;
+const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, type: 0.2 } as const;
 /** What a question word counts in the sentences beside the unit, or in the title. */
 const BESIDE = 0.4;
 

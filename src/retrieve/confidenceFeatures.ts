@@ -8,11 +8,13 @@ import { termSequences } from './termSequences.ts';
 export const confidenceFeatureNames = [
   /** Word parts of the best passage's score. */
   'words',
-  /** Vector parts of the best passage's score. */
-  'vectors',
+  /** Cosine of the question with the best passage. */
+  'cosine',
+  /** Best cosine with any passage that was ranked. */
+  'nearest',
   /** What outlet, date and speaker add to the best passage's score. */
   'named',
-  /** How far the best passage is ahead of the best one of another article. */
+  /** How far the best passage is ahead of the best one of another article, as a share of its score. */
   'margin',
   /** Best share, over the first passages, of the terms that are no names, weighed by idf: 0..1. */
   'topic',
@@ -54,9 +56,10 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
     kind === 'outlet' || inFirst.some((words) => terms.every((term) => isStopWord(term) || words(term)));
   return {
     words: best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0,
-    vectors: best ? best.parts.vector + best.parts.clauseVector : 0,
+    cosine: best?.cosine ?? 0,
+    nearest: Math.max(0, ...first.map(({ cosine }) => cosine)),
     named: best ? best.parts.outlet + best.parts.date + best.parts.speaker : 0,
-    margin: (best?.score ?? 0) - (other?.score ?? 0),
+    margin: best ? (best.score - (other?.score ?? 0)) / best.score : 0,
     topic,
     unsaid: analysis.saidBy.length > 0 ? Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNSAID * topicOf(one)))) : 0,
     names: names.length > 0 ? names.filter(isHeld).length / names.length : 1,

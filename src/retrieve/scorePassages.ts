@@ -27,8 +27,8 @@ export function scorePassages(
       const match = matchOf(passage);
       const parts = {
         ...(words ? wordParts(index, question.analysis, passage, match) : NO_WORDS),
-        vector: weights.vector * cosine,
-        clauseVector: weights.clauseVector * bestClause(index, question, passage, cosine),
+        vector: (question.clauses.length > 1 ? weights.vectorLong : weights.vectorShort) * cosine,
+        clauseVector: weights.clauseVector * bestClause(index, question, passage),
       };
       const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
       return { passage, article, score, parts, cosine, coverage: match.coverage };
@@ -52,8 +52,8 @@ function wordParts(index: SearchIndex, analysis: QuestionAnalysis, passage: numb
   };
 }
 
-function bestClause(index: SearchIndex, { vector, clauses }: EmbeddedQuestion, passage: number, cosine: number): number {
-  if (!vector || clauses.length < 2) return cosine;
+function bestClause(index: SearchIndex, { vector, clauses }: EmbeddedQuestion, passage: number): number {
+  if (!vector || clauses.length < 2) return 0;
   return Math.max(...clauses.map((clause) => (clause.vector ? index.similarity(clause.vector, passage) : 0)));
 }
 

@@ -12,11 +12,13 @@ export const weights = {
   article: 0.8,
   /** Pairs of words that stand beside each other in the question and in the passage. */
   phrases: 0.2,
-  /** Cosine with the question. */
-  vector: 0.6,
+  /** Cosine with a question of one clause: it has few words to go by, and they are often not those of the passage. */
+  vectorShort: 4.8,
+  /** Cosine with a longer question, whose words name the evidence more closely. */
+  vectorLong: 0.6,
   /** Best share of the terms of one clause. */
   clauseWords: 0.4,
-  /** Best cosine with one clause. */
+  /** Best cosine with one clause of a longer question. */
   clauseVector: 0.6,
   /** The article is by an outlet that the question names. */
   outlet: 0.2,
