@@ -9,7 +9,6 @@ export const limits = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
-  selectOptions: 25,
   /** Label, value and description of a select's option, each. */
   selectText: 100,
   selectPlaceholder: 150,
@@ -21,8 +20,6 @@ export const limits = {
   modalLabel: 45,
   modalDescription: 100,
   attachmentBytes: 10 * 1024 * 1024,
-  /** An interaction's token works this long after the press, in ms; after it Discord answers 50027. */
-  tokenLife: 15 * 60_000,
 } as const;
 
 /** What we allow ourselves. Ranges in brackets. */

@@ -30,8 +30,9 @@ export interface AnswerView {
 /** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
 export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
-  // Numbers of two digits stand in until the count is known, so that a page that fits now fits then.
-  const pages = pagesOf(itemsOf(shown), (items) => fits(compose(shown, view, items, { page: 88, pages: 99 })));
+  // Numbers of two digits stand in until the count is known, so that a page that fits now fits then. Always with the buttons of a
+  // private answer: a page that is shared, or shown again to one person, holds what it held.
+  const pages = pagesOf(itemsOf(shown), (items) => fits(compose(shown, { ...view, isPrivate: true }, items, { page: 88, pages: 99 })));
   const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
   return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }));
 }

@@ -25,7 +25,7 @@ export function renderCitations(answer: Answer, corpus: SearchIndex, language: L
     return [
       container([
         text([
-          `### ${phrase(language, 'lastAnswer')}`,
+          `### ${phrase(language, 'sources')}`,
           `-# ${escapeMarkdown(shorten(answer.question.replace(/\s+/g, ' ').trim(), bounds.question))}`,
           ...(some.length === 0 ? [phrase(language, 'noEvidence')] : some),
           ...(warning === null ? [] : [warning]),

@@ -53,7 +53,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
 /** Every statement with a word of the question; two a side are shown. */
 export function fakeAnswer(index: SearchIndex, question: string, { side, source }: AskOptions = {}): Answer {
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const statements = index.articles
+  const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)
     .flatMap(({ article, statements }) =>
       statements
@@ -63,7 +63,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
           return { start, end, text: article.text.slice(start, end), file: article.file, articleId: article.id, citation: 0, kind: statement.kind, speaker: statement.speaker, alsoIn: [], score: 1 };
         }),
     );
-  const excerpts = statements.filter(({ text, speaker }) => wanted.some((word) => `${text} ${speaker?.name}`.toLowerCase().includes(word)));
+  const excerpts = shown.filter(({ text, speaker }) => wanted.some((word) => `${text} ${speaker?.name}`.toLowerCase().includes(word)));
   const cited = [...new Set(excerpts.map(({ articleId }) => articleId))];
   const numbered = excerpts.map((excerpt) => ({ ...excerpt, citation: cited.indexOf(excerpt.articleId) + 1 }));
   const names = [...new Set(numbered.flatMap(({ speaker }) => (speaker?.side == null ? [] : [speaker.side])))].toSorted();
@@ -77,7 +77,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
     }),
     missingSides: [],
     excerpts: numbered,
-    nearest: excerpts.length > 0 ? [] : statements.slice(0, 12).map((excerpt) => ({ ...excerpt, citation: 1 })),
+    nearest: excerpts.length > 0 ? [] : shown.slice(0, 12).map((excerpt) => ({ ...excerpt, citation: 1 })),
     citations: cited.flatMap((articleId, position) => {
       const article = index.articles.find(({ article: { id } }) => id === articleId)?.article;
       return article === undefined ? [] : [{ number: position + 1, articleId, title: article.title, outlet: article.outlet, date: article.date, file: article.file, sha256: article.sha256 }];
