@@ -4,7 +4,7 @@ export interface LogOptions {
   readonly level: string;
   /** The bot's token; a line that holds it leaves without it. */
   readonly token?: string | undefined;
-  /** Default: stdout. */
+  /** Default: stdout, written at once, so that the last line before an exit is not lost. */
   readonly destination?: DestinationStream;
 }
 
@@ -15,7 +15,7 @@ const WEBHOOK = /(\/(?:webhooks|interactions)\/\d{17,20}\/)[\w.-]{20,}/g;
  * The bot's log. Errors keep their kind, message, code and stack. What else an error carries stays out: those of discord.js
  * hold the request, and with it the address with the interaction's token and the words of questions and answers.
  */
-export function createLog({ level, token, destination = process.stdout }: LogOptions): Logger {
+export function createLog({ level, token, destination = pino.destination(1) }: LogOptions): Logger {
   return pino(
     {
       level,
