@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exchange, TestDiscord } from './startDiscord.ts';
+import type { Exchange, TestDiscord } from './testDiscord.ts';
 
 /** What follows one interaction. */
 export interface Turn {

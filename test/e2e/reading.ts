@@ -1,4 +1,4 @@
-import type { Exchange } from './startDiscord.ts';
+import type { Exchange } from './testDiscord.ts';
 
 interface Component {
   readonly type: number;
@@ -42,4 +42,9 @@ export function isEphemeral({ body }: Pick<Exchange, 'body'>): boolean {
 
 function flatten(component: Component): Component[] {
   return [component, ...(component.components ?? []).flatMap(flatten), ...(component.accessory === undefined ? [] : flatten(component.accessory))];
+}
+
+/** The choices that an autocomplete got. */
+export function choicesOf({ body }: Pick<Exchange, 'body'>): readonly { name: string; value: string }[] {
+  return (body as { data: { choices: { name: string; value: string }[] } }).data.choices;
 }

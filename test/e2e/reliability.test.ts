@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createActor, type Actor, type Turn } from './createActor.ts';
 import { textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
-import { startDiscord, type TestDiscord } from './startDiscord.ts';
+import { startDiscord } from './startDiscord.ts';
+import type { TestDiscord } from './testDiscord.ts';
 import type { Sent } from './judge.ts';
 
 // Processes start slowly on a busy machine.

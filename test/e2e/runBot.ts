@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { TestDiscord } from './startDiscord.ts';
+import type { TestDiscord } from './testDiscord.ts';
 
 export interface BotProcess {
   /** Lines of the log so far. */

@@ -6,7 +6,8 @@ import { runScript } from '../fixtures/runScript.ts';
 import { createActor, type Actor } from './createActor.ts';
 import { buttonOf, componentsOf, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
-import { startDiscord, type TestDiscord } from './startDiscord.ts';
+import { startDiscord } from './startDiscord.ts';
+import type { TestDiscord } from './testDiscord.ts';
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

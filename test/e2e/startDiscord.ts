@@ -1,59 +1,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createGatewayFront, type GatewayFront } from './gatewayFront.ts';
+import { atMost } from './atMost.ts';
+import { createGatewayFront } from './gatewayFront.ts';
 import { judge, type Sent } from './judge.ts';
 import { readBody } from './readBody.ts';
-import { startTwin, type Twin } from './startTwin.ts';
-
-/** One request of the bot, with what came back. */
-export interface Exchange extends Sent {
-  readonly at: number;
-  readonly status: number;
-  readonly response: unknown;
-  readonly contents: ReadonlyMap<string, string>;
-}
-
-/** An interaction that was sent to the bot, and when. */
-export interface Dispatched {
-  readonly id: string;
-  readonly token: string;
-  readonly type: number;
-  readonly userId: string;
-  readonly at: number;
-  /** Flags of the defer. */
-  deferredFlags: number;
-  expired: boolean;
-}
-
-export interface Fault {
-  readonly match: (sent: Sent) => boolean;
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  times: number;
-}
-
-export interface TestDiscord {
-  readonly api: string;
-  readonly token: string;
-  readonly appId: string;
-  readonly guildId: string;
-  readonly twin: Twin;
-  readonly gateway: GatewayFront;
-  readonly exchanges: readonly Exchange[];
-  readonly dispatched: ReadonlyMap<string, Dispatched>;
-  /** What the judge found wrong, with the request; a test ends by expecting none. */
-  readonly complaints: readonly string[];
-  readonly faults: Fault[];
-  /** How long Discord takes for a request, in ms. The twin works in this process: without a pause it would keep other requests from arriving. */
-  readonly pace: { ms: number };
-  /** Changes the next interaction that carries this mark before the bot sees it. */
-  readonly changes: Map<string, (interaction: Record<string, unknown>) => void>;
-  /** Files that the bot may fetch, as from Discord's CDN. */
-  readonly cdn: Map<string, Buffer>;
-  stop(): Promise<void>;
-}
+import { startTwin } from './startTwin.ts';
+import type { Dispatched, Exchange, Fault, TestDiscord } from './testDiscord.ts';
 
 /** The twin with a layer in front that puts right what it gets wrong, and judges all that a bot sends. Loopback only. */
 export async function startDiscord(): Promise<TestDiscord> {
@@ -205,21 +158,5 @@ export async function startDiscord(): Promise<TestDiscord> {
       await new Promise((resolve) => server.close(resolve));
       await twin.stop();
     },
-  };
-}
-
-/** Runs at most so many at a time, the others in turn. */
-function atMost(count: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (running >= count) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
-    try {
-      return await work();
-    } finally {
-      running -= 1;
-      waiting.shift()?.();
-    }
   };
 }

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { buttonOf, choicesOf, isEphemeral, messageOf, textOf } from './reading.ts';
+import { useBot } from './useBot.ts';
+
+/** `/ask`, and the buttons under an answer. */
+const stage = useBot();
+
+it('answers /ask publicly, side by side, with citations', async () => {
+  const turn = await stage.reader.slash('ask', { question: 'Who tore up the rota, and which offer stands?' });
+  expect(isEphemeral(await turn.first())).toBe(false);
+  const answer = await turn.reply();
+  expect(answer.status).toBe(200);
+  expect(textOf(answer)).toContain('They tore up the rota at midnight');
+  expect(textOf(answer)).toContain('**Ada Quill**, who leads the Ferry Crews’ Union · quote · [1]');
+  expect(textOf(answer)).toContain('**Ferry Crews** · showing 2 of 4');
+  expect(textOf(answer)).toContain('[1] **Ferry talks break down on third night** · Coast Courier · <t:');
+});
+
+it('narrows to a side and a source, privately, and shares on request', async () => {
+  const [choice] = choicesOf(await (await stage.reader.typeInto('ask', 'source', 'third night')).reply());
+  const turn = await stage.reader.slash('ask', { question: 'What about the rota?', side: 'Ferry Crews', source: choice?.value ?? '', private: true });
+  expect(isEphemeral(await turn.first())).toBe(true);
+  const answer = await turn.reply();
+  expect(textOf(answer)).toContain('Only Ferry Crews · Only from Ferry talks break down on third night');
+  const shared = await stage.reader.press(messageOf(answer), buttonOf(answer, 'Share here'));
+  expect(isEphemeral(await shared.first())).toBe(false);
+  expect(textOf(await shared.reply())).toContain('They tore up the rota');
+});
+
+it('says so when nothing answers, and when a source is unknown', async () => {
+  const nothing = await (await stage.reader.slash('ask', { question: 'Volcanoes?' })).reply();
+  expect(textOf(nothing)).toContain('These articles do not answer this.');
+  const turn = await stage.other.press(messageOf(nothing), buttonOf(nothing, 'Show the nearest passages'));
+  expect(isEphemeral(await turn.first())).toBe(true);
+  const near = await turn.reply();
+  expect(textOf(near)).toContain('Nearest passages. They do not answer the question.');
+  const second = await stage.other.press(messageOf(near), buttonOf(near, 'Next'));
+  expect((await second.first()).body).toEqual({ type: 6 });
+  expect(textOf(await second.reply())).toContain('Page 2 of');
+  const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context'));
+  expect(textOf(await context.reply())).toContain('**“They tore up the rota');
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply())).toContain('The Nowhere \\*Times\\*');
+});
+
+it('shows the paragraph around an excerpt to the one who asks for it', async () => {
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context'));
+  expect(isEphemeral(await turn.first())).toBe(true);
+  expect(textOf(await turn.reply())).toMatch(/> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/);
+});
+
+it('shows more of one side, and all sources, to the one who asks for them', async () => {
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  const cited = await stage.other.press(messageOf(answer), buttonOf(answer, 'Sources'));
+  expect(isEphemeral(await cited.first())).toBe(true);
+  expect(textOf(await cited.reply())).toMatch(/\[2\] \*\*Harbour Lines[^]*seeds\/harbour-2\.txt/);
+  const turn = await stage.reader.press(messageOf(answer), buttonOf(answer, 'More: Harbour Lines (+2)'));
+  expect(isEphemeral(await turn.first())).toBe(true);
+  expect(textOf(await turn.reply())).toContain('Only Harbour Lines');
+});
+
+it('turns pages, after a restart too; others get a copy of their own', async () => {
+  const answer = await (await stage.reader.slash('ask', { question: longQuestion })).reply();
+  expect(textOf(answer)).toContain('Page 1 of 3');
+  await stage.restart();
+  const next = buttonOf(answer, 'Next');
+  const copy = await stage.other.press(messageOf(answer), next);
+  expect(isEphemeral(await copy.first())).toBe(true);
+  expect(textOf(await copy.reply())).toContain('Page 2 of 3');
+  const turned = await stage.reader.press(messageOf(answer), next);
+  expect((await turned.first()).body).toEqual({ type: 6 });
+  expect(messageOf(await turned.reply())).toBe(messageOf(answer));
+  expect(textOf(await turned.reply())).toContain('Page 2 of 3');
+});
+
+it('says something went wrong, once, and logs one line without the question', async () => {
+  const before = stage.bot.lines.length;
+  const turn = await stage.reader.slash('ask', { question: 'Please explode over the rota' });
+  expect(textOf(await turn.reply())).toContain('Something went wrong on my side');
+  const errors = stage.bot.lines.slice(before).filter((line) => line.includes('"level":50'));
+  expect(errors).toHaveLength(1);
+  expect(stage.bot.lines.join('\n')).not.toContain('over the rota');
+});
+
+it('completes a follow-up, shows how it was understood, and asks it as written on request', async () => {
+  const asker = stage.admin;
+  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?' })).reply();
+  const answer = await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply();
+  expect(textOf(answer)).toContain('### What did Harbour Lines say about the rota, offer and progress?\n-# Understood');
+  const plain = await (await asker.press(messageOf(answer), buttonOf(answer, 'Ask it as I wrote it'))).reply();
+  expect(textOf(plain)).toContain('### and Harbour Lines?');
+  expect(textOf(plain)).not.toContain('Understood');
+});
+
+it('notes what helped and what did not, without the person', async () => {
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
+  const modal = await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Not helpful'))).reply();
+  const { custom_id: id } = (modal.body as { data: { custom_id: string } }).data;
+  const sent = await stage.other.send(5, { custom_id: id, components: [{ type: 18, component: { type: 4, custom_id: 'reason', value: ' No date. ' } }] });
+  expect(textOf(await sent.reply())).toContain('Noted, without your name');
+  const noted = stage.bot.lines.filter((line) => line.includes('"feedback"')).map((line) => (JSON.parse(line) as { feedback: object }).feedback);
+  expect(noted).toEqual([
+    { receipt: expect.any(String), question: 'Which offer stands?', helpful: true, reason: null, at: expect.any(String) },
+    { receipt: expect.any(String), question: 'Which offer stands?', helpful: false, reason: 'No date.', at: expect.any(String) },
+  ]);
+});
+
+it('refuses a question that is too long, and one too many, kindly and privately', async () => {
+  const long = await stage.reader.slash('ask', { question: 'Why? '.repeat(61) });
+  expect(isEphemeral(await long.first())).toBe(true);
+  expect(textOf(await long.reply())).toContain('That question has 304 characters; I take up to 300');
+});
+
+const longQuestion = 'What about the lighthouse budget?';

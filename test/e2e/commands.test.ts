@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
+import { useBot } from './useBot.ts';
+
+/** The commands that look things up: `/sources`, `/verify`, Check this quote, `/timeline`. */
+const stage = useBot();
+
+it('lists the sources of the last answer and all articles, and exports', async () => {
+  await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  const turn = await stage.reader.slash('sources');
+  const cited = await turn.reply();
+  expect(textOf(cited)).toContain('Which offer stands?');
+  expect(textOf(cited)).toMatch(/\[1\] \*\*.*\n-# seeds\/harbour-1\.txt/);
+  const list = await turn.followUp();
+  expect(textOf(list)).toContain('4 articles');
+  expect(textOf(await (await stage.other.slash('sources')).reply())).toContain('You have not asked anything');
+
+  const files = await (await stage.reader.press(messageOf(cited), buttonOf(cited, 'Export'))).reply();
+  const [markdown = '', json = ''] = [...files.contents.values()];
+  expect(markdown).toContain('# Which offer stands?');
+  expect(JSON.parse(json)).toMatchObject({ question: 'Which offer stands?', excerpts: [{ start: expect.any(Number) }, {}] });
+
+  const menu = componentsOf(list).find(({ options }) => options !== undefined);
+  const article = await (await stage.reader.choose(messageOf(list), menu?.custom_id ?? '', menu?.options?.[0]?.value ?? '')).reply();
+  expect(textOf(article)).toContain('<https://courier.example/ferry-talks>');
+});
+
+it('shows one article, and an old answer by its receipt', async () => {
+  expect(textOf(await (await stage.reader.slash('sources', { article: 'harbour-3' })).reply())).toContain('Mediators');
+  expect(textOf(await (await stage.reader.slash('sources', { article: 'no such' })).reply())).toContain('I have no article “no such”');
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  const [, receipt = ''] = /Receipt `(\w+)`/.exec(textOf(answer)) ?? [];
+  expect(textOf(await (await stage.other.slash('sources', { receipt })).reply())).toContain('Our offer stands until Friday');
+  expect(textOf(await (await stage.other.slash('sources', { receipt: 'nothing' })).reply())).toContain('no answer with the receipt');
+});
+
+it('checks a quote: word for word, said by someone else, changed, not found', async () => {
+  const check = async (quote: string, speaker?: string) => textOf(await (await stage.reader.slash('verify', { quote, ...(speaker === undefined ? {} : { speaker }) })).reply());
+  expect(await check('they tore up the rota at midnight')).toContain('Word for word in the articles');
+  expect(await check('they tore up the rota at midnight', 'Bo Marsh')).toContain('the articles give these words to **Ada Quill**, not to **Bo Marsh**');
+  expect(await check('Our offer stands until Sunday and not one day longer')).toContain('Our offer stands until ~~Sunday~~ **Friday** and not ~~one~~ **a** day longer');
+  expect(await check('They tore up the rota at midnight … the crews had never answered its last offer')).toContain('Put together from pieces');
+  expect(await check('The crews were promised the moon')).toMatch(/Not in these articles[^]*The nearest passage/);
+  const tooLong = await stage.reader.slash('verify', { quote: 'x'.repeat(2001) });
+  expect(isEphemeral(await tooLong.first())).toBe(true);
+  expect(choicesOf(await (await stage.reader.typeInto('verify', 'speaker', 'quill')).reply())).toEqual([{ name: 'Ada Quill', value: 'Ada Quill' }]);
+});
+
+it('checks the quote in a message, for the one who asks', async () => {
+  const message = { id: '400000000000000000', channel_id: stage.discord.twin.channels[0], content: 'Did you hear? “They tore up the rota at midnight and called it progress” wow', author: { id: '1', username: 'u', discriminator: '0' }, attachments: [], embeds: [], mentions: [], mention_roles: [], timestamp: new Date().toISOString(), edited_timestamp: null, tts: false, mention_everyone: false, pinned: false, type: 0 };
+  const turn = await stage.reader.send(2, { id: '300000000000000001', name: 'Check this quote', type: 3, target_id: message.id, resolved: { messages: { [message.id]: message } } });
+  expect(isEphemeral(await turn.first())).toBe(true);
+  expect(textOf(await turn.reply())).toContain('Word for word in the articles');
+});
+
+it('shows a timeline by date, in pages', async () => {
+  const crews = textOf(await (await stage.reader.slash('timeline', { speaker: 'quill' })).reply());
+  expect(crews).toMatch(/### Ada Quill, by date\n\*\*<t:\d+:D>\*\*\n> “They tore[^]*also in 1 article/);
+  const long = await (await stage.reader.slash('timeline', { speaker: 'Council' })).reply();
+  expect(textOf(long)).toContain('10 statements · Page 1 of 3');
+  expect(textOf(await (await stage.reader.press(messageOf(long), buttonOf(long, 'Next'))).reply())).toContain('Page 2 of 3');
+  expect(textOf(await (await stage.reader.slash('timeline', { speaker: 'Nobody' })).reply())).toContain('Nobody called “Nobody”');
+});

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { createActor, type Actor } from './createActor.ts';
+import { runBot, type BotProcess } from './runBot.ts';
+import { startDiscord } from './startDiscord.ts';
+import type { TestDiscord } from './testDiscord.ts';
+
+/** A Discord and a bot on made-up articles for a file of tests; filled before the first of them. */
+export interface Stage {
+  discord: TestDiscord;
+  bot: BotProcess;
+  /** Members of one channel, and one of another. */
+  reader: Actor;
+  other: Actor;
+  admin: Actor;
+  /** Ends the bot's process and starts another, with the receipts that there are. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** Starts both before the tests of a file, ends them after, and expects the judge to have had nothing to complain about. */
+export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '1000' }): Stage {
+  // Processes start slowly on a busy machine.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  const stage = {} as Stage;
+  let receipts = '';
+
+  beforeAll(async () => {
+    receipts = await mkdtemp(path.join(os.tmpdir(), 'on-record-receipts-'));
+    const discord = await startDiscord();
+    const start = (more: Readonly<Record<string, string>>) => runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, ...more });
+    const [news = '', elsewhere = ''] = discord.twin.channels;
+    const [reader = '', other = '', admin = ''] = discord.twin.users;
+    Object.assign(stage, {
+      discord,
+      bot: await start(env),
+      reader: createActor(discord, reader, news),
+      other: createActor(discord, other, news),
+      admin: createActor(discord, admin, elsewhere),
+      async restart(more = env) {
+        expect(await stage.bot.stop()).toBe(0);
+        stage.bot = await start(more);
+      },
+    } satisfies Stage);
+  });
+
+  afterEach(() => expect(stage.discord.complaints).toEqual([]));
+
+  afterAll(async () => {
+    expect(await stage.bot.stop()).toBe(0);
+    await stage.discord.stop();
+    await rm(receipts, { recursive: true, force: true });
+  });
+
+  return stage;
+}
