@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createActor } from '../e2e/createActor.ts';
 import { textOf } from '../e2e/reading.ts';
 import { type BotProcess, runBot } from '../e2e/runBot.ts';
-import { type TestDiscord, startDiscord } from '../e2e/startDiscord.ts';
+import { startDiscord } from '../e2e/startDiscord.ts';
+import type { TestDiscord } from '../e2e/testDiscord.ts';
 
 /** `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they leave. */
 const NODE = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
