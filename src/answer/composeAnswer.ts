@@ -13,9 +13,11 @@ interface Parts {
 
 type Uncited = Omit<Excerpt, 'citation'>;
 
-/** An answer with excerpts: citations numbered in order of appearance, sides by what is left of them. */
+/** An answer with excerpts: citations numbered in the order in which they are read (side after side, then the rest), sides by what is left of them. */
 export function composeAnswer(excerpts: readonly Uncited[], selection: Selection, parts: Parts): Answer {
-  const cited = cite(excerpts, parts.index);
+  const sideOf = ({ speaker }: Uncited): string | null => speaker?.side ?? null;
+  const bySide = selection.sides.flatMap(({ name }) => excerpts.filter((excerpt) => sideOf(excerpt) === name));
+  const cited = cite(excerpts, [...bySide, ...excerpts], parts.index);
   const sides = selection.sides.map(({ name, found }) => {
     const shown = cited.excerpts.flatMap(({ speaker }, position) => (speaker?.side === name ? [position] : []));
     return { name, found, shown: shown.length, excerpts: shown };
@@ -37,7 +39,7 @@ export function composeAnswer(excerpts: readonly Uncited[], selection: Selection
 
 /** An answer that says that there is none, with the excerpts that come nearest. */
 export function composeNoEvidence(nearest: readonly Uncited[], reason: string, parts: Parts): Answer {
-  const cited = cite(nearest, parts.index);
+  const cited = cite(nearest, nearest, parts.index);
   return {
     question: parts.question,
     outcome: 'no_evidence',
@@ -54,8 +56,8 @@ export function composeNoEvidence(nearest: readonly Uncited[], reason: string, p
   };
 }
 
-function cite(excerpts: readonly Uncited[], index: SearchIndex): { excerpts: Excerpt[]; citations: Citation[] } {
-  const ids = [...new Set(excerpts.map(({ articleId }) => articleId))];
+function cite(excerpts: readonly Uncited[], asRead: readonly Uncited[], index: SearchIndex): { excerpts: Excerpt[]; citations: Citation[] } {
+  const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
   const citations = ids.flatMap((id, n) => {
     const article = index.articles.find((one) => one.article.id === id)?.article;
     if (!article) return [];

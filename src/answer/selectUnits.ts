@@ -23,6 +23,8 @@ const LIMITS = {
   fitsSide: 0.6,
   /** Share of the best statement's score below which a side has nothing to say on the question. */
   sideFits: 0.4,
+  /** The same where the side is heard only once in the corpus: it may be no party at all. */
+  loneSideFits: 0.8,
   /** Statements a side must have made in the corpus to be missed where it has none on the question and was not named. */
   missed: 3,
   /** Excerpts of an answer that is not set out by side. */
@@ -50,11 +52,13 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
 function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[]): Selection {
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
-  const floor = LIMITS.sideFits * Math.max(0, ...statements.map(onTopic));
+  const best = Math.max(0, ...statements.map(onTopic));
+  const counts = statementsBySide(index);
+  const floorOf = (name: string): number => best * (analysis.sides.length === 0 && counts.get(name) === 1 ? LIMITS.loneSideFits : LIMITS.sideFits);
   const names = analysis.sides.length > 0 ? analysis.sides : [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const sides = names
     .map((name) => {
-      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floor);
+      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name));
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
       return { name, found: units.length, units: takeSpread(units, LIMITS.perSide), best: own[0]?.score ?? 0 };
     })
@@ -68,18 +72,22 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   return {
     units: statements.filter((unit) => shown.has(unit)),
     sides,
-    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(index)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
+    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(counts)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
   };
 }
 
 /** Sides that speak often enough in the corpus for their silence to be worth a word. */
-function oftenHeard(index: SearchIndex): string[] {
-  const count = new Map<string, number>();
-  for (const { statements } of index.articles) {
-    for (const { speaker } of statements) if (speaker?.side != null) count.set(speaker.side, (count.get(speaker.side) ?? 0) + 1);
-  }
-  const often = [...count].filter(([, statements]) => statements >= LIMITS.missed).toSorted((a, b) => b[1] - a[1]);
+function oftenHeard(counts: ReadonlyMap<string, number>): string[] {
+  const often = [...counts].filter(([, statements]) => statements >= LIMITS.missed).toSorted((a, b) => b[1] - a[1]);
   return often.slice(0, LIMITS.sides).map(([name]) => name);
+}
+
+function statementsBySide(index: SearchIndex): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { statements } of index.articles) {
+    for (const { speaker } of statements) if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function sameName(name: string | null | undefined, wanted: string | undefined): boolean {
