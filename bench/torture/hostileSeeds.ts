@@ -68,6 +68,7 @@ const BAD: Readonly<Record<string, Write>> = {
   'a link to the folder': (folder) => symlink('.', path.join(folder, 'bad.txt')),
   'a device': (folder) => symlink('/dev/zero', path.join(folder, 'bad.txt')),
   'a folder with a file’s name': (folder) => mkdir(path.join(folder, 'bad.txt')).then(() => writeFile(path.join(folder, 'bad.txt', 'bad.exe'), 'x')),
+  'a hundred thousand lines of one word': holding('bad.txt', 'word\n'.repeat(100_000)),
   'an id that leads out': holding('bad.jsonl', '{"id":"../../etc/passwd"}\n'),
 };
 

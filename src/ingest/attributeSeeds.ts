@@ -29,6 +29,9 @@ export interface AttributedSeeds {
   readonly sides: readonly Side[];
 }
 
+/** A long article has two hundred, a long book ten thousand. Each may become a passage, which takes memory for good. */
+const MAX_SENTENCES = 20_000;
+
 /** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
 export async function attributeSeeds(
   seedsPath: string,
@@ -41,6 +44,10 @@ export async function attributeSeeds(
   const read: AttributedArticle[] = [];
   for (const article of articles) {
     const sentences = sentencesOf(article, QUOTABLE);
+    if (sentences.length > MAX_SENTENCES) {
+      problems.push({ file: article.file, problem: `holds ${sentences.length} sentences, and at most ${MAX_SENTENCES} of one article are read; split it into articles` });
+      continue;
+    }
     // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
     const statements = findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']));
     read.push({ article, sentences, statements });
