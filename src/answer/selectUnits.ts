@@ -15,6 +15,8 @@ export interface Selection {
 const LIMITS = {
   /** Excerpts a side. */
   perSide: 5,
+  /** Excerpts where only one side is asked: all that fit, within reason. */
+  oneSide: 40,
   /** Sides set out, those that fit best. */
   sides: 6,
   /** Statements on no known side that are shown beside the sides. */
@@ -46,10 +48,10 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const best = pool[0]?.score ?? 0;
   const fitting = foldAlike(index, pool.filter(({ score }) => score >= LIMITS.fits * best));
   if (!analysis.aboutSides) return { units: takeSpread(fitting, LIMITS.excerpts), sides: [], missing: [] };
-  return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)));
+  return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);
 }
 
-function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[]): Selection {
+function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[], { side: asked }: AskOptions): Selection {
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
   const best = Math.max(0, ...statements.map(onTopic));
@@ -60,7 +62,7 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
     .map((name) => {
       const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name));
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
-      return { name, found: units.length, units: takeSpread(units, LIMITS.perSide), best: own[0]?.score ?? 0 };
+      return { name, found: units.length, units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide), best: own[0]?.score ?? 0 };
     })
     .filter(({ found }) => found > 0)
     .toSorted((a, b) => b.best - a.best)
@@ -68,7 +70,8 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const unsided = statements.filter(({ statement, score }) => statement?.speaker != null && statement.speaker.side === null && score >= LIMITS.fits * (statements[0]?.score ?? 0));
   const shown = new Set([...sides.flatMap(({ units }) => units), ...takeSpread(unsided, LIMITS.unsided)]);
-  const isMissed = (name: string): boolean => !sides.some((side) => side.name === name);
+  // A side that was not asked is not missed.
+  const isMissed = (name: string): boolean => !sides.some((side) => side.name === name) && (asked === undefined || sameName(name, asked));
   return {
     units: statements.filter((unit) => shown.has(unit)),
     sides,
