@@ -11,6 +11,8 @@ import { median } from './statistics.ts';
 
 const RUNS = 5;
 const ARTICLES = 1_000;
+/** Articles of the corpus for search: about 10,000 passages. */
+const SEARCH_ARTICLES = 1_550;
 const SEED_QUESTIONS = [
   'What did each side say caused the talks to break down?',
   'How did Hamas describe Witkoff’s remarks?',
@@ -27,14 +29,24 @@ try {
     await measure('seeds', 'seeds', Array.from({ length: 400 }, (_, n) => SEED_QUESTIONS[n % SEED_QUESTIONS.length] ?? '')),
     await measure('made', made, makeQuestions(400)),
   ];
+  const big = path.join(folder, 'big');
+  await makeCorpus(big, SEARCH_ARTICLES);
   const embedding = run(['bench/timeEmbedding.ts'], 'taskset') as Record<string, number>;
   process.stdout.write(`${machine()}\n\n${table(rows)}\n\n`);
+  process.stdout.write(`${timeSearch()}\n`);
   process.stdout.write(
     `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ${fixed(embedding.msAlone, 3)} ms alone, ` +
       `${embedding.dimensions} dimensions, peak ${fixed(embedding.peakMiB, 0)} MiB\n`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The table that timeSearch.ts prints, over an index of its own. */
+function timeSearch(): string {
+  const [seeds, index] = [path.join(folder, 'big'), path.join(folder, 'index-big')];
+  run(['src/cli/reindex.ts', '--json', '--seeds', seeds, '--index', index]);
+  return runText(['bench/timeSearch.ts', seeds, index]);
 }
 
 /** One row: builds from nothing, cold answers, then many answers in one process. */
@@ -71,14 +83,19 @@ async function measure(name: string, seeds: string, questions: string[]): Promis
   ];
 }
 
-/** Runs a script of ours and parses the JSON that it prints. With taskset where there is one: on one core. */
+/** Runs a script of ours and parses the JSON that it prints. */
 function run(script: readonly string[], pin?: 'taskset'): unknown {
+  return JSON.parse(runText(script, pin));
+}
+
+/** Runs a script of ours; with taskset, where there is one, on one core. */
+function runText(script: readonly string[], pin?: 'taskset'): string {
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', ...script];
   const pinned = pin && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
   const [command = '', ...args] = pinned;
   const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (done.status !== 0) throw new Error(`${script.join(' ')} failed:\n${done.stderr}`);
-  return JSON.parse(done.stdout);
+  return done.stdout;
 }
 
 /** Peak resident memory of a script, in MiB. */
