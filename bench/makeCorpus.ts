@@ -1,11 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const PLACES = ['Norvik', 'Arlenz', 'Port Hale', 'Sumera', 'Tolvan', 'Quintero', 'Belmarsh', 'Kesten', 'Oravia', 'Dunmere'];
-const PEOPLE = ['Ana Berg', 'Tomas Reyl', 'Ife Okoro', 'Lena Marsh', 'Karim Sadat', 'Joan Pell', 'Viktor Hane', 'Mei Tanaka', 'Rosa Lind', 'Omar Dale'];
+/** Names are made of parts, so that there are hundreds of each: in real news few words stand in every tenth passage. */
+const PLACES = combine(['Nor', 'Arl', 'Hale', 'Sum', 'Tol', 'Quin', 'Bel', 'Kes', 'Ora', 'Dun', 'Mar', 'Vel'], ['vik', 'enz', 'mouth', 'era', 'van', 'tero', 'marsh', 'ten', 'via', 'mere'], '');
+const PEOPLE = combine(
+  ['Ana', 'Tomas', 'Ife', 'Lena', 'Karim', 'Joan', 'Viktor', 'Mei', 'Rosa', 'Omar', 'Sven', 'Dalia', 'Piet', 'Nura', 'Hugo'],
+  ['Berg', 'Reyl', 'Okoro', 'Marsh', 'Sadat', 'Pell', 'Hane', 'Tanaka', 'Lind', 'Dale', 'Voss', 'Ruiz', 'Adler', 'Kone', 'Haas', 'Moro', 'Lutz', 'Bray', 'Nagy', 'Sol'],
+  ' ',
+);
+const TOPICS = combine(
+  ['the harbour', 'the dam', 'the rail', 'the grain', 'the fishing', 'the power', 'the flood', 'the ferry', 'the housing', 'the mining', 'the school', 'the airport', 'the forest', 'the hospital', 'the border'],
+  ['strike', 'treaty', 'contract', 'tariff', 'quota', 'tax', 'fund', 'line', 'reform', 'inquiry', 'merger', 'budget'],
+  ' ',
+);
 const ROLES = ['transport minister', 'union leader', 'chief negotiator', 'opposition leader', 'central bank governor', 'mayor'];
 const BODIES = ['the transport ministry', 'the dockers’ union', 'the water board', 'the opposition', 'the central bank', 'the city council'];
-const TOPICS = ['the harbour strike', 'the dam treaty', 'the rail contract', 'the grain tariff', 'the fishing quota', 'the power tax', 'the flood fund', 'the ferry line'];
 const ACTS = ['broke down', 'were postponed', 'ended without a result', 'moved forward', 'were suspended', 'resumed'];
 const REASONS = ['a dispute over night pay', 'missing guarantees', 'a late change to the draft', 'the price of steel', 'rules on inspection', 'a court ruling'];
 const OUTLETS = ['Coast Courier', 'River Post', 'Northern Wire', 'Daily Ledger'];
@@ -78,4 +87,8 @@ function random(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+function combine(firsts: readonly string[], lasts: readonly string[], between: string): string[] {
+  return firsts.flatMap((first) => lasts.map((last) => first + between + last));
 }

@@ -53,6 +53,10 @@ export async function retrieve(
   return { ranked, trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked } };
 }
 
+/** Passages in which a word may stand before it proposes none. */
+const COMMON = 1_000;
+const ENOUGH_TERMS = 2;
+
 /** One run of the model for the question and its clauses. */
 async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, clauses: readonly string[], mode: SearchMode): Promise<EmbeddedQuestion> {
   if (mode === 'keyword') return { analysis, vector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
@@ -62,7 +66,11 @@ async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, cla
   return { analysis, vector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
 }
 
-/** Names of outlets count here too: they lead to the outlet's articles. */
+/**
+ * What keyword search is asked for. It only proposes candidates, so words that stand in very many passages are left out
+ * where rarer ones are there: they cost most of the time and choose nothing. Names of outlets lead to the outlet's articles.
+ */
 function keywordText({ terms, names }: QuestionAnalysis): string {
-  return [...terms.map(({ word }) => word), ...names.flatMap(({ kind, text }) => (kind === 'outlet' ? [text] : []))].join(' ');
+  const rarer = terms.filter(({ frequency }) => frequency <= COMMON);
+  return [...(rarer.length >= ENOUGH_TERMS ? rarer : terms).map(({ word }) => word), ...names.flatMap(({ kind, text }) => (kind === 'outlet' ? [text] : []))].join(' ');
 }
