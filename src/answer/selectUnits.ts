@@ -14,7 +14,7 @@ export interface Selection {
 
 const LIMITS = {
   /** Excerpts a side. */
-  perSide: 5,
+  perSide: 6,
   /** Excerpts where only one side is asked: all that fit, within reason. */
   oneSide: 40,
   /** Sides set out, those that fit best. */

@@ -70,7 +70,7 @@ function leadingCountry(words: readonly string[]): string | null {
 
 /** The first run of capitalised words, up to a possessive: "Hamas Movement's" of "Hamas Movement's Political Bureau". */
 function capitalRun(words: readonly string[]): string {
-  const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isOffice(word));
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isOffice(word) && !OWNER.test(word));
   if (first === -1) return '';
   let end = first;
   while (end < words.length && /^[\p{Lu}&]/u.test(words[end] ?? '') && !isOffice(words[end] ?? '')) {
@@ -79,6 +79,9 @@ function capitalRun(words: readonly string[]): string {
   }
   return words.slice(first, end).join(' ');
 }
+
+/** A capital at the start of a sentence makes no name of it: "Its chief executive". */
+const OWNER = /^(?:its|his|her|their|our|my|the|an?)$/i;
 
 function organisationIn(words: readonly string[]): string {
   const run = withoutPossessive(capitalRun(words));

@@ -106,3 +106,7 @@ describe('sides from the text', () => {
     expect(deriveSides([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name)).toEqual(['China']);
   });
 });
+
+it('takes no side from a capital that only begins a sentence', () => {
+  expect(sidesOf('Harbour Trust owns the quay. Its chief executive, Colin Marsh, said the trust was ready to sell.')).toEqual(['Colin Marsh: -']);
+});
