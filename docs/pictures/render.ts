@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { pino } from 'pino';
+import { corpus as corpusCommand } from '../../commands/corpus.ts';
 import { followUp } from '../../src/answer/followUp.ts';
 import { verifyQuote } from '../../src/answer/verifyQuote.ts';
 import { readConfig } from '../../src/config.ts';
@@ -69,9 +70,11 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   // The words of a statement of the corpus, so that the pictures follow the articles.
   const said = article?.statements.find((statement) => statement.kind === 'quote' && statement.speaker !== null);
   const words = said === undefined || article === null ? first.text : article.article.text.slice(said.content[0]?.start, said.content[0]?.end);
-  let modal: { title: string; components: readonly object[] } | null = null;
-  await unhelpful.press({ locale: 'en-US', showModal: async (shown: typeof modal) => void (modal = shown) } as never, [answer.receipt]);
-  const asked = modal as { title: string; components: readonly object[] } | null;
+  // The start of what two sides said, in one breath: that is how stitched quotes are made.
+  const stitched = answer.sides.slice(0, 2).map(({ excerpts: [at = 0] }) => answer.excerpts[at]?.text.split(/\s+/).slice(0, 12).join(' ')).join(' ');
+  const somebodyElse = answer.excerpts.find(({ speaker }) => speaker?.side !== said?.speaker?.side)?.speaker?.name ?? null;
+  const feedback = await modalOf((interaction) => unhelpful.press(interaction as never, [answer.receipt]));
+  const upload = await modalOf((interaction) => corpusCommand.execute({ ...interaction, options: { getSubcommand: () => 'upload' } } as never, null as never));
 
   return {
     ask: { command: `/ask question: ${question}`, components: renderAnswer(answer, { language }).components },
@@ -86,10 +89,21 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
     export: { command: 'Export', isPrivate: true, components: exportAnswer(answer, language).components },
     verify: await check(words, said?.speaker?.name ?? null),
     'verify-changed': await check(words.replace(/\b(not|no|never|any|all|its)\b/i, 'some').replace(/\S+(?=\S{0,2}$)/, 'tomorrow'), null),
+    'verify-stitched': await check(stitched, null),
+    'verify-other': await check(words, somebodyElse),
+    'check-quote': { ...(await check(words, null)), command: 'Apps > Check this quote', isPrivate: true },
     timeline: { command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`, components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language).components },
     status: { command: '/corpus status', isPrivate: true, components: renderStatus(corpus, await bot.status(), language).components },
-    feedback: { command: '', components: asked?.components ?? [], modalTitle: asked?.title ?? '' },
+    feedback,
+    upload,
   };
+}
+
+/** The modal that a press or a command opens. */
+async function modalOf(open: (interaction: object) => Promise<void>): Promise<Scene> {
+  const shown: { title: string; components: readonly object[] }[] = [];
+  await open({ locale: 'en-US', showModal: async (modal: (typeof shown)[number]) => void shown.push(modal) });
+  return { command: '', components: shown[0]?.components ?? [], modalTitle: shown[0]?.title ?? '' };
 }
 
 /** Two passes of the browser: how high the page is, then the picture at that height. */
