@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { seeded } from './seeded.ts';
 
 /** Names are made of parts, so that there are hundreds of each: in real news few words stand in every tenth passage. */
 const PLACES = combine(['Nor', 'Arl', 'Hale', 'Sum', 'Tol', 'Quin', 'Bel', 'Kes', 'Ora', 'Dun', 'Mar', 'Vel'], ['vik', 'enz', 'mouth', 'era', 'van', 'tero', 'marsh', 'ten', 'via', 'mere'], '');
@@ -25,7 +26,7 @@ const OUTLETS = ['Coast Courier', 'River Post', 'Northern Wire', 'Daily Ledger']
  */
 export async function makeCorpus(folder: string, articles: number, seed = 7): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const next = random(seed);
+  const next = seeded(seed);
   for (let n = 0; n < articles; n++) {
     await writeFile(path.join(folder, `made-${String(n).padStart(5, '0')}.md`), article(n, next));
   }
@@ -33,7 +34,7 @@ export async function makeCorpus(folder: string, articles: number, seed = 7): Pr
 
 /** Questions that the corpus answers, in the style of a user. */
 export function makeQuestions(count: number, seed = 11): string[] {
-  const next = random(seed);
+  const next = seeded(seed);
   const pick = picker(next);
   return Array.from({ length: count }, (_, n) =>
     [
@@ -75,17 +76,6 @@ function picker(next: () => number): <T>(list: readonly T[]) => T {
     const found = list[Math.floor(next() * list.length)];
     if (found === undefined) throw new RangeError('nothing to pick from');
     return found;
-  };
-}
-
-/** Mulberry32: small, seeded, and good enough to vary sentences. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

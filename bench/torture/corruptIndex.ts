@@ -2,7 +2,9 @@ import { cp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { makeCorpus } from '../makeCorpus.ts';
 import { generationFolder } from '../../src/store/generationFiles.ts';
-import { type Row, faultsOf, freshServices, inFolder, quantile, seeded } from './workbench.ts';
+import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { quantile } from '../statistics.ts';
+import { seeded } from '../seeded.ts';
 
 type Damage = (file: string, other: string, next: () => number) => Promise<void>;
 

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Answer } from '../../src/domain/answer.ts';
 import { renderAnswer } from '../../src/discord/renderAnswer.ts';
 import { judge } from '../../test/e2e/judge.ts';
-import { type Row, faultsOf, freshServices, inFolder, quantile, seeded } from './workbench.ts';
+import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { quantile } from '../statistics.ts';
+import { seeded } from '../seeded.ts';
 
 /** Longest question that Discord hands on. */
 const LONGEST = 6_000;

@@ -5,7 +5,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCorpus } from '../makeCorpus.ts';
-import { NODE, type Row, faultsOf, freshServices, inFolder, seeded } from './workbench.ts';
+import { NODE, type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { seeded } from '../seeded.ts';
 
 /** Articles at the start; one more a round. */
 const FIRST = 3;

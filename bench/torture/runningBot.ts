@@ -6,7 +6,8 @@ import { makeCorpus, makeQuestions } from '../makeCorpus.ts';
 import { readConfig } from '../../src/config.ts';
 import { createReindexInChild } from '../../src/reindexInChild.ts';
 import type { Services } from '../../src/services.ts';
-import { NODE, type Row, faultsOf, inFolder, quantile, servicesOfBot } from './workbench.ts';
+import { NODE, type Row, faultsOf, inFolder, servicesOfBot } from './workbench.ts';
+import { quantile } from '../statistics.ts';
 
 const ARTICLES = 30;
 /** Questions that are under way at a time. */
