@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/retrieve': ['src/domain', 'src/text', 'src/attribute', 'src/ingest', 'src/errors.ts'],
   'src/answer': ['src/domain', 'src/text', 'src/attribute', 'src/ingest', 'src/retrieve', 'src/errors.ts'],
   'src/store': ['src/domain', 'src/text', 'src/errors.ts'],
+  'src/metrics': ['src/domain', 'src/answer', 'src/errors.ts'],
   'src/discord': ['src/domain', 'src/text', 'src/answer', 'src/errors.ts'],
   commands: ['src/domain', 'src/text', 'src/answer', 'src/retrieve', 'src/discord', 'src/errors.ts'],
 };

@@ -55,7 +55,7 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   const answer =
     isAnswered && verified.length > 0
       ? composeAnswer(verified, selection, parts)
-      : composeNoEvidence(verified, explainAbstention(index, analysis), parts);
+      : composeNoEvidence(verified, explainAbstention(analysis), parts);
   return { answer, index, trace, scored };
 }
 

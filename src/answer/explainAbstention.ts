@@ -1,8 +1,7 @@
-import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 
 /** One sentence that says what was looked for and not found. */
-export function explainAbstention(_index: SearchIndex, { names, terms }: QuestionAnalysis): string {
+export function explainAbstention({ names, terms }: QuestionAnalysis): string {
   const unknown = names.filter(({ known }) => !known).map(({ text }) => text);
   if (unknown.length > 0) return `No article mentions ${list(unknown, 'or')}.`;
   const known = names.map(({ text }) => text);
