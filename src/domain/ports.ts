@@ -42,6 +42,17 @@ export interface IndexedArticle {
   readonly passages: readonly [number, number];
 }
 
+/** Content terms (all words but stop words) of passages and titles as numbers, in order, so that a passage is scored without its text being read again. */
+export interface TermSequences {
+  /** Different terms; their numbers are 0 and up. */
+  readonly count: number;
+  /** Number of a term as `tokenize` gives it; -1 where no passage and no title holds it. */
+  numberOf(term: string): number;
+  ofPassage(passage: number): Uint32Array;
+  /** Empty for an article without a title. */
+  ofTitle(article: number): Uint32Array;
+}
+
 /** One opened generation: everything that answering needs, unchanged for as long as it is held. */
 export interface SearchIndex {
   readonly info: IndexInfo;
@@ -50,6 +61,7 @@ export interface SearchIndex {
   readonly sides: readonly Side[];
   /** Position in `articles` of each passage, by passage number. */
   readonly articleOfPassage: Uint32Array;
+  readonly terms: TermSequences;
   /** Best k by keyword score, best first; only passages that hold at least one term. */
   keyword(query: KeywordQuery, k: number): Promise<readonly Hit[]>;
   /** Best k by cosine with a vector of length 1, best first. */

@@ -2,7 +2,6 @@ import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
-import { termSequences } from './termSequences.ts';
 
 /** What tells whether the corpus answers a question. No feature grows with the corpus or with the question's length but `terms`. */
 export const confidenceFeatureNames = [
@@ -69,17 +68,15 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
 }
 
 function wordsOf(index: SearchIndex, { passage, article }: RankedPassage): (term: string) => boolean {
-  const sequences = termSequences(index);
-  const held = new Set([...sequences.ofPassage(passage), ...sequences.ofTitle(article)]);
-  return (term) => held.has(sequences.numberOf(term));
+  const held = new Set([...index.terms.ofPassage(passage), ...index.terms.ofTitle(article)]);
+  return (term) => held.has(index.terms.numberOf(term));
 }
 
 function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: string) => boolean {
-  const sequences = termSequences(index);
   const [first, end] = index.articles[article]?.passages ?? [0, 0];
   return (term) => {
-    const number = sequences.numberOf(term);
-    for (let passage = first; passage < end; passage += 1) if (sequences.ofPassage(passage).includes(number)) return true;
+    const number = index.terms.numberOf(term);
+    for (let passage = first; passage < end; passage += 1) if (index.terms.ofPassage(passage).includes(number)) return true;
     return false;
   };
 }

@@ -2,7 +2,6 @@ import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
-import { termSequences } from './termSequences.ts';
 
 /** How the words of a passage fit those of a question. Nothing depends on the size of the corpus or the length of the question. */
 export interface TermMatch {
@@ -24,19 +23,20 @@ const B = 0.75;
 
 /** Makes a function that matches passages with a question. What it finds out about an article it keeps for its other passages. */
 export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, clauses: readonly string[]): (passage: number) => TermMatch {
-  const sequences = termSequences(index);
-  const idf = analysis.terms.map((term) => term.idf);
-  const position = new Map(analysis.terms.map(({ term }, n) => [sequences.numberOf(term), n]));
+  const idf = Float64Array.from(analysis.terms, (term) => term.idf);
+  const position = new Map(analysis.terms.map(({ term }, n) => [term, n]));
+  const positionOf = positionsByNumber(index, analysis);
   const total = sum(idf) || 1;
-  const pairs = pairsOf(analysis, position, idf, sequences.numberOf);
-  const clauseTerms = clauses.map((clause) => positionsIn(clause, position, sequences.numberOf)).filter((terms) => terms.length > 1);
+  const pairs = pairsOf(analysis, position, idf, positionOf);
+  const clauseTerms = clauses.map((clause) => positionsIn(clause, position)).filter((terms) => terms.length > 1);
+  const allTerms = [...idf.keys()];
   const lengths = averageLengths(index);
   const articles = new Map<number, { bm25: number; title: ReadonlySet<number> }>();
 
   const count = (sequence: Uint32Array, counts: Float64Array): void => {
-    for (const term of sequence) {
-      const n = position.get(term);
-      if (n !== undefined) counts[n] = (counts[n] ?? 0) + 1;
+    for (const number of sequence) {
+      const n = positionOf[number] ?? 0;
+      if (n > 0) counts[n - 1] = (counts[n - 1] ?? 0) + 1;
     }
   };
   const bm25 = (counts: Float64Array, length: number, average: number): number => {
@@ -51,10 +51,10 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
     if (!known) {
       const counts = new Float64Array(idf.length);
       const [first, end] = index.articles[article]?.passages ?? [0, 0];
-      for (let passage = first; passage < end; passage += 1) count(sequences.ofPassage(passage), counts);
+      for (let passage = first; passage < end; passage += 1) count(index.terms.ofPassage(passage), counts);
       const titleCounts = new Float64Array(idf.length);
-      count(sequences.ofTitle(article), titleCounts);
-      const title = new Set([...idf.keys()].filter((n) => (titleCounts[n] ?? 0) > 0));
+      count(index.terms.ofTitle(article), titleCounts);
+      const title = new Set(allTerms.filter((n) => (titleCounts[n] ?? 0) > 0));
       for (const n of title) counts[n] = (counts[n] ?? 0) + 1;
       known = { bm25: bm25(counts, lengthOf(index, first, end), lengths.article), title };
       articles.set(article, known);
@@ -65,14 +65,17 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
   return (passage) => {
     const article = matchArticle(index.articleOfPassage[passage] ?? 0);
     const counts = new Float64Array(idf.length);
-    const sequence = sequences.ofPassage(passage);
+    const sequence = index.terms.ofPassage(passage);
     count(sequence, counts);
     const share = (terms: readonly number[]): number => {
-      const all = sum(terms.map((n) => idf[n] ?? 0));
-      const held = sum(terms.map((n) => ((counts[n] ?? 0) > 0 || article.title.has(n) ? (idf[n] ?? 0) : 0)));
+      let [all, held] = [0, 0];
+      for (const n of terms) {
+        all += idf[n] ?? 0;
+        if ((counts[n] ?? 0) > 0 || article.title.has(n)) held += idf[n] ?? 0;
+      }
       return all > 0 ? held / all : 0;
     };
-    const coverage = share([...idf.keys()]);
+    const coverage = share(allTerms);
     return {
       words: bm25(counts, lengthOf(index, passage, passage + 1), lengths.passage) / total,
       article: article.bm25 / total,
@@ -83,42 +86,55 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
   };
 }
 
+/** By number of a term of the corpus: 1 and up for those of the question, in order, and 0 for all others. A look-up in it is most of what scoring does. */
+function positionsByNumber({ terms }: SearchIndex, analysis: QuestionAnalysis): Uint16Array {
+  const positions = new Uint16Array(terms.count);
+  for (const [n, { term }] of analysis.terms.entries()) {
+    const number = terms.numberOf(term);
+    if (number >= 0) positions[number] = n + 1;
+  }
+  return positions;
+}
+
 /** Neighbouring content words of the question, and how much of them a sequence holds in order with at most one word between. */
 function pairsOf(
   { question }: QuestionAnalysis,
-  position: ReadonlyMap<number, number>,
-  idf: readonly number[],
-  numberOf: (term: string) => number,
+  position: ReadonlyMap<string, number>,
+  idf: Float64Array,
+  positionOf: Uint16Array,
 ): { total: number; held: (sequence: Uint32Array) => number } {
-  const terms = tokenize(question).filter((term) => !isStopWord(term)).map(numberOf);
-  const weightOf = new Map<number, Map<number, number>>();
-  let total = 0;
+  const terms = tokenize(question).filter((term) => !isStopWord(term));
+  const key = (a: number, b: number): number => a * idf.length + b;
+  const weightOf = new Map<number, number>();
   for (const [n, first] of terms.entries()) {
     const second = terms[n + 1];
     const [a, b] = [position.get(first), second === undefined ? undefined : position.get(second)];
-    if (second === undefined || a === undefined || b === undefined) continue;
-    const weight = Math.min(idf[a] ?? 0, idf[b] ?? 0);
-    const known = weightOf.get(first) ?? new Map<number, number>();
-    if (known.has(second)) continue;
-    weightOf.set(first, known.set(second, weight));
-    total += weight;
+    if (a !== undefined && b !== undefined) weightOf.set(key(a, b), Math.min(idf[a] ?? 0, idf[b] ?? 0));
   }
   const held = (sequence: Uint32Array): number => {
-    const seen = new Map<string, number>();
+    const seen = new Map<number, number>();
     for (let n = 0; n < sequence.length; n += 1) {
-      const seconds = weightOf.get(sequence[n] ?? -1);
-      for (const next of seconds ? [sequence[n + 1], sequence[n + 2]] : []) {
-        const weight = next === undefined ? undefined : seconds?.get(next);
-        if (weight !== undefined) seen.set(`${sequence[n] ?? ''} ${next ?? ''}`, weight);
+      const first = positionAt(positionOf, sequence, n);
+      if (first === 0) continue;
+      for (const next of [n + 1, n + 2]) {
+        const second = positionAt(positionOf, sequence, next);
+        const pair = key(first - 1, second - 1);
+        const weight = second > 0 ? weightOf.get(pair) : undefined;
+        if (weight !== undefined) seen.set(pair, weight);
       }
     }
-    return sum([...seen.values()]);
+    return sum(seen.values());
   };
-  return { total, held };
+  return { total: sum(weightOf.values()), held };
 }
 
-function positionsIn(clause: string, position: ReadonlyMap<number, number>, numberOf: (term: string) => number): number[] {
-  return [...new Set(tokenize(clause).map((term) => position.get(numberOf(term))))].filter((n) => n !== undefined);
+function positionAt(positionOf: Uint16Array, sequence: Uint32Array, n: number): number {
+  const number = sequence[n];
+  return number === undefined ? 0 : (positionOf[number] ?? 0);
+}
+
+function positionsIn(clause: string, position: ReadonlyMap<string, number>): number[] {
+  return [...new Set(tokenize(clause).map((term) => position.get(term)))].filter((n) => n !== undefined);
 }
 
 /** Lengths in characters: they need no tokenising and stand in for lengths in words. */
@@ -141,6 +157,8 @@ function averageLengths(index: SearchIndex): { passage: number; article: number 
   return known;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

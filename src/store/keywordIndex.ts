@@ -1,6 +1,8 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Hit, KeywordField, KeywordQuery } from '../domain/ports.ts';
 import { tokenize } from '../text/tokens.ts';
+import { inSlices } from './inSlices.ts';
+import { readJsonLines, toJsonLines } from './jsonLines.ts';
 
 /** The text of one passage as keyword search sees it. */
 export interface KeywordDocument extends Readonly<Record<KeywordField, string>> {
@@ -22,23 +24,36 @@ const options: Options<KeywordDocument> = {
   processTerm: (term) => term,
 };
 
-/** The keyword index of all passages, as the JSON that `openKeywords` reads. */
-export function serializeKeywords(documents: readonly KeywordDocument[]): string {
-  const index = new MiniSearch(options);
-  index.addAll(documents);
+/** What minisearch saves. Its bulk is `index`: terms, and the passages that hold each. */
+type Saved = ReturnType<MiniSearch['toJSON']>;
+/** A term, where it stands, and in how many passages: one line of the file. The first line is the rest of what minisearch saves. */
+type Line = readonly [...Saved['index'][number], number];
+
+/** The keyword index of all passages, in the bytes that `openKeywords` reads. */
+export function serializeKeywords(documents: readonly KeywordDocument[]): Buffer {
+  const mini = new MiniSearch(options);
+  mini.addAll(documents);
   const frequency = new Map<string, number>();
   for (const document of documents) {
     const terms = new Set(FIELDS.flatMap((field) => tokenize(document[field])));
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return JSON.stringify({ index, frequency: [...frequency] });
+  const { index, ...rest } = mini.toJSON();
+  return toJsonLines([rest, ...index.map(([term, places]): Line => [term, places, frequency.get(term) ?? 0])]);
 }
 
 /** Opens what `serializeKeywords` wrote; in slices, so that a running bot goes on answering meanwhile. */
-export async function openKeywords(json: string): Promise<Keywords> {
-  const saved = JSON.parse(json) as { index: Parameters<typeof MiniSearch.loadJS>[0]; frequency: [string, number][] };
-  const index = await MiniSearch.loadJSAsync<KeywordDocument>(saved.index, options);
-  const frequency = new Map(saved.frequency);
+export async function openKeywords(bytes: Buffer): Promise<Keywords> {
+  const lines = readJsonLines(bytes);
+  const rest = lines.next().value as Omit<Saved, 'index'>;
+  const saved: Saved['index'] = [];
+  const frequency = new Map<string, number>();
+  await inSlices(lines, (line) => {
+    const [term, places, passages] = line as Line;
+    saved.push([term, places]);
+    frequency.set(term, passages);
+  });
+  const index = await MiniSearch.loadJSAsync<KeywordDocument>({ ...rest, index: saved }, options);
 
   return {
     search({ text, boostField, boostTerm }, k) {

@@ -8,9 +8,10 @@ import { type OpenedGeneration, openGeneration } from './openGeneration.ts';
 /** The live generation, opened; follows CURRENT as builds replace it. */
 export interface LiveIndex {
   /**
-   * The index to answer from. Where CURRENT names a new generation, that one is opened beside the old, which answers
-   * until then; one that cannot be opened is reported once and the old one stays. Where none is open yet and the live
-   * one is damaged, the one before it answers, and that is reported too.
+   * The index to answer from. Once one is open no question waits: CURRENT is read beside it, and where that names a new
+   * generation, that one is opened beside the old, which answers until then; one that cannot be opened is reported once
+   * and the old one stays. Where none is open yet and the live one is damaged, the one before it answers, and that is
+   * reported too.
    *
    * @throws IndexError or ModelError where no generation in the folder can be opened.
    */
@@ -31,6 +32,8 @@ export function createLiveIndex({ folder, modelId, onProblem }: LiveIndexOptions
   let opening: { readonly generation: string; readonly done: Promise<OpenedGeneration> } | null = null;
   /** What CURRENT named when that could not be opened; `undefined` while all is well. */
   let refused: string | null | undefined;
+  /** Whether CURRENT is being looked at, for a question that came before. */
+  let isFollowing = false;
 
   /** Opens a generation; those who ask while it is being opened share it. */
   function open(generation: string): Promise<OpenedGeneration> {
@@ -75,22 +78,32 @@ export function createLiveIndex({ folder, modelId, onProblem }: LiveIndexOptions
     onProblem(error);
   }
 
+  /** Opens what CURRENT names now, where that is neither open nor refused. */
+  async function follow(): Promise<void> {
+    isFollowing = true;
+    const generation = await currentGeneration(folder);
+    if (generation !== null && generation !== live?.manifest.generation && generation !== refused) {
+      await openCurrent().catch((error: unknown) => refuse(generation, error));
+    }
+    isFollowing = false;
+  }
+
   return {
     async get() {
-      const generation = await currentGeneration(folder);
-      if (!live) {
-        try {
-          return (await openCurrent()).index;
-        } catch (error) {
-          const whole = await openAnother(generation);
-          if (!whole) throw error;
-          refuse(generation, error);
-          live = whole;
-        }
-      } else if (generation !== null && generation !== live.manifest.generation && generation !== refused) {
-        void openCurrent().catch((error: unknown) => refuse(generation, error));
+      if (live) {
+        if (!isFollowing) void follow();
+        return live.index;
       }
-      return live.index;
+      const generation = await currentGeneration(folder);
+      try {
+        return (await openCurrent()).index;
+      } catch (error) {
+        const whole = await openAnother(generation);
+        if (!whole) throw error;
+        refuse(generation, error);
+        live = whole;
+        return whole.index;
+      }
     },
     peek: () => openCurrent().catch(() => null),
   };

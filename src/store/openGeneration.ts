@@ -1,20 +1,14 @@
 import { webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Passage } from '../domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../domain/ports.ts';
-import type { Side } from '../domain/sides.ts';
 import { IndexError, ModelError } from '../errors.ts';
-import { ARTICLES_FILE, BUILDING, KEYWORDS_FILE, MANIFEST_FILE } from './generationFiles.ts';
+import { openArticles } from './articlesFile.ts';
+import { ARTICLES_FILE, BUILDING, KEYWORDS_FILE, MANIFEST_FILE, TERMS_FILE } from './generationFiles.ts';
 import { openKeywords } from './keywordIndex.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import { openTerms } from './termsFile.ts';
 import { VECTORS_FILE, openVectors } from './vectraVectors.ts';
-
-interface Articles {
-  readonly articles: readonly IndexedArticle[];
-  readonly passages: readonly Passage[];
-  readonly sides: readonly Side[];
-}
 
 /** A generation that was opened, with the manifest it was checked against. */
 export interface OpenedGeneration {
@@ -38,14 +32,16 @@ export async function openGeneration(folder: string, expected: { modelId: string
         `their vectors cannot be compared. Run npm run reindex, or set EMBEDDING_MODEL as it was.`,
     );
   }
-  const [articlesBytes, keywordsBytes, vectorsBytes] = await Promise.all([
+  const [articlesBytes, keywordsBytes, termsBytes, vectorsBytes] = await Promise.all([
     readChecked(folder, ARTICLES_FILE, manifest),
     readChecked(folder, KEYWORDS_FILE, manifest),
+    readChecked(folder, TERMS_FILE, manifest),
     readChecked(folder, VECTORS_FILE, manifest),
   ]);
   try {
-    const { articles, passages, sides } = JSON.parse(articlesBytes.toString('utf8')) as Articles;
-    const keywords = await openKeywords(keywordsBytes.toString('utf8'));
+    const { articles, passages, sides } = await openArticles(articlesBytes);
+    const keywords = await openKeywords(keywordsBytes);
+    const terms = openTerms(termsBytes);
     const vectors = await openVectors(vectorsBytes);
     if (vectors.count !== passages.length) throw new Error(`${vectors.count} vectors for ${passages.length} passages`);
     return {
@@ -62,6 +58,7 @@ export async function openGeneration(folder: string, expected: { modelId: string
         passages,
         sides,
         articleOfPassage: articleOfPassage(articles, passages.length),
+        terms,
         keyword: async (query, k) => keywords.search(query, k),
         nearest: vectors.nearest,
         similarity: vectors.similarity,

@@ -31,8 +31,9 @@ export const vectorCodec: IndexCodec = {
     const dimensions = file.readUInt32LE(MAGIC.length + 4);
     const rows = file.subarray(MAGIC.length + COUNTS);
     if (rows.length !== count * dimensions * 4) throw new Error(`holds ${rows.length} bytes for ${count} x ${dimensions}`);
-    // A copy: node's small buffers share a pool, where the rows may not start at a multiple of 4.
-    const values = new Float32Array(new Uint8Array(rows).buffer);
+    // A view; a copy only of one of node's small buffers, which share a pool where the rows may not start at a multiple of 4.
+    const aligned = rows.byteOffset % 4 === 0 ? rows : new Uint8Array(rows);
+    const values = new Float32Array(aligned.buffer, aligned.byteOffset, count * dimensions);
     const items = Array.from({ length: count }, (_, row) => ({
       id: String(row),
       metadata: {},

@@ -7,10 +7,12 @@ import type { Passage } from '../domain/article.ts';
 import type { IndexedArticle } from '../domain/ports.ts';
 import { IndexError } from '../errors.ts';
 import { currentGeneration } from './currentGeneration.ts';
-import { ARTICLES_FILE, BUILDING, CURRENT_FILE, GENERATION_NAME, KEYWORDS_FILE, MANIFEST_FILE, generationFolder } from './generationFiles.ts';
+import { serializeArticles } from './articlesFile.ts';
+import { ARTICLES_FILE, BUILDING, CURRENT_FILE, GENERATION_NAME, KEYWORDS_FILE, MANIFEST_FILE, TERMS_FILE, generationFolder } from './generationFiles.ts';
 import { type KeywordDocument, serializeKeywords } from './keywordIndex.ts';
 import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
 import { openGeneration } from './openGeneration.ts';
+import { serializeTerms } from './termsFile.ts';
 import { VECTORS_FILE, serializeVectors } from './vectraVectors.ts';
 
 /** A manifest stays a page even where a whole folder is unreadable. */
@@ -52,10 +54,12 @@ export async function writeGeneration(indexFolder: string, content: GenerationCo
 }
 
 async function writeFiles(folder: string, generation: string, content: GenerationContent): Promise<void> {
+  const documents = keywordDocuments(content);
   const files = {
     [VECTORS_FILE]: serializeVectors(content.vectors),
-    [ARTICLES_FILE]: Buffer.from(JSON.stringify({ articles: content.articles, passages: content.passages, sides: content.sides })),
-    [KEYWORDS_FILE]: Buffer.from(serializeKeywords(keywordDocuments(content))),
+    [ARTICLES_FILE]: serializeArticles(content),
+    [KEYWORDS_FILE]: serializeKeywords(documents),
+    [TERMS_FILE]: serializeTerms(documents.map(({ body }) => body), content.articles.map(({ article }) => article.title ?? '')),
   };
   for (const [name, bytes] of Object.entries(files)) await writeDurably(path.join(folder, name), bytes);
   const manifest = describe(generation, content, files);

@@ -1,5 +1,6 @@
 import type { GenerationContent } from '../../src/domain/generation.ts';
 import type { Hit, KeywordField, KeywordQuery, SearchIndex } from '../../src/domain/ports.ts';
+import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const FIELDS: readonly KeywordField[] = ['body', 'title', 'speaker', 'outlet'];
@@ -43,6 +44,7 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
     passages,
     sides: content.sides,
     articleOfPassage,
+    terms: openTerms(serializeTerms(passages.map((_, n) => fieldOf(content, articleOfPassage[n] ?? 0, n, 'body')), articles.map(({ article }) => article.title ?? ''))),
     keyword: async (query, k) => keyword(query, k),
     nearest: async (vector, k) => best(passages.map((_, passage) => ({ passage, score: similarity(vector, passage) })), k),
     similarity,

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../src/domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Statement, StatementKind } from '../../src/domain/statement.ts';
+import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
 
 /** A made-up article as a test writes it; statements name the words said, which must stand in a paragraph. */
 export interface WrittenArticle {
@@ -100,6 +101,7 @@ export function newsCorpus(written: readonly WrittenArticle[] = harbour): Search
     passages,
     sides: sidesOf(written),
     articleOfPassage: Uint32Array.from(passages, ({ articleId }) => articles.findIndex(({ article }) => article.id === articleId)),
+    terms: openTerms(serializeTerms(passages.map((_, n) => textOf(n)), articles.map(({ article }) => article.title ?? ''))),
     keyword: async ({ text }, k) => {
       const wanted = new Set(words(text));
       return passages

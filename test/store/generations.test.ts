@@ -29,7 +29,7 @@ const DAMAGE: Readonly<Record<string, (file: string) => Promise<void>>> = {
 };
 
 describe('a generation', () => {
-  for (const file of ['articles.json', 'keywords.json', 'vectors.vec', 'manifest.json']) {
+  for (const file of ['articles.jsonl', 'keywords.jsonl', 'terms.trm', 'vectors.vec', 'manifest.json']) {
     for (const [how, damage] of Object.entries(DAMAGE)) {
       it(`is refused with ${file} ${how}, and says how to build it again`, async () => {
         const index = await temporaryFolder();
@@ -47,7 +47,7 @@ describe('a generation', () => {
     const folder = generationFolder(index, await writeGeneration(index, content));
     const other = { ...content, articles: content.articles.slice(0, 1), passages: content.passages.slice(0, 2), vectors: content.vectors.slice(0, 2) };
     const otherFolder = generationFolder(index, await writeGeneration(index, other));
-    await writeFile(path.join(folder, 'articles.json'), await readFile(path.join(otherFolder, 'articles.json')));
+    await writeFile(path.join(folder, 'articles.jsonl'), await readFile(path.join(otherFolder, 'articles.jsonl')));
     await expect(openGeneration(folder, { modelId })).rejects.toThrow('checksum');
   });
 
@@ -167,7 +167,7 @@ describe('the live index', () => {
     const folder = await temporaryFolder();
     const [first, second] = [await writeGeneration(folder, content), await writeGeneration(folder, content)];
     for (const damage of [
-      () => truncate(path.join(generationFolder(folder, second), 'articles.json'), 10),
+      () => truncate(path.join(generationFolder(folder, second), 'articles.jsonl'), 10),
       () => rm(generationFolder(folder, second), { recursive: true }),
       () => writeFile(path.join(folder, 'CURRENT'), 'no generation'),
       () => rm(path.join(folder, 'CURRENT')),
@@ -184,7 +184,7 @@ describe('the live index', () => {
   it('comes back from there as soon as a build has made a new one', async () => {
     const folder = await temporaryFolder();
     const [first, second] = [await writeGeneration(folder, content), await writeGeneration(folder, content)];
-    await truncate(path.join(generationFolder(folder, second), 'articles.json'), 10);
+    await truncate(path.join(generationFolder(folder, second), 'articles.jsonl'), 10);
     const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: () => {} });
     expect((await live.get()).info.generation).toBe(first);
     const third = await writeGeneration(folder, content);
