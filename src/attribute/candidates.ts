@@ -2,6 +2,7 @@ import type { Quote } from '../text/findQuotes.ts';
 import { chunkStart } from './chunkAt.ts';
 import { findContent, type Content } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
+import { findFragmentQuotes } from './fragmentQuotes.ts';
 import { findLooseQuote } from './looseQuotes.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { findSource, type Source } from './source.ts';
@@ -28,12 +29,13 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {
     const content = findContent(parsed, cue, source);
-    return content === null || (source === null && !cue.passive) ? [] : [{ cue, source, content }];
+    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content)) ? [] : [{ cue, source, content }];
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
   const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
   found.push(...findUnlistedVerbs(parsed, taken));
+  found.push(...findFragmentQuotes(parsed, taken));
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
@@ -41,6 +43,11 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** The content is words in marks that stand beside the cue. */
+function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {
+  return !cue.passive && spans.some(({ start, end }) => parsed.quotes.some((quote) => quote.start === start && quote.end >= end));
 }
 
 function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {

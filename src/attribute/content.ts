@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts';
 import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
+import { cueForm } from './cueLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { rightContent, type Right } from './rightContent.ts';
 import type { Source } from './source.ts';
@@ -31,11 +32,15 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
-    const again = right !== null && parsed.quotes.some((quote) => quote.start === right.span.start) ? right.span : secondHalf(parsed, anchor);
+    // "Despite his “brash” manner, she said, he is kind": what was begun before the quote goes on after the cue.
+    const unfinished = right?.resumes === true && parsed.chunks[0]?.kind === 'preposition' && left.start === parsed.start;
+    const again = right !== null && (unfinished || parsed.quotes.some((quote) => quote.start === right.span.start)) ? right.span : secondHalf(parsed, anchor);
     return again === null ? { spans: [left], side: 'left' } : { spans: [left, again], side: 'both' };
   }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
-  if (right.resumes && left !== null) return { spans: [left, right.span], side: 'both' };
+  // "If it fails, she said, “we start again.”": a small letter goes on with the sentence.
+  const goesOn = left !== null && cue.kind === 'verb' && /^(?:mark|subordinator)$/.test(parsed.chunks[0]?.kind ?? '') && parsed.quotes.some(({ start, inner }) => start === right.span.start && /,\s*$/.test(parsed.text.slice(parsed.start, start)) && /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)));
+  if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: [right.span], side: 'right' };
 }
@@ -44,9 +49,13 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
 function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
   const { chunks } = parsed;
   const mark = chunks.findIndex((_, at) => at >= anchor && opensQuote(parsed, at));
-  if (mark === -1 || chunks.slice(anchor, mark).some(({ kind }) => kind === 'verb' || kind === 'relative' || kind === 'stop')) return null;
   const joined = chunks[mark - 1]?.kind === 'conjunction' ? mark - 1 : mark;
-  return chunks[joined - 1]?.kind === 'comma' ? contentSpan(parsed, joined, true) : null;
+  if (mark === -1 || chunks[joined - 1]?.kind !== 'comma' || chunks.slice(anchor, mark).some(({ kind }) => kind === 'stop')) return null;
+  // "said Smith, who is the head of the club, “and cold.”": what stands between may hold a verb, but none that has something said.
+  const small = joined < mark || /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(chunkEnd(parsed, mark), chunkEnd(parsed, mark) + 4));
+  const verbs = chunks.slice(anchor, joined).flatMap(({ kind }, at) => (kind === 'verb' ? [anchor + at] : []));
+  if (verbs.length > 0 && (!small || verbs.some((at) => cueForm(headWord(parsed, at))?.verb.clause === true))) return null;
+  return contentSpan(parsed, joined, true);
 }
 
 /** "Their offers were rejected", "The senator is expected to win": who or what, and what is said of it. */

@@ -1,4 +1,4 @@
-import { headWord, isTime } from './chunkAt.ts';
+import { headWord, isTime, opensQuote } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -17,6 +17,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   // "that if they lose, …": the first comma belongs to the content.
   let leading = clause && (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') && opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
   let verbs = 0;
+  // "that, if she won, …": the comma that opens the aside belongs to it too.
+  if (leading === false && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator') leading = opensAside(chunks[from + 2]?.kind) ;
+  const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
@@ -29,18 +32,31 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (chunk.kind === 'mark' && at > from + 1 && closesQuote(parsed, at) && !leading && tellsWhen(parsed, at + 1)) return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (inQuote(parsed, at)) continue;
-    if (at === from) continue;
+    if (at === from || at === skipped) continue;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
       leading = false;
       continue;
     }
-    if (chunk.kind === 'comma' && takesOver(parsed, at + 1) && !inList(parsed, from, at)) return at;
+    if (chunk.kind === 'comma' && takesOver(parsed, at + 1) && !inList(parsed, from, at) && !quotesOn(parsed, at + 1, clause)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
-    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at)))) return at;
+    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at) && !quotesOn(parsed, at + 1, clause)))) return at;
   }
   return chunks.length;
+}
+
+/** Words in marks come later, and nothing there but the cue before can have them said: the content goes on. */
+function quotesOn(parsed: ParsedSentence, from: number, clause: boolean): boolean {
+  const { chunks } = parsed;
+  if (!clause && chunks[from]?.kind === 'noun' && chunks[from + 1]?.form === 'finite') return false;
+  for (let at = from; at < Math.min(chunks.length, from + 30); at++) {
+    const chunk = chunks[at];
+    if (opensQuote(parsed, at)) return true;
+    if (chunk?.kind === 'stop' && headWord(parsed, at) === ';') return false;
+    if (chunk?.kind === 'verb' && cueForm(headWord(parsed, at)) !== undefined) return false;
+  }
+  return false;
 }
 
 function opensAside(kind: string | undefined): boolean {

@@ -42,9 +42,9 @@ export function findCues(parsed: ParsedSentence): Cue[] {
   return cues;
 }
 
-const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, particle: false, prepositions: new Set() };
+const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, quoted: false, particle: false, prepositions: new Set() };
 
-const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, particle: false, prepositions: new Set() };
+const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, quoted: false, particle: false, prepositions: new Set() };
 
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = new Set(
@@ -65,5 +65,7 @@ function hasOwner(parsed: ParsedSentence, index: number): boolean {
 function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb): number {
   const next = headWord(parsed, index + 1);
   const kind = parsed.chunks[index + 1]?.kind;
+  // "as she put it": only where nothing is put anywhere.
+  if (next === 'it' && verb.prepositions.has('it')) return /^(?:comma|stop|mark|end)$/.test(parsed.chunks[index + 2]?.kind ?? 'end') ? index + 2 : index + 1;
   return verb.prepositions.has(next) && (kind === 'preposition' || kind === 'other' || kind === 'subordinator') && parsed.quoteOf[index + 1] === null ? index + 2 : index + 1;
 }

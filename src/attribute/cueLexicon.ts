@@ -12,6 +12,8 @@ export interface CueVerb {
   readonly infinitive: boolean;
   /** The hearer comes before the content ("told reporters that"). */
   readonly hearer: boolean;
+  /** Reports only what stands in quotation marks ("It failed," she continued). */
+  readonly quoted: boolean;
   /** Counts only with one of its prepositions ("fired back"). */
   readonly particle: boolean;
   /** Prepositions and particles that may stand between the verb and its content ("called for a truce"). */
@@ -31,14 +33,18 @@ export function cueForm(word: string): CueForm | undefined {
   return FORMS.get(word);
 }
 
-/** c clause, o object, i infinitive, h hearer, p only with a preposition; then prepositions after a slash; then the verbs. */
+/** c clause, o object, i infinitive, h hearer, q only what is quoted, p only with a preposition; then prepositions after a slash; then the verbs. */
 const CLASSES: readonly (readonly [string, string])[] = [
   ['c', `say reply retort quip joke remark comment opine exclaim interject chime mutter mumble murmur whisper muse reckon surmise brag conjecture gush
     fume snap crow deadpan intone enthuse marvel counter rejoin elaborate contend scream shout yell cry chant howl roar holler bellow bark growl hiss gasp
     sigh sob groan moan croon sing mouth vent blurt stammer plead gloat question echo thunder sneer scoff bristle persist warn title bill vow joke laugh
     shrug advise announce urge`],
+  ['cq', `continue begin charge grouse grumble boom blare beam chirp chuckle cackle drawl huff rasp snarl snort squeal wail wheeze demur riff crack
+    bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent`],
   ['cp/back', 'fire shoot hit snap write push tweet'],
   ['cp/out', 'point call'],
+  ['cpq/on', 'go'],
+  ['cp/it', 'put'],
   ['c/out', 'point'],
   ['co', `state add claim assert argue declare announce explain report suggest acknowledge admit concede confess mention note observe reveal disclose divulge
     allege stress emphasize emphasise underscore underline highlight reiterate repeat restate confirm affirm reaffirm proclaim pronounce predict forecast
@@ -75,7 +81,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
     downplay minimize view see regard perceive liken equate demand request seek approve prohibit forbid congratulate eye apologize expose evoke preach
     hype pitch tout pooh-pooh warn recommend trumpet parrot identify cheer jeer boo heckle chant preview rate pound herald spurn shun scorn disdain
     deplore abhor detest relish cherish revere vilify demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique
-    lambaste berate taunt needle reconsider reassess signal summarize summarise`],
+    lambaste berate taunt needle reconsider reassess reprise signal summarize summarise`],
   ['oih', 'ask'],
   ['oih/to', 'urge encourage press implore beg beseech exhort advise persuade convince order challenge push warn request remind'],
   ['co/about', 'ask inquire enquire'],
@@ -111,7 +117,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   swear: ['swore', 'sworn'], speak: ['spoke', 'spoken'], understand: ['understood', 'understood'], seek: ['sought', 'sought'], choose: ['chose', 'chosen'], forget: ['forgot', 'forgotten'],
   forbid: ['forbade', 'forbidden'], foretell: ['foretold', 'foretold'], cast: ['cast', 'cast'], broadcast: ['broadcast', 'broadcast'], forecast: ['forecast', 'forecast'],
   beg: ['begged', 'begged'], beseech: ['beseeched', 'besought'], stand: ['stood', 'stood'], bring: ['brought', 'brought'], lay: ['laid', 'laid'], tear: ['tore', 'torn'], fight: ['fought', 'fought'],
-  shoot: ['shot', 'shot'], hit: ['hit', 'hit'], sing: ['sang', 'sung'], put: ['put', 'put'], begin: ['began', 'begun'], dream: ['dreamed', 'dreamt'], prove: ['proved', 'proven'],
+  shoot: ['shot', 'shot'], hit: ['hit', 'hit'], sing: ['sang', 'sung'], put: ['put', 'put'], begin: ['began', 'begun'], dream: ['dreamed', 'dreamt'], prove: ['proved', 'proven'], go: ['went', 'gone'],
 };
 /** Stress on the last syllable, or one syllable: the consonant doubles. */
 const DOUBLING = new Set('admit commit concur dub slam rip quip beg ban plan chat pan permit refer rebut infer sum nag brag trumpet'.split(' ').filter((each) => each !== 'trumpet'));
@@ -119,15 +125,16 @@ const DOUBLING = new Set('admit commit concur dub slam rip quip beg ban plan cha
 const FORMS: ReadonlyMap<string, CueForm> = makeForms();
 
 function makeForms(): Map<string, CueForm> {
-  const verbs = new Map<string, { lemma: string; clause: boolean; object: boolean; infinitive: boolean; hearer: boolean; particle: boolean; prepositions: Set<string> }>();
+  const verbs = new Map<string, { lemma: string; clause: boolean; object: boolean; infinitive: boolean; hearer: boolean; quoted: boolean; particle: boolean; prepositions: Set<string> }>();
   for (const [frame, list] of CLASSES) {
     const [flags = '', prepositions = ''] = frame.split('/');
     for (const lemma of list.split(/\s+/)) {
-      const verb = verbs.get(lemma) ?? { lemma, clause: false, object: false, infinitive: false, hearer: false, particle: true, prepositions: new Set<string>() };
+      const verb = verbs.get(lemma) ?? { lemma, clause: false, object: false, infinitive: false, hearer: false, quoted: true, particle: true, prepositions: new Set<string>() };
       verb.clause ||= flags.includes('c');
       verb.object ||= flags.includes('o');
       verb.infinitive ||= flags.includes('i');
       verb.hearer ||= flags.includes('h');
+      verb.quoted &&= flags.includes('q');
       verb.particle &&= flags.includes('p');
       for (const each of prepositions.split(' ')) if (each !== '') verb.prepositions.add(each);
       verbs.set(lemma, verb);

@@ -47,6 +47,9 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
   if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && /^(?:to|that)$/.test(after?.lower ?? '')) return 'VERB';
   if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';
+  // "The complaint, which was filed in May, alleged that"
+  if (tag === 'ADJ' && cue.forms.has('past') && before?.lower === ',' && after?.lower === 'that') return 'VERB';
+  if (lower === 'shot' && before?.tag === 'PROPN' && after?.lower === 'back') return 'VERB';
   // “…,” Smith fumed on Tuesday.
   if (tag === 'ADJ' && cue.forms.has('past') && (before?.tag === 'PROPN' || before?.tag === 'PRON') && after?.tag !== 'NOUN' && after?.tag !== 'PROPN') return 'VERB';
   if (tag === 'NOUN' && cue.forms.has('ing') && before?.lower === ',' && after !== undefined && /^(?:PUNCT|DET|PRON|SCONJ|PROPN)$/.test(after.tag) && after.lower !== ',') return 'VERB';

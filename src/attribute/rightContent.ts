@@ -36,6 +36,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       if (here === 'comma') {
         if (opensQuote(parsed, scan + 1)) return give(scan + 1);
         if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
+        const that = thatAfterAside(parsed, scan);
+        if (that !== -1) return give(that, true);
         if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
         break;
       }
@@ -67,7 +69,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (kind(next) === 'noun' && chunks[next + 1]?.form === 'finite') return give(next, true);
   }
   const prepositional = cue.end - cue.first > 1;
-  if (prepositional && kind(at) === 'noun') return give(at);
+  if (prepositional && (kind(at) === 'noun' || chunks[at]?.form === 'ing')) return give(at);
   if (cue.verb.object && headWord(parsed, at) === 'that' && kind(at) === 'subordinator') return give(at, true);
   if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
   // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
@@ -85,6 +87,17 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (cue.verb.object && kind(at) === 'noun') return give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause ? null : give(at);
   return null;
+}
+
+/** "said, without evidence, that": the clause that follows an aside between commas, or -1. */
+function thatAfterAside(parsed: ParsedSentence, comma: number): number {
+  const { chunks } = parsed;
+  for (let at = comma + 1; at < Math.min(comma + 12, chunks.length - 1); at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.form === 'finite')) return -1;
+    if (chunk.kind === 'comma') return headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator' ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** After "X said," the rest is content only where the sentence had begun before; an "-ing" goes on about X. */

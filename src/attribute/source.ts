@@ -1,4 +1,4 @@
-import { headWord, insideQuote, isTime } from './chunkAt.ts';
+import { chunkEnd, headWord, insideQuote, isTime } from './chunkAt.ts';
 import type { Cue } from './cue.ts';
 import { REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -64,8 +64,10 @@ function after(parsed: ParsedSentence, from: number): Source | null {
 
 function invertible(parsed: ParsedSentence, cue: Cue): boolean {
   const chunk = parsed.chunks[cue.first];
-  if (!cue.verb.clause || cue.verb.hearer || chunk === undefined || chunk.end - chunk.first > 2) return false;
+  if (!cue.verb.clause || chunk === undefined || chunk.end - chunk.first > 2) return false;
   const before = parsed.chunks[cue.first - 1];
+  // “Why?” asked the boy: only a quote lets a verb with a hearer stand before its subject.
+  if (cue.verb.hearer) return before?.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, cue.first - 1));
   return before === undefined || before.kind === 'comma' || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'subordinator' || before.kind === 'conjunction';
 }
 

@@ -47,7 +47,7 @@ const STYLES: readonly Style[] = [
   { open: '«', close: '»', single: false },
   { open: "''", close: "''", single: false },
   { open: '``', close: "''", single: false },
-  { open: '"', close: '"', slips: '”', single: false },
+  { open: '"', close: '"', slips: '”“', single: false },
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
