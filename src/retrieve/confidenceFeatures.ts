@@ -1,12 +1,15 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import { isStopWord } from '../text/stopWords.ts';
+import { isLightWord } from '../text/lightWords.ts';
 import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
+import { standTogether } from './standTogether.ts';
 
 /** What tells whether the corpus answers a question. No feature grows with the corpus or with the question's length but `terms`. */
 export const confidenceFeatureNames = [
   /** Word parts of the best passage's score. */
   'words',
+  /** The same times the logarithm of the corpus in thousands of passages: in more text, more words are met by chance. */
+  'wordsBySize',
   /** Cosine of the question with the best passage. */
   'cosine',
   /** Best cosine with any passage that was ranked. */
@@ -17,7 +20,9 @@ export const confidenceFeatureNames = [
   'margin',
   /** Best share, over the first passages, of the terms that are no names, weighed by idf: 0..1. */
   'topic',
-  /** How much less of them the passages hold in which the asked-for speaker is heard: 0..1; 0 where nobody's words are asked for. */
+  /** Best product, over the ranked passages, of the share of the question's words there or beside it and the cosine of what is asked about the names: 0..1. */
+  'asked',
+  /** How much less of the terms that are no names the passages hold in which the asked-for speaker is heard: 0..1; 0 where nobody's words are asked for. */
   'unsaid',
   /** Share of the question's names that one of the first passages holds: 0..1. */
   'names',
@@ -32,6 +37,10 @@ export type ConfidenceFeatures = Readonly<Record<(typeof confidenceFeatureNames)
 /** Passages that are looked at, and those that are searched for an asked-for speaker. */
 const FIRST = 6;
 const SEARCHED = 15;
+const ASKED = 20;
+/** What a word counts that only stands beside a passage, and what a light word counts. */
+const BESIDE = 0.5;
+const LIGHT = 0.35;
 /** What a passage counts that names the asked-for speaker and holds no statement known to be by them. */
 const UNSAID = 0.6;
 
@@ -50,16 +59,20 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
   const topics = analysis.terms.filter(({ term }) => !ofNames.has(term));
   const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one), wordsOfArticle(index, one)) : one.coverage);
   const topic = Math.max(0, ...first.map(topicOf));
-  const inFirst = first.map((one) => wordsOf(index, one));
-  const isHeld = ({ kind, terms }: (typeof names)[number]): boolean =>
-    kind === 'outlet' || inFirst.some((words) => terms.every((term) => isStopWord(term) || words(term)));
+  const isHeld = ({ kind, terms }: (typeof names)[number]): boolean => {
+    const name = standTogether(index, terms);
+    return kind === 'outlet' || first.some(({ passage, article }) => name.inPassage(passage) || name.inTitle(article));
+  };
+  const words = best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0;
   return {
-    words: best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0,
+    words,
+    wordsBySize: words * Math.log(Math.max(1, index.info.passages) / 1000),
     cosine: best?.cosine ?? 0,
     nearest: Math.max(0, ...first.map(({ cosine }) => cosine)),
     named: best ? best.parts.outlet + best.parts.date + best.parts.speaker : 0,
     margin: best ? (best.score - (other?.score ?? 0)) / best.score : 0,
     topic,
+    asked: Math.max(0, ...ranked.slice(0, ASKED).map((one) => shareBeside(index, analysis.terms, one) * one.topicCosine)),
     unsaid: analysis.saidBy.length > 0 ? Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNSAID * topicOf(one)))) : 0,
     names: names.length > 0 ? names.filter(isHeld).length / names.length : 1,
     unknown: names.length > 0 ? names.filter(({ known }) => !known).length / names.length : 0,
@@ -79,6 +92,22 @@ function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: 
     for (let passage = first; passage < end; passage += 1) if (index.terms.ofPassage(passage).includes(number)) return true;
     return false;
   };
+}
+
+/** Share of the terms, rare or not, that a passage holds; what only its neighbours or its title hold counts less. */
+function shareBeside(index: SearchIndex, terms: readonly QuestionTerm[], { passage, article }: RankedPassage): number {
+  const [first, end] = index.articles[article]?.passages ?? [0, 0];
+  const own = index.terms.ofPassage(passage);
+  const beside = [passage - 1, passage + 1].filter((n) => n >= first && n < end).map((n) => index.terms.ofPassage(n));
+  let [held, all] = [0, 0];
+  for (const { term } of terms) {
+    const weight = isLightWord(term) ? LIGHT : 1;
+    const number = index.terms.numberOf(term);
+    all += weight;
+    if (own.includes(number)) held += weight;
+    else if ([...beside, index.terms.ofTitle(article)].some((sequence) => sequence.includes(number))) held += BESIDE * weight;
+  }
+  return all > 0 ? held / all : 0;
 }
 
 /** Share of the terms, weighed by idf, that a passage holds; what only its article holds counts half. */

@@ -61,11 +61,12 @@ function formsOfOutlet(outlet: string): string[] {
   return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
 }
 
-/** "Steve Witkoff" is also asked for as "Witkoff"; descriptions without a name ("officials") are not asked for by name. */
+/** "Steve C. Witkoff" is also asked for as "Steve Witkoff" and "Witkoff"; descriptions without a name ("officials") are not asked for by name. */
 function formsOfPerson(name: string): string[] {
   if (!/\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);
   const isPerson = words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
   const last = words.at(-1);
-  return isPerson && last !== undefined && last.length > 2 ? [name, last] : [name];
+  const plain = words.filter((word) => !/^\p{Lu}\.?$/u.test(word)).join(' ');
+  return isPerson && last !== undefined && last.length > 2 ? [...new Set([name, plain, last])] : [name];
 }

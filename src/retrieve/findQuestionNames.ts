@@ -1,8 +1,10 @@
+import { REPRESENTATIVES, TITLES } from '../attribute/nounLexicon.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { foldWord, type Token, tokens } from '../text/tokens.ts';
 import { type CorpusName, type CorpusNames, corpusNames } from './corpusNames.ts';
 import type { QuestionName } from './questionAnalysis.ts';
+import { standTogether } from './standTogether.ts';
 
 /**
  * Proper names of a question in order: those that the corpus uses for outlets, sides and speakers, and other runs of
@@ -13,8 +15,9 @@ export function findQuestionNames(question: string, index: SearchIndex): Questio
   const names = corpusNames(index);
   const found: QuestionName[] = [];
   for (let at = 0; at < words.length; ) {
-    const known = knownNameAt(words, at, names);
-    const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, question, index);
+    const fitting = knownNameAt(words, at, names);
+    const known = fitting && isOther(words, at, fitting, names, question) ? null : fitting;
+    const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question, index);
     if (length > 0) found.push(toName(question, words.slice(at, at + length), known ?? [], index));
     at += Math.max(length, 1);
   }
@@ -54,17 +57,51 @@ function knownNameAt(words: readonly Word[], at: number, names: CorpusNames): Co
   return longest === 0 ? null : fitting.filter(({ words: { length } }) => length === longest);
 }
 
-/** How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. */
-function runOfCapitals(words: readonly Word[], at: number, question: string, index: SearchIndex): number {
+/**
+ * Whether a single word that is part of a speaker's name begins somebody else's: "Warren" of "Elizabeth Warren", in "Warren
+ * Harding". Two known names beside each other stay two.
+ */
+function isOther(words: readonly Word[], at: number, fitting: readonly CorpusName[], names: CorpusNames, question: string): boolean {
+  const next = words[at + 1];
+  const isPart = fitting.every(({ kind, name, words: form }) => kind === 'speaker' && form.length === 1 && name.includes(' '));
+  return isPart && next !== undefined && goesOn(words, at + 1, question) && !isRole(next) && knownNameAt(words, at + 1, names) === null;
+}
+
+/** How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A known name after a role ends it. */
+function runOfCapitals(words: readonly Word[], at: number, names: CorpusNames, question: string, index: SearchIndex): number {
+  const isNameAfterRole = (n: number): boolean => isRole(words[n - 1]) && knownNameAt(words, n, names) !== null;
   let length = 0;
-  for (let word = words[at]; word && word.isCapital && !word.isFirst; word = words[at + length]) {
-    const before = words[at + length - 1];
-    if (length > 0 && before && !/^[\s’'.-]{1,2}$/u.test(question.slice(before.end, word.start))) break;
-    if (isStopWord(word.term)) break;
-    length += 1;
-  }
-  const isNumber = length === 1 && /^\p{N}/u.test(words[at]?.folded ?? '');
-  return isNumber || index.info.passages === 0 ? 0 : length;
+  while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length)) length += 1;
+  const run = words.slice(at, at + length);
+  const isName = run.some((word) => !isRole(word)) && !(length === 1 && isNumber(words[at]));
+  return isName && index.info.passages > 0 ? length : 0;
+}
+
+function isNameLike(word: Word | undefined): boolean {
+  return word !== undefined && word.isCapital && !word.isFirst && !isStopWord(word.term);
+}
+
+/** Whether a word continues the name that the word before it belongs to. */
+function goesOn(words: readonly Word[], n: number, question: string): boolean {
+  const [before, word] = [words[n - 1], words[n]];
+  return isNameLike(word) && /^[\s’'.-]{1,2}$/u.test(question.slice(before?.end, word?.start));
+}
+
+/** "President", "Sen": what stands before a name and is none. */
+function isRole(word: Word | undefined): boolean {
+  return word !== undefined && (REPRESENTATIVES.has(word.folded) || TITLES.has(word.folded));
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return /^\p{N}/u.test(word?.folded ?? '');
+}
+
+/** Whether the corpus has a name that is no outlet, side or speaker: its words stand together, but for roles before and years around it. */
+function isMentioned(words: readonly Word[], index: SearchIndex): boolean {
+  const afterRole = words.slice(words.findLastIndex((word, n) => n < words.length - 1 && isRole(word)) + 1);
+  const core = afterRole.filter((word) => !isNumber(word));
+  const terms = (core.length > 0 ? core : afterRole).map(({ term }) => term);
+  return terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0) && standTogether(index, terms).anywhere();
 }
 
 function toName(question: string, words: readonly Word[], known: readonly CorpusName[], index: SearchIndex): QuestionName {
@@ -81,7 +118,7 @@ function toName(question: string, words: readonly Word[], known: readonly Corpus
     sides: [...new Set(known.flatMap(({ sides }) => sides))],
     start,
     end,
-    known: kind !== 'other' || words.every((word) => isStopWord(word.term) || index.documentFrequency(question.slice(word.start, word.end)) > 0),
+    known: kind !== 'other' || isMentioned(words, index),
   };
 }
 

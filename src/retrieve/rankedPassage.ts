@@ -21,6 +21,8 @@ export interface RankedPassage {
   readonly parts: ScoreParts;
   /** Cosine with the question, not weighed; 0 where no vector was asked for. */
   readonly cosine: number;
+  /** Cosine with the question without its names: what is asked about them, not about whom. 0 where no vector was asked for. */
+  readonly topicCosine: number;
   /** Share of the question's terms, weighed by idf, that the passage or its title holds: 0..1. */
   readonly coverage: number;
 }

@@ -57,13 +57,18 @@ export async function retrieve(
 const COMMON = 1_000;
 const ENOUGH_TERMS = 2;
 
-/** One run of the model for the question and its clauses. */
+/** One run of the model for the question, what it asks about its names, and its clauses. */
 async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, clauses: readonly string[], mode: SearchMode): Promise<EmbeddedQuestion> {
-  if (mode === 'keyword') return { analysis, vector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
+  if (mode === 'keyword') return { analysis, vector: null, topicVector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
   const several = clauses.length > 1 ? clauses : [];
-  const texts = await Promise.all([analysis.question, ...several].map((text) => fitWindow(text, embedder)));
-  const [vector = null, ...ofClauses] = await embedder.embed(texts, 'query');
-  return { analysis, vector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
+  const texts = await Promise.all([analysis.question, withoutNames(analysis), ...several].map((text) => fitWindow(text, embedder)));
+  const [vector = null, topicVector = null, ...ofClauses] = await embedder.embed(texts, 'query');
+  return { analysis, vector, topicVector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
+}
+
+function withoutNames({ question, names }: QuestionAnalysis): string {
+  const rest = names.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, question);
+  return /\p{L}/u.test(rest) ? rest : question;
 }
 
 /**

@@ -9,6 +9,8 @@ import { weights } from './weights.ts';
 export interface EmbeddedQuestion {
   readonly analysis: QuestionAnalysis;
   readonly vector: Float32Array | null;
+  /** Of the question without its names. */
+  readonly topicVector: Float32Array | null;
   readonly clauses: readonly { readonly text: string; readonly vector: Float32Array | null }[];
 }
 
@@ -31,7 +33,8 @@ export function scorePassages(
         clauseVector: weights.clauseVector * bestClause(index, question, passage),
       };
       const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-      return { passage, article, score, parts, cosine, coverage: match.coverage };
+      const topicCosine = question.topicVector ? index.similarity(question.topicVector, passage) : 0;
+      return { passage, article, score, parts, cosine, topicCosine, coverage: match.coverage };
     })
     .toSorted((a, b) => b.score - a.score || a.passage - b.passage);
 }

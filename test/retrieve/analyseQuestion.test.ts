@@ -49,6 +49,19 @@ describe('analyseQuestion', () => {
     ]);
   });
 
+  it.each([
+    ['What did Mayor Otto Crane say?', 'Otto Crane', 'speaker', true],
+    ['What did Crane Hollis say?', 'Crane Hollis', 'other', false],
+    ['Who runs the Portland Quay?', 'Portland Quay', 'other', false],
+    ['Who won the 2031 Portland Cup?', '2031 Portland Cup', 'other', false],
+    ['Who filmed the 2030 Storm Quay?', '2030 Storm Quay', 'other', true],
+    ['What did Mayor Crane say?', 'Crane', 'speaker', true],
+    ['What did Nadia Crane say?', 'Nadia Crane', 'other', false],
+    ['Why did Bloom write to Senator Quay?', 'Senator Quay', 'other', true],
+  ])('%s names %s (%s, known: %s)', (question, text, kind, known) => {
+    expect(analyse(question).names.find((name) => name.text === text)).toMatchObject({ kind, known });
+  });
+
   it('tells whose words are asked for from who is spoken about', () => {
     expect(analyse('What did Crane say about Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
     expect(analyse('According to Bloom, is Crane wrong?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
