@@ -27,6 +27,8 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
+  const as = source !== null && cue.kind === 'verb' && cue.verb.clause && cue.form === 'finite' && right === null && headWord(parsed, source.first - 1) === 'as' ? asTold(parsed, cue, source.first - 1) : null;
+  if (as !== null) return { spans: [as], side: 'chain' };
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
   const relative = source !== null && (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
   const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
@@ -34,6 +36,9 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     // "Despite his “brash” manner, she said, he is kind": what was begun before the quote goes on after the cue.
     const unfinished = right?.resumes === true && parsed.chunks[0]?.kind === 'preposition' && left.start === parsed.start;
+    // "On the radio’s “Early Hour,” she said that it failed": a name in marks at the end of a phrase.
+    const framed = right !== null && !right.resumes && left.start === parsed.start && !parsed.quotes.some(({ start }) => start === left.start) && parsed.chunks[0]?.kind !== 'noun' && right.span.start > chunkEnd(parsed, anchor - 1);
+    if (framed && !parsed.chunks.slice(0, leftFirst).some(({ kind, form }) => kind === 'verb' && form === 'finite')) return { spans: [right.span], side: 'right' };
     const again = right !== null && (unfinished || parsed.quotes.some((quote) => quote.start === right.span.start)) ? right.span : secondHalf(parsed, anchor);
     return again === null ? { spans: [left], side: 'left' } : { spans: [left, again], side: 'both' };
   }
@@ -96,6 +101,21 @@ function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right
   return span === null ? null : { span, resumes: cue.first > 1 };
 }
 
+/** "As the mayor explained, the pier is shut", "The pier is shut, as the mayor explained". */
+function asTold(parsed: ParsedSentence, cue: Cue, as: number): Span | null {
+  const { chunks } = parsed;
+  if (as === 0) {
+    let at = cue.end;
+    while ((chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') || (chunks[at]?.kind === 'noun' && isTimeAt(parsed, at)) || chunks[at]?.kind === 'other') at += chunks[at]?.kind === 'preposition' ? 2 : 1;
+    return chunks[at]?.kind === 'comma' ? contentSpan(parsed, at + 1, true) : null;
+  }
+  const before = chunks[as - 1];
+  const marked = before?.kind === 'mark' && chunks[as - 2]?.kind === 'comma';
+  if (before?.kind !== 'comma' && !marked) return null;
+  const end = chunkEnd(parsed, marked ? as - 1 : as - 2);
+  return end > parsed.start && chunks.slice(0, as).some(({ kind, form }) => kind === 'verb' && form === 'finite') ? { start: parsed.start, end } : null;
+}
+
 function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean, anchor: number): Span | null {
   if (!cue.verb.clause || cue.form !== 'finite') return null;
   let last = before - 1;
@@ -110,9 +130,10 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   if (!quoteEnds) while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
+  const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
   const begun = parsed.chunks[0]?.kind === 'noun' && !isTimeAt(parsed, 0) && parsed.chunks[last]?.kind === 'noun' && !isTimeAt(parsed, last);
-  if (!quoteEnds && !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') && (needsVerb || !begun)) return null;
+  if (!quoteEnds && !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') && (needsVerb ? !inverted : !begun)) return null;
   let start = parsed.start;
   if (quoteEnds) {
     const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);

@@ -67,7 +67,9 @@ function formOf(words: readonly Word[], first: number, head: number, infinitive:
   const helpers = words.slice(first, head).filter(({ tag }) => tag === 'AUX' || tag === 'VERB').map((each) => each.lower);
   const past = /(?:ed|en|n|t|d|ne|ought|aid)$/.test(lower) && !lower.endsWith('ing');
   const lastHelper = helpers.at(-1) ?? '';
-  const passive = past && BE.has(lastHelper) && words[head]?.tag === 'VERB';
+  // "He's said he will": has; "He's said to be ill": is.
+  const has = lastHelper === "'s" && !/^(?:to|by|as|for|of|in|with)$/.test(words[head + 1]?.lower ?? '.');
+  const passive = past && BE.has(lastHelper) && !has && words[head]?.tag === 'VERB';
   if (infinitive) return { form: 'infinitive', passive };
   if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by') return { form: 'participle', passive: true };
   if (auxiliaries === 0) return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };

@@ -40,6 +40,8 @@ function withoutAsides(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
+    // "Smith, R-Pa., said": the stop of an abbreviation.
+    if (word.lower === '.' && words[at + 1]?.lower === ',' && words[at + 1]?.start === word.end) continue;
     if (word.lower === '(' && at > 0) {
       const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {

@@ -1,3 +1,4 @@
+import { getGender } from 'gender-detection-from-name';
 import { cueForm } from './cueLexicon.ts';
 import type { Tag, Word } from './tagWords.ts';
 
@@ -22,16 +23,29 @@ function isPlural(words: readonly Word[], index: number): boolean {
   return attached && after !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(after.tag) && !words.slice(0, index - 1).some(({ lower }) => lower === "'" || lower === '‘');
 }
 
+function isAmount(words: readonly Word[], index: number): boolean {
+  const pair = (at: number): boolean => /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) && words[at + 2]?.tag === 'NUM';
+  return pair(index) || pair(index - 1);
+}
+
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function correct(text: string, words: readonly Word[], index: number, word: Word, headline: boolean): Tag {
   const before = words[index - 1];
   const after = words[index + 1];
   const { tag, lower } = word;
+  // "told the paper that polls were wrong": no determiner before a plural or a name.
+  if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))) return 'SCONJ';
+  if (lower === 'whether') return 'SCONJ';
+  // "more than 40 ships", "at least 40 ships"
+  if (isAmount(words, index)) return 'ADJ';
+  // "Most said they would stay"
+  if (lower === 'most' && tag === 'ADV' && (index === 0 || before?.tag === 'PUNCT') && after !== undefined && cueForm(after.lower)?.forms.has('past') === true) return 'NOUN';
   const capital = /^\p{Lu}/u.test(text.charAt(word.start));
   if (lower === 'us' && text.charAt(word.start + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
   if (capital && index > 0 && !headline && (tag === 'VERB' || tag === 'AUX') && (after?.tag === 'PROPN' || (after !== undefined && /^(?:said|says|wrote|told|asked|added)$/.test(after.lower)))) return 'PROPN';
+  if (capital && index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && cueForm(lower) === undefined && getGender(text.slice(word.start, word.end), 'en') !== 'unknown') return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true) return 'NOUN';

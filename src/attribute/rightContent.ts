@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts';
 import { headWord, isTimeAt, opensQuote } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
+import { cueForm } from './cueLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import type { Source } from './source.ts';
 
@@ -41,9 +42,18 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
         if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
         break;
       }
+      // "said in an interview taped in May that"
+      if (here === 'verb' && kind(scan - 1) === 'noun' && kind(scan - 2) === 'preposition' && /ed$/.test(headWord(parsed, scan)) && cueForm(headWord(parsed, scan)) === undefined && chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1) continue;
       if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
     }
   }
+  // "who, he noted, was ill", "which they describe as “dead”": what it is about stands before.
+  if (source !== null && !source.inverted && cue.form === 'finite' && /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1))) {
+    if (cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that') return give(at, true);
+    if (cue.verb.object && headWord(parsed, at) === 'as') return give(at);
+  }
+  // "said because the king is ill, the match is off"
+  if (cue.verb.clause && !cue.verb.object && kind(at) === 'subordinator' && LEADING.has(headWord(parsed, at)) && mainClauseAfter(parsed, at)) return give(at, true);
   if (source?.inverted === true) return kind(at) === 'comma' ? resumed(parsed, at, cue) : null;
   switch (kind(at)) {
     case 'end':
@@ -114,6 +124,14 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
 
+const LEADING = new Set(['because', 'while', 'although', 'though', 'unless', 'since', 'when', 'once', 'until']);
+
+function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  return comma > from + 2 && /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') && chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite');
+}
+
 /** The quote stands right after the verb or after "in a statement", not within a noun phrase. */
 function startsContent(parsed: ParsedSentence, mark: number, from: number): boolean {
   if (mark === from) return true;
@@ -141,6 +159,9 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
       at = close;
       continue;
     }
+    // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
+    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1) return false;
+    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.form === 'ing' && cueForm(headWord(parsed, at + 1)) !== undefined) return false;
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
   }
   return false;

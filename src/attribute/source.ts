@@ -24,10 +24,12 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
     return by === -1 ? null : after(parsed, by + 1);
   }
-  if (cue.form === 'finite' && invertible(parsed, cue) && namesSpeaker(parsed, cue.end)) return after(parsed, cue.end);
   const subject = subjectOf(parsed, cue.first, 0);
+  if (cue.form === 'finite' && invertible(parsed, cue) && namesSpeaker(parsed, cue.end) && !opensWithSubject(parsed, cue, subject)) return after(parsed, cue.end);
   if (subject !== null) return subject;
-  return cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
+  const behind = cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
+  // "said the plan could fail": the plan does not say it.
+  return behind !== null && parsed.chunks[cue.first - 1]?.kind !== 'mark' && parsed.chunks[behind.end]?.kind === 'verb' && parsed.chunks[behind.end]?.form === 'finite' ? null : behind;
 }
 
 function possessorOf(parsed: ParsedSentence, index: number): Source | null {
@@ -60,6 +62,12 @@ function after(parsed: ParsedSentence, from: number): Source | null {
     else break;
   }
   return { first: head, end: at, head, inverted: true };
+}
+
+/** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */
+function opensWithSubject(parsed: ParsedSentence, cue: Cue, subject: Source | null): boolean {
+  if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma') return false;
+  return !parsed.chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite');
 }
 
 function invertible(parsed: ParsedSentence, cue: Cue): boolean {

@@ -43,7 +43,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     case 'conjunction':
       return inherits();
     case 'verb':
-      return before.form === 'finite' ? null : subjectOf(parsed, left, depth + 1);
+      // "Those surveyed said"
+      return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed')) ? null : subjectOf(parsed, left, depth + 1);
     case 'comma':
       return beforeParenthesis(parsed, left) ?? (nounFollows(parsed, verb) ? null : inherits());
     default:

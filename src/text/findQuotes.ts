@@ -110,7 +110,7 @@ function findClose(text: string, from: number, paragraph: Span, style: Style, sc
   for (const slip of style.slips ?? '') {
     const piece = text.slice(0, end ?? paragraph.end);
     const at = piece.indexOf(slip, from);
-    const looksClosing = at > from && /[,.!?…—-]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+    const looksClosing = at > from && (slip === '“' ? /[^\s(]/ : /[,.!?…—-]/).test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
     if (looksClosing && (slip !== '”' || !text.slice(from, at).includes('“'))) end = at;
   }
   return end;

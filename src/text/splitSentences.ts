@@ -56,7 +56,7 @@ const OPENING_WORDS = words(`a an the this that these those he she it they we i 
   but and or so yet nor not no one two some many most all both each other others another such only even still also now then
   however meanwhile moreover instead later earlier asked what who how why where which whether according`);
 /** "Why?" Smith asked: the mark closes the quote, not the sentence. */
-const TAG_VERB = /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed)\b/u;
+const TAG_VERB = /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u;
 
 interface Mark {
   /** First terminator, one past the last, and one past the closers that follow. */
