@@ -27,7 +27,7 @@ export const upload = {
     const refusal =
       file.size > limits.attachmentBytes
         ? { file: file.name, problem: phrase(language, 'uploadHelp') }
-        : await context.addSeed(file.name, await fetchAttachment(file.url));
+        : await context.addSeed(file.name, await fetchAttachment(file.url, interaction.client.rest.options.api));
     if (refusal !== null) {
       const [name, problem] = [refusal.file, refusal.problem].map((part) => escapeMarkdown(shorten(part.replace(/\s+/g, ' '), bounds.title)));
       await interaction.editReply(sentence(phrase(language, 'uploadRefused', { file: name ?? '', problem: problem ?? '' })));
