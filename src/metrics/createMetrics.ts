@@ -8,7 +8,7 @@ type Ask = (question: string, options?: AskOptions) => Promise<Answer>;
 export interface MetricsSources {
   /** The live generation; null where there is none. */
   readonly index: () => Promise<LiveGeneration | null>;
-  /** How much each cache and queue holds, by its name. */
+  /** What the process holds at the moment, by its name: questions under way, say. */
   readonly sizes?: Readonly<Record<string, () => number>>;
 }
 
@@ -42,7 +42,7 @@ export function createMetrics({ index, sizes = {} }: MetricsSources): Metrics {
   const errors = new Counter({ name: 'on_record_discord_errors_total', help: 'Errors from Discord by their code', labelNames: ['code'] as const, registers });
   for (const outcome of ['answered', 'no_evidence', 'failed']) questions.inc({ outcome }, 0);
   const lookAtIndex = indexGauges(registry, index);
-  const held = new Gauge({ name: 'on_record_held', help: 'How much each cache and queue holds', labelNames: ['what'] as const, registers });
+  const held = new Gauge({ name: 'on_record_held', help: `Held at the moment: ${Object.keys(sizes).join(', ') || 'nothing that is counted'}`, labelNames: ['what'] as const, registers });
 
   return {
     timeAsk: (ask) => async (question, options) => {

@@ -42,6 +42,7 @@ describe('the metrics', () => {
       'on_record_discord_errors_total{code="other"} 1',
       'on_record_index_info{generation="20310306T100000-0a1b2c3d",model="made-up@1"} 1',
       'on_record_index_articles 5',
+      '# HELP on_record_held Held at the moment: seed files',
       'on_record_held{what="seed files"} 7',
     ]) {
       expect(body.split('\n')).toContain(line);
