@@ -1,7 +1,8 @@
 import type { Quote } from '../text/findQuotes.ts';
-import { chunkStart } from './chunkAt.ts';
+import { chunkEnd, chunkStart, headWord } from './chunkAt.ts';
 import { findContent, type Content } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
+import { cueForm } from './cueLexicon.ts';
 import { findFragmentQuotes } from './fragmentQuotes.ts';
 import { findLooseQuote } from './looseQuotes.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -36,6 +37,7 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
   found.push(...findUnlistedVerbs(parsed, taken));
   found.push(...findFragmentQuotes(parsed, taken));
+  trimBeforeQuotes(parsed, found);
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
@@ -43,6 +45,29 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/**
+ * Of "accuses them of greed, and Smith says “no”" the second is a statement of its own: content ends before a coordinate cue whose
+ * words in marks follow at once. "Smith said that Jones says “no”" stays whole.
+ */
+function trimBeforeQuotes(parsed: ParsedSentence, found: Candidate[]): void {
+  for (const inner of found) {
+    const quoted = inner.content.side === 'right' && parsed.quotes.some(({ start }) => start === inner.content.spans[0]?.start);
+    const ownSource = inner.source !== null && !inner.source.inverted && inner.source.end <= inner.cue.first && inner.cue.first - inner.source.end < 2 ? inner.source.first : inner.cue.first;
+    const before = parsed.chunks[ownSource - 1];
+    const coordinate = before?.kind === 'conjunction' || before?.kind === 'comma' || /^(?:while|as|after|before)$/.test(headWord(parsed, ownSource - 1));
+    const speaks = cueForm(headWord(parsed, inner.cue.first))?.verb.clause === true;
+    if (!quoted || !coordinate || !speaks) continue;
+    const joined = before?.kind !== 'comma' && parsed.chunks[ownSource - 2]?.kind === 'comma' ? ownSource - 2 : ownSource - 1;
+    const end = chunkEnd(parsed, joined - 1);
+    for (const [at, outer] of found.entries()) {
+      const last = outer.content.spans.at(-1);
+      if (outer === inner || outer.content.side !== 'right' || last === undefined || last.start >= end || last.end <= end || outer.cue.end > joined - 2) continue;
+      if (parsed.quotes.some((quote) => quote.start < end && end < quote.end)) continue;
+      found[at] = { ...outer, content: { ...outer.content, spans: [...outer.content.spans.slice(0, -1), { start: last.start, end }] } };
+    }
+  }
 }
 
 /** The content is words in marks that stand beside the cue. */

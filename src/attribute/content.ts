@@ -25,11 +25,11 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
     return passiveContent(parsed, cue);
   }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
-  const right = cue.kind === 'according' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
+  const right = cue.kind === 'according' || cue.kind === 'view' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
   const as = source !== null && cue.kind === 'verb' && cue.verb.clause && cue.form === 'finite' && right === null && headWord(parsed, source.first - 1) === 'as' ? asTold(parsed, cue, source.first - 1) : null;
   if (as !== null) return { spans: [as], side: 'chain' };
-  const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first);
+  const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first) - (cue.kind === 'view' ? 1 : 0);
   const relative = source !== null && (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
   const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
@@ -98,7 +98,7 @@ function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right
   const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : -1;
   if (comma === -1) return null;
   const span = contentSpan(parsed, comma + 1, true);
-  return span === null ? null : { span, resumes: cue.first > 1 };
+  return span === null ? null : { span, resumes: cue.first > (cue.kind === 'view' ? 2 : 1) };
 }
 
 /** "As the mayor explained, the pier is shut", "The pier is shut, as the mayor explained". */

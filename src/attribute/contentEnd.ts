@@ -20,16 +20,18 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   // "that, if she won, …": the comma that opens the aside belongs to it too.
   if (leading === false && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator') leading = opensAside(chunks[from + 2]?.kind) ;
   const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
+  // shouted “You lie!” at the president
+  const whole = opensQuote(parsed, from) && /^[“"'‘]*\p{Lu}[^\s”"]* /u.test(parsed.text.slice(parsed.words[chunks[from]?.first ?? 0]?.start));
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
     // “…,” and he left: the comma stands inside the mark.
     if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1)) {
       if (fronted && mainClause(parsed, at + 1)) return at + 1;
-      if (!leading && !(clause && verbs === 0) && takesOver(parsed, at + 1)) return at + 1;
+      if (!leading && !(clause && verbs === 0) && takesOver(parsed, at + 1, clause)) return at + 1;
       leading = false;
     }
-    if (chunk.kind === 'mark' && at > from + 1 && closesQuote(parsed, at) && !leading && tellsWhen(parsed, at + 1)) return at + 1;
+    if (chunk.kind === 'mark' && at > from + 1 && closesQuote(parsed, at) && !leading && (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))) return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (inQuote(parsed, at)) continue;
     if (at === from || at === skipped) continue;
@@ -39,9 +41,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       leading = false;
       continue;
     }
-    if (chunk.kind === 'comma' && takesOver(parsed, at + 1) && !inList(parsed, from, at) && !quotesOn(parsed, at + 1, clause)) return at;
+    if (chunk.kind === 'comma' && takesOver(parsed, at + 1, clause) && !inList(parsed, from, at) && !quotesOn(parsed, at + 1, clause)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
-    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && isLastDash(parsed, at) && !quotesOn(parsed, at + 1, clause)))) return at;
+    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && closesDash(parsed, from, at) && !quotesOn(parsed, at + 1, clause)))) return at;
   }
   return chunks.length;
 }
@@ -83,7 +85,7 @@ function mainClause(parsed: ParsedSentence, from: number): boolean {
   return parsed.chunks.slice(at, at + 8).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
 }
 
-function takesOver(parsed: ParsedSentence, index: number): boolean {
+function takesOver(parsed: ParsedSentence, index: number, clause: boolean): boolean {
   const { chunks } = parsed;
   let at = index;
   while (chunks[at]?.kind === 'mark' || (chunks[at]?.kind === 'other' && !inQuote(parsed, at))) at++;
@@ -98,7 +100,9 @@ function takesOver(parsed: ParsedSentence, index: number): boolean {
     case 'conjunction':
       // “…,” but “…”: the same speaker goes on.
       if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
-      if (word === 'but' && /^(?:rather|also|not)$/.test(headWord(parsed, at + 1))) return false;
+      if (word === 'but' && (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) || parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')) return false;
+      // "…, and have been wrong before": no new subject, and no act of the speaker's.
+      if (clause && word === 'and' && chunks[at + 1]?.form === 'finite' && parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX') return false;
       return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
       return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word) !== undefined);
@@ -127,14 +131,20 @@ function tellsWhen(parsed: ParsedSentence, index: number): boolean {
   return (chunk.kind === 'noun' && isTime(parsed, chunk)) || WHEN.has(headWord(parsed, index));
 }
 
-const WHEN = new Set(['during', 'until', 'amid']);
+/** At whom, or where; not "of", which goes on with what is told. */
+function tellsHow(parsed: ParsedSentence, index: number): boolean {
+  return parsed.chunks[index]?.kind === 'preposition' && headWord(parsed, index) !== 'of' && headWord(parsed, index) !== 'as';
+}
+
+const WHEN = new Set(['during', 'until', 'amid', 'when']);
 
 const DASH = /^[-–—―]+$/;
 
-/** A pair of dashes holds an aside; one alone brings the writer back. */
-function isLastDash(parsed: ParsedSentence, index: number): boolean {
+/** A pair of dashes holds an aside; one alone, or the second of a pair that the content stands in, brings the writer back. */
+function closesDash(parsed: ParsedSentence, from: number, index: number): boolean {
   const dashes = parsed.chunks.flatMap((chunk, at) => (chunk.kind === 'stop' && DASH.test(headWord(parsed, at)) && !inQuote(parsed, at) ? [at] : []));
-  return dashes.length === 1 && dashes[0] === index;
+  const first = dashes.findIndex((at) => at > from);
+  return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
 }
 
 const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);

@@ -6,7 +6,7 @@ import type { ParsedSentence } from './parseSentence.ts';
 
 /** A place in a sentence that says that somebody says, thinks or wants something. */
 export interface Cue {
-  readonly kind: 'verb' | 'noun' | 'according';
+  readonly kind: 'verb' | 'noun' | 'view' | 'according';
   /** Chunks `first` to `end` (one past the last). */
   readonly first: number;
   readonly end: number;
@@ -23,6 +23,11 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     const lower = headWord(parsed, index);
     if (lower === 'according' && headWord(parsed, index + 1) === 'to') {
       cues.push({ kind: 'according', first: index, end: index + 2, verb: ACCORDING, form: 'finite', passive: false });
+      continue;
+    }
+    // "in Smith's view": like "according to Smith".
+    if (chunk.kind === 'noun' && VIEWS.has(lower) && /^(?:in|by)$/.test(headWord(parsed, index - 1)) && hasOwner(parsed, index) && standsApart(parsed, index)) {
+      cues.push({ kind: 'view', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
     if (chunk.kind === 'noun' && CUE_NOUNS.has(singular(lower)) && hasOwner(parsed, index)) {
@@ -46,12 +51,21 @@ const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false,
 
 const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, quoted: false, particle: false, prepositions: new Set() };
 
+const VIEWS = new Set(['view', 'opinion', 'mind', 'telling', 'words', 'estimation', 'judgment', 'judgement', 'account', 'eyes']);
+
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = new Set(
   `accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt promise pledge vow threat call demand request plea appeal proposal plan decision
   refusal denial criticism attack defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement declaration prediction desire intention insistence
   commitment complaint description characterization assessment comment remark statement skepticism disdain`.split(/\s+/),
 );
+
+/** At the start of a sentence before a comma, or at its end. */
+function standsApart(parsed: ParsedSentence, index: number): boolean {
+  const after = parsed.chunks[index + 1]?.kind;
+  if (/^(?:my|our|your)$/.test(parsed.words[parsed.chunks[index]?.first ?? -1]?.lower ?? '')) return false;
+  return (index === 1 && after === 'comma') || (parsed.chunks[index - 2]?.kind === 'comma' && (after === undefined || (after === 'stop' && index + 2 >= parsed.chunks.length)));
+}
 
 /** "Smith's claim", "his claim": somebody's. */
 function hasOwner(parsed: ParsedSentence, index: number): boolean {

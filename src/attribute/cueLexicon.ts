@@ -41,8 +41,8 @@ const CLASSES: readonly (readonly [string, string])[] = [
     shrug advise announce urge`],
   ['cq', `continue begin charge grouse grumble boom blare beam chirp chuckle cackle drawl huff rasp snarl snort squeal wail wheeze demur riff crack
     bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent`],
-  ['cp/back', 'fire shoot hit snap write push tweet'],
-  ['cp/out', 'point call'],
+  ['cp/back', 'fire shoot hit snap write tweet'],
+  ['cp/out', 'point'],
   ['cpq/on', 'go'],
   ['cp/it', 'put'],
   ['c/out', 'point'],

@@ -38,7 +38,7 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
       last = null;
       continue;
     }
-    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting)) continue;
+    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last, quotes))) continue;
     last.content.push({ start: quote.start, end: quote.end });
     covered = quote.end;
   }
@@ -57,6 +57,11 @@ function apart(drafts: readonly Draft[]): Draft[] {
     taken.push(...content);
     return content.length === 0 ? [] : [{ ...draft, content: [...content].toSorted((a, b) => a.start - b.start) }];
   });
+}
+
+/** Some of what was said stands in marks. */
+function quotesAny({ draft, content }: Growing, quotes: readonly Quote[]): boolean {
+  return draft.parsed.quotes.some((quote) => quotes.includes(quote) && content.some(({ start, end }) => start < quote.end && quote.start < end));
 }
 
 function clashes(a: readonly Span[], b: readonly Span[]): boolean {

@@ -161,6 +161,8 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
     }
     // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
     if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1) return false;
+    // “…,” and his party will: a clause of the writer's.
+    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'mark' && parsed.chunks[at + 2]?.kind === 'conjunction') return false;
     if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.form === 'ing' && cueForm(headWord(parsed, at + 1)) !== undefined) return false;
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
   }

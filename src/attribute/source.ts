@@ -19,7 +19,7 @@ export interface Source {
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return after(parsed, cue.end);
-  if (cue.kind === 'noun') return possessorOf(parsed, cue.first);
+  if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
     const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
     return by === -1 ? null : after(parsed, by + 1);
