@@ -44,7 +44,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
   // "If it fails, she said, “we start again.”": a small letter goes on with the sentence.
-  const goesOn = left !== null && cue.kind === 'verb' && /^(?:mark|subordinator)$/.test(parsed.chunks[0]?.kind ?? '') && parsed.quotes.some(({ start, inner }) => start === right.span.start && /,\s*$/.test(parsed.text.slice(parsed.start, start)) && /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)));
+  const goesOn = left !== null && cue.kind === 'verb' && /^(?:mark|subordinator)$/.test(parsed.chunks.find(({ kind }) => kind !== 'other' && kind !== 'conjunction')?.kind ?? '') && parsed.quotes.some(({ start, inner }) => start === right.span.start && /,\s*$/.test(parsed.text.slice(parsed.start, start)) && /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)));
   if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: [right.span], side: 'right' };
@@ -54,7 +54,9 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
 function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
   const { chunks } = parsed;
   const mark = chunks.findIndex((_, at) => at >= anchor && opensQuote(parsed, at));
-  const joined = chunks[mark - 1]?.kind === 'conjunction' ? mark - 1 : mark;
+  let joined = mark;
+  if (chunks[joined - 1]?.kind === 'other' && chunks[joined - 2]?.kind === 'conjunction') joined--;
+  if (chunks[joined - 1]?.kind === 'conjunction') joined--;
   if (mark === -1 || chunks[joined - 1]?.kind !== 'comma' || chunks.slice(anchor, mark).some(({ kind }) => kind === 'stop')) return null;
   // "said Smith, who is the head of the club, “and cold.”": what stands between may hold a verb, but none that has something said.
   const small = joined < mark || /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(chunkEnd(parsed, mark), chunkEnd(parsed, mark) + 4));

@@ -56,9 +56,19 @@ function quotesOn(parsed: ParsedSentence, from: number, clause: boolean): boolea
     const chunk = chunks[at];
     if (opensQuote(parsed, at)) return true;
     if (chunk?.kind === 'stop' && headWord(parsed, at) === ';') return false;
-    if (chunk?.kind === 'verb' && cueForm(headWord(parsed, at)) !== undefined) return false;
+    // "…, but she knows that “…”": the speaker goes on about herself.
+    const own = clause && /^(?:conjunction|subordinator)$/.test(chunks[at - 2]?.kind ?? '') && headWord(parsed, at - 2) !== 'and' && PRONOUN.test(headWord(parsed, at - 1)) && samePronoun(parsed, at - 1);
+    if (chunk?.kind === 'verb' && cueForm(headWord(parsed, at)) !== undefined && !own) return false;
   }
   return false;
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/;
+
+/** No other pronoun stands before: "he said …, but she knows" has two people. */
+function samePronoun(parsed: ParsedSentence, index: number): boolean {
+  const pronoun = headWord(parsed, index);
+  return !parsed.chunks.slice(0, index).some((_, at) => !inQuote(parsed, at) && PRONOUN.test(headWord(parsed, at)) && headWord(parsed, at) !== pronoun);
 }
 
 function opensAside(kind: string | undefined): boolean {

@@ -80,6 +80,6 @@ function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb):
   const next = headWord(parsed, index + 1);
   const kind = parsed.chunks[index + 1]?.kind;
   // "as she put it": only where nothing is put anywhere.
-  if (next === 'it' && verb.prepositions.has('it')) return /^(?:comma|stop|mark|end)$/.test(parsed.chunks[index + 2]?.kind ?? 'end') ? index + 2 : index + 1;
+  if (next === 'it' && verb.prepositions.has('it')) return /^(?:comma|stop|mark|end)$/.test(parsed.chunks[index + 2]?.kind ?? 'end') || headWord(parsed, index - 2) === 'as' ? index + 2 : index + 1;
   return verb.prepositions.has(next) && (kind === 'preposition' || kind === 'other' || kind === 'subordinator') && parsed.quoteOf[index + 1] === null ? index + 2 : index + 1;
 }

@@ -1,5 +1,5 @@
 import type { Beside, Candidate } from './candidates.ts';
-import { chunkEnd, headWord, opensQuote } from './chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, opensQuote } from './chunkAt.ts';
 import type { Cue } from './cue.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import type { Source } from './source.ts';
@@ -56,10 +56,16 @@ function findSignature(parsed: ParsedSentence): Candidate | null {
 /** A turn of a transcript: a paragraph that opens with a name in capitals and a colon. */
 function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | null {
   const { chunks, words } = parsed;
-  const name = parsed.text.slice(words[0]?.start, words[(chunks[0]?.end ?? 1) - 1]?.end);
-  const start = words[chunks[2]?.first ?? -1]?.start;
-  if (chunks[0]?.kind !== 'noun' || headWord(parsed, 1) !== ':' || start === undefined || opensQuote(parsed, 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
-  return { cue: { first: 1, end: 2 }, source: { first: 0, end: 1, head: 0, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'turn' } };
+  // A mark may open each paragraph of a transcript: "SMITH: …
+  const first = chunks[0]?.kind === 'mark' ? 1 : 0;
+  const name = chunkText(parsed, first);
+  const start = words[chunks[first + 2]?.first ?? -1]?.start;
+  if (chunks[first]?.kind !== 'noun' || headWord(parsed, first + 1) !== ':' || start === undefined || opensQuote(parsed, first + 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
+  return { cue: { first: first + 1, end: first + 2 }, source: { first, end: first + 1, head: first, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'turn' } };
+}
+
+function chunkText(parsed: ParsedSentence, index: number): string {
+  return parsed.text.slice(chunkStart(parsed, index), chunkEnd(parsed, index));
 }
 
 const DASH = /^[-–—―]+$/;

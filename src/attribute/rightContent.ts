@@ -95,7 +95,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
   }
   if (cue.verb.object && kind(at) === 'noun') return give(at);
-  if (cue.verb.object && kind(at) === 'other') return cue.verb.clause ? null : give(at);
+  if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
 

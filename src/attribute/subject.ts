@@ -40,6 +40,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       const head = skipLeft(parsed, left - 1);
       return headWord(parsed, left) === 'that' && chunks[head]?.kind === 'noun' ? { first: left, end: left + 1, head, inverted: false } : null;
     }
+    case 'stop':
+      return beforeDashes(parsed, left);
     case 'conjunction':
       return inherits();
     case 'verb':
@@ -51,6 +53,19 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return null;
   }
 }
+
+/** "Smith - who once left the club - said": the noun before the first of two dashes. */
+function beforeDashes(parsed: ParsedSentence, close: number): Source | null {
+  if (!DASH.test(headWord(parsed, close))) return null;
+  const open = parsed.chunks.findLastIndex(({ kind }, at) => at < close && kind === 'stop' && DASH.test(headWord(parsed, at)));
+  const noun = skipLeft(parsed, open - 1);
+  if (open === -1 || parsed.chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) return null;
+  const source = leftward(parsed, noun);
+  const earlier = parsed.chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first) ? skipLeft(parsed, source.first - 2) : -1;
+  return parsed.chunks[earlier]?.kind === 'noun' ? { ...leftward(parsed, earlier), end: close } : { ...source, end: close };
+}
+
+const DASH = /^[-–—―]+$/;
 
 /** "Smith, a senator who left, said": the noun before the earlier comma. */
 function beforeParenthesis(parsed: ParsedSentence, comma: number): Source | null {
