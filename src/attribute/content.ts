@@ -27,6 +27,8 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right = cue.kind === 'according' || cue.kind === 'view' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
+  // "because, in Smith’s words, “they are late”": what stands before is the writer's.
+  if (cue.kind === 'view' && right !== null && cue.first > 1 && parsed.quotes.some(({ start }) => start === right.span.start)) return { spans: [right.span], side: 'right' };
   const as = source !== null && cue.kind === 'verb' && cue.verb.clause && cue.form === 'finite' && right === null && headWord(parsed, source.first - 1) === 'as' ? asTold(parsed, cue, source.first - 1) : null;
   if (as !== null) return { spans: [as], side: 'chain' };
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first) - (cue.kind === 'view' ? 1 : 0);

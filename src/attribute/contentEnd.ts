@@ -143,7 +143,8 @@ function tellsWhen(parsed: ParsedSentence, index: number): boolean {
 
 /** At whom, or where; not "of", which goes on with what is told. */
 function tellsHow(parsed: ParsedSentence, index: number): boolean {
-  return parsed.chunks[index]?.kind === 'preposition' && headWord(parsed, index) !== 'of' && headWord(parsed, index) !== 'as';
+  if (headWord(parsed, index) === 'as') return parsed.chunks[index + 1]?.kind === 'noun' && parsed.chunks[index + 2]?.form === 'finite';
+  return parsed.chunks[index]?.kind === 'preposition' && headWord(parsed, index) !== 'of';
 }
 
 const WHEN = new Set(['during', 'until', 'amid', 'when']);

@@ -1,4 +1,4 @@
-import { headWord } from './chunkAt.ts';
+import { headWord, opensQuote } from './chunkAt.ts';
 import { cueForm, type CueVerb } from './cueLexicon.ts';
 import { singular } from './nounLexicon.ts';
 import { isPossessive } from './parseClauses.ts';
@@ -64,6 +64,7 @@ const CUE_NOUNS = new Set(
 function standsApart(parsed: ParsedSentence, index: number): boolean {
   const after = parsed.chunks[index + 1]?.kind;
   if (/^(?:my|our|your)$/.test(parsed.words[parsed.chunks[index]?.first ?? -1]?.lower ?? '')) return false;
+  if (after === 'comma' && opensQuote(parsed, index + 2)) return true;
   return (index === 1 && after === 'comma') || (parsed.chunks[index - 2]?.kind === 'comma' && (after === undefined || (after === 'stop' && index + 2 >= parsed.chunks.length)));
 }
 

@@ -58,6 +58,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     if ((inside && tag !== 'ADV' && tag !== 'ADP') || (subject && (tag === 'VERB' || tag === 'ADP'))) return 'PROPN';
   }
   if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || (capital && !headline)) return tag;
+  // "the report, which notes, “…”"
+  if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause) return 'VERB';
   const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
   if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && /^(?:to|that)$/.test(after?.lower ?? '')) return 'VERB';
   if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';

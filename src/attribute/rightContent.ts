@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
 import { cueForm } from './cueLexicon.ts';
@@ -20,7 +20,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   let at = anchor;
   while (kind(at) === 'other') at++;
   const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = contentSpan(parsed, from, clause, cue.form);
+    const span = contentSpan(parsed, clause ? from : afterColon(parsed, from), clause, cue.form);
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {
@@ -43,7 +43,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
         break;
       }
       // "said in an interview taped in May that"
-      if (here === 'verb' && kind(scan - 1) === 'noun' && kind(scan - 2) === 'preposition' && /ed$/.test(headWord(parsed, scan)) && cueForm(headWord(parsed, scan)) === undefined && chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1) continue;
+      if (here === 'verb' && kind(scan - 1) === 'noun' && kind(scan - 2) === 'preposition' && headWord(parsed, scan).endsWith('ed') && cueForm(headWord(parsed, scan)) === undefined && chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1) continue;
+      // "concluded so well and timelessly, “…”"
+      if (here === 'conjunction' && kind(scan - 1) === 'other' && kind(scan + 1) === 'other') continue;
       if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
     }
   }
@@ -54,6 +56,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   }
   // "said because the king is ill, the match is off"
   if (cue.verb.clause && !cue.verb.object && kind(at) === 'subordinator' && LEADING.has(headWord(parsed, at)) && mainClauseAfter(parsed, at)) return give(at, true);
+  // Said Smith, who grew up there, “We are proud.”
+  const opening = source?.inverted === true && cue.first === 0 && kind(at) === 'comma' ? chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index)) : -1;
+  if (opening !== -1) return give(opening);
   if (source?.inverted === true) return kind(at) === 'comma' ? resumed(parsed, at, cue) : null;
   switch (kind(at)) {
     case 'end':
@@ -97,6 +102,14 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (cue.verb.object && kind(at) === 'noun') return give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
+}
+
+/** "ended with a plea: “Stay here.”": only the quote is said. */
+function afterColon(parsed: ParsedSentence, from: number): number {
+  const colon = parsed.chunks.findIndex(({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && (parsed.quoteOf[at] ?? null) === null);
+  if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
+  const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
+  return quote !== undefined && quote.end >= parsed.end - 1 && /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4)) ? colon + 1 : from;
 }
 
 /** "said, without evidence, that": the clause that follows an aside between commas, or -1. */
