@@ -51,10 +51,10 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
 /** Words in marks come later, and nothing there but the cue before can have them said: the content goes on. */
 function quotesOn(parsed: ParsedSentence, from: number, clause: boolean): boolean {
   const { chunks } = parsed;
-  if (!clause && chunks[from]?.kind === 'noun' && chunks[from + 1]?.form === 'finite') return false;
+  if (!clause && ((chunks[from]?.kind === 'noun' && chunks[from + 1]?.form === 'finite') || chunks[from]?.form === 'ing')) return false;
   for (let at = from; at < Math.min(chunks.length, from + 30); at++) {
     const chunk = chunks[at];
-    if (opensQuote(parsed, at)) return true;
+    if (opensQuote(parsed, at)) return headWord(parsed, at - 1) !== 'so-called';
     if (chunk?.kind === 'stop' && headWord(parsed, at) === ';') return false;
     // "…, but she knows that “…”": the speaker goes on about herself.
     const own = clause && /^(?:conjunction|subordinator)$/.test(chunks[at - 2]?.kind ?? '') && headWord(parsed, at - 2) !== 'and' && PRONOUN.test(headWord(parsed, at - 1)) && samePronoun(parsed, at - 1);
@@ -115,7 +115,7 @@ function takesOver(parsed: ParsedSentence, index: number, clause: boolean): bool
       if (clause && word === 'and' && chunks[at + 1]?.form === 'finite' && parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX') return false;
       return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
     case 'verb':
-      return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word) !== undefined);
+      return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false);
     case 'noun':
       return chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite';
     default:
@@ -176,7 +176,7 @@ function nextIsCue(parsed: ParsedSentence, index: number): boolean {
   const chunk = parsed.chunks[at];
   if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
-  return form !== undefined && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
+  return form?.verb.quoted === false && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
 }
 
 /** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */

@@ -143,10 +143,15 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
   return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun' ? leftward(parsed, before) : null;
 }
 
+function reports(word: string): boolean {
+  const verb = cueForm(word)?.verb;
+  return verb?.clause === true && !verb.quoted;
+}
+
 /** The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate clause. */
 function mainVerb(parsed: ParsedSentence, before: number): number {
   const { chunks } = parsed;
-  const reporting = chunks.findLastIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !insideQuote(parsed, at) && (cueForm(headWord(parsed, at))?.verb.clause ?? false) && hasOwnSubject(parsed, at));
+  const reporting = chunks.findLastIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !insideQuote(parsed, at) && reports(headWord(parsed, at)) && hasOwnSubject(parsed, at));
   if (reporting !== -1) return reporting;
   const main = chunks.findIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at) && hasOwnSubject(parsed, at));
   return main === -1 ? earlierFinite(parsed, before) : main;
