@@ -4,6 +4,7 @@ import { analyseQuestion } from '../retrieve/analyseQuestion.ts';
 import { confidenceOf } from '../retrieve/confidenceOf.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
 import { type RetrievalTrace, retrieve } from '../retrieve/retrieve.ts';
+import { addTopic } from './addTopic.ts';
 import type { AskOptions } from './askOptions.ts';
 import { composeAnswer, composeNoEvidence } from './composeAnswer.ts';
 import { draftExcerpt } from './draftExcerpt.ts';
@@ -45,7 +46,7 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   const analysis = analyseQuestion(question, index);
   const { ranked: all, trace } = await retrieve(index, embedder, analysis, { limit: PASSAGES });
   const ranked = options.source === undefined ? all : all.filter((one) => isFrom(index, one, options.source));
-  const scored = scoreUnits(index, analysis, ranked);
+  const scored = await addTopic(index, embedder, analysis, scoreUnits(index, analysis, ranked));
   const confidence = confidenceOf(index, analysis, ranked);
   const selection = selectUnits(index, analysis, scored, options);
   const isAnswered = confidence >= (deps.enough ?? ENOUGH) && selection.units.length > 0;

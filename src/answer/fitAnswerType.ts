@@ -31,7 +31,7 @@ const MONTHS = 'January|February|March|April|June|July|August|September|October|
 const PATTERNS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   number: new RegExp(String.raw`\p{N}[\p{N}.,]*|\b(?:${NUMBER_WORDS})\b`, 'giu'),
   date: new RegExp(
-    String.raw`\b(?:(?:${DAYS})day|${MONTHS}|in May|(?:19|20)\d\d|today|yesterday|tomorrow|tonight|(?:next|last|this|earlier|later) (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+))\b`,
+    String.raw`\b(?:(?:${DAYS})day|${MONTHS}|in May|(?:19|20)\d\d|today|yesterday|tomorrow|tonight|(?:next|last|this|earlier|later) (?:week|month|year|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+)|\d{1,2}(?::\d\d)? ?[ap]\.?m|midnight|noon|\d+ (?:hours|days|weeks|months|years) (?:ago|before|later|earlier))\b`,
     'gu',
   ),
   person: /(?<=[\p{Ll},;“"—-]\s?)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,

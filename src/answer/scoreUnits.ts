@@ -2,6 +2,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
+import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
@@ -12,11 +13,13 @@ import { unitsOf } from './unitsOf.ts';
 export interface ScoredUnit {
   readonly unit: Unit;
   readonly score: number;
-  readonly parts: { readonly passage: number; readonly coverage: number; readonly said: number; readonly type: number };
+  readonly parts: { readonly passage: number; readonly coverage: number; readonly said: number; readonly type: number; readonly verb: number; readonly topic: number };
   /** The statement that the excerpt is shown as; null for narration. */
   readonly statement: Statement | null;
   /** It holds words of someone whose words were asked for. */
   readonly isSaidByAsked: boolean;
+  /** It holds the last word of the name of someone whose words were asked for. */
+  readonly isAboutAsked: boolean;
 }
 
 /** Scores the units that ranked passages hold, best first. */
@@ -32,19 +35,28 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
   return [...passageScore]
     .flatMap(([unit, passage]) => {
       const text = index.articles[unit.article]?.article.text ?? '';
-      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOf(index, unit), analysis) };
+      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOf(index, unit), analysis), topic: 0 };
+      const words = new Set(analysis.saidBy.length > 0 ? tokenize(textOf(index, unit)) : []);
+      const isAboutAsked = analysis.saidBy.some(({ terms }) => words.has(terms.findLast((term) => !isStopWord(term)) ?? ''));
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
-        const parts = { ...base, said: isSaidByAsked ? WEIGHTS.said : 0 };
-        return { unit, parts, statement, isSaidByAsked, score: parts.passage + parts.coverage + parts.said + parts.type };
+        const verb = statement !== null && isAskedVerb(statement, analysis, text) ? WEIGHTS.verb : 0;
+        const parts = { ...base, verb, said: isSaidByAsked ? WEIGHTS.said : 0 };
+        return { unit, parts, statement, isSaidByAsked, isAboutAsked, score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb };
       });
     })
     .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
 }
 
-const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, type: 0.2 } as const;
+const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, type: 0.2, verb: 0.2 } as const;
 /** What a question word counts in the sentences beside the unit, or in the title. */
 const BESIDE = 0.4;
+
+/** Whether a statement is made as the question asks: "What did she accuse …": "she accused". Verbs that only say are no terms. */
+function isAskedVerb({ cue }: Statement, { terms }: QuestionAnalysis, text: string): boolean {
+  const words = new Set(cue.flatMap(({ start, end }) => tokenize(text.slice(start, end))));
+  return terms.some(({ term }) => words.has(term));
+}
 
 function unitsIn(index: SearchIndex, article: number, passage: number): readonly Unit[] {
   const indexed = index.articles[article];

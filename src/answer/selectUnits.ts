@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
+import { asksForFact } from '../retrieve/readAnswerType.ts';
 import type { AskOptions } from './askOptions.ts';
 import { foldAlike, type FoldedUnit } from './foldAlike.ts';
 import type { ScoredUnit } from './scoreUnits.ts';
@@ -29,10 +30,15 @@ const LIMITS = {
   loneSideFits: 0.8,
   /** Statements a side must have made in the corpus to be missed where it has none on the question and was not named. */
   missed: 3,
+  /** Statements by an asked-for speaker that do without more about them. */
+  enoughSaid: 4,
   /** Excerpts of an answer that is not set out by side. */
   excerpts: 8,
   /** Share of the best score below which a unit does not fit the question. */
   fits: 0.55,
+  /** The same for the first few: where one unit stands out, what comes next still helps to read it. */
+  first: 3,
+  firstFit: 0.35,
   /** Taken off for every excerpt of the same article that stands before it. */
   sameArticle: 0.04,
 } as const;
@@ -44,9 +50,12 @@ const LIMITS = {
 export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scored: readonly ScoredUnit[], options: AskOptions): Selection {
   const ofSide = options.side === undefined ? scored : scored.filter(({ statement }) => sameName(statement?.speaker?.side, options.side));
   const bySpeaker = ofSide.filter(({ isSaidByAsked }) => isSaidByAsked);
-  const pool = analysis.saidBy.length > 0 && !analysis.aboutSides && bySpeaker.length > 0 ? bySpeaker : ofSide;
+  // Where little of theirs was found, what is said of them may answer.
+  const theirs = bySpeaker.length >= LIMITS.enoughSaid ? bySpeaker : ofSide.filter(({ isSaidByAsked, isAboutAsked }) => isSaidByAsked || isAboutAsked);
+  const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !asksForFact(analysis.answerType) && bySpeaker.length > 0;
+  const pool = isTheirs ? theirs : ofSide;
   const best = pool[0]?.score ?? 0;
-  const fitting = foldAlike(index, pool.filter(({ score }) => score >= LIMITS.fits * best));
+  const fitting = foldAlike(index, pool.filter(({ score }, n) => score >= (n < LIMITS.first ? LIMITS.firstFit : LIMITS.fits) * best));
   if (!analysis.aboutSides) return { units: takeSpread(fitting, LIMITS.excerpts), sides: [], missing: [] };
   return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);
 }

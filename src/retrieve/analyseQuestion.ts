@@ -5,7 +5,7 @@ import { tokenize, tokens } from '../text/tokens.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findSaidBy } from './findSaidBy.ts';
 import type { QuestionAnalysis, QuestionName, QuestionTerm } from './questionAnalysis.ts';
-import { readAnswerType } from './readAnswerType.ts';
+import { asksForFact, readAnswerType } from './readAnswerType.ts';
 import { readQuestionDates } from './readQuestionDates.ts';
 
 /** Reads off a question what it asks for. Pure: the same question over the same index gives the same analysis. */
@@ -26,7 +26,8 @@ export function analyseQuestion(question: string, index: SearchIndex): QuestionA
     dates: readQuestionDates(question),
     sides: asksEach || compares ? sidesNamed : sidesOfSpeakers,
     saidBy,
-    aboutSides: asksEach || compares || sidesOfSpeakers.length > 1,
+    // "Where do France and Germany want it?" has one answer, whoever gives it.
+    aboutSides: asksEach || compares || (sidesOfSpeakers.length > 1 && !asksForFact(answerType)),
   };
 }
 

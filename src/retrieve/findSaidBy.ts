@@ -1,8 +1,10 @@
+import { tokenize } from '../text/tokens.ts';
 import type { QuestionName } from './questionAnalysis.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz say
- * about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about.
+ * about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about. Somebody's
+ * lawyer ("What did Crane's lawyer say") is the lawyer, not Crane.
  */
 export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
@@ -11,7 +13,9 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     const after = question.slice(name.end);
     const next = speakers[n + 1];
     const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
-    if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
+    const whose = name.kind === 'side' ? null : WHOSE.exec(question.slice(name.start))?.[1];
+    if (whose != null) found.push({ ...name, terms: [...name.terms, ...tokenize(whose)], refersTo: [], kind: 'other' });
+    else if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
     else if (ACCORDING_TO.test(question.slice(0, name.start))) found.push(name);
   }
   return found;
@@ -34,6 +38,7 @@ const VERBS = [
   'describe|describes|accuse|accuses|respond|responds|responded|react|reacts|reacted|deny|denies|insist|insists|insisted|warn|warns|warned',
   'think|thinks|believe|believes|promise|promises|promised|demand|demands|reject|rejects|condemn|condemns|blame|blames|explain|explains|explained',
   'call|calls|state|states|stated|suggest|suggests|criticise|criticises|criticize|criticizes|propose|proposes|comment|comments|commented',
+  'ask|asks|asked|write|writes|wrote|shout|shouts|reply|replies|vow|vows|admit|admits|urge|urges|predict|predicts|hope|hopes|fear|fears|add|adds',
   'give|gives|gave|cite|cites|cited|justify|justifies|characterise|characterises|characterize|characterizes|want|wants|view|views|see|sees|put|puts',
 ].join('|');
 const NOUNS = 'reaction|response|statement|comment|comments|words|view|views|position|stance|opinion|explanation|reason|reasons|account|version|remarks';
@@ -42,3 +47,4 @@ const ASKED_VERB = new RegExp(
   String.raw`^(?:['’]s?)?(?:\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|that\b|was\b|were\b|is\b|be\b|been\b)\p{Ll}+){0,2}?\s+(?:${VERBS})\b|^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b(?!\s+(?:${VERBS}))`,
   'iu',
 );
+const WHOSE = new RegExp(String.raw`^[^'’]*['’]s?\s+((?!(?:${NOUNS})\b)\p{Ll}+(?:\s+(?!${VERBS})\p{Ll}+)?)\s+(?:${VERBS})\b`, 'iu');

@@ -5,7 +5,12 @@ export function readAnswerType(question: string): AnswerType {
   return TYPES.find(([pattern]) => pattern.test(question))?.[1] ?? 'other';
 }
 
-const SAYING = String.raw`(?:say|said|saying|says|tell|told|claim\w*|argu\w+|announc\w+|declar\w+|describ\w+|accus\w+|respon\w+|react\w*|deny|denied|denies|insist\w*|warn\w*|think|thinks|thought|promis\w+|demand\w*|reject\w*|condemn\w*|blam\w+|explain\w*|call|called|state|stated|suggest\w*|criticis\w+|criticiz\w+|propos\w+|view|position|stance|opinion|comment\w*)`;
+/** Whether one fact answers, whoever tells it. */
+export function asksForFact(type: AnswerType): boolean {
+  return type === 'number' || type === 'date' || type === 'place' || type === 'person';
+}
+
+const SAYING = String.raw`(?:say|said|saying|says|tell|told|claim\w*|argu\w+|announc\w+|declar\w+|describ\w+|accus\w+|respon\w+|react\w*|deny|denied|denies|insist\w*|warn\w*|think|thinks|thought|promis\w+|demand\w*|reject\w*|condemn\w*|blam\w+|explain\w*|call|called|state|stated|suggest\w*|criticis\w+|criticiz\w+|propos\w+|view|position|stance|opinion|comment\w*|ask|asked|write|wrote|shout\w*|repl(?:y|ied)|vow\w*|admit\w*|urge\w*|predict\w*)`;
 
 // First match wins: "How many did X say …" asks for a number.
 const TYPES: readonly (readonly [RegExp, AnswerType])[] = [

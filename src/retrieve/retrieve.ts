@@ -5,6 +5,7 @@ import type { RankedPassage } from './rankedPassage.ts';
 import { type EmbeddedQuestion, scorePassages } from './scorePassages.ts';
 import { splitClauses } from './splitClauses.ts';
 import { weights } from './weights.ts';
+import { withoutNames } from './withoutNames.ts';
 
 export type SearchMode = 'both' | 'keyword' | 'vector';
 
@@ -64,11 +65,6 @@ async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, cla
   const texts = await Promise.all([analysis.question, withoutNames(analysis), ...several].map((text) => fitWindow(text, embedder)));
   const [vector = null, topicVector = null, ...ofClauses] = await embedder.embed(texts, 'query');
   return { analysis, vector, topicVector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
-}
-
-function withoutNames({ question, names }: QuestionAnalysis): string {
-  const rest = names.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, question);
-  return /\p{L}/u.test(rest) ? rest : question;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../src/domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
 import type { Side } from '../../src/domain/sides.ts';
+import type { Span } from '../../src/domain/span.ts';
 import type { Statement, StatementKind } from '../../src/domain/statement.ts';
 import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
 
@@ -21,6 +22,8 @@ interface WrittenStatement {
   readonly role?: string;
   readonly side?: string;
   readonly kind?: StatementKind;
+  /** The verb of saying, where it matters: its first place in the article. */
+  readonly cue?: string;
 }
 
 /** A strike at a made-up harbour: two sides, a mediator, three articles of which two hold the same quotation. */
@@ -129,12 +132,17 @@ function articleOf({ id, title, outlet = null, date = null, url = null, paragrap
 }
 
 function statementsOf({ id, statements = [] }: WrittenArticle, article: Article): Statement[] {
-  return statements.map(({ words: said, by, role = null, side = null, kind = 'quote' }) => {
+  return statements.map(({ words: said, by, role = null, side = null, kind = 'quote', cue = '' }) => {
     const start = article.text.indexOf(said);
     if (start < 0) throw new Error(`${id} does not hold: ${said}`);
     const speaker = by === null ? null : { name: by, role, side, resolved: 'named' as const };
-    return { articleId: id, content: [{ start, end: start + said.length }], source: [], cue: [], kind, speaker };
+    return { articleId: id, content: [{ start, end: start + said.length }], source: [], cue: spansOf(article.text, cue), kind, speaker };
   });
+}
+
+function spansOf(text: string, words: string): Span[] {
+  const start = words === '' ? -1 : text.indexOf(words);
+  return start < 0 ? [] : [{ start, end: start + words.length }];
 }
 
 function sidesOf(written: readonly WrittenArticle[]): Side[] {

@@ -67,6 +67,12 @@ describe('analyseQuestion', () => {
     expect(analyse('According to Bloom, is Crane wrong?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
     expect(analyse('What did Bloom and Crane say?').saidBy.map(({ text }) => text)).toEqual(['Bloom', 'Crane']);
     expect(analyse('Why was the quay closed?').saidBy).toEqual([]);
+    expect(analyse('What did Crane ask Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
+  });
+
+  it('takes somebody’s lawyer for another speaker, and somebody’s words for their own', () => {
+    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([{ kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] }]);
+    expect(analyse('What was Crane’s response to the closure?').saidBy).toMatchObject([{ kind: 'speaker', refersTo: ['Otto Crane'] }]);
   });
 
   it.each([
@@ -75,6 +81,7 @@ describe('analyseQuestion', () => {
     ['How do Portland Harbour and Town Hall differ on the quay?', true, ['Portland Harbour', 'Town Hall']],
     ['What did Bloom say about the quay?', false, ['Portland Harbour']],
     ['Which side of the quay is shut?', false, []],
+    ['Where do Bloom and Crane want the quay?', false, ['Portland Harbour', 'Town Hall']],
   ])('%s is about sides: %s', (question, aboutSides, sides) => {
     expect(analyse(question)).toMatchObject({ aboutSides, sides });
   });
