@@ -10,10 +10,10 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
   const found: QuestionName[] = [];
   for (const [n, name] of speakers.entries()) {
-    const after = question.slice(name.end);
+    const after = question.slice(name.start + name.text.length);
     const next = speakers[n + 1];
     const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
-    const whose = name.kind === 'side' ? null : WHOSE.exec(question.slice(name.start))?.[1];
+    const whose = name.kind === 'side' ? null : WHOSE.exec(after)?.[1];
     if (whose != null) found.push({ ...name, terms: [...name.terms, ...tokenize(whose)], refersTo: [], kind: 'other' });
     else if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
     else if (ACCORDING_TO.test(question.slice(0, name.start))) found.push(name);
@@ -47,4 +47,4 @@ const ASKED_VERB = new RegExp(
   String.raw`^(?:['’]s?)?(?:\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|that\b|was\b|were\b|is\b|be\b|been\b)\p{Ll}+){0,2}?\s+(?:${VERBS})\b|^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b(?!\s+(?:${VERBS}))`,
   'iu',
 );
-const WHOSE = new RegExp(String.raw`^[^'’]*['’]s?\s+((?!(?:${NOUNS})\b)\p{Ll}+(?:\s+(?!${VERBS})\p{Ll}+)?)\s+(?:${VERBS})\b`, 'iu');
+const WHOSE = new RegExp(String.raw`^['’]s?\s+((?!(?:${NOUNS})\b)\p{Ll}+(?:\s+(?!${VERBS})\p{Ll}+)?)\s+(?:${VERBS})\b`, 'iu');
