@@ -40,7 +40,7 @@ export async function openGeneration(folder: string, expected: { modelId: string
   ]);
   try {
     const { articles, passages, sides } = await openArticles(articlesBytes);
-    const keywords = await openKeywords(keywordsBytes);
+    const keywords = openKeywords(keywordsBytes);
     const terms = openTerms(termsBytes);
     const vectors = await openVectors(vectorsBytes);
     if (vectors.count !== passages.length) throw new Error(`${vectors.count} vectors for ${passages.length} passages`);

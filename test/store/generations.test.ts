@@ -29,7 +29,7 @@ const DAMAGE: Readonly<Record<string, (file: string) => Promise<void>>> = {
 };
 
 describe('a generation', () => {
-  for (const file of ['articles.jsonl', 'keywords.jsonl', 'terms.trm', 'vectors.vec', 'manifest.json']) {
+  for (const file of ['articles.jsonl', 'keywords.pck', 'terms.pck', 'vectors.vec', 'manifest.json']) {
     for (const [how, damage] of Object.entries(DAMAGE)) {
       it(`is refused with ${file} ${how}, and says how to build it again`, async () => {
         const index = await temporaryFolder();
