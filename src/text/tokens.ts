@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { LONG_NAMES, shortName } from './shortNames.ts';
 import { isStopWord } from './stopWords.ts';
 
 /** A word of a text as search sees it. `start` and `end` are UTF-16 offsets of the word as it stands. */
@@ -11,7 +12,7 @@ export interface Token {
 
 /**
  * Words of a text in order. Hyphenated words count as their parts ("60-day": 60, day), dotted letters as one
- * word ("U.S.": US), and a number as its digits ("59,676": 59676).
+ * word ("U.S.": US), names known by their initials as those ("United States": US), and a number as its digits ("59,676": 59676).
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -31,7 +32,7 @@ export function tokenize(text: string): string[] {
 
 /** Lower case without accents, possessive or contraction endings: what two spellings of one name share. */
 export function foldWord(word: string): string {
-  const plain = word
+  const plain = shortName(word)
     .toLowerCase()
     .replace(LETTERS_WITHOUT_PARTS, (letter) => PLAIN_LETTER[letter] ?? letter)
     .normalize('NFKD')
@@ -42,6 +43,7 @@ export function foldWord(word: string): string {
 
 const WORD = new RegExp(
   [
+    String.raw`(?<![\p{L}\p{N}])(?:${LONG_NAMES})(?![\p{L}\p{N}])`,
     String.raw`\p{Script=Han}`,
     // 59,676 and 6.5 and 7th
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})(?:\.\p{N}+)?`,
@@ -85,6 +87,6 @@ function toTerm(word: string, isShouted: boolean): string {
 
 function makeTerm(word: string, isShouted: boolean): string {
   const folded = foldWord(word);
-  if (!isShouted && CAPITALS.test(word) && isStopWord(folded)) return folded.toUpperCase();
+  if (!isShouted && CAPITALS.test(shortName(word)) && isStopWord(folded)) return folded.toUpperCase();
   return stemmer(folded);
 }

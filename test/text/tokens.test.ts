@@ -27,6 +27,13 @@ describe('tokenize', () => {
     expect(tokenize('US')).toEqual(['US']);
   });
 
+  it('takes a name and its initials for one word', () => {
+    const sentence = 'The United\nStates of America, the U.S. and the european union left the U.N.';
+    expect(tokenize(sentence)).toEqual(tokenize('The US, the US and the EU left the United Nations'));
+    expect(tokens(sentence).map(({ start, end }) => sentence.slice(start, end))[1]).toBe('United\nStates of America');
+    expect(tokenize('United Statesman')).toHaveLength(2);
+  });
+
   it('gives spans of the words as they stand', () => {
     const text = 'The U.S. said “no”; Norway’s 1,200 boats.';
     expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -1,0 +1,36 @@
+/**
+ * Names that news writes as often by their initials, without saying what they stand for: one name to search. Others ("the
+ * Ferry Crews' Union (FCU)") are too rarely asked for by what the article does not call them.
+ */
+const SHORT: Readonly<Record<string, string>> = {
+  'united states of america': 'US',
+  'united states': 'US',
+  usa: 'US',
+  'united kingdom': 'UK',
+  'united nations': 'UN',
+  'united arab emirates': 'UAE',
+  'european union': 'EU',
+  'world health organization': 'WHO',
+  'world health organisation': 'WHO',
+  'world trade organization': 'WTO',
+  'world trade organisation': 'WTO',
+  'international monetary fund': 'IMF',
+  'international criminal court': 'ICC',
+  'international court of justice': 'ICJ',
+  'international atomic energy agency': 'IAEA',
+  'north atlantic treaty organization': 'NATO',
+  'federal bureau of investigation': 'FBI',
+  'central intelligence agency': 'CIA',
+};
+
+/** The initials that stand for a name; the name as it is where there are none. */
+export function shortName(name: string): string {
+  return SHORT[name.toLowerCase().replaceAll(/\s+/gu, ' ')] ?? name;
+}
+
+/** Source of an expression that matches those of the names that are several words; with capitals or without, never in part. */
+export const LONG_NAMES = Object.keys(SHORT)
+  .filter((name) => name.includes(' '))
+  .map((name) => name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
+  .map((name) => name.replaceAll(' ', '\\s+'))
+  .join('|');
