@@ -56,11 +56,13 @@ function trimBeforeQuotes(parsed: ParsedSentence, found: Candidate[]): void {
     const quoted = inner.content.side === 'right' && parsed.quotes.some(({ start }) => start === inner.content.spans[0]?.start);
     const ownSource = inner.source !== null && !inner.source.inverted && inner.source.end <= inner.cue.first && inner.cue.first - inner.source.end < 2 ? inner.source.first : inner.cue.first;
     const before = parsed.chunks[ownSource - 1];
-    const coordinate = before?.kind === 'conjunction' || before?.kind === 'comma' || /^(?:while|as|after|before)$/.test(headWord(parsed, ownSource - 1));
+    const aside = ASIDE.has(headWord(parsed, ownSource - 1)) && before?.kind !== 'noun';
+    const coordinate = before?.kind === 'conjunction' || before?.kind === 'comma' || aside || headWord(parsed, ownSource - 1) === 'while' || DASH.test(headWord(parsed, ownSource - 1));
     const speaks = cueForm(headWord(parsed, inner.cue.first))?.verb.clause === true;
-    if (!quoted || !coordinate || !speaks) continue;
+    const partly = aside && inner.content.side === 'right' && parsed.quotes.some((quote) => inner.content.spans.some(({ start, end }) => start < quote.end && quote.start < end));
+    if (!(quoted && coordinate && speaks) && !partly) continue;
     const joined = before?.kind !== 'comma' && parsed.chunks[ownSource - 2]?.kind === 'comma' ? ownSource - 2 : ownSource - 1;
-    const end = chunkEnd(parsed, joined - 1);
+    const end = chunkEnd(parsed, headWord(parsed, joined - 1) === 'even' ? joined - 2 : joined - 1);
     for (const [at, outer] of found.entries()) {
       const last = outer.content.spans.at(-1);
       if (outer === inner || outer.content.side !== 'right' || last === undefined || last.start >= end || last.end <= end || outer.cue.end > joined - 2) continue;
@@ -70,9 +72,17 @@ function trimBeforeQuotes(parsed: ParsedSentence, found: Candidate[]): void {
   }
 }
 
+const DASH = /^[-–—―]+$/;
+
+/** "continued that the …", not "began that will …". */
+const THAT_CLAUSE = /^ that (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b)/;
+
+/** Words that open a clause about the telling: "…, with Smith calling it “dead”", "… although he wrote that it was “dead”". */
+const ASIDE = new Set(['with', 'although', 'though', 'as', 'when', 'after', 'before', 'by']);
+
 /** The content is words in marks that stand beside the cue. */
 function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {
-  return !cue.passive && spans.some(({ start, end }) => parsed.quotes.some((quote) => quote.start === start && quote.end >= end));
+  return !cue.passive && spans.some(({ start, end }) => THAT_CLAUSE.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start + 12)) || parsed.quotes.some((quote) => quote.start === start && quote.end >= end));
 }
 
 function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {

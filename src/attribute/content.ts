@@ -99,7 +99,9 @@ function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
 }
 
 function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right | null {
-  const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : -1;
+  // "According to a report filed in May by the union, …": in front, the first comma ends the source.
+  const first = cue.first === 0 ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma') : -1;
+  const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
   if (comma === -1) return null;
   const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: cue.first > (cue.kind === 'view' ? 2 : 1) };

@@ -24,7 +24,7 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
       covered = Math.max(covered, ...grows.content.map(({ end }) => end));
       grown.push(grows);
       // “…,” said Smith, who once wanted to leave. “…”: whoever was quoted goes on.
-      if (last?.draft.sentence !== number || !last.quoting || grows.quoting) last = grows;
+      if (last?.draft.sentence !== number || !last.quoting || grows.quoting) last = isSigned(draft) ? null : grows;
     }
     if (next > before) continue;
     if (sentence.start < covered) continue;
@@ -57,6 +57,11 @@ function apart(drafts: readonly Draft[]): Draft[] {
     taken.push(...content);
     return content.length === 0 ? [] : [{ ...draft, content: [...content].toSorted((a, b) => a.start - b.start) }];
   });
+}
+
+/** “It failed.” — Jane Smith: the next quote has another name under it. */
+function isSigned({ parsed, cue }: Draft): boolean {
+  return /^[-–—―]+$/.test(parsed.text.slice(cue.start, cue.end));
 }
 
 /** Some of what was said stands in marks. */

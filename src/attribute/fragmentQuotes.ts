@@ -35,10 +35,14 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
   const said = between.some(({ kind, head }) => kind === 'noun' && SAID.has(singular(parsed.words[head]?.lower ?? '')));
   if (parsed.words[chunk.head]?.tag !== 'VERB' || (cueForm(lower) === undefined && !said && !VERBS.has(lower))) return null;
   const source = subjectOf(parsed, verb, 0);
-  const content = contentSpan(parsed, verb + 1, false, chunk.form);
+  const before = headWord(parsed, mark - 1);
+  const content = TERM.test(before) && cueForm(lower)?.verb.clause !== true ? { start: quote.start, end: quote.end } : contentSpan(parsed, verb + 1, false, chunk.form);
   if (source === null || content === null || !canSpeak(parsed, source)) return null;
   return { cue: { first: verb, end: verb + 1 }, source, content: { spans: [content], side: 'right' } };
 }
+
+/** "used the term “X” often": the words alone. */
+const TERM = /^(?:terms?|phrases?|words?|slogan|motto|line|chants?)$/;
 
 /** Nouns for what is said or written, which may stand between the verb and the words. */
 const SAID = new Set(

@@ -63,6 +63,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
   if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && /^(?:to|that)$/.test(after?.lower ?? '')) return 'VERB';
   if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';
+  // "with Smith recently promising to"
+  if (tag === 'ADJ' && cue.forms.has('ing') && (before?.tag === 'PROPN' || (before?.tag === 'ADV' && words[index - 2]?.tag === 'PROPN')) && /^(?:to|that|him|her|it|them)$/.test(after?.lower ?? '')) return 'VERB';
   // "The complaint, which was filed in May, alleged that"
   if (tag === 'ADJ' && cue.forms.has('past') && before?.lower === ',' && after?.lower === 'that') return 'VERB';
   if (lower === 'shot' && before?.tag === 'PROPN' && after?.lower === 'back') return 'VERB';

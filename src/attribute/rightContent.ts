@@ -56,6 +56,11 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   }
   // "said because the king is ill, the match is off"
   if (cue.verb.clause && !cue.verb.object && kind(at) === 'subordinator' && LEADING.has(headWord(parsed, at)) && mainClauseAfter(parsed, at)) return give(at, true);
+  // "Smith said as he left, “We are done.”"
+  if (source?.inverted !== true && cue.verb.clause && /^(?:as|when|while|after|before)$/.test(headWord(parsed, at))) {
+    const mark = chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index));
+    if (mark !== -1 && !chunks.slice(at, mark).some(({ kind: each }, index) => each === 'verb' && cueForm(headWord(parsed, at + index))?.verb.clause === true)) return give(mark);
+  }
   // Said Smith, who grew up there, “We are proud.”
   const opening = source?.inverted === true && cue.first === 0 && kind(at) === 'comma' ? chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index)) : -1;
   if (opening !== -1) return give(opening);

@@ -58,10 +58,17 @@ function after(parsed: ParsedSentence, from: number): Source | null {
     const next = chunks[at + 1];
     if (chunk?.kind === 'preposition' && next?.kind === 'noun' && !isTime(parsed, next)) at++;
     else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
-    else if (chunk?.kind === 'comma' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb' && !insideQuote(parsed, at + 1)) at++;
+    else if (chunk?.kind === 'comma' && next?.kind === 'noun' && !hasVerb(parsed, at + 1) && !insideQuote(parsed, at + 1)) at++;
     else break;
   }
   return { first: head, end: at, head, inverted: true };
+}
+
+/** "according to a survey, half of the voters said": the noun begins a clause. */
+function hasVerb(parsed: ParsedSentence, noun: number): boolean {
+  let at = noun + 1;
+  while (parsed.chunks[at]?.kind === 'preposition' && parsed.chunks[at + 1]?.kind === 'noun') at += 2;
+  return parsed.chunks[at]?.kind === 'verb' && (at === noun + 1 || parsed.chunks[at]?.form === 'finite');
 }
 
 /** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */

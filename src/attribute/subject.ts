@@ -12,7 +12,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   let left = skipLeft(parsed, verb - 1);
   // "The committee this week announced"
   const timed = chunks[left];
-  if (timed?.kind === 'noun' && isTime(parsed, timed) && chunks[left - 1]?.kind === 'noun') left--;
+  if (timed?.kind === 'noun' && isTime(parsed, timed) && (chunks[left - 1]?.kind === 'noun' || (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))) left--;
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {
