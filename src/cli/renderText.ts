@@ -19,12 +19,19 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
     answer.outcome === 'no_evidence'
       ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
       : answer.sides.length > 0
-        ? answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n'))
+        ? [...answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n')), ...onNoSide(answer, excerpt, style)]
         : answer.excerpts.map(excerpt);
   const missing = answer.missingSides.map(({ name, note }) => wrapAnsi(`${style('bold', name)}: ${note}`, width));
   return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, style), footer(answer, style)]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+/** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
+function onNoSide({ sides, excerpts }: Answer, render: (excerpt: Excerpt) => string, style: Style): string[] {
+  const shown = new Set(sides.flatMap((side) => side.excerpts));
+  const others = excerpts.filter((_, at) => !shown.has(at));
+  return others.length === 0 ? [] : [[`${style('bold', 'On no known side')} ${style('dim', `(${others.length})`)}`, ...others.map(render)].join('\n\n')];
 }
 
 function heading({ name, found, shown }: AnswerSide, style: Style): string {

@@ -29,6 +29,7 @@ export const phrases = {
   kindNarration: { en: 'the article’s own words', ar: 'بكلمات المقال', es: 'palabras del propio artículo', fr: 'texte de l’article', de: 'Worte des Artikels' },
   speakerUnclear: { en: 'speaker unclear', ar: 'المتحدث غير واضح', es: 'hablante sin aclarar', fr: 'locuteur incertain', de: 'Sprecher unklar' },
   showing: { en: 'showing {shown} of {found}', ar: 'معروض {shown} من {found}', es: 'se muestran {shown} de {found}', fr: '{shown} sur {found} affichés', de: '{shown} von {found} gezeigt' },
+  noKnownSide: { en: 'On no known side', ar: 'من غير طرف معروف', es: 'De ningún lado conocido', fr: 'D’aucun camp connu', de: 'Keiner Seite zugeordnet' },
   continued: { en: 'continued', ar: 'تتمة', es: 'continuación', fr: 'suite', de: 'Fortsetzung' },
   noStatement: { en: '{side}: no statement about this was found in these articles.', ar: '{side}: لم يُعثر في هذه المقالات على تصريح حول ذلك.', es: '{side}: no hay declaraciones sobre esto en estos artículos.', fr: '{side} : aucune déclaration à ce sujet dans ces articles.', de: '{side}: In diesen Artikeln steht dazu keine Aussage.' },
   alsoIn: {

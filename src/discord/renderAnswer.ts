@@ -90,8 +90,9 @@ function blocks(answer: Answer, items: readonly Item[], language: Language): API
 function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly ExcerptItem[], language: Language): APIComponentInContainer[] {
   const [first] = items;
   if (first === undefined) return [];
-  // The heading stands in the text of the first excerpt: components are scarcer than characters.
-  const above = side === null ? '' : `${sideHeading(side, first.index, language)}\n`;
+  // The heading stands in the text of the first excerpt: components are scarcer than characters. Without one, an excerpt on
+  // no side would be read as the side's above it.
+  const above = side === null ? (answer.sides.length === 0 ? '' : `**${phrase(language, 'noKnownSide')}**\n`) : `${sideHeading(side, first.index, language)}\n`;
   // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index }) =>
     section(`${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`, button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])))),

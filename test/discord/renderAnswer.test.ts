@@ -88,6 +88,13 @@ it('counts what it shows and names the sides that said nothing', () => {
   expect(shown).toContain('also in 1 article\n');
 });
 
+it('sets apart what is on no known side, and only where there are sides', () => {
+  const found = [excerpt(), { ...excerpt(), text: 'Somebody saw it.' }];
+  const answer = { ...sample(), excerpts: found, sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }] };
+  expect(textOf({ body: renderAnswer(answer, { language: 'en' }) })).toContain('**On no known side**\n> Somebody saw it.');
+  expect(textOf({ body: renderAnswer({ ...answer, sides: [] }, { language: 'en' }) })).not.toContain('On no known side');
+});
+
 it('holds every side on the first page, however much the first of them said', () => {
   const sides = ['Crews', 'Lines', 'Mayor'];
   const found = sides.flatMap((side) => Array.from({ length: 6 }, (_, n) => ({ ...excerpt(), text: `${side} ${n} ${'said it again, '.repeat(12)}and again.` })));
