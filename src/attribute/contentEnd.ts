@@ -43,6 +43,8 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     }
     if (chunk.kind === 'comma' && takesOver(parsed, at + 1, clause) && !inList(parsed, from, at) && !quotesOn(parsed, at + 1, clause)) return at;
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
+    // "accuses them of greed while Smith says": without a comma too.
+    if (chunk.kind === 'subordinator' && headWord(parsed, at) === 'while' && chunks[at + 1]?.kind === 'noun' && nextIsCue(parsed, at + 2)) return at;
     if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && closesDash(parsed, from, at) && !quotesOn(parsed, at + 1, clause)))) return at;
   }
   return chunks.length;
@@ -117,11 +119,21 @@ function takesOver(parsed: ParsedSentence, index: number, clause: boolean): bool
     case 'verb':
       return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false);
     case 'noun':
-      return chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite';
+      return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
     default:
       return false;
   }
 }
+
+/** "…, a charge that critics denied": the writer on what was said. */
+function isComment(parsed: ParsedSentence, noun: number): boolean {
+  const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
+  return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
+}
+
+const COMMENTS = new Set(
+  'charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke slight insult hint allusion admission contention line refrain phrase term'.split(' '),
+);
 
 /** "securing aid, clarifying maps, and obtaining guarantees": another "-ing" before and "and …-ing" after. */
 function inList(parsed: ParsedSentence, from: number, comma: number): boolean {

@@ -20,7 +20,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   let at = anchor;
   while (kind(at) === 'other') at++;
   const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = contentSpan(parsed, clause ? from : afterColon(parsed, from), clause, cue.form);
+    const span = contentSpan(parsed, clause ? from : afterColon(parsed, from), clause, headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form);
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {

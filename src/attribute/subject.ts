@@ -109,6 +109,7 @@ function leftward(parsed: ParsedSentence, index: number): Source {
     const before = chunks[first - 1];
     const two = chunks[first - 2];
     const three = chunks[first - 3];
+    if (before?.kind === 'preposition' && headWord(parsed, first - 1) === 'as') break;
     if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
       head = first;
