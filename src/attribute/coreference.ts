@@ -1,5 +1,8 @@
+import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/statement.ts';
-import { chunkEnd, chunkStart } from './chunkAt.ts';
+import { bestRole } from './bestRole.ts';
+import { canSpeak } from './canSpeak.ts';
+import { chunkEnd, chunkStart, isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
@@ -18,19 +21,28 @@ import type { History, Resolved } from './salience.ts';
  */
 export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
   const table = collectEntities(sentences);
-  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map() };
+  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map(), said: saidIn(drafts) };
   return drafts.map((draft) => {
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
-    return speaker === null ? null : { name: speaker.name, role: speaker.entity?.roles[0] ?? speaker.role, side: null, resolved: speaker.resolved };
+    return speaker === null ? null : { name: speaker.name, role: bestRole(speaker.entity?.roles ?? []) ?? speaker.role, side: null, resolved: speaker.resolved };
   });
+}
+
+/** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */
+function saidIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
+  const said = new Map<number, readonly Span[]>();
+  for (const { sentence, content } of drafts) said.set(sentence, [...(said.get(sentence) ?? []), ...content]);
+  return said;
 }
 
 function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: History): Resolved | null {
   if (sourceChunks === null || source === null) return null;
-  const text = parsed.text.slice(source.start, source.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
   const { head } = sourceChunks;
+  // "officials who said": what "who" stands for.
+  const from = head < sourceChunks.first ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) } : source;
+  const text = parsed.text.slice(from.start, from.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
   if (sourceChunks.words !== undefined) return resolveOwner(parsed, head, sentence, history);
   const chunks = parsed.chunks.slice(head, sourceChunks.end);
   if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
@@ -39,7 +51,8 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
     return { name: joint, role: null, resolved: 'named' };
   }
   const mention = describeNoun(parsed, head);
-  if (mention === null) return null;
+  const chunk = parsed.chunks[head];
+  if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
   const author = DOCUMENT.exec(text)?.[1];
   if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
   if (mention.type === 'common') {
@@ -53,7 +66,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const entity = history.table.find(mention);
   if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
     // "Macron's office", "the Trump administration": the role of its head says whose it is.
-    const leader = leaderOf(mention.name, history);
+    const leader = /(?:office|administration|government|cabinet)$/i.test(mention.name) ? leaderOf(mention.name, history) : null;
     if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
   }
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
@@ -75,7 +88,7 @@ function leaderOf(body: string, history: History): string | null {
   const known = history.fitting.get(`head of ${owner}`) ?? new Set(history.table.entities.filter(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner));
   history.fitting.set(`head of ${owner}`, known);
   const [leader] = known;
-  return leader?.roles[0] ?? null;
+  return bestRole(leader?.roles ?? []);
 }
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
@@ -106,8 +119,9 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
   const mark = words.findIndex(({ lower }) => lower === "'s");
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const name = (owner: Entity, from: number): Resolved => {
+  const name = (owner: Entity, from: number): Resolved | null => {
     const rest = words[from];
+    if (!canSpeak(last.lower)) return null;
     return { name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`, role: null, resolved: 'nominal' };
   };
   if (/^(?:his|her|its)$/.test(first.lower) && words.length > 1) {

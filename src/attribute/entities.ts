@@ -2,8 +2,10 @@ import { getGender } from 'gender-detection-from-name';
 import { isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
-import { FEMALE, MALE } from './nounLexicon.ts';
+import { fullTitle } from './fullTitle.ts';
+import { BODIES, FEMALE, MALE, singular } from './nounLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { surnameOf } from './surname.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
 export interface Entity {
@@ -13,6 +15,8 @@ export interface Entity {
   readonly roles: string[];
   /** From a title or role ("Mr.", "spokeswoman"). */
   gender: 'male' | 'female' | null;
+  /** Offset of its first mention. */
+  first: number;
   /** What the first name suggests. */
   readonly suggested: 'male' | 'female' | null;
 }
@@ -40,8 +44,9 @@ export interface EntityTable {
 }
 
 /**
- * Gathers the people and bodies of an article. A bare surname belongs to the one full name that ends with it;
- * where two do ("Bill" and "Hillary" of one surname) it is an entity of its own: nobody rather than the wrong one.
+ * Gathers the people and bodies of an article. A bare surname belongs to the one full name that ends with it, or the one of the
+ * gender that its title tells ("Mrs."); where two do, it is an entity of its own: nobody rather than the wrong one. So it is where it
+ * came first, with an office that the full name never gets ("President Voss … Lena Voss"). A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
   const found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
@@ -61,12 +66,13 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   }
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
-  const add = ({ name, type, role, gender }: Mention): Entity => {
+  const add = ({ name, type, role, gender, start }: Mention): Entity => {
     const short = type === 'body' ? key(name) : withoutMiddle(key(name));
     const known = byName.get(key(name)) ?? byName.get(short);
-    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, suggested: suggestedGender(name) };
+    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, first: start, suggested: suggestedGender(name) };
     byName.set(key(name), entity);
     byName.set(short, entity);
+    entity.first = Math.min(entity.first, start);
     if (type === 'person' && entity.type === 'name') entity.type = 'person';
     if (type === 'body' && entity.type === 'name') entity.type = 'body';
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
@@ -75,21 +81,49 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     return entity;
   };
   // Full names first: "Witkoff" may come before "Steve Witkoff".
-  for (const { mention } of found) {
-    const last = lastName(mention.name);
+  const met = new Map<Entity, number>();
+  const fullAt = new Map<Entity, number[]>();
+  for (const [order, { mention }] of found.entries()) {
+    const last = surnameOf(mention.name);
     if (last === null || mention.type === 'body') continue;
     const entity = add(mention);
-    const same = byLast.get(last) ?? new Set();
-    byLast.set(last, same.add(entity));
+    if (!met.has(entity)) met.set(entity, order);
+    fullAt.set(entity, [...(fullAt.get(entity) ?? []), mention.start]);
+    for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')])) byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
+  }
+  const bodiesBy = new Map<string, Set<Entity>>();
+  for (const { mention } of found) {
+    if (mention.type !== 'body' || !mention.name.includes(' ')) continue;
+    const entity = add(mention);
+    for (const form of shortForms(mention.name)) bodiesBy.set(form, (bodiesBy.get(form) ?? new Set()).add(entity));
+  }
+  // An office before a surname that no bearer of the full name has by then makes another person of it.
+  const apart = new Set<string>();
+  for (const [order, { mention }] of found.entries()) {
+    const [full] = byLast.get(key(mention.name)) ?? [];
+    if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order) continue;
+    if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key(mention.name));
   }
   const find = (mention: Mention): Entity | null => {
     const own = byName.get(key(mention.name));
-    if (own !== undefined || lastName(mention.name) !== null) return own ?? null;
-    const full = byLast.get(key(mention.name));
-    return full?.size === 1 ? ([...full][0] ?? null) : null;
+    const bare = key(mention.name);
+    const titled = mention.gender === null ? [] : [...(byLast.get(bare) ?? [])].filter((entity) => (entity.gender ?? entity.suggested) === mention.gender);
+    if (titled.length === 1 && own?.gender !== mention.gender) return titled[0] ?? null;
+    const bearer = apart.has(bare) ? null : bearerAt(byLast.get(bare), mention.start, fullAt);
+    if (bearer !== null && (mention.type !== 'body') && (mention.gender === null || (bearer.gender ?? bearer.suggested ?? mention.gender) === mention.gender)) return bearer;
+    if (own !== undefined && !(own.type !== 'person' && bodiesBy.has(bare))) return own;
+    if (mention.type !== 'person' || mention.name === mention.name.toUpperCase()) {
+      const body = bodiesBy.get(bare);
+      if (body?.size === 1) return [...body][0] ?? null;
+    }
+    if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare)) return own ?? null;
+    const all = [...(byLast.get(bare) ?? [])];
+    const fitting = mention.gender === null ? all : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
   const mentions = found.map(({ mention, sentence, subject, quoted }) => {
-    const entity = find(mention) ?? add(mention);
+    const entity = find(mention) ?? add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
+    entity.first = Math.min(entity.first, mention.start);
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
     return { entity, sentence, start: mention.start, subject, quoted };
   });
@@ -99,6 +133,20 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
   return { entities, bodies, bySentence, find };
 }
+
+/**
+ * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first and by then,
+ * unless another was just before it; null where that is not clear.
+ */
+function bearerAt(bearers: ReadonlySet<Entity> | undefined, at: number, fullAt: ReadonlyMap<Entity, readonly number[]>): Entity | null {
+  const [first, second, ...rest] = [...(bearers ?? [])].map((entity) => ({ entity, full: fullAt.get(entity) ?? [] })).toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
+  if (first === undefined || second === undefined) return first?.entity ?? null;
+  if ((second.full[0] ?? 0) - (first.full[0] ?? 0) < NEAR) return null;
+  return [second, ...rest].some(({ full }) => full.some((start) => start <= at && start > at - NEAR)) ? null : first.entity;
+}
+
+/** Characters: two or three sentences. */
+const NEAR = 400;
 
 /** Number of chunks in a dateline: "PARIS, May 3 (Agency) —". */
 export function datelineEnd({ chunks, words }: ParsedSentence): number {
@@ -112,7 +160,7 @@ function suggestedGender(name: string): 'male' | 'female' | null {
   return found === 'unknown' ? null : found;
 }
 
-/** Names compare without case, marks and particles of address. */
+/** Names compare without case, marks and possessive. */
 function key(name: string): string {
   return name.toLowerCase().replace(/[’']s$/, '').replace(/[.’'"“”]/g, '').trim();
 }
@@ -120,10 +168,21 @@ function key(name: string): string {
 /** "Donald J. Trump" and "Donald Trump" are one. */
 function withoutMiddle(folded: string): string {
   const parts = folded.split(' ');
-  return parts.length > 2 ? `${parts[0] ?? ''} ${parts.at(-1) ?? ''}` : folded;
+  const last = surnameOf(folded);
+  return parts.length > 2 && last !== null ? `${parts[0] ?? ''} ${last}` : folded;
 }
 
-function lastName(name: string): string | null {
-  const parts = key(name).replace(/ (?:jr|sr|iii?|iv)$/, '').split(' ');
-  return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+/** What "Harbour Trade Union" goes by: "HTU", and "the Union". */
+function shortForms(name: string): string[] {
+  const words = name.split(/[\s-]+/);
+  const strong = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('').toLowerCase();
+  const kinds = [words[0] ?? '', words.at(-1) ?? ''].map((word) => word.toLowerCase()).filter((word) => BODIES.has(word) || BODIES.has(singular(word)));
+  return [...new Set([...(strong.length > 1 ? [capitals(strong), capitals(words)] : []), ...kinds])];
+}
+
+/** One names the other's office: "Mayor" and "mayor of Castell". */
+function sameOffice(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(/[\s,-]+/).map(fullTitle));
+  return other.toLowerCase().split(/[\s,-]+/).some((word) => words.has(fullTitle(word)));
 }

@@ -2,6 +2,7 @@ import type { Side } from '../domain/sides.ts';
 import type { Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
 import { partyOf } from './partyOf.ts';
+import { speaksForNobody } from './speaksForNobody.ts';
 import { BODIES, REPRESENTATIVES, singular, speaksForState } from './nounLexicon.ts';
 
 /** Names the side of a speaker, or null where none or more than one fits. */
@@ -16,19 +17,20 @@ export function matchSide(sides: readonly Side[]): MatchSide {
   const labels = new Map<string, string | null>();
   /** Labels that are countries, folded like the rest. */
   const states = new Set<string>();
-  const people: { words: readonly string[]; side: string }[] = [];
+  const people: { words: readonly string[]; side: string; least: number }[] = [];
   for (const side of sides) {
     for (const label of [side.name, ...side.aliases, ...side.members]) {
       if (countryOf(label) !== undefined) states.add(fold(label));
       const known = labels.get(fold(label));
       labels.set(fold(label), known === undefined || known === side.name ? side.name : null);
     }
-    for (const member of side.members) people.push({ words: fold(member).split(' '), side: side.name });
+    // Of derived sides a member's surname alone is no label: another article may mean another bearer.
+    for (const member of side.members) people.push({ words: fold(member).split(' '), side: side.name, least: side.derived === true ? 2 : 1 });
   }
   const exact = (name: string): string | null => labels.get(fold(name)) ?? null;
   const personal = (name: string): string | null => {
     const words = fold(name).split(' ');
-    const fitting = new Set(people.filter((each) => each.words.at(-1) === words.at(-1) && words.every((word) => each.words.includes(word))).map(({ side }) => side));
+    const fitting = new Set(people.filter((each) => words.length >= each.least && each.words.at(-1) === words.at(-1) && words.every((word) => each.words.includes(word))).map(({ side }) => side));
     const [only] = fitting;
     return fitting.size === 1 ? (only ?? null) : null;
   };
@@ -36,6 +38,7 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     if (/ and /.test(name)) return null;
     const words = fold(name).split(' ');
     const head = words.at(-1) ?? '';
+    if (speaksForNobody(head)) return null;
     if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
     for (let end = words.length - 1; end > 0; end--) {
       const found = labels.get(words.slice(0, end).join(' ')) ?? null;

@@ -1,11 +1,16 @@
+import { getGender } from 'gender-detection-from-name';
 import type { Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
-import { BODIES, REPRESENTATIVES, singular, speaksForState } from './nounLexicon.ts';
+import { BODIES, singular, speaksForState } from './nounLexicon.ts';
+import { isOffice, isParty, organisationIn } from './organisation.ts';
+import { politicalParty } from './politicalParty.ts';
+import { speaksForNobody } from './speaksForNobody.ts';
 
 /**
  * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government, officials, soldiers
- * ("Israeli officials", "US special envoy", "Beijing"), else the organisation in the role ("a member of X", "X's leader") or in the name.
- * Whoever was in office once, or only studies, backs or attacks somebody, speaks for nobody.
+ * ("Israeli officials", "US special envoy", "Beijing"), else the organisation or person in the role ("a member of X", "X's leader") or in
+ * the name, else the political party. Whoever was in office once, or only studies, backs or attacks somebody, speaks for nobody; nor does
+ * a field ("Health Secretary"), a kind of body without a name ("the council", "police"), a document or an outlet.
  */
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
   const country = countryOf(name);
@@ -13,83 +18,79 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   return (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
 }
 
-const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based)\b/i;
+const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?)\b/i;
+/** Capitals that are outlets or no names. */
+const OUTLETS = /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
+/** Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's. */
+const STAFF = /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 
 function partyOfName(name: string): string | null {
-  if (NOT_FOR.test(name) || / and /.test(name)) return null;
+  const political = politicalParty(name.split(' ').at(-1) ?? '');
+  if (political !== undefined && !NOT_FOR.test(name)) return political;
+  if (NOT_FOR.test(name) || / and | nor |@/.test(name)) return null;
   const words = name.replace(/, .*$/, '').replace(/^(?:the|a|an|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) /i, '').split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
-  const body = BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
-  const speaks = isOffice(head) || body;
+  const staff = STAFF.test(head.toLowerCase());
+  const speaks = isOffice(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
   const own = core === -1 ? words : words.slice(0, core);
   const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
-  if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
-  if (own.length > 1 && BODIES.has(head.toLowerCase()) && (/^\p{Lu}/u.test(head) || !/[’']s$/.test(own.at(-2) ?? ''))) return words.join(' ');
-  const capitals = capitalRun(own);
-  if (speaks && capitals !== '' && capitals !== own.join(' ')) return withoutPossessive(capitals);
-  return words.length === 1 && /^\p{Lu}{2,}$/u.test(name) ? name : null;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.test(name) ? name : null;
+  // "Peter King" is no king.
+  if (!speaks || (/^\p{Lu}/u.test(head) && isOffice(head) && getGender(words[0] ?? '', 'en') !== 'unknown')) return null;
+  const before = own.slice(0, -1);
+  const party = politicalParty(before.at(-1) ?? '');
+  if (party !== undefined && isOffice(head) && !BODIES.has(head.toLowerCase())) return party;
+  if (LEGISLATORS.test(head.toLowerCase())) return null;
+  const owned = before.some((word) => /[’']s?$/.test(word));
+  if (owned || staff) return (owned && !staff && !isOffice(head) && !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(head)) ? null : organisationIn(before);
+  if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
+    const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
+    return isParty(whole) && organisationIn(own) !== null ? whole : null;
+  }
+  return organisationIn(before);
 }
 
 function partyOfRole(role: string): string | null {
   if (NOT_FOR.test(role)) return null;
   const words = role.replace(/[,;].*$/, '').split(/\s+/);
-  const office = words.findIndex(isOffice);
+  const office = words.findIndex((word, at) => isOffice(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
   if (office === -1) return null;
-  const before = words.slice(0, office);
+  const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
+  // "Castell police chief": the police are a body.
+  const before = words.slice(0, head === 'police' ? office + 1 : office);
   const country = leadingCountry(before);
-  if (country !== null) return speaksForState(withoutPossessive(words[office] ?? '').toLowerCase()) ? country : null;
-  const capitals = organisationIn(before.filter((word) => !/^(?:Prime|Foreign|Vice|Deputy|Chief|Senior|Interior|Defense|Defence|Finance|Special|General)$/.test(word)));
-  if (capitals !== '') return capitals;
-  const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with)$/.test(word));
+  if (country !== null) return speaksForState(head) ? country : null;
+  const political = /, ([RD])-/.exec(role)?.[1];
+  const party = political === 'R' ? 'Republicans' : political === 'D' ? 'Democrats' : before.map(politicalParty).findLast((each) => each !== undefined);
+  // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
+  const body = before.some((word) => BODIES.has(word.toLowerCase()));
+  if (party !== undefined && !body) return party;
+  if (LEGISLATORS.test(head)) return null;
+  const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
+  const minister = /^(?:minister|secretary|undersecretary)$/.test(head) && !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) && !/^general$/i.test(words[office + 1] ?? '');
+  const lawyer = /^(?:lawyer|attorney|counsel|prosecutor)$/.test(head);
+  const leads = (minister || lawyer) && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
+  if (leads !== null) return leads;
+  const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   if (link === -1) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
-  const after = leadingCountry(rest);
-  if (after !== null) return after;
-  const organisation = organisationIn(rest);
-  return organisation === '' ? null : organisation;
+  return leadingCountry(rest) ?? (minister ? null : organisationIn(rest));
 }
 
-function isOffice(word: string): boolean {
-  const lower = withoutPossessive(word).toLowerCase();
-  return REPRESENTATIVES.has(lower) || REPRESENTATIVES.has(singular(lower));
-}
+/** Members of a parliament stand for a place, but speak for their party. */
+const LEGISLATORS = /^(?:sen\.?|senator|rep\.?|representative|congressman|congresswoman|lawmaker|legislator|parliamentarian|delegate|speaker|whip|deputy)$/;
 
 /** A country, nationality or capital among the first words: "senior US", "South Korean", "Israel's". */
 function leadingCountry(words: readonly string[]): string | null {
   for (let at = 0; at < Math.min(words.length, 4); at++) {
     for (const length of [3, 2, 1]) {
-      const found = countryOf(withoutPossessive(words.slice(at, at + length).join(' ')));
+      const found = countryOf(words.slice(at, at + length).join(' ').replace(/[’']s?$/, ''));
       if (found !== undefined && at + length <= words.length) return found.name;
     }
     if (/^\p{Lu}/u.test(words[at] ?? '')) return null;
   }
   return null;
-}
-
-/** The first run of capitalised words, up to a possessive: "Hamas Movement's" of "Hamas Movement's Political Bureau". */
-function capitalRun(words: readonly string[]): string {
-  const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && !isOffice(word) && !OWNER.test(word));
-  if (first === -1) return '';
-  let end = first;
-  while (end < words.length && /^[\p{Lu}&]/u.test(words[end] ?? '') && !isOffice(words[end] ?? '')) {
-    end++;
-    if (/[’']s$/.test(words[end - 1] ?? '')) break;
-  }
-  return words.slice(first, end).join(' ');
-}
-
-/** A capital at the start of a sentence makes no name of it: "Its chief executive". */
-const OWNER = /^(?:its|his|her|their|our|my|the|an?)$/i;
-
-function organisationIn(words: readonly string[]): string {
-  const run = withoutPossessive(capitalRun(words));
-  return REGION.test(run) ? '' : run;
-}
-
-const REGION = /\b(?:East|West|North|South|Africa|Asia|Europe|America|Gulf|Balkans|Caribbean)\b/;
-
-function withoutPossessive(words: string): string {
-  return words.replace(/[’']s?$/, '');
 }

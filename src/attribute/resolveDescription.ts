@@ -1,13 +1,18 @@
+import { canSpeak } from './canSpeak.ts';
 import { headWord } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Entity } from './entities.ts';
+import { fullTitle } from './fullTitle.ts';
 import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import { nearest, type History, type Resolved } from './salience.ts';
 
-/** What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody named. */
+/**
+ * What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody named, and null
+ * where these are no speaker ("the downgrade").
+ */
 export function resolveDescription(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
-  const asItStands: Resolved = { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
+  const asItStands: Resolved | null = !canSpeak(head) && !isPeople(text, head) ? null : { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
   const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
@@ -19,8 +24,10 @@ export function resolveDescription(head: string, text: string, start: number, se
   const word = singular(head);
   const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   // "the envoy", "President": the one whose role or name says so.
-  const fitting = history.fitting.get(text) ?? new Set(history.table.entities.filter((entity) => says(entity, text, word)));
-  history.fitting.set(text, fitting);
+  const all = history.fitting.get(text) ?? new Set(history.table.entities.filter((entity) => says(entity, text, word)));
+  history.fitting.set(text, all);
+  const sofar = [...all].filter(({ first }) => first <= start);
+  const fitting = sofar.length === 0 ? all : new Set(sofar);
   const [only] = fitting;
   if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender)) return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
@@ -30,6 +37,11 @@ export function resolveDescription(head: string, text: string, start: number, se
   if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
   const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+/** "many Norwegians": a plural written large. */
+function isPeople(text: string, head: string): boolean {
+  return head.endsWith('s') && text.includes(head.charAt(0).toUpperCase() + head.slice(1));
 }
 
 function lowered(text: string, common: boolean): string {
@@ -53,17 +65,21 @@ function canBe(history: History, entity: Entity, kind: string): boolean {
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
 function says(entity: Entity, text: string, head: string): boolean {
-  const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(singular);
+  const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(plain);
   return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
     if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
-    const words = new Set(role.toLowerCase().split(/[\s-]+/).map(singular));
-    return headOfRole(role) === head && wanted.every((word) => words.has(word));
+    const words = new Set(role.toLowerCase().split(/[\s,-]+/).map(plain));
+    return headOfRole(role) === plain(head) && wanted.every((word) => words.has(word));
   });
 }
 
 /** "president" of "president of the machinists' union": what the holder is called. */
 function headOfRole(role: string): string {
-  return singular(role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/).at(-1) ?? '');
+  return plain(role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/).at(-1) ?? '');
+}
+
+function plain(word: string): string {
+  return fullTitle(singular(fullTitle(word)));
 }
 
 /** "Qatar and Egypt, serving as mediators, released …, in which both nations affirmed": two bodies joined in this sentence or the last. */

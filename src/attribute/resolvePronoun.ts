@@ -1,3 +1,4 @@
+import { canSpeak } from './canSpeak.ts';
 import { datelineEnd, type Entity } from './entities.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
@@ -5,8 +6,8 @@ import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
 /** What a pronoun stands for, or null where it cannot be told. */
 export function resolvePronoun(word: string, parsed: ParsedSentence, start: number, sentence: number, history: History): Resolved | null {
   const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
-  if (/^(?:he|him|his|she|her|hers)$/.test(word)) {
-    const gender = word.startsWith('s') || word === 'her' ? 'female' : 'male';
+  if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(word)) {
+    const gender = word.startsWith('s') || word.startsWith('her') ? 'female' : 'male';
     const fits = (entity: Entity): boolean => entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender;
     const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
     if (before !== null) return found(before);
@@ -21,11 +22,11 @@ export function resolvePronoun(word: string, parsed: ParsedSentence, start: numb
     const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
     return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 2, fits));
   }
-  if (word === 'they' || word === 'both' || word === 'their') {
+  if (/^(?:they|them|both|theirs?)$/.test(word)) {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
     return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
   }
-  if (/^(?:i|we|you|me|us|my|our|your|this|that|these|those|there|who|which|what|one)$/.test(word)) return null;
+  if (!canSpeak(word) || /^(?:those|one|each)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts';
 import type { Resolution } from '../domain/statement.ts';
 import type { Entity, EntityMention, EntityTable } from './entities.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -16,11 +17,13 @@ export interface History {
   readonly sentences: readonly ParsedSentence[];
   /** Entities that spoke, by sentence. */
   readonly spoke: Map<number, Entity[]>;
+  /** What is said in a sentence: names in it are talked about, and stand for a pronoun only where no other does. */
+  readonly said: ReadonlyMap<number, readonly Span[]>;
   /** Sources of two and more, for "both nations". */
   readonly pairs: { text: string; sentence: number }[];
-  /** Single people who spoke without a name: "a Ukrainian official". */
   /** Entities that a description fits, by description; looked up once each. */
   readonly fitting: Map<string, ReadonlySet<Entity>>;
+  /** Single people who spoke without a name: "a Ukrainian official". */
   readonly unnamed: { name: string; sentence: number }[];
 }
 
@@ -33,7 +36,9 @@ export function nearest(history: History, sentence: number, before: number, reac
 export function nearestIn(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): { entity: Entity | null; sentence: number } | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
     const here = (history.table.bySentence[at] ?? []).filter((mention) => mention.start < before && fits(mention.entity));
-    const choice = pick(here, at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits));
+    const said = history.said.get(at) ?? [];
+    const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
+    const choice = pick(outside.length > 0 ? outside : here, at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits));
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;

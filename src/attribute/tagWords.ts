@@ -30,7 +30,9 @@ export function tagWords(text: string, sentence: Span): Word[] {
     at = found + value.length;
     const cut = value.length > 2 && /'s$/i.test(value) ? value.length - 2 : value.length;
     const start = sentence.start + found;
-    add(words, { start, end: start + cut, lower: value.slice(0, cut).toLowerCase(), tag: (tags[index] ?? 'X') as Tag });
+    const lower = value.slice(0, cut).toLowerCase();
+    // "Luiz da Silva": the tagger takes it for an article.
+    add(words, { start, end: start + cut, lower, tag: /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET' ? 'PROPN' : ((tags[index] ?? 'X') as Tag) });
     if (cut < value.length) words.push({ start: start + cut, end: start + value.length, lower: "'s", tag: 'PART' });
   }
   return words;

@@ -5,4 +5,6 @@ export interface Side {
   readonly aliases: readonly string[];
   /** People, offices and bodies that speak for it: "Steve Witkoff", "White House". */
   readonly members: readonly string[];
+  /** Derived from the text: a surname alone is then no member's, unless it is listed. */
+  readonly derived?: boolean;
 }

@@ -1,0 +1,68 @@
+import { getGender } from 'gender-detection-from-name';
+import { countryOf } from './countries.ts';
+import type { Mention } from './describeNoun.ts';
+import { isName } from './isName.ts';
+import { isOffice } from './isOffice.ts';
+import { nameStart } from './nameStart.ts';
+import { BODIES, FEMALE, MALE } from './nounLexicon.ts';
+import { isPossessive } from './parseClauses.ts';
+import type { ParsedSentence } from './parseSentence.ts';
+import { isParticle } from './particles.ts';
+import { roleBefore } from './roleBefore.ts';
+import type { Word } from './tagWords.ts';
+import { textOfWords } from './textOfWords.ts';
+
+/** What a noun phrase means, from its words and the apposition after it. */
+export function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition: { text: string; head: string } | null): Mention | null {
+  const first = all[0];
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const gender = all.some(({ lower }) => MALE.has(lower)) ? 'male' : all.some(({ lower }) => FEMALE.has(lower)) ? 'female' : null;
+  const base = { head: last.lower, start: first.start, gender } as const;
+  if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
+  const words = (first.tag === 'DET' && !startsParticle(all)) || isPossessive(first) ? all.slice(1) : all;
+  if (words.length === 0) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  const possessive = words.findLastIndex(({ lower }) => lower === "'s");
+  const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
+  if (nameFrom === words.length) {
+    const named = words.slice(0, -1).some((word) => isName(parsed, word));
+    if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words)) return { ...base, type: 'body', name: textOfWords(parsed, words), role: apposition?.text ?? null };
+    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  }
+  const whole = textOfWords(parsed, words.slice(nameFrom));
+  const titled = split > nameFrom && split < words.length && !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? ''));
+  if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
+    const kind = roleBefore(parsed, words.slice(0, nameFrom));
+    return { ...base, type: 'body', name: textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)), role: kind ?? apposition?.text ?? null };
+  }
+  if (split === words.length) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  const before = words.slice(0, split);
+  const name = textOfWords(parsed, words.slice(split));
+  // "two leading Harbourites": some of many, not one of that name.
+  if (split === nameFrom && split > possessive + 1 && words.length - split === 1 && /[^s]s$/.test(last.lower) && !isOffice(before.at(-1)?.lower ?? '')) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  const role = roleBefore(parsed, before);
+  const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
+  if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human) return { ...base, type: 'body', name, role };
+  if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null) return { ...base, type: 'body', name, role: apposition.text };
+  // "the Middle East", "the Harbour Trust": people take no article.
+  if (role === null && gender === null && first.tag === 'DET' && words !== all && words.length - split > 1) return { ...base, type: 'body', name, role: apposition?.text ?? null };
+  const person = role !== null || split > nameFrom || words.length - split > 1 || (apposition !== null && isOffice(apposition.head));
+  const marked = PARTY_MARK.exec(parsed.text.slice(last.end, last.end + 20))?.[1];
+  const whatHeIs = role ?? apposition?.text ?? null;
+  return { ...base, type: person ? 'person' : 'name', name, role: whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs) ? `${whatHeIs}, ${marked}` : whatHeIs };
+}
+
+/** "(R-Tex.)", ", D-Calif.,": party and state of a member of the US Congress. */
+const PARTY_MARK = /^,? ?\(?([RDI]-\p{Lu}[\p{L}.]{1,9})[),]/u;
+/** Offices that stand in names of bodies: "Harbour Police Department", "General Assembly". */
+const NAMES_BODIES = /^(?:police|military|army|general|justice|chief|members?|sources?|troops|soldiers?|teachers?|workers?|students?|farmers?|doctors?|veterans?|parents?|director|executive|governor|mayor|president|attorney|prosecutor|regulator|voters?|coach)$/;
+
+/** "the Palestinian resistance movement" names nobody. */
+function onlyNationality(parsed: ParsedSentence, words: readonly Word[]): boolean {
+  return words.every((word) => !isName(parsed, word) || countryOf(parsed.text.slice(word.start, word.end))?.by === 'demonym');
+}
+
+/** A name that begins with an article of another language: "la Salle" stays whole only where it is written large. */
+function startsParticle(words: readonly Word[]): boolean {
+  return words.length > 1 && isParticle(words[0]?.lower ?? '', false);
+}
