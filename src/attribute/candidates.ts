@@ -75,7 +75,7 @@ function trimBeforeQuotes(parsed: ParsedSentence, found: Candidate[]): void {
 const DASH = /^[-–—―]+$/;
 
 /** "continued that the …", not "began that will …". */
-const THAT_CLAUSE = /^ that (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b)/;
+const THAT_CLAUSE = /^ that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
 
 /** Words that open a clause about the telling: "…, with Smith calling it “dead”", "… although he wrote that it was “dead”". */
 const ASIDE = new Set(['with', 'although', 'though', 'as', 'when', 'after', 'before', 'by']);

@@ -87,6 +87,9 @@ function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const next = chunks[cue.end];
   const clause = headWord(parsed, cue.end) === 'that' && next?.kind === 'subordinator';
   const linked = cue.end - cue.first > 1 && (next?.kind === 'noun' || next?.form === 'ing' || (next?.kind === 'mark' && opensQuote(parsed, cue.end)));
+  // "Her answer was that the pier is shut"
+  const told = next?.form === 'finite' && /^(?:is|was|'s)$/.test(headWord(parsed, cue.end)) && (headWord(parsed, cue.end + 1) === 'that' || opensQuote(parsed, cue.end + 1)) ? contentSpan(parsed, cue.end + 1, true) : null;
+  if (told !== null) return { spans: [told], side: 'right' };
   if (!clause && !linked && next?.form !== 'infinitive') return null;
   const rest = contentSpan(parsed, cue.end, clause);
   if (rest === null) return null;
@@ -129,7 +132,7 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   if (boundary === undefined) return null;
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
   const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
-  if (boundary.kind === 'mark' && !quoteEnds) return null;
+  if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
   // "In May, a panel found flaws": what was found comes after.
   const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
   if (!quoteEnds && cue.kind === 'verb' && !cue.verb.hearer && parsed.chunks[next]?.kind === 'noun' && !isTimeAt(parsed, next)) return null;
@@ -150,6 +153,12 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
     start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
   return end > start ? { start, end } : null;
+}
+
+/** Words in marks within a sentence (“broken” system) are no speech that a cue could follow: they are short and have no comma or stop. */
+function endsSpeech(parsed: ParsedSentence, end: number): boolean {
+  const quote = parsed.quotes.find((each) => each.end === end);
+  return quote !== undefined && (/[^\p{L}\p{N}]$/u.test(parsed.text.slice(quote.inner.start, quote.inner.end)) || /^\s*,/.test(parsed.text.slice(end, end + 3)) || quote.inner.end - quote.inner.start > 40);
 }
 
 /** A quote that begins with a capital after a colon, comma or full stop is a sentence of its own. */

@@ -30,8 +30,8 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'view', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
-    if (chunk.kind === 'noun' && CUE_NOUNS.has(singular(lower)) && hasOwner(parsed, index)) {
-      const linked = /^(?:of|for|on|about|against|to|with)$/.test(headWord(parsed, index + 1)) && parsed.chunks[index + 1]?.kind === 'preposition';
+    if (chunk.kind === 'noun' && (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower))) && hasOwner(parsed, index)) {
+      const linked = CUE_NOUNS.has(singular(lower)) && /^(?:of|for|on|about|against|to|with)$/.test(headWord(parsed, index + 1)) && parsed.chunks[index + 1]?.kind === 'preposition';
       cues.push({ kind: 'noun', first: index, end: linked ? index + 2 : index + 1, verb: NOUN, form: 'finite', passive: false });
       continue;
     }
@@ -50,6 +50,9 @@ export function findCues(parsed: ParsedSentence): Cue[] {
 const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, quoted: false, particle: false, prepositions: new Set() };
 
 const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, quoted: false, particle: false, prepositions: new Set() };
+
+/** Nouns that take only a clause: "his answer to them" is not what he answered. */
+const CLAUSE_NOUNS = new Set(['answer', 'assumption', 'message', 'reply', 'response', 'conclusion', 'verdict']);
 
 const VIEWS = new Set(['view', 'opinion', 'mind', 'telling', 'words', 'estimation', 'judgment', 'judgement', 'account', 'eyes']);
 

@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts';
  */
 export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after, paragraphEnd }: Beside, found: readonly Candidate[]): Candidate | null {
   const { chunks } = parsed;
-  const spoken = cues.findLast(({ cue, source }) => source !== null && cue.form !== 'infinitive');
+  const spoken = cues.findLast(({ cue, source }) => source !== null && cue.kind !== 'noun' && cue.form !== 'infinitive');
   const last = chunks.length - 1;
   if (after !== null && headWord(parsed, last) === ':' && (parsed.quoteOf[last] ?? null) === null) {
     const verb = spoken?.cue.first ?? chunks.findLastIndex(({ kind, form }) => kind === 'verb' && form === 'finite');

@@ -37,6 +37,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "told the paper that polls were wrong": no determiner before a plural or a name.
   if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))) return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
+  // "all but accused"
+  if ((lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') || (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')) return 'ADV';
   // "more than 40 ships", "at least 40 ships"
   if (isAmount(words, index)) return 'ADJ';
   // "Most said they would stay"

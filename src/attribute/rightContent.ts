@@ -31,6 +31,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan, true);
       if (here === 'stop') {
         if (headWord(parsed, scan) === ':') return give(scan + 1, true);
+        // "proclaimed - falsely - that"
+        const close = thatAfterDashes(parsed, scan);
+        if (close !== -1) return give(close, true);
         break;
       }
       if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
@@ -108,6 +111,14 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
+
+function thatAfterDashes(parsed: ParsedSentence, open: number): number {
+  const close = parsed.chunks.findIndex(({ kind }, at) => at > open && at < open + 7 && kind === 'stop');
+  const dashes = DASH.test(headWord(parsed, open)) && close !== -1 && DASH.test(headWord(parsed, close));
+  return dashes && headWord(parsed, close + 1) === 'that' ? close + 1 : -1;
+}
+
+const DASH = /^[-–—―]+$/;
 
 /** "ended with a plea: “Stay here.”": only the quote is said. */
 function afterColon(parsed: ParsedSentence, from: number): number {

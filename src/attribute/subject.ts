@@ -117,6 +117,9 @@ function leftward(parsed: ParsedSentence, index: number): Source {
       // "the attorney general of the state", "sources close to the talks"
       first -= 3;
       head = first;
+    } else if (/^(?:he|she|they|we|i)$/.test(headWord(parsed, first))) {
+      // "fix the system and he pledged": a new clause.
+      break;
     } else if (before?.kind === 'conjunction' && two?.kind === 'noun' && opensClause(chunks[first - 3])) {
       first -= 2;
       head = first;
