@@ -13,12 +13,22 @@ const RUNS = 5;
 const ARTICLES = 1_000;
 /** Articles of the corpus for search: about 10,000 passages. */
 const SEARCH_ARTICLES = 1_550;
+const ENGINES = ['ours', 'minisearch', 'orama', 'vectra'];
 const SEED_QUESTIONS = [
   'What did each side say caused the talks to break down?',
   'How did Hamas describe Witkoff’s remarks?',
   'When might negotiations restart?',
   'Who won the 2022 football World Cup?',
 ];
+
+/** What timeSearch.ts prints. */
+interface SearchFigures {
+  readonly name: string;
+  readonly questions: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly passages: number;
+}
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-bench-'));
 try {
@@ -42,11 +52,13 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The table that timeSearch.ts prints, over an index of its own. */
+/** One search over the same passages and vectors, engine by engine, each in a process of its own. */
 function timeSearch(): string {
   const [seeds, index] = [path.join(folder, 'big'), path.join(folder, 'index-big')];
   run(['src/cli/reindex.ts', '--json', '--seeds', seeds, '--index', index]);
-  return runText(['bench/timeSearch.ts', seeds, index]);
+  const found = ENGINES.map((engine) => run(['bench/timeSearch.ts', seeds, index, engine]) as SearchFigures);
+  const head = [`search over ${found[0]?.passages ?? 0} passages`, 'questions', 'p50 ms', 'p99 ms'];
+  return `${table([head, ...found.map(({ name, questions, p50, p99 }) => [name, String(questions), fixed(p50, 1), fixed(p99, 1)])])}\n`;
 }
 
 /** One row: builds from nothing, cold answers, then many answers in one process. */
