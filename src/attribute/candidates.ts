@@ -1,12 +1,12 @@
 import type { Quote } from '../text/findQuotes.ts';
-import { chunkEnd, chunkStart, headWord } from './chunkAt.ts';
+import { chunkEnd, chunkStart } from './chunkAt.ts';
 import { findContent, type Content } from './content.ts';
 import { findCues, type Cue } from './cue.ts';
-import { cueForm } from './cueLexicon.ts';
 import { findFragmentQuotes } from './fragmentQuotes.ts';
 import { findLooseQuote } from './looseQuotes.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { findSource, type Source } from './source.ts';
+import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { findUnlistedVerbs } from './unlistedVerbs.ts';
 
 /** A cue with its source and content, all in one sentence but for quotes beside it. */
@@ -37,48 +37,17 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
   found.push(...findUnlistedVerbs(parsed, taken));
   found.push(...findFragmentQuotes(parsed, taken));
-  trimBeforeQuotes(parsed, found);
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
-  for (const candidate of [...found].toSorted((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
+  for (const candidate of trimBeforeQuotes(parsed, found).toSorted((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
-/**
- * Of "accuses them of greed, and Smith says “no”" the second is a statement of its own: content ends before a coordinate cue whose
- * words in marks follow at once. "Smith said that Jones says “no”" stays whole.
- */
-function trimBeforeQuotes(parsed: ParsedSentence, found: Candidate[]): void {
-  for (const inner of found) {
-    const quoted = inner.content.side === 'right' && parsed.quotes.some(({ start }) => start === inner.content.spans[0]?.start);
-    const ownSource = inner.source !== null && !inner.source.inverted && inner.source.end <= inner.cue.first && inner.cue.first - inner.source.end < 2 ? inner.source.first : inner.cue.first;
-    const before = parsed.chunks[ownSource - 1];
-    const aside = ASIDE.has(headWord(parsed, ownSource - 1)) && before?.kind !== 'noun';
-    const coordinate = before?.kind === 'conjunction' || before?.kind === 'comma' || aside || headWord(parsed, ownSource - 1) === 'while' || DASH.test(headWord(parsed, ownSource - 1));
-    const speaks = cueForm(headWord(parsed, inner.cue.first))?.verb.clause === true;
-    const partly = aside && inner.content.side === 'right' && parsed.quotes.some((quote) => inner.content.spans.some(({ start, end }) => start < quote.end && quote.start < end));
-    if (!(quoted && coordinate && speaks) && !partly) continue;
-    const joined = before?.kind !== 'comma' && parsed.chunks[ownSource - 2]?.kind === 'comma' ? ownSource - 2 : ownSource - 1;
-    const end = chunkEnd(parsed, headWord(parsed, joined - 1) === 'even' ? joined - 2 : joined - 1);
-    for (const [at, outer] of found.entries()) {
-      const last = outer.content.spans.at(-1);
-      if (outer === inner || outer.content.side !== 'right' || last === undefined || last.start >= end || last.end <= end || outer.cue.end > joined - 2) continue;
-      if (parsed.quotes.some((quote) => quote.start < end && end < quote.end)) continue;
-      found[at] = { ...outer, content: { ...outer.content, spans: [...outer.content.spans.slice(0, -1), { start: last.start, end }] } };
-    }
-  }
-}
-
-const DASH = /^[-–—―]+$/;
-
 /** "continued that the …", not "began that will …". */
 const THAT_CLAUSE = /^ that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
-
-/** Words that open a clause about the telling: "…, with Smith calling it “dead”", "… although he wrote that it was “dead”". */
-const ASIDE = new Set(['with', 'although', 'though', 'as', 'when', 'after', 'before', 'by']);
 
 /** The content is words in marks that stand beside the cue. */
 function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {

@@ -53,3 +53,13 @@ export function isTimeAt(parsed: ParsedSentence, index: number): boolean {
   const chunk = parsed.chunks[index];
   return chunk !== undefined && isTime(parsed, chunk);
 }
+
+/** The chunk stands in quotation marks, however short. */
+export function inQuote(parsed: ParsedSentence, index: number): boolean {
+  return (parsed.quoteOf[index] ?? null) !== null;
+}
+
+/** The chunk is a dash of any length. */
+export function isDash(parsed: ParsedSentence, index: number): boolean {
+  return parsed.chunks[index]?.kind === 'stop' && /^[-–—―]+$/.test(headWord(parsed, index));
+}

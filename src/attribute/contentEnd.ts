@@ -1,7 +1,9 @@
-import { headWord, isTime, opensQuote } from './chunkAt.ts';
+import { headWord, inQuote, isDash, isTime, opensQuote } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { quotesOn } from './quotesOn.ts';
+import { takesOver } from './takesOver.ts';
 
 /**
  * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the sentence
@@ -18,7 +20,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   let leading = clause && (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') && opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
   let verbs = 0;
   // "that, if she won, …": the comma that opens the aside belongs to it too.
-  if (leading === false && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator') leading = opensAside(chunks[from + 2]?.kind) ;
+  if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator') leading = opensAside(chunks[from + 2]?.kind);
   const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
   // shouted “You lie!” at the president
   const whole = opensQuote(parsed, from) && /^[“"'‘]*\p{Lu}[^\s”"]* /u.test(parsed.text.slice(parsed.words[chunks[from]?.first ?? 0]?.start));
@@ -45,32 +47,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
     // "accuses them of greed while Smith says": without a comma too.
     if (chunk.kind === 'subordinator' && headWord(parsed, at) === 'while' && chunks[at + 1]?.kind === 'noun' && nextIsCue(parsed, at + 2)) return at;
-    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (DASH.test(headWord(parsed, at)) && closesDash(parsed, from, at) && !quotesOn(parsed, at + 1, clause)))) return at;
+    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (closesDash(parsed, from, at) && !quotesOn(parsed, at + 1, clause)))) return at;
   }
   return chunks.length;
-}
-
-/** Words in marks come later, and nothing there but the cue before can have them said: the content goes on. */
-function quotesOn(parsed: ParsedSentence, from: number, clause: boolean): boolean {
-  const { chunks } = parsed;
-  if (!clause && ((chunks[from]?.kind === 'noun' && chunks[from + 1]?.form === 'finite') || chunks[from]?.form === 'ing')) return false;
-  for (let at = from; at < Math.min(chunks.length, from + 30); at++) {
-    const chunk = chunks[at];
-    if (opensQuote(parsed, at)) return headWord(parsed, at - 1) !== 'so-called';
-    if (chunk?.kind === 'stop' && headWord(parsed, at) === ';') return false;
-    // "…, but she knows that “…”": the speaker goes on about herself.
-    const own = clause && /^(?:conjunction|subordinator)$/.test(chunks[at - 2]?.kind ?? '') && headWord(parsed, at - 2) !== 'and' && PRONOUN.test(headWord(parsed, at - 1)) && samePronoun(parsed, at - 1);
-    if (chunk?.kind === 'verb' && cueForm(headWord(parsed, at)) !== undefined && !own) return false;
-  }
-  return false;
-}
-
-const PRONOUN = /^(?:he|she|they|it|we|i)$/;
-
-/** No other pronoun stands before: "he said …, but she knows" has two people. */
-function samePronoun(parsed: ParsedSentence, index: number): boolean {
-  const pronoun = headWord(parsed, index);
-  return !parsed.chunks.slice(0, index).some((_, at) => !inQuote(parsed, at) && PRONOUN.test(headWord(parsed, at)) && headWord(parsed, at) !== pronoun);
 }
 
 function opensAside(kind: string | undefined): boolean {
@@ -96,44 +75,6 @@ function mainClause(parsed: ParsedSentence, from: number): boolean {
   if (parsed.chunks[at]?.kind !== 'noun') return false;
   return parsed.chunks.slice(at, at + 8).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
 }
-
-function takesOver(parsed: ParsedSentence, index: number, clause: boolean): boolean {
-  const { chunks } = parsed;
-  let at = index;
-  while (chunks[at]?.kind === 'mark' || (chunks[at]?.kind === 'other' && !inQuote(parsed, at))) at++;
-  const chunk = chunks[at];
-  if (chunk === undefined || inQuote(parsed, at)) return false;
-  const word = headWord(parsed, at);
-  switch (chunk.kind) {
-    case 'relative':
-      return word !== 'whom' && word !== 'whose';
-    case 'subordinator':
-      return TAKING_OVER.has(word);
-    case 'conjunction':
-      // “…,” but “…”: the same speaker goes on.
-      if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
-      if (word === 'but' && (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) || parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')) return false;
-      // "…, and have been wrong before": no new subject, and no act of the speaker's.
-      if (clause && word === 'and' && chunks[at + 1]?.form === 'finite' && parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX') return false;
-      return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
-    case 'verb':
-      return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false);
-    case 'noun':
-      return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
-    default:
-      return false;
-  }
-}
-
-/** "…, a charge that critics denied": the writer on what was said. */
-function isComment(parsed: ParsedSentence, noun: number): boolean {
-  const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
-  return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
-}
-
-const COMMENTS = new Set(
-  'charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke slight insult hint allusion admission contention line refrain phrase term'.split(' '),
-);
 
 /** "securing aid, clarifying maps, and obtaining guarantees": another "-ing" before and "and …-ing" after. */
 function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
@@ -161,25 +102,11 @@ function tellsHow(parsed: ParsedSentence, index: number): boolean {
 
 const WHEN = new Set(['during', 'until', 'amid', 'when']);
 
-const DASH = /^[-–—―]+$/;
-
 /** A pair of dashes holds an aside; one alone, or the second of a pair that the content stands in, brings the writer back. */
 function closesDash(parsed: ParsedSentence, from: number, index: number): boolean {
-  const dashes = parsed.chunks.flatMap((chunk, at) => (chunk.kind === 'stop' && DASH.test(headWord(parsed, at)) && !inQuote(parsed, at) ? [at] : []));
+  const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
   const first = dashes.findIndex((at) => at > from);
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
-}
-
-const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);
-
-/** "…, and he left", "…, and accused them": a subject with its verb, or a verb. */
-function startsClause(parsed: ParsedSentence, from: number): boolean {
-  for (let at = from; at < Math.min(from + 6, parsed.chunks.length); at++) {
-    const chunk = parsed.chunks[at];
-    if (chunk?.kind === 'verb') return chunk.form === 'finite';
-    if (chunk?.kind !== 'noun' && chunk?.kind !== 'other' && chunk?.kind !== 'preposition') return false;
-  }
-  return false;
 }
 
 function nextIsCue(parsed: ParsedSentence, index: number): boolean {
@@ -199,8 +126,4 @@ function goesOn(parsed: ParsedSentence, index: number, clause: boolean, form: Ch
   if (next?.kind !== 'verb' || inQuote(parsed, at)) return false;
   if (next.form === 'finite') return !clause && form === 'finite';
   return next.form === 'ing' && form === 'ing' && cueForm(headWord(parsed, at)) !== undefined;
-}
-
-function inQuote(parsed: ParsedSentence, index: number): boolean {
-  return (parsed.quoteOf[index] ?? null) !== null;
 }

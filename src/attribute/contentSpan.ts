@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { chunkEnd, chunkStart } from './chunkAt.ts';
+import { chunkEnd, chunkStart, inQuote } from './chunkAt.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -31,8 +31,4 @@ function endOffset(parsed: ParsedSentence, end: number): number {
   let at = end - 1;
   while (at > 0 && (parsed.chunks[at]?.kind === 'comma' || parsed.chunks[at]?.kind === 'stop') && !inQuote(parsed, at)) at--;
   return chunkEnd(parsed, at);
-}
-
-function inQuote(parsed: ParsedSentence, index: number): boolean {
-  return (parsed.quoteOf[index] ?? null) !== null;
 }

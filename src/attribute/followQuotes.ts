@@ -15,6 +15,8 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
   const claimed = new Set(drafts.flatMap(({ content }) => content.map(({ start }) => start)));
   let next = 0;
   let last: Growing | null = null;
+  /** The first quote that begins in the sentence or later. */
+  let first = 0;
   /** One past the last character that belongs to a quote that was followed. */
   let covered = 0;
   for (const [number, sentence] of sentences.entries()) {
@@ -28,7 +30,16 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
     }
     if (next > before) continue;
     if (sentence.start < covered) continue;
+    while ((quotes[first]?.start ?? Infinity) < sentence.start) first++;
     const quote = byStart.get(sentence.start);
+    if (quote === undefined && last?.quoting === true && last.draft.block === sentence.block && last.draft.sentence === number - 1) {
+      const rest = mostlyQuoted(sentence, quotes, first);
+      if (rest !== null) {
+        last.content.push(rest);
+        covered = rest.end;
+        continue;
+      }
+    }
     if (quote === undefined) {
       // Narration ends the run of quotes at a paragraph's end.
       if (last !== null && last.draft.block !== sentence.block) last = null;
@@ -38,7 +49,7 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
       last = null;
       continue;
     }
-    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last, quotes))) continue;
+    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last))) continue;
     last.content.push({ start: quote.start, end: quote.end });
     covered = quote.end;
   }
@@ -59,14 +70,25 @@ function apart(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** But “the worst is behind us, and we will open in May.” — a sentence in the run of quotes that is more than half in marks. */
+function mostlyQuoted(sentence: Span, quotes: readonly Quote[], first: number): Span | null {
+  let last: Quote | undefined;
+  let length = 0;
+  for (let at = first; (quotes[at]?.end ?? Infinity) <= sentence.end; at++) {
+    last = quotes[at];
+    if (last !== undefined) length += last.end - last.start;
+  }
+  return last === undefined || length * 2 < sentence.end - sentence.start ? null : { start: sentence.start, end: Math.max(last.end, sentence.end - 1) };
+}
+
 /** “It failed.” — Jane Smith: the next quote has another name under it. */
 function isSigned({ parsed, cue }: Draft): boolean {
   return /^[-–—―]+$/.test(parsed.text.slice(cue.start, cue.end));
 }
 
 /** Some of what was said stands in marks. */
-function quotesAny({ draft, content }: Growing, quotes: readonly Quote[]): boolean {
-  return draft.parsed.quotes.some((quote) => quotes.includes(quote) && content.some(({ start, end }) => start < quote.end && quote.start < end));
+function quotesAny({ draft, content }: Growing): boolean {
+  return draft.parsed.quotes.some((quote) => content.some(({ start, end }) => start < quote.end && quote.start < end));
 }
 
 function clashes(a: readonly Span[], b: readonly Span[]): boolean {

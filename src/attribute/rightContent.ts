@@ -1,10 +1,12 @@
 import type { Span } from '../domain/span.ts';
-import { chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { headWord, isTimeAt, opensQuote } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
 import { cueForm } from './cueLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { quoteAfterColon } from './quoteAfterColon.ts';
 import type { Source } from './source.ts';
+import { thatAfterAside } from './thatAfterAside.ts';
 
 /** Content after its cue. */
 export interface Right {
@@ -20,7 +22,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   let at = anchor;
   while (kind(at) === 'other') at++;
   const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = contentSpan(parsed, clause ? from : afterColon(parsed, from), clause, headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form);
+    const span = contentSpan(parsed, clause ? from : quoteAfterColon(parsed, from), clause, headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form);
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {
@@ -29,19 +31,16 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     for (let steps = 0; steps < 9; steps++, scan++) {
       const here = kind(scan);
       if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return give(scan, true);
+      const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
+      if (that !== -1) return give(that, true);
       if (here === 'stop') {
         if (headWord(parsed, scan) === ':') return give(scan + 1, true);
-        // "proclaimed - falsely - that"
-        const close = thatAfterDashes(parsed, scan);
-        if (close !== -1) return give(close, true);
         break;
       }
       if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at)) return give(scan);
       if (here === 'comma') {
         if (opensQuote(parsed, scan + 1)) return give(scan + 1);
         if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
-        const that = thatAfterAside(parsed, scan);
-        if (that !== -1) return give(that, true);
         if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
         break;
       }
@@ -110,33 +109,6 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (cue.verb.object && kind(at) === 'noun') return give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
-}
-
-function thatAfterDashes(parsed: ParsedSentence, open: number): number {
-  const close = parsed.chunks.findIndex(({ kind }, at) => at > open && at < open + 7 && kind === 'stop');
-  const dashes = DASH.test(headWord(parsed, open)) && close !== -1 && DASH.test(headWord(parsed, close));
-  return dashes && headWord(parsed, close + 1) === 'that' ? close + 1 : -1;
-}
-
-const DASH = /^[-–—―]+$/;
-
-/** "ended with a plea: “Stay here.”": only the quote is said. */
-function afterColon(parsed: ParsedSentence, from: number): number {
-  const colon = parsed.chunks.findIndex(({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && (parsed.quoteOf[at] ?? null) === null);
-  if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
-  const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
-  return quote !== undefined && quote.end >= parsed.end - 1 && /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4)) ? colon + 1 : from;
-}
-
-/** "said, without evidence, that": the clause that follows an aside between commas, or -1. */
-function thatAfterAside(parsed: ParsedSentence, comma: number): number {
-  const { chunks } = parsed;
-  for (let at = comma + 1; at < Math.min(comma + 12, chunks.length - 1); at++) {
-    const chunk = chunks[at];
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.form === 'finite')) return -1;
-    if (chunk.kind === 'comma') return headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator' ? at + 1 : -1;
-  }
-  return -1;
 }
 
 /** After "X said," the rest is content only where the sentence had begun before; an "-ing" goes on about X. */
