@@ -26,7 +26,7 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
-    return speaker === null ? null : { name: speaker.name, role: bestRole(speaker.entity?.roles ?? []) ?? speaker.role, side: null, resolved: speaker.resolved };
+    return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
   });
 }
 
@@ -39,7 +39,7 @@ function saidIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
 
 function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: History): Resolved | null {
   if (sourceChunks === null || source === null) return null;
-  const { head } = sourceChunks;
+  const head = whoseClause(parsed, sourceChunks.head, sourceChunks.first);
   // "officials who said": what "who" stands for.
   const from = head < sourceChunks.first ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) } : source;
   const text = parsed.text.slice(from.start, from.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
@@ -55,6 +55,11 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
   const author = DOCUMENT.exec(text)?.[1];
   if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+    // "King said": an office, but also the surname of somebody here.
+    const bearer = history.table.find({ ...mention, type: 'name', name: text });
+    if (bearer?.type === 'person') return { name: bearer.name, role: null, resolved: 'named', entity: bearer };
+  }
   if (mention.type === 'common') {
     const named = namedAfter(parsed, head, sourceChunks.end, history);
     if (named !== null) return named;
@@ -70,6 +75,13 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
     if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
   }
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+/** "Senator Ann Lowe of Vermont, who said": what "who" stands for is the person, not the place. */
+function whoseClause(parsed: ParsedSentence, head: number, first: number): number {
+  if (head >= first || parsed.chunks[head - 1]?.kind !== 'preposition') return head;
+  const type = describeNoun(parsed, head)?.type;
+  return (type === 'name' || type === 'body') && describeNoun(parsed, head - 2)?.type === 'person' ? head - 2 : head;
 }
 
 /** Of "Smith's claim", "his claim": whose it is. */

@@ -26,11 +26,15 @@ export function deriveSides(articles: readonly { readonly article: Article; read
   const partiesOf = new Map<string, Set<string>>();
   for (const speakers of read) {
     const local = bearersOf(speakers);
-    const full = (party: string): string => {
+    // The full name of a party, or null where the article and all articles together mean different people.
+    const full = (party: string): string | null => {
       if (countryOf(party) !== undefined) return party;
       const folded = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '').toLowerCase();
       const role = speakers.find(({ name }) => name === party)?.role ?? null;
-      return only(local.get(folded)) ?? principal(bearers.get(folded), role) ?? best(bodies.get(party)) ?? party;
+      const here = only(local.get(folded));
+      const everywhere = principal(bearers.get(folded), role);
+      if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
+      return here ?? everywhere ?? best(bodies.get(party)) ?? party;
     };
     for (const speaker of speakers) {
       if (match(speaker) !== null) continue;
@@ -38,6 +42,9 @@ export function deriveSides(articles: readonly { readonly article: Article; read
         const short = partyOf({ name, role: speaker.role });
         if (short === null) continue;
         const party = full(short);
+        if (party === null) continue;
+        // "Miami lawyer" is no "Voss lawyer".
+        if (party === short && LAWYER.test(`${speaker.role ?? ''} ${name}`) && !/[’']s? | (?:for|of|at) /.test(`${speaker.role ?? ''} ${name}`) && !bearers.has(short.toLowerCase())) continue;
         if (match({ name: party, role: null }) !== null) continue;
         const known = parties.get(party) ?? { members: new Set(), aliases: new Set() };
         parties.set(party, known);
@@ -70,6 +77,8 @@ export function deriveSides(articles: readonly { readonly article: Article; read
 function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
+
+const LAWYER = /\b(?:lawyers?|attorneys?|counsel)\b/i;
 
 type Bearers = ReadonlyMap<string, { count: number; roles: Set<string> }>;
 

@@ -4,6 +4,7 @@ import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { isOffice } from './isOffice.ts';
 import { BODIES } from './nounLexicon.ts';
+import { isPersonNoun } from './personNoun.ts';
 import { isParticle } from './particles.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { textOfWords } from './textOfWords.ts';
@@ -39,7 +40,7 @@ function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
   const { chunks, words } = parsed;
   const office = chunks[index];
   const field = chunks[index + 2];
-  if (office?.kind !== 'noun' || field?.kind !== 'noun' || headWord(parsed, index + 1) !== 'of' || !isOffice(headWord(parsed, index))) return null;
+  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !(headWord(parsed, index + 1) === 'of' || (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))) || !isOffice(headWord(parsed, index))) return null;
   const from = words.findIndex((word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown');
   if (from === -1 || !words.slice(field.first, field.end).every((word) => isName(parsed, word) || isParticle(word.lower, true))) return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);
@@ -92,16 +93,19 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   const { chunks, words } = parsed;
   if (chunks[index + 1]?.kind !== 'comma' || chunks[index + 2]?.kind !== 'noun') return null;
   const head = headWord(parsed, index + 2);
-  if (chunks[index + 3]?.kind === 'verb' || !(isOffice(head) || BODIES.has(head))) return null;
+  const opens = words[chunks[index + 2]?.first ?? -1];
+  // A body's kind comes with its article: else it is the next of a list.
+  if (chunks[index + 3]?.kind === 'verb' || !(isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))) return null;
   let end = index + 3;
-  while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joinsLast(parsed, end)) end += 2;
+  while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joins(parsed, end)) end += 2;
   const from = chunks[index + 2]?.first ?? 0;
   const skip = words[from]?.tag === 'DET' ? 1 : 0;
   return { text: textOfWords(parsed, words.slice(from + skip, chunks[end - 1]?.end)), head };
 }
 
-/** "a professor of geosciences and law, said": the apposition ends with the second. */
-function joinsLast({ chunks, words }: ParsedSentence, at: number): boolean {
+/** "a professor of geosciences and law, said", "the founder and chief of X": the apposition goes on. */
+function joins(parsed: ParsedSentence, at: number): boolean {
+  const { chunks } = parsed;
   const after = chunks[at + 2];
-  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && words[chunks[at]?.head ?? 0]?.lower === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
+  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && headWord(parsed, at) === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop' || isOffice(headWord(parsed, at + 1)));
 }

@@ -4,6 +4,7 @@ import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { fullTitle } from './fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from './nounLexicon.ts';
+import { politicalParty } from './politicalParty.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { surnameOf } from './surname.ts';
 
@@ -17,6 +18,8 @@ export interface Entity {
   gender: 'male' | 'female' | null;
   /** Offset of its first mention. */
   first: number;
+  /** Called by the surname alone somewhere, as people are. */
+  short: boolean;
   /** What the first name suggests. */
   readonly suggested: 'male' | 'female' | null;
 }
@@ -69,7 +72,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
     const short = type === 'body' ? key(name) : withoutMiddle(key(name));
     const known = byName.get(key(name)) ?? byName.get(short);
-    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, first: start, suggested: suggestedGender(name) };
+    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, first: start, short: false, suggested: suggestedGender(name) };
     byName.set(key(name), entity);
     byName.set(short, entity);
     entity.first = Math.min(entity.first, start);
@@ -85,7 +88,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const fullAt = new Map<Entity, number[]>();
   for (const [order, { mention }] of found.entries()) {
     const last = surnameOf(mention.name);
-    if (last === null || mention.type === 'body') continue;
+    if (last === null || mention.type === 'body' || politicalParty(mention.name.split(' ').at(-1) ?? '') !== undefined) continue;
     const entity = add(mention);
     if (!met.has(entity)) met.set(entity, order);
     fullAt.set(entity, [...(fullAt.get(entity) ?? []), mention.start]);
@@ -109,7 +112,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const bare = key(mention.name);
     const titled = mention.gender === null ? [] : [...(byLast.get(bare) ?? [])].filter((entity) => (entity.gender ?? entity.suggested) === mention.gender);
     if (titled.length === 1 && own?.gender !== mention.gender) return titled[0] ?? null;
-    const bearer = apart.has(bare) ? null : bearerAt(byLast.get(bare), mention.start, fullAt);
+    const bearers = byLast.get(bare);
+    const holders = mention.role === null || (bearers?.size ?? 0) < 2 ? bearers : new Set([...(bearers ?? [])].filter(({ roles }) => roles.some((role) => sameOffice(role, mention.role ?? ''))));
+    const bearer = apart.has(bare) ? null : bearerAt(holders, mention.start, fullAt);
     if (bearer !== null && (mention.type !== 'body') && (mention.gender === null || (bearer.gender ?? bearer.suggested ?? mention.gender) === mention.gender)) return bearer;
     if (own !== undefined && !(own.type !== 'person' && bodiesBy.has(bare))) return own;
     if (mention.type !== 'person' || mention.name === mention.name.toUpperCase()) {
@@ -124,6 +129,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const mentions = found.map(({ mention, sentence, subject, quoted }) => {
     const entity = find(mention) ?? add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
     entity.first = Math.min(entity.first, mention.start);
+    entity.short ||= surnameOf(mention.name) === null && surnameOf(entity.name) !== null;
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
     return { entity, sentence, start: mention.start, subject, quoted };
   });

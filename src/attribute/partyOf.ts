@@ -18,7 +18,7 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   return (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
 }
 
-const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?)\b/i;
+const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?|wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|students?|fellows?)\b/i;
 /** Capitals that are outlets or no names. */
 const OUTLETS = /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
 /** Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's. */
@@ -55,7 +55,7 @@ function partyOfName(name: string): string | null {
 
 function partyOfRole(role: string): string | null {
   if (NOT_FOR.test(role)) return null;
-  const words = role.replace(/[,;].*$/, '').split(/\s+/);
+  const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex((word, at) => isOffice(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
   if (office === -1) return null;
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
@@ -71,13 +71,16 @@ function partyOfRole(role: string): string | null {
   if (LEGISLATORS.test(head)) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
   const minister = /^(?:minister|secretary|undersecretary)$/.test(head) && !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) && !/^general$/i.test(words[office + 1] ?? '');
-  const lawyer = /^(?:lawyer|attorney|counsel|prosecutor)$/.test(head);
-  const leads = (minister || lawyer) && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
+  const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   if (leads !== null) return leads;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   if (link === -1) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
-  return leadingCountry(rest) ?? (minister ? null : organisationIn(rest));
+  const land = leadingCountry(rest);
+  // "of Chile", "of the Chile Trade Union"
+  const whole = land !== null && rest.slice(0, 4).some((_, at) => countryOf(rest.slice(0, at + 1).join(' '))?.name === land && (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')));
+  const organisation = minister || whole ? null : organisationIn(rest);
+  return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
 /** Members of a parliament stand for a place, but speak for their party. */

@@ -8,7 +8,7 @@ export function isPersonNoun(lower: string, tag: Tag): boolean {
  return tag === 'NOUN' && one.length > 5 && AGENT.test(one) && !THINGS.has(one);
 }
 
-const AGENT = /(?:ist|ician|arian|grapher|eer|man|woman|person|maker|keeper|owner|holder|goer|worker|builder|[bcdfgklmnprstv]er|[st]or|logue)$/;
+const AGENT = /(?:ist|ician|arian|grapher|eer|man|woman|person|maker|keeper|owner|holder|goer|worker|builder|[bcdfgklmnprstv]er|[st]or|logue|surgeon)$/;
 
 function set(list: string): ReadonlySet<string> {
  return new Set(list.trim().split(/\s+/));

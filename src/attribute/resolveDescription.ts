@@ -35,6 +35,8 @@ export function resolveDescription(head: string, text: string, start: number, se
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
   if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
+  // "that group": of people just told of, not a body.
+  if (/^th(?:at|is) /i.test(text) && word === 'group') return asItStands;
   const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
