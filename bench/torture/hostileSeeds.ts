@@ -7,7 +7,7 @@ const MIB = 1024 * 1024;
 /** An article that must come through whatever stands beside it. */
 const GOOD = 'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
 
-/** Longest that a corpus may take, in milliseconds, for `megabytes` of it: a scrape of a thousand articles has about four. */
+/** Longest that a corpus may take, in milliseconds of processor time (whatever else the machine does), for `megabytes` of it: a scrape of a thousand articles has about four. */
 const allowed = (megabytes: number): number => 10_000 + 6_000 * megabytes;
 
 type Write = (folder: string) => Promise<unknown>;
@@ -97,7 +97,7 @@ export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Ro
     {
       what: `hostile text, pages and records of ${(size / MIB).toFixed(1)} MiB`,
       runs: long.runs,
-      result: `read, indexed and asked; slowest ${(ms / 1000).toFixed(1)} s (${slowest})`,
+      result: `read, indexed and asked; slowest ${(ms / 1000).toFixed(1)} s of processor time (${slowest})`,
       faults: long.faults,
     },
     { what: 'files that are no articles', runs: bad.runs, result: 'named, skipped, and the article beside them read', faults: bad.faults },
@@ -111,18 +111,22 @@ function tryCorpus(write: Write): Promise<{ ms: number; faults: string[]; proble
     await writeFile(path.join(corpus.seeds, 'good.txt'), GOOD);
     await write(corpus.seeds);
     const services = freshServices(corpus);
-    const started = performance.now();
+    const before = process.cpuUsage();
+    const taken = (): number => {
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
     try {
       const report = await services.reindex();
       const answer = await services.ask('What did Ada Quill say about the rota?');
-      const ms = performance.now() - started;
+      const ms = taken();
       // Pages and records are decoded before they are quoted: the file itself holds other offsets.
       const isPlain = ({ file }: { readonly file: string }): boolean => /\.(?:txt|md)$/.test(file);
       const faults = await faultsOf({ ...answer, sides: [], excerpts: answer.excerpts.filter(isPlain), nearest: answer.nearest.filter(isPlain) }, corpus.seeds);
       if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good'))) faults.push('the good article is not in the index');
       return { ms, faults, problems: report.problems.map((one) => `${one.file} ${one.problem}`) };
     } catch (error) {
-      return { ms: performance.now() - started, faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)], problems: [] };
+      return { ms: taken(), faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)], problems: [] };
     }
   });
 }
