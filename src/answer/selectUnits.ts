@@ -2,6 +2,7 @@ import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import { asksForFact } from '../retrieve/readAnswerType.ts';
 import type { AskOptions } from './askOptions.ts';
+import { articlesOn } from './articlesOn.ts';
 import { foldAlike, type FoldedUnit } from './foldAlike.ts';
 import type { ScoredUnit } from './scoreUnits.ts';
 
@@ -26,9 +27,9 @@ const LIMITS = {
   fitsSide: 0.6,
   /** Share of the best statement's score below which a side has nothing to say on the question. */
   sideFits: 0.4,
-  /** The same where the side is heard only once in the corpus: it may be no party at all. */
-  loneSideFits: 0.8,
-  /** Statements a side must have made in the corpus to be missed where it has none on the question and was not named. */
+  /** The same where the side is heard only once, so that it may be no party at all, and in articles that tell another story. */
+  strayFits: 0.8,
+  /** Statements a side must have made in articles of the story to be missed where it has none on the question and was not named. */
   missed: 3,
   /** Statements by an asked-for speaker that do without more about them. */
   enoughSaid: 4,
@@ -64,12 +65,14 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
   const best = Math.max(0, ...statements.map(onTopic));
-  const counts = statementsBySide(index);
-  const floorOf = (name: string): number => best * (analysis.sides.length === 0 && counts.get(name) === 1 ? LIMITS.loneSideFits : LIMITS.sideFits);
+  const story = articlesOn(index, analysis, statements.map(({ unit }) => unit.article));
+  const counts = statementsBySide(index, story);
+  const floorOf = (name: string, { unit }: FoldedUnit): number =>
+    best * ((analysis.sides.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
   const names = analysis.sides.length > 0 ? analysis.sides : [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const sides = names
     .map((name) => {
-      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name));
+      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name, one));
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
       return { name, found: units.length, units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide), best: own[0]?.score ?? 0 };
     })
@@ -88,15 +91,16 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   };
 }
 
-/** Sides that speak often enough in the corpus for their silence to be worth a word. */
+/** Sides that speak often enough for their silence to be worth a word. */
 function oftenHeard(counts: ReadonlyMap<string, number>): string[] {
   const often = [...counts].filter(([, statements]) => statements >= LIMITS.missed).toSorted((a, b) => b[1] - a[1]);
   return often.slice(0, LIMITS.sides).map(([name]) => name);
 }
 
-function statementsBySide(index: SearchIndex): Map<string, number> {
+function statementsBySide(index: SearchIndex, among: ReadonlySet<number>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { statements } of index.articles) {
+  for (const article of among) {
+    const { statements = [] } = index.articles[article] ?? {};
     for (const { speaker } of statements) if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
   }
   return counts;

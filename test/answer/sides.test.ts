@@ -1,0 +1,55 @@
+import { beforeAll, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { SearchIndex } from '../../src/domain/ports.ts';
+import { memoryIndex } from '../fakes/memoryIndex.ts';
+import type { WrittenArticle } from '../fakes/newsCorpus.ts';
+import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';
+import { writtenContent } from '../fixtures/writtenContent.ts';
+
+const said = (words: string, by: string, side: string) => ({ words, by, side, kind: 'paraphrase' as const });
+/** Two stories in which votes are held; the parties of one have nothing to do with the other. */
+const written: readonly WrittenArticle[] = [
+  {
+    id: 'weir-1',
+    title: 'Weir vote splits the valley',
+    paragraphs: [
+      'Anna Holt of the Anglers said the vote on the weir was stolen.',
+      'The Mill Owners said the vote on the weir was fair, and the Mill Owners said they would build the weir in May.',
+    ],
+    statements: [said('the vote on the weir was stolen', 'Anna Holt', 'Anglers'), said('the vote on the weir was fair', 'Mill Owners', 'Mill Owners'), said('they would build the weir in May', 'Mill Owners', 'Mill Owners')],
+  },
+  {
+    id: 'school-1',
+    title: 'School board meets',
+    paragraphs: [
+      'The Teachers’ League said its vote was yes. The Teachers’ League said the board had no money. The Teachers’ League said it would wait.',
+    ],
+    statements: [
+      said('its vote was yes', 'Teachers’ League', 'Teachers’ League'),
+      said('the board had no money', 'Teachers’ League', 'Teachers’ League'),
+      said('it would wait', 'Teachers’ League', 'Teachers’ League'),
+    ],
+  },
+];
+
+let index: SearchIndex;
+let ask: (question: string) => Promise<Answer>;
+beforeAll(async () => {
+  const embedder = await shippedEmbedder();
+  index = memoryIndex(await writtenContent(written, embedder));
+  const texts = new Map(index.articles.map(({ article }) => [article.id, article.text]));
+  const deps = { index: async () => index, embedder: async () => embedder, readSeedText: async ({ id }: { id: string }) => texts.get(id) ?? null, log: { warn: () => {} }, enough: 0 };
+  ask = async (question) => (await answerQuestion(deps, question)).answer;
+});
+
+it('keeps a party of another story out, and does not miss its statement', async () => {
+  const { sides, missingSides } = await ask('What did each side say about the weir vote?');
+  expect(sides.map(({ name }) => name)).toEqual(['Anglers', 'Mill Owners']);
+  expect(missingSides).toEqual([]);
+});
+
+it('leaves every story in where no article holds the words of the question', async () => {
+  const { sides } = await ask('What did each side say about the ballot?');
+  expect(sides.length).toBeGreaterThan(2);
+});
