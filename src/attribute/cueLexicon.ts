@@ -62,7 +62,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['c/with', 'disagree'],
   ['c/in', 'write'],
   ['c/about at for', 'worry fret'],
-  ['c/about whether', 'wonder'],
+  ['c/about', 'wonder'],
   ['c/on', 'insist'],
   ['c/of about against', 'caution'],
   ['ch/of about against', 'warn alert'],

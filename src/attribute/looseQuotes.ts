@@ -49,6 +49,8 @@ function findSignature(parsed: ParsedSentence): Candidate | null {
   const dash = chunks.findLastIndex(({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null);
   const quote = parsed.quotes.find(({ end }) => dash > 0 && end === chunkEnd(parsed, dash - 1));
   const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
+  // “…” – paper in a fire: no name, no signature.
+  if (parsed.words[chunks[dash + 1]?.head ?? -1]?.tag !== 'PROPN' || (quote !== undefined && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 8)))) return null;
   if (quote === undefined || chunks[dash + 1]?.kind !== 'noun' || end - dash > 5 || chunks.slice(dash).some(({ kind }) => kind === 'verb')) return null;
   return { cue: { first: dash, end: dash + 1 }, source: { first: dash + 1, end, head: dash + 1, inverted: true }, content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' } };
 }

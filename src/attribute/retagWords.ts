@@ -1,5 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import { cueForm } from './cueLexicon.ts';
+import { REPRESENTATIVES } from './nounLexicon.ts';
 import type { Tag, Word } from './tagWords.ts';
 
 /**
@@ -37,6 +38,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "told the paper that polls were wrong": no determiner before a plural or a name.
   if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))) return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
+  // "the governor's chief of staff"
+  if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
   // "all but accused"
   if ((lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') || (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')) return 'ADV';
   // "more than 40 ships", "at least 40 ships"
@@ -63,7 +66,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "the report, which notes, “…”"
   if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause) return 'VERB';
   const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
-  if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && /^(?:to|that)$/.test(after?.lower ?? '')) return 'VERB';
+  if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && after !== undefined && (/^(?:to|that)$/.test(after.lower) || /^(?:DET|ADJ|PRON|PROPN|NOUN|NUM)$/.test(after.tag))) return 'VERB';
   if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';
   // "with Smith recently promising to"
   if (tag === 'ADJ' && cue.forms.has('ing') && (before?.tag === 'PROPN' || (before?.tag === 'ADV' && words[index - 2]?.tag === 'PROPN')) && /^(?:to|that|him|her|it|them)$/.test(after?.lower ?? '')) return 'VERB';

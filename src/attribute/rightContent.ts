@@ -52,7 +52,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     }
   }
   // "who, he noted, was ill", "which they describe as “dead”": what it is about stands before.
-  if (source !== null && !source.inverted && cue.form === 'finite' && /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1))) {
+  // … "the plan she said was dead".
+  const contact = source !== null && kind(source.first - 1) === 'noun' && !isTimeAt(parsed, source.first - 1);
+  if (source !== null && !source.inverted && cue.form === 'finite' && (contact || /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1)))) {
     if (cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that') return give(at, true);
     if (cue.verb.object && headWord(parsed, at) === 'as') return give(at);
   }
