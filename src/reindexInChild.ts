@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
@@ -45,6 +46,7 @@ export function createReindexInChild(settings: ReindexSettings): (onProgress?: (
 async function build(settings: ReindexSettings, onProgress: (line: string) => void = () => {}): Promise<BuildReport> {
   const args = ['--disable-warning=ExperimentalWarning', '--import', import.meta.resolve('./stripTypes.mjs'), SCRIPT, '--json', '--seeds', settings.seeds, '--index', settings.index];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
+  if (child.pid !== undefined) stepBack(child.pid);
   child.on('message', (line) => onProgress(String(line)));
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', reject);
@@ -54,6 +56,15 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
   if (code === 0) return JSON.parse(report) as BuildReport;
   if (signal !== null) throw new IndexError(`The build was ended by ${signal}; the old index still answers. Try again, or run npm run reindex.`);
   throw new IndexError(said.trim().slice(-SAID) || `The build failed; run npm run reindex to see why.`);
+}
+
+/** Answers come first where there are more processes than cores. */
+function stepBack(pid: number): void {
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. */

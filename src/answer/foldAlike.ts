@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { ScoredUnit } from './scoreUnits.ts';
 import type { Unit } from './unit.ts';
+import { wordsOfUnit } from './wordsOfUnit.ts';
 
 /** A unit with the places where nearly the same words stand. */
 export interface FoldedUnit extends ScoredUnit {
@@ -15,22 +15,27 @@ const FEW_WORDS = 8;
 
 /** Folds near-identical units of different articles into the better one, in order; what is shown for two sides stays apart. */
 export function foldAlike(index: SearchIndex, scored: readonly ScoredUnit[]): FoldedUnit[] {
-  const kept: { one: ScoredUnit; words: ReadonlySet<string>; alike: Unit[] }[] = [];
+  const folded: { one: ScoredUnit; words: ReadonlySet<string>; alike: Unit[] }[] = [];
   for (const one of scored) {
-    const { article, start, end } = one.unit;
-    const words = new Set(tokenize(index.articles[article]?.article.text.slice(start, end) ?? ''));
+    const words = wordsOfUnit(index, one.unit);
     const side = one.statement?.speaker?.side;
-    const same = kept.find((other) => other.one.statement?.speaker?.side === side && areAlike(other.words, words));
-    if (!same) kept.push({ one, words, alike: [] });
-    else if (same.one.unit.article !== article) same.alike.push(one.unit);
+    const same = folded.find((other) => other.one.statement?.speaker?.side === side && areAlike(other.words, words));
+    if (!same) folded.push({ one, words, alike: [] });
+    else if (same.one.unit.article !== one.unit.article) same.alike.push(one.unit);
   }
-  return kept.map(({ one, alike }) => ({ ...one, alike }));
+  return folded.map(({ one, alike }) => ({ ...one, alike }));
 }
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0 || small.size < 0.5 * large.size) return false;
-  let common = 0;
-  for (const word of small) if (large.has(word)) common += 1;
-  return common >= (small.size < FEW_WORDS ? large.size : ALIKE * small.size);
+  const needed = small.size < FEW_WORDS ? large.size : ALIKE * small.size;
+  let common = small.size;
+  for (const word of small) {
+    if (large.has(word)) continue;
+    common -= 1;
+    // Nearly all pairs are told apart by their first words.
+    if (common < needed) return false;
+  }
+  return common >= needed;
 }

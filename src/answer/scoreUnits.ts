@@ -9,6 +9,7 @@ import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import { keepByUnit } from './keepByUnit.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './unitsOf.ts';
+import { wordsOfUnit } from './wordsOfUnit.ts';
 
 /** A unit with what speaks for showing it; the parts add up to `score`. */
 export interface ScoredUnit {
@@ -37,7 +38,7 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
     .flatMap(([unit, passage]) => {
       const text = index.articles[unit.article]?.article.text ?? '';
       const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOf(index, unit), analysis), topic: 0 };
-      const isAboutAsked = analysis.saidBy.some(({ terms }) => wordsOf(index, unit).own.has(terms.findLast((term) => !isStopWord(term)) ?? ''));
+      const isAboutAsked = analysis.saidBy.some(({ terms }) => wordsOfUnit(index, unit).has(terms.findLast((term) => !isStopWord(term)) ?? ''));
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
         const verb = statement !== null && isAskedVerb(statement, analysis, text) ? WEIGHTS.verb : 0;
@@ -74,20 +75,16 @@ function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) 
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   return (unit) => {
     if (total === 0) return 0;
-    const { own, beside } = wordsOf(index, unit);
+    const own = wordsOfUnit(index, unit);
+    const beside = wordsBeside(index, unit);
     return terms.reduce((sum, { term, idf }) => sum + (own.has(term) ? idf : beside.has(term) ? BESIDE * idf : 0), 0) / total;
   };
 }
 
-interface UnitWords {
-  readonly own: ReadonlySet<string>;
-  readonly beside: ReadonlySet<string>;
-}
-const keptWords = keepByUnit<UnitWords>(4096);
+const keptBeside = keepByUnit<ReadonlySet<string>>(4096);
 
-function wordsOf(index: SearchIndex, unit: Unit): UnitWords {
-  const words = (text: string): ReadonlySet<string> => new Set(tokenize(text));
-  return keptWords.get(unit) ?? keptWords.set(unit, { own: words(textOf(index, unit)), beside: words(textBeside(index, unit)) });
+function wordsBeside(index: SearchIndex, unit: Unit): ReadonlySet<string> {
+  return keptBeside.get(unit) ?? keptBeside.set(unit, new Set(tokenize(textBeside(index, unit))));
 }
 
 function textOf(index: SearchIndex, { article, start, end }: Unit): string {

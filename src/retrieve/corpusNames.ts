@@ -39,10 +39,15 @@ function collect(index: SearchIndex): CorpusNames {
     forms.set(key, { kind, name, words, sides: [...sides] });
     byFirst.set(first, forms);
   };
+  // A speaker is heard again and again; what was added once need not be read again.
+  const heard = new Set<string>();
   for (const { article, statements } of index.articles) {
     if (article.outlet !== null) for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form, null);
     for (const { speaker } of statements) {
-      if (speaker) for (const form of formsOfPerson(speaker.name)) add('speaker', speaker.name, form, speaker.side);
+      const key = speaker ? `${speaker.side ?? ''}\n${speaker.name}` : '';
+      if (!speaker || heard.has(key)) continue;
+      heard.add(key);
+      for (const form of formsOfPerson(speaker.name)) add('speaker', speaker.name, form, speaker.side);
     }
   }
   for (const side of index.sides) {

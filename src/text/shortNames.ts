@@ -28,9 +28,11 @@ export function shortName(name: string): string {
   return SHORT[name.toLowerCase().replaceAll(/\s+/gu, ' ')] ?? name;
 }
 
-/** Source of an expression that matches those of the names that are several words; with capitals or without, never in part. */
-export const LONG_NAMES = Object.keys(SHORT)
-  .filter((name) => name.includes(' '))
-  .map((name) => name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
+const LONG = Object.keys(SHORT).filter((name) => name.includes(' '));
+const FIRST_LETTERS = [...new Set(LONG.map((name) => name.charAt(0)))].join('');
+const ANY_OF_THEM = LONG.map((name) => name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
+
+/** Source of an expression that matches those of the names that are several words; with capitals or without, never in part. The first letter is looked at first: nearly all words fail there. */
+export const LONG_NAMES = String.raw`(?=[${FIRST_LETTERS}${FIRST_LETTERS.toUpperCase()}])(?<![\p{L}\p{N}])(?:${ANY_OF_THEM})(?![\p{L}\p{N}])`;

@@ -43,7 +43,8 @@ export function foldWord(word: string): string {
 
 const WORD = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:${LONG_NAMES})(?![\p{L}\p{N}])`,
+    // United States
+    LONG_NAMES,
     String.raw`\p{Script=Han}`,
     // 59,676 and 6.5 and 7th
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})(?:\.\p{N}+)?`,

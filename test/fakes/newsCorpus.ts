@@ -140,9 +140,9 @@ function statementsOf({ id, statements = [] }: WrittenArticle, article: Article)
   });
 }
 
-function spansOf(text: string, words: string): Span[] {
-  const start = words === '' ? -1 : text.indexOf(words);
-  return start < 0 ? [] : [{ start, end: start + words.length }];
+function spansOf(text: string, part: string): Span[] {
+  const start = part === '' ? -1 : text.indexOf(part);
+  return start < 0 ? [] : [{ start, end: start + part.length }];
 }
 
 function sidesOf(written: readonly WrittenArticle[]): Side[] {
