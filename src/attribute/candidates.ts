@@ -46,8 +46,8 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "continued that the …", not "began that will …". */
-const THAT_CLAUSE = /^ that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
+/** "continued that the …", "grumbled to friends that the …", not "began that will …". */
+const THAT_CLAUSE = /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
 
 /** The content is words in marks that stand beside the cue. */
 function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {

@@ -49,7 +49,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   const goesOn = left !== null && cue.kind === 'verb' && /^(?:mark|subordinator)$/.test(parsed.chunks.find(({ kind }) => kind !== 'other' && kind !== 'conjunction')?.kind ?? '') && parsed.quotes.some(({ start, inner }) => start === right.span.start && /,\s*$/.test(parsed.text.slice(parsed.start, start)) && /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)));
   if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
-  return { spans: [right.span], side: 'right' };
+  return { spans: right.about === undefined ? [right.span] : [right.about, right.span], side: 'right' };
 }
 
 /** “It was late,” she said in Oslo, “and cold.” — the quote that goes on after the cue, with "but" or "and" before it. */

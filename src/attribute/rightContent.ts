@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import { headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
 import { cueForm } from './cueLexicon.ts';
@@ -13,6 +13,8 @@ export interface Right {
   readonly span: Span;
   /** Goes on with a sentence that was cut by the cue: "The talks, he said, had failed". */
   readonly resumes: boolean;
+  /** What it is said of, where that stands before the source: "which" of "which she called dead". */
+  readonly about?: Span;
 }
 
 /** Finds content after the cue (and after the source, where it is inverted), or null. */
@@ -55,8 +57,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   // … "the plan she said was dead".
   const contact = source !== null && kind(source.first - 1) === 'noun' && !isTimeAt(parsed, source.first - 1);
   if (source !== null && !source.inverted && cue.form === 'finite' && (contact || /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1)))) {
-    if (cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that') return give(at, true);
-    if (cue.verb.object && headWord(parsed, at) === 'as') return give(at);
+    const about = { start: chunkStart(parsed, source.first - 1), end: chunkEnd(parsed, source.first - 1) };
+    const said = cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that' ? give(at, true) : cue.verb.object && headWord(parsed, at) === 'as' ? give(at) : null;
+    if (said !== null) return { ...said, about };
   }
   // "said because the king is ill, the match is off"
   if (cue.verb.clause && !cue.verb.object && kind(at) === 'subordinator' && LEADING.has(headWord(parsed, at)) && mainClauseAfter(parsed, at)) return give(at, true);
