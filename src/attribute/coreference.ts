@@ -21,10 +21,13 @@ import type { History, Resolved } from './salience.ts';
  */
 export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
   const table = collectEntities(sentences);
-  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map(), said: saidIn(drafts) };
+  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map(), said: saidIn(drafts), speakers: new Set() };
   return drafts.map((draft) => {
     const speaker = resolve(draft, history);
-    if (speaker?.entity !== undefined) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+    if (speaker?.entity !== undefined) {
+      history.speakers.add(speaker.entity);
+      history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+    }
     if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
     return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
   });
@@ -32,8 +35,12 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
 
 /** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */
 function saidIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
-  const said = new Map<number, readonly Span[]>();
-  for (const { sentence, content } of drafts) said.set(sentence, [...(said.get(sentence) ?? []), ...content]);
+  const said = new Map<number, Span[]>();
+  for (const { sentence, content } of drafts) {
+    const here = said.get(sentence) ?? [];
+    said.set(sentence, here);
+    here.push(...content);
+  }
   return said;
 }
 
@@ -58,7 +65,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
-    if (bearer?.type === 'person') return { name: bearer.name, role: null, resolved: 'named', entity: bearer };
+    if (bearer?.type === 'person' || bearer?.type === 'body') return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
   }
   if (mention.type === 'common') {
     const named = namedAfter(parsed, head, sourceChunks.end, history);
@@ -67,7 +74,7 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const owned = possessor(parsed, head, sentence, history);
   if (owned !== null) return owned;
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
-  if (mention.type === 'common') return resolveDescription(mention.head, text, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
   if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
     // "Macron's office", "the Trump administration": the role of its head says whose it is.
@@ -90,7 +97,7 @@ function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, hi
   if (first !== undefined && isPossessive(first)) return resolvePronoun(first.lower, parsed, first.start, sentence, history);
   const mention = describePossessor(parsed, head);
   if (mention === null) return null;
-  if (mention.type === 'common') return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
   const entity = history.table.find(mention);
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }

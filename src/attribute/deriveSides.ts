@@ -1,3 +1,4 @@
+import { getGender } from 'gender-detection-from-name';
 import type { Article } from '../domain/article.ts';
 import type { Side } from '../domain/sides.ts';
 import type { Speaker, Statement } from '../domain/statement.ts';
@@ -31,9 +32,12 @@ export function deriveSides(articles: readonly { readonly article: Article; read
       if (countryOf(party) !== undefined) return party;
       const folded = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '').toLowerCase();
       const role = speakers.find(({ name }) => name === party)?.role ?? null;
-      const here = only(local.get(folded));
-      const everywhere = principal(bearers.get(folded), role);
+      // "Mrs. Voss" is no Tom Voss.
+      const fits = (name: string | undefined): string | undefined => (name === undefined || (/^(?:Mrs|Ms)\b/.test(party) && getGender(name.split(' ')[0] ?? '', 'en') !== 'female') ? undefined : name);
+      const here = fits(only(local.get(folded)));
+      const everywhere = fits(principal(bearers.get(folded), role));
       if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
+      if (here === undefined && everywhere === undefined && folded !== party.toLowerCase()) return null;
       return here ?? everywhere ?? best(bodies.get(party)) ?? party;
     };
     for (const speaker of speakers) {

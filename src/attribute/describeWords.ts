@@ -10,6 +10,7 @@ import type { ParsedSentence } from './parseSentence.ts';
 import { isPersonNoun } from './personNoun.ts';
 import { isParticle } from './particles.ts';
 import { roleBefore } from './roleBefore.ts';
+import { surnameOf } from './surname.ts';
 import type { Word } from './tagWords.ts';
 import { textOfWords } from './textOfWords.ts';
 
@@ -25,6 +26,8 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
   if (words.length === 0) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   if (all.length === 1 && STATE.test(textOfWords(parsed, all))) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const possessive = words.findLastIndex(({ lower }) => lower === "'s");
+  // "Police said": a kind of body whose capital is the sentence's.
+  if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower)) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
   if (nameFrom === words.length) {
     const named = words.slice(0, -1).some((word) => isName(parsed, word));
@@ -48,7 +51,7 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
   if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null) return { ...base, type: 'body', name, role: apposition.text };
   // "the Middle East", "the Harbour Trust": people take no article.
   if (role === null && gender === null && first.tag === 'DET' && words !== all && words.length - split > 1) return { ...base, type: 'body', name, role: apposition?.text ?? null };
-  const person = role !== null || split > nameFrom || words.length - split > 1 || (apposition !== null && isPersonNoun(apposition.head, 'NOUN'));
+  const person = role !== null || split > nameFrom || (words.length - split > 1 && (surnameOf(name) !== null || isParticle(words[split]?.lower ?? '', false))) || (apposition !== null && isPersonNoun(apposition.head, 'NOUN'));
   const marked = PARTY_MARK.exec(parsed.text.slice(last.end, last.end + 20))?.[1];
   const whatHeIs = role ?? apposition?.text ?? null;
   return { ...base, type: person ? 'person' : 'name', name, role: whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs) ? `${whatHeIs}, ${marked}` : whatHeIs };
@@ -56,6 +59,8 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
 
 /** "a driver from Ava, Mo.": says where, not who. */
 const STATE = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/;
+/** Kinds of bodies that are names by themselves. */
+const CHAMBERS = /^(?:congress|parliament|kremlin|senate|house|cabinet)$/;
 /** "(R-Tex.)", ", D-Calif.,": party and state of a member of the US Congress. */
 const PARTY_MARK = /^,? ?\(?([RDI]-\p{Lu}[\p{L}.]{1,9})[),]/u;
 /** Offices that stand in names of bodies: "Harbour Police Department", "General Assembly". */

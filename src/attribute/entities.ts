@@ -42,6 +42,8 @@ export interface EntityTable {
   readonly bodies: number;
   /** Mentions in each sentence, outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
+  /** A capital that only begins a sentence: the article has the word in small letters too, and nowhere else large. */
+  isWord(mention: Mention): boolean;
   /** The entity that a noun phrase names, or null where the name fits several or none. */
   find(mention: Mention): Entity | null;
 }
@@ -52,7 +54,7 @@ export interface EntityTable {
  * came first, with an office that the full name never gets ("President Voss … Lena Voss"). A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
-  const found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
+  let found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
   for (const [sentence, parsed] of sentences.entries()) {
     const body = datelineEnd(parsed);
     for (const [index, chunk] of parsed.chunks.entries()) {
@@ -67,6 +69,8 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
       found.push({ mention, sentence, quoted, subject: next?.kind === 'verb' && next.form === 'finite' && parsed.chunks[index - 1]?.kind !== 'preposition' });
     }
   }
+  const isWord = wordsOf(sentences, found);
+  found = found.filter(({ mention }) => !isWord(mention));
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
@@ -91,7 +95,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     if (last === null || mention.type === 'body' || politicalParty(mention.name.split(' ').at(-1) ?? '') !== undefined) continue;
     const entity = add(mention);
     if (!met.has(entity)) met.set(entity, order);
-    fullAt.set(entity, [...(fullAt.get(entity) ?? []), mention.start]);
+    const places = fullAt.get(entity) ?? [];
+    fullAt.set(entity, places);
+    places.push(mention.start);
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')])) byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
   const bodiesBy = new Map<string, Set<Entity>>();
@@ -137,7 +143,16 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
-  return { entities, bodies, bySentence, find };
+  return { entities, bodies, bySentence, isWord, find };
+}
+
+/** Tells "Photos" of "Photos showed" from names. */
+function wordsOf(sentences: readonly ParsedSentence[], found: readonly { mention: Mention; sentence: number }[]): (mention: Mention) => boolean {
+  const small = new Set<string>();
+  const opening = new Set(sentences.map(({ start }) => start));
+  for (const { text, words } of sentences) for (const { start, lower, tag } of words) if ((tag === 'NOUN' || tag === 'ADJ') && text.charAt(start) === lower.charAt(0)) small.add(lower);
+  const large = new Set(found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')));
+  return ({ type, name, start }) => type === 'name' && !name.includes(' ') && opening.has(start) && small.has(name.toLowerCase()) && !large.has(key(name));
 }
 
 /**
@@ -148,7 +163,7 @@ function bearerAt(bearers: ReadonlySet<Entity> | undefined, at: number, fullAt: 
   const [first, second, ...rest] = [...(bearers ?? [])].map((entity) => ({ entity, full: fullAt.get(entity) ?? [] })).toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
   if (first === undefined || second === undefined) return first?.entity ?? null;
   if ((second.full[0] ?? 0) - (first.full[0] ?? 0) < NEAR) return null;
-  return [second, ...rest].some(({ full }) => full.some((start) => start <= at && start > at - NEAR)) ? null : first.entity;
+  return [second, ...rest].some(({ full }) => (full.findLast((start) => start <= at) ?? -NEAR) > at - NEAR) ? null : first.entity;
 }
 
 /** Characters: two or three sentences. */

@@ -34,6 +34,8 @@ export function organisationIn(words: readonly string[]): string | null {
 export function isParty(name: string): boolean {
   const words = name.split(' ');
   if (name === '' || REGION.test(name)) return false;
+  // "Justice Department": a ministry in full, though its field names nobody.
+  if (words.length > 1 && /^(?:Department|Ministry)$/.test(words.at(-1) ?? '') && !/^(?:City|Fire|Police|State|County|Local|Government)$/.test(words[0] ?? '')) return true;
   return !words.every((word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || isOffice(word));
 }
 
@@ -52,7 +54,7 @@ function isCapital(word: string): boolean {
 }
 
 /** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
-const OPENERS = /^(?:its|his|her|their|our|my|the|an?|mr\.?|mrs\.?|ms\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
+const OPENERS = /^(?:its|his|her|their|our|my|the|an?|mr\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
 const DEPARTMENTS = /^(?:Research|Communications|Press|Political|Media|Operations|Policy|Executive|Marketing|Legal|Finance|Managing|Legislative|Digital|Field)$/;
 const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;
 const REGION = /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle|Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International|Christian|Muslim|Jewish|Catholic|Evangelical|Black|White|Latino|Hispanic|Arab|Islamic|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/;
@@ -62,4 +64,4 @@ const NO_NAMES = new Set(`fire police health education defense defence finance e
   climate economy economic economics business industry industrial exterior internal external external national state states federal local city county town village district region regional provincial municipal central general
   senate house assembly parliament congress majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government cabinet crown supreme court high appeals
   vice deputy prime chief senior special executive assistant interim acting former president presidential party policy political press media operations marketing human resources legal research design sales
-  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration`.trim().split(/\s+/));
+  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint`.trim().split(/\s+/));

@@ -28,7 +28,7 @@ function partyOfName(name: string): string | null {
   const political = politicalParty(name.split(' ').at(-1) ?? '');
   if (political !== undefined && !NOT_FOR.test(name)) return political;
   if (NOT_FOR.test(name) || / and | nor |@/.test(name)) return null;
-  const words = name.replace(/, .*$/, '').replace(/^(?:the|a|an|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) /i, '').split(/\s+/);
+  const words = name.replace(/, .*$/, '').replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '').split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const staff = STAFF.test(head.toLowerCase());
@@ -50,11 +50,13 @@ function partyOfName(name: string): string | null {
     const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
     return isParty(whole) && organisationIn(own) !== null ? whole : null;
   }
-  return organisationIn(before);
+  return isOffice(head) || head === 'forces' ? organisationIn(before) : null;
 }
 
 function partyOfRole(role: string): string | null {
   if (NOT_FOR.test(role)) return null;
+  const member = politicalParty(role);
+  if (member !== undefined) return member;
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex((word, at) => isOffice(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
   if (office === -1) return null;
@@ -75,6 +77,8 @@ function partyOfRole(role: string): string | null {
   if (leads !== null) return leads;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   if (link === -1) return null;
+  // "founder of a Facebook group"
+  if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"

@@ -12,7 +12,7 @@ import { nearest, type History, type Resolved } from './salience.ts';
  * where these are no speaker ("the downgrade").
  */
 export function resolveDescription(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
-  const asItStands: Resolved | null = !canSpeak(head) && !isPeople(text, head) ? null : { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
+  const asItStands: Resolved | null = (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text) ? null : { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
   const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
     const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);

@@ -2,7 +2,6 @@ import { getGender } from 'gender-detection-from-name';
 import { canSpeak } from './canSpeak.ts';
 import { datelineEnd, type Entity } from './entities.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { surnameOf } from './surname.ts';
 import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
 
 /** What a pronoun stands for, or null where it cannot be told. */
@@ -10,11 +9,10 @@ export function resolvePronoun(word: string, parsed: ParsedSentence, start: numb
   const found = (entity: Entity | null): Resolved | null => (entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity });
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(word)) {
     const gender = word.startsWith('s') || word.startsWith('her') ? 'female' : 'male';
-    const spoke = new Set([...history.spoke.values()].flat());
     // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
-    const could = (entity: Entity): boolean => (entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender) || (gender === 'female' && entity.type === 'name' && spoke.has(entity) && getGender(entity.name, 'en') === 'female');
+    const could = (entity: Entity): boolean => (entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender) || (gender === 'female' && entity.type === 'name' && history.speakers.has(entity) && getGender(entity.name, 'en') === 'female');
     // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
-    const fits = (entity: Entity): boolean => could(entity) && (entity.gender !== null || entity.suggested !== null || entity.roles.length > 0 || entity.short || surnameOf(entity.name) === null || spoke.has(entity));
+    const fits = (entity: Entity): boolean => could(entity) && (entity.gender !== null || entity.suggested !== null || entity.roles.length > 0 || entity.short || !entity.name.includes(' ') || history.speakers.has(entity));
     const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
     if (before !== null) return found(before);
     // Whoever spoke last without a name: "an official said … she added".

@@ -31,7 +31,7 @@ const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/;
 
 function belongs(parsed: ParsedSentence, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.tag === 'DET' || /^(?:fellow|same|other|another|then|meanwhile|own)$/.test(word.lower) || OWNERS.test(word.lower) || TIME.test(word.lower) || COURTESY.test(word.lower)) return false;
+  if (word === undefined || word.tag === 'DET' || /^(?:rivals?|opponents?|fellow|same|other|another|then|meanwhile|own)$/.test(word.lower) || OWNERS.test(word.lower) || TIME.test(word.lower) || COURTESY.test(word.lower)) return false;
   // "Warren grilled bank CEO John Ash": what comes before is another clause.
   if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADP') return false;
   const after = words[at + 1];

@@ -17,6 +17,8 @@ export interface History {
   readonly sentences: readonly ParsedSentence[];
   /** Entities that spoke, by sentence. */
   readonly spoke: Map<number, Entity[]>;
+  /** All that spoke so far. */
+  readonly speakers: Set<Entity>;
   /** What is said in a sentence: names in it are talked about, and stand for a pronoun only where no other does. */
   readonly said: ReadonlyMap<number, readonly Span[]>;
   /** Sources of two and more, for "both nations". */

@@ -110,3 +110,57 @@ describe('sides from the text', () => {
 it('takes no side from a capital that only begins a sentence', () => {
   expect(sidesOf('Harbour Trust owns the quay. Its chief executive, Colin Marsh, said the trust was ready to sell.')).toEqual(['Colin Marsh: -']);
 });
+
+describe('what is a party', () => {
+  it.each([
+    ['Harbour Secretary Ann Lowe said talks were near.', 'Ann Lowe: -'],
+    ['Health minister Ann Lowe said talks were near.', 'Ann Lowe: -'],
+    ['The Harbour Ministry said talks were near.', 'Harbour Ministry: Harbour Ministry'],
+    ['Harbour Ministry officials said talks were near.', 'Harbour Ministry officials: Harbour Ministry'],
+    ['Castell police chief Karl Putnam said talks were near.', 'Karl Putnam: Castell police'],
+    ['Al Chu, head of the Center for Coastal Progress, said talks were near.', 'Al Chu: Center for Coastal Progress'],
+    ['Al Chu, founder and president of Harbour Watch, said talks were near.', 'Al Chu: Harbour Watch'],
+    ['Senate Majority Leader Al Chu said talks were near.', 'Al Chu: -'],
+    ['European leaders said talks were near.', 'European leaders: -'],
+    ['Council leader Al Chu said talks were near.', 'Al Chu: -'],
+    ['A Harbour Times poll said talks were near.', 'Harbour Times poll: -'],
+    ['Peter King said talks were near.', 'Peter King: -'],
+    ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republicans'],
+    ['Two leading Democrats said talks were near.', 'two leading Democrats: Democrats'],
+    ['Al Chu, a founder of a Harbour Watch group, said talks were near.', 'Al Chu: -'],
+  ])('%s', (text, expected) => {
+    expect(sidesOf(text)).toEqual([expected]);
+  });
+
+  it('puts a candidate, the campaign and those who speak for it on one side', () => {
+    expect(sidesOf('Lena Voss said talks were near. The Voss campaign said talks were far. Voss spokesman Al Chu said they were off. Mr. Voss’s wife waved.')).toEqual(['Lena Voss: Lena Voss', 'Voss campaign: Lena Voss', 'Al Chu: Lena Voss']);
+  });
+
+  it('puts a body and its capitals on one side over articles', () => {
+    const first = readArticle('The Harbour Workers Union said talks were near.', 'a');
+    const second = readArticle('HWU spokesman Al Chu said talks were near.', 'b');
+    expect(deriveSides([first, second])).toMatchObject([{ name: 'Harbour Workers Union', aliases: ['HWU'], members: ['Al Chu'] }]);
+  });
+});
+
+describe('sides over articles', () => {
+  const speakersOf = (texts: readonly string[]): string[] => {
+    const read = texts.map((text, number) => readArticle(text, `article-${number}`));
+    const sides = deriveSides(read);
+    return read.flatMap(({ statements }) => assignSides(statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`));
+  };
+
+  it.each([
+    ['Bahamas police said talks were near. The police said little else happened.', 'Police said talks were near.', 'police: -'],
+    ['Norwegian officials said talks were near.', 'Officials said talks were near.', 'officials: -'],
+    ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: -'],
+  ])('lets a bare noun take no side from another article', (first, second, expected) => {
+    expect(speakersOf([first, second]).at(-1)).toBe(expected);
+  });
+
+  it('gives a surname the side of its one bearer, and none where two bear it', () => {
+    const envoy = 'French envoy Max Orban said talks were near.';
+    expect(speakersOf([envoy, 'Orban said talks were near.']).at(-1)).toBe('Orban: France');
+    expect(speakersOf([envoy, 'Pilot Lena Orban said talks were near.', 'Orban said talks were near.']).at(-1)).toBe('Orban: -');
+  });
+});
