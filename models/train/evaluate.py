@@ -1,10 +1,12 @@
 """Figures of a token table: ranking on retrieval sets and Spearman on scored sentence pairs.
 
-    python3 evaluate.py --model DIR [--set DIR ...] [--pairs FILE ...] [--weight 0.6]
+    python3 evaluate.py --model DIR [--set DIR ...] [--pairs FILE ...]
 
 A retrieval set is a folder with `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`; a pairs file is a JSON list of
 `[score, text, text]`. Keyword scores are BM25 on Porter stems of title and text; a document's cosine is that of its
-best window of 120 words (step 60), the title before the first; hybrid is bm25 / max(bm25) + weight x cosine.
+best window of 120 words (step 60), the title before the first. Hybrid adds keyword score and cosine, each as a standard score
+over its own 100 best of the question: nothing has to be weighed, so nothing can be weighed for one model or set. Plain
+is what earlier figures were counted with, bm25 / best bm25 + 0.6 x cosine.
 """
 
 import argparse
@@ -19,7 +21,8 @@ from bm25 import Bm25, stems
 from token_table import embed, read_model
 
 WINDOW, STEP = 120, 60  # words
-COSINE_WEIGHT = 0.6
+BEST = 100  # scores that a standard score is taken over
+PLAIN_WEIGHT = 0.6
 
 
 class RetrievalSet:
@@ -45,15 +48,19 @@ class RetrievalSet:
         self.window_ids = [tokenizer.encode(window) for document in windows for window in document]
         self.question_ids = [tokenizer.encode(question) for question in questions]
 
-    def figures(self, table, damping=0.0, cosine_weight=COSINE_WEIGHT):
+    def figures(self, table, damping=0.0, question_weights=None):
         """nDCG@10 of each way of ranking, and how well its best score tells answerable from unanswerable."""
-        cosine = embed(table, self.question_ids, damping) @ embed(table, self.window_ids, damping).T
+        questions = embed(table, self.question_ids, damping, question_weights)
+        cosine = questions @ embed(table, self.window_ids, damping).T
         cosine = np.maximum.reduceat(cosine, self.window_start, axis=1)
-        hybrid = self.keyword / (self.keyword.max(1, keepdims=True) + 1e-9) + cosine_weight * cosine
-        return {
-            way: {"ndcg10": self._ndcg(scores), "auroc": self._auroc(scores)}
-            for way, scores in (("keyword", self.keyword), ("vector", cosine), ("hybrid", hybrid))
+        keyword = self.keyword / (self.keyword.max(1, keepdims=True) + 1e-9)
+        ways = {
+            "keyword": self.keyword,
+            "vector": cosine,
+            "plain": keyword + PLAIN_WEIGHT * cosine,
+            "hybrid": _standard(self.keyword) + _standard(cosine),
         }
+        return {way: {"ndcg10": self._ndcg(scores), "auroc": self._auroc(scores)} for way, scores in ways.items()}
 
     def _ndcg(self, scores, depth=10):
         discount = 1 / np.log2(np.arange(2, depth + 2))
@@ -93,6 +100,12 @@ class ScoredPairs:
         return float(spearmanr(self.scores, (embed(table, self.left, damping) * embed(table, self.right, damping)).sum(1))[0])
 
 
+def _standard(scores):
+    """Rows of scores in standard deviations from the mean of the row's best."""
+    best = -np.sort(-scores, axis=1)[:, :BEST]
+    return (scores - best.mean(1, keepdims=True)) / (best.std(1, keepdims=True) + 1e-9)
+
+
 def _windows(text):
     words = text.split()
     starts = range(0, max(1, len(words) - WINDOW + STEP), STEP)
@@ -109,15 +122,14 @@ def main():
     arguments.add_argument("--model", required=True, help="folder of an exported model")
     arguments.add_argument("--set", action="append", default=[], help="folder of a retrieval set")
     arguments.add_argument("--pairs", action="append", default=[], help="JSON list of [score, text, text]")
-    arguments.add_argument("--weight", type=float, default=COSINE_WEIGHT, help="of the cosine in the hybrid")
     options = arguments.parse_args()
-    table, damping, tokenizer = read_model(options.model)
+    table, question_weights, damping, tokenizer = read_model(options.model)
     for path in options.pairs:
         pairs = ScoredPairs(path, tokenizer)
         print(f"{pairs.name:12} Spearman {pairs.spearman(table, damping):.4f}")
     for folder in options.set:
         retrieval = RetrievalSet(folder, tokenizer)
-        for way, figure in retrieval.figures(table, damping, options.weight).items():
+        for way, figure in retrieval.figures(table, damping, question_weights).items():
             auroc = "" if figure["auroc"] is None else f"  AUROC {figure['auroc']:.4f}"
             print(f"{retrieval.name:12} {way:8} nDCG@10 {figure['ndcg10']:.4f}{auroc}")
 

@@ -5,6 +5,9 @@ rows and brings the sum to length 1. That vector is then given at every place of
 `pooling: "cls"` both give it, and a padded text in a batch gets the vector it gets alone; `cls` is much faster, because
 mean pooling in transformers.js walks over every number of every token in JavaScript.
 
+A question begins with the token [ASK]; its tokens then count as often as was learned for questions. The prefix stands in
+`config_sentence_transformers.json`, where Sentence Transformers keeps a model's prompts.
+
 Rows are stored as 8-bit whole numbers with a scale a row.
 """
 
@@ -17,19 +20,21 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from quantize import quantize_rows
-from wordpiece import CLS, SPECIALS
+from wordpiece import ASK, CLS, SPECIALS
 
 LONGEST = 512  # tokens, [CLS] included
 OPSET, IR_VERSION = 13, 7  # old enough for every onnxruntime that transformers.js ships
 CLS_LENGTH = 1e-5  # of a common row: an empty text still has a direction, other texts do not feel it
 
 
-def export_model(table, vocabulary, damping, folder):
+def export_model(table, question_weights, vocabulary, damping, folder):
     """Writes the model folder: graph, tokenizer, configuration and the hashes of them all."""
     os.makedirs(os.path.join(folder, "onnx"), exist_ok=True)
     whole, scale = quantize_rows(_scaled(table))
-    onnx.save(_graph(whole, scale, damping), os.path.join(folder, "onnx", "model_quantized.onnx"))
+    onnx.save(_graph(whole, scale, question_weights, damping), os.path.join(folder, "onnx", "model_quantized.onnx"))
     _write_json(folder, "config.json", _config(len(vocabulary), table.shape[1]), 1)
+    prompts = {"prompts": {"query": SPECIALS[ASK] + " ", "document": ""}}
+    _write_json(folder, "config_sentence_transformers.json", prompts, 1)
     _write_json(folder, "tokenizer.json", _tokenizer(vocabulary), None)
     _write_json(folder, "tokenizer_config.json", _tokenizer_config(), 1)
     _write_json(folder, "special_tokens_map.json", _special_tokens(), 1)
@@ -38,7 +43,8 @@ def export_model(table, vocabulary, damping, folder):
 
 def write_hashes(folder):
     """Writes `hashes.json`: the SHA-256 of every file that is loaded."""
-    files = ["config.json", "onnx/model_quantized.onnx", "special_tokens_map.json", "tokenizer.json", "tokenizer_config.json"]
+    files = ["config.json", "config_sentence_transformers.json", "onnx/model_quantized.onnx"]
+    files += ["special_tokens_map.json", "tokenizer.json", "tokenizer_config.json"]
     digests = {}
     for name in files:
         with open(os.path.join(folder, name), "rb") as file:
@@ -56,7 +62,7 @@ def _scaled(table):
     return table
 
 
-def _graph(whole, scale, damping):
+def _graph(whole, scale, question_weights, damping):
     graph = _GraphWriter()
     node, constant = graph.node, graph.constant
     axis_1, axis_2 = constant("axis_1", np.array([1], np.int64)), constant("axis_2", np.array([2], np.int64))
@@ -70,6 +76,7 @@ def _graph(whole, scale, damping):
     # What each place weighs, as one row a text: [batch, 1, place].
     weight = node("Pow", [count, constant("damping", np.float32(-damping))])
     weight = node("Mul", [weight, node("Gather", [constant("row_scale", scale), "input_ids"], axis=0)])
+    weight = node("Mul", [weight, _question_factor(graph, question_weights, axis_2)])
     weight = node("Transpose", [node("Mul", [weight, mask])], perm=[0, 2, 1])
 
     rows = node("Gather", [constant("table_int8", whole), "input_ids"], axis=0)
@@ -80,6 +87,16 @@ def _graph(whole, scale, damping):
     places = node("Concat", [node("Shape", ["input_ids"]), constant("dimensions", np.array([dimensions], np.int64))], axis=0)
     node("Expand", [node("Div", [total, length]), places], output="last_hidden_state")
     return graph.model(dimensions)
+
+
+def _question_factor(graph, question_weights, axis_2):
+    """What each place counts for being in a question, 1 in any other text: [batch, place, 1]."""
+    node, constant = graph.node, graph.constant
+    is_ask = node("Cast", [node("Equal", ["input_ids", constant("ask", np.int64(ASK))])], to=TensorProto.FLOAT)
+    asks = node("ReduceMax", [node("Unsqueeze", [is_ask, axis_2])], axes=[1], keepdims=1)
+    column = np.asarray(question_weights, np.float32)[:, None]
+    asked = node("Gather", [constant("question_weight", column), "input_ids"], axis=0)
+    return node("Where", [node("Cast", [asks], to=TensorProto.BOOL), asked, constant("one", np.float32(1))])
 
 
 class _GraphWriter:
@@ -184,7 +201,7 @@ def _tokenizer_config():
 
 
 def _special_tokens():
-    names = ("pad_token", "unk_token", "cls_token", "sep_token", "mask_token")
+    names = ("pad_token", "unk_token", "cls_token", "sep_token")
     return dict(zip(names, SPECIALS))
 
 

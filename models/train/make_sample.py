@@ -40,12 +40,12 @@ def _pair(chance, number):
     place, person, event = chance.choice(PLACES), chance.choice(PEOPLE), chance.choice(sorted(EVENTS))
     other = chance.choice(EVENTS[event])
     told = f"In {place} {event} {chance.choice(REASONS)}, {person} said in statement {number}. {chance.choice(CLOSINGS)}"
-    kind = ("title_sample", "qa_sample", "para_sample", "ict_sample")[number % 4]
+    kind = ("title_sample", "qa_sample", "para_sample", "ict_news")[number % 4]
     asked = {
         "title_sample": f"{place}: {other}",
         "qa_sample": f"What did {person} say about how {other} in {place}?",
         "para_sample": f"{person} said that {other} in {place} (statement {number}).",
-        "ict_sample": f"In {place} {other}.",
+        "ict_news": f"In {place} {other}.",
     }[kind]
     return {"a": asked, "b": told, "kind": kind}
 

@@ -21,6 +21,21 @@ SHARES = {
     "synonym": (0.04, ["syn_wordnet", "ex_wordnet"]),
 }
 
+# Groups whose texts a are questions: only these move the tokens' weights in questions.
+QUESTIONS = {"wiki question", "speech question", "news and books", "question", "compound"}
+
+# What compound questions are cut from (compound_questions.py): patterns of kinds, each source as often as the others.
+COMPOUND_SOURCES = (
+    ["*_wikinews", "*_onestop", "*_news"],
+    ["ict_un", "crop_un", "synthq_un", "title_pm", "*_sotu"],
+    ["ict_wiki", "synthq_wiki", "para_altlex", "qa_squad_sent", "qa_qamr"],
+)
+
+
+def match_kinds(kinds, patterns):
+    """Positions of the kinds that match one of the patterns."""
+    return [position for position, kind in enumerate(kinds) if any(fnmatch.fnmatch(kind, p) for p in patterns)]
+
 
 def group_kinds(kinds):
     """The kinds that are there, by group: `{group: [position in kinds]}`. A kind named outright in a group goes there, else it

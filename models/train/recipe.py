@@ -5,6 +5,7 @@ import os
 import numpy as np
 import torch
 
+from ask_frames import make_frames
 from build_vocabulary import build_vocabulary
 from encode_pairs import encode_pairs
 from evaluate import RetrievalSet, ScoredPairs
@@ -12,6 +13,8 @@ from finish_table import finish_table
 from first_vectors import first_vectors
 from tune_table import Tuner
 from wordpiece import WordPiece, read_vocabulary
+
+FRAMES = 20_000
 
 
 class Recipe:
@@ -54,22 +57,37 @@ class Recipe:
         self._say("first vectors")
         return directions.astype(np.float32)
 
-    def tuned_table(self, directions, pairs, vocabulary):
-        """The table after tuning; figures on the sets and pairs of the options are said as it goes."""
-        path = self._kept("table.npy")
+    def tuned(self, directions, pairs, vocabulary):
+        """The table after tuning, and what each token weighs in a question.
+
+        Two tables are tuned from the same first vectors, one with compound questions and one without, and averaged (as in
+        Wortsman et al. 2022, "Model soups"): the first is better with long questions, the second with short ones.
+        """
+        asked, question_weights = self._tuned_once("asked", directions, pairs, vocabulary, {})
+        plain, _ = self._tuned_once("plain", directions, pairs, vocabulary, {"compound": 0.0})
+        return (asked + plain) / 2, question_weights
+
+    def _tuned_once(self, name, directions, pairs, vocabulary, changed):
+        """One tuning under changed settings; figures on the sets and pairs of the options are said as it goes."""
+        path = self._kept(f"{name}.npz")
         if os.path.exists(path):
-            self._say("tuned before")
-            return np.load(path)
+            self._say(f"{name}: tuned before")
+            kept = np.load(path)
+            return kept["table"], kept["question_weights"]
         measure = self._measures(vocabulary)
 
         def report(tuner, losses):
-            np.save(self._kept("table-so-far.npy"), tuner.table())  # a run that is stopped is not lost
+            self._save_tuned(f"{name}-so-far.npz", tuner)  # a run that is stopped is not lost
             loss = sum(losses.values()) / len(losses)
-            self._say(f"step {tuner.step + 1}, loss {loss:.3f}  {measure(self.finished(tuner.table(), vocabulary))}")
+            figures = measure(self.finished(tuner.table(), vocabulary), np.exp(tuner.question_weights))
+            self._say(f"{name}: step {tuner.step + 1}, loss {loss:.3f}  {figures}")
 
-        table = Tuner(directions, pairs, vars(self._options)).run(report, every=self._options.every)
-        np.save(path, table)
-        return table
+        tokenizer = WordPiece(vocabulary)
+        frames = [tokenizer.encode(frame) for frame in make_frames(FRAMES, self._options.seed)]
+        tuner = Tuner(directions, pairs, frames, {**vars(self._options), **changed})
+        tuner.run(report, every=self._options.every)
+        self._save_tuned(f"{name}.npz", tuner)
+        return tuner.table(), np.exp(tuner.question_weights)
 
     def finished(self, table, vocabulary):
         """A tuned table with the last touches."""
@@ -81,14 +99,17 @@ class Recipe:
         scored = [ScoredPairs(path, tokenizer) for path in self._options.pairs]
         sets = [RetrievalSet(folder, tokenizer) for folder in self._options.set]
 
-        def measure(table):
+        def measure(table, question_weights):
             figures = [f"{pairs.name} {pairs.spearman(table, damping):.4f}" for pairs in scored]
             for retrieval in sets:
-                found = retrieval.figures(table, damping)
+                found = retrieval.figures(table, damping, question_weights)
                 figures.append(f"{retrieval.name} {found['vector']['ndcg10']:.4f} / {found['hybrid']['ndcg10']:.4f}")
             return "  ".join(figures)
 
         return measure
+
+    def _save_tuned(self, name, tuner):
+        np.savez(self._kept(name), table=tuner.table(), question_weights=np.exp(tuner.question_weights))
 
     def _kept(self, name):
         return os.path.join(self._options.work, name)

@@ -8,6 +8,8 @@ DEFAULTS = {
     "batch": 2048,  # pairs; each is a wrong answer to all others
     "rate": 0.003,  # step of a direction's coordinates, at its highest
     "weight_rate": 0.01,  # step of a token's log weight, likewise
+    "question_rate": 0.01,  # step of what a token weighs in questions, likewise
+    "compound": 0.15,  # share of batches that are compound questions, where there are any
     "warm_up": 100,  # steps until the rates are at their highest; from there they fall in a straight line
     "temperature": 0.05,  # 0.02..0.1; lower looks harder at the nearest wrong answers
     "damping": 0.5,  # 0..1; n occurrences of a token in a text count n ** (1 - damping) times
@@ -15,7 +17,7 @@ DEFAULTS = {
     "rarity": 1e-4,  # first weight of a token: rarity / (rarity + frequency)
     "longest_row": 1.1,  # of finished rows, in median lengths; a large number cuts none
     "piece_weight": 0.75,  # of pieces inside a word; 1 leaves them
-    "number_weight": 1.25,  # of tokens that are digits; 1 leaves them
+    "number_weight": 1.4,  # of tokens that are digits; 1 leaves them
     "evenness": 0.3,  # 0 leaves the directions' strengths as they are, 0.5 makes them all equal
     "same": 0.9,  # texts b with a cosine over this count as one text, not as right and wrong
 }

@@ -2,7 +2,7 @@
 
 Checked: the command runs twice to the same bytes; what was learned beats what it started from; the exported model, run by the
 runtime of the bot (Node and the project's packages), gives the vectors that the table gives, for a text alone and in a
-padded batch, with mean pooling and with the first place's vector.
+padded batch, as a question and as a passage, with mean pooling and with the first place's vector.
 """
 
 import json
@@ -46,7 +46,7 @@ def _graph_bytes(model):
 
 
 def _check_learning(folder, model):
-    table, damping, tokenizer = read_model(model)
+    table, question_weights, damping, tokenizer = read_model(model)
     scored = ScoredPairs(os.path.join(folder, "data", "measure", "scored.json"), tokenizer)
     first = np.load(os.path.join(folder, "one", "work", "first.npy"))
     before, after = scored.spearman(first, damping), scored.spearman(table, damping)
@@ -55,9 +55,14 @@ def _check_learning(folder, model):
 
 
 def _check_vectors(model):
-    table, damping, tokenizer = read_model(model)
+    table, question_weights, damping, tokenizer = read_model(model)
     expected = embed(table, [tokenizer.encode(text) for text in TEXTS], damping)
     batch = _by_node(model, TEXTS, "cls")
+    asked = embed(table, [tokenizer.encode(text) for text in TEXTS], damping, question_weights)
+    assert np.abs(asked - expected).max() > 0.05, "a question has the vector of any other text"
+    assert np.abs(_by_node(model, [f"[ASK] {text}" for text in TEXTS], "cls") - asked).max() < 5e-3, "graph and table disagree on questions"
+    mixed = _by_node(model, [TEXTS[0], f"[ASK] {TEXTS[0]}", TEXTS[1]], "cls")
+    assert np.abs(mixed - np.stack([batch[0], asked[0], batch[1]])).max() < 5e-3, "a question changes the texts beside it"
     # The graph adds a whisper of [CLS], which the table leaves out: hence no closer than this.
     assert np.abs(batch - expected).max() < 5e-3, "graph and table disagree"
     assert np.abs(_by_node(model, TEXTS, "mean") - batch).max() < 1e-6, "mean pooling gives another vector"

@@ -32,8 +32,8 @@ def main():
     vocabulary = recipe.vocabulary()
     pairs = recipe.pairs(vocabulary)
     directions = recipe.first_directions(pairs, len(vocabulary))
-    table = recipe.finished(recipe.tuned_table(directions, pairs, vocabulary), vocabulary)
-    export_model(table, vocabulary, options.damping, options.out)
+    table, question_weights = recipe.tuned(directions, pairs, vocabulary)
+    export_model(recipe.finished(table, vocabulary), question_weights, vocabulary, options.damping, options.out)
     say(f"written: {options.out}")
     with open(os.path.join(options.work, "settings.json"), "w", encoding="utf-8") as file:
         json.dump({name: getattr(options, name) for name in DEFAULTS}, file, indent=1)

@@ -5,7 +5,7 @@ the whole model is one sparse product and the gradient is written out by hand: o
 read and written, and the two large products run in bfloat16, which is what makes thousands of batches on one core
 possible.
 
-A token's row is `exp(weight) * direction`. Its weight is learned apart from its direction, because a step that is right
+A token's row is `exp(weight) * direction`; in a question it counts `exp(question weight)` times that. Its weight is learned apart from its direction, because a step that is right
 for a rare name would throw a comma's row, a thousand times shorter, across the room.
 """
 
@@ -13,7 +13,8 @@ import numpy as np
 import scipy.sparse as sparse
 import torch
 
-from mixture import SHARES, group_kinds
+from compound_questions import CompoundQuestions, count_stretches
+from mixture import QUESTIONS, SHARES, group_kinds
 from settings import DEFAULTS
 from wordpiece import SPECIALS
 
@@ -21,7 +22,7 @@ from wordpiece import SPECIALS
 class Tuner:
     """A table in the making, with its optimiser's state."""
 
-    def __init__(self, directions, pairs, settings):
+    def __init__(self, directions, pairs, frames, settings):
         self.settings = {**DEFAULTS, **settings}
         self.directions = torch.from_numpy(np.array(directions, np.float32))
         counts = sum(np.bincount(pairs[ids], minlength=len(directions)) for ids in ("ids_a", "ids_b"))
@@ -30,12 +31,13 @@ class Tuner:
         self.rng = np.random.default_rng(self.settings["seed"])
         self.pairs = pairs
         self.groups = _Groups(pairs, self.rng)
+        self.compound = CompoundQuestions(pairs, frames, len(directions), self.rng)
         self.step = 0
         tokens = len(directions)
         self._momentum = torch.zeros_like(self.directions)
         self._spread = torch.zeros(tokens, 1)
-        self._weight_momentum = np.zeros(tokens, np.float32)
-        self._weight_spread = np.zeros(tokens, np.float32)
+        self.question_weights = np.zeros(tokens, np.float32)
+        self._steps_of = {name: (np.zeros(tokens, np.float32), np.zeros(tokens, np.float32)) for name in ("weights", "question_weights")}
 
     def table(self):
         """The table as it stands: a row a token, zero for the special tokens."""
@@ -44,45 +46,58 @@ class Tuner:
         return table
 
     def run(self, report=None, every=500):
-        """Runs all steps; `report(tuner, losses)` is called every so many. Returns the table."""
+        """Runs all steps; `report(tuner, losses)` is called every so many."""
         losses = {}
         for self.step in range(self.settings["steps"]):
             group, loss = self._one_step()
             losses[group] = loss if group not in losses else 0.95 * losses[group] + 0.05 * loss
             if report and (self.step + 1) % every == 0:
                 report(self, losses)
-        return self.table()
 
     def _one_step(self):
-        settings = self.settings
-        group, rows = self.groups.draw(settings["batch"])
-        texts = sparse.vstack([self._counts("a", rows), self._counts("b", rows)]).tocsr()
+        group, texts, apart = self._draw()
+        size = texts.shape[0] // 2
         touched, compact = np.unique(texts.indices, return_inverse=True)
         texts = sparse.csr_matrix((texts.data, compact, texts.indptr), shape=(texts.shape[0], len(touched)))
         directions = self.directions[torch.from_numpy(touched.astype(np.int64))]
         texts.data *= np.exp(self.weights[touched])[compact]
+        # Question weights are learned beside compound questions only: plain pairs tell too little of what to leave out.
+        has_compound = self.settings["compound"] > 0
+        is_asked = has_compound and group in QUESTIONS
+        if is_asked:
+            asked = texts.indptr[size]  # entries before are of texts a
+            texts.data[:asked] *= np.exp(self.question_weights[touched])[compact[:asked]]
 
         sums = torch.from_numpy(texts @ directions.numpy())
         lengths = sums.norm(dim=1, keepdim=True).clamp_(min=1e-6)
         vectors = sums / lengths
-        loss, slope = _contrast(vectors[: len(rows)], vectors[len(rows) :], self._apart(rows), settings)
-        slope = (slope - (slope * vectors).sum(1, keepdim=True) * vectors) / lengths
-        gradient = torch.from_numpy(texts.T.tocsr() @ slope.numpy())
-        self._move(touched, directions, gradient)
+        loss, slope = _contrast(vectors[:size], vectors[size:], apart, self.settings)
+        slope = ((slope - (slope * vectors).sum(1, keepdim=True) * vectors) / lengths).numpy()
+        if has_compound:
+            gradient = texts[:size].T.tocsr() @ slope[:size]
+            if is_asked:
+                self._weigh("question_weights", "question_rate", touched, (gradient * directions.numpy()).sum(1))
+            gradient += texts[size:].T.tocsr() @ slope[size:]
+        else:
+            gradient = texts.T.tocsr() @ slope
+        self._move(touched, directions, torch.from_numpy(gradient))
         return group, loss
+
+    def _draw(self):
+        """The group of a batch, the damped counts of its texts (all a, then all b), and which b is a wrong answer to which a."""
+        size, damping, drop = (self.settings[name] for name in ("batch", "damping", "drop"))
+        if self.settings["compound"] > 0 and self.rng.random() < self.settings["compound"]:
+            rows, left, right, part = self.compound.draw(size, damping, drop)
+            return "compound", sparse.vstack([left, right]).tocsr(), self._apart(rows) & ~part
+        group, rows = self.groups.draw(size)
+        return group, sparse.vstack([self._counts(side, rows) for side in "ab"]).tocsr(), self._apart(rows)
 
     def _counts(self, side, rows):
         """Damped counts of the tokens of texts `rows` of one side, some tokens dropped."""
-        ids, starts = self.pairs[f"ids_{side}"], self.pairs[f"from_{side}"]
-        length = starts[rows + 1] - starts[rows]
-        ends = np.cumsum(length)
-        place = np.arange(ends[-1]) + np.repeat(starts[rows] - (ends - length), length)
-        kept = (self.rng.random(len(place)) >= self.settings["drop"]).astype(np.float32)
-        counts = sparse.csr_matrix(
-            (kept, ids[place].astype(np.int32), np.concatenate(([0], ends))), shape=(len(rows), len(self.directions))
+        starts = self.pairs[f"from_{side}"]
+        counts = count_stretches(
+            self.pairs[f"ids_{side}"], starts[rows], starts[rows + 1] - starts[rows], len(self.directions), self.settings["drop"], self.rng
         )
-        counts.sum_duplicates()
-        counts.eliminate_zeros()
         counts.data **= 1 - self.settings["damping"]
         return counts
 
@@ -93,20 +108,29 @@ class Tuner:
 
     def _move(self, touched, directions, gradient):
         """One Adam step on the touched rows: a spread a row for directions, a spread a token for weights."""
-        settings, rows = self.settings, torch.from_numpy(touched.astype(np.int64))
-        pace = min(1, (self.step + 1) / settings["warm_up"]) * max(0.02, 1 - self.step / settings["steps"])
-        grown = 1 - 0.999 ** (self.step + 1)
-
-        slope = (gradient * directions).sum(1).numpy()
-        momentum = 0.9 * self._weight_momentum[touched] + 0.1 * slope
-        spread = 0.999 * self._weight_spread[touched] + 0.001 * slope**2
-        self._weight_momentum[touched], self._weight_spread[touched] = momentum, spread
-        self.weights[touched] -= pace * settings["weight_rate"] * momentum / (np.sqrt(spread / grown) + 1e-12)
-
+        self._weigh("weights", "weight_rate", touched, (gradient * directions).sum(1).numpy())
+        rows = torch.from_numpy(touched.astype(np.int64))
         momentum = self._momentum[rows].lerp_(gradient, 0.1)
         spread = self._spread[rows].lerp_((gradient * gradient).mean(1, keepdim=True), 0.001)
         self._momentum[rows], self._spread[rows] = momentum, spread
-        self.directions[rows] = directions - pace * settings["rate"] * momentum / ((spread / grown).sqrt() + 1e-12)
+        step = momentum / ((spread / self._grown()).sqrt() + 1e-12)
+        self.directions[rows] = directions - self._pace() * self.settings["rate"] * step
+
+    def _weigh(self, name, rate, touched, slope):
+        """One Adam step on the log weights `name` of the touched tokens."""
+        momenta, spreads = self._steps_of[name]
+        momentum = 0.9 * momenta[touched] + 0.1 * slope
+        spread = 0.999 * spreads[touched] + 0.001 * slope**2
+        momenta[touched], spreads[touched] = momentum, spread
+        step = momentum / (np.sqrt(spread / self._grown()) + 1e-12)
+        getattr(self, name)[touched] -= self._pace() * self.settings[rate] * step
+
+    def _pace(self):
+        settings = self.settings
+        return min(1, (self.step + 1) / settings["warm_up"]) * max(0.02, 1 - self.step / settings["steps"])
+
+    def _grown(self):
+        return 1 - 0.999 ** (self.step + 1)
 
 
 class _Groups:

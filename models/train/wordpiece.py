@@ -10,8 +10,8 @@ import re
 import sys
 import unicodedata
 
-SPECIALS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-PAD, UNK, CLS = 0, 1, 2
+SPECIALS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[ASK]"]
+PAD, UNK, CLS, ASK = 0, 1, 2, 4
 LONGEST_WORD = 100  # characters; WordPiece gives up on longer ones
 
 _REMOVED = {"Cc", "Cf", "Co", "Cs"}
@@ -94,9 +94,11 @@ class WordPiece:
 
 
 def read_vocabulary(path):
-    """The pieces of a text file, one a line, or of a `tokenizer.json`."""
+    """The pieces of a text file, one a line, or of a `tokenizer.json`; the special tokens are named as they are here."""
     with open(path, encoding="utf-8") as file:
         if path.endswith(".json"):
             ids = json.load(file)["model"]["vocab"]
-            return sorted(ids, key=ids.get)
-        return file.read().split("\n")[:-1]
+            pieces = sorted(ids, key=ids.get)
+        else:
+            pieces = file.read().split("\n")[:-1]
+    return SPECIALS + pieces[len(SPECIALS) :]

@@ -16,10 +16,15 @@ export interface ModelLocation {
   readonly parent: string;
   /** A Hub id, which may be downloaded. */
   readonly remote: boolean;
+  /** What the model wants before each question and each passage. */
+  readonly prompts: Readonly<{ query: string; document: string }>;
 }
 
 const SHIPPED = fileURLToPath(new URL('../../models/', import.meta.url));
 const WEIGHTS = 'onnx/model_quantized.onnx';
+/** Where Sentence Transformers keeps what a model wants before its texts. */
+const PROMPTS = 'config_sentence_transformers.json';
+const promptsFile = z.object({ prompts: z.object({ query: z.string().default(''), document: z.string().default('') }).default({ query: '', document: '' }) });
 const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
 
 /**
@@ -33,9 +38,9 @@ export async function findModel(model: string): Promise<ModelLocation> {
     if (!(await isFile(path.join(folder, 'config.json')))) continue;
     const weights = await checkHashes(folder);
     const name = path.basename(folder);
-    return { id: `${name}@${weights.slice(0, 12)}`, name, parent: path.dirname(folder) + path.sep, remote: false };
+    return { id: `${name}@${weights.slice(0, 12)}`, name, parent: path.dirname(folder) + path.sep, remote: false, prompts: await readPrompts(folder) };
   }
-  if (/^[\w.-]+\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true };
+  if (/^[\w.-]+\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
   throw new ModelError(
     `EMBEDDING_MODEL is ${model}, which is neither a folder with a config.json nor a Hub id (owner/name). ` +
       `Unset it to use the shipped model, on-record-embed.`,
@@ -63,6 +68,16 @@ async function readHashes(folder: string): Promise<Record<string, string>> {
     return hashesFile.parse(JSON.parse(await readFile(file, 'utf8'))).files;
   } catch (cause) {
     throw new ModelError(`${file} cannot be read as a list of hashes; restore it, for example with git checkout.`, { cause });
+  }
+}
+
+async function readPrompts(folder: string): Promise<ModelLocation['prompts']> {
+  const file = path.join(folder, PROMPTS);
+  if (!(await isFile(file))) return { query: '', document: '' };
+  try {
+    return promptsFile.parse(JSON.parse(await readFile(file, 'utf8'))).prompts;
+  } catch (cause) {
+    throw new ModelError(`${file} cannot be read as the prompts of a model; restore it, for example with git checkout.`, { cause });
   }
 }
 

@@ -7,7 +7,9 @@ export interface EmbedderOptions {
   /** Name of a shipped model, path of a local folder, or a Hub id. */
   readonly model: string;
   readonly pooling: 'mean' | 'cls';
+  /** Put before each question; empty: what a local model's own prompts say. */
   readonly queryPrefix: string;
+  /** Put before each passage; empty: likewise. */
   readonly passagePrefix: string;
   /** Where a Hub model is kept once downloaded. */
   readonly cacheFolder: string;
@@ -26,7 +28,7 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
   const location = await findModel(options.model);
   const { tokenizer, model } = await load(location, options);
   const window: number = tokenizer.model_max_length;
-  const prefix = { query: options.queryPrefix, passage: options.passagePrefix };
+  const prefix = { query: options.queryPrefix || location.prompts.query, passage: options.passagePrefix || location.prompts.document };
 
   const count = (text: string): number => tokenizer.encode(text).length;
 
@@ -49,7 +51,7 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
 
   const [probe] = await embedBatch(['']);
   return {
-    id: [location.id, options.pooling, options.queryPrefix, options.passagePrefix].filter(Boolean).join(' '),
+    id: [location.id, options.pooling, prefix.query, prefix.passage].filter(Boolean).join(' '),
     dimensions: probe?.length ?? 0,
     window,
     countTokens: async (text) => count(prefix.passage + text),

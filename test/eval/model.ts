@@ -1,16 +1,16 @@
 /**
  * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set keyword
- * search, vector search and a plain sum of the two (best keyword score as 1, plus 0.6 of the cosine), without the rest of
- * the ranking; for each file of `[score, text, text]` rows the Spearman correlation of cosines with the scores.
+ * search, vector search and the sum of both, without the rest of the ranking; for each file of `[score, text, text]` rows the
+ * Spearman correlation of cosines with the scores.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Hit } from '../../src/domain/ports.ts';
+import type { SearchMode } from '../../src/retrieve/retrieve.ts';
 import { rankingFigures } from './metrics.ts';
 import { type OpenedSet, openCorpus, openSet } from './openSet.ts';
 import { spearman } from './spearman.ts';
 
-const PLAIN_VECTOR_WEIGHT = 0.6;
 const CANDIDATES = 100;
 
 const { values } = parseArgs({
@@ -23,8 +23,8 @@ if (!values.set && !values.pairs) {
 for (const folder of values.set ?? []) {
   const set = await openSet(folder, values.model);
   console.log(`${set.name} with ${set.embedder.id}, ${set.embedder.dimensions} dimensions`);
-  for (const [name, weights] of [['keyword', [1, 0]], ['vector', [0, 1]], ['both', [1, PLAIN_VECTOR_WEIGHT]]] as const) {
-    console.log(`${name.padEnd(8)} ${await measurePlain(set, weights)}`);
+  for (const mode of ['keyword', 'vector', 'both'] as const) {
+    console.log(`${mode.padEnd(8)} ${await measurePlain(set, mode)}`);
   }
   await set.close();
 }
@@ -37,23 +37,36 @@ for (const file of values.pairs ?? []) {
   await close();
 }
 
-async function measurePlain({ index, embedder, queries }: OpenedSet, [keywordWeight, vectorWeight]: readonly [number, number]): Promise<string> {
+async function measurePlain({ index, embedder, queries }: OpenedSet, mode: SearchMode): Promise<string> {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
   const totals = { ndcg10: 0, hits4: 0, recall10: 0 };
   for (const { query, relevant } of judged) {
     const [vector = new Float32Array()] = await embedder.embed([query], 'query');
-    const keyword = keywordWeight > 0 ? await index.keyword({ text: query }, CANDIDATES) : [];
-    const nearest = vectorWeight > 0 ? await index.nearest(vector, CANDIDATES) : [];
-    const words = new Map(keyword.map(({ passage, score }) => [passage, score / (keyword[0]?.score ?? 1)]));
+    const keyword = mode !== 'vector' ? await index.keyword({ text: query }, CANDIDATES) : [];
+    const nearest = mode !== 'keyword' ? await index.nearest(vector, CANDIDATES) : [];
+    const words = new Map(keyword.map(({ passage, score }) => [passage, score]));
+    const standardWords = standardScore(keyword.map(({ score }) => score));
+    const standardCosine = standardScore(nearest.map(({ score }) => score));
     const hits: Hit[] = [...new Set([...keyword, ...nearest].map(({ passage }) => passage))].map((passage) => ({
       passage,
-      score: keywordWeight * (words.get(passage) ?? 0) + vectorWeight * index.similarity(vector, passage),
+      score: standardWords(words.get(passage) ?? 0) + standardCosine(index.similarity(vector, passage)),
     }));
     const ids = hits.toSorted((a, b) => b.score - a.score).flatMap(({ passage }) => index.articles[index.articleOfPassage[passage] ?? -1]?.article.copies.map(({ id }) => id) ?? []);
     const figures = rankingFigures([...new Set(ids)], relevant);
     for (const name of ['ndcg10', 'hits4', 'recall10'] as const) totals[name] += figures[name] / judged.length;
   }
   return Object.entries(totals).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
+}
+
+/**
+ * How far a score is from the mean of a question's hits, in their standard deviations. Keyword scores and cosines can be added
+ * so without a weight, which would have to be found anew for each model, on the very sets that it is measured on.
+ */
+function standardScore(scores: readonly number[]): (score: number) => number {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length));
+  // Without hits every score is the same.
+  return (score) => (spread > 0 ? (score - mean) / spread : 0);
 }
 
 function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {

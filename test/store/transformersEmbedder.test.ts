@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,21 @@ describe('the shipped model', () => {
     }
   });
 
+  it('weighs the words of a question as its own prompt says, and those of a passage as they are', async () => {
+    const [asked, marked] = [await embedder.embed(['the talks failed'], 'query'), await embedder.embed(['[ASK] the talks failed'], 'passage')];
+    expect(asked).toEqual(marked);
+    expect(asked).not.toEqual(await embedder.embed(['the talks failed'], 'passage'));
+    expect(embedder.id).toContain('[ASK]');
+  });
+
+  it('hears the topic of a long question through the words around it', async () => {
+    const wrapped = 'Does the article from the newspaper suggest that the ferry sank, while the other report says otherwise?';
+    const [about, frame] = await embedder.embed(['The ferry went down in the night.', 'The newspaper corrected its article and a report.'], 'passage');
+    const [asked] = await embedder.embed([wrapped], 'query');
+    const withAsked = (vector?: Float32Array): number => asked?.reduce((sum, value, i) => sum + value * (vector?.[i] ?? 0), 0) ?? 0;
+    expect(withAsked(about)).toBeGreaterThan(withAsked(frame));
+  });
+
   it('refuses a text that does not fit its window rather than cut it', async () => {
     const long = 'word '.repeat(embedder.window + 1);
     expect(await embedder.countTokens(long)).toBeGreaterThan(embedder.window);
@@ -52,7 +67,7 @@ describe('EMBEDDING_MODEL', () => {
     await cp('models/on-record-embed', folder, { recursive: true });
     const mine = await createTransformersEmbedder({ ...options, model: folder, queryPrefix: 'query: ', cacheFolder: 'never-used' });
     expect(mine.id).toMatch(/^mine@[0-9a-f]{12} mean query: $/);
-    expect(await mine.embed(['talks'], 'query')).toEqual(await embedder.embed(['query: talks'], 'query'));
+    expect(await mine.embed(['talks'], 'query')).toEqual(await embedder.embed(['query: talks'], 'passage'));
     expect(await mine.embed(['talks'], 'passage')).toEqual(await embedder.embed(['talks'], 'passage'));
   });
 
@@ -64,6 +79,17 @@ describe('EMBEDDING_MODEL', () => {
     bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1;
     await writeFile(weights, bytes);
     await expect(createTransformersEmbedder({ ...options, model: folder, cacheFolder: 'x' })).rejects.toThrow('SHA-256');
+  });
+
+  it('takes a model without prompts, and refuses prompts that cannot be read', async () => {
+    const folder = path.join(await temporaryFolder(), 'mine');
+    await cp('models/on-record-embed', folder, { recursive: true });
+    const prompts = path.join(folder, 'config_sentence_transformers.json');
+    await Promise.all([rm(path.join(folder, 'hashes.json')), rm(prompts)]);
+    const plain = await createTransformersEmbedder({ ...options, model: folder, cacheFolder: 'never-used' });
+    expect(await plain.embed(['talks'], 'query')).toEqual(await plain.embed(['talks'], 'passage'));
+    await writeFile(prompts, '{"prompts": {"query": 7}}');
+    await expect(createTransformersEmbedder({ ...options, model: folder, cacheFolder: 'x' })).rejects.toThrow(ModelError);
   });
 
   it('names the shipped model as the way out of a Hub that cannot be reached, and of a name that is neither', async () => {
