@@ -13,6 +13,11 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   // "The committee this week announced"
   const timed = chunks[left];
   if (timed?.kind === 'noun' && isTime(parsed, timed) && (chunks[left - 1]?.kind === 'noun' || (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))) left--;
+  // "Smith, a senator, on Tuesday called": not Tuesday.
+  else if (timed?.kind === 'noun' && isTime(parsed, timed) && (timed.end - timed.first === 1 || /^(?:last|this|late|early)$/.test(parsed.words[timed.first]?.lower ?? ''))) {
+    const outer = chunks[left - 1]?.kind === 'preposition' ? left - 2 : left - 1;
+    if (chunks[outer]?.kind === 'comma') left = outer;
+  }
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {

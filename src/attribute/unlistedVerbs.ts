@@ -48,6 +48,8 @@ function verbBefore(parsed: ParsedSentence, at: number): { verb: number; source:
   const verb = chunks.findLastIndex(({ kind, form }, index) => index < mark && kind === 'verb' && form !== 'infinitive' && !insideQuote(parsed, index));
   // After a comma the verb stands near; after a colon the whole sentence leads up to the quote.
   if (verb === -1 || (headWord(parsed, mark - 1) === ',' && mark - verb > 4)) return null;
+  // "his message is, “…”" is no verb of his.
+  if (headWord(parsed, mark - 1) === ',' && words[chunks[verb]?.head ?? -1]?.tag === 'AUX') return null;
   const source = subjectOf(parsed, verb, 0);
   return source === null ? null : { verb, source };
 }

@@ -82,6 +82,8 @@ describe('who the subject is', () => {
     ['all but', 'Voss all but accused Reyes of theft.', ['Voss paraphrase: Reyes of theft']],
     ['not the place where others stood', '“Shut it,” Reyes said in Oslo as the crowd roared.', ['Reyes quote: “Shut it,”']],
     ['not the object of the verb', 'Tom Reyes, also a sailor, called the Queen “dead.”', ['Tom Reyes mixed: the Queen “dead.”']],
+    ['not a day', 'Tom Reyes, the oldest hand, on Tuesday called the pier “dead.”', ['Tom Reyes mixed: the pier “dead.”']],
+    ['not a verb that only is', 'There is no message, “Stay at home.”', []],
     ['not what it is about', 'Some day in May, said the plan could fail.', []],
   ])('is %s', (_name, text, expected) => {
     expect(saidIn(text)).toEqual(expected);
