@@ -89,11 +89,16 @@ function opensAt(text: string, at: number, paragraph: Span): Style | null {
   if (style === undefined) return null;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + style.open.length);
-  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“' && style.open !== '«')) return null;
+  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“' && style.open !== '«' && !leadsIn(text, at, style, paragraph))) return null;
   if (/[\p{L}\p{N}]/u.test(before) && style.open !== '“' && style.open !== '«') return null;
   // '90s, 'em, ‘til
   if (style.single && (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))) return null;
   return style;
+}
+
+/** ” … it was over,” she wrote: a mark turned the wrong way, and a gap, at the start of a paragraph. */
+function leadsIn(text: string, at: number, style: Style, paragraph: Span): boolean {
+  return style.open === '”' && at === paragraph.start && /^\s(?:…|\.\.)/.test(text.slice(at + 1, at + 4));
 }
 
 function findClose(text: string, from: number, paragraph: Span, style: Style, scanned: Map<Style, number>): number | null {

@@ -17,6 +17,9 @@ describe('findQuotes', () => {
     ["The players' union called it 'a joke' in the '90s.", ["'a joke'"]],
     ['It’s the town’s “big day”.', ['“big day”']],
     ['“Mixed marks," he said. “Fine.”', ['“Mixed marks,"', '“Fine.”']],
+    ['"The marks are mixed.“ It ends.', ['"The marks are mixed.“']],
+    ['She called it “dead“ again.', ['“dead“']],
+    ['” … it was over,” she wrote.', ['” … it was over,”']],
     ['« Voilà », dit-il.', ['« Voilà »']],
     ['A 6" nail and a 5" nail.', []],
   ])('finds the quotes of %j', (text, expected) => {
