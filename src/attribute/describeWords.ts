@@ -45,8 +45,10 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
   const name = textOfWords(parsed, words.slice(split));
   // "two leading Harbourites": some of many, not one of that name.
   if (split === nameFrom && split > possessive + 1 && words.length - split === 1 && /[^s]s$/.test(last.lower) && !isOffice(before.at(-1)?.lower ?? '')) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
-  const role = roleBefore(parsed, before);
   const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
+  // "the campaign Ann Lowe leads": no role of hers.
+  const ofBody = human && before.length > 0 && !isPersonNoun(before.at(-1)?.lower ?? '', 'NOUN') && BODIES.has(before.at(-1)?.lower ?? '');
+  const role = ofBody ? null : roleBefore(parsed, before);
   if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human) return { ...base, type: 'body', name, role };
   if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null) return { ...base, type: 'body', name, role: apposition.text };
   // "the Middle East", "the Harbour Trust": people take no article.

@@ -32,12 +32,13 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
 
 /** Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter King"). */
 function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
-  let split = nameFrom;
+  // "On Monday Voss said": the day is no part of the name.
+  let split = nameFrom < words.length - 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[nameFrom]?.lower ?? '') ? nameFrom + 1 : nameFrom;
   // "Lund-based Ann Lowe"
   for (let at = nameFrom; at < words.length - 1; at++) if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
   // "Democrat Ann Lowe", "American Ann Lowe": what she is, not her name.
   const opening = textOfWords(parsed, words.slice(nameFrom, nameFrom + 1));
-  if (words.length - nameFrom > 2 && (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') && getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown') split++;
+  if (split === nameFrom && words.length - nameFrom > 2 && (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') && getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown') split++;
   for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
   const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);
   if (split <= surname || !/^(?:king|pope|prince|bishop|major|marshall|judge|sheriff|chancellor|abbot|dean|farmer|parent|fisher|miner|porter|singer|doctor|teacher|player|host|boss|chief|master|father|sister|brother|duke|earl|baron|knight|page|chair|member|emir|sultan|actor|author|editor|governor|mayor|officer|witness)$/.test(words[surname]?.lower ?? '')) return split;

@@ -23,7 +23,7 @@ export function organisationIn(words: readonly string[]): string | null {
     end = at;
   }
   // "Castell police", "Castell council": with its kind.
-  if (LOCAL.test(words[end] ?? '')) end++;
+  if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.test(word)));
   while (run.length > 2 && DEPARTMENTS.test(run.at(-1) ?? '')) run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
@@ -64,4 +64,4 @@ const NO_NAMES = new Set(`fire police health education defense defence finance e
   climate economy economic economics business industry industrial exterior internal external external national state states federal local city county town village district region regional provincial municipal central general
   senate house assembly parliament congress majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government cabinet crown supreme court high appeals
   vice deputy prime chief senior special executive assistant interim acting former president presidential party policy political press media operations marketing human resources legal research design sales
-  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint`.trim().split(/\s+/));
+  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint pac super`.trim().split(/\s+/));

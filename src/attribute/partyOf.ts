@@ -15,7 +15,9 @@ import { speaksForNobody } from './speaksForNobody.ts';
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
   const country = countryOf(name);
   if (country !== undefined) return country.by === 'demonym' ? null : country.name;
-  return (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
+  const party = (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
+  // "Tory party" is the Tories.
+  return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
 }
 
 const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?|wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|students?|fellows?)\b/i;
@@ -74,6 +76,8 @@ function partyOfRole(role: string): string | null {
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
   const minister = /^(?:minister|secretary|undersecretary)$/.test(head) && !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) && !/^general$/i.test(words[office + 1] ?? '');
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
+  // "New York attorney" says where, "New York attorney general" for whom.
+  if (leads !== null && /^(?:lawyer|attorney)$/.test(head) && owner === -1 && leads.includes(' ') && !body && !/^general$/i.test(words[office + 1] ?? '')) return null;
   if (leads !== null) return leads;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   if (link === -1) return null;

@@ -143,6 +143,18 @@ describe('what is a party', () => {
   });
 });
 
+it('puts a president and the administration on the side of the country, and a movement with its name', () => {
+  expect(sidesOf('French President Max Orban said talks were near. The Orban administration said talks were far.')).toEqual(['Max Orban: France', 'Orban administration: France']);
+  expect(sidesOf('Zenaris said talks were near. Al Chu, a member of the Zenaris Movement’s council, said talks were far.')).toEqual(['Zenaris: Zenaris', 'Al Chu: Zenaris']);
+});
+
+it('knows a person with and without an initial', () => {
+  const first = readArticle('Voss spokesman Al Chu said talks were near. Lena Voss said talks were near.', 'a');
+  const second = readArticle('Lena T. Voss said talks were near.', 'b');
+  const sides = deriveSides([first, second]);
+  expect(assignSides(second.statements, sides)[0]?.speaker?.side).toBe('Lena Voss');
+});
+
 describe('sides over articles', () => {
   const speakersOf = (texts: readonly string[]): string[] => {
     const read = texts.map((text, number) => readArticle(text, `article-${number}`));

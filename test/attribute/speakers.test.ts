@@ -22,6 +22,7 @@ describe('names', () => {
     ['a department with its field', 'The Department for Harbours said the pier was shut.', 'Department for Harbours (-) named'],
     ['a department whose name holds an office', 'The Castell Police Department said the pier was shut.', 'Castell Police Department (-) named'],
     ['a body by its kind', 'The Center for Coastal Progress met. The Center said the pier was shut.', 'Center for Coastal Progress (-) named'],
+    ['no day', 'On Monday Zenaris said the pier was shut.', 'Zenaris (-) named'],
     ['a body by its capitals', 'The Harbour Workers Union met. The HWU said the pier was shut.', 'Harbour Workers Union (-) named'],
   ])('joins %s', (_name, text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
