@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['c', `say reply retort quip joke remark comment opine exclaim interject chime mutter mumble murmur whisper muse reckon surmise brag conjecture gush
     fume snap crow deadpan intone enthuse marvel counter rejoin elaborate contend scream shout yell cry chant howl roar holler bellow bark growl hiss gasp
     sigh sob groan moan croon sing mouth vent blurt stammer plead gloat question echo thunder sneer scoff bristle persist warn title bill vow joke laugh
-    shrug advise announce urge`],
+    shrug advise announce urge exhort implore`],
   ['cq', `continue begin charge grouse grumble boom blare beam chirp chuckle cackle drawl huff rasp snarl snort squeal wail wheeze demur riff crack
     bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent`],
   ['cp/back', 'fire shoot hit snap write tweet'],

@@ -79,10 +79,16 @@ function findLabel(parsed: ParsedSentence): Candidate | null {
     if (chunk.kind !== 'stop' || headWord(parsed, at) !== ':' || !opensQuote(parsed, at + 1)) continue;
     const source = nounBefore(parsed, at);
     const quote = parsed.quotes.find(({ start }) => start === parsed.words[chunks[at + 1]?.first ?? 0]?.start);
-    if (source === null || quote === undefined) return null;
+    if (source === null || quote === undefined || !mayBeLabel(parsed, source)) return null;
     return { cue: { first: at, end: at + 1 }, source, content: { spans: [{ start: quote.start, end: quote.end }], side: 'right' } };
   }
   return null;
+}
+
+/** "Smith:", "The report:"; not "the clearest change of all:". */
+function mayBeLabel(parsed: ParsedSentence, { first }: Source): boolean {
+  const named = parsed.words[parsed.chunks[first]?.head ?? -1]?.tag === 'PROPN';
+  return named || !/^(?:of|for)$/.test(headWord(parsed, first - 1));
 }
 
 function nounBefore(parsed: ParsedSentence, colon: number): Source | null {

@@ -18,6 +18,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     const outer = chunks[left - 1]?.kind === 'preposition' ? left - 2 : left - 1;
     if (chunks[outer]?.kind === 'comma') left = outer;
   }
+  // "Smith himself said", "Smith and Jones both said"
+  if (/^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) && chunks[left]?.kind === 'noun' && chunks[left - 1]?.kind === 'noun') left--;
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {
