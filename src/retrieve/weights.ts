@@ -17,7 +17,7 @@ export const weights = {
   /** Cosine with a longer question, whose words name the evidence more closely. */
   vectorLong: 0.6,
   /** Best share of the terms of one clause. */
-  clauseWords: 0.4,
+  clauseWords: 0.6,
   /** Best cosine with one clause of a longer question. */
   clauseVector: 0.6,
   /** The article is by an outlet that the question names. */
