@@ -47,7 +47,8 @@ function isPeople(text: string, head: string): boolean {
 }
 
 function lowered(text: string, common: boolean): string {
-  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  // "Mr. Voss's aides" keep their capital.
+  return common && !/^\p{L}{1,4}\. \p{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The capital of "Diplomats in Doha said" is the sentence's. */

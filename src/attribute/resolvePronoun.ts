@@ -1,7 +1,9 @@
 import { getGender } from 'gender-detection-from-name';
 import { canSpeak } from './canSpeak.ts';
+import { describedSubject } from './describedSubject.ts';
 import { datelineEnd, type Entity } from './entities.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { resolvePlural } from './resolvePlural.ts';
 import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
 
 /** What a pronoun stands for, or null where it cannot be told. */
@@ -13,6 +15,8 @@ export function resolvePronoun(word: string, parsed: ParsedSentence, start: numb
     const could = (entity: Entity): boolean => (entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender) || (gender === 'female' && entity.type === 'name' && history.speakers.has(entity) && getGender(entity.name, 'en') === 'female');
     // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
     const fits = (entity: Entity): boolean => could(entity) && (entity.gender !== null || entity.suggested !== null || entity.roles.length > 0 || entity.short || !entity.name.includes(' ') || history.speakers.has(entity));
+    const described = subjectByDescription(history, sentence, start, fits);
+    if (described !== null) return found(described);
     const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, fits);
     if (before !== null) return found(before);
     // Whoever spoke last without a name: "an official said … she added".
@@ -27,12 +31,21 @@ export function resolvePronoun(word: string, parsed: ParsedSentence, start: numb
     const fits = (entity: Entity): boolean => entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
     return found(ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 2, fits));
   }
-  if (/^(?:they|them|both|theirs?)$/.test(word)) {
-    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
-    return pair === undefined ? null : { name: pair.text, role: null, resolved: 'pronoun' };
-  }
+  if (/^(?:they|them|both|theirs?)$/.test(word)) return resolvePlural(sentence, start, history);
   if (!canSpeak(word) || /^(?:those|one|each)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+/** "The admiral paused. “No,” he said": in this sentence, else the last, where no name is the subject and nobody named spoke. */
+function subjectByDescription(history: History, sentence: number, start: number, fits: (entity: Entity) => boolean): Entity | null {
+  for (const at of [sentence, sentence - 1]) {
+    const here = (history.table.bySentence[at] ?? []).filter((mention) => mention.start < start && fits(mention.entity));
+    if (here.some(({ subject }) => subject) || (at < sentence && (history.spoke.get(at) ?? []).length > 0)) return null;
+    const entity = describedSubject(history, at, start);
+    if (entity !== null) return fits(entity) ? entity : null;
+    if (here.length > 0) return null;
+  }
+  return null;
 }
 
 /** "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks ahead. */

@@ -77,11 +77,17 @@ describe('descriptions', () => {
 });
 
 describe('pronouns', () => {
+  it('names nobody where two groups may be meant', () => {
+    expect(whoIn('The nurses left while the sailors came. They said the pier was shut.').at(-1)).toBe('?');
+  });
+
   it.each([
     ['the subject, not who is talked about', 'Police chief Karl Putnam told reporters that Ed Lamont had a knife, but he said nobody saw it.', 'Karl Putnam (Police chief) pronoun'],
     ['the speaker of the sentence before', 'Karl Putnam said that Ed Lamont had a knife. He said nobody saw it.', 'Karl Putnam (-) pronoun'],
     ['a person, not a place', 'Admiral Karl Putnam was asked about the Lamont Shoal. “It is calm,” he said.', 'Karl Putnam (Admiral) pronoun'],
     ['a woman known by her first name', 'Melanie said the pier was shut. She said it would open.', 'Melanie (-) pronoun'],
+    ['the holder of an office that is the subject', 'Gen. Tom Reyes met Admiral Karl Putnam. At a talk with Tom Reyes the admiral paused. “It is calm,” he said.', 'Karl Putnam (Admiral) pronoun'],
+    ['the one group before', 'The nurses of Castell left the ward on Friday. They said the pier was shut.', 'the nurses of Castell (-) pronoun'],
     ['himself', 'Karl Putnam, the mayor, came late. He himself said the pier was shut.', 'Karl Putnam (mayor) pronoun'],
   ])('means %s', (_name, text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
