@@ -1,6 +1,7 @@
+import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from './chunkAt.ts';
 import { cueForm } from './cueLexicon.ts';
-import type { Chunk } from './parseClauses.ts';
+import { leftward } from './leftward.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import type { Source } from './source.ts';
 
@@ -48,102 +49,17 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return headWord(parsed, left) === 'that' && chunks[head]?.kind === 'noun' ? { first: left, end: left + 1, head, inverted: false } : null;
     }
     case 'stop':
-      return beforeDashes(parsed, left);
+      return beforeAside(parsed, left);
     case 'conjunction':
       return inherits();
     case 'verb':
       // "Those surveyed said"
       return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed')) ? null : subjectOf(parsed, left, depth + 1);
     case 'comma':
-      return beforeParenthesis(parsed, left) ?? (nounFollows(parsed, verb) ? null : inherits());
+      return beforeAside(parsed, left) ?? (nounFollows(parsed, verb) ? null : inherits());
     default:
       return null;
   }
-}
-
-/** "Smith - who once left the club - said": the noun before the first of two dashes. */
-function beforeDashes(parsed: ParsedSentence, close: number): Source | null {
-  if (!DASH.test(headWord(parsed, close))) return null;
-  const open = parsed.chunks.findLastIndex(({ kind }, at) => at < close && kind === 'stop' && DASH.test(headWord(parsed, at)));
-  const noun = skipLeft(parsed, open - 1);
-  if (open === -1 || parsed.chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) return null;
-  const source = leftward(parsed, noun);
-  const earlier = parsed.chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first) ? skipLeft(parsed, source.first - 2) : -1;
-  return parsed.chunks[earlier]?.kind === 'noun' ? { ...leftward(parsed, earlier), end: close } : { ...source, end: close };
-}
-
-const DASH = /^[-–—―]+$/;
-
-/** "Smith, a senator who left, said": the noun before the earlier comma. */
-function beforeParenthesis(parsed: ParsedSentence, comma: number): Source | null {
-  const { chunks } = parsed;
-  for (let at = comma - 1; at > 0 && at > comma - 25; at--) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'stop') return null;
-    if (chunk?.kind !== 'comma') continue;
-    if (chunks.slice(at + 1, comma).some((each, index) => each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index))) return null;
-    if (chunks[at + 1]?.kind === 'mark') return null;
-    const noun = skipLeft(parsed, at - 1);
-    if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
-    let source = leftward(parsed, noun);
-    // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
-    for (let guard = 0; guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first); guard++) {
-      const earlier = skipLeft(parsed, source.first - 2);
-      if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
-      source = leftward(parsed, earlier);
-    }
-    return { ...source, end: comma };
-  }
-  return null;
-}
-
-/** Begins with an article, a number or a common noun: an apposition, not a name. */
-function explains(parsed: ParsedSentence, index: number): boolean {
-  const word = parsed.words[parsed.chunks[index]?.first ?? -1];
-  return word !== undefined && word.tag !== 'PROPN' && word.tag !== 'PRON';
-}
-
-function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {
-  return chunks.slice(from, verb).some(({ kind }) => kind === 'relative' || kind === 'subordinator');
-}
-
-/** Takes in what the noun at `index` hangs on: "the head of the agency", "Qatar and Egypt". */
-function leftward(parsed: ParsedSentence, index: number): Source {
-  const { chunks } = parsed;
-  let first = index;
-  let head = index;
-  for (let guard = 0; guard < 12; guard++) {
-    const before = chunks[first - 1];
-    const two = chunks[first - 2];
-    const three = chunks[first - 3];
-    if (before?.kind === 'preposition' && headWord(parsed, first - 1) === 'as') break;
-    if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
-      first -= 2;
-      head = first;
-    } else if (before?.kind === 'preposition' && two?.kind === 'other' && three?.kind === 'noun' && parsed.words[two.head]?.tag === 'ADJ') {
-      // "the attorney general of the state", "sources close to the talks"
-      first -= 3;
-      head = first;
-    } else if (/^(?:he|she|they|we|i)$/.test(headWord(parsed, first))) {
-      // "fix the system and he pledged": a new clause.
-      break;
-    } else if (before?.kind === 'conjunction' && two?.kind === 'noun' && opensClause(chunks[first - 3])) {
-      first -= 2;
-      head = first;
-    } else if (before?.kind === 'comma' && two?.kind === 'noun' && chunks.slice(first, index + 1).some(({ kind }) => kind === 'conjunction') && opensClause(chunks[first - 3])) {
-      first -= 2;
-      head = first;
-    } else if (before?.kind === 'noun' && before.end - before.first === 1 && /^(?:both|all|some|half|most)$/.test(headWord(parsed, first - 1))) {
-      first -= 1;
-    } else {
-      break;
-    }
-  }
-  return { first, end: index + 1, head, inverted: false };
-}
-
-function opensClause(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'subordinator' || chunk.kind === 'stop' || chunk.kind === 'mark' || chunk.kind === 'conjunction' || chunk.kind === 'noun';
 }
 
 function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {
