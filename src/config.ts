@@ -29,7 +29,7 @@ const variables = z.object({
   EMBEDDING_MODEL: z.string().min(1).default('on-record-embed'),
   /** How token vectors become one vector. */
   EMBEDDING_POOLING: z.enum(['mean', 'cls'], { error: 'must be mean or cls' }).default('mean'),
-  /** Put before each question, as some models want ("query: "). */
+  /** Put before each question, as some models want ("query: "); empty leaves it to the model's own folder. */
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
   /** Put before each passage, as some models want ("passage: "). */
   EMBEDDING_PASSAGE_PREFIX: z.string().default(''),
