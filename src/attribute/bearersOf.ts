@@ -2,9 +2,9 @@ import type { Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
 import { isProperName } from './isProperName.ts';
 import { BODIES, singular } from './nounLexicon.ts';
-import { isParticle } from './particles.ts';
+import { isParticle } from './isParticle.ts';
 import { politicalParty } from './politicalParty.ts';
-import { surnameOf } from './surname.ts';
+import { surnameOf } from './surnameOf.ts';
 
 /** Full names of people who bear one surname, with how often and in which roles they speak. */
 export type Bearers = ReadonlyMap<string, { readonly count: number; readonly roles: ReadonlySet<string> }>;

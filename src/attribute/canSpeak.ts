@@ -1,4 +1,4 @@
-import { isPersonNoun } from './personNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, GENERIC_BODIES, singular } from './nounLexicon.ts';
 
 /**

@@ -7,7 +7,7 @@ import { fullParty } from './fullParty.ts';
 import { isProperName } from './isProperName.ts';
 import { matchSide } from './matchSide.ts';
 import { partyOf } from './partyOf.ts';
-import { surnameOf } from './surname.ts';
+import { surnameOf } from './surnameOf.ts';
 
 /**
  * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak for, with their

@@ -4,8 +4,8 @@ import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { isOffice } from './isOffice.ts';
 import { BODIES } from './nounLexicon.ts';
-import { isPersonNoun } from './personNoun.ts';
-import { isParticle } from './particles.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import { isParticle } from './isParticle.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { textOfWords } from './textOfWords.ts';
 

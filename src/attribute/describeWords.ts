@@ -7,10 +7,10 @@ import { nameStart } from './nameStart.ts';
 import { BODIES, FEMALE, MALE } from './nounLexicon.ts';
 import { isPossessive } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { isPersonNoun } from './personNoun.ts';
-import { isParticle } from './particles.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import { isParticle } from './isParticle.ts';
 import { roleBefore } from './roleBefore.ts';
-import { surnameOf } from './surname.ts';
+import { surnameOf } from './surnameOf.ts';
 import type { Word } from './tagWords.ts';
 import { textOfWords } from './textOfWords.ts';
 
@@ -35,7 +35,9 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   }
   const whole = textOfWords(parsed, words.slice(nameFrom));
-  const titled = split > nameFrom && split < words.length && !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? ''));
+  // "Castell Police Department" is a body, "Mayor Tom Guardian" is not.
+  const given = split < words.length - 1 && getGender(textOfWords(parsed, words.slice(split, split + 1)), 'en') !== 'unknown';
+  const titled = split > nameFrom && split < words.length && (given || !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? '')));
   if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
     const kind = roleBefore(parsed, words.slice(0, nameFrom));
     return { ...base, type: 'body', name: textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)), role: kind ?? apposition?.text ?? null };

@@ -1,7 +1,7 @@
 import { headWord } from './chunkAt.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Entity } from './entities.ts';
-import { isPersonNoun } from './personNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import type { History } from './salience.ts';
 

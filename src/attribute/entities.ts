@@ -6,7 +6,7 @@ import { fullTitle } from './fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from './nounLexicon.ts';
 import { politicalParty } from './politicalParty.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { surnameOf } from './surname.ts';
+import { surnameOf } from './surnameOf.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
 export interface Entity {

@@ -1,5 +1,5 @@
 import type { Speaker } from '../domain/statement.ts';
-import { surnameOf } from './surname.ts';
+import { surnameOf } from './surnameOf.ts';
 
 /** All forms of a person's full name among speakers, the most frequent first: "Lena Voss", "Lena T. Voss". Names without another form are left out. */
 export function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import { isPersonNoun } from './personNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from './nounLexicon.ts';
 
 /** Whether the words a speaker goes by are a name, not a bare noun that begins a sentence ("Police") or somebody's ("Voss's aides"). */

@@ -3,7 +3,7 @@ import { countryOf } from './countries.ts';
 import { isName } from './isName.ts';
 import { isOffice } from './isOffice.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { isParticle } from './particles.ts';
+import { isParticle } from './isParticle.ts';
 import { politicalParty } from './politicalParty.ts';
 import type { Word } from './tagWords.ts';
 import { textOfWords } from './textOfWords.ts';

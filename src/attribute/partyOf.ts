@@ -2,9 +2,11 @@ import { getGender } from 'gender-detection-from-name';
 import type { Speaker } from '../domain/statement.ts';
 import { countryOf } from './countries.ts';
 import { BODIES, singular, speaksForState } from './nounLexicon.ts';
-import { isOffice, isParty, organisationIn } from './organisation.ts';
+import { isPartyName } from './isPartyName.ts';
+import { organisationIn } from './organisationIn.ts';
 import { politicalParty } from './politicalParty.ts';
 import { speaksForNobody } from './speaksForNobody.ts';
+import { speaksForOthers } from './speaksForOthers.ts';
 
 /**
  * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government, officials, soldiers
@@ -34,25 +36,25 @@ function partyOfName(name: string): string | null {
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const staff = STAFF.test(head.toLowerCase());
-  const speaks = isOffice(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  const speaks = speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
   const own = core === -1 ? words : words.slice(0, core);
   const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.test(name) ? name : null;
   // "Peter King" is no king.
-  if (!speaks || (/^\p{Lu}/u.test(head) && isOffice(head) && getGender(words[0] ?? '', 'en') !== 'unknown')) return null;
+  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown')) return null;
   const before = own.slice(0, -1);
   const party = politicalParty(before.at(-1) ?? '');
-  if (party !== undefined && isOffice(head) && !BODIES.has(head.toLowerCase())) return party;
+  if (party !== undefined && speaksForOthers(head) && !BODIES.has(head.toLowerCase())) return party;
   if (LEGISLATORS.test(head.toLowerCase())) return null;
   const owned = before.some((word) => /[’']s?$/.test(word));
-  if (owned || staff) return (owned && !staff && !isOffice(head) && !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(head)) ? null : organisationIn(before);
+  if (owned || staff) return (owned && !staff && !speaksForOthers(head) && !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(head)) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
     const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
-    return isParty(whole) && organisationIn(own) !== null ? whole : null;
+    return isPartyName(whole) && organisationIn(own) !== null ? whole : null;
   }
-  return isOffice(head) || head === 'forces' ? organisationIn(before) : null;
+  return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
 }
 
 function partyOfRole(role: string): string | null {
@@ -60,7 +62,7 @@ function partyOfRole(role: string): string | null {
   const member = politicalParty(role);
   if (member !== undefined) return member;
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
-  const office = words.findIndex((word, at) => isOffice(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
+  const office = words.findIndex((word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
   if (office === -1) return null;
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.

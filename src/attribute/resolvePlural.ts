@@ -1,5 +1,5 @@
 import { describeNoun } from './describeNoun.ts';
-import { isPersonNoun } from './personNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { singular } from './nounLexicon.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import type { History, Resolved } from './salience.ts';

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from './parseSentence.ts';
-import { isPersonNoun } from './personNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from './nounLexicon.ts';
 import { textOfWords } from './textOfWords.ts';
 import type { Word } from './tagWords.ts';
@@ -14,7 +14,10 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   const last = words.at(-1);
   if (last === undefined || COURTESY.test(last.lower)) return null;
   // "Radio Nord's Ann Lowe": where she works.
-  if (owned && words.every(({ start, lower }) => /^\p{Lu}/u.test(parsed.text.charAt(start)) && !TIME.test(lower))) return textOfWords(parsed, words);
+  if (owned) {
+    const small = words.findLastIndex(({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || TIME.test(lower));
+    if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
+  }
   if (!isPersonNoun(last.lower, last.tag) && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
   let from = words.length - 1;
   while (from > 0 && belongs(parsed, words, from - 1)) from--;

@@ -22,6 +22,7 @@ describe('names', () => {
     ['a department with its field', 'The Department for Harbours said the pier was shut.', 'Department for Harbours (-) named'],
     ['a department whose name holds an office', 'The Castell Police Department said the pier was shut.', 'Castell Police Department (-) named'],
     ['a body by its kind', 'The Center for Coastal Progress met. The Center said the pier was shut.', 'Center for Coastal Progress (-) named'],
+    ['a surname that is a kind of body', 'Castell Mayor Tom Guardian said the pier was shut.', 'Tom Guardian (Castell Mayor) named'],
     ['no day', 'On Monday Zenaris said the pier was shut.', 'Zenaris (-) named'],
     ['a body by its capitals', 'The Harbour Workers Union met. The HWU said the pier was shut.', 'Harbour Workers Union (-) named'],
   ])('joins %s', (_name, text, expected) => {
@@ -47,6 +48,7 @@ describe('roles', () => {
     ['The unseen Scott said the pier was shut.', 'Scott (-) named'],
     ['Meanwhile nonpartisan Harbour Watch said the pier was shut.', 'Harbour Watch (-) named'],
     ['Radio Nord’s Ann Lowe said the pier was shut.', 'Ann Lowe (Radio Nord) named'],
+    ['The liberal Harbour Institute’s Ann Lowe said the pier was shut.', 'Ann Lowe (Harbour Institute) named'],
     ['His rival Ann Lowe said the pier was shut.', 'Ann Lowe (-) named'],
     ['Rival Ann Lowe came. Ann Lowe, the mayor of Castell, said the pier was shut.', 'Ann Lowe (mayor of Castell) named'],
     ['Former minister Ann Lowe, now an envoy, came. The envoy Ann Lowe said the pier was shut.', 'Ann Lowe (envoy) named'],

@@ -1,4 +1,4 @@
-import { isParticle } from './particles.ts';
+import { isParticle } from './isParticle.ts';
 
 /**
  * The surname of a full name, folded to lower case and with its particles: "de blasio" of "Bill de Blasio", "jones" of "Van Jones Jr.".
