@@ -2,7 +2,7 @@
  * Names that news writes as often by their initials, without saying what they stand for: one name to search. Others ("the
  * Ferry Crews' Union (FCU)") are too rarely asked for by what the article does not call them.
  */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   'united states of america': 'US',
   'united states': 'US',
   usa: 'US',
@@ -21,14 +21,14 @@ const SHORT: Readonly<Record<string, string>> = {
   'north atlantic treaty organization': 'NATO',
   'federal bureau of investigation': 'FBI',
   'central intelligence agency': 'CIA',
-};
+}));
 
 /** The initials that stand for a name; the name as it is where there are none. */
 export function shortName(name: string): string {
-  return SHORT[name.toLowerCase().replaceAll(/\s+/gu, ' ')] ?? name;
+  return SHORT.get(name.toLowerCase().replaceAll(/\s+/gu, ' ')) ?? name;
 }
 
-const LONG = Object.keys(SHORT).filter((name) => name.includes(' '));
+const LONG = [...SHORT.keys()].filter((name) => name.includes(' '));
 const FIRST_LETTERS = [...new Set(LONG.map((name) => name.charAt(0)))].join('');
 const ANY_OF_THEM = LONG.map((name) => name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .map((name) => name.replaceAll(' ', '\\s+'))

@@ -32,6 +32,7 @@ describe('tokenize', () => {
     expect(tokenize(sentence)).toEqual(tokenize('The US, the US and the EU left the United Nations'));
     expect(tokens(sentence).map(({ start, end }) => sentence.slice(start, end))[1]).toBe('United\nStates of America');
     expect(tokenize('United Statesman')).toHaveLength(2);
+    expect(tokenize('constructor __proto__ toString')).toHaveLength(3);
   });
 
   it('gives spans of the words as they stand', () => {
