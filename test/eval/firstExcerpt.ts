@@ -1,3 +1,4 @@
+import { addTopic } from '../../src/answer/addTopic.ts';
 import { scoreUnits } from '../../src/answer/scoreUnits.ts';
 import { selectUnits } from '../../src/answer/selectUnits.ts';
 import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
@@ -25,7 +26,9 @@ export async function measureFirstExcerpt({ index, embedder }: Pick<OpenedSet, '
     for (const { question, groups } of asked) {
       const analysis = analyseQuestion(question, index);
       const { ranked } = await retrieve(index, embedder, analysis, { mode });
-      const holds = selectUnits(index, analysis, scoreUnits(index, analysis, ranked), {}).units.map(({ unit }) => {
+      const byWords = scoreUnits(index, analysis, ranked);
+      const scored = mode === 'keyword' ? byWords : await addTopic(index, embedder, analysis, byWords);
+      const holds = selectUnits(index, analysis, scored, {}).units.map(({ unit }) => {
         const text = foldText(index.articles[unit.article]?.article.text.slice(unit.start, unit.end) ?? '');
         return groups.some(({ any }) => any.some((words) => text.includes(foldText(words))));
       });
