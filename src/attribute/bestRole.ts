@@ -7,7 +7,7 @@ import { REPRESENTATIVES, singular } from './nounLexicon.ts';
 export function bestRole(roles: readonly string[]): string | null {
   let best: string | null = null;
   for (const role of roles) {
-    if (!role.includes(' ') && RELATIONS.test(role)) continue;
+    if ((!role.includes(' ') && RELATIONS.test(role)) || /\b(?:rivals?|opponents?|mates?)$/i.test(role)) continue;
     if (best === null || rank(role) < rank(best) || (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))) best = role;
   }
   return best;
