@@ -1,8 +1,8 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import { isLightWord } from '../text/lightWords.ts';
+import { findMentions } from './findMentions.ts';
 import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
-import { standTogether } from './standTogether.ts';
 
 /** What tells whether the corpus answers a question. No feature grows with the corpus or with the question's length but `terms`. */
 export const confidenceFeatureNames = [
@@ -22,7 +22,7 @@ export const confidenceFeatureNames = [
   'topic',
   /** Best product, over the ranked passages, of the share of the question's words there or beside it and the cosine of what is asked about the names: 0..1. */
   'asked',
-  /** How much less of the terms that are no names the passages hold in which the asked-for speaker is heard: 0..1; 0 where nobody's words are asked for. */
+  /** What the asked-for speaker is not heard to speak of: how much less of the terms that are no names than others do, and half the share of the other names: 0..1.5; 0 where nobody's words are asked for. */
   'unsaid',
   /** Share of the question's names that one of the first passages holds: 0..1. */
   'names',
@@ -43,6 +43,8 @@ const BESIDE = 0.5;
 const LIGHT = 0.35;
 /** What a passage counts that names the asked-for speaker and holds no statement known to be by them. */
 const UNSAID = 0.6;
+/** What the names that the speaker does not speak of count beside the other words. */
+const NAMES_UNSAID = 0.5;
 
 /** @param all best first; more than `SEARCHED` make no difference */
 export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, all: readonly RankedPassage[]): ConfidenceFeatures {
@@ -59,10 +61,18 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
   const topics = analysis.terms.filter(({ term }) => !ofNames.has(term));
   const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one), wordsOfArticle(index, one)) : one.coverage);
   const topic = Math.max(0, ...first.map(topicOf));
-  const isHeld = ({ kind, terms }: (typeof names)[number]): boolean => {
-    const name = standTogether(index, terms);
-    return kind === 'outlet' || first.some(({ passage, article }) => name.inPassage(passage) || name.inTitle(article));
+  const isHeld = ({ kind, text, terms }: (typeof names)[number]): boolean => {
+    const mentions = findMentions(index, { text, terms });
+    return kind === 'outlet' || first.some(({ passage, article }) => mentions.inPassage(passage) || mentions.inTitle(article));
   };
+  const others = names.filter(({ kind, start }) => kind !== 'outlet' && !analysis.saidBy.some((asked) => asked.start === start));
+  const isSpokenOf = (name: (typeof names)[number]): number => {
+    const mentions = findMentions(index, name);
+    const isNear = ({ passage, article }: RankedPassage): boolean => mentions.inTitle(article) || neighbourhood(index, passage, article).some(mentions.inPassage);
+    return bySpeaker.some(isNear) ? 1 : aboutSpeaker.some(isNear) ? UNSAID : 0;
+  };
+  const topicUnsaid = Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNSAID * topicOf(one))));
+  const namesUnsaid = others.length > 0 ? 1 - others.reduce((sum, name) => sum + isSpokenOf(name), 0) / others.length : 0;
   const words = best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0;
   return {
     words,
@@ -73,7 +83,7 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
     margin: best ? (best.score - (other?.score ?? 0)) / best.score : 0,
     topic,
     asked: Math.max(0, ...ranked.slice(0, ASKED).map((one) => shareBeside(index, analysis.terms, one) * one.topicCosine)),
-    unsaid: analysis.saidBy.length > 0 ? Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNSAID * topicOf(one)))) : 0,
+    unsaid: analysis.saidBy.length > 0 ? topicUnsaid + NAMES_UNSAID * namesUnsaid : 0,
     names: names.length > 0 ? names.filter(isHeld).length / names.length : 1,
     unknown: names.length > 0 ? names.filter(({ known }) => !known).length / names.length : 0,
     terms: Math.log(1 + analysis.terms.length),
@@ -94,11 +104,16 @@ function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: 
   };
 }
 
+/** A passage with those before and after it in its article. */
+function neighbourhood(index: SearchIndex, passage: number, article: number): number[] {
+  const [first, end] = index.articles[article]?.passages ?? [0, 0];
+  return [passage, passage - 1, passage + 1].filter((n) => n >= first && n < end);
+}
+
 /** Share of the terms, rare or not, that a passage holds; what only its neighbours or its title hold counts less. */
 function shareBeside(index: SearchIndex, terms: readonly QuestionTerm[], { passage, article }: RankedPassage): number {
-  const [first, end] = index.articles[article]?.passages ?? [0, 0];
   const own = index.terms.ofPassage(passage);
-  const beside = [passage - 1, passage + 1].filter((n) => n >= first && n < end).map((n) => index.terms.ofPassage(n));
+  const beside = neighbourhood(index, passage, article).map((n) => index.terms.ofPassage(n));
   let [held, all] = [0, 0];
   for (const { term } of terms) {
     const weight = isLightWord(term) ? LIGHT : 1;

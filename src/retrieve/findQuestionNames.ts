@@ -1,10 +1,11 @@
+import { countryOf } from '../attribute/countries.ts';
 import { REPRESENTATIVES, TITLES } from '../attribute/nounLexicon.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { foldWord, type Token, tokens } from '../text/tokens.ts';
 import { type CorpusName, type CorpusNames, corpusNames } from './corpusNames.ts';
 import type { QuestionName } from './questionAnalysis.ts';
-import { standTogether } from './standTogether.ts';
+import { findMentions } from './findMentions.ts';
 
 /**
  * Proper names of a question in order: those that the corpus uses for outlets, sides and speakers, and other runs of
@@ -97,11 +98,13 @@ function isNumber(word: Word | undefined): boolean {
 }
 
 /** Whether the corpus has a name that is no outlet, side or speaker: its words stand together, but for roles before and years around it. */
-function isMentioned(words: readonly Word[], index: SearchIndex): boolean {
+function isMentioned(words: readonly Word[], question: string, index: SearchIndex): boolean {
   const afterRole = words.slice(words.findLastIndex((word, n) => n < words.length - 1 && isRole(word)) + 1);
-  const core = afterRole.filter((word) => !isNumber(word));
-  const terms = (core.length > 0 ? core : afterRole).map(({ term }) => term);
-  return terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0) && standTogether(index, terms).anywhere();
+  const named = afterRole.filter((word) => !isNumber(word));
+  const core = named.length > 0 ? named : afterRole;
+  const terms = core.map(({ term }) => term);
+  const name = question.slice(core[0]?.start, core.at(-1)?.end);
+  return (countryOf(name) !== undefined || terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0)) && findMentions(index, { text: name, terms }).anywhere();
 }
 
 function toName(question: string, words: readonly Word[], known: readonly CorpusName[], index: SearchIndex): QuestionName {
@@ -118,7 +121,7 @@ function toName(question: string, words: readonly Word[], known: readonly Corpus
     sides: [...new Set(known.flatMap(({ sides }) => sides))],
     start,
     end,
-    known: kind !== 'other' || isMentioned(words, index),
+    known: kind !== 'other' || isMentioned(words, question, index),
   };
 }
 
