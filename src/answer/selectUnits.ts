@@ -21,8 +21,8 @@ const LIMITS = {
   oneSide: 40,
   /** Sides set out, those that fit best. */
   sides: 6,
-  /** Statements on no known side that are shown beside the sides. */
-  unsided: 3,
+  /** Statements by unnamed groups and on no known side that are shown beside the parties. */
+  besides: 3,
   /** Share of the best score of its side below which a unit is not shown for it. */
   fitsSide: 0.6,
   /** Share of the best statement's score below which a side has nothing to say on the question. */
@@ -69,8 +69,9 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   const counts = statementsBySide(index, story);
   const floorOf = (name: string, { unit }: FoldedUnit): number =>
     best * ((analysis.sides.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
-  const names = analysis.sides.length > 0 ? analysis.sides : [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
-  const sides = names
+  const isParty = (name: string): boolean => index.sides.some((side) => side.name === name);
+  const heard = [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
+  const parties = (analysis.sides.length > 0 ? analysis.sides : heard.filter(isParty))
     .map((name) => {
       const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name, one));
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
@@ -78,16 +79,21 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
     })
     .filter(({ found }) => found > 0)
     .toSorted((a, b) => b.best - a.best)
-    .slice(0, LIMITS.sides)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const unsided = statements.filter(({ statement, score }) => statement?.speaker != null && statement.speaker.side === null && score >= LIMITS.fits * (statements[0]?.score ?? 0));
-  const shown = new Set([...sides.flatMap(({ units }) => units), ...takeSpread(unsided, LIMITS.unsided)]);
+    .slice(0, LIMITS.sides);
+  const isBesides = (side: string | null | undefined): boolean => side === null || (side !== undefined && !isParty(side) && asked === undefined);
+  const besides = takeSpread(statements.filter(({ statement, score }) => isBesides(statement?.speaker?.side) && score >= LIMITS.fits * (statements[0]?.score ?? 0)), LIMITS.besides);
+  const groups = [...new Set(besides.flatMap(({ statement }) => statement?.speaker?.side ?? []))].map((name) => {
+    const units = besides.filter(({ statement }) => statement?.speaker?.side === name);
+    return { name, found: units.length, units };
+  });
+  const sides = [...parties, ...groups].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const shown = new Set([...sides.flatMap(({ units }) => units), ...besides]);
   // A side that was not asked is not missed.
   const isMissed = (name: string): boolean => !sides.some((side) => side.name === name) && (asked === undefined || sameName(name, asked));
   return {
     units: statements.filter((unit) => shown.has(unit)),
     sides,
-    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(counts)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
+    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(counts).filter(isParty)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
   };
 }
 

@@ -46,7 +46,7 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
   const before = words.slice(0, split);
   const name = textOfWords(parsed, words.slice(split));
   // "two leading Harbourites": some of many, not one of that name.
-  if (split === nameFrom && split > possessive + 1 && words.length - split === 1 && /[^s]s$/.test(last.lower) && !isOffice(before.at(-1)?.lower ?? '')) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (split === nameFrom && split > possessive + 1 && words.length - split === 1 && MEMBERS.test(last.lower) && !isOffice(before.at(-1)?.lower ?? '') && !BODIES.has(before.at(-1)?.lower ?? '')) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
   const ofBody = human && before.length > 0 && !isPersonNoun(before.at(-1)?.lower ?? '', 'NOUN') && BODIES.has(before.at(-1)?.lower ?? '');
@@ -79,3 +79,6 @@ function onlyNationality(parsed: ParsedSentence, words: readonly Word[]): boolea
 function startsParticle(words: readonly Word[]): boolean {
   return words.length > 1 && isParticle(words[0]?.lower ?? '', false);
 }
+
+/** Many of a kind: "Harbourites", "Democrats". A name may end in s as well. */
+const MEMBERS = /(?:ites|[ai]ans|cans|ists|[^d]ers|crats|tives|[lnrtqk]is)$/;

@@ -38,10 +38,11 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     if (/ and /.test(name)) return null;
     const words = fold(name).split(' ');
     const head = words.at(-1) ?? '';
-    if (speaksForNobody(head)) return null;
     if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
     for (let end = words.length - 1; end > 0; end--) {
       const found = labels.get(words.slice(0, end).join(' ')) ?? null;
+      // "Norland TV" is not Norland; "Harbour News TV" is the Harbour News that a side lists.
+      if (found !== null && speaksForNobody(head)) return end > 1 && !states.has(words.slice(0, end).join(' ')) ? found : null;
       if (found !== null) return states.has(words.slice(0, end).join(' ')) && !speaksForState(head) ? null : found;
     }
     return null;

@@ -45,7 +45,9 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
     .map((line) => `  ${style('dim', '│')} ${line}`)
     .join('\n');
   const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
-  const who = answer.sides.length > 0 || excerpt.speaker === null ? '' : (excerpt.speaker.side ?? '');
+  const { name = '', side = null } = excerpt.speaker ?? {};
+  // "IMF · IMF" tells nothing twice.
+  const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
   const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
   return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
 }
