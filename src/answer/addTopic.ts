@@ -7,7 +7,7 @@ import type { ScoredUnit } from './scoreUnits.ts';
 import type { Unit } from './unit.ts';
 
 /** Units that are looked at: each is embedded, which takes most of the time. */
-const LOOKED_AT = 32;
+const LOOKED_AT = 20;
 /** Vectors of 2 KiB each with the shipped model. */
 const kept = keepByUnit<Float32Array>(4096);
 const WEIGHT = 1;
