@@ -21,7 +21,7 @@ const MEASURED: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
   swaps: () => swapUnderLoad(100),
 };
 const OTHERS: typeof MEASURED = {
-  kills: () => killReindex(200, 7),
+  kills: () => killReindex(200, 10),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),
   questions: () => fuzzQuestions(10_000),

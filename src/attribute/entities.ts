@@ -1,6 +1,8 @@
 import { getGender } from 'gender-detection-from-name';
+import { bearerAt } from './bearerAt.ts';
 import { isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
+import { datelineEnd } from './datelineEnd.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { fullTitle } from './fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from './nounLexicon.ts';
@@ -153,26 +155,6 @@ function wordsOf(sentences: readonly ParsedSentence[], found: readonly { mention
   for (const { text, words } of sentences) for (const { start, lower, tag } of words) if ((tag === 'NOUN' || tag === 'ADJ') && text.charAt(start) === lower.charAt(0)) small.add(lower);
   const large = new Set(found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')));
   return ({ type, name, start }) => type === 'name' && !name.includes(' ') && opening.has(start) && small.has(name.toLowerCase()) && !large.has(key(name));
-}
-
-/**
- * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first and by then,
- * unless another was just before it; null where that is not clear.
- */
-function bearerAt(bearers: ReadonlySet<Entity> | undefined, at: number, fullAt: ReadonlyMap<Entity, readonly number[]>): Entity | null {
-  const [first, second, ...rest] = [...(bearers ?? [])].map((entity) => ({ entity, full: fullAt.get(entity) ?? [] })).toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
-  if (first === undefined || second === undefined) return first?.entity ?? null;
-  if ((second.full[0] ?? 0) - (first.full[0] ?? 0) < NEAR) return null;
-  return [second, ...rest].some(({ full }) => (full.findLast((start) => start <= at) ?? -NEAR) > at - NEAR) ? null : first.entity;
-}
-
-/** Characters: two or three sentences. */
-const NEAR = 400;
-
-/** Number of chunks in a dateline: "PARIS, May 3 (Agency) —". */
-export function datelineEnd({ chunks, words }: ParsedSentence): number {
-  const dash = chunks.findIndex((chunk, at) => at < 6 && chunk.kind === 'stop' && /^[-–—―]+$/.test(words[chunk.head]?.lower ?? ''));
-  return dash === -1 || chunks.slice(0, dash).some(({ kind }) => kind === 'verb') ? 0 : dash + 1;
 }
 
 function suggestedGender(name: string): 'male' | 'female' | null {

@@ -1,7 +1,8 @@
 import { getGender } from 'gender-detection-from-name';
 import { canSpeak } from './canSpeak.ts';
 import { describedSubject } from './describedSubject.ts';
-import { datelineEnd, type Entity } from './entities.ts';
+import { datelineEnd } from './datelineEnd.ts';
+import type { Entity } from './entities.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
