@@ -13,12 +13,20 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     const after = question.slice(name.start + name.text.length);
     const next = speakers[n + 1];
     const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
-    const whose = name.kind === 'side' ? null : WHOSE.exec(after)?.[1];
-    if (whose != null) found.push({ ...name, terms: [...name.terms, ...tokenize(whose)], refersTo: [], kind: 'other' });
+    const whose = name.kind === 'side' ? [] : whoseWords(after);
+    if (whose.length > 0) found.push({ ...name, terms: [...name.terms, ...tokenize(whose.join(' '))], refersTo: [], kind: 'other' });
     else if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
     else if (ACCORDING_TO.test(question.slice(0, name.start))) found.push(name);
   }
   return found;
+}
+
+/** One or two words between a possessive and a verb of saying, "lawyer" in "'s lawyer say"; none where they are words of the name's own ("'s response"). */
+function whoseWords(after: string): readonly string[] {
+  if (!POSSESSIVE.test(after)) return [];
+  const [first = '', ...more] = (after.slice(2).match(/\p{L}+/gu) ?? []).slice(0, 3).map((word) => word.toLowerCase());
+  const verb = more.findIndex((word) => ARE_VERBS.has(word));
+  return verb < 0 || ARE_VERBS.has(first) || ARE_NOUNS.has(first) ? [] : [first, ...more.slice(0, verb)];
 }
 
 function leadsToVerb(question: string, names: readonly QuestionName[]): boolean {
@@ -42,9 +50,11 @@ const VERBS = [
   'give|gives|gave|cite|cites|cited|justify|justifies|characterise|characterises|characterize|characterizes|want|wants|view|views|see|sees|put|puts',
 ].join('|');
 const NOUNS = 'reaction|response|statement|comment|comments|words|view|views|position|stance|opinion|explanation|reason|reasons|account|version|remarks';
+const POSSESSIVE = /^['’]s?\s/u;
+const ARE_VERBS: ReadonlySet<string> = new Set(VERBS.split('|'));
+const ARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split('|'));
 /** Up to two words of a role may stand between: "What did Hamas officials say". */
 const ASKED_VERB = new RegExp(
   String.raw`^(?:['’]s?)?(?:\s+(?!and\b|or\b|of\b|to\b|in\b|on\b|for\b|that\b|was\b|were\b|is\b|be\b|been\b)\p{Ll}+){0,2}?\s+(?:${VERBS})\b|^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b(?!\s+(?:${VERBS}))`,
   'iu',
 );
-const WHOSE = new RegExp(String.raw`^['’]s?\s+((?!(?:${NOUNS})\b)\p{Ll}+(?:\s+(?!${VERBS})\p{Ll}+)?)\s+(?:${VERBS})\b`, 'iu');
