@@ -44,9 +44,10 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   const started = now();
   const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
   const analysis = analyseQuestion(question, index);
-  const { ranked: all, trace } = await retrieve(index, embedder, analysis, { limit: PASSAGES });
+  const retrieval = await retrieve(index, embedder, analysis, { limit: PASSAGES });
+  const { ranked: all, trace } = retrieval;
   const ranked = options.source === undefined ? all : all.filter((one) => isFrom(index, one, options.source));
-  const scored = await addTopic(index, embedder, analysis, scoreUnits(index, analysis, ranked));
+  const scored = await addTopic(index, embedder, retrieval, scoreUnits(index, analysis, ranked));
   const confidence = confidenceOf(index, analysis, ranked);
   const selection = selectUnits(index, analysis, scored, options);
   const isAnswered = confidence >= (deps.enough ?? ENOUGH) && selection.units.length > 0;

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
+import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
 
 /** Share of the question's words, weighed by idf, that one passage of an article, with its title, must hold for the question to be in its words. */
 const IN_ITS_WORDS = 0.75;
@@ -10,9 +11,8 @@ const OTHER_STORY = 0.67;
  * Of some articles, by number, those that tell the story that a question is about. All of them where no article holds most of
  * the question's words: it is asked in other words then, and counting tells nothing.
  */
-export function articlesOn({ articles, terms: sequences }: SearchIndex, { terms, saidBy }: QuestionAnalysis, among: readonly number[]): ReadonlySet<number> {
-  const ofSpeakers = new Set(saidBy.flatMap((name) => name.terms));
-  const topics = terms.filter(({ term }) => !ofSpeakers.has(term)).map(({ term, idf }) => ({ idf, number: sequences.numberOf(term) }));
+export function articlesOn({ articles, terms: sequences }: SearchIndex, analysis: QuestionAnalysis, among: readonly number[]): ReadonlySet<number> {
+  const topics = termsBesideSpeakers(analysis).map(({ term, idf }) => ({ idf, number: sequences.numberOf(term) }));
   const total = topics.reduce((sum, { idf }) => sum + idf, 0);
   const share = (article: number): number => {
     const [first, end] = articles[article]?.passages ?? [0, 0];

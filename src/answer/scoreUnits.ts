@@ -6,7 +6,9 @@ import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
+import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
 import { keepByUnit } from './keepByUnit.ts';
+import { textOfUnit } from './textOfUnit.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './unitsOf.ts';
 import { wordsOfUnit } from './wordsOfUnit.ts';
@@ -37,7 +39,7 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
   return [...passageScore]
     .flatMap(([unit, passage]) => {
       const text = index.articles[unit.article]?.article.text ?? '';
-      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOf(index, unit), analysis), topic: 0 };
+      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOfUnit(index, unit), analysis), topic: 0 };
       const isAboutAsked = analysis.saidBy.some(({ terms }) => wordsOfUnit(index, unit).has(terms.findLast((term) => !isStopWord(term)) ?? ''));
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
@@ -69,8 +71,7 @@ function unitsIn(index: SearchIndex, article: number, passage: number): readonly
 
 /** Which share of the question's terms, weighed by idf, a unit holds; the names of those whose words are asked for count as `said`. */
 function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) => number {
-  const ofSpeakers = new Set(analysis.saidBy.flatMap(({ terms }) => terms));
-  const topics = analysis.terms.filter(({ term }) => !ofSpeakers.has(term));
+  const topics = termsBesideSpeakers(analysis);
   const terms = topics.length > 0 ? topics : analysis.terms;
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   return (unit) => {
@@ -85,10 +86,6 @@ const keptBeside = keepByUnit<ReadonlySet<string>>(4096);
 
 function wordsBeside(index: SearchIndex, unit: Unit): ReadonlySet<string> {
   return keptBeside.get(unit) ?? keptBeside.set(unit, new Set(tokenize(textBeside(index, unit))));
-}
-
-function textOf(index: SearchIndex, { article, start, end }: Unit): string {
-  return index.articles[article]?.article.text.slice(start, end) ?? '';
 }
 
 function textBeside(index: SearchIndex, { article, sentences: [first, end], statements }: Unit): string {

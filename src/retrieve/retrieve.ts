@@ -30,6 +30,8 @@ export interface Retrieval {
   /** Best first. */
   readonly ranked: readonly RankedPassage[];
   readonly trace: RetrievalTrace;
+  /** Vector of the question without its names; null where no vector was asked for. */
+  readonly topicVector: Float32Array | null;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function retrieve(
   ]);
   const candidates = new Set([...keywordHits, ...vectorHits].map(({ passage }) => passage));
   const ranked = scorePassages(index, question, candidates, { words: mode !== 'vector' }).slice(0, limit);
-  return { ranked, trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked } };
+  return { ranked, topicVector: question.topicVector, trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked } };
 }
 
 /** Passages in which a word may stand before it proposes none. */

@@ -79,7 +79,7 @@ describe('findStatements: speakers', () => {
   });
 });
 
-describe('findStatements: any text', () => {
+describe('findStatements on text of every sort', () => {
   const piece = fc.constantFrom(
     '“', '”', '"', "''", ' said ', ' Voss ', 'he ', 'she ', 'The group ', ', ', '. ', ': ', 'that ', 'according to ', 'rejected ', 'and ', 'who ', 'Norway ', 'by ', 'was ', '\n', ' — ', '(', ') ', '\nVOSS: ', '"', 'talks ', 'to ', 'accusing ', '’s ', 'its claim ', '😀 ',
   );

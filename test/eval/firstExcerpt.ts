@@ -25,9 +25,8 @@ export async function measureFirstExcerpt({ index, embedder }: Pick<OpenedSet, '
     let [first, shown] = [0, 0];
     for (const { question, groups } of asked) {
       const analysis = analyseQuestion(question, index);
-      const { ranked } = await retrieve(index, embedder, analysis, { mode });
-      const byWords = scoreUnits(index, analysis, ranked);
-      const scored = mode === 'keyword' ? byWords : await addTopic(index, embedder, analysis, byWords);
+      const retrieval = await retrieve(index, embedder, analysis, { mode });
+      const scored = await addTopic(index, embedder, retrieval, scoreUnits(index, analysis, retrieval.ranked));
       const holds = selectUnits(index, analysis, scored, {}).units.map(({ unit }) => {
         const text = foldText(index.articles[unit.article]?.article.text.slice(unit.start, unit.end) ?? '');
         return groups.some(({ any }) => any.some((words) => text.includes(foldText(words))));
