@@ -26,8 +26,8 @@ async function main(): Promise<void> {
     refresh: async () => ((await services.isFresh()) ? null : createReindexInChild(config)()),
   });
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
-  // Loaded before the first question, so that it is answered as quickly as the others.
-  await Promise.all([services.index(), services.embedder()]);
+  // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
+  await Promise.all([services.manifest().then(services.index), services.embedder()]);
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
   bot = await startBot(

@@ -35,7 +35,10 @@ export interface Services {
   reindex(options?: ReindexOptions): Promise<BuildReport>;
   /** Whether there is a live index that fits, and the seeds are as they were when it was built. */
   isFresh(): Promise<boolean>;
-  /** Builds where there is no index that fits, or the seeds changed since; returns null where nothing had to be done. */
+  /**
+   * Builds where there is no index that fits, or the seeds changed since, and answers from the new one from then on;
+   * returns null where nothing had to be done.
+   */
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
   manifest(): Promise<Manifest | null>;
@@ -89,7 +92,10 @@ export function createServices(config: Config, log: Logger): Services {
     isFresh,
     async refresh(options = {}) {
       if (await isFresh()) return null;
-      return withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
+      const report = await withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
+      // Looking whether it was fresh has opened the old one, which would answer the next question.
+      await live.peek();
+      return report;
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
     readSeedText,

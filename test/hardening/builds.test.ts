@@ -47,6 +47,17 @@ describe('an index', () => {
     expect((await refreshOrKeep(freshServices(corpus))).report?.articles).toBe(4);
   });
 
+  it('answers from what a refresh has just built, in the process that looked whether it was fresh', async () => {
+    const corpus = await corpusOf(3);
+    await freshServices(corpus).reindex();
+    await writeFile(path.join(corpus.seeds, 'ferry.md'), 'The minister said the ferry to the island was cancelled for the winter.\n');
+    const services = freshServices(corpus);
+    const report = await services.refresh();
+    const answer = await services.ask('What did the minister say about the ferry?');
+    expect(answer.index.generation).toBe(report?.generation);
+    expect(answer.excerpts[0]?.text).toContain('ferry to the island');
+  });
+
   it('is found fresh or old by what the seeds hold, whatever the clock says', async () => {
     const corpus = await corpusOf(3);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2040-01-01') });
