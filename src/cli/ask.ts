@@ -1,4 +1,6 @@
 import { UsageError } from '../errors.ts';
+import { findNarrowing } from './findNarrowing.ts';
+import { legible } from './legible.ts';
 import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
 import { readBatch } from './readBatch.ts';
 import { refreshIndex } from './refreshIndex.ts';
@@ -23,30 +25,34 @@ await runCli(
     help: {
       ...corpusHelp,
       side: 'only what this side said',
-      source: 'only this outlet or article id',
+      source: 'only this outlet, or the article with this id',
       json: 'print the answer as one line of JSON',
       batch: 'answer each line of a file, one line of JSON each',
       explain: 'print how the ranking came about',
     },
   },
   async ({ seeds, index, side, source, json, batch, explain }, operands) => {
-    const isPrompt = batch === undefined && operands.length === 0 && !json && process.stdin.isTTY === true;
+    const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
     const questions = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
     if (!isPrompt && questions.includes('')) throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
 
     const services = openServices({ seeds, index });
     await refreshIndex(services);
+    const options = findNarrowing(await services.index(), { side, source });
     if (isPrompt) {
-      await runPrompt(services, textOptions());
+      await runPrompt(services, textOptions(), options);
       return;
     }
-    const options = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
     for (const question of questions) {
       const answer = await services.ask(question, options);
       await services.receipts.save(answer, terminalScope);
-      await print(json || batch !== undefined ? `${JSON.stringify(answer)}\n` : renderText(answer, textOptions()));
-      if (explain) await print(await services.explain(question, options));
+      const forMachines = json === true || batch !== undefined;
+      await print(forMachines ? `${JSON.stringify(answer)}\n` : legible(renderText(answer, textOptions())));
+      if (!explain) continue;
+      const trace = legible(await services.explain(question, options));
+      if (forMachines) process.stderr.write(trace);
+      else await print(trace);
     }
   },
 );

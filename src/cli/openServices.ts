@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { type Services, createServices } from '../services.ts';
+import { legible } from './legible.ts';
 
 /** Options that every command over the index takes. */
 export const corpusOptions = {
@@ -16,6 +17,12 @@ export const corpusHelp = {
 /** The services of a terminal command: settings, overruled by its options; notes go to stderr. */
 export function openServices(options: { seeds?: string | undefined; index?: string | undefined }): Services {
   const config = readConfig();
-  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, pino.destination(2));
+  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, { write: (line) => void process.stderr.write(legible(noteOf(line))) });
   return createServices({ ...config, seeds: options.seeds ?? config.seeds, index: options.index ?? config.index }, log);
+}
+
+/** A line of the log as a person reads it: what happened, to which file, and why. */
+function noteOf(line: string): string {
+  const { msg, file, problem, err } = JSON.parse(line) as { msg?: string; file?: string; problem?: string; err?: { message?: string } };
+  return `${[msg, file, problem, err?.message].filter(Boolean).join(': ')}\n`;
 }

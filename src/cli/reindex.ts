@@ -1,3 +1,4 @@
+import { legible } from './legible.ts';
 import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
 import { renderReport } from './renderReport.ts';
 import { print, runCli } from './runCli.ts';
@@ -28,6 +29,6 @@ await runCli(
         strict: strict ?? false,
       })
       .finally(progress.stop);
-    await print(json ? `${JSON.stringify(report)}\n` : renderReport(report));
+    await print(json ? `${JSON.stringify(report)}\n` : legible(renderReport(report)));
   },
 );

@@ -1,4 +1,5 @@
 import type { BuildReport } from '../ingest/buildIndex.ts';
+import { count } from './count.ts';
 
 /** What a build read, merged, left out and made, for a person. */
 export function renderReport(report: BuildReport): string {
@@ -19,8 +20,4 @@ export function renderReport(report: BuildReport): string {
 
 function byCount(counts: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(counts).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
 }

@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { IndexedArticle } from '../domain/ports.ts';
+import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
 
 /** The citations of the last answer, if there is one, and every article of the corpus. */
@@ -18,9 +19,9 @@ export function renderArticleList(articles: readonly IndexedArticle[], last: Ans
       : [];
   const all = articles.map(({ article, statements }) => {
     const files = article.copies.map(({ file }) => file).join(', ');
-    return `  ${article.id}\n    ${about(article)}\n    ${statements.length} statements · ${files}`;
+    return `  ${article.id}\n    ${about(article)}\n    ${count(statements.length, 'statement')} · ${files}`;
   });
-  return `${[...cited, bold(`${articles.length} articles`), ...all].join('\n')}\n`;
+  return `${[...cited, bold(count(articles.length, 'article')), ...all].join('\n')}\n`;
 }
 
 /** One article: where it stands, who wrote it, and its statements in the order of the text. */
@@ -39,7 +40,7 @@ export function renderArticle({ article, statements }: IndexedArticle, { width, 
     const who = speaker ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ') : 'speaker unclear';
     return wrapAnsi(`  ${who} (${kind}): ${words}`, width, { trim: false }).replaceAll('\n', '\n    ');
   });
-  return `${[bold(article.title ?? article.id), ...facts, '', bold(`${statements.length} statements`), ...said].join('\n')}\n`;
+  return `${[bold(article.title ?? article.id), ...facts, '', bold(count(statements.length, 'statement')), ...said].join('\n')}\n`;
 }
 
 function about({ title, outlet, date }: Pick<Article, 'title' | 'outlet' | 'date'>): string {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, AnswerSide, Excerpt } from '../domain/answer.ts';
 import { describeKind } from '../answer/describeKind.ts';
+import { count } from './count.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. */
@@ -22,7 +23,7 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
         ? [...answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n')), ...onNoSide(answer, excerpt, style)]
         : answer.excerpts.map(excerpt);
   const missing = answer.missingSides.map(({ name, note }) => wrapAnsi(`${style('bold', name)}: ${note}`, width));
-  return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, style), footer(answer, style)]
+  return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, width, style), footer(answer, width, style)]
     .filter(Boolean)
     .join('\n\n')}\n`;
 }
@@ -52,16 +53,15 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
   return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
 }
 
-function sources({ citations, excerpts }: Answer, style: Style): string {
+function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
   const lines = citations.map(({ number, title, outlet, date, file }) => {
     const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
-    return `  ${style('cyan', `[${number}]`)} ${about}\n      ${style('dim', file)}`;
+    return `  ${wrapAnsi(`${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`, width - 6).replaceAll('\n', '\n      ')}`;
   });
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
 
-function footer({ confidence, receipt, index }: Answer, style: Style): string {
-  const articles = `${index.articles} ${index.articles === 1 ? 'article' : 'articles'}`;
-  return style('dim', `Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${articles} searched`);
+function footer({ confidence, receipt, index }: Answer, width: number, style: Style): string {
+  return style('dim', wrapAnsi(`Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`, width));
 }

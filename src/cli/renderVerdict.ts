@@ -23,7 +23,8 @@ function mark({ kind, words }: WordChange): string {
 }
 
 function renderPlace({ article, start, end, statement }: Place, width: number): string {
-  const words = wrapAnsi(article.text.slice(start, end).replaceAll(/\s+/g, ' '), width - 4).replaceAll(/^/gm, '  │ ');
+  const wrapped = (text: string): string => wrapAnsi(text, width - 4);
+  const words = wrapped(article.text.slice(start, end).replaceAll(/\s+/g, ' ')).replaceAll(/^/gm, '  │ ');
   const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
-  return `${words}\n    ${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`;
+  return `${words}\n${wrapped(`${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`).replaceAll(/^/gm, '    ')}`;
 }

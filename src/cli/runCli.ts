@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { OnRecordError, UsageError } from '../errors.ts';
+import { legible } from './legible.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -68,7 +69,7 @@ function helpText<T extends Options>({ name, summary, operands, options, help }:
 
 function report(error: unknown): number {
   if (error instanceof OnRecordError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(legible(`${error.message}\n`));
     return error.exitCode;
   }
   process.stderr.write(`Something unexpected went wrong, which is a bug:\n${error instanceof Error ? error.stack : String(error)}\n`);

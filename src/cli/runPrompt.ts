@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import writeFileAtomic from 'write-file-atomic';
+import type { AskOptions } from '../answer/askOptions.ts';
 import { verifyQuote } from '../answer/verifyQuote.ts';
+import type { Answer, Excerpt } from '../domain/answer.ts';
+import { OnRecordError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import { count } from './count.ts';
+import { legible } from './legible.ts';
 import { renderContext } from './renderContext.ts';
 import { renderArticle, renderArticleList } from './renderSources.ts';
 import { renderText, type TextOptions } from './renderText.ts';
@@ -12,9 +17,9 @@ import { print } from './runCli.ts';
 import { terminalScope } from './terminal.ts';
 
 const HELP = `Ask a question, or:
-  /sources [article]  the sources of the last answer and all articles, or one article
-  /context n          the paragraph around the n-th excerpt of the last answer
-  /verify quote       whether these words are in the articles, and who said them
+  /sources [article]  sources, and all articles; or one article
+  /context n          the paragraph around the n-th excerpt
+  /verify quote       is this in the articles, and who says it
   /quit               leave (or Ctrl-D)
 `;
 
@@ -22,7 +27,7 @@ const HELP = `Ask a question, or:
 const HISTORY = 200;
 
 /** A prompt on a terminal: questions, and what Discord offers around an answer. Ends with /quit or the end of input. */
-export async function runPrompt(services: Services, options: TextOptions): Promise<void> {
+export async function runPrompt(services: Services, options: TextOptions, narrowing: AskOptions): Promise<void> {
   const file = path.join(services.config.index, 'history');
   const history = await readFile(file, 'utf8').then((text) => text.split('\n').filter(Boolean), () => []);
   // Newest first, as readline keeps it.
@@ -32,17 +37,17 @@ export async function runPrompt(services: Services, options: TextOptions): Promi
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() === '/quit') break;
-    if (line.trim() !== '') await print(`\n${await respond(services, line.trim(), options)}\n`);
+    if (line.trim() !== '') await print(`\n${legible(await respond(services, line.trim(), options, narrowing).catch(messageOf))}\n`);
     prompt.prompt();
   }
   prompt.close();
 }
 
 /** What a line at the prompt gets. */
-export async function respond(services: Services, line: string, options: TextOptions): Promise<string> {
+export async function respond(services: Services, line: string, options: TextOptions, narrowing: AskOptions = {}): Promise<string> {
   const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
   if (command === undefined) {
-    const answer = await services.ask(line);
+    const answer = await services.ask(line, narrowing);
     await services.receipts.save(answer, terminalScope);
     return renderText(answer, options);
   }
@@ -55,12 +60,26 @@ export async function respond(services: Services, line: string, options: TextOpt
       return found ? renderArticle(found, options) : `There is no article ${rest}; /sources lists them.\n`;
     }
     case 'context': {
-      const excerpt = last?.excerpts[Number(rest) - 1];
-      return excerpt ? renderContext(excerpt, corpus, options) : `The last answer has ${last?.excerpts.length ?? 0} excerpts; give the number of one.\n`;
+      const shown = last === null ? [] : asShown(last);
+      const excerpt = shown[Number(rest) - 1];
+      return excerpt ? renderContext(excerpt, corpus, options) : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
     }
     case 'verify':
       return rest === '' ? 'Give the words to look for: /verify we will not sign.\n' : renderVerdict(await verifyQuote(rest, null, corpus), options.width);
     default:
       return HELP;
   }
+}
+
+/** What cannot be answered now is no reason to leave the prompt. */
+function messageOf(error: unknown): string {
+  if (error instanceof OnRecordError) return `${error.message}\n`;
+  throw error;
+}
+
+/** Excerpts in the order in which they stand on the screen: side by side, not best first. */
+function asShown({ sides, excerpts }: Answer): Excerpt[] {
+  const bySide = sides.flatMap((side) => side.excerpts);
+  const others = [...excerpts.keys()].filter((at) => !bySide.includes(at));
+  return [...bySide, ...others].flatMap((at) => excerpts[at] ?? []);
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { legible } from './legible.ts';
 import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
 import { readBatch } from './readBatch.ts';
 import { refreshIndex } from './refreshIndex.ts';
@@ -40,9 +41,7 @@ await runCli(
       await print(
         json || batch !== undefined
           ? `${JSON.stringify(result)}\n`
-          : result.hits
-              .map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`)
-              .join('') || 'Nothing fits.\n',
+          : legible(result.hits.map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`).join('')) || 'Nothing fits.\n',
       );
     }
   },

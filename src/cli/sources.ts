@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
+import { legible } from './legible.ts';
 import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
 import { refreshIndex } from './refreshIndex.ts';
 import { renderArticle, renderArticleList } from './renderSources.ts';
@@ -30,21 +31,21 @@ await runCli(
     if (receipt !== undefined) {
       const answer = await services.receipts.load(receipt.toUpperCase());
       if (!answer) throw new UsageError(`There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`);
-      await print(json ? `${JSON.stringify(answer)}\n` : renderText(answer, textOptions()));
+      await print(json ? `${JSON.stringify(answer)}\n` : legible(renderText(answer, textOptions())));
       return;
     }
     await refreshIndex(services);
     const corpus = await services.index();
     if (article !== undefined) {
       const found = findArticle(corpus, article);
-      await print(json ? `${JSON.stringify(found)}\n` : renderArticle(found, textOptions()));
+      await print(json ? `${JSON.stringify(found)}\n` : legible(renderArticle(found, textOptions())));
       return;
     }
     const last = json ? null : await services.receipts.last(terminalScope);
     await print(
       json
         ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')
-        : renderArticleList(corpus.articles, last, textOptions()),
+        : legible(renderArticleList(corpus.articles, last, textOptions())),
     );
   },
 );

@@ -49,10 +49,21 @@ describe('ask on a fresh checkout', () => {
     expect((lines(stdout) as Answer[]).map(({ question }) => question)).toEqual(['When might negotiations restart?', SIDES, 'Hello?']);
   });
 
-  it('explains its ranking', async () => {
-    const { code, stdout } = await cli('ask', '--explain', '--index', index, 'When might negotiations restart?');
+  it('explains its ranking, beside the JSON and not in it', async () => {
+    const question = 'When might negotiations restart?';
+    expect((await cli('ask', '--explain', '--index', index, question)).stdout).toMatch(/keyword|vector/);
+    const { code, stdout, stderr } = await cli('ask', '--explain', '--json', '--index', index, question);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/keyword|vector/);
+    expect(lines(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(/keyword|vector/);
+  });
+
+  it('takes any name of a side, and refuses sides and sources that the articles do not know', async () => {
+    const { stdout } = await cli('ask', '--json', '--side', 'us', '--index', index, SIDES);
+    const [answer] = lines(stdout) as [Answer];
+    expect(new Set(answer.excerpts.map(({ speaker }) => speaker?.side))).toEqual(new Set(['United States']));
+    expect(await cli('ask', '--side', 'Atlantis', '--index', index, SIDES)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/no side Atlantis; .*Hamas/) });
+    expect(await cli('ask', '--source', 'The Atlantis Post', '--index', index, SIDES)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('npm run sources') });
   });
 });
 

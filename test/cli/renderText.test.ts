@@ -34,3 +34,11 @@ it('sets apart what is on no known side, and only where there are sides', () => 
   expect(render({ sides: [] })).not.toContain('On no known side');
   expect(render({ excerpts: answer.excerpts.slice(0, 1) })).not.toContain('On no known side');
 });
+
+it('wraps titles and file names at the width, below each other', () => {
+  const [citation] = answer.citations;
+  const wide = { ...answer, citations: citation ? [{ ...citation, title: 'A headline that is a good deal longer than a narrow terminal' }] : [] };
+  const lines = renderText(wide, { width: 40, color: false }).split('\n');
+  expect(lines.filter((line) => line.length > 40)).toEqual([]);
+  expect(lines).toContain('      longer than a narrow terminal');
+});

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { createServices } from '../../src/services.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const OPTIONS = { width: 100, color: false };
 
 describe('the prompt', () => {
@@ -26,5 +27,20 @@ describe('the prompt', () => {
     expect(await say('/verify We are determined to reach a good agreement that serves our people')).toContain('{+an+}');
     expect(await say('/verify the moon is made of cheese')).toContain('Not in these articles');
     expect(await say('/help')).toContain('/quit');
+  });
+
+  it('counts excerpts as they stand on the screen, and narrows every question', async () => {
+    const index = path.join(await temporaryFolder(), 'index');
+    const services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
+    await services.refresh();
+    const screen = await respond(services, 'What did each side say caused the talks to break down?', OPTIONS);
+    const shown = [...screen.matchAll(/(?:^ {2}│ .*\n)+/gm)].map(([words]) => plain(words.replaceAll('  │ ', '')));
+    expect(shown.length).toBeGreaterThan(10);
+    for (const n of [1, 2, shown.length]) {
+      const [, marked = ''] = /→(.*)←/s.exec(await respond(services, `/context ${n}`, OPTIONS)) ?? [];
+      expect(plain(marked)).toBe(shown[n - 1]);
+    }
+    expect(await respond(services, `/context ${shown.length + 1}`, OPTIONS)).toContain(`${shown.length} excerpts`);
+    expect(await respond(services, 'Why did the talks break down?', OPTIONS, { side: 'Atlantis' })).toContain('No evidence');
   });
 });
