@@ -1,8 +1,9 @@
-import { open, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../domain/seed.ts';
 import { cleanSeed } from './cleanSeed.ts';
 import { decodeSeed } from './decodeSeed.ts';
+import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES } from './openSeedFile.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
@@ -17,6 +18,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/u;
 export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name that ends in .txt, .md or .html; rename it');
+  if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
   if (bytes.length > MAX_SEED_BYTES) return refuse('is over 10 MiB long; split it into articles');
   const { seeds, problems } = await decodeSeed(bytes, name);
   const [problem] = problems;
@@ -26,16 +28,24 @@ export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    const file = await open(path.join(seedsPath, name), 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await store(path.join(seedsPath, name), bytes);
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return refuse(taken ? 'has the name of an article that is already there; rename it' : 'cannot be written; check the permissions of the seeds folder');
+    return refuse(taken ? 'has the name of an article that is already there; rename it' : 'cannot be written; check the permissions of the seeds folder and the space left on the disk');
+  }
+}
+
+/** Half an article on a full disk would be read as a whole one: it goes again. */
+async function store(target: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(target, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  } finally {
+    await file.close();
   }
 }

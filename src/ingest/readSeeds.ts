@@ -2,6 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeSeed, seedFormat } from './decodeSeed.ts';
+import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
 import { uniqueIds } from './uniqueIds.ts';
@@ -47,9 +48,10 @@ async function listFiles(path: string, problems: SeedProblem[]): Promise<Found[]
   try {
     const real = await realpath(path);
     const stat = await lstat(real);
-    if (!stat.isDirectory()) return [{ path: real, file: name }];
     const found: Found[] = [];
-    await listFolder(real, name, found, problems);
+    if (stat.isDirectory()) await listFolder(real, name, found, problems);
+    else if (seedFormat(name) === undefined) problems.push({ file: name, problem: NO_KIND });
+    else found.push({ path: real, file: name });
     return found;
   } catch (error) {
     problems.push({ file: name, problem: `${failure(error)}; name a folder of articles or a .jsonl file` });
@@ -73,16 +75,14 @@ async function listFolder(folder: string, cited: string, found: Found[], problem
     } else if (!entry.isFile()) {
       problems.push({ file, problem: 'is not a regular file; remove it' });
     } else if (seedFormat(entry.name) === undefined) {
-      problems.push({ file, problem: 'is of no kind that can be read; use .txt, .md, .html, .json or .jsonl' });
+      problems.push({ file, problem: NO_KIND });
     } else {
       found.push({ path, file });
     }
   }
 }
 
-function isNoSeed(name: string): boolean {
-  return name.startsWith('.') || name === 'sides.json' || /^readme(?:\.|$)/i.test(name);
-}
+const NO_KIND = 'is of no kind that can be read; use .txt, .md, .html, .json or .jsonl';
 
 async function readFile(path: string, file: string, maxBytes: number): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
   const seeds: Seed[] = [];

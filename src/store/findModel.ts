@@ -40,7 +40,8 @@ export async function findModel(model: string): Promise<ModelLocation> {
     const name = path.basename(folder);
     return { id: `${name}@${weights.slice(0, 12)}`, name, parent: path.dirname(folder) + path.sep, remote: false, prompts: await readPrompts(folder) };
   }
-  if (/^[\w.-]+\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
+  // A path that begins with a dot means a folder, whatever the Hub might have.
+  if (/^\w[\w.-]*\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
   throw new ModelError(
     `EMBEDDING_MODEL is ${model}, which is neither a folder with a config.json nor a Hub id (owner/name). ` +
       `Unset it to use the shipped model, on-record-embed.`,

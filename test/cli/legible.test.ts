@@ -15,7 +15,7 @@ it('keeps our own styles', () => {
 it('leaves no control behind, whatever comes', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\u001B', '[', '1', '8', 'm', 'J', '\r', '\u200F', 'a', '\n') }), (text) => {
-      expect(legible(text).replaceAll(/\u{1B}\[1m/gu, '')).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+      expect(legible(text).replaceAll('\u001B[1m', '')).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
     }),
   );
 });

@@ -65,6 +65,12 @@ describe('readSeeds', () => {
     expect(await createReadSeedText(path)({ id: 'b', file: 'wire.jsonl', sha256: '' })).toBe('Two.');
   });
 
+  it('reads no single file of another kind, whatever is in it', async () => {
+    const { seeds, problems } = await readSeeds(await put('article.pdf', 'The union called off the strike.'));
+    expect(seeds).toEqual([]);
+    expect(problems).toEqual([{ file: 'article.pdf', problem: expect.stringContaining('of no kind that can be read') }]);
+  });
+
   it.each([
     ['empty', new Uint8Array(), 'is empty'],
     ['blank', '\uFEFF \n\n', 'no visible text'],

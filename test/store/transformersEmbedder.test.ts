@@ -99,4 +99,9 @@ describe('EMBEDDING_MODEL', () => {
       await expect(created).rejects.toThrow('on-record-embed');
     }
   });
+
+  it('takes a path that begins with a dot for a folder and never for a Hub id', async () => {
+    const created = createTransformersEmbedder({ ...options, model: './no-such-model', cacheFolder: await temporaryFolder() });
+    await expect(created).rejects.toThrow('neither a folder');
+  });
 });
