@@ -2,9 +2,10 @@ import type { Command } from '../src/discord/command.ts';
 import { ask } from './ask.ts';
 import { checkQuote } from './checkQuote.ts';
 import { corpus } from './corpus.ts';
+import { help } from './help.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which they are registered. */
-export const allCommands: readonly Command[] = [ask, sources, verify, timeline, checkQuote, corpus];
+export const allCommands: readonly Command[] = [ask, sources, verify, timeline, checkQuote, help, corpus];

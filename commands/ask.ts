@@ -7,6 +7,7 @@ import type { SlashCommand } from '../src/discord/command.ts';
 import { named } from '../src/discord/commandNames.ts';
 import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { findSide } from '../src/discord/findSide.ts';
 import { findSource } from '../src/discord/findSource.ts';
 import { languageOf } from '../src/discord/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
@@ -43,17 +44,19 @@ export const ask = {
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
-    const side = interaction.options.getString('side')?.trim();
-    const wanted = interaction.options.getString('source')?.trim();
+    const wanted = { side: interaction.options.getString('side')?.trim(), source: interaction.options.getString('source')?.trim() };
 
-    const source = wanted === undefined ? undefined : findSource(await context.corpus(), wanted);
-    if (source === null) {
-      await interaction.editReply(sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(wanted ?? '', limits.choiceText)) })));
+    const corpus = await context.corpus();
+    const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
+    const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
+    if (side === null || source === null) {
+      const [key, name = ''] = side === null ? (['unknownSide', wanted.side] as const) : (['noArticle', wanted.source] as const);
+      await interaction.editReply(sentence(phrase(language, key, { name: escapeMarkdown(shorten(name, limits.choiceText)) })));
       return;
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
     const before = context.recent.recall(scopeOf(interaction));
-    const understood = before === null ? null : followUp(question, before, (await context.corpus()).sides);
+    const understood = before === null ? null : followUp(question, before, corpus.sides);
     const whole = { ...(understood ?? { question }), ...asked };
     context.recent.remember(scopeOf(interaction), whole);
     const { question: toAsk, ...narrowed } = whole;

@@ -35,7 +35,7 @@ export const sources = {
     const article = interaction.options.getString('article');
     const receipt = interaction.options.getString('receipt');
     if (article !== null) await oneArticle(interaction, article, context);
-    else if (receipt !== null) await oldAnswer(interaction, receipt.trim(), context);
+    else if (receipt !== null) await oldAnswer(interaction, receipt, context);
     else await lastAnswerAndArticles(interaction, context);
   },
 
@@ -52,7 +52,8 @@ async function oneArticle(interaction: ChatInputCommandInteraction, name: string
 }
 
 async function oldAnswer(interaction: ChatInputCommandInteraction, receipt: string, context: CommandContext): Promise<void> {
-  const answer = await loadReceipt(interaction, receipt, context);
+  // As people copy it: with the marks around it, or in lower case.
+  const answer = await loadReceipt(interaction, receipt.replace(/[`\s]/g, '').toUpperCase(), context);
   if (answer === null) return;
   await interaction.editReply(await showAnswer(answer, { language: languageOf(interaction.locale), isPrivate: true }, context));
 }

@@ -13,11 +13,13 @@ import { createServices } from '../../src/services.ts';
 import { unhelpful } from '../../src/discord/controls/unhelpful.ts';
 import { exportAnswer } from '../../src/discord/exportAnswer.ts';
 import { findArticle } from '../../src/discord/findArticle.ts';
+import { phrase } from '../../src/discord/phrases.ts';
 import { renderAnswer } from '../../src/discord/renderAnswer.ts';
 import { renderArticle } from '../../src/discord/renderArticle.ts';
 import { renderArticles } from '../../src/discord/renderArticles.ts';
 import { renderCitations } from '../../src/discord/renderCitations.ts';
 import { renderContext } from '../../src/discord/renderContext.ts';
+import { renderHelp } from '../../src/discord/renderHelp.ts';
 import { renderStatus } from '../../src/discord/renderStatus.ts';
 import { renderTimeline } from '../../src/discord/renderTimeline.ts';
 import { renderVerdict } from '../../src/discord/renderVerdict.ts';
@@ -61,7 +63,8 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const understood = followUp('and the United States?', before, corpus.sides) ?? before;
   const lean = { ...(await bot.ask(understood.question)), asked: { typed: 'and the United States?' } };
   const nothing = await bot.ask('Who won the women’s marathon at the Paris Olympics?');
-  const [side] = answer.sides;
+  // The one with the most that is not shown: under it the button stands.
+  const [side] = answer.sides.toSorted((a, b) => b.found - b.shown - (a.found - a.shown));
   const more = { ...(await bot.ask(question, { side: side?.name ?? '' })), asked: { side: side?.name ?? '' } };
   const check = async (quote: string, claimed: string | null): Promise<Scene> => ({
     command: `/verify quote: ${quote.slice(0, 40)}…${claimed === null ? '' : ` speaker: ${claimed}`}`,
@@ -79,8 +82,8 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   return {
     ask: { command: `/ask question: ${question}`, components: renderAnswer(answer, { language }).components },
     'ask-german': { command: `/fragen frage: ${question}`, components: renderAnswer(answer, { language: 'de', page: 1 }).components },
-    context: { command: 'Context', isPrivate: true, components: renderContext(first, answer.citations[0] ?? null, article, language).components },
-    more: { command: `More: ${side?.name}`, isPrivate: true, components: renderAnswer(more, { language, isPrivate: true }).components },
+    context: { command: 'Context', isPrivate: true, components: renderContext(first, answer.citations.find(({ number }) => number === first.citation) ?? null, article, language).components },
+    more: { command: phrase(language, 'more', { side: side?.name ?? '', n: (side?.found ?? 0) - (side?.shown ?? 0) }), isPrivate: true, components: renderAnswer(more, { language, isPrivate: true }).components },
     'follow-up': { command: '/ask question: and the United States?', components: renderAnswer(lean, { language }).components },
     'no-evidence': { command: '/ask question: Who won the women’s marathon at the Paris Olympics?', components: renderAnswer(nothing, { language }).components },
     sources: { command: '/sources', isPrivate: true, components: renderCitations(answer, corpus, language).components },
@@ -94,6 +97,7 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
     'check-quote': { ...(await check(words, null)), command: 'Apps > Check this quote', isPrivate: true },
     timeline: { command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`, components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language).components },
     status: { command: '/corpus status', isPrivate: true, components: renderStatus(corpus, await bot.status(), language).components },
+    help: { command: '/help', isPrivate: true, components: renderHelp(corpus, language).components },
     feedback,
     upload,
   };

@@ -10,18 +10,8 @@ export async function askAndKeep(interaction: BaseInteraction, question: string,
   const found = await context.ask(question, narrowed);
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
   await context.receipts.save(answer, scopeOf(interaction));
-  context.log.info(
-    {
-      interaction: interaction.id,
-      receipt: answer.receipt,
-      outcome: answer.outcome,
-      excerpts: answer.excerpts.length,
-      confidence: answer.confidence,
-      ms: answer.ms,
-      characters: question.length,
-      ...(context.settings.logQuestions ? { question } : {}),
-    },
-    'answered',
-  );
+  const { receipt, outcome, excerpts, confidence, ms } = answer;
+  const asking = context.settings.logQuestions ? { question } : {};
+  context.log.info({ interaction: interaction.id, receipt, outcome, excerpts: excerpts.length, confidence, ms, characters: question.length, ...asking }, 'answered');
   return answer;
 }

@@ -37,6 +37,8 @@ export type Press = ButtonInteraction | AnySelectMenuInteraction;
 /** What a press on a button, a choice in a select, or a sent modal does. `args` are those that `writeCustomId` got. */
 export interface Control {
   readonly kind: string;
+  /** As of a slash command, for presses. */
+  refuse?(interaction: Press, context: CommandContext): string | null;
   press?(interaction: Press, args: readonly string[], context: CommandContext): Promise<void>;
   submit?(interaction: ModalSubmitInteraction, args: readonly string[], context: CommandContext): Promise<void>;
 }

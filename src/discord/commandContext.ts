@@ -6,10 +6,10 @@ import { createRecentQuestions, type RecentQuestions } from './recentQuestions.t
 export interface CommandContext extends BotContext {
   readonly rate: RateBound;
   readonly recent: RecentQuestions;
-  /** Whether a new index is being built. */
-  readonly building: { active: boolean };
+  /** New indexes that are being built, or wait for the one before. */
+  readonly building: { count: number };
 }
 
 export function createCommandContext(services: BotContext, rate: RateBound = createRateBound()): CommandContext {
-  return { ...services, rate, recent: createRecentQuestions(), building: { active: false } };
+  return { ...services, rate, recent: createRecentQuestions(), building: { count: 0 } };
 }

@@ -8,6 +8,7 @@ type Words = Readonly<Record<Language, string>>;
  */
 const names = {
   ask: [{ en: 'ask', ar: 'اسأل', es: 'preguntar', fr: 'demander', de: 'fragen' }, { en: 'Ask what was said; get the words, who said them, and where', ar: 'اسأل عمّا قيل؛ تصلك الكلمات وقائلها ومصدرها', es: 'Pregunta qué se dijo; recibe las palabras, quién las dijo y dónde', fr: 'Demandez ce qui a été dit : les mots, leur auteur et leur source', de: 'Frag, was gesagt wurde; du bekommst die Worte, wer sie sagte und wo' }],
+  help: [{ en: 'help', ar: 'مساعدة', es: 'ayuda', fr: 'aide', de: 'hilfe' }, { en: 'What this bot does, and how to ask it', ar: 'ما يفعله هذا البوت وكيف تسأله', es: 'Qué hace este bot y cómo preguntarle', fr: 'Ce que fait ce bot et comment l’interroger', de: 'Was dieser Bot kann und wie man ihn fragt' }],
   question: [{ en: 'question', ar: 'السؤال', es: 'pregunta', fr: 'question', de: 'frage' }, { en: 'Your question, as you would ask a person', ar: 'سؤالك كما تطرحه على شخص', es: 'Tu pregunta, como se la harías a una persona', fr: 'Votre question, comme à une personne', de: 'Deine Frage, wie an einen Menschen' }],
   side: [{ en: 'side', ar: 'الطرف', es: 'parte', fr: 'partie', de: 'seite' }, { en: 'Only what this side said', ar: 'ما قاله هذا الطرف فقط', es: 'Solo lo que dijo esta parte', fr: 'Seulement ce que cette partie a dit', de: 'Nur was diese Seite gesagt hat' }],
   source: [{ en: 'source', ar: 'المصدر', es: 'fuente', fr: 'source', de: 'quelle' }, { en: 'Only this outlet or article', ar: 'هذه الجهة أو هذا المقال فقط', es: 'Solo este medio o artículo', fr: 'Seulement ce média ou cet article', de: 'Nur dieses Medium oder dieser Artikel' }],
@@ -46,6 +47,17 @@ export function named(key: keyof typeof names) {
 /** Name of "Check this quote" with all localizations. */
 export function namedMenuEntry() {
   return namedOnly(checkQuoteName);
+}
+
+/** Name and description of a command or option as a reader of this language sees them. */
+export function nameIn(language: Language, key: keyof typeof names): { readonly name: string; readonly description: string } {
+  const [name, description] = names[key];
+  return { name: name[language], description: description[language] };
+}
+
+/** "Check this quote" as a reader of this language sees it. */
+export function menuEntryIn(language: Language): string {
+  return checkQuoteName[language];
 }
 
 function namedOnly(name: Words) {

@@ -9,14 +9,19 @@ import { bounds } from './limits.ts';
 import { phrase } from './phrases.ts';
 import { renderCorpusChange } from './renderCorpusChange.ts';
 
-/** Builds a new index beside the live one, shows how far it is, and reports what changed. One at a time. Call it after the defer. */
-export async function reindexAndReport(interaction: RepliableInteraction, context: CommandContext): Promise<void> {
+/**
+ * Builds a new index beside the live one, shows how far it is, and reports what changed. Call it after the defer.
+ *
+ * @param waits true where something was added: a build under way may have read the seeds before, so one more follows it.
+ *   Otherwise whoever asks while one runs is told so.
+ */
+export async function reindexAndReport(interaction: RepliableInteraction, context: CommandContext, { waits = false } = {}): Promise<void> {
   const language = languageOf(interaction.locale);
-  if (context.building.active) {
+  if (context.building.count > 0 && !waits) {
     await interaction.editReply(sentence(phrase(language, 'reindexBusy')));
     return;
   }
-  context.building.active = true;
+  context.building.count += 1;
   let shownAt = 0;
   let lastShown: Promise<unknown> = Promise.resolve();
   const show = (step: string) => {
@@ -26,7 +31,7 @@ export async function reindexAndReport(interaction: RepliableInteraction, contex
     lastShown = interaction.editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) }))).catch(() => null);
   };
   const result = await build(context, show).finally(() => {
-    context.building.active = false;
+    context.building.count -= 1;
   });
   // Progress may still be on its way: the report comes after it.
   await lastShown;

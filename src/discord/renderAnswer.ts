@@ -103,7 +103,7 @@ function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly Exce
 }
 
 function sideHeading(side: AnswerSide, index: number, language: Language): string {
-  const counts = phrase(language, 'showing', { shown: side.shown, found: side.found });
+  const counts = side.shown < side.found ? phrase(language, 'showing', { shown: side.shown, found: side.found }) : phrase(language, 'statements', { n: side.found });
   const again = side.excerpts[0] === index ? '' : ` (${phrase(language, 'continued')})`;
   return `**${label(side.name)}**${again} · ${counts}`;
 }

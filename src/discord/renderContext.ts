@@ -11,7 +11,7 @@ import { renderCitation } from './renderCitation.ts';
 
 /**
  * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article says so.
- * A paragraph that no message holds comes as a file, with the excerpt itself in the message.
+ * A paragraph that no message holds comes as a file.
  */
 export function renderContext(excerpt: Excerpt, citation: Citation | null, found: IndexedArticle | null, language: Language): Reply {
   if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text) return sentence(phrase(language, 'articleGone'));

@@ -13,7 +13,7 @@ import { shorten } from './shorten.ts';
 export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language: Language): Reply {
   const { info, articles } = corpus;
   const statements = articles.flatMap((one) => one.statements);
-  const counts = { articles: info.articles, passages: info.passages, statements: statements.length };
+  const counts = [phrase(language, 'articles', { n: info.articles }), phrase(language, 'passages', { n: info.passages }), phrase(language, 'statements', { n: statements.length })];
   const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
   const sides = corpus.sides
     .map(({ name }) => ({ name, count: statements.filter(({ speaker }) => speaker?.side === name).length }))
@@ -25,7 +25,7 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
       text(
         [
           `### ${phrase(language, 'statusTitle')}`,
-          phrase(language, 'statusCounts', counts),
+          counts.join(' · '),
           `-# ${phrase(language, 'statusBuilt', { when, generation: code(info.generation), model: code(info.model) })}`,
           ...(sides.length === 0 ? [] : [escapeMarkdown(shorten(sides.join(' · '), bounds.question))]),
         ].join('\n'),
@@ -37,5 +37,5 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
 
 /** For a code span: backticks cannot be escaped inside one. */
 function code(value: string): string {
-  return shorten(value.replace(/[`\s]/g, ''), bounds.title);
+  return shorten(value.replace(/`/g, '').replace(/\s+/g, ' ').trim(), bounds.title);
 }

@@ -1,11 +1,10 @@
-import { 
+import {
   DiscordAPIError,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
-  type RepliableInteraction,
 } from 'discord.js';
 import type { Command, Control, Press, SlashCommand } from './command.ts';
 import type { CommandContext } from './commandContext.ts';
@@ -69,12 +68,10 @@ async function press(
 ): Promise<void> {
   const state = readCustomId(interaction.customId);
   const found = state === null ? undefined : byKind.get(state.kind);
-  const work =
-    state === null
-      ? undefined
-      : interaction.isModalSubmit()
-        ? found?.submit?.(interaction, state.args, context)
-        : found?.press?.(interaction, state.args, context);
+  const refusal = interaction.isModalSubmit() ? null : (found?.refuse?.(interaction, context) ?? null);
+  if (refusal !== null) return tell(interaction, refusal);
+  const args = state?.args ?? [];
+  const work = interaction.isModalSubmit() ? found?.submit?.(interaction, args, context) : found?.press?.(interaction, args, context);
   if (work !== undefined) return work;
   context.log.info({ ...nameOf(interaction) }, 'a control of an older version was used');
   return tell(interaction, phrase(languageOf(interaction.locale), 'oldControl'));
@@ -96,13 +93,9 @@ async function report(interaction: Interaction, error: unknown, context: Command
   }
   context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
   if (!interaction.isRepliable()) return;
-  await tellFailure(interaction).catch((cause: unknown) => {
+  await tell(interaction, phrase(languageOf(interaction.locale), 'failed')).catch((cause: unknown) => {
     context.log.debug({ ...nameOf(interaction), err: cause }, 'and could not be told');
   });
-}
-
-async function tellFailure(interaction: RepliableInteraction): Promise<void> {
-  await tell(interaction, phrase(languageOf(interaction.locale), 'failed'));
 }
 
 /**

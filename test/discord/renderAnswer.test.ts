@@ -86,6 +86,8 @@ it('counts what it shows and names the sides that said nothing', () => {
   expect(shown).toContain('**Crews** · showing 1 of 7');
   expect(shown).toContain('**Mayor**: no statement about this was found');
   expect(shown).toContain('also in 1 article\n');
+  const whole = { ...answer, sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }] };
+  expect(textOf({ body: renderAnswer(whole, { language: 'en' }) })).toContain('**Crews** · 1 statement\n');
 });
 
 it('sets apart what is on no known side, and only where there are sides', () => {

@@ -63,3 +63,10 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
 
 /** Bold, struck through, quotations, lists, small print, headings, code, dates, and an article's own address. */
 const ours: ReadonlySet<string> = new Set(['*', '~~', '> ', '- ', '-# ', '### ', '`', '<t:', '<https:', 'https://']);
+
+it('names the model as it stands in the index, and one of anything as one', () => {
+  const corpus = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);
+  const shown = textOf({ body: renderStatus({ ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } }, { builtAt: null, problems: [] }, 'en') });
+  expect(shown).toContain('1 article · 1 passage · 0 statements\n');
+  expect(shown).toContain('model `on-record-embed@1 mean [ASK]`');
+});

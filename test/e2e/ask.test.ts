@@ -40,6 +40,8 @@ it('says so when nothing answers, and when a source is unknown', async () => {
   const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context'));
   expect(textOf(await context.reply())).toContain('**“They tore up the rota');
   expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply())).toContain('The Nowhere \\*Times\\*');
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'The *Moon*' })).reply())).toContain('know no side “The \\*Moon\\*”');
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'ferry crews' })).reply())).toContain('Only Ferry Crews');
 });
 
 it('shows the paragraph around an excerpt to the one who asks for it', async () => {

@@ -16,8 +16,8 @@ it('asks for the Guilds intent and no other', () => {
 });
 
 it('registers its commands, once', async () => {
-  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, corpus/);
-  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, corpus/);
+  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
+  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
   const data = allCommands.map((command) => command.data);
   const { appId, guildId } = stage.discord;
@@ -82,6 +82,29 @@ it('tells those who run the server how the corpus is, reindexes one at a time, a
   expect(textOf(await (await send('broken.txt', 'Nothing.')).settled())).toContain('The old one goes on answering');
 });
 
+it('takes in an article that arrives while a new index is being built', async () => {
+  const run = (subcommand: string) => stage.admin.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  await stage.restart({ QUESTIONS: '1000', BUILD_MS: '200' });
+  const modal = (await (await run('upload')).reply()).body as { data: { custom_id: string } };
+  stage.discord.cdn.set('/cdn/meanwhile.txt', Buffer.from('We sail again at noon.'));
+  const attachment = { id: '500000000000000000', filename: 'meanwhile.txt', size: 22, url: stage.discord.api.replace('/api', '/cdn/meanwhile.txt'), proxy_url: 'http://127.0.0.1/' };
+  const building = await run('reindex');
+  await building.first();
+  const upload = await stage.admin.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }], resolved: { attachments: { [attachment.id]: attachment } } });
+  expect(textOf(await upload.settled())).toMatch(/The new index is live\.\nadded: 1 \(meanwhile\)/);
+});
+
+it('says to a newcomer what it does, with a question that these articles answer', async () => {
+  const turn = await stage.reader.slash('help');
+  expect(isEphemeral(await turn.first())).toBe(true);
+  const help = textOf(await turn.reply());
+  expect(help).toMatch(/word for word[^]*-# \d+ articles · <t:\d+:D> – <t:\d+:D> · [^]*Ferry Crews/);
+  for (const part of ['- **/ask**:', '- **/verify**, **Apps > Check this quote**:', '- **/timeline**:', '- **/sources**:', '`private: True`']) expect(help).toContain(part);
+  const [, question = ''] = /`\/ask question: ([^`]+)`/.exec(help) ?? [];
+  expect(textOf(await (await stage.reader.slash('ask', { question })).reply())).toContain('Sources');
+  expect(textOf(await (await stage.reader.slash('help', {}, locale('de'))).reply())).toContain('- **/fragen**:');
+});
+
 it('keeps uploads off unless they are on', async () => {
   await stage.restart({ UPLOADS: '0', ARTICLES: '30' });
   const turn = await stage.reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: 'upload', type: 1, options: [] }] });
@@ -105,6 +128,16 @@ it('lets a person ask five questions in a row, and says when there may be more',
   const asker = stage.admin;
   for (let n = 0; n < 5; n++) expect(textOf(await (await asker.slash('ask', { question: `Which offer stands, ${n}?` })).reply())).toContain('Our offer');
   const sixth = await asker.slash('ask', { question: 'Which offer stands?' });
+  expect(isEphemeral(await sixth.first())).toBe(true);
+  expect(textOf(await sixth.reply())).toMatch(/You can ask again <t:\d+:R>/);
+});
+
+it('counts the questions that buttons ask like those that are typed', async () => {
+  const asker = stage.reader;
+  const answer = await (await asker.slash('ask', { question: 'Which offer stands?' })).reply();
+  const more = buttonOf(answer, 'More: Harbour Lines (+2)');
+  for (let n = 0; n < 4; n++) expect(textOf(await (await asker.press(messageOf(answer), more)).reply())).toContain('Only Harbour Lines');
+  const sixth = await asker.press(messageOf(answer), more);
   expect(isEphemeral(await sixth.first())).toBe(true);
   expect(textOf(await sixth.reply())).toMatch(/You can ask again <t:\d+:R>/);
 });

@@ -30,7 +30,7 @@ it('shows one article, and an old answer by its receipt', async () => {
   expect(textOf(await (await stage.reader.slash('sources', { article: 'no such' })).reply())).toContain('I have no article “no such”');
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   const [, receipt = ''] = /Receipt `(\w+)`/.exec(textOf(answer)) ?? [];
-  expect(textOf(await (await stage.other.slash('sources', { receipt })).reply())).toContain('Our offer stands until Friday');
+  for (const typed of [receipt, ` \`${receipt.toLowerCase()}\` `]) expect(textOf(await (await stage.other.slash('sources', { receipt: typed })).reply())).toContain('Our offer stands until Friday');
   expect(textOf(await (await stage.other.slash('sources', { receipt: 'nothing' })).reply())).toContain('no answer with the receipt');
 });
 

@@ -12,7 +12,7 @@ import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
  * The bot as its own process with made-up articles in place of the model and the index: what the end-to-end tests start
  * where they need to be quick, slow or wrong on purpose. Receipts are the real ones, so that a restart finds them.
  */
-const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1', ARTICLES = '0' } = process.env;
+const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1', ARTICLES = '0', BUILD_MS = '100' } = process.env;
 
 let written = [...harbour, council, ...Array.from({ length: Number(ARTICLES) }, (_, n) => ({ id: `note-${n}`, title: `Note ${n}`, paragraphs: [`The tide stood at ${n}.`] }))];
 let index = newsCorpus(written);
@@ -22,9 +22,10 @@ const bot = await startBot(
     corpus: async () => index,
     reindex: async (onProgress) => {
       onProgress?.('embedding 3/4');
-      await sleep(100);
+      const read = written;
+      await sleep(Number(BUILD_MS));
       if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
-      index = newsCorpus(written);
+      index = newsCorpus(read);
       return { builtAt: new Date(), problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }] };
     },
     addSeed: async (name, bytes) => {

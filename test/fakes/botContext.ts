@@ -83,7 +83,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
       return article === undefined ? [] : [{ number: position + 1, articleId, title: article.title, outlet: article.outlet, date: article.date, file: article.file, sha256: article.sha256 }];
     }),
     confidence: 0.9,
-    receipt: createHash('sha256').update(JSON.stringify([question, side, source])).digest('hex').slice(0, 8),
+    receipt: createHash('sha256').update(JSON.stringify([question, side, source])).digest('hex').slice(0, 8).toUpperCase(),
     index: index.info,
     ms: 1,
   };

@@ -4,12 +4,14 @@ import type { Control } from '../command.ts';
 import { isPrivate } from '../isPrivate.ts';
 import { languageOf } from '../language.ts';
 import { loadReceipt } from '../loadReceipt.ts';
+import { mustWait } from '../mustWait.ts';
 import { scopeOf } from '../scopeOf.ts';
 import { showAnswer } from '../showAnswer.ts';
 
 /** "Ask it as I wrote it" under a follow-up: the same words without what was added to them. */
 export const literal = {
   kind: 'literal',
+  refuse: (interaction, { rate }) => mustWait(interaction, rate),
   async press(interaction, [receipt = ''], context) {
     await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
     const answer = await loadReceipt(interaction, receipt, context);

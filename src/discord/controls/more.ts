@@ -4,12 +4,14 @@ import { sentence } from '../components.ts';
 import type { Control } from '../command.ts';
 import { languageOf } from '../language.ts';
 import { loadReceipt } from '../loadReceipt.ts';
+import { mustWait } from '../mustWait.ts';
 import { phrase } from '../phrases.ts';
 import { showAnswer } from '../showAnswer.ts';
 
 /** More from one side: the same question, asked of that side only, for the one who pressed. */
 export const more = {
   kind: 'more',
+  refuse: (interaction, { rate }) => mustWait(interaction, rate),
   async press(interaction, [receipt = '', index = ''], context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);

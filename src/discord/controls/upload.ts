@@ -34,6 +34,6 @@ export const upload = {
       return;
     }
     context.log.info({ file: file.name, bytes: file.size }, 'an article was added from Discord');
-    await reindexAndReport(interaction, context);
+    await reindexAndReport(interaction, context, { waits: true });
   },
 } satisfies Control;

@@ -1,0 +1,16 @@
+import { ApplicationCommandType, MessageFlags } from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { named } from '../src/discord/commandNames.ts';
+import { everywhere } from '../src/discord/everywhere.ts';
+import { languageOf } from '../src/discord/language.ts';
+import { renderHelp } from '../src/discord/renderHelp.ts';
+
+/** `/help`: what the bot does and how to ask it, for the one who asks. */
+export const help = {
+  data: { type: ApplicationCommandType.ChatInput, ...named('help'), ...everywhere },
+
+  async execute(interaction, context) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await interaction.editReply(renderHelp(await context.corpus(), languageOf(interaction.locale)));
+  },
+} satisfies SlashCommand;
