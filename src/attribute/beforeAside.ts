@@ -1,4 +1,5 @@
 import { insideQuote, isDash, skipLeft } from './chunkAt.ts';
+import { isPartyMark } from './isPartyMark.ts';
 import { leftward } from './leftward.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
@@ -14,13 +15,23 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
   const { chunks } = parsed;
   for (let at = comma - 1; at > 0 && at > comma - 25; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'stop') return null;
+    if (chunk?.kind === 'stop') {
+      // "Smith, claiming - wrongly - that it failed, said"
+      const open = isDash(parsed, at) ? chunks.findLastIndex((_, before) => before < at && isDash(parsed, before)) : -1;
+      if (open === -1) return null;
+      at = open;
+      continue;
+    }
     if (chunk?.kind !== 'comma') continue;
-    if (chunks.slice(at + 1, comma).some((each, index) => each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index))) return null;
+    const participle = chunks[at + 1]?.form === 'ing';
+    if (!participle && chunks.slice(at + 1, comma).some((each, index) => each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index))) return null;
     if (chunks[at + 1]?.kind === 'mark') return null;
     const noun = skipLeft(parsed, at - 1);
     if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
     let source = leftward(parsed, noun);
+    // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
+    if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
+    if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
     // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
     for (let guard = 0; guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first); guard++) {
       const earlier = skipLeft(parsed, source.first - 2);
@@ -32,10 +43,10 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
   return null;
 }
 
-/** Begins with an article, a number or a common noun: an apposition, not a name. */
+/** Begins with an article, a number or a common noun, or is a party and state ("R-S.C."): an apposition, not a name. */
 function explains(parsed: ParsedSentence, index: number): boolean {
   const word = parsed.words[parsed.chunks[index]?.first ?? -1];
-  return word !== undefined && word.tag !== 'PROPN' && word.tag !== 'PRON';
+  return word !== undefined && ((word.tag !== 'PROPN' && word.tag !== 'PRON') || isPartyMark(parsed, index));
 }
 
 function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {

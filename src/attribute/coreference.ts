@@ -26,11 +26,18 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) {
       history.speakers.add(speaker.entity);
-      history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+      if (!isBeneath(draft, speaker.entity, history)) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
     if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
     return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
   });
+}
+
+/** "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she". */
+function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, history: History): boolean {
+  if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
+  const from = chunkStart(parsed, sourceChunks.first);
+  return (history.table.bySentence[sentence] ?? []).some(({ entity, subject, start }) => subject && start < from && entity !== speaker && entity.type !== 'body');
 }
 
 /** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */
@@ -113,13 +120,16 @@ function leaderOf(body: string, history: History): string | null {
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
 const DOCUMENT = /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
 
+/** "the city's largest paper" is no name. */
+const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
+
 /** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
 function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
   for (let at = head + 1; at < end && at < head + 6; at++) {
     const kind = parsed.chunks[at]?.kind;
     if (kind === 'comma') {
       const mention = describeNoun(parsed, at + 1);
-      if (mention === null || at + 1 >= end || (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') || countryOf(mention.name) !== undefined) return null;
+      if (mention === null || at + 1 >= end || (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') || !ENDS_LARGE.test(mention.name) || countryOf(mention.name) !== undefined) return null;
       const entity = history.table.find(mention);
       const role = parsed.text.slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1)).replace(/^(?:an?|the|one|another) /i, '');
       return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };

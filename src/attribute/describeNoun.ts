@@ -6,6 +6,7 @@ import { isOffice } from './isOffice.ts';
 import { BODIES } from './nounLexicon.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isParticle } from './isParticle.ts';
+import { isPartyMark } from './isPartyMark.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { textOfWords } from './textOfWords.ts';
 
@@ -26,7 +27,7 @@ export interface Mention {
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
   const chunk = parsed.chunks[index];
-  if (chunk?.kind !== 'noun') return null;
+  if (chunk?.kind !== 'noun' || isPartyMark(parsed, index)) return null;
   const holder = officeHolder(parsed, index) ?? officeHolder(parsed, index - 2);
   if (holder !== null) return holder;
   const nicknamed = withNickname(parsed, index) ?? withNickname(parsed, index - 4);
@@ -103,9 +104,9 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   return { text: textOfWords(parsed, words.slice(from + skip, chunks[end - 1]?.end)), head };
 }
 
-/** "a professor of geosciences and law, said", "the founder and chief of X": the apposition goes on. */
+/** "a professor of geosciences and law, said", "the founder and chief of X", "the editor for news and talk at Y": the apposition goes on. */
 function joins(parsed: ParsedSentence, at: number): boolean {
   const { chunks } = parsed;
   const after = chunks[at + 2];
-  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && headWord(parsed, at) === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop' || isOffice(headWord(parsed, at + 1)));
+  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && headWord(parsed, at) === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop' || isOffice(headWord(parsed, at + 1)) || (headWord(parsed, at + 2) === 'at' && !writtenLarge(parsed, at + 1)));
 }

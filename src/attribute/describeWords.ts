@@ -50,7 +50,9 @@ export function describeWords(parsed: ParsedSentence, all: readonly Word[], appo
   const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
   const ofBody = human && before.length > 0 && !isPersonNoun(before.at(-1)?.lower ?? '', 'NOUN') && BODIES.has(before.at(-1)?.lower ?? '');
-  const role = ofBody ? null : roleBefore(parsed, before);
+  // "the judge Voss was talking of": a bare surname begins a clause of its own.
+  const clause = first.tag === 'DET' && words.length - split === 1 && split === nameFrom && !BODIES.has(before.at(-1)?.lower ?? '');
+  const role = ofBody || clause ? null : roleBefore(parsed, before);
   if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human) return { ...base, type: 'body', name, role };
   if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null) return { ...base, type: 'body', name, role: apposition.text };
   // "the Middle East", "the Harbour Trust": people take no article.

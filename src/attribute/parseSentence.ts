@@ -40,8 +40,15 @@ function withoutAsides(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    // "Smith, R-Pa., said": the stop of an abbreviation.
-    if (word.lower === '.' && words[at + 1]?.lower === ',' && words[at + 1]?.start === word.end) continue;
+    // "Smith, R-Pa., said": the stop of an abbreviation; "Smith, R-S.C., said": it goes on.
+    const last = kept.at(-1);
+    const next = words[at + 1];
+    if (word.lower === '.' && next?.lower === ',' && next.start === word.end) continue;
+    if (word.lower === '.' && last?.end === word.start && next?.start === word.end && /^\p{L}\.$/u.test(next.lower)) {
+      kept[kept.length - 1] = { ...last, end: next.end };
+      at++;
+      continue;
+    }
     if (word.lower === '(' && at > 0) {
       const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {

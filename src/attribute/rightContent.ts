@@ -85,7 +85,11 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object)) return give(at);
       break;
     case 'verb':
-      return chunks[at]?.form === 'infinitive' ? (cue.verb.infinitive || cue.verb.object ? give(at) : null) : chunks[at]?.form === 'ing' && cue.verb.object ? give(at) : null;
+      if (chunks[at]?.form === 'infinitive') return cue.verb.infinitive || cue.verb.object ? give(at) : null;
+      if (chunks[at]?.form !== 'ing') return null;
+      // "said closing the pier would cost jobs"
+      if (cue.verb.clause && cue.end - cue.first === 1 && isSubject(parsed, at)) return give(at, true);
+      return cue.verb.object || cue.end - cue.first > 1 ? give(at) : null;
     default:
       break;
   }
@@ -147,6 +151,12 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
     else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
   }
   return true;
+}
+
+/** An "-ing" whose verb follows before anything else begins: "closing the pier would". */
+function isSubject(parsed: ParsedSentence, gerund: number): boolean {
+  const next = parsed.chunks.slice(gerund + 1).find(({ kind, form }) => (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind));
+  return next?.kind === 'verb';
 }
 
 function finiteAhead(parsed: ParsedSentence, from: number): boolean {

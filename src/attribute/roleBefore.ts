@@ -39,6 +39,8 @@ function belongs(parsed: ParsedSentence, words: readonly Word[], at: number): bo
   if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADP') return false;
   const after = words[at + 1];
   const small = parsed.text.charAt(word.start) === word.lower.charAt(0);
+  // "rival candidates Sen. John Ash and …": several, of whom he is one.
+  if (small && word.tag === 'NOUN' && singular(word.lower) !== word.lower && isPersonNoun(word.lower, word.tag)) return false;
   // "the same way Sen. John Ash", but "campaign spokesman", "police Chief".
   if (small && word.tag === 'NOUN' && after !== undefined && /^\p{Lu}/u.test(parsed.text.charAt(after.start)) && !isPersonNoun(word.lower, word.tag) && !BODIES.has(word.lower)) return false;
   return !(word.lower.endsWith('ed') && words[at - 1]?.tag === 'PROPN' && word.tag !== 'PROPN');

@@ -23,6 +23,8 @@ export function takesOver(parsed: ParsedSentence, index: number, clause: boolean
     case 'conjunction':
       // “…,” but “…”: the same speaker goes on.
       if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
+      // "said that it failed, but that they go on"
+      if (clause && headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator') return false;
       if (word === 'but' && (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) || parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')) return false;
       // "…, and have been wrong before": no new subject, and no act of the speaker's.
       if (clause && word === 'and' && chunks[at + 1]?.form === 'finite' && parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX') return false;

@@ -53,6 +53,9 @@ describe('where content ends', () => {
     ['joins a sentence begun before the cue', 'Despite his “gruff old manner,” Voss said, Reyes is a kind man.', ['Voss mixed: Despite his “gruff old manner,” | Reyes is a kind man']],
     ['joins a quote begun before the cue', '“The risk,” said Tom Reyes, an engineer who is the head of the yard, “is that it sinks.”', ['Tom Reyes quote: “The risk,” | “is that it sinks.”']],
     ['is the whole of it when the writer agrees', 'The pier is shut, as Voss said on Monday.', ['Voss paraphrase: The pier is shut']],
+    ['goes on with another “that”', 'Voss said that the pier was shut, but that it would open.', ['Voss paraphrase: that the pier was shut, but that it would open']],
+    ['begins with what somebody does', 'Voss said closing the pier would cost jobs.', ['Voss paraphrase: closing the pier would cost jobs']],
+    ['is what somebody talks of doing', 'Voss spoke of closing the pier.', ['Voss paraphrase: closing the pier']],
     ['comes first when the writer agrees', 'As Voss explained, the pier is shut.', ['Voss paraphrase: the pier is shut']],
   ])('%s', (_name, text, expected) => {
     expect(saidIn(text)).toEqual(expected);
@@ -74,6 +77,8 @@ describe('where content ends', () => {
 describe('who the subject is', () => {
   it.each([
     ['before dashes', 'Tom Reyes — who once led the yard — said the pier was shut.', ['Tom Reyes paraphrase: the pier was shut']],
+    ['before a claim between dashes', 'Tom Reyes, claiming - wrongly - that Voss wanted to sell it, said the pier was shut.', ['Tom Reyes paraphrase: that Voss wanted to sell it', 'Tom Reyes paraphrase: the pier was shut']],
+    ['before what they face', 'Tom Reyes, facing a rival in Castell, his home town, said the pier was shut.', ['Tom Reyes paraphrase: the pier was shut']],
     ['of a report of Monday', 'The report released Monday said the pier was shut.', ['the report paraphrase: the pier was shut']],
     ['of those asked', 'Sailors surveyed said the pier was shut.', ['Sailors paraphrase: the pier was shut']],
     ['a chief of staff', 'The mayor’s chief of staff, Lena Orth, said the pier was shut.', ['Lena Orth paraphrase: the pier was shut']],

@@ -53,6 +53,11 @@ describe('roles', () => {
     ['Rival Ann Lowe came. Ann Lowe, the mayor of Castell, said the pier was shut.', 'Ann Lowe (mayor of Castell) named'],
     ['Former minister Ann Lowe, now an envoy, came. The envoy Ann Lowe said the pier was shut.', 'Ann Lowe (envoy) named'],
     ['On Monday Sen. Ann Lowe (R-Tex.) told reporters at the port that the pier was shut.', 'Ann Lowe (Sen., R-Tex.) named'],
+    ['The judge Reyes was thinking of had left. Reyes said the pier was shut.', 'Reyes (-) named'],
+    ['Rival candidates Sen. Ann Lowe and Gov. Tom Reyes came. Lowe said the pier was shut.', 'Ann Lowe (Sen.) named'],
+    ['Tom Reyes, the director for safety and harbour law at the Castell Institute, said the pier was shut.', 'Tom Reyes (director for safety and harbour law at the Castell Institute) named'],
+    ['Rep. Ann Lowe, D-N.Y., a long-shot candidate, said the pier was shut.', 'Ann Lowe (Rep., D-N.Y.) named'],
+    ['The pro-port Harbour Leader, Castell’s largest newspaper, said the pier was shut.', 'the pro-port Harbour Leader (-) nominal'],
     ['Tom Reyes, the founder and president of Harbour Watch, said the pier was shut.', 'Tom Reyes (founder and president of Harbour Watch) named'],
   ])('%s', (text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
@@ -90,6 +95,8 @@ describe('pronouns', () => {
     ['a woman known by her first name', 'Melanie said the pier was shut. She said it would open.', 'Melanie (-) pronoun'],
     ['the holder of an office that is the subject', 'Gen. Tom Reyes met Admiral Karl Putnam. At a talk with Tom Reyes the admiral paused. “It is calm,” he said.', 'Karl Putnam (Admiral) pronoun'],
     ['the one group before', 'The nurses of Castell left the ward on Friday. They said the pier was shut.', 'the nurses of Castell (-) pronoun'],
+    ['not whom the verb is about', 'Karl Putnam met Ed Lamont on the pier. He accused Lamont of theft.', 'Karl Putnam (-) pronoun'],
+    ['whom the sentence before is about', 'Karl Putnam answered the reports that Ed Lamont planned to sell the pier. “Never,” he said.', 'Karl Putnam (-) pronoun'],
     ['himself', 'Karl Putnam, the mayor, came late. He himself said the pier was shut.', 'Karl Putnam (mayor) pronoun'],
   ])('means %s', (_name, text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
