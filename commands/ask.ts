@@ -5,17 +5,16 @@ import { sideChoices, sourceChoices } from '../src/discord/choices.ts';
 import { sentence } from '../src/discord/components.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { named } from '../src/discord/commandNames.ts';
-import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { findSide } from '../src/discord/findSide.ts';
 import { findSource } from '../src/discord/findSource.ts';
+import { label } from '../src/discord/label.ts';
 import { languageOf } from '../src/discord/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/mustWait.ts';
 import { phrase } from '../src/discord/phrases.ts';
 import { renderAnswer } from '../src/discord/renderAnswer.ts';
 import { scopeOf } from '../src/discord/scopeOf.ts';
-import { shorten } from '../src/discord/shorten.ts';
 
 /** `/ask question [side] [source] [private]`. */
 export const ask = {
@@ -51,7 +50,7 @@ export const ask = {
     const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
     if (side === null || source === null) {
       const [key, name = ''] = side === null ? (['unknownSide', wanted.side] as const) : (['noArticle', wanted.source] as const);
-      await interaction.editReply(sentence(phrase(language, key, { name: escapeMarkdown(shorten(name, limits.choiceText)) })));
+      await interaction.editReply(sentence(phrase(language, key, { name: label(name, limits.choiceText) })));
       return;
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };

@@ -4,9 +4,9 @@ import type { SlashCommand } from '../src/discord/command.ts';
 import type { CommandContext } from '../src/discord/commandContext.ts';
 import { named } from '../src/discord/commandNames.ts';
 import { sentence } from '../src/discord/components.ts';
-import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
 import { findArticle } from '../src/discord/findArticle.ts';
+import { label } from '../src/discord/label.ts';
 import { languageOf } from '../src/discord/language.ts';
 import { limits } from '../src/discord/limits.ts';
 import { loadReceipt } from '../src/discord/loadReceipt.ts';
@@ -15,7 +15,6 @@ import { renderArticle } from '../src/discord/renderArticle.ts';
 import { renderArticles } from '../src/discord/renderArticles.ts';
 import { renderCitations } from '../src/discord/renderCitations.ts';
 import { scopeOf } from '../src/discord/scopeOf.ts';
-import { shorten } from '../src/discord/shorten.ts';
 import { showAnswer } from '../src/discord/showAnswer.ts';
 
 /** `/sources`: the citations of your last answer here and all articles; `article:` one article; `receipt:` an old answer. */
@@ -47,7 +46,7 @@ export const sources = {
 async function oneArticle(interaction: ChatInputCommandInteraction, name: string, context: CommandContext): Promise<void> {
   const language = languageOf(interaction.locale);
   const found = findArticle(await context.corpus(), name);
-  const unknown = () => sentence(phrase(language, 'noArticle', { name: escapeMarkdown(shorten(name, limits.choiceText)) }));
+  const unknown = () => sentence(phrase(language, 'noArticle', { name: label(name, limits.choiceText) }));
   await interaction.editReply(found === null ? unknown() : renderArticle(found, language));
 }
 

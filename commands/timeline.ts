@@ -4,13 +4,12 @@ import { voiceChoices } from '../src/discord/choices.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { named } from '../src/discord/commandNames.ts';
 import { sentence } from '../src/discord/components.ts';
-import { escapeMarkdown } from '../src/discord/escapeMarkdown.ts';
 import { everywhere } from '../src/discord/everywhere.ts';
+import { label } from '../src/discord/label.ts';
 import { languageOf } from '../src/discord/language.ts';
 import { limits } from '../src/discord/limits.ts';
 import { phrase } from '../src/discord/phrases.ts';
 import { renderTimeline } from '../src/discord/renderTimeline.ts';
-import { shorten } from '../src/discord/shorten.ts';
 
 /** `/timeline speaker [private]`: what a speaker or a side said, by date. */
 export const timeline = {
@@ -30,7 +29,7 @@ export const timeline = {
     const name = interaction.options.getString('speaker', true).trim();
     const corpus = await context.corpus();
     const voice = findVoice(corpus, name);
-    const unknown = () => sentence(phrase(language, 'noVoice', { name: escapeMarkdown(shorten(name, limits.choiceText)) }));
+    const unknown = () => sentence(phrase(language, 'noVoice', { name: label(name, limits.choiceText) }));
     await interaction.editReply(voice === null ? unknown() : renderTimeline(corpus, voice, language));
   },
 

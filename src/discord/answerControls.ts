@@ -3,8 +3,10 @@ import type { Answer } from '../domain/answer.ts';
 import { button, row } from './components.ts';
 import { writeCustomId } from './customId.ts';
 import { limits } from './limits.ts';
+import type { Position } from './onePage.ts';
 import { phrase } from './phrases.ts';
 import type { AnswerView } from './renderAnswer.ts';
+import { turnButtons } from './turnButtons.ts';
 
 /**
  * The rows of buttons under an answer. All state is in their ids: receipt, page, and the language of the message,
@@ -13,20 +15,13 @@ import type { AnswerView } from './renderAnswer.ts';
 export function answerControls(
   answer: Answer,
   view: AnswerView,
-  { page, pages }: { readonly page: number; readonly pages: number },
+  position: Position,
 ): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
   const { language } = view;
   const kind = view.nearest === true ? 'nearest' : 'page';
-  const turn = (to: number) => writeCustomId(kind, answer.receipt, to, language);
-  const turning =
-    pages > 1
-      ? [
-          button(phrase(language, 'previous'), turn(page - 1), { disabled: page === 0 }),
-          button(phrase(language, 'next'), turn(page + 1), { disabled: page === pages - 1, main: true }),
-        ]
-      : [];
+  const turning = turnButtons(language, position, (to) => writeCustomId(kind, answer.receipt, to, language));
   const cited = answer.citations.length > 0 && answer.excerpts.length > 0 ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))] : [];
-  const shared = view.isPrivate === true ? [button(phrase(language, 'share'), writeCustomId('share', answer.receipt, page, view.nearest === true ? 1 : 0))] : [];
+  const shared = view.isPrivate === true ? [button(phrase(language, 'share'), writeCustomId('share', answer.receipt, position.page, view.nearest === true ? 1 : 0))] : [];
   const offered =
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]

@@ -1,18 +1,17 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Answer } from '../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import { languageOf } from './language.ts';
 import { limits } from './limits.ts';
 import { phrase } from './phrases.ts';
-import { shorten } from './shorten.ts';
 import { tell } from './tell.ts';
 
 /** The answer with this receipt; where there is none, says so and returns null. Call it after the defer. */
 export async function loadReceipt(interaction: RepliableInteraction, receipt: string, context: CommandContext): Promise<Answer | null> {
   const answer = await context.receipts.load(receipt);
   if (answer === null) {
-    await tell(interaction, phrase(languageOf(interaction.locale), 'noReceipt', { receipt: escapeMarkdown(shorten(receipt, limits.choiceText)) }));
+    await tell(interaction, phrase(languageOf(interaction.locale), 'noReceipt', { receipt: label(receipt, limits.choiceText) }));
   }
   return answer;
 }

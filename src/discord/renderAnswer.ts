@@ -3,11 +3,13 @@ import type { Answer, AnswerSide } from '../domain/answer.ts';
 import { answerControls } from './answerControls.ts';
 import { container, divider, reply, row, button, section, text, type Reply } from './components.ts';
 import { writeCustomId } from './customId.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
 import { itemsOf, type ExcerptItem, type Item } from './itemsOf.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { fits } from './measure.ts';
+import { pageWithin, type Position, widest } from './onePage.ts';
+import { pageLine } from './pageLine.ts';
 import { pagesOf } from './pagesOf.ts';
 import { phrase } from './phrases.ts';
 import { renderCitation } from './renderCitation.ts';
@@ -30,16 +32,10 @@ export interface AnswerView {
 /** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
 export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
-  // Numbers of two digits stand in until the count is known, so that a page that fits now fits then. Always with the buttons of a
-  // private answer: a page that is shared, or shown again to one person, holds what it held.
-  const pages = pagesOf(itemsOf(shown), (items) => fits(compose(shown, { ...view, isPrivate: true }, items, { page: 88, pages: 99 })));
-  const page = Math.min(Math.max(view.page ?? 0, 0), pages.length - 1);
+  // Cut with the buttons of a private answer: a page that is shared, or shown again to one person, holds what it held.
+  const pages = pagesOf(itemsOf(shown), (items) => fits(compose(shown, { ...view, isPrivate: true }, items, widest)));
+  const page = pageWithin(view.page ?? 0, pages.length);
   return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }));
-}
-
-interface Position {
-  readonly page: number;
-  readonly pages: number;
 }
 
 function compose(answer: Answer, view: AnswerView, items: readonly Item[], position: Position): Reply['components'] {
@@ -121,11 +117,6 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
   return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }
 
-function footer(answer: Answer, language: Language, { page, pages }: Position): string {
-  const where = pages > 1 ? ` · ${phrase(language, 'page', { page: page + 1, pages })}` : '';
-  return `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}${where}`;
-}
-
-function label(value: string, length: number = bounds.title): string {
-  return escapeMarkdown(shorten(value.replace(/\s+/g, ' ').trim(), length));
+function footer(answer: Answer, language: Language, position: Position): string {
+  return `-# ${[phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') }), ...pageLine(position, language)].join(' · ')}`;
 }

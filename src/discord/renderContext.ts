@@ -2,6 +2,7 @@ import type { Citation, Excerpt } from '../domain/answer.ts';
 import type { IndexedArticle } from '../domain/ports.ts';
 import { container, reply, sentence, text, type Reply } from './components.ts';
 import { attach } from './attach.ts';
+import { bold } from './bold.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import type { Language } from './language.ts';
 import { fits } from './measure.ts';
@@ -26,12 +27,4 @@ export function renderContext(excerpt: Excerpt, citation: Citation | null, found
   if (fits(components)) return reply(...components);
   const { file, component } = attach('context.txt', whole.slice(start, end));
   return { ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component])), files: [file] };
-}
-
-/** Line by line: bold that runs over a line break is not bold everywhere. */
-function bold(excerpt: string): string {
-  return escapeMarkdown(excerpt)
-    .split('\n')
-    .map((line) => (line.trim() === '' ? line : `**${line}**`))
-    .join('\n');
 }

@@ -1,12 +1,11 @@
 import type { SeedProblem } from '../domain/seed.ts';
 import type { CorpusChange } from './compareCorpora.ts';
 import { container, reply, text, type Reply } from './components.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { phrase, type PhraseKey } from './phrases.ts';
 import { renderProblems } from './renderProblems.ts';
-import { shorten } from './shorten.ts';
 
 /** What a reindex changed: articles added, changed, removed and skipped, and statements gained or lost a side. */
 export function renderCorpusChange(change: CorpusChange, problems: readonly SeedProblem[], language: Language): Reply {
@@ -17,7 +16,7 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
     ['seedsSkipped', problems.map(({ file }) => file)],
   ];
   const sides = change.sides.slice(0, bounds.problems).map(({ side, before, after }) => {
-    const name = side === null ? phrase(language, 'noSide') : escapeMarkdown(shorten(side.replace(/\s+/g, ' ').trim(), bounds.title));
+    const name = side === null ? phrase(language, 'noSide') : label(side);
     return `- ${name}: ${before} → ${after} (${after > before ? '+' : '−'}${Math.abs(after - before)})`;
   });
   return reply(
@@ -25,7 +24,7 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
       text(
         [
           `### ${phrase(language, 'reindexed')}`,
-          ...counts.map(([key, names]) => `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${escapeMarkdown(shorten(names.join(', '), bounds.title))})`}`),
+          ...counts.map(([key, names]) => `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${label(names.join(', '))})`}`),
           ...sides,
         ].join('\n'),
       ),

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../domain/ports.ts';
 import { voicesOf } from '../answer/voicesOf.ts';
 import { menuEntryIn, nameIn } from './commandNames.ts';
 import { container, divider, reply, text, type Reply } from './components.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { phrase } from './phrases.ts';
@@ -33,7 +33,7 @@ export function renderHelp(corpus: SearchIndex, language: Language): Reply {
 function about(corpus: SearchIndex, language: Language): string {
   const dates = corpus.articles.flatMap(({ article }) => article.date ?? []).toSorted();
   const days = [...new Set([dates.at(0), dates.at(-1)])].flatMap((date) => (date === undefined ? [] : [renderDate(date)]));
-  const voices = voicesOf(corpus).slice(0, NAMED).map(({ name }) => label(name));
+  const voices = voicesOf(corpus).slice(0, NAMED).map(({ name }) => label(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
   return [phrase(language, 'articles', { n: corpus.articles.length }), ...(days.length === 0 ? [] : [days.join(' – ')]), ...voices].join(' · ');
 }
 
@@ -43,8 +43,4 @@ function example(corpus: SearchIndex, language: Language): string {
   if (voice === undefined) return '';
   const typed = `/${nameIn(language, 'ask').name} ${nameIn(language, 'question').name}: What did ${shorten(voice.name.replace(/[`\s]+/g, ' ').trim(), bounds.title)} say?`;
   return `${phrase(language, 'helpExample', { example: `\`${typed}\`` })}\n`;
-}
-
-function label(value: string): string {
-  return escapeMarkdown(shorten(value.replace(/\s+/g, ' ').trim(), bounds.title));
 }

@@ -2,8 +2,10 @@ import type { Place } from '../answer/verifyQuote.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import type { Language } from './language.ts';
+import { label } from './label.ts';
 import { bounds } from './limits.ts';
 import { attributionOf } from './attributionOf.ts';
+import { bold } from './bold.ts';
 import { phrase } from './phrases.ts';
 import { quoted } from './quoted.ts';
 import { renderDate } from './renderDate.ts';
@@ -17,9 +19,9 @@ export function renderPlace(place: Place, corpus: SearchIndex, language: Languag
   const where = [
     ...attributionOf(said, language),
     `**${escapeMarkdown(titleOf(article))}**`,
-    ...(article.outlet === null ? [] : [escapeMarkdown(shorten(article.outlet.replace(/\s+/g, ' ').trim(), bounds.title))]),
+    ...(article.outlet === null ? [] : [label(article.outlet)]),
     article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
-    `${escapeMarkdown(shorten(article.file, bounds.title))} ${place.start}–${place.end}`,
+    `${label(article.file)} ${place.start}–${place.end}`,
   ];
   return `${quoted(around(place, corpus))}\n-# ${where.join(' · ')}`;
 }
@@ -31,11 +33,4 @@ function around({ article, start, end }: Place, corpus: SearchIndex): string {
   const to = Math.max(end, ...sentences.map((one) => one.end));
   const marked = `${escapeMarkdown(article.text.slice(from, start))}${bold(article.text.slice(start, end))}${escapeMarkdown(article.text.slice(end, to))}`;
   return marked.length <= bounds.excerpt ? marked : bold(shorten(article.text.slice(start, end), bounds.excerpt / 2));
-}
-
-function bold(words: string): string {
-  return escapeMarkdown(words)
-    .split('\n')
-    .map((line) => (line.trim() === '' ? line : `**${line}**`))
-    .join('\n');
 }

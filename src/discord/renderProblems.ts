@@ -1,9 +1,8 @@
 import type { SeedProblem } from '../domain/seed.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { phrase } from './phrases.ts';
-import { shorten } from './shorten.ts';
 
 /** The seeds that were not read, each with its reason: the first few, and how many more. */
 export function renderProblems(problems: readonly SeedProblem[], language: Language): string {
@@ -11,7 +10,7 @@ export function renderProblems(problems: readonly SeedProblem[], language: Langu
   const hidden = problems.length - bounds.problems;
   return [
     phrase(language, 'statusProblems', { n: problems.length }),
-    ...problems.slice(0, bounds.problems).map(({ file, line, problem }) => `- ${escapeMarkdown(shorten(`${file}${line === undefined ? '' : `:${line}`} ${problem}`.replace(/\s+/g, ' '), bounds.title))}`),
+    ...problems.slice(0, bounds.problems).map(({ file, line, problem }) => `- ${label(`${file}${line === undefined ? '' : `:${line}`} ${problem}`)}`),
     ...(hidden > 0 ? [`- ${phrase(language, 'andMore', { n: hidden })}`] : []),
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { TimestampStyles, time } from 'discord.js';
 import type { SearchIndex } from '../domain/ports.ts';
 import type { CorpusStatus } from './botContext.ts';
 import { container, reply, text, type Reply } from './components.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { phrase } from './phrases.ts';
@@ -27,7 +27,7 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
           `### ${phrase(language, 'statusTitle')}`,
           counts.join(' · '),
           `-# ${phrase(language, 'statusBuilt', { when, generation: code(info.generation), model: code(info.model) })}`,
-          ...(sides.length === 0 ? [] : [escapeMarkdown(shorten(sides.join(' · '), bounds.question))]),
+          ...(sides.length === 0 ? [] : [label(sides.join(' · '), bounds.question)]),
         ].join('\n'),
       ),
       text(renderProblems(status.problems, language)),

@@ -1,46 +1,36 @@
 import { timeline, type TimelineEntry, type Voice } from '../answer/timeline.ts';
 import type { Article } from '../domain/article.ts';
 import type { SearchIndex } from '../domain/ports.ts';
-import { button, container, divider, reply, row, text, type Reply } from './components.ts';
+import { container, divider, reply, row, text, type Reply } from './components.ts';
 import { writeCustomId } from './customId.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
-import { bounds } from './limits.ts';
-import { fits } from './measure.ts';
-import { pagesOf } from './pagesOf.ts';
+import { onePage, type Position } from './onePage.ts';
+import { pageLine } from './pageLine.ts';
 import { phrase } from './phrases.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderDate } from './renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
-import { shorten } from './shorten.ts';
 import { shortKey } from './shortKey.ts';
+import { turnButtons } from './turnButtons.ts';
 
 /** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
 export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {
   const entries = timeline(corpus, voice);
   const numbers = new Map([...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]));
-  const pages = pagesOf(entries, (some) => fits(compose(some, 88, 99)));
-  const at = Math.min(Math.max(page, 0), pages.length - 1);
-  return reply(...compose(pages[at] ?? [], at, pages.length));
+  return reply(...onePage(entries, page, compose));
 
-  function compose(some: readonly TimelineEntry[], index: number, count: number): Reply['components'] {
-    const turn = (to: number) => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
+  function compose(some: readonly TimelineEntry[], position: Position): Reply['components'] {
+    const turning = turnButtons(language, position, (to) => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language));
     const cited = [...new Set(some.map(({ found }) => found.article))];
-    const counts = [phrase(language, 'statements', { n: entries.length }), ...(count > 1 ? [phrase(language, 'page', { page: index + 1, pages: count })] : [])];
+    const counts = [phrase(language, 'statements', { n: entries.length }), ...pageLine(position, language)];
     return [
       container([
-        text(`### ${phrase(language, 'timelineOf', { name: escapeMarkdown(shorten(voice.name.replace(/\s+/g, ' ').trim(), bounds.title)) })}`),
+        text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),
         ...(some.length === 0 ? [] : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
         text(`-# ${counts.join(' · ')}`),
       ]),
-      ...(count > 1
-        ? [
-            row(
-              button(phrase(language, 'previous'), turn(index - 1), { disabled: index === 0 }),
-              button(phrase(language, 'next'), turn(index + 1), { disabled: index === count - 1, main: true }),
-            ),
-          ]
-        : []),
+      ...(turning.length === 0 ? [] : [row(...turning)]),
     ];
   }
 }

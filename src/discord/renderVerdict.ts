@@ -3,13 +3,13 @@ import type { WordChange } from '../answer/alignWords.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { container, divider, reply, text, type Reply } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
 import { bounds } from './limits.ts';
 import { fits } from './measure.ts';
 import { phrase, type PhraseKey } from './phrases.ts';
 import { quoted } from './quoted.ts';
 import { renderPlace } from './renderPlace.ts';
-import { shorten } from './shorten.ts';
 
 const titles: Readonly<Record<QuoteVerdict['kind'], PhraseKey>> = {
   verbatim: 'verdictVerbatim',
@@ -33,7 +33,7 @@ export function renderVerdict(quote: string, claimed: string | null, verdict: Qu
         text(
           [
             `### ${signs[verdict.kind]} ${phrase(language, titles[verdict.kind])}`,
-            quoted(escapeMarkdown(shorten(quote.replace(/\s+/g, ' ').trim(), bounds.excerpt / 2))),
+            quoted(label(quote, bounds.excerpt / 2)),
             ...speakerLine(verdict, claimed, language),
           ].join('\n'),
         ),
@@ -64,9 +64,9 @@ function marked(changes: readonly WordChange[]): string {
 
 function speakerLine(verdict: QuoteVerdict, claimed: string | null, language: Language): string[] {
   const speaker: SpeakerVerdict = 'speaker' in verdict ? verdict.speaker : { kind: 'notAsked' };
-  const name = `**${escapeMarkdown(shorten((claimed ?? '').replace(/\s+/g, ' ').trim(), bounds.title))}**`;
+  const name = `**${label(claimed ?? '')}**`;
   if (speaker.kind === 'asClaimed') return [phrase(language, 'saidAsClaimed', { claimed: name })];
   if (speaker.kind === 'unclear') return [phrase(language, 'saidByUnclear')];
-  if (speaker.kind === 'other') return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${escapeMarkdown(shorten(speaker.speaker.name, bounds.title))}**` })];
+  if (speaker.kind === 'other') return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${label(speaker.speaker.name)}**` })];
   return [];
 }

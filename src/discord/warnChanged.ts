@@ -1,15 +1,13 @@
 import type { Answer } from '../domain/answer.ts';
 import type { SearchIndex } from '../domain/ports.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { label } from './label.ts';
 import type { Language } from './language.ts';
-import { bounds } from './limits.ts';
 import { phrase } from './phrases.ts';
-import { shorten } from './shorten.ts';
 
 /** A line that names the cited files that are gone or have changed since the answer was given; null where all stand as they did. */
 export function warnChanged(answer: Answer, corpus: SearchIndex, language: Language): string | null {
   const now = new Set(corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)));
   const changed = answer.citations.filter(({ file, sha256 }) => !now.has(`${sha256} ${file}`)).map(({ file }) => file);
   if (changed.length === 0) return null;
-  return phrase(language, 'changedSince', { files: escapeMarkdown(shorten([...new Set(changed)].join(', '), bounds.title)) });
+  return phrase(language, 'changedSince', { files: label([...new Set(changed)].join(', ')) });
 }

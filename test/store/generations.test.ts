@@ -51,6 +51,14 @@ describe('a generation', () => {
     await expect(openGeneration(folder, { modelId })).rejects.toThrow('checksum');
   });
 
+  it('that no reader could open never becomes the live one', async () => {
+    const index = await temporaryFolder();
+    const live = await writeGeneration(index, content);
+    await expect(writeGeneration(index, { ...content, vectors: content.vectors.slice(1) })).rejects.toThrow(IndexError);
+    expect(await currentGeneration(index)).toBe(live);
+    expect((await readdir(index)).toSorted()).toEqual([live, 'CURRENT']);
+  });
+
   it('is refused with another model, naming both', async () => {
     const index = await temporaryFolder();
     const folder = generationFolder(index, await writeGeneration(index, content));

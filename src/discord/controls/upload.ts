@@ -1,13 +1,12 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../command.ts';
 import { sentence } from '../components.ts';
-import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { fetchAttachment } from '../fetchAttachment.ts';
+import { label } from '../label.ts';
 import { languageOf } from '../language.ts';
-import { bounds, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { phrase } from '../phrases.ts';
 import { reindexAndReport } from '../reindexAndReport.ts';
-import { shorten } from '../shorten.ts';
 
 /** A file sent with `/corpus upload`: the checks that every seed goes through, then a new index. */
 export const upload = {
@@ -29,7 +28,7 @@ export const upload = {
         ? { file: file.name, problem: phrase(language, 'uploadHelp') }
         : await context.addSeed(file.name, await fetchAttachment(file.url, interaction.client.rest.options.api));
     if (refusal !== null) {
-      const [name, problem] = [refusal.file, refusal.problem].map((part) => escapeMarkdown(shorten(part.replace(/\s+/g, ' '), bounds.title)));
+      const [name, problem] = [refusal.file, refusal.problem].map((part) => label(part));
       await interaction.editReply(sentence(phrase(language, 'uploadRefused', { file: name ?? '', problem: problem ?? '' })));
       return;
     }
