@@ -20,7 +20,8 @@ beforeAll(async () => {
     else if (request.url === '/cdn/endless') {
       const chunk = Buffer.alloc(1024 * 1024, 'x');
       const more = (): void => {
-        while (!response.destroyed && response.write(chunk)) sent += chunk.length;
+        do sent += chunk.length;
+        while (!response.destroyed && response.write(chunk));
       };
       response.on('drain', more);
       more();
