@@ -13,6 +13,8 @@ import { type Services, createServices } from './services.ts';
 
 /** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
 async function main(): Promise<void> {
+  const [unknown] = process.argv.slice(2);
+  if (unknown !== undefined) throw new UsageError(`npm start takes no "${unknown}"; its settings are in the environment or in .env (.env.example lists them).`);
   const config = readConfig();
   const { token, api } = config.discord;
   if (token === undefined) throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');

@@ -16,6 +16,10 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: '', SEEDS: '' })).toEqual(readConfig({}));
   });
 
+  it('takes a token as it comes out of a file, with the end of its line', () => {
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c\n' }).discord.token).toBe('a.b.c');
+  });
+
   it('names every wrong variable at once with what it allows, and repeats no value', () => {
     const secret = 'MTA-not-a-snowflake-but-a-token';
     const read = (): unknown => readConfig({ DISCORD_APP_ID: secret, LOG_LEVEL: 'loud', ALLOW_UPLOADS: 'maybe', DISCORD_API: 'ftp://x' });

@@ -78,9 +78,10 @@ function sentencesOf(article: Article, kinds: readonly BlockKind[]): Sentence[] 
 
 /** The sides of `sides.json` beside the seeds, if there is one. */
 async function readSides(seedsPath: string): Promise<{ sides: readonly Side[]; problems: SeedProblem[] }> {
-  const json = await readFile(path.join(seedsPath, 'sides.json'), 'utf8').catch(() => null);
-  if (json === null) return { sides: [], problems: [] };
-  const parsed = parseSides(json);
+  const json = await readFile(path.join(seedsPath, 'sides.json'), 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  // Beside one file of records there is no folder to look in.
+  if (typeof json !== 'string' && (json.code === 'ENOENT' || json.code === 'ENOTDIR')) return { sides: [], problems: [] };
+  const parsed = typeof json === 'string' ? parseSides(json) : { problem: `cannot be read (${json.code}); make it a readable file or remove it` };
   return 'problem' in parsed
     ? { sides: [], problems: [{ file: 'sides.json', problem: parsed.problem }] }
     : { sides: parsed.sides, problems: [] };

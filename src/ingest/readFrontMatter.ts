@@ -7,7 +7,7 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const names: Readonly<Record<string, keyof SeedMetadata>> = {
+const names: ReadonlyMap<string, keyof SeedMetadata> = new Map(Object.entries({
   title: 'title',
   headline: 'title',
   outlet: 'outlet',
@@ -21,7 +21,7 @@ const names: Readonly<Record<string, keyof SeedMetadata>> = {
   byline: 'author',
   url: 'url',
   link: 'url',
-};
+}));
 
 /**
  * Reads the `---` block at the top of a Markdown file: `key: value` lines and one-line lists. Nested YAML is skipped,
@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const given: { -readonly [key in keyof SeedMetadata]: SeedMetadata[key] } = {};
   for (const line of (block[1] ?? '').split(/\r?\n/)) {
     const pair = /^([A-Za-z_-]+):[ \t](.*)$/.exec(line);
-    const name = names[(pair?.[1] ?? '').toLowerCase()];
+    const name = names.get((pair?.[1] ?? '').toLowerCase());
     const value = unquote(pair?.[2]?.trim() ?? '');
     if (name && value && !given[name]) given[name] = value;
   }

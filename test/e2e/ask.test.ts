@@ -97,6 +97,8 @@ it('completes a follow-up, shows how it was understood, and asks it as written o
 it('notes what helped and what did not, without the person', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
+  // Once more, which is thanked for and not noted.
+  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
   const modal = await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Not helpful'))).reply();
   const { custom_id: id } = (modal.body as { data: { custom_id: string } }).data;
   const sent = await stage.other.send(5, { custom_id: id, components: [{ type: 18, component: { type: 4, custom_id: 'reason', value: ' No date. ' } }] });

@@ -32,6 +32,13 @@ it('registers its commands, once', async () => {
   expect(puts()).toHaveLength(5);
 });
 
+it('leaves the corpus to those who run a server, in servers, and everything else to everybody, everywhere', () => {
+  const manageServer = '32';
+  const open = allCommands.filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3).map(({ data }) => data.name);
+  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help']);
+  expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({ default_member_permissions: manageServer, contexts: [0], integration_types: [0] });
+});
+
 it('suggests sides, outlets and articles as one types', async () => {
   const sides = await (await stage.reader.typeInto('ask', 'side', 'ferry')).reply();
   expect(choicesOf(sides)).toEqual([{ name: 'Ferry Crews', value: 'Ferry Crews' }]);

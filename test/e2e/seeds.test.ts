@@ -64,6 +64,7 @@ it('says that the articles do not answer a question about something else', async
 
 it('does not start without a token, and says in one line what to set', async () => {
   expect(await runScript('src/bot.ts', [], { DISCORD_TOKEN: '' })).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^Set DISCORD_TOKEN[^\n]*\n$/) });
+  expect(await runScript('src/bot.ts', ['--port'], { DISCORD_TOKEN: 'x' })).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(/^npm start takes no "--port"[^\n]*\n$/) });
 });
 
 it('ends with one line that says what to do where Discord refuses the token, or is not there', async () => {

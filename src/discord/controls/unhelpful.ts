@@ -1,10 +1,9 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Control } from '../command.ts';
-import { sentence } from '../components.ts';
 import { writeCustomId } from '../customId.ts';
 import { languageOf } from '../language.ts';
 import { bounds, limits } from '../limits.ts';
-import { loadReceipt } from '../loadReceipt.ts';
+import { noteFeedback } from '../noteFeedback.ts';
 import { phrase } from '../phrases.ts';
 import { shorten } from '../shorten.ts';
 
@@ -27,10 +26,7 @@ export const unhelpful = {
   },
   async submit(interaction, [receipt = ''], context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const answer = await loadReceipt(interaction, receipt, context);
-    if (answer === null) return;
     const reason = interaction.fields.getTextInputValue('reason').trim().slice(0, bounds.reason);
-    await context.addFeedback({ receipt, question: answer.question, helpful: false, reason: reason === '' ? null : reason, at: new Date().toISOString() });
-    await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'thanks')));
+    await noteFeedback(interaction, receipt, { helpful: false, reason: reason === '' ? null : reason }, context);
   },
 } satisfies Control;
