@@ -1,5 +1,7 @@
+import type { ExcerptKind } from '../domain/answer.ts';
 import type { Copy } from '../domain/article.ts';
 import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { Statement } from '../domain/statement.ts';
 import { findInCopy } from '../ingest/findInCopy.ts';
 import type { FoldedUnit } from './foldAlike.ts';
 import type { DraftExcerpt } from './verifyExcerpts.ts';
@@ -20,11 +22,18 @@ export async function draftExcerpt(index: SearchIndex, chosen: FoldedUnit, readS
     ...place(article),
     start,
     end,
-    kind: chosen.statement?.kind ?? 'narration',
+    kind: kindOf(chosen),
     speaker: chosen.statement?.speaker ?? null,
     alsoIn: [...inCopies.filter((one) => one !== null), ...elsewhere],
     score: Math.round(chosen.score * 1e4) / 1e4,
   };
+}
+
+/** What somebody says in several ways is part quote where one of them is: "She rejects the plan, calling it “dead”". */
+function kindOf({ statement, unit }: FoldedUnit): ExcerptKind {
+  if (statement === null) return 'narration';
+  const quotes = ({ speaker, kind }: Statement): boolean => kind !== 'paraphrase' && speaker !== null && speaker.name === statement.speaker?.name;
+  return statement.kind === 'paraphrase' && unit.statements.some(quotes) ? 'mixed' : statement.kind;
 }
 
 function place({ id, file }: Copy): { articleId: string; file: string } {

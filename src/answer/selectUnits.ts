@@ -35,11 +35,13 @@ const LIMITS = {
   enoughSaid: 4,
   /** Excerpts of an answer that is not set out by side. */
   excerpts: 8,
-  /** Share of the best score below which a unit does not fit the question. */
-  fits: 0.55,
+  /** Share of the best score below which a unit does not fit the question; one fact needs fewer. */
+  fits: 0.65,
+  factFits: 0.7,
   /** The same for the first few: where one unit stands out, what comes next still helps to read it. */
   first: 3,
-  firstFit: 0.35,
+  firstFit: 0.45,
+  firstFactFit: 0.55,
   /** Taken off for every excerpt of the same article that stands before it. */
   sameArticle: 0.04,
 } as const;
@@ -53,11 +55,18 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const bySpeaker = ofSide.filter(({ isSaidByAsked }) => isSaidByAsked);
   // Where little of theirs was found, what is said of them may answer.
   const theirs = bySpeaker.length >= LIMITS.enoughSaid ? bySpeaker : ofSide.filter(({ isSaidByAsked, isAboutAsked }) => isSaidByAsked || isAboutAsked);
-  const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !asksForFact(analysis.answerType) && bySpeaker.length > 0;
+  const isFact = asksForFact(analysis.answerType);
+  const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !isFact && bySpeaker.length > 0;
   const pool = isTheirs ? theirs : ofSide;
   const best = pool[0]?.score ?? 0;
-  const fitting = foldAlike(index, pool.filter(({ score }, n) => score >= (n < LIMITS.first ? LIMITS.firstFit : LIMITS.fits) * best));
-  if (!analysis.aboutSides) return { units: takeSpread(fitting, LIMITS.excerpts), sides: [], missing: [] };
+  const [first, fits] = isFact ? [LIMITS.firstFactFit, LIMITS.factFits] : [LIMITS.firstFit, LIMITS.fits];
+  const fitting = foldAlike(index, pool.filter(({ score }, n) => score >= (n < LIMITS.first ? first : fits) * best));
+  if (!analysis.aboutSides) {
+    // Somebody's words were asked for: what nobody said comes after them.
+    const said = takeSpread(isTheirs ? fitting.filter(({ statement }) => statement !== null) : fitting, LIMITS.excerpts);
+    const told = isTheirs ? fitting.filter(({ statement }) => statement === null) : [];
+    return { units: [...said, ...takeSpread(told, LIMITS.excerpts - said.length)], sides: [], missing: [] };
+  }
   return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);
 }
 

@@ -4,6 +4,7 @@ import { countryOf } from './countries.ts';
 import { describeNoun } from './describeNoun.ts';
 import type { Entity } from './entities.ts';
 import { fullTitle } from './fullTitle.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES } from './nounLexicon.ts';
 import { nearest, type History, type Resolved } from './salience.ts';
 
@@ -34,11 +35,33 @@ export function resolveDescription(head: string, text: string, start: number, se
     const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
+  if (word === head && ELEGANT.test(text) && isPersonNoun(head, 'NOUN') && !BODIES.has(word)) {
+    const topic = topicBefore(history, sentence, start);
+    if (topic !== null && (gender === null || (topic.gender ?? topic.suggested ?? gender) === gender)) return { name: topic.name, role: null, resolved: 'nominal', entity: topic };
+  }
   if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
   // "that group": of people just told of, not a body.
   if (/^th(?:at|is) /i.test(text) && word === 'group') return asItStands;
   const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+/** "the Vermont senator", "the retired surgeon": more than an office, and whose is not said. */
+const ELEGANT = /^the (?:[^ ’']+ )+\p{Ll}+$/iu;
+
+/**
+ * The person that the sentence before is about: its subject or speaker, and the only one that it names. News calls people by another
+ * description at their second mention ("Ann Lowe left. The retired surgeon said …").
+ */
+function topicBefore(history: History, sentence: number, start: number): Entity | null {
+  const isNamed = (history.table.bySentence[sentence] ?? []).some((mention) => mention.start < start);
+  const hasPronoun = history.sentences[sentence]?.words.some((word) => word.start < start && /^s?he$/.test(word.lower)) === true;
+  const before = history.table.bySentence[sentence - 1] ?? [];
+  const people = new Set(before.flatMap(({ entity }) => (entity.type === 'body' ? [] : [entity])));
+  const [one] = people;
+  if (one === undefined || people.size > 1 || one.type !== 'person' || isNamed || hasPronoun) return null;
+  const isAbout = before.some(({ entity, subject }) => entity === one && subject) || (history.spoke.get(sentence - 1) ?? []).includes(one);
+  return isAbout ? one : null;
 }
 
 /** "many Norwegians": a plural written large. */

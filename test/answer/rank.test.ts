@@ -28,6 +28,20 @@ const written: readonly WrittenArticle[] = [
       { words: 'the mill fire was nobody’s fault', by: 'Nils Berg', role: 'Councillor', kind: 'paraphrase' },
     ],
   },
+  {
+    id: 'weir-1',
+    title: 'Weir vote postponed',
+    outlet: 'Valley Echo',
+    date: '2033-06-02',
+    paragraphs: [
+      'Premier Tova Lind lost the vote on the weir by a single voice, and the weir vote must be held again.',
+      'Lind said it was a strange evening, calling the count “a comedy.”',
+    ],
+    statements: [
+      { words: 'it was a strange evening', by: 'Tova Lind', role: 'Premier', kind: 'paraphrase' },
+      { words: '“a comedy.”', by: 'Tova Lind', role: 'Premier', kind: 'quote', cue: 'calling' },
+    ],
+  },
 ];
 
 let index: SearchIndex;
@@ -58,6 +72,12 @@ describe('the order of excerpts', () => {
     expect(found[0]).toContain('nobody’s fault');
     expect(found.join(' ')).toContain('Berg wept');
     expect(found.join(' ')).not.toContain('Sandoval');
+  });
+
+  it('puts somebody’s words before what the article tells, whatever it holds of the question', async () => {
+    const { answer, scored } = await answerQuestion(deps, 'What did Tova Lind say after the weir vote?');
+    expect(scored[0]?.statement).toBe(null);
+    expect(answer.excerpts.map(({ kind }) => kind)).toEqual(['mixed', 'narration']);
   });
 
   it('gives the parts of each score, which add up', async () => {
