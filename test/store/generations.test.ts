@@ -153,12 +153,16 @@ describe('the live index', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     expect([...seen]).toEqual([first, second]);
+    // Opened once, whoever looks.
+    expect(await live.peek()).toBe(await live.peek());
+    expect((await live.peek())?.index).toBe(await live.get());
   });
 
   it('stays with the old generation where the new one cannot be opened, and says so once', async () => {
     const folder = await temporaryFolder();
     const problems: unknown[] = [];
-    const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: (error) => problems.push(error) });
+    let tries = 0;
+    const live = createLiveIndex({ folder, modelId: async () => ((tries += 1), modelId), onProblem: (error) => problems.push(error) });
     const first = await writeGeneration(folder, content);
     await live.get();
     const second = await writeGeneration(folder, content);
@@ -169,6 +173,8 @@ describe('the live index', () => {
     }
     expect(problems).toHaveLength(1);
     expect(problems[0]).toBeInstanceOf(IndexError);
+    // Once each: the next question does not read a damaged index again.
+    expect(tries).toBe(2);
   });
 
   it('falls back to the one before where the live one is damaged or CURRENT is, says so once, and offers nothing to build on', async () => {
