@@ -15,7 +15,7 @@ import { renderCitation } from './renderCitation.ts';
  * A paragraph that no message holds comes as a file.
  */
 export function renderContext(excerpt: Excerpt, citation: Citation | null, found: IndexedArticle | null, language: Language): Reply {
-  if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text) return sentence(phrase(language, 'articleGone'));
+  if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text) return sentence(phrase(language, 'gone'));
   const { text: whole, blocks } = found.article;
   const around = blocks.filter((block) => block.start < excerpt.end && excerpt.start < block.end);
   const start = Math.min(excerpt.start, ...around.map((block) => block.start));

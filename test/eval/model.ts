@@ -1,17 +1,20 @@
 /**
  * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set keyword
- * search, vector search and the sum of both, without the rest of the ranking; for each file of `[score, text, text]` rows the
+ * search over whole articles, vector search (an article counts as its best passage) and the sum of both, without the rest of the ranking; for each file of `[score, text, text]` rows the
  * Spearman correlation of cosines with the scores.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Hit } from '../../src/domain/ports.ts';
+import type { SearchIndex } from '../../src/domain/ports.ts';
 import type { SearchMode } from '../../src/retrieve/retrieve.ts';
+import { type Keywords, openKeywords, serializeKeywords } from '../../src/store/keywordIndex.ts';
+import { isStopWord } from '../../src/text/stopWords.ts';
+import { tokens } from '../../src/text/tokens.ts';
 import { rankingFigures } from './metrics.ts';
 import { type OpenedSet, openCorpus, openSet } from './openSet.ts';
 import { spearman } from './spearman.ts';
 
-const CANDIDATES = 100;
+const BEST = 100;
 
 const { values } = parseArgs({
   options: { model: { type: 'string' }, set: { type: 'string', multiple: true }, pairs: { type: 'string', multiple: true } },
@@ -23,8 +26,9 @@ if (!values.set && !values.pairs) {
 for (const folder of values.set ?? []) {
   const set = await openSet(folder, values.model);
   console.log(`${set.name} with ${set.embedder.id}, ${set.embedder.dimensions} dimensions`);
+  const keywords = articleKeywords(set.index);
   for (const mode of ['keyword', 'vector', 'both'] as const) {
-    console.log(`${mode.padEnd(8)} ${await measurePlain(set, mode)}`);
+    console.log(`${mode.padEnd(8)} ${await measurePlain(set, keywords, mode)}`);
   }
   await set.close();
 }
@@ -37,32 +41,45 @@ for (const file of values.pairs ?? []) {
   await close();
 }
 
-async function measurePlain({ index, embedder, queries }: OpenedSet, mode: SearchMode): Promise<string> {
+async function measurePlain({ index, embedder, queries }: OpenedSet, keywords: Keywords, mode: SearchMode): Promise<string> {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
   const totals = { ndcg10: 0, hits4: 0, recall10: 0 };
   for (const { query, relevant } of judged) {
     const [vector = new Float32Array()] = await embedder.embed([query], 'query');
-    const keyword = mode !== 'vector' ? await index.keyword({ text: query }, CANDIDATES) : [];
-    const nearest = mode !== 'keyword' ? await index.nearest(vector, CANDIDATES) : [];
-    const words = new Map(keyword.map(({ passage, score }) => [passage, score]));
-    const standardWords = standardScore(keyword.map(({ score }) => score));
-    const standardCosine = standardScore(nearest.map(({ score }) => score));
-    const hits: Hit[] = [...new Set([...keyword, ...nearest].map(({ passage }) => passage))].map((passage) => ({
-      passage,
-      score: standardWords(words.get(passage) ?? 0) + standardCosine(index.similarity(vector, passage)),
-    }));
-    const ids = hits.toSorted((a, b) => b.score - a.score).flatMap(({ passage }) => index.articles[index.articleOfPassage[passage] ?? -1]?.article.copies.map(({ id }) => id) ?? []);
-    const figures = rankingFigures([...new Set(ids)], relevant);
+    const words = new Map(keywords.search({ text: contentWords(query) }, index.articles.length).map(({ passage: article, score }) => [article, score]));
+    const scores = {
+      keyword: index.articles.map((_, article) => words.get(article) ?? 0),
+      vector: index.articles.map(({ passages: [first, end] }) => bestCosine(index, vector, first, end)),
+    };
+    const standard = { keyword: standardScore(scores.keyword), vector: standardScore(scores.vector) };
+    const scoreOf = (article: number): number => (['keyword', 'vector'] as const).reduce((sum, kind) => sum + (mode === kind || mode === 'both' ? standard[kind](scores[kind][article] ?? 0) : 0), 0);
+    const ranked = index.articles.map(({ article }, n) => ({ article, score: scoreOf(n) })).toSorted((a, b) => b.score - a.score);
+    const figures = rankingFigures(ranked.flatMap(({ article }) => article.copies.map(({ id }) => id)), relevant);
     for (const name of ['ndcg10', 'hits4', 'recall10'] as const) totals[name] += figures[name] / judged.length;
   }
   return Object.entries(totals).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
 }
 
+/** Keyword search over whole articles, as figures of BM25 are reported; the bot searches passages. */
+function articleKeywords(index: SearchIndex): Keywords {
+  const documents = index.articles.map(({ article: { title, text } }, id) => ({ id, body: `${title ?? ''}\n${text}`, title: '', speaker: '', outlet: '' }));
+  return openKeywords(serializeKeywords(documents));
+}
+
+function contentWords(text: string): string {
+  return tokens(text).map(({ start, end }) => text.slice(start, end)).filter((word) => !isStopWord(word.toLowerCase())).join(' ');
+}
+
+function bestCosine(index: SearchIndex, vector: Float32Array, first: number, end: number): number {
+  return Math.max(...Array.from({ length: end - first }, (_, n) => index.similarity(vector, first + n)));
+}
+
 /**
- * How far a score is from the mean of a question's hits, in their standard deviations. Keyword scores and cosines can be added
+ * How far a score is from the mean of a question's hundred best, in their standard deviations. Keyword scores and cosines can be added
  * so without a weight, which would have to be found anew for each model, on the very sets that it is measured on.
  */
-function standardScore(scores: readonly number[]): (score: number) => number {
+function standardScore(all: readonly number[]): (score: number) => number {
+  const scores = all.toSorted((a, b) => b - a).slice(0, BEST);
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
   const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length));
   // Without hits every score is the same.
