@@ -6,7 +6,6 @@ export function showProgress(): { onProgress: NonNullable<BuildOptions['onProgre
   const bar = new SingleBar({
     format: 'Building the index: {stage} [{bar}] {value}/{total}',
     stream: process.stderr,
-    hideCursor: true,
     barsize: 24,
   });
   let stage = '';
