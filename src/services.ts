@@ -76,7 +76,7 @@ export function createServices(config: Config, log: Logger): Services {
 
   async function isFresh(): Promise<boolean> {
     const opened = await live.peek();
-    if (!opened || opened.manifest.seeds.path !== config.seeds) return false;
+    if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
     return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
   }
 

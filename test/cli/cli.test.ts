@@ -67,6 +67,23 @@ describe('ask on a fresh checkout', () => {
   });
 });
 
+describe('an index', () => {
+  it('is not built again for another spelling of its path, and says so where it was of other seeds', async () => {
+    const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+    for (const [at, words] of [[one, 'bridge'], [other, 'ferry']] as const) {
+      await mkdir(at, { recursive: true });
+      await writeFile(path.join(at, 'a.txt'), `The mayor said the ${words} would open on Sunday.\n`);
+    }
+    const shared = path.join(folder, 'shared');
+    const search = (seeds: string) => cli('search', '--seeds', seeds, '--index', shared, 'mayor');
+    expect((await search(one)).stderr).toMatch(/^Indexed 1 article in 1 passage in \d+\.\d s\.\n$/);
+    expect((await search(`${one}/../one/`)).stderr).toBe('');
+    const { stdout, stderr } = await search(other);
+    expect(stderr).toContain(`was of ${one} and is now of ${other}`);
+    expect(stdout).toContain('ferry');
+  });
+});
+
 describe('search', () => {
   it('gives ranked passages as JSON, one hit an article with --articles, merged copies side by side', async () => {
     const batch = path.join(folder, 'queries.jsonl');
