@@ -49,7 +49,7 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
   if (child.pid !== undefined) stepBack(child.pid);
   child.on('message', (line) => onProgress(String(line)));
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', (cause) => reject(new IndexError(`The build could not be started (${cause.message}); the old index still answers. Try again.`, { cause })));
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
   const [{ code, signal }, report, said] = await Promise.all([ended, textOf(child.stdout), textOf(child.stderr)]);

@@ -48,6 +48,8 @@ describe('the systemd unit', () => {
     expect(settings.get('ExecStart')).toBe(`/usr/bin/${start}`);
     expect(Number(settings.get('TimeoutStopSec'))).toBeGreaterThan(10);
     expect(settings.get('RestartPreventExitStatus')).toBe('2');
+    // A build that runs out of memory is killed alone; by default the whole service would be stopped.
+    expect(settings.get('OOMPolicy')).toBe('continue');
   });
 
   it('gives the bot no rights, a read-only root and one folder', () => {
