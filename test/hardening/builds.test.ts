@@ -6,7 +6,7 @@ import { corruptIndex } from '../../bench/torture/corruptIndex.ts';
 import { killReindex } from '../../bench/torture/killReindex.ts';
 import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
 import { makeCorpus } from '../../bench/makeCorpus.ts';
-import { IndexError } from '../../src/errors.ts';
+import { IndexError, SeedError } from '../../src/errors.ts';
 import { refreshOrKeep } from '../../src/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -45,6 +45,14 @@ describe('an index', () => {
       expect(kept).toBeInstanceOf(IndexError);
     });
     expect((await refreshOrKeep(freshServices(corpus))).report?.articles).toBe(4);
+  });
+
+  it('is kept where it cannot be written anew, and not where there is nothing left to read', async () => {
+    const corpus = await corpusOf(3);
+    await freshServices(corpus).reindex();
+    const failing = (error: Error) => refreshOrKeep({ index: freshServices(corpus).index, refresh: () => Promise.reject(error) });
+    expect((await failing(new IndexError('full'))).kept?.message).toBe('full');
+    await expect(failing(new SeedError('gone'))).rejects.toThrow('gone');
   });
 
   it('answers from what a refresh has just built, in the process that looked whether it was fresh', async () => {
