@@ -53,7 +53,9 @@ function parse<T extends Options>(definition: CliDefinition<T>, args: string[]):
   try {
     return parseArgs({ args, options: definition.options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nSee npm run ${definition.name} -- --help.`);
+    // Node goes on about operands that begin with a dash, which nobody here has.
+    const what = (error instanceof Error ? error.message : String(error)).replace(/\. To specify a positional argument.*$/s, '.');
+    throw new UsageError(`${what}\nSee npm run ${definition.name} -- --help.`);
   }
 }
 

@@ -161,7 +161,7 @@ describe('reindex', () => {
 });
 
 describe('every command', () => {
-  for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register']) {
+  for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
     it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {
       const help = await cli(name, '--help');
       expect(help.code).toBe(0);

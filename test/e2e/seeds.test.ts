@@ -44,7 +44,7 @@ it('answers a question about sides from the seeds, and shows it again after a re
   for (let page = answer; componentsOf(page).some(({ label, disabled }) => label === 'Next' && disabled !== true); whole.push(textOf(page))) {
     page = await (await reader.press(messageOf(answer), buttonOf(page, 'Next'))).reply();
   }
-  for (const side of ['Hamas', 'United States']) expect(whole.join('\n')).toMatch(new RegExp(`\\*\\*${side}\\*\\* · showing \\d+ of \\d+`));
+  for (const side of ['Hamas', 'United States']) expect(whole.join('\n')).toMatch(new RegExp(`\\*\\*${side}\\*\\* · (?:showing \\d+ of \\d+|\\d+ statements?)`));
   const [, receipt = ''] = /Receipt `(\w+)`/.exec(shown) ?? [];
 
   const context = await (await reader.press(messageOf(answer), buttonOf(answer, 'Context'))).reply();

@@ -48,6 +48,15 @@ describe('mergeDuplicates', () => {
     expect(groups(seed('a', text([...first, second[0] ?? '', second[2] ?? '', second[3] ?? ''])), seed('b', text(own)))).toEqual([['a'], ['b']]);
   });
 
+  it('keeps it apart also where that is all it has of its own, in a long article', () => {
+    const whole = [...first, ...second.filter((line) => line !== quote)];
+    const own = 'The opposition leader, Tom Okoro, said he would ask the court to look into how the votes were counted.';
+    const copy = [...whole.slice(0, -1), own];
+    expect(groups(seed('a', text(whole)), seed('b', text(copy)))).toEqual([['a'], ['b']]);
+    // As much of it that is not one paragraph's is a matter of wording.
+    expect(groups(seed('a', text(whole)), seed('b', text(whole.map((line) => line.replace(/\S+ \S+\.$/, 'in the end.')))))).toEqual([['b', 'a']]);
+  });
+
   it('keeps a brief apart from the long report that holds it', () => {
     const long = [...first, ...second, ...first.map((line) => `Later ${line.split(' ').toReversed().join(' ')}`)];
     expect(groups(seed('brief', text(first.slice(0, 2))), seed('long', text(long)))).toEqual([['brief'], ['long']]);
