@@ -66,6 +66,17 @@ describe('an index', () => {
     expect(answer.excerpts[0]?.text).toContain('ferry to the island');
   });
 
+  it('embeds what stands under another title anew, and nothing else', async () => {
+    const corpus = await corpusOf(3);
+    const file = path.join(corpus.seeds, 'ferry.md');
+    const titled = (title: string) => writeFile(file, `---\ntitle: ${title}\n---\nThe minister said the ferry to the island was cancelled for the winter.\n`);
+    await titled('Ferry cancelled');
+    const first = await freshServices(corpus).reindex();
+    expect((await freshServices(corpus).reindex()).embedded).toBe(0);
+    await titled('Island cut off');
+    expect(await freshServices(corpus).reindex()).toMatchObject({ embedded: 1, passages: first.passages });
+  });
+
   it('is found fresh or old by what the seeds hold, whatever the clock says', async () => {
     const corpus = await corpusOf(3);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2040-01-01') });
