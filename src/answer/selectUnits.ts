@@ -29,6 +29,8 @@ const LIMITS = {
   sideFits: 0.4,
   /** The same where the side is heard only once, so that it may be no party at all, and in articles that tell another story. */
   strayFits: 0.8,
+  /** Share of the best passage's score that a side needs that the question names and that is silent in the story. */
+  namedFits: 0.7,
   /** Statements a side must have made in articles of the story to be missed where it has none on the question and was not named. */
   missed: 3,
   /** Statements by an asked-for speaker that do without more about them. */
@@ -74,6 +76,7 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
   const best = Math.max(0, ...statements.map(onTopic));
+  const nearest = Math.max(0, ...statements.map(({ parts }) => parts.passage));
   const story = articlesOn(index, analysis, statements.map(({ unit }) => unit.article));
   const counts = statementsBySide(index, story);
   const floorOf = (name: string, { unit }: FoldedUnit): number =>
@@ -82,7 +85,10 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   const heard = [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const parties = (analysis.sides.length > 0 ? analysis.sides : heard.filter(isParty))
     .map((name) => {
-      const own = statements.filter((one) => one.statement?.speaker?.side === name && onTopic(one) >= floorOf(name, one));
+      const theirs = statements.filter(({ statement }) => statement?.speaker?.side === name);
+      const inStory = theirs.filter((one) => onTopic(one) >= floorOf(name, one));
+      // A side that was named and is silent in the story may be heard on the question in another article.
+      const own = inStory.length > 0 || !analysis.sides.includes(name) ? inStory : theirs.filter(({ parts }) => parts.passage >= LIMITS.namedFits * nearest);
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
       return { name, found: units.length, units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide), best: own[0]?.score ?? 0 };
     })

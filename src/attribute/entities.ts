@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
+import { beforeAside } from './beforeAside.ts';
 import { bearerAt } from './bearerAt.ts';
 import { isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
@@ -59,6 +60,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   let found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
   for (const [sentence, parsed] of sentences.entries()) {
     const body = datelineEnd(parsed);
+    const beforeAsides = headsBeforeAsides(parsed);
     for (const [index, chunk] of parsed.chunks.entries()) {
       // The place of a dateline says nothing.
       if (chunk.kind !== 'noun' || index < body || isTime(parsed, chunk)) continue;
@@ -68,7 +70,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
       const mention = describeNoun(parsed, index);
       if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
       const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
-      found.push({ mention, sentence, quoted, subject: next?.kind === 'verb' && next.form === 'finite' && parsed.chunks[index - 1]?.kind !== 'preposition' });
+      found.push({ mention, sentence, quoted, subject: parsed.chunks[index - 1]?.kind !== 'preposition' && ((next?.kind === 'verb' && next.form === 'finite') || (owner === null && mention.type !== 'body' && beforeAsides.has(index))) });
     }
   }
   const isWord = wordsOf(sentences, found);
@@ -146,6 +148,11 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
   return { entities, bodies, bySentence, isWord, find };
+}
+
+/** "Voss, a doctor, left": the subject of a verb that follows an aside. */
+function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
+  return new Set(parsed.chunks.flatMap(({ kind, form }, at) => (kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma' ? [beforeAside(parsed, at - 1)?.head ?? -1] : [])));
 }
 
 /** Tells "Photos" of "Photos showed" from names. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { answerQuestion, type ExplainedAnswer } from '../../src/answer/answerQuestion.ts';
+import { selectUnits } from '../../src/answer/selectUnits.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
@@ -34,19 +35,34 @@ const written: readonly WrittenArticle[] = [
 ];
 
 let index: SearchIndex;
+let explain: (question: string) => Promise<ExplainedAnswer>;
 let ask: (question: string) => Promise<Answer>;
 beforeAll(async () => {
   const embedder = await shippedEmbedder();
   index = memoryIndex(await writtenContent(written, embedder));
   const texts = new Map(index.articles.map(({ article }) => [article.id, article.text]));
   const deps = { index: async () => index, embedder: async () => embedder, readSeedText: async ({ id }: { id: string }) => texts.get(id) ?? null, log: { warn: () => {} }, enough: 0 };
-  ask = async (question) => (await answerQuestion(deps, question)).answer;
+  explain = (question) => answerQuestion(deps, question);
+  ask = async (question) => (await explain(question)).answer;
 });
 
 it('keeps a party of another story out, and does not miss its statement', async () => {
   const { sides, missingSides } = await ask('What did each side say about the weir vote?');
   expect(sides.map(({ name }) => name)).toEqual(['Anglers', 'Mill Owners']);
   expect(missingSides).toEqual([]);
+});
+
+it('hears a side that is named and silent in the story where its passage comes near, and misses it else', async () => {
+  const question = 'What did the Mill Owners and the Teachers’ League say about the weir in May?';
+  const { scored, trace } = await explain(question);
+  const from = (share: number) => {
+    const best = Math.max(...scored.map(({ parts }) => parts.passage));
+    const moved = scored.map((one) => (one.statement?.speaker?.side === 'Mill Owners' ? one : { ...one, parts: { ...one.parts, passage: share * best } }));
+    const { sides, missing } = selectUnits(index, trace.analysis, moved, {});
+    return [sides.map(({ name }) => name), missing];
+  };
+  expect(from(0.9)).toEqual([['Mill Owners', 'Teachers’ League'], []]);
+  expect(from(0.5)).toEqual([['Mill Owners'], ['Teachers’ League']]);
 });
 
 it('leaves every story in where no article holds the words of the question', async () => {

@@ -100,6 +100,7 @@ describe('pronouns', () => {
     ['the one group before', 'The nurses of Castell left the ward on Friday. They said the pier was shut.', 'the nurses of Castell (-) pronoun'],
     ['not whom the verb is about', 'Karl Putnam met Ed Lamont on the pier. He accused Lamont of theft.', 'Karl Putnam (-) pronoun'],
     ['whom the sentence before is about', 'Karl Putnam answered the reports that Ed Lamont planned to sell the pier. “Never,” he said.', 'Karl Putnam (-) pronoun'],
+    ['the subject before an aside', 'Karl Putnam, a former sailor, knew Ed Lamont well. On Sunday he said nobody saw it.', 'Karl Putnam (former sailor) pronoun'],
     ['himself', 'Karl Putnam, the mayor, came late. He himself said the pier was shut.', 'Karl Putnam (mayor) pronoun'],
   ])('means %s', (_name, text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
