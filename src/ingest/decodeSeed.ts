@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname, posix } from 'node:path';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
+import { declaredCharset } from './declaredCharset.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readRecord } from './readRecord.ts';
@@ -34,10 +35,10 @@ export function seedFormat(file: string): 'text' | 'markdown' | 'html' | 'json' 
  * @param file path as it is cited; its name without extension is the id of a file's only seed
  */
 export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decoded> {
-  const decoded = decodeText(bytes);
+  const format = seedFormat(file);
+  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
   if ('problem' in decoded) return problem(file, decoded.problem);
   const { text } = decoded;
-  const format = seedFormat(file);
   if (format === 'json') return decodeJson(text, file);
   const base = { id: fileId(file), file, sha256: createHash('sha256').update(bytes).digest('hex') };
   if (format === 'html') {

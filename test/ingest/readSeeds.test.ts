@@ -87,6 +87,22 @@ describe('readSeeds', () => {
     expect(problems).toEqual([{ file: 'news/bad.txt', problem: expect.stringContaining(words) }]);
   });
 
+  it('reads a page in the encoding that it declares, and reports one that declares none or another', async () => {
+    const page = (meta: string): Buffer => Buffer.from(`<html><head>${meta}</head><body><p>René Dubé said on Monday that the café on the quay would close for good.</p></body></html>`, 'latin1');
+    await put('declared.html', page('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'));
+    await put('short.html', page('<meta charset=windows-1252>'));
+    await put('silent.html', page(''));
+    await put('unknown.html', page('<meta charset="no-such-thing">'));
+    await put('wrong.html', page('<meta charset="shift_jis">'));
+    const { seeds, problems } = await readSeeds(root);
+    expect(seeds.map(({ id }) => id)).toEqual(['declared', 'short']);
+    for (const seed of seeds) {
+      expect(seed.text).toContain('René Dubé said on Monday that the café');
+      expect(await createReadSeedText(root)(seed)).toBe(seed.text);
+    }
+    expect(problems.map(({ file }) => file)).toEqual(['news/silent.html', 'news/unknown.html', 'news/wrong.html']);
+  });
+
   it('reports what is too long, of no known kind, or not JSON', async () => {
     await put('long.txt', 'x'.repeat(40));
     await put('scan.pdf', '%PDF');
