@@ -7,7 +7,7 @@ import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES } from './openSeedFile.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/u;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/iu;
 
 /**
  * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so

@@ -10,7 +10,8 @@ const article = Buffer.from('The harbour master said on Monday that the quay wou
 it('stores an article that every build then reads', async () => {
   const folder = await temporaryFolder();
   expect(await addSeed(folder, 'quay 1.txt', article)).toBeNull();
-  expect((await readSeeds(folder)).seeds.map(({ id }) => id)).toEqual(['quay 1']);
+  expect(await addSeed(folder, 'Ferry.HTML', Buffer.from(`<p>${article.toString()}</p>`))).toBeNull();
+  expect((await readSeeds(folder)).seeds.map(({ id }) => id)).toEqual(['Ferry', 'quay 1']);
 });
 
 it('overwrites nothing', async () => {
