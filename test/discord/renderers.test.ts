@@ -9,6 +9,7 @@ import { renderArticles } from '../../src/discord/renderArticles.ts';
 import { renderCitations } from '../../src/discord/renderCitations.ts';
 import { renderContext } from '../../src/discord/renderContext.ts';
 import { renderCorpusChange } from '../../src/discord/renderCorpusChange.ts';
+import { renderHelp } from '../../src/discord/renderHelp.ts';
 import { renderStatus } from '../../src/discord/renderStatus.ts';
 import { renderTimeline } from '../../src/discord/renderTimeline.ts';
 import { renderVerdict } from '../../src/discord/renderVerdict.ts';
@@ -42,6 +43,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
       const answer = fakeAnswer(corpus, 'word bold lorem end');
       const replies: Reply[] = [
         renderArticles(corpus, language),
+        renderHelp(corpus, language),
         ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
         ...voicesOf(corpus).slice(0, 3).flatMap((voice) => [0, 99].map((page) => renderTimeline(corpus, voice, language, page))),
         renderVerdict(quote, 'Ada **Quill**', await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus), corpus, language),
