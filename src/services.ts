@@ -74,6 +74,10 @@ export function createServices(config: Config, log: Logger): Services {
     });
   }
 
+  function asWriter<T>(task: () => Promise<T>): Promise<T> {
+    return withLock(config.index, LOCK_WAIT, task, (holder) => log.warn(`process ${holder} is writing the index; waiting for it`));
+  }
+
   async function isFresh(): Promise<boolean> {
     const opened = await live.peek();
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
@@ -88,11 +92,11 @@ export function createServices(config: Config, log: Logger): Services {
     ask: createAsk(deps),
     explain: createExplain(deps),
     search: (query, options) => searchPassages(deps, query, options),
-    reindex: (options = {}) => withLock(config.index, LOCK_WAIT, () => build(options)),
+    reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
     async refresh(options = {}) {
       if (await isFresh()) return null;
-      const report = await withLock(config.index, LOCK_WAIT, async () => ((await isFresh()) ? null : build(options)));
+      const report = await asWriter(async () => ((await isFresh()) ? null : build(options)));
       // Looking whether it was fresh has opened the old one, which would answer the next question.
       await live.peek();
       return report;

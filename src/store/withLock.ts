@@ -18,10 +18,12 @@ const POLL = 100;
  * a crash, and between seeing that its owner is gone and removing it a third may have made it its own; a file with its
  * owner in its name can be removed at any time. Works between processes that see each other's ids, so on one machine.
  *
+ * @param onWait told once, with the process that is waited for
  * @throws IndexError where the other writer is still at it after `wait`, or the folder cannot be written.
  */
-export async function withLock<T>(indexFolder: string, wait: number, task: () => Promise<T>): Promise<T> {
+export async function withLock<T>(indexFolder: string, wait: number, task: () => Promise<T>, onWait: (process: number) => void = () => {}): Promise<T> {
   const deadline = performance.now() + wait;
+  let isWaiting = false;
   for (;;) {
     const mine = await putDown(indexFolder);
     try {
@@ -30,6 +32,8 @@ export async function withLock<T>(indexFolder: string, wait: number, task: () =>
       if (performance.now() > deadline) {
         throw new IndexError(`Process ${holder} is writing the index in ${indexFolder}; try again when it has finished.`);
       }
+      if (!isWaiting) onWait(holder);
+      isWaiting = true;
     } finally {
       held.delete(mine);
       await rm(path.join(indexFolder, mine), { force: true });
