@@ -1,7 +1,7 @@
 /**
- * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set keyword
- * search over whole articles, vector search (an article counts as its best passage) and the sum of both, without the rest of the ranking; for each file of `[score, text, text]` rows the
- * Spearman correlation of cosines with the scores.
+ * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set keyword search
+ * over whole articles, vector search (an article counts as its best passage) and the sum of both, without the rest of the
+ * ranking; for each file of `[score, text, text]` rows the Spearman correlation of cosines with the scores.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,7 @@ for (const file of values.pairs ?? []) {
 
 async function measurePlain({ index, embedder, queries }: OpenedSet, keywords: Keywords, mode: SearchMode): Promise<string> {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
+  const kinds = (['keyword', 'vector'] as const).filter((kind) => mode === 'both' || mode === kind);
   const totals = { ndcg10: 0, hits4: 0, recall10: 0 };
   for (const { query, relevant } of judged) {
     const [vector = new Float32Array()] = await embedder.embed([query], 'query');
@@ -52,7 +53,7 @@ async function measurePlain({ index, embedder, queries }: OpenedSet, keywords: K
       vector: index.articles.map(({ passages: [first, end] }) => bestCosine(index, vector, first, end)),
     };
     const standard = { keyword: standardScore(scores.keyword), vector: standardScore(scores.vector) };
-    const scoreOf = (article: number): number => (['keyword', 'vector'] as const).reduce((sum, kind) => sum + (mode === kind || mode === 'both' ? standard[kind](scores[kind][article] ?? 0) : 0), 0);
+    const scoreOf = (article: number): number => kinds.reduce((sum, kind) => sum + standard[kind](scores[kind][article] ?? 0), 0);
     const ranked = index.articles.map(({ article }, n) => ({ article, score: scoreOf(n) })).toSorted((a, b) => b.score - a.score);
     const figures = rankingFigures(ranked.flatMap(({ article }) => article.copies.map(({ id }) => id)), relevant);
     for (const name of ['ndcg10', 'hits4', 'recall10'] as const) totals[name] += figures[name] / judged.length;
@@ -75,8 +76,8 @@ function bestCosine(index: SearchIndex, vector: Float32Array, first: number, end
 }
 
 /**
- * How far a score is from the mean of a question's hundred best, in their standard deviations. Keyword scores and cosines can be added
- * so without a weight, which would have to be found anew for each model, on the very sets that it is measured on.
+ * How far a score is from the mean of a question's hundred best, in their standard deviations. Keyword scores and cosines can
+ * be added so without a weight, which would have to be found anew for each model, on the very sets that it is measured on.
  */
 function standardScore(all: readonly number[]): (score: number) => number {
   const scores = all.toSorted((a, b) => b - a).slice(0, BEST);
