@@ -3,6 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { UsageError } from '../../src/errors.ts';
 import { createMetrics } from '../../src/metrics/createMetrics.ts';
+import { newsCorpus } from '../fakes/newsCorpus.ts';
+import { startMetrics } from '../../src/metrics/startMetrics.ts';
 import { type MetricsServer, serveMetrics } from '../../src/metrics/serveMetrics.ts';
 
 const live = {
@@ -60,6 +62,20 @@ describe('the metrics', () => {
 });
 
 describe('the metrics server', () => {
+  it('is ready where Discord is connected and there is an index', async () => {
+    const corpus = newsCorpus();
+    const state = { connected: false, index: false };
+    const index = async () => (state.index ? corpus : Promise.reject(new Error('none')));
+    const { server } = await startMetrics({ host: '127.0.0.1', port: 0 }, { manifest: async () => live, index, isConnected: () => state.connected, sizes: {} });
+    onTestFinished(() => server.close());
+    const ready = async (): Promise<string> => (await fetch(`http://127.0.0.1:${server.port}/readyz`)).text();
+    expect(await ready()).toBe('not connected to Discord\n');
+    state.connected = true;
+    expect(await ready()).toBe('there is no index to answer from\n');
+    state.index = true;
+    expect(await ready()).toBe('ready\n');
+  });
+
   it('serves health, readiness and metrics, and nothing else', async () => {
     const { get } = await start();
     expect((await get('/healthz')).status).toBe(200);

@@ -43,7 +43,12 @@ describe('receipts', () => {
 
   it('are not found by a name that leads out of the folder', async () => {
     const folder = await temporaryFolder();
-    expect(await createReceiptStore(folder, { onProblem }).load('../../etc/passwd')).toBeNull();
+    // A whole answer of another store: only its name is wrong.
+    await createReceiptStore(path.join(folder, 'other'), { onProblem }).save(answer('AAAA1111'));
+    const store = createReceiptStore(path.join(folder, 'receipts'), { onProblem });
+    await store.save(answer('BBBB2222'));
+    for (const name of ['../other/AAAA1111', './BBBB2222', path.join(folder, 'other', 'AAAA1111'), '../../etc/passwd', 'BBBB2222\0']) expect(await store.load(name)).toBeNull();
+    expect(await store.load('BBBB2222')).not.toBeNull();
     expect(await createReceiptStore(folder, { onProblem }).load('NOTTHERE')).toBeNull();
   });
 
