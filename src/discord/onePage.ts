@@ -18,6 +18,7 @@ export function onePage<T>(items: readonly T[], page: number, compose: (some: re
   return compose(pages[at] ?? [], { page: at, pages: pages.length });
 }
 
+/** The page that is asked for, or the nearest that there is: a button may be older than the list. */
 export function pageWithin(page: number, pages: number): number {
   return Math.min(Math.max(page, 0), pages - 1);
 }

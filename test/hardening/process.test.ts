@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -24,16 +24,20 @@ let answeredLast: string;
 let status: string;
 let rebuilt: string;
 let metrics: string;
+let uploaded: string;
+let askedOfUpload: string;
 const ready: number[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-process-'));
   discord = await startDiscord();
   metricsPort = await freePort();
+  await cp('seeds', path.join(folder, 'seeds'), { recursive: true });
   bot = await runBot(discord, 'src/bot.ts', {
     ...recorded('bot'),
     INDEX: path.join(folder, 'index'),
-    SEEDS: 'seeds',
+    SEEDS: path.join(folder, 'seeds'),
+    ALLOW_UPLOADS: '1',
     EMBEDDING_MODEL: '',
     DISCORD_GUILD_ID: '',
     LOG_LEVEL: 'trace',
@@ -52,6 +56,15 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(said()).toContain('The new index is live.'), { timeout: 60_000, interval: 200 });
   rebuilt = said();
   metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  const modal = (await (await corpus('upload')).reply()).body as { data: { custom_id: string } };
+  const words = 'The harbour master said on Monday that the quay would stay closed until the storm had passed.\n';
+  discord.cdn.set('/cdn/quay.txt', Buffer.from(words));
+  const file = { id: '500000000000000000', filename: 'quay.txt', size: words.length, url: discord.api.replace('/api', '/cdn/quay.txt'), proxy_url: 'http://127.0.0.1/' };
+  const upload = await reader.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [file.id] } }], resolved: { attachments: { [file.id]: file } } });
+  const saidOfUpload = (): string => JSON.stringify(upload.all().map(({ body }) => body));
+  await vi.waitFor(() => expect(saidOfUpload()).toContain('The new index is live.'), { timeout: 60_000, interval: 200 });
+  uploaded = saidOfUpload();
+  askedOfUpload = textOf(await (await reader.slash('ask', { question: 'What did the harbour master say about the quay?' })).reply());
   // Told to stop between the defer and the answer, which takes its time to be taken.
   discord.pace.ms = 300;
   const last = await reader.slash('ask', { question: 'When might the negotiations restart?' });
@@ -78,6 +91,12 @@ describe('npm start', () => {
   it('tells how the corpus is, and builds it anew when asked', () => {
     expect(status).toMatch(/4 articles/);
     expect(rebuilt).toContain('The new index is live.');
+  });
+
+  it('takes an article from a file, and answers from it at once', async () => {
+    expect(uploaded).toContain('added: 1 (quay)');
+    expect(await readFile(path.join(folder, 'seeds', 'quay.txt'), 'utf8')).toContain('harbour master');
+    expect(askedOfUpload).toContain('the quay would stay closed');
   });
 
   it('connects to Discord’s API and gateway and to nothing else', async () => {
