@@ -14,7 +14,7 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 /** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
 const variables = z.object({
   /** Bot token from the Developer Portal. Needed by `npm start` and `npm run register` only. */
-  DISCORD_TOKEN: z.string().trim().min(1).optional(),
+  DISCORD_TOKEN: z.string().trim().min(1, 'is blank; put the token of your bot there').optional(),
   /** Application id; asked from Discord where it is not set. */
   DISCORD_APP_ID: snowflake.optional(),
   /** Guild to register commands in, for development; unset: everywhere. */
