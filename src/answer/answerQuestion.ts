@@ -20,7 +20,7 @@ export interface AskDeps {
   embedder(): Promise<Embedder>;
   readonly readSeedText: ReadSeedText;
   readonly log: { warn(facts: object, message: string): void };
-  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.28. */
+  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.35. */
   readonly enough?: number;
   /** Milliseconds from any fixed point; for measuring how long an answer took. */
   now?(): number;
@@ -34,7 +34,11 @@ export interface ExplainedAnswer {
   readonly scored: readonly ScoredUnit[];
 }
 
-const ENOUGH = 0.28;
+/**
+ * What an answer costs that is none, against a refusal where there was one: about half, for the confidence stands under it
+ * and its excerpts are true. Then it pays to answer from a chance of a third on.
+ */
+const ENOUGH = 0.35;
 const NEAREST = 3;
 const PASSAGES = 50;
 
@@ -57,7 +61,7 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   const answer =
     isAnswered && verified.length > 0
       ? composeAnswer(verified, selection, parts)
-      : composeNoEvidence(verified, explainAbstention(analysis), parts);
+      : composeNoEvidence(verified, explainAbstention(index, analysis, ranked), parts);
   return { answer, index, trace, scored };
 }
 

@@ -4,6 +4,7 @@ import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
+import { askedGroup } from './askedGroup.ts';
 import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
@@ -36,6 +37,7 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
     }
   }
   const coverageOf = coverage(index, analysis);
+  const group = analysis.saidBy.length > 0 ? null : askedGroup(analysis.question);
   return [...passageScore]
     .flatMap(([unit, passage]) => {
       const text = index.articles[unit.article]?.article.text ?? '';
@@ -44,7 +46,7 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
         const verb = statement !== null && isAskedVerb(statement, analysis, text) ? WEIGHTS.verb : 0;
-        const parts = { ...base, verb, said: isSaidByAsked ? WEIGHTS.said : 0 };
+        const parts = { ...base, verb, said: isSaidByAsked || isOneOf(statement, group) ? WEIGHTS.said : 0 };
         return { unit, parts, statement, isSaidByAsked, isAboutAsked, score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb };
       });
     })
@@ -54,6 +56,12 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
 const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, type: 0.2, verb: 0.2 } as const;
 /** What a question word counts in the sentences beside the unit, or in the title. */
 const BESIDE = 0.4;
+
+/** Whether the speaker's name or role says that they are of a group ("the voters", "a pollster of voters"). */
+function isOneOf(statement: Statement | null, group: string | null): boolean {
+  const speaker = statement?.speaker;
+  return group !== null && speaker != null && tokenize(`${speaker.name} ${speaker.role ?? ''}`).includes(group);
+}
 
 /** Whether a statement is made as the question asks: "What did she accuse …": "she accused". Verbs that only say are no terms. */
 function isAskedVerb({ cue }: Statement, { terms }: QuestionAnalysis, text: string): boolean {

@@ -65,8 +65,9 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const fitting = foldAlike(index, pool.filter(({ score }, n) => score >= (n < LIMITS.first ? first : fits) * best));
   if (!analysis.aboutSides) {
     // Somebody's words were asked for: what nobody said comes after them.
-    const said = takeSpread(isTheirs ? fitting.filter(({ statement }) => statement !== null) : fitting, LIMITS.excerpts);
-    const told = isTheirs ? fitting.filter(({ statement }) => statement === null) : [];
+    const asksForWords = isTheirs || (!isFact && fitting.some(({ parts }) => parts.said > 0));
+    const said = takeSpread(asksForWords ? fitting.filter(({ statement }) => statement !== null) : fitting, LIMITS.excerpts);
+    const told = asksForWords ? fitting.filter(({ statement }) => statement === null) : [];
     return { units: [...said, ...takeSpread(told, LIMITS.excerpts - said.length)], sides: [], missing: [] };
   }
   return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);

@@ -2,11 +2,12 @@ import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/statement.ts';
 import { bestRole } from './bestRole.ts';
 import { canSpeak } from './canSpeak.ts';
-import { chunkEnd, chunkStart, isTime } from './chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { isPossessive } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
@@ -28,9 +29,15 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
       history.speakers.add(speaker.entity);
       if (!isBeneath(draft, speaker.entity, history)) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
+    if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name) && !isThing(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
     return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
   });
+}
+
+/** "a video", "a report": nobody whom "she" could mean. */
+function isThing(name: string): boolean {
+  const head = name.split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
 /** "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she". */
@@ -91,11 +98,17 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }
 
-/** "Senator Ann Lowe of Vermont, who said": what "who" stands for is the person, not the place. */
+/** "Senator Ann Lowe of Vermont, who said", "Tom Reyes, a professor at the university of Oslo who said": the person, not the place. */
 function whoseClause(parsed: ParsedSentence, head: number, first: number): number {
-  if (head >= first || parsed.chunks[head - 1]?.kind !== 'preposition') return head;
-  const type = describeNoun(parsed, head)?.type;
-  return (type === 'name' || type === 'body') && describeNoun(parsed, head - 2)?.type === 'person' ? head - 2 : head;
+  if (head >= first || headWord(parsed, first) !== 'who') return head;
+  const isPerson = (at: number): boolean => {
+    const mention = describeNoun(parsed, at);
+    return mention?.type === 'person' || (mention?.type === 'common' && isPersonNoun(mention.head, 'NOUN'));
+  };
+  let at = head;
+  while (!isPerson(at) && /^(?:of|at|in|for|from|to)$/.test(headWord(parsed, at - 1)) && parsed.chunks[at - 2]?.kind === 'noun') at -= 2;
+  if (at === head || !isPerson(at)) return head;
+  return parsed.chunks[at - 1]?.kind === 'comma' && describeNoun(parsed, at - 2)?.type === 'person' ? at - 2 : at;
 }
 
 /** Of "Smith's claim", "his claim": whose it is. */

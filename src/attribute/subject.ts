@@ -84,12 +84,12 @@ function mainVerb(parsed: ParsedSentence, before: number): number {
   return main === -1 ? earlierFinite(parsed, before) : main;
 }
 
-/** A noun right before it, not "who" or "that", and not within "that they …". */
+/** A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence. */
 function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   const noun = skipLeft(parsed, verb - 1);
   if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
   const before = skipLeft(parsed, leftward(parsed, noun).first - 1);
-  return parsed.chunks[before]?.kind !== 'subordinator' && parsed.chunks[before]?.kind !== 'relative';
+  return parsed.chunks[before]?.kind !== 'subordinator' && parsed.chunks[before]?.kind !== 'relative' && !(before === 0 && headWord(parsed, 0) === 'as');
 }
 
 function earlierFinite(parsed: ParsedSentence, before: number): number {

@@ -36,9 +36,12 @@ const written: readonly WrittenArticle[] = [
     paragraphs: [
       'Premier Tova Lind lost the vote on the weir by a single voice, and the weir vote must be held again.',
       'Lind said it was a strange evening, calling the count “a comedy.”',
+      'Most boatmen on the river are for the weir, and boatmen have a vote on the weir.',
+      'Boatmen in the port said it ruins them.',
     ],
     statements: [
       { words: 'it was a strange evening', by: 'Tova Lind', role: 'Premier', kind: 'paraphrase' },
+      { words: 'it ruins them', by: 'boatmen in the port', kind: 'paraphrase' },
       { words: '“a comedy.”', by: 'Tova Lind', role: 'Premier', kind: 'quote', cue: 'calling' },
     ],
   },
@@ -78,6 +81,10 @@ describe('the order of excerpts', () => {
     const { answer, scored } = await answerQuestion(deps, 'What did Tova Lind say after the weir vote?');
     expect(scored[0]?.statement).toBe(null);
     expect(answer.excerpts.map(({ kind }) => kind)).toEqual(['mixed', 'narration']);
+  });
+
+  it('puts the words of a group before what is told of it', async () => {
+    expect((await excerpts('What do boatmen say about the weir?'))[0]).toContain('ruins them');
   });
 
   it('gives the parts of each score, which add up', async () => {

@@ -78,6 +78,7 @@ describe('who the subject is', () => {
   it.each([
     ['before dashes', 'Tom Reyes — who once led the yard — said the pier was shut.', ['Tom Reyes paraphrase: the pier was shut']],
     ['before a claim between dashes', 'Tom Reyes, claiming - wrongly - that Voss wanted to sell it, said the pier was shut.', ['Tom Reyes paraphrase: that Voss wanted to sell it', 'Tom Reyes paraphrase: the pier was shut']],
+    ['not that of the clause in front', 'As sailors went home, Tom Reyes shut the gate and accused Voss of theft.', ['Tom Reyes paraphrase: Voss of theft']],
     ['before what they face', 'Tom Reyes, facing a rival in Castell, his home town, said the pier was shut.', ['Tom Reyes paraphrase: the pier was shut']],
     ['of a report of Monday', 'The report released Monday said the pier was shut.', ['the report paraphrase: the pier was shut']],
     ['of those asked', 'Sailors surveyed said the pier was shut.', ['Sailors paraphrase: the pier was shut']],

@@ -69,6 +69,7 @@ describe('descriptions', () => {
     ['the one who holds the role', 'Mayor Jon de Vario met Governor Ann Lowe. The mayor said the pier was shut.', 'Jon de Vario (Mayor) nominal'],
     ['a title that was short before', 'On Monday Sen. Ann Lowe met Mayor Tom Reyes in the old port. The senator said the pier was shut.', 'Ann Lowe (Sen.) nominal'],
     ['the one named by then', 'Mayor Tom Reyes came. The mayor said the pier was shut. Lund is led by Mayor Ann Lowe.', 'Tom Reyes (Mayor) nominal'],
+    ['a professor at a place', 'The vote was lost by Lena Orth, a professor at the university of Castell who says the pier is shut.', 'Lena Orth (professor at the university of Castell) named'],
     ['whom the sentence before is about', 'Ann Lowe left the port on Monday. “It is over,” the retired surgeon said.', 'Ann Lowe (-) nominal'],
     ['nobody where two were named', 'Ann Lowe met Tom Reyes on Monday. “It is over,” the retired surgeon said.', 'the retired surgeon (-) nominal'],
     ['nobody by an office alone', 'Ann Lowe left the port on Monday. “It is over,” the judge said.', 'the judge (-) nominal'],
@@ -101,6 +102,7 @@ describe('pronouns', () => {
     ['not whom the verb is about', 'Karl Putnam met Ed Lamont on the pier. He accused Lamont of theft.', 'Karl Putnam (-) pronoun'],
     ['whom the sentence before is about', 'Karl Putnam answered the reports that Ed Lamont planned to sell the pier. “Never,” he said.', 'Karl Putnam (-) pronoun'],
     ['the subject before an aside', 'Karl Putnam, a former sailor, knew Ed Lamont well. On Sunday he said nobody saw it.', 'Karl Putnam (former sailor) pronoun'],
+    ['a person, not a thing that told', 'Karl Putnam wrote a memo. A memo showed that the pier was shut. He said nobody saw it.', 'Karl Putnam (-) pronoun'],
     ['himself', 'Karl Putnam, the mayor, came late. He himself said the pier was shut.', 'Karl Putnam (mayor) pronoun'],
   ])('means %s', (_name, text, expected) => {
     expect(whoIn(text).at(-1)).toBe(expected);
