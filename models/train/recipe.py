@@ -61,11 +61,13 @@ class Recipe:
         """The table after tuning, and what each token weighs in a question.
 
         Two tables are tuned from the same first vectors, one with compound questions and one without, and averaged (as in
-        Wortsman et al. 2022, "Model soups"): the first is better with long questions, the second with short ones.
+        Wortsman et al. 2022, "Model soups"), the first counting `asked_share`: it is better with long questions, the second with
+        short ones.
         """
         asked, question_weights = self._tuned_once("asked", directions, pairs, vocabulary, {})
         plain, _ = self._tuned_once("plain", directions, pairs, vocabulary, {"compound": 0.0})
-        return (asked + plain) / 2, question_weights
+        share = self._options.asked_share
+        return (share * asked + (1 - share) * plain).astype(asked.dtype), question_weights
 
     def _tuned_once(self, name, directions, pairs, vocabulary, changed):
         """One tuning under changed settings; figures on the sets and pairs of the options are said as it goes."""

@@ -9,6 +9,7 @@ DEFAULTS = {
     "rate": 0.003,  # step of a direction's coordinates, at its highest
     "weight_rate": 0.01,  # step of a token's log weight, likewise
     "question_rate": 0.01,  # step of what a token weighs in questions, likewise
+    "asked_share": 0.67,  # of the run with compound questions in the mean of the two tables
     "compound": 0.15,  # share of batches that are compound questions, where there are any
     "warm_up": 100,  # steps until the rates are at their highest; from there they fall in a straight line
     "temperature": 0.05,  # 0.02..0.1; lower looks harder at the nearest wrong answers
