@@ -3,22 +3,31 @@ import type { QuestionName } from './questionAnalysis.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz say
- * about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about. Somebody's
- * lawyer ("What did Crane's lawyer say") is the lawyer, not Crane.
+ * about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about, and so are
+ * those after a preposition ("Does the report on Crane suggest …"). Somebody's lawyer ("What did Crane's lawyer say") is
+ * the lawyer, not Crane.
  */
 export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
   const found: QuestionName[] = [];
   for (const [n, name] of speakers.entries()) {
+    const before = question.slice(0, name.start);
     const after = question.slice(name.start + name.text.length);
     const next = speakers[n + 1];
     const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
     const whose = name.kind === 'side' ? [] : whoseWords(after);
-    if (whose.length > 0) found.push({ ...name, terms: [...name.terms, ...tokenize(whose.join(' '))], refersTo: [], kind: 'other' });
+    if (whose.length > 0) found.push(ofTheirs(name, whose));
+    else if (ACCORDING_TO.test(before)) found.push(name);
+    else if (SPOKEN_ABOUT.test(before) && !POSSESSIVE.test(after)) continue;
     else if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) found.push(name);
-    else if (ACCORDING_TO.test(question.slice(0, name.start))) found.push(name);
   }
   return found;
+}
+
+/** Crane's lawyer, as a name of its own. */
+function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
+  const words = whose.join(' ');
+  return { ...name, text: `${name.text}’s ${words}`, terms: [...name.terms, ...tokenize(words)], refersTo: [], kind: 'other' };
 }
 
 /** One or two words between a possessive and a verb of saying, "lawyer" in "'s lawyer say"; none where they are words of the name's own ("'s response"). */
@@ -38,6 +47,7 @@ function leadsToVerb(question: string, names: readonly QuestionName[]): boolean 
 
 const JOINS = /^(?:['’]s?)?\s*(?:,|,?\s*and|,?\s*or|&|versus|vs\.?)\s+(?:the\s+)?$/iu;
 const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|statements? (?:by|from)|quotes? (?:by|from)|said by|says who)\s+(?:the\s+)?$/iu;
+const SPOKEN_ABOUT = /\b(?:about|on|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
 
 // Bare forms and the present tense: "did X say", "X says", "X's reaction". A past participle after a name ("Hamas accused of")
 // may be passive, so past forms count for plain verbs of saying only.

@@ -39,12 +39,14 @@ export interface SearchResult {
 
 /** Passages looked at for each article that is asked for: the best passages are often of few articles. */
 const PASSAGES_PER_ARTICLE = 10;
+/** Passages ranked at least: the confidence is that of an answer, however few hits are asked for. */
+const RANKED = 50;
 
 /** Ranks passages, or articles by their best passage, without composing an answer. */
 export async function searchPassages(deps: SearchDeps, query: string, { k, articles = false, mode = 'both' }: SearchOptions): Promise<SearchResult> {
   const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
   const analysis = analyseQuestion(query, index);
-  const { ranked } = await retrieve(index, embedder, analysis, { limit: articles ? k * PASSAGES_PER_ARTICLE : k, mode });
+  const { ranked } = await retrieve(index, embedder, analysis, { limit: Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k), mode });
   const hits: SearchHit[] = [];
   const seen = new Set<number>();
   for (const one of ranked) {

@@ -68,10 +68,13 @@ describe('analyseQuestion', () => {
     expect(analyse('What did Bloom and Crane say?').saidBy.map(({ text }) => text)).toEqual(['Bloom', 'Crane']);
     expect(analyse('Why was the quay closed?').saidBy).toEqual([]);
     expect(analyse('What did Crane ask Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
+    expect(analyse('Does the report on Crane suggest that the quay is safe?').saidBy).toEqual([]);
+    expect(analyse('What did the letter from Bloom to Crane say?').saidBy).toEqual([]);
+    expect(analyse('What is known about Bloom’s reaction?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
   });
 
   it('takes somebody’s lawyer for another speaker, and somebody’s words for their own', () => {
-    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([{ kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] }]);
+    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([{ text: 'Crane’s lawyer', kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] }]);
     expect(analyse('What was Crane’s response to the closure?').saidBy).toMatchObject([{ kind: 'speaker', refersTo: ['Otto Crane'] }]);
   });
 
