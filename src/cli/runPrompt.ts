@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { AskOptions } from '../answer/askOptions.ts';
 import { verifyQuote } from '../answer/verifyQuote.ts';
+import { findArticle } from '../discord/findArticle.ts';
 import type { Answer, Excerpt } from '../domain/answer.ts';
 import { OnRecordError } from '../errors.ts';
 import type { Services } from '../services.ts';
@@ -56,7 +57,7 @@ export async function respond(services: Services, line: string, options: TextOpt
   switch (command) {
     case 'sources': {
       if (rest === '') return renderArticleList(corpus.articles, last, options);
-      const found = corpus.articles.find(({ article }) => article.copies.some(({ id }) => id === rest));
+      const found = findArticle(corpus, rest);
       return found ? renderArticle(found, options) : `There is no article ${rest}; /sources lists them.\n`;
     }
     case 'context': {

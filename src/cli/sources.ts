@@ -1,3 +1,4 @@
+import { findArticle } from '../discord/findArticle.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
 import { legible } from './legible.ts';
@@ -21,7 +22,7 @@ await runCli(
     },
     help: {
       ...corpusHelp,
-      article: 'one article by its id: where it stands, who speaks in it, and what is quoted',
+      article: 'one article by its id or its title: where it stands, who speaks in it, and what is quoted',
       receipt: 'an old answer, as it was',
       json: 'print JSON, one line an article or answer',
     },
@@ -37,7 +38,7 @@ await runCli(
     await refreshIndex(services);
     const corpus = await services.index();
     if (article !== undefined) {
-      const found = findArticle(corpus, article);
+      const found = findArticle(corpus, article) ?? refuse(corpus, article);
       await print(json ? `${JSON.stringify(found)}\n` : legible(renderArticle(found, textOptions())));
       return;
     }
@@ -50,9 +51,7 @@ await runCli(
   },
 );
 
-function findArticle(corpus: SearchIndex, id: string): SearchIndex['articles'][number] {
-  const found = corpus.articles.find(({ article }) => article.copies.some((copy) => copy.id === id));
-  if (found) return found;
+function refuse(corpus: SearchIndex, id: string): never {
   const near = corpus.articles.map(({ article }) => article.id).filter((known) => known.startsWith(id.slice(0, 3)));
   throw new UsageError(`There is no article ${id}; npm run sources lists them${near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : ''}.`);
 }

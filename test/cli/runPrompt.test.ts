@@ -21,6 +21,7 @@ describe('the prompt', () => {
     expect(answer).toContain('primary impediment');
     expect(await say('/sources')).toContain('Izzat Al-Rishq say about');
     expect(await say('/sources 004_714d7cd499853a6c')).toContain('SHA-256');
+    expect(await say('/sources us and israel withdraw from gaza ceasefire talks amid accusations against hamas')).toContain('004_714d7cd499853a6c.txt');
     expect(await say('/sources nowhere')).toContain('no article nowhere');
     expect(await say('/context 1')).toMatch(/→.*←.*seeds\/002_\w+\.txt \d+–\d+/s);
     expect(await say('/verify We are determined to reach an agreement that serves our people')).toContain('Word for word');
