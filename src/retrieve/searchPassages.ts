@@ -14,7 +14,7 @@ export interface SearchDeps {
 export interface SearchOptions {
   /** Hits to give back. */
   readonly k: number;
-  /** At most one hit an article; every copy of a merged article then gets its own, side by side. */
+  /** At most one hit an article; every copy of a merged article then gets its own, with the best passage that it holds. */
   readonly articles?: boolean;
   readonly mode?: SearchMode;
 }
@@ -48,12 +48,14 @@ export async function searchPassages(deps: SearchDeps, query: string, { k, artic
   const analysis = analyseQuestion(query, index);
   const { ranked } = await retrieve(index, embedder, analysis, { limit: Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k), mode });
   const hits: SearchHit[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (const one of ranked) {
     if (hits.length >= k) break;
-    if (articles && seen.has(one.article)) continue;
-    seen.add(one.article);
-    hits.push(...(await hitsOf(index, one, articles ? deps.readSeedText : null)));
+    const copies = index.articles[one.article]?.article.copies ?? [];
+    if (articles && copies.every(({ id }) => seen.has(id))) continue;
+    const found = await hitsOf(index, one, articles ? deps.readSeedText : null);
+    hits.push(...found.filter(({ articleId }) => !articles || !seen.has(articleId)));
+    for (const { articleId } of found) seen.add(articleId);
   }
   return { query, hits: hits.slice(0, k), confidence: confidenceOf(index, analysis, ranked) };
 }

@@ -98,6 +98,19 @@ describe('search', () => {
     expect(ids.slice(0, 2).toSorted()).toEqual(['001_27f56d085653d399', '003_f42028f939c134b8']);
     expect(row.confidence).toBeGreaterThan(0);
   });
+
+  it('lists a copy by the best passage that it holds, where it lacks the best of all', async () => {
+    const seeds = path.join(folder, 'copies');
+    await mkdir(seeds);
+    const paragraphs = Array.from({ length: 12 }, (_, n) => `Councillors in Brackwater heard on day ${n} that ward number ${n} would lose bus route ${n * 7} when the depot in lane ${n} closes for repairs this winter.`);
+    await writeFile(path.join(seeds, 'full.txt'), [...paragraphs, 'A fishmonger named Tilda Marrow offered her barge as a ferry.'].join('\n\n'));
+    await writeFile(path.join(seeds, 'short.txt'), paragraphs.join('\n\n'));
+    const { stdout } = await cli('search', '--json', '--articles', '--seeds', seeds, '--index', path.join(folder, 'copies-index'), 'Did a fishmonger offer her barge as a ferry?');
+    const [{ hits }] = lines(stdout) as [{ hits: { file: string; start: number; end: number; text: string }[] }];
+    expect(hits.map(({ file }) => path.basename(file))).toEqual(['full.txt', 'short.txt']);
+    expect(hits.map(({ text }) => text.includes('fishmonger'))).toEqual([true, false]);
+    for (const { file, start, end, text } of hits) expect((await readFile(path.join(folder, file), 'utf8')).slice(start, end)).toBe(text);
+  });
 });
 
 describe('statements', () => {
