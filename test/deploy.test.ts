@@ -48,6 +48,8 @@ describe('the systemd unit', () => {
     expect(settings.get('ExecStart')).toBe(`/usr/bin/${start}`);
     expect(Number(settings.get('TimeoutStopSec'))).toBeGreaterThan(10);
     expect(settings.get('RestartPreventExitStatus')).toBe('2');
+    // A bot that comes up before the network does must not be given up.
+    expect(settings.get('StartLimitIntervalSec')).toBe('0');
     // A build that runs out of memory is killed alone; by default the whole service would be stopped.
     expect(settings.get('OOMPolicy')).toBe('continue');
   });

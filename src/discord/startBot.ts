@@ -1,5 +1,5 @@
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
-import { OnRecordError } from '../errors.ts';
+import { OnRecordError, UsageError } from '../errors.ts';
 import type { BotContext } from './botContext.ts';
 import type { Routes } from './routeInteraction.ts';
 import { createCommandContext } from './commandContext.ts';
@@ -27,7 +27,7 @@ export interface Bot {
 /**
  * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message content.
  *
- * @throws OnRecordError where the token is refused or Discord cannot be reached.
+ * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
  */
 export async function startBot(services: BotContext, routes: Routes, { token, api, rate, onDiscordError }: BotOptions): Promise<Bot> {
   const { log } = services;
@@ -67,5 +67,6 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
 function explain(cause: unknown, api: string): never {
   const isRefused = cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid;
   const why = cause instanceof Error ? cause.message : String(cause);
-  throw new OnRecordError(isRefused ? 'Discord does not take the token: check DISCORD_TOKEN.' : `Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, { cause });
+  if (isRefused) throw new UsageError('Discord does not take the token: check DISCORD_TOKEN.', { cause });
+  throw new OnRecordError(`Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, { cause });
 }

@@ -69,6 +69,6 @@ it('does not start without a token, and says in one line what to set', async () 
 
 it('ends with one line that says what to do where Discord refuses the token, or is not there', async () => {
   const settings = { INDEX: index, SEEDS: 'seeds', EMBEDDING_MODEL: '', DISCORD_TOKEN: 'wrong' };
-  expect(await runScript('src/bot.ts', [], { ...settings, DISCORD_API: discord.api })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Discord does not take the token[^\n]*\n$/) });
+  expect(await runScript('src/bot.ts', [], { ...settings, DISCORD_API: discord.api })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Discord does not take the token[^\n]*\n$/) });
   expect(await runScript('src/bot.ts', [], { ...settings, DISCORD_API: 'http://127.0.0.1:1/api' })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Discord cannot be reached[^\n]*\n$/) });
 });
