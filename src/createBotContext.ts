@@ -12,7 +12,9 @@ export function createBotContext(services: Services): BotContext {
 
   async function status(): Promise<CorpusStatus> {
     const manifest = await services.manifest();
-    return manifest ? { builtAt: new Date(manifest.createdAt), problems: manifest.problems } : { builtAt: null, problems: [] };
+    // Seeds that cannot be looked at are not those of the index either.
+    const isStale = !(await services.isFresh().catch(() => false));
+    return { builtAt: manifest ? new Date(manifest.createdAt) : null, isStale, problems: manifest?.problems ?? [] };
   }
 
   return {

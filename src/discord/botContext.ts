@@ -8,6 +8,8 @@ import type { AskOptions } from '../answer/askOptions.ts';
 export interface CorpusStatus {
   /** When the live index was built; null where that is not known. */
   readonly builtAt: Date | null;
+  /** Whether the seeds have changed since: a running bot answers from what was built until somebody asks for more. */
+  readonly isStale: boolean;
   /** Seeds that were not read, and why. */
   readonly problems: readonly SeedProblem[];
 }

@@ -27,6 +27,7 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
           `### ${phrase(language, 'statusTitle')}`,
           counts.join(' · '),
           `-# ${phrase(language, 'statusBuilt', { when, generation: code(info.generation), model: code(info.model) })}`,
+          ...(status.isStale ? [phrase(language, 'statusStale')] : []),
           ...(sides.length === 0 ? [] : [label(sides.join(' · '), bounds.question)]),
         ].join('\n'),
       ),

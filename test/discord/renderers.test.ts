@@ -49,7 +49,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         renderVerdict(quote, 'Ada **Quill**', await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus), corpus, language),
         renderCitations(answer, newsCorpus(), language),
         ...[...answer.excerpts, ...answer.nearest].slice(0, 3).map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
-        renderStatus(corpus, { builtAt: null, problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })) }, language),
+        renderStatus(corpus, { builtAt: null, isStale: false, problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })) }, language),
         renderCorpusChange(compareCorpora(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
         exportAnswer(answer, language),
       ];
@@ -68,7 +68,9 @@ const ours: ReadonlySet<string> = new Set(['*', '~~', '> ', '- ', '-# ', '### ',
 
 it('names the model as it stands in the index, and one of anything as one', () => {
   const corpus = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);
-  const shown = textOf({ body: renderStatus({ ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } }, { builtAt: null, problems: [] }, 'en') });
+  const shown = textOf({ body: renderStatus({ ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } }, { builtAt: null, isStale: false, problems: [] }, 'en') });
   expect(shown).toContain('1 article · 1 passage · 0 statements\n');
   expect(shown).toContain('model `on-record-embed@1 mean [ASK]`');
+  expect(shown).not.toContain('/corpus reindex');
+  expect(textOf({ body: renderStatus(corpus, { builtAt: null, isStale: true, problems: [] }, 'en') })).toContain('changed since. /corpus reindex');
 });

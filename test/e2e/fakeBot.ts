@@ -26,7 +26,7 @@ const bot = await startBot(
       await sleep(Number(BUILD_MS));
       if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
       index = newsCorpus(read);
-      return { builtAt: new Date(), problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }] };
+      return { builtAt: new Date(), isStale: false, problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }] };
     },
     addSeed: async (name, bytes) => {
       if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };

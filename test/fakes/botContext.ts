@@ -29,10 +29,10 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
     corpus: async () => index,
     receipts: memoryReceipts(),
     readSeedText: async ({ id }) => index.articles.find(({ article }) => article.id === id)?.article.text ?? null,
-    status: async () => ({ builtAt: new Date('2031-03-06T10:00:00Z'), problems }),
+    status: async () => ({ builtAt: new Date('2031-03-06T10:00:00Z'), isStale: false, problems }),
     reindex: async (onProgress) => {
       onProgress?.('reading seeds');
-      return { builtAt: new Date('2031-03-06T11:00:00Z'), problems };
+      return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
     addSeed: async (name) => {
       added.push(name);

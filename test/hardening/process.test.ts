@@ -22,6 +22,7 @@ let exitCode: number | null;
 let shown: string;
 let answeredLast: string;
 let status: string;
+let statusLater: string;
 let rebuilt: string;
 let metrics: string;
 let uploaded: string;
@@ -51,6 +52,9 @@ beforeAll(async () => {
   await (await reader.slash('ask', { question: 'Who rejected the zebra proposal?' })).reply().catch(() => null);
   const corpus = (subcommand: string) => reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
   status = textOf(await (await corpus('status')).reply());
+  await writeFile(path.join(folder, 'seeds', 'late.txt'), 'The ferry crews said on Tuesday that they would sail again at dawn.\n');
+  statusLater = textOf(await (await corpus('status')).reply());
+  await rm(path.join(folder, 'seeds', 'late.txt'));
   const building = await corpus('reindex');
   const said = (): string => JSON.stringify(building.all().map(({ body }) => body));
   await vi.waitFor(() => expect(said()).toContain('The new index is live.'), { timeout: 60_000, interval: 200 });
@@ -90,6 +94,8 @@ describe('npm start', () => {
 
   it('tells how the corpus is, and builds it anew when asked', () => {
     expect(status).toMatch(/4 articles/);
+    expect(status).not.toContain('have changed since');
+    expect(statusLater).toContain('have changed since');
     expect(rebuilt).toContain('The new index is live.');
   });
 
