@@ -8,6 +8,7 @@ import { askedGroup } from './askedGroup.ts';
 import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
+import { isPlainlySaid } from './isPlainlySaid.ts';
 import { keepByUnit } from './keepByUnit.ts';
 import { textOfUnit } from './textOfUnit.ts';
 import type { Unit } from './unit.ts';
@@ -21,6 +22,8 @@ export interface ScoredUnit {
   readonly parts: { readonly passage: number; readonly coverage: number; readonly said: number; readonly type: number; readonly verb: number; readonly topic: number };
   /** The statement that the excerpt is shown as; null for narration. */
   readonly statement: Statement | null;
+  /** Somebody says something in it; not so for narration, and for what somebody only means to do. */
+  readonly isSaid: boolean;
   /** It holds words of someone whose words were asked for. */
   readonly isSaidByAsked: boolean;
   /** It holds the last word of the name of someone whose words were asked for. */
@@ -46,14 +49,16 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
         const verb = statement !== null && isAskedVerb(statement, analysis, text) ? WEIGHTS.verb : 0;
-        const parts = { ...base, verb, said: isSaidByAsked || isOneOf(statement, group) ? WEIGHTS.said : 0 };
-        return { unit, parts, statement, isSaidByAsked, isAboutAsked, score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb };
+        const isSaid = statement !== null && isPlainlySaid(statement, text);
+        const isTheirs = isSaidByAsked || isOneOf(statement, group);
+        const parts = { ...base, verb, said: !isTheirs ? 0 : isSaid ? WEIGHTS.said : WEIGHTS.meant };
+        return { unit, parts, statement, isSaid, isSaidByAsked, isAboutAsked, score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb };
       });
     })
     .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
 }
 
-const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, type: 0.2, verb: 0.2 } as const;
+const WEIGHTS = { passage: 0.35, coverage: 0.6, said: 0.4, meant: 0.1, type: 0.2, verb: 0.2 } as const;
 /** What a question word counts in the sentences beside the unit, or in the title. */
 const BESIDE = 0.4;
 

@@ -37,13 +37,16 @@ const LIMITS = {
   enoughSaid: 4,
   /** Excerpts of an answer that is not set out by side. */
   excerpts: 8,
-  /** Share of the best score below which a unit does not fit the question; one fact needs fewer. */
-  fits: 0.65,
-  factFits: 0.7,
-  /** The same for the first few: where one unit stands out, what comes next still helps to read it. */
+  /**
+   * Shares of the best score below which a unit does not fit the question: for the first few, since where one stands out, what comes next
+   * still helps to read it, and for the rest. One fact needs fewer, and of somebody's words more are welcome.
+   */
+  any: [0.45, 0.65],
+  fact: [0.55, 0.7],
+  theirs: [0.35, 0.55],
   first: 3,
-  firstFit: 0.45,
-  firstFactFit: 0.55,
+  /** The same for statements beside the parties. */
+  fits: 0.65,
   /** Taken off for every excerpt of the same article that stands before it. */
   sameArticle: 0.04,
 } as const;
@@ -61,13 +64,13 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !isFact && bySpeaker.length > 0;
   const pool = isTheirs ? theirs : ofSide;
   const best = pool[0]?.score ?? 0;
-  const [first, fits] = isFact ? [LIMITS.firstFactFit, LIMITS.factFits] : [LIMITS.firstFit, LIMITS.fits];
-  const fitting = foldAlike(index, pool.filter(({ score }, n) => score >= (n < LIMITS.first ? first : fits) * best));
+  const floorOf = ({ isSaidByAsked }: ScoredUnit): readonly [first: number, fits: number] => (isFact ? LIMITS.fact : isTheirs && isSaidByAsked ? LIMITS.theirs : LIMITS.any);
+  const fitting = foldAlike(index, pool.filter((one, n) => one.score >= floorOf(one)[n < LIMITS.first ? 0 : 1] * best));
   if (!analysis.aboutSides) {
     // Somebody's words were asked for: what nobody said comes after them.
-    const asksForWords = isTheirs || (!isFact && fitting.some(({ parts }) => parts.said > 0));
-    const said = takeSpread(asksForWords ? fitting.filter(({ statement }) => statement !== null) : fitting, LIMITS.excerpts);
-    const told = asksForWords ? fitting.filter(({ statement }) => statement === null) : [];
+    const ofSomebody = isTheirs || (!isFact && fitting.some(({ parts }) => parts.said > 0));
+    const said = takeSpread(ofSomebody ? fitting.filter(({ isSaid }) => isSaid) : fitting, LIMITS.excerpts);
+    const told = ofSomebody ? fitting.filter(({ isSaid }) => !isSaid) : [];
     return { units: [...said, ...takeSpread(told, LIMITS.excerpts - said.length)], sides: [], missing: [] };
   }
   return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);

@@ -38,10 +38,14 @@ const written: readonly WrittenArticle[] = [
       'Lind said it was a strange evening, calling the count “a comedy.”',
       'Most boatmen on the river are for the weir, and boatmen have a vote on the weir.',
       'Boatmen in the port said it ruins them.',
+      'Mayor Ove Dahl sought to move the weir vote to the spring.',
+      'Dahl said nobody listens to him.',
     ],
     statements: [
       { words: 'it was a strange evening', by: 'Tova Lind', role: 'Premier', kind: 'paraphrase' },
       { words: 'it ruins them', by: 'boatmen in the port', kind: 'paraphrase' },
+      { words: 'to move the weir vote to the spring', by: 'Ove Dahl', kind: 'paraphrase', cue: 'sought' },
+      { words: 'nobody listens to him', by: 'Ove Dahl', kind: 'paraphrase' },
       { words: '“a comedy.”', by: 'Tova Lind', role: 'Premier', kind: 'quote', cue: 'calling' },
     ],
   },
@@ -81,6 +85,10 @@ describe('the order of excerpts', () => {
     const { answer, scored } = await answerQuestion(deps, 'What did Tova Lind say after the weir vote?');
     expect(scored[0]?.statement).toBe(null);
     expect(answer.excerpts.map(({ kind }) => kind)).toEqual(['mixed', 'narration']);
+  });
+
+  it('puts what somebody says before what they only seek', async () => {
+    expect(await excerpts('What did Ove Dahl say about the weir vote?')).toEqual(['Dahl said nobody listens to him.', 'Mayor Ove Dahl sought to move the weir vote to the spring.']);
   });
 
   it('puts the words of a group before what is told of it', async () => {
