@@ -94,6 +94,19 @@ it('completes a follow-up, shows how it was understood, and asks it as written o
   expect(textOf(plain)).not.toContain('Understood');
 });
 
+it('keeps a private answer private, until its asker shares the page that is shown', async () => {
+  const asker = stage.other;
+  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?', private: true })).reply();
+  const leaning = await (await asker.slash('ask', { question: 'and Harbour Lines?', private: true })).reply();
+  const literal = await asker.press(messageOf(leaning), buttonOf(leaning, 'Ask it as I wrote it'));
+  expect(isEphemeral(await literal.first())).toBe(true);
+  const long = await (await asker.slash('ask', { question: longQuestion, private: true })).reply();
+  const second = await (await asker.press(messageOf(long), buttonOf(long, 'Next'))).reply();
+  const shared = await asker.press(messageOf(second), buttonOf(second, 'Share here'));
+  expect(isEphemeral(await shared.first())).toBe(false);
+  expect(textOf(await shared.reply())).toContain('Page 2 of');
+});
+
 it('notes what helped and what did not, without the person', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');

@@ -34,6 +34,21 @@ it('shows one article, and an old answer by its receipt', async () => {
   expect(textOf(await (await stage.other.slash('sources', { receipt: 'nothing' })).reply())).toContain('no answer with the receipt');
 });
 
+it('shows to one person what is for one person, and to all what was asked in public', async () => {
+  const seen = async (turn: Promise<{ first(): Promise<Parameters<typeof isEphemeral>[0]> }>) => isEphemeral(await (await turn).first());
+  const { reader, other } = stage;
+  expect(await seen(reader.slash('verify', { quote: 'they tore up the rota' }))).toBe(false);
+  expect(await seen(reader.slash('verify', { quote: 'they tore up the rota', private: true }))).toBe(true);
+  expect(await seen(reader.slash('timeline', { speaker: 'quill' }))).toBe(false);
+  expect(await seen(reader.slash('timeline', { speaker: 'quill', private: true }))).toBe(true);
+  expect(await seen(reader.slash('sources'))).toBe(true);
+  expect(await seen(reader.slash('sources', { article: 'harbour-1' }))).toBe(true);
+  const answer = await (await reader.slash('ask', { question: 'Which offer stands?' })).reply();
+  for (const label of ['Sources', 'Helpful', 'Context', 'More: Harbour Lines (+2)']) expect([label, await seen(other.press(messageOf(answer), buttonOf(answer, label)))]).toEqual([label, true]);
+  const cited = await (await reader.slash('sources')).reply();
+  expect(await seen(reader.press(messageOf(cited), buttonOf(cited, 'Export')))).toBe(true);
+});
+
 it('checks a quote: word for word, said by someone else, changed, not found', async () => {
   const check = async (quote: string, speaker?: string) => textOf(await (await stage.reader.slash('verify', { quote, ...(speaker === undefined ? {} : { speaker }) })).reply());
   expect(await check('they tore up the rota at midnight')).toContain('Word for word in the articles');
