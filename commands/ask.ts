@@ -54,10 +54,10 @@ export const ask = {
       return;
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
-    const before = context.recent.recall(scopeOf(interaction));
+    const before = context.recent.recall(scopeOf(interaction), isPrivate);
     const understood = before === null ? null : followUp(question, before, corpus.sides);
     const whole = { ...(understood ?? { question }), ...asked };
-    context.recent.remember(scopeOf(interaction), whole);
+    context.recent.remember(scopeOf(interaction), whole, isPrivate);
     const { question: toAsk, ...narrowed } = whole;
     const answer = await askAndKeep(interaction, toAsk, { ...narrowed, ...(understood === null ? {} : { typed: question }) }, context);
     await interaction.editReply(renderAnswer(answer, { language, isPrivate }));

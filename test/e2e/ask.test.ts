@@ -100,6 +100,9 @@ it('keeps a private answer private, until its asker shares the page that is show
   const leaning = await (await asker.slash('ask', { question: 'and Harbour Lines?', private: true })).reply();
   const literal = await asker.press(messageOf(leaning), buttonOf(leaning, 'Ask it as I wrote it'));
   expect(isEphemeral(await literal.first())).toBe(true);
+  // A public follow-up does not tell everybody what was asked in private.
+  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota?', private: true })).reply();
+  expect(textOf(await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply())).toContain('### and Harbour Lines?');
   const long = await (await asker.slash('ask', { question: longQuestion, private: true })).reply();
   const second = await (await asker.press(messageOf(long), buttonOf(long, 'Next'))).reply();
   const shared = await asker.press(messageOf(second), buttonOf(second, 'Share here'));

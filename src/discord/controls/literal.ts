@@ -17,7 +17,7 @@ export const literal = {
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
     const question = answer.asked?.typed ?? answer.question;
-    context.recent.remember(scopeOf(interaction), { question });
+    context.recent.remember(scopeOf(interaction), { question }, isPrivate(interaction));
     const found = await askAndKeep(interaction, question, {}, context);
     await interaction.editReply(await showAnswer(found, { language: languageOf(interaction.locale), isPrivate: isPrivate(interaction) }, context));
   },
