@@ -2,6 +2,7 @@ import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
 import { asksForFact } from '../retrieve/readAnswerType.ts';
 import type { AskOptions } from './askOptions.ts';
+import { askedSides } from './askedSides.ts';
 import { articlesOn } from './articlesOn.ts';
 import { foldAlike, type FoldedUnit } from './foldAlike.ts';
 import type { ScoredUnit } from './scoreUnits.ts';
@@ -79,20 +80,21 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
 function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[], { side: asked }: AskOptions): Selection {
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
+  const named = askedSides(analysis);
   const best = Math.max(0, ...statements.map(onTopic));
   const nearest = Math.max(0, ...statements.map(({ parts }) => parts.passage));
   const story = articlesOn(index, analysis, statements.map(({ unit }) => unit.article));
   const counts = statementsBySide(index, story);
   const floorOf = (name: string, { unit }: FoldedUnit): number =>
-    best * ((analysis.sides.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
+    best * ((named.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
   const isParty = (name: string): boolean => index.sides.some((side) => side.name === name);
   const heard = [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
-  const parties = (analysis.sides.length > 0 ? analysis.sides : heard.filter(isParty))
+  const parties = (named.length > 0 ? named : heard.filter(isParty))
     .map((name) => {
       const theirs = statements.filter(({ statement }) => statement?.speaker?.side === name);
       const inStory = theirs.filter((one) => onTopic(one) >= floorOf(name, one));
       // A side that was named and is silent in the story may be heard on the question in another article.
-      const own = inStory.length > 0 || !analysis.sides.includes(name) ? inStory : theirs.filter(({ parts }) => parts.passage >= LIMITS.namedFits * nearest);
+      const own = inStory.length > 0 || !named.includes(name) ? inStory : theirs.filter(({ parts }) => parts.passage >= LIMITS.namedFits * nearest);
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
       return { name, found: units.length, units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide), best: own[0]?.score ?? 0 };
     })
@@ -112,7 +114,7 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   return {
     units: statements.filter((unit) => shown.has(unit)),
     sides,
-    missing: (analysis.sides.length > 0 ? analysis.sides : oftenHeard(counts).filter(isParty)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
+    missing: (named.length > 0 ? named : oftenHeard(counts).filter(isParty)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
   };
 }
 
