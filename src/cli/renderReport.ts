@@ -12,7 +12,7 @@ export function renderReport(report: BuildReport): string {
     ...byCount(report.dropped).map(([reason, n]) => `            ${n} ${reason}`),
     `Found     ${count(report.statements, 'statement')}`,
     ...byCount(report.statementsBySide).map(([side, n]) => `            ${n} ${side || '(side not known)'}`),
-    `Embedded  ${report.embedded} of ${count(report.passages, 'passage')}; the rest was known`,
+    `Embedded  ${report.embedded} of ${count(report.passages, 'passage')}${report.embedded < report.passages ? '; the rest was known' : ''}`,
     `Built     generation ${report.generation} in ${(report.ms / 1000).toFixed(2)} s`,
   ];
   return `${lines.join('\n')}\n`;

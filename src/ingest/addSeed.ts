@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { SeedProblem } from '../domain/seed.ts';
 import { cleanSeed } from './cleanSeed.ts';
 import { decodeSeed } from './decodeSeed.ts';
+import { describeSize } from './describeSize.ts';
 import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES } from './openSeedFile.ts';
 
@@ -19,7 +20,7 @@ export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name that ends in .txt, .md or .html; rename it');
   if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
-  if (bytes.length > MAX_SEED_BYTES) return refuse('is over 10 MiB long; split it into articles');
+  if (bytes.length > MAX_SEED_BYTES) return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
   const { seeds, problems } = await decodeSeed(bytes, name);
   const [problem] = problems;
   if (problem) return problem;

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeText } from './decodeText.ts';
+import { describeSize } from './describeSize.ts';
 import { readLines } from './readLines.ts';
 import { readRecord } from './readRecord.ts';
 
@@ -13,7 +14,7 @@ export type JsonLine = { readonly seed: Seed; readonly offset: number; readonly 
 export async function* readJsonLines(handle: FileHandle, file: string, maxLineBytes: number): AsyncGenerator<JsonLine> {
   const lineOfId = new Map<string, number>();
   for await (const { number, offset, length, bytes } of readLines(handle, maxLineBytes)) {
-    const read = bytes ? parseLine(bytes, file) : { problem: `is over ${maxLineBytes} bytes long; split the record` };
+    const read = bytes ? parseLine(bytes, file) : { problem: `is over ${describeSize(maxLineBytes)} long; split the record` };
     if (read === null) continue;
     if ('problem' in read) {
       yield { file, line: number, problem: read.problem };

@@ -2,6 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
 import { decodeSeed, seedFormat } from './decodeSeed.ts';
+import { describeSize } from './describeSize.ts';
 import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
@@ -97,7 +98,7 @@ async function readFile(path: string, file: string, maxBytes: number): Promise<{
         }
         if (seeds.length + problems.length === 0) problems.push({ file, problem: 'is empty; put records in it or remove it' });
       } else if (size > maxBytes) {
-        problems.push({ file, problem: `is over ${maxBytes} bytes long; split it into articles` });
+        problems.push({ file, problem: `is over ${describeSize(maxBytes)} long; split it into articles` });
       } else {
         const decoded = await decodeSeed(await handle.readFile(), file);
         seeds.push(...decoded.seeds);
