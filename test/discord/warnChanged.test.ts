@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { createCommandContext } from '../../src/discord/commandContext.ts';
 import { renderCitations } from '../../src/discord/renderCitations.ts';
+import { showAnswer } from '../../src/discord/showAnswer.ts';
 import { warnChanged } from '../../src/discord/warnChanged.ts';
-import { fakeAnswer } from '../fakes/botContext.ts';
+import type { SearchIndex } from '../../src/domain/ports.ts';
+import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
 import { harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 import { judge } from '../e2e/judge.ts';
 import { buttonOf, textOf } from '../e2e/reading.ts';
@@ -13,6 +16,14 @@ it('says which cited files have changed or are gone, and nothing while all stand
   const edited = { ...answer, citations: answer.citations.map((citation) => ({ ...citation, sha256: `${citation.sha256}${citation.number === 1 ? ' before' : ''}` })) };
   expect(warnChanged(edited, corpus, 'en')).toContain('Changed or gone since this answer: seeds/harbour-1.txt.');
   expect(warnChanged(answer, newsCorpus(harbour.slice(0, 1)), 'en')).toContain('seeds/harbour-2.txt');
+});
+
+it('stands above an answer that is shown again, and above its sources', async () => {
+  const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
+  const shownOver = async (index: SearchIndex) => textOf({ body: await showAnswer(answer, { language: 'en' }, createCommandContext(fakeContext({ index }))) });
+  expect(await shownOver(newsCorpus())).not.toContain('⚠');
+  expect(await shownOver(newsCorpus(harbour.slice(0, 1)))).toContain('⚠ Changed or gone since this answer: seeds/harbour-2.txt');
+  expect(textOf({ body: renderCitations(answer, newsCorpus(harbour.slice(0, 1)), 'en') })).toContain('⚠ Changed or gone');
 });
 
 it('pages the citations of an answer over many articles', () => {
