@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   bot = await startBot(
     metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
     { commands: allCommands, controls: allControls },
-    { token, api, ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}) },
+    { token, api, guildId: config.discord.guildId, ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}) },
   );
 }
 

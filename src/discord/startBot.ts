@@ -1,6 +1,7 @@
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
 import { OnRecordError, UsageError } from '../errors.ts';
 import type { BotContext } from './botContext.ts';
+import { noteUnregistered } from './noteUnregistered.ts';
 import type { Routes } from './routeInteraction.ts';
 import { createCommandContext } from './commandContext.ts';
 import type { RateBound } from './rateBound.ts';
@@ -10,6 +11,8 @@ export interface BotOptions {
   readonly token: string;
   /** Base of Discord's REST API, without the version: "https://discord.com/api". */
   readonly api: string;
+  /** The one server that the commands are registered in; absent: everywhere. */
+  readonly guildId?: string | undefined;
   readonly rate?: RateBound;
   /** Told the code of each error that Discord answers with. */
   readonly onDiscordError?: (code: number | string) => void;
@@ -29,7 +32,7 @@ export interface Bot {
  *
  * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
  */
-export async function startBot(services: BotContext, routes: Routes, { token, api, rate, onDiscordError }: BotOptions): Promise<Bot> {
+export async function startBot(services: BotContext, routes: Routes, { token, api, guildId, rate, onDiscordError }: BotOptions): Promise<Bot> {
   const { log } = services;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -52,6 +55,8 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
 
   await Promise.all([new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())), client.login(token).catch((error: unknown) => explain(error, api))]);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
+  // Nobody waits for it.
+  if (client.isReady()) void noteUnregistered(client, routes.commands.map(({ data }) => data), guildId, log);
 
   return {
     async stop() {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { REST } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { ask } from '../../commands/ask.ts';
@@ -15,7 +15,8 @@ it('asks for the Guilds intent and no other', () => {
   expect(stage.discord.gateway.identified).toEqual([1]);
 });
 
-it('registers its commands, once', async () => {
+it('registers its commands, once; until then the bot says what to do', async () => {
+  await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
   expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
   expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
@@ -99,6 +100,8 @@ it('takes in an article that arrives while a new index is being built', async ()
   await building.first();
   const upload = await stage.admin.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }], resolved: { attachments: { [attachment.id]: attachment } } });
   expect(textOf(await upload.settled())).toMatch(/The new index is live\.\nadded: 1 \(meanwhile\)/);
+  // This bot came after the commands were registered.
+  expect(stage.bot.lines.join('\n')).not.toContain('npm run register');
 });
 
 it('says to a newcomer what it does, with a question that these articles answer', async () => {
