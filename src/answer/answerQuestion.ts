@@ -20,7 +20,7 @@ export interface AskDeps {
   embedder(): Promise<Embedder>;
   readonly readSeedText: ReadSeedText;
   readonly log: { warn(facts: object, message: string): void };
-  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.35. */
+  /** Least confidence for an answer, 0..1; below it the answer is that there is no evidence. Default 0.3. */
   readonly enough?: number;
   /** Milliseconds from any fixed point; for measuring how long an answer took. */
   now?(): number;
@@ -35,10 +35,10 @@ export interface ExplainedAnswer {
 }
 
 /**
- * What an answer costs that is none, against a refusal where there was one: about half, for the confidence stands under it
- * and its excerpts are true. Then it pays to answer from a chance of a third on.
+ * A refusal where the articles have an answer is taken to cost rather more than twice what excerpts cost that are none:
+ * those are true, and the confidence stands under them. Then it pays to answer from a chance of 1 / (1 + 2.3) on.
  */
-const ENOUGH = 0.35;
+const ENOUGH = 0.3;
 const NEAREST = 3;
 const PASSAGES = 50;
 

@@ -25,6 +25,8 @@ export const confidenceFeatureNames = [
   'numberless',
   /** What the asked-for speaker is not heard to speak of, `findUnsaid`: 0..1.5; 0 where nobody's words are asked for. */
   'unsaid',
+  /** `Evidence.isSilent`: 1 where the asked-for speaker says nothing of it, else 0. */
+  'silent',
   /** Share of the question's names that the corpus does not know: 0..1. */
   'unknown',
   /** Logarithm of the number of terms: long questions are never covered in full. */
@@ -47,7 +49,7 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
   const [best] = ranked;
   const other = ranked.find(({ article }) => article !== best?.article);
   const names = analysis.names;
-  const { told, numberless } = findEvidence(index, analysis, ranked);
+  const { told, numberless, isSilent } = findEvidence(index, analysis, ranked);
   const words = best ? best.parts.words + best.parts.article + best.parts.phrases + best.parts.clauseWords : 0;
   return {
     words,
@@ -57,6 +59,7 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
     asked: Math.max(0, ...ranked.slice(0, ASKED).map((one) => shareBeside(index, analysis.terms, one) * one.topicCosine)),
     told,
     numberless,
+    silent: isSilent ? 1 : 0,
     unsaid: asksForWords(analysis) ? findUnsaid(index, analysis, ranked) : 0,
     unknown: names.length > 0 ? names.filter(({ known }) => !known).length / names.length : 0,
     terms: Math.log(1 + analysis.terms.length),

@@ -1,5 +1,6 @@
 import type { IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Sentence } from '../domain/article.ts';
+import { isLightWord } from '../text/lightWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { asksForWords } from './asksForWords.ts';
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly told: number;
   /** How far the sentences with most of the words lack the number that is asked for: 0..1; 0 where none is asked for. */
   readonly numberless: number;
+  /** Whether words of someone are asked for and no sentence by or about them has a word of what is asked, light words aside. */
+  readonly isSilent: boolean;
   /** Whether words of someone who is asked for are among the sentences. */
   readonly isHeard: boolean;
   /**
@@ -50,9 +53,12 @@ export function findEvidence(index: SearchIndex, analysis: QuestionAnalysis, ran
   const theirs = found.filter(({ isTheirs }) => isTheirs);
   const relevant = theirs.length > 0 ? theirs : found.slice(0, 1);
   const number = readAskedNumber(analysis.question);
+  const topics = [...asked.plain, ...asked.names].filter((term) => !isLightWord(term));
+  const touching = found.filter(({ isTheirs, isAbout }) => isTheirs || isAbout);
   return {
     told: Math.max(0, ...found.map(({ told }) => told)),
     numberless: number && found.length > 0 ? 1 - Math.max(...found.slice(0, NUMBERS_IN).map(({ text }) => number.fits(text))) : 0,
+    isSilent: asked.speakers.length > 0 && topics.length > 0 && touching.every(({ lacks }) => topics.every(lacks)),
     isHeard: theirs.length > 0,
     missing: analysis.terms.filter(({ term }) => !asked.ofSpeakers.has(term) && relevant.every(({ lacks }) => lacks(term))),
   };
@@ -86,6 +92,8 @@ interface Weighed {
   readonly told: number;
   /** Somebody whose words are asked for speaks in it. */
   readonly isTheirs: boolean;
+  /** It has the last word of such a speaker's name. */
+  readonly isAbout: boolean;
   lacks(term: string): boolean;
 }
 
@@ -103,12 +111,15 @@ function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names }: Ask
   };
   const isTheirs = statements.some((statement) => speakers.some((name) => isSaidBy(statement, name, text)));
   const isAbout = speakers.some((name) => words.has(name.terms.findLast((term) => !isStopWord(term)) ?? ''));
+  // Where nothing but names is asked about, they are what has to be told.
+  const ofThese = plain.length > 0 ? mean(plain, (term) => countOf(term)) * mean(names, (term) => countOf(term, 1)) : mean(names, (term) => countOf(term));
   const theirShare = speakers.length === 0 || isTheirs ? 1 : isAbout ? ABOUT : 0;
   return {
     text: text.slice(sentence.start, sentence.end),
     words: mean(all, (term) => countOf(term)),
-    told: theirShare * mean(plain, (term) => countOf(term)) * mean(names, (term) => countOf(term, 1)),
+    told: theirShare * ofThese,
     isTheirs,
+    isAbout,
     lacks: (term) => countOf(term) === 0,
   };
 }

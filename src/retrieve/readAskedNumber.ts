@@ -64,7 +64,9 @@ const KINDS: readonly Kind[] = [
     asks: /\bhow much (?:money|did|do|does|is|are|was|were|has|have|had|will|would|could|can|more|less)\b|\b(?:what|which)(?: (?:is|was|are|were))?(?: (?:the|his|her|their))? (?:price|salary|salaries|cost|fine|amount)\b|\bhow much\b.*\b(?:cost|earn|pay|paid|spend|spent|fined?|donate|raise)\b/iu,
     answers: new RegExp(String.raw`\p{Sc}\s?\p{N}|${measuring(MONEY)}|%|\bper ?cent\b|\bfree\b`, 'iu'),
   },
-  { what: 'measure', asks: /\bhow (?:tall|high|far|big|large|wide|deep|fast|heavy)\b/iu, answers: new RegExp(measuring(SIZE), 'iu') },
+  { what: 'measure', asks: /\bhow (?:tall|high|far|wide|deep|fast|heavy)\b/iu, answers: new RegExp(measuring(SIZE), 'iu') },
+  { what: 'number', asks: /\bhow (?:big|large)\b/iu, answers: new RegExp(NUMBER.source, 'iu') },
+  { what: 'number', asks: /\bhow often\b/iu, answers: new RegExp(String.raw`${NUMBER.source}|\b(?:every|each|once|twice|daily|weekly|monthly|yearly|always|never|rarely)\b`, 'iu') },
 ];
 /** Of what there is a count: up to two words, without those that only compare. */
-const COUNT = /\b(?:how (?:many|much|often)|what number of|number of)\b(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:more|other|new)\s+)?(\p{L}+(?:[\s-]\p{L}+)?))?/iu;
+const COUNT = /\b(?:how (?:many|much)|what number of|number of)\b(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:more|other|new)\s+)?(\p{L}+(?:[\s-]\p{L}+)?))?/iu;

@@ -58,6 +58,22 @@ describe('findEvidence', () => {
     expect((await find('What did Otto Crane say about the gates?')).isHeard).toBe(false);
   });
 
+  it.each([
+    ['What did Nadia Bloom say about the fish?', true],
+    ['What did Otto Crane say about the gates?', true],
+    ['What did Nadia Bloom say about the gates?', false],
+    ['What did Nadia Bloom say about the gates and the fish?', false],
+    ['What did Otto Crane say about the lock?', false],
+    ['What did Nadia Bloom say?', false],
+    ['Who sold fish?', false],
+  ])('%s: silent %s', async (question, isSilent) => {
+    expect((await find(question)).isSilent).toBe(isSilent);
+  });
+
+  it('takes names for what is to be told where nothing else is asked about', async () => {
+    expect((await find('What did Nadia Bloom say about Otto Crane?')).told).toBeLessThan((await find('What did Nadia Bloom say about the gates?')).told);
+  });
+
   it('says which words are missing', async () => {
     expect(await missing('What did Nadia Bloom say about the gates and vaccines?')).toEqual(['vaccines']);
     expect(await missing('What did Nadia Bloom say about Otto Crane?')).toEqual([]);

@@ -11,6 +11,8 @@ describe('readAskedNumber', () => {
     ['What is the salary of a pilot?', 'sum of money', 'Pilots make 4,000 crowns a month.', 'There are 4,000 pilots.'],
     ['What share of the crews voted?', 'share', 'Some 58 per cent took part.', 'The 58 crews met.'],
     ['How high is the dam?', 'measure', 'The dam is 140 metres high.', 'The dam was built by 140 men.'],
+    ['How big was the crowd?', 'number', 'Some 4,000 came.', 'Many came.'],
+    ['How often does the ferry leave?', 'number', 'It leaves every hour.', 'It leaves from the quay.'],
   ])('%s asks for the %s', (question, what, answer, other) => {
     const asked = readAskedNumber(question);
     expect([asked?.what, asked?.fits(answer), asked?.fits(other)]).toEqual([what, 1, 0]);
