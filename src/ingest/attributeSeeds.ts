@@ -35,11 +35,16 @@ const MAX_SENTENCES = 20_000;
 /** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
 export async function attributeSeeds(
   seedsPath: string,
-  { onArticle }: { onArticle?: (done: number, total: number) => void } = {},
+  { onProgress }: { onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void } = {},
 ): Promise<AttributedSeeds> {
   const { seeds, problems } = await readSeeds(seedsPath);
   const given = await readSides(seedsPath);
-  const clean = seeds.map((seed) => cleanSeed(seed));
+  const clean: ReturnType<typeof cleanSeed>[] = [];
+  for (const seed of seeds) {
+    clean.push(cleanSeed(seed));
+    onProgress?.('clean', clean.length, seeds.length);
+    await pause();
+  }
   const { articles, merged } = mergeDuplicates(clean);
   const read: AttributedArticle[] = [];
   for (const article of articles) {
@@ -51,9 +56,8 @@ export async function attributeSeeds(
     // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
     const statements = findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']));
     read.push({ article, sentences, statements });
-    onArticle?.(read.length, articles.length);
-    // A pause, so that a progress bar moves and signals are heard.
-    await new Promise(setImmediate);
+    onProgress?.('read', read.length, articles.length);
+    await pause();
   }
   const sides = [...given.sides, ...deriveSides(read, given.sides)];
   return {
@@ -65,6 +69,9 @@ export async function attributeSeeds(
     sides,
   };
 }
+
+/** So that a progress bar moves and signals are heard. */
+const pause = (): Promise<unknown> => new Promise(setImmediate);
 
 /** Kinds of blocks that may be quoted. */
 const QUOTABLE: readonly BlockKind[] = ['paragraph', 'item'];

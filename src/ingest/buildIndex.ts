@@ -14,8 +14,8 @@ export interface BuildOptions {
   readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
   /** Makes the content the live generation and returns its name. */
   readonly write: (content: GenerationContent) => Promise<string>;
-  /** Called as work goes on; `done` of `total` articles or passages. */
-  readonly onProgress?: (stage: 'read' | 'embed', done: number, total: number) => void;
+  /** Called as work goes on; `done` of `total` seeds, articles or passages. */
+  readonly onProgress?: (stage: 'clean' | 'read' | 'embed', done: number, total: number) => void;
   /** Fail on the first seed that cannot be read, rather than skip it. */
   readonly strict?: boolean;
 }
@@ -47,15 +47,14 @@ export interface BuildReport {
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
-    onArticle: (done, total) => options.onProgress?.('read', done, total),
-  });
+  const { onProgress } = options;
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, onProgress ? { onProgress } : {});
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const { indexed, passages } = await passagesOf(articles, options.embedder);
   const { vectors, embedded } = await embedPassages(indexed, passages, {
     embedder: options.embedder,
     known: options.knownVector,
-    onProgress: (done, total) => options.onProgress?.('embed', done, total),
+    onProgress: (done, total) => onProgress?.('embed', done, total),
   });
 
   const generation = await options.write({

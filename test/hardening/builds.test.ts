@@ -71,7 +71,9 @@ describe('an index', () => {
     const file = path.join(corpus.seeds, 'ferry.md');
     const titled = (title: string) => writeFile(file, `---\ntitle: ${title}\n---\nThe minister said the ferry to the island was cancelled for the winter.\n`);
     await titled('Ferry cancelled');
-    const first = await freshServices(corpus).reindex();
+    const stages: string[] = [];
+    const first = await freshServices(corpus).reindex({ onProgress: (stage, done, total) => stages.push(`${stage} ${done}/${total}`) });
+    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', `embed ${first.passages}/${first.passages}`]) expect(stages).toContain(stage);
     expect((await freshServices(corpus).reindex()).embedded).toBe(0);
     await titled('Island cut off');
     expect(await freshServices(corpus).reindex()).toMatchObject({ embedded: 1, passages: first.passages });
