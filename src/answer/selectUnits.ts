@@ -40,14 +40,15 @@ const LIMITS = {
   excerpts: 8,
   /**
    * Shares of the best score below which a unit does not fit the question: for the first few, since where one stands out, what comes next
-   * still helps to read it, and for the rest. One fact needs fewer, and of somebody's words more are welcome.
+   * still helps to read it, and for the rest. Where a fact is asked for, what holds none of its kind is not wanted; of somebody's words more are.
    */
   any: [0.45, 0.65],
-  fact: [0.55, 0.7],
+  fact: [0.5, 0.55],
+  noFact: [0.6, 0.85],
   theirs: [0.35, 0.55],
   first: 3,
   /** The same for statements beside the parties. */
-  fits: 0.65,
+  fits: 0.55,
   /** Taken off for every excerpt of the same article that stands before it. */
   sameArticle: 0.04,
 } as const;
@@ -65,7 +66,8 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
   const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !isFact && bySpeaker.length > 0;
   const pool = isTheirs ? theirs : ofSide;
   const best = pool[0]?.score ?? 0;
-  const floorOf = ({ isSaidByAsked }: ScoredUnit): readonly [first: number, fits: number] => (isFact ? LIMITS.fact : isTheirs && isSaidByAsked ? LIMITS.theirs : LIMITS.any);
+  const floorOf = ({ isSaidByAsked, parts }: ScoredUnit): readonly [first: number, fits: number] =>
+    isFact ? (parts.type > 0 ? LIMITS.fact : LIMITS.noFact) : isTheirs && isSaidByAsked ? LIMITS.theirs : LIMITS.any;
   const fitting = foldAlike(index, pool.filter((one, n) => one.score >= floorOf(one)[n < LIMITS.first ? 0 : 1] * best));
   if (!analysis.aboutSides) {
     // Somebody's words were asked for: what nobody said comes after them.

@@ -86,6 +86,9 @@ function partyOfRole(role: string): string | null {
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  // "chairman of the Polk County GOP"
+  const local = politicalParty(rest.at(-1) ?? '');
+  if (local !== undefined) return local;
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"
   const whole = land !== null && rest.slice(0, 4).some((_, at) => countryOf(rest.slice(0, at + 1).join(' '))?.name === land && (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AskDeps, answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { selectUnits } from '../../src/answer/selectUnits.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import type { WrittenArticle } from '../fakes/newsCorpus.ts';
@@ -64,6 +65,15 @@ const excerpts = async (question: string): Promise<string[]> => (await answerQue
 describe('the order of excerpts', () => {
   it('puts the time first where a time is asked for', async () => {
     expect((await excerpts('When did the fire at the mill break out?'))[0]).toContain('6:40 a.m.');
+  });
+
+  it('leaves out more of what holds no time than of what does', async () => {
+    const { scored, trace } = await answerQuestion(deps, 'When did the fire at the mill break out?');
+    const shown = (type: number): number => {
+      const level = scored.map((one, n) => ({ ...one, score: n === 0 ? 1 : 0.7, parts: { ...one.parts, type: n === 0 ? 0.2 : type } }));
+      return selectUnits(index, trace.analysis, level, {}).units.length;
+    };
+    expect(shown(0.2)).toBeGreaterThan(shown(0));
   });
 
   it('puts first what was said the way the question asks', async () => {

@@ -76,6 +76,7 @@ describe('sides from the text', () => {
     ['Chile’s foreign ministry said talks were near.', 'Chile’s foreign ministry: Chile'],
     ['Ropemaker Chief Executive Al Chu said talks were near.', 'Al Chu: Ropemaker'],
     ['Al Chu, a spokesman for the Harbour Union, said talks were near.', 'Al Chu: Harbour Union'],
+    ['Ann Lowe, the chairwoman of Ohio’s Castell County GOP, said talks were near.', 'Ann Lowe: Republicans'],
     ['French farmers said talks were near.', 'French farmers: French farmers'],
     ['US media said talks were near.', 'US media: -'],
     ['Diplomats in Brelk said talks were near.', 'diplomats in Brelk: Diplomats in Brelk'],
