@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/statement.ts';
 import { bestRole } from './bestRole.ts';
 import { canSpeak } from './canSpeak.ts';
-import { chunkEnd, chunkStart, headWord, isTime } from './chunkAt.ts';
+import { chunkEnd, chunkStart, isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
@@ -13,6 +13,7 @@ import type { ParsedSentence } from './parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { History, Resolved } from './salience.ts';
+import { whoseClause } from './whoseClause.ts';
 
 /**
  * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
@@ -96,19 +97,6 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
     if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
   }
   return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
-}
-
-/** "Senator Ann Lowe of Vermont, who said", "Tom Reyes, a professor at the university of Oslo who said": the person, not the place. */
-function whoseClause(parsed: ParsedSentence, head: number, first: number): number {
-  if (head >= first || headWord(parsed, first) !== 'who') return head;
-  const isPerson = (at: number): boolean => {
-    const mention = describeNoun(parsed, at);
-    return mention?.type === 'person' || (mention?.type === 'common' && isPersonNoun(mention.head, 'NOUN'));
-  };
-  let at = head;
-  while (!isPerson(at) && /^(?:of|at|in|for|from|to)$/.test(headWord(parsed, at - 1)) && parsed.chunks[at - 2]?.kind === 'noun') at -= 2;
-  if (at === head || !isPerson(at)) return head;
-  return parsed.chunks[at - 1]?.kind === 'comma' && describeNoun(parsed, at - 2)?.type === 'person' ? at - 2 : at;
 }
 
 /** Of "Smith's claim", "his claim": whose it is. */

@@ -69,6 +69,7 @@ describe('descriptions', () => {
     ['the one who holds the role', 'Mayor Jon de Vario met Governor Ann Lowe. The mayor said the pier was shut.', 'Jon de Vario (Mayor) nominal'],
     ['a title that was short before', 'On Monday Sen. Ann Lowe met Mayor Tom Reyes in the old port. The senator said the pier was shut.', 'Ann Lowe (Sen.) nominal'],
     ['the one named by then', 'Mayor Tom Reyes came. The mayor said the pier was shut. Lund is led by Mayor Ann Lowe.', 'Tom Reyes (Mayor) nominal'],
+    ['whom a description explains', 'It is late, said Gov. Tom Reyes of Ohio, a sailor who thinks the pier is shut.', 'Tom Reyes (Gov.) named'],
     ['a professor at a place', 'The vote was lost by Lena Orth, a professor at the university of Castell who says the pier is shut.', 'Lena Orth (professor at the university of Castell) named'],
     ['whom the sentence before is about', 'Ann Lowe left the port on Monday. “It is over,” the retired surgeon said.', 'Ann Lowe (-) nominal'],
     ['nobody where two were named', 'Ann Lowe met Tom Reyes on Monday. “It is over,” the retired surgeon said.', 'the retired surgeon (-) nominal'],
