@@ -1,7 +1,8 @@
 import type { Statement } from '../domain/statement.ts';
 import type { SearchIndex } from '../domain/ports.ts';
-import type { QuestionAnalysis } from '../retrieve/questionAnalysis.ts';
+import type { QuestionAnalysis, QuestionTerm } from '../retrieve/questionAnalysis.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
+import { weights } from '../retrieve/weights.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { askedGroup } from './askedGroup.ts';
@@ -91,7 +92,8 @@ function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) 
     if (total === 0) return 0;
     const own = wordsOfUnit(index, unit);
     const beside = wordsBeside(index, unit);
-    return terms.reduce((sum, { term, idf }) => sum + (own.has(term) ? idf : beside.has(term) ? BESIDE * idf : 0), 0) / total;
+    const held = ({ term, related }: QuestionTerm): number => (own.has(term) ? 1 : related.some((other) => own.has(other)) ? weights.related : beside.has(term) ? BESIDE : 0);
+    return terms.reduce((sum, term) => sum + term.idf * held(term), 0) / total;
   };
 }
 

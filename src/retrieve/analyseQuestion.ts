@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
 import { isLightWord } from '../text/lightWords.ts';
+import { relatedWords } from '../text/relatedWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize, tokens } from '../text/tokens.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
@@ -42,12 +43,15 @@ const SIDE_WORDS = new Set(tokenize('side party camp'));
 function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex, asksEach: boolean): QuestionTerm[] {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
   const terms = new Map<string, QuestionTerm>();
+  const ofNames = new Set(names.flatMap((name) => name.terms));
   for (const { term, start, end } of tokens(question)) {
     if (isStopWord(term) || FRAME.has(term) || terms.has(term) || (asksEach && SIDE_WORDS.has(term))) continue;
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
     const word = question.slice(start, end);
     const frequency = index.documentFrequency(word);
-    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) * (isLightWord(term) ? LIGHT : 1) });
+    const isLight = isLightWord(term);
+    const related = isLight || ofNames.has(term) ? [] : relatedWords(term).filter((other) => index.terms.numberOf(other) >= 0);
+    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) * (isLight ? LIGHT : 1), related });
   }
   return [...terms.values()];
 }

@@ -6,6 +6,7 @@ import { findUnsaid } from './findUnsaid.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
+import { weights } from './weights.ts';
 
 /** What tells whether the corpus answers a question. No feature grows with the corpus or with the question's length but `terms`. */
 export const confidenceFeatureNames = [
@@ -71,11 +72,12 @@ function shareBeside(index: SearchIndex, terms: readonly QuestionTerm[], { passa
   const own = index.terms.ofPassage(passage);
   const beside = neighbourhood(index, passage, article).map((n) => index.terms.ofPassage(n));
   let [held, all] = [0, 0];
-  for (const { term } of terms) {
+  for (const { term, related } of terms) {
     const weight = isLightWord(term) ? LIGHT : 1;
     const number = index.terms.numberOf(term);
     all += weight;
     if (own.includes(number)) held += weight;
+    else if (related.some((other) => own.includes(index.terms.numberOf(other)))) held += weights.related * weight;
     else if ([...beside, index.terms.ofTitle(article)].some((sequence) => sequence.includes(number))) held += BESIDE * weight;
   }
   return all > 0 ? held / all : 0;

@@ -9,6 +9,7 @@ import type { QuestionAnalysis, QuestionName, QuestionTerm } from './questionAna
 import type { RankedPassage } from './rankedPassage.ts';
 import { readAskedNumber } from './readAskedNumber.ts';
 import { wordsOfSentence } from './wordsOfSentence.ts';
+import { weights } from './weights.ts';
 
 /** What single sentences of the best passages hold of what is asked. */
 export interface Evidence {
@@ -74,6 +75,7 @@ interface Asked {
   readonly plain: readonly string[];
   /** Terms of names, but for the speakers'. */
   readonly names: readonly string[];
+  readonly related: ReadonlyMap<string, readonly string[]>;
 }
 
 function whatIsAsked(analysis: QuestionAnalysis): Asked {
@@ -82,7 +84,8 @@ function whatIsAsked(analysis: QuestionAnalysis): Asked {
   const ofNames = new Set(analysis.names.flatMap(({ terms }) => terms));
   const all = analysis.terms.map(({ term }) => term);
   const names = all.filter((term) => ofNames.has(term) && !ofSpeakers.has(term));
-  return { speakers, ofSpeakers, ofNames, all, plain: all.filter((term) => !ofNames.has(term)), names };
+  const related = new Map(analysis.terms.map((one) => [one.term, one.related]));
+  return { speakers, ofSpeakers, ofNames, all, plain: all.filter((term) => !ofNames.has(term)), names, related };
 }
 
 interface Weighed {
@@ -97,7 +100,7 @@ interface Weighed {
   lacks(term: string): boolean;
 }
 
-function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names }: Asked, { article, indexed, n, sentence }: Place): Weighed {
+function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names, related }: Asked, { article, indexed, n, sentence }: Place): Weighed {
   const { text } = indexed.article;
   const words = wordsOfSentence(text, sentence);
   const statements = indexed.statements.filter(({ content }) => content.some(({ start, end }) => start < sentence.end && end > sentence.start));
@@ -107,7 +110,9 @@ function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names }: Ask
   const countOf = (term: string, beside = BESIDE): number => {
     if (words.has(term) || voices.has(term)) return 1;
     const isBeside = neighbours.some((others) => others.has(term)) || title.includes(index.terms.numberOf(term));
-    return Math.max(isBeside ? beside : 0, !ofNames.has(term) && hasOtherForm(words, term) ? OTHER_FORM : 0);
+    if (!ofNames.has(term) && hasOtherForm(words, term)) return Math.max(beside * Number(isBeside), OTHER_FORM);
+    const isNear = related.get(term)?.some((other) => words.has(other)) === true;
+    return Math.max(isBeside ? beside : 0, isNear ? weights.related : 0);
   };
   const isTheirs = statements.some((statement) => speakers.some((name) => isSaidBy(statement, name, text)));
   const isAbout = speakers.some((name) => words.has(name.terms.findLast((term) => !isStopWord(term)) ?? ''));

@@ -3,6 +3,7 @@ import { findMentions } from './findMentions.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import type { QuestionAnalysis, QuestionTerm } from './questionAnalysis.ts';
 import type { RankedPassage } from './rankedPassage.ts';
+import { weights } from './weights.ts';
 
 /** Passages in which others are heard on it, and those that are searched for the asked-for speaker. */
 const FIRST = 6;
@@ -54,9 +55,10 @@ function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: 
 /** Share of the terms, weighed by idf, that a passage holds; what only its article holds counts half. */
 function share(terms: readonly QuestionTerm[], inPassage: (term: string) => boolean, inArticle: (term: string) => boolean): number {
   let [held, all] = [0, 0];
-  for (const { term, idf } of terms) {
+  for (const { term, idf, related } of terms) {
     all += idf;
     if (inPassage(term)) held += idf;
+    else if (related.some(inPassage)) held += weights.related * idf;
     else if (inArticle(term)) held += idf / 2;
   }
   return all > 0 ? held / all : 0;

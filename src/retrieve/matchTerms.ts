@@ -2,6 +2,7 @@ import type { SearchIndex } from '../domain/ports.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
+import { weights } from './weights.ts';
 
 /** How the words of a passage fit those of a question. Nothing depends on the size of the corpus or the length of the question. */
 export interface TermMatch {
@@ -36,7 +37,9 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
   const count = (sequence: Uint32Array, counts: Float64Array): void => {
     for (const number of sequence) {
       const n = positionOf[number] ?? 0;
-      if (n > 0) counts[n - 1] = (counts[n - 1] ?? 0) + 1;
+      if (n === 0) continue;
+      if (n < RELATED) counts[n - 1] = (counts[n - 1] ?? 0) + 1;
+      else counts[n - RELATED - 1] = (counts[n - RELATED - 1] ?? 0) + weights.related;
     }
   };
   const bm25 = (counts: Float64Array, length: number, average: number): number => {
@@ -54,7 +57,7 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
       for (let passage = first; passage < end; passage += 1) count(index.terms.ofPassage(passage), counts);
       const titleCounts = new Float64Array(idf.length);
       count(index.terms.ofTitle(article), titleCounts);
-      const title = new Set(allTerms.filter((n) => (titleCounts[n] ?? 0) > 0));
+      const title = new Set(allTerms.filter((n) => (titleCounts[n] ?? 0) >= 1));
       for (const n of title) counts[n] = (counts[n] ?? 0) + 1;
       known = { bm25: bm25(counts, lengthOf(index, first, end), lengths.article), title };
       articles.set(article, known);
@@ -71,7 +74,7 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
       let [all, held] = [0, 0];
       for (const n of terms) {
         all += idf[n] ?? 0;
-        if ((counts[n] ?? 0) > 0 || article.title.has(n)) held += idf[n] ?? 0;
+        held += (idf[n] ?? 0) * (article.title.has(n) ? 1 : Math.min(1, counts[n] ?? 0));
       }
       return all > 0 ? held / all : 0;
     };
@@ -86,9 +89,18 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
   };
 }
 
-/** By number of a term of the corpus: 1 and up for those of the question, in order, and 0 for all others. A look-up in it is most of what scoring does. */
+/** Added to the position of a term that another one is only related to. */
+const RELATED = 2 ** 15;
+
+/**
+ * By number of a term of the corpus: 1 and up for those of the question, in order, as much and `RELATED` for those related to one
+ * of them, and 0 for all others. A look-up in it is most of what scoring does.
+ */
 function positionsByNumber({ terms }: SearchIndex, analysis: QuestionAnalysis): Uint16Array {
   const positions = new Uint16Array(terms.count);
+  for (const [n, { related }] of analysis.terms.entries()) {
+    for (const term of related) positions[terms.numberOf(term)] = RELATED + n + 1;
+  }
   for (const [n, { term }] of analysis.terms.entries()) {
     const number = terms.numberOf(term);
     if (number >= 0) positions[number] = n + 1;
@@ -128,9 +140,11 @@ function pairsOf(
   return { total: sum(weightOf.values()), held };
 }
 
+/** Position of a term of the question itself. */
 function positionAt(positionOf: Uint16Array, sequence: Uint32Array, n: number): number {
   const number = sequence[n];
-  return number === undefined ? 0 : (positionOf[number] ?? 0);
+  const position = number === undefined ? 0 : (positionOf[number] ?? 0);
+  return position < RELATED ? position : 0;
 }
 
 function positionsIn(clause: string, position: ReadonlyMap<string, number>): number[] {

@@ -11,6 +11,8 @@ export interface QuestionTerm {
   readonly idf: number;
   /** Passages that hold the term. */
   readonly frequency: number;
+  /** Terms of the corpus that mean nearly the same; none for a word of a name. */
+  readonly related: readonly string[];
 }
 
 /** A proper name of a question, and what the corpus knows it as. */

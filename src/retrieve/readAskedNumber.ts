@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../attribute/isPersonNoun.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A number that is asked for. */
@@ -23,7 +24,16 @@ export function readAskedNumber(question: string): AskedNumber | null {
 
 function fitOf(text: string, { index, 0: number }: RegExpExecArray, noun: ReadonlySet<string>): number {
   const end = index + number.length;
-  return noun.size === 0 || tokenize(text.slice(end, end + NEAR)).some((term) => noun.has(term)) ? 1 : FAR;
+  const after = text.slice(end, end + NEAR);
+  const counts = noun.size === 0 || tokenize(after).some((term) => noun.has(term)) || (noun.has(PEOPLE) && namesPeople(after));
+  return counts ? 1 : FAR;
+}
+
+const [PEOPLE = ''] = tokenize('people');
+
+/** Whether a text speaks of people by what they are ("nurses", "more Palestinians"). */
+function namesPeople(text: string): boolean {
+  return (text.match(/\p{L}+s\b/gu) ?? []).some((word) => /^\p{Lu}/u.test(word) || isPersonNoun(word.toLowerCase(), 'NOUN'));
 }
 
 /** Characters after a number in which the counted noun is looked for, and what a number counts without it. */

@@ -10,6 +10,8 @@ export const weights = {
   words: 0.6,
   /** The same over the whole article with its title: what the article is about. */
   article: 0.8,
+  /** A word that means nearly the same as one of the question, as a share of that word. */
+  related: 0.4,
   /** Pairs of words that stand beside each other in the question and in the passage. */
   phrases: 0.2,
   /** Cosine with a question of one clause: it has few words to go by, and they are often not those of the passage. */

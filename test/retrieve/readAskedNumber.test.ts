@@ -23,6 +23,12 @@ describe('readAskedNumber', () => {
     expect([asked?.fits('Nine boats sank.'), asked?.fits('At nine, as the harbour master had feared all day, boats sank.'), asked?.fits('Boats sank.')]).toEqual([1, 0.5, 0]);
   });
 
+  it('takes any sort of people for people', () => {
+    const asked = readAskedNumber('How many people died?');
+    expect(['Some 40 Varnians died.', 'Twelve more nurses fell ill.', 'The 40 boats sank.'].map((text) => asked?.fits(text))).toEqual([1, 1, 0.5]);
+    expect(readAskedNumber('How many divers fell ill?')?.fits('Some 40 Varnians drowned.')).toBe(0.5);
+  });
+
   it.each(['Who sank the boats?', 'Why is the number so high?', 'What did the old man say?', ''])('%j asks for none', (question) => {
     expect(readAskedNumber(question)).toBeNull();
   });
