@@ -7,11 +7,11 @@ export const weights = {
   /** Passages taken from each search before they are scored. */
   candidates: 100,
   /** BM25 of the passage, as a share of what all terms of the question would give. */
-  words: 0.6,
+  words: 0.45,
   /** The same over the whole article with its title: what the article is about. */
   article: 0.8,
   /** A word that means nearly the same as one of the question, as a share of that word. */
-  related: 0.4,
+  related: 0.2,
   /** Pairs of words that stand beside each other in the question and in the passage. */
   phrases: 0.2,
   /** Cosine with a question of one clause: it has few words to go by, and they are often not those of the passage. */

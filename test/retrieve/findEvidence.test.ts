@@ -47,6 +47,13 @@ describe('findEvidence', () => {
     expect((await find(told)).told).toBeGreaterThan((await find(untold)).told + 0.1);
   });
 
+  it('takes a word that means nearly the same for a part of the one that is asked for', async () => {
+    const [same, near, none] = [await find('Who shut the lock?'), await find('Who closed the lock?'), await find('Who painted the lock?')];
+    expect(same.told).toBeGreaterThan(near.told);
+    expect(near.told).toBeGreaterThan(none.told);
+    expect(near.missing).toEqual([]);
+  });
+
   it('looks for the number that is asked for among the sentences with most of the words', async () => {
     expect((await find('How long will the Harrow Lock stay shut?')).numberless).toBe(0);
     expect((await find('How old is the Harrow Lock?')).numberless).toBe(1);
