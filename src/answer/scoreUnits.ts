@@ -9,6 +9,7 @@ import { askedGroup } from './askedGroup.ts';
 import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
+import { wordsOfSentence } from '../retrieve/wordsOfSentence.ts';
 import { isPlainlySaid } from './isPlainlySaid.ts';
 import { keepByUnit } from './keepByUnit.ts';
 import { textOfUnit } from './textOfUnit.ts';
@@ -91,25 +92,23 @@ function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) 
   return (unit) => {
     if (total === 0) return 0;
     const own = wordsOfUnit(index, unit);
-    const beside = wordsBeside(index, unit);
-    const held = ({ term, related }: QuestionTerm): number => (own.has(term) ? 1 : related.some((other) => own.has(other)) ? weights.related : beside.has(term) ? BESIDE : 0);
+    const isBeside = standsBeside(index, unit);
+    const held = ({ term, related }: QuestionTerm): number => (own.has(term) ? 1 : isBeside(term) ? BESIDE : related.some((other) => own.has(other)) ? weights.related : 0);
     return terms.reduce((sum, term) => sum + term.idf * held(term), 0) / total;
   };
 }
 
-const keptBeside = keepByUnit<ReadonlySet<string>>(4096);
+const keptSpeakers = keepByUnit<ReadonlySet<string>>(4096);
 
-function wordsBeside(index: SearchIndex, unit: Unit): ReadonlySet<string> {
-  return keptBeside.get(unit) ?? keptBeside.set(unit, new Set(tokenize(textBeside(index, unit))));
-}
-
-function textBeside(index: SearchIndex, { article, sentences: [first, end], statements }: Unit): string {
-  const indexed = index.articles[article];
-  if (!indexed) return '';
-  const speakers = statements.map(({ speaker }) => `${speaker?.name ?? ''} ${speaker?.side ?? ''}`).join(' ');
-  const [before, after] = [indexed.sentences[first - 1], indexed.sentences[end]];
-  const text = (span = { start: 0, end: 0 }): string => indexed.article.text.slice(span.start, span.end);
-  return [indexed.article.title ?? '', text(before), text(after), speakers].join(' ');
+/** Whether a term stands in the sentence before or after a unit, in the title, or names who speaks in it. */
+function standsBeside(index: SearchIndex, unit: Unit): (term: string) => boolean {
+  const indexed = index.articles[unit.article];
+  if (!indexed) return () => false;
+  const [first, end] = unit.sentences;
+  const beside = [indexed.sentences[first - 1], indexed.sentences[end]].flatMap((one) => (one ? [wordsOfSentence(indexed.article.text, one)] : []));
+  const title = index.terms.ofTitle(unit.article);
+  const speakers = keptSpeakers.get(unit) ?? keptSpeakers.set(unit, new Set(unit.statements.flatMap(({ speaker }) => tokenize(`${speaker?.name ?? ''} ${speaker?.side ?? ''}`))));
+  return (term) => speakers.has(term) || beside.some((words) => words.has(term)) || title.includes(index.terms.numberOf(term));
 }
 
 /**

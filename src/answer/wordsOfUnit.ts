@@ -1,7 +1,6 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsOfSentence } from '../retrieve/wordsOfSentence.ts';
 import { keepByUnit } from './keepByUnit.ts';
-import { textOfUnit } from './textOfUnit.ts';
 import type { Unit } from './unit.ts';
 
 /** About a kilobyte each. */
@@ -9,5 +8,9 @@ const kept = keepByUnit<ReadonlySet<string>>(4096);
 
 /** The terms of a unit, stop words included. */
 export function wordsOfUnit(index: SearchIndex, unit: Unit): ReadonlySet<string> {
-  return kept.get(unit) ?? kept.set(unit, new Set(tokenize(textOfUnit(index, unit))));
+  const indexed = index.articles[unit.article];
+  if (!indexed) return new Set();
+  const [first, ...rest] = indexed.sentences.slice(...unit.sentences).map((sentence) => wordsOfSentence(indexed.article.text, sentence));
+  if (first && rest.length === 0) return first;
+  return kept.get(unit) ?? kept.set(unit, new Set([first ?? [], ...rest].flatMap((words) => [...words])));
 }

@@ -150,7 +150,8 @@ function sentencesOf(index: SearchIndex, ranked: readonly RankedPassage[]): Plac
 function hasOtherForm(words: ReadonlySet<string>, term: string): boolean {
   if (term.length < STEM) return false;
   const beginning = term.slice(0, STEM);
-  return [...words].some((word) => word.startsWith(beginning));
+  for (const word of words) if (word.startsWith(beginning)) return true;
+  return false;
 }
 
 /** Mean of what terms count; 1 where there are none, for then nothing is missing. */
