@@ -17,7 +17,7 @@ import { NODE, type Row } from './workbench.ts';
 
 /** Those that measure memory and the event loop of a running bot. */
 const MEASURED: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  questionsForLong: () => askForLong(100_000, 9),
+  questionsForLong: () => askForLong(100_000, 13),
   swaps: () => swapUnderLoad(100),
 };
 const OTHERS: typeof MEASURED = {

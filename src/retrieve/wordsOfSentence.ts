@@ -13,6 +13,6 @@ export function wordsOfSentence(text: string, sentence: Sentence): ReadonlySet<s
   return words;
 }
 
-const KEPT = 4096;
+const KEPT = 16_384;
 let kept = new WeakMap<Sentence, ReadonlySet<string>>();
 let count = 0;
