@@ -1,7 +1,7 @@
 import type { Embedder, SearchIndex } from '../domain/ports.ts';
 import { fitWindow } from '../retrieve/fitWindow.ts';
+import { keepFor } from '../retrieve/keepFor.ts';
 import type { Retrieval } from '../retrieve/retrieve.ts';
-import { keepByUnit } from './keepByUnit.ts';
 import type { ScoredUnit } from './scoreUnits.ts';
 import { textOfUnit } from './textOfUnit.ts';
 import type { Unit } from './unit.ts';
@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts';
 /** Units that are looked at: each is embedded, which takes most of the time. */
 const LOOKED_AT = 20;
 /** Vectors of 2 KiB each with the shipped model. */
-const kept = keepByUnit<Float32Array>(4096);
+const kept = keepFor<Unit, Float32Array>(4096);
 const WEIGHT = 1;
 
 /**

@@ -36,7 +36,7 @@ export interface ExplainedAnswer {
 
 /**
  * A refusal where the articles have an answer is taken to cost rather more than twice what excerpts cost that are none:
- * those are true, and the confidence stands under them. Then it pays to answer from a chance of 1 / (1 + 2.3) on.
+ * those are what somebody said, with their source. Then it pays to answer from a chance of 1 / (1 + 2.3) on.
  */
 const ENOUGH = 0.3;
 const NEAREST = 3;

@@ -1,6 +1,7 @@
 import type { Statement } from '../domain/statement.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import type { QuestionAnalysis, QuestionTerm } from '../retrieve/questionAnalysis.ts';
+import { keepFor } from '../retrieve/keepFor.ts';
 import type { RankedPassage } from '../retrieve/rankedPassage.ts';
 import { weights } from '../retrieve/weights.ts';
 import { isStopWord } from '../text/stopWords.ts';
@@ -11,7 +12,6 @@ import { isSaidBy } from '../retrieve/isSaidBy.ts';
 import { termsBesideSpeakers } from '../retrieve/termsBesideSpeakers.ts';
 import { wordsOfSentence } from '../retrieve/wordsOfSentence.ts';
 import { isPlainlySaid } from './isPlainlySaid.ts';
-import { keepByUnit } from './keepByUnit.ts';
 import { textOfUnit } from './textOfUnit.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -98,7 +98,7 @@ function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Unit) 
   };
 }
 
-const keptSpeakers = keepByUnit<ReadonlySet<string>>(4096);
+const keptSpeakers = keepFor<Unit, ReadonlySet<string>>(4096);
 
 /** Whether a term stands in the sentence before or after a unit, in the title, or names who speaks in it. */
 function standsBeside(index: SearchIndex, unit: Unit): (term: string) => boolean {

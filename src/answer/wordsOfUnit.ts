@@ -1,10 +1,10 @@
 import type { SearchIndex } from '../domain/ports.ts';
+import { keepFor } from '../retrieve/keepFor.ts';
 import { wordsOfSentence } from '../retrieve/wordsOfSentence.ts';
-import { keepByUnit } from './keepByUnit.ts';
 import type { Unit } from './unit.ts';
 
-/** About a kilobyte each. */
-const kept = keepByUnit<ReadonlySet<string>>(4096);
+/** Units of several sentences; about a kilobyte each. */
+const kept = keepFor<Unit, ReadonlySet<string>>(4096);
 
 /** The terms of a unit, stop words included. */
 export function wordsOfUnit(index: SearchIndex, unit: Unit): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { Metrics } from './createMetrics.ts';
 
 export interface MetricsServerOptions {
   readonly host: string;
-  /** 0: any free port, which `MetricsServer.port` then tells. */
+  /** 0 leaves the choice to the system, as tests do; `MetricsServer.port` says which port it is. */
   readonly port: number;
   readonly metrics: Metrics;
   /** Null where questions can be answered now, else why not. */

@@ -57,6 +57,7 @@ export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, claus
       for (let passage = first; passage < end; passage += 1) count(index.terms.ofPassage(passage), counts);
       const titleCounts = new Float64Array(idf.length);
       count(index.terms.ofTitle(article), titleCounts);
+      // A related word in a title is no word of the question in it.
       const title = new Set(allTerms.filter((n) => (titleCounts[n] ?? 0) >= 1));
       for (const n of title) counts[n] = (counts[n] ?? 0) + 1;
       known = { bm25: bm25(counts, lengthOf(index, first, end), lengths.article), title };

@@ -33,6 +33,7 @@ describe('relatedWords', () => {
 
   it('knows nothing of names, light words and words that it has not seen', () => {
     for (const word of ['Macron', 'thing', 'make', 'qwrtz', '']) expect(relatedWords(word.toLowerCase())).toEqual([]);
+    expect(relatedWords('toString')).toEqual([]);
   });
 
   it('holds terms as search makes them, at most eight for each, none of them light, none its own', () => {
