@@ -8,7 +8,6 @@ import { languageOf } from '../src/discord/language.ts';
 import { bounds } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/mustWait.ts';
 import { phrase } from '../src/discord/phrases.ts';
-import { quoteIn } from '../src/discord/quoteIn.ts';
 import { renderVerdict } from '../src/discord/renderVerdict.ts';
 
 /** Apps > Check this quote, on any message: the same check, for the one who asked. */
@@ -29,3 +28,14 @@ export const checkQuote = {
     await interaction.editReply(renderVerdict(quote, null, await verifyQuote(quote, null, corpus), corpus, language));
   },
 } satisfies MessageCommand;
+
+/** What there is to check in a message: the longest text in quotation marks, or all of it without links and quotation signs. */
+function quoteIn(message: string): string {
+  const plain = message
+    .replace(/<[@#:/][^>]*>|https?:\/\/\S+/g, ' ')
+    .replace(/^>+ ?/gm, '')
+    .replace(/[*_~`|]{2,}/g, '');
+  const inMarks = [...plain.matchAll(/["“„«»]([^"“”„«»]{20,})["“”«»]/g)].map(([, inside = '']) => inside);
+  const [longest] = inMarks.toSorted((a, b) => b.length - a.length);
+  return (longest ?? plain).replace(/\s+/g, ' ').trim();
+}

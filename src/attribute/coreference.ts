@@ -1,6 +1,5 @@
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/statement.ts';
-import { bestRole } from './bestRole.ts';
 import { canSpeak } from './canSpeak.ts';
 import { chunkEnd, chunkStart, isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
@@ -8,6 +7,7 @@ import { describeNoun, describePossessor } from './describeNoun.ts';
 import type { Draft } from './draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
+import { REPRESENTATIVES, singular } from './nounLexicon.ts';
 import { isPossessive } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
@@ -165,3 +165,26 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
   }
   return null;
 }
+
+/**
+ * The role to show of all that an article gives, in its order: an office held now before one held once, before a profession, before what
+ * somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen."). Null where there is none.
+ */
+function bestRole(roles: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const role of roles) {
+    if ((!role.includes(' ') && RELATIONS.test(role)) || /\b(?:rivals?|opponents?|mates?)$/i.test(role)) continue;
+    if (best === null || rank(role) < rank(best) || (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))) best = role;
+  }
+  return best;
+}
+
+function rank(role: string): number {
+  if (RELATIONS.test(role)) return 3;
+  if (PAST.test(role)) return 1;
+  const words = role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/) ?? [];
+  return words.some((word) => REPRESENTATIVES.has(word) || REPRESENTATIVES.has(singular(word)) || /^(?:nominee|candidate|judge|justice|professor|host|pollster)$/.test(word)) ? 0 : 2;
+}
+
+const PAST = /\b(?:former|ex|onetime|one-time|then|late|retired|ousted)\b/i;
+const RELATIONS = /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner|wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i;

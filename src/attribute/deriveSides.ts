@@ -2,7 +2,6 @@ import type { Article } from '../domain/article.ts';
 import type { Side } from '../domain/sides.ts';
 import type { Speaker, Statement } from '../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
-import { formsOfNames } from './formsOfNames.ts';
 import { fullParty } from './fullParty.ts';
 import { isProperName } from './isProperName.ts';
 import { matchSide } from './matchSide.ts';
@@ -71,4 +70,23 @@ function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolea
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
+}
+
+/** All forms of a person's full name among speakers, the most frequent first: "Lena Voss", "Lena T. Voss". Names without another form are left out. */
+function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { name } of speakers) {
+    const last = surnameOf(name);
+    // Only an initial or nothing between first name and surname.
+    if (last === null || !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)) continue;
+    const key = `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
+    const forms = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
+  }
+  const found = new Map<string, readonly string[]>();
+  for (const forms of counts.values()) {
+    const byCount = [...forms].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([name]) => name);
+    if (byCount.length > 1) for (const name of byCount) found.set(name, byCount);
+  }
+  return found;
 }

@@ -2,13 +2,11 @@ import { getGender } from 'gender-detection-from-name';
 import { headWord } from './chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
-import { isOffice } from './isOffice.ts';
-import { BODIES } from './nounLexicon.ts';
-import { isPersonNoun } from './isPersonNoun.ts';
 import { isParticle } from './isParticle.ts';
 import { isPartyMark } from './isPartyMark.ts';
-import type { ParsedSentence } from './parseSentence.ts';
-import { textOfWords } from './textOfWords.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import { isOffice, BODIES } from './nounLexicon.ts';
+import { type ParsedSentence, textOfWords } from './parseSentence.ts';
 
 /** What a noun phrase says about whom it means. */
 export interface Mention {

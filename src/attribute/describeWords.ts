@@ -2,17 +2,15 @@ import { getGender } from 'gender-detection-from-name';
 import { countryOf } from './countries.ts';
 import type { Mention } from './describeNoun.ts';
 import { isName } from './isName.ts';
-import { isOffice } from './isOffice.ts';
-import { nameStart } from './nameStart.ts';
-import { BODIES, FEMALE, MALE } from './nounLexicon.ts';
-import { isPossessive } from './parseClauses.ts';
-import type { ParsedSentence } from './parseSentence.ts';
-import { isPersonNoun } from './isPersonNoun.ts';
 import { isParticle } from './isParticle.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import { nameStart } from './nameStart.ts';
+import { isOffice, BODIES, FEMALE, MALE } from './nounLexicon.ts';
+import { isPossessive } from './parseClauses.ts';
+import { type ParsedSentence, textOfWords } from './parseSentence.ts';
 import { roleBefore } from './roleBefore.ts';
 import { surnameOf } from './surnameOf.ts';
 import type { Word } from './tagWords.ts';
-import { textOfWords } from './textOfWords.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */
 export function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition: { text: string; head: string } | null): Mention | null {

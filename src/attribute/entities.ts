@@ -1,14 +1,13 @@
 import { getGender } from 'gender-detection-from-name';
 import { beforeAside } from './beforeAside.ts';
-import { bearerAt } from './bearerAt.ts';
 import { isTime } from './chunkAt.ts';
 import { countryOf } from './countries.ts';
 import { datelineEnd } from './datelineEnd.ts';
 import { describeNoun, describePossessor, type Mention } from './describeNoun.ts';
 import { fullTitle } from './fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from './nounLexicon.ts';
-import { politicalParty } from './politicalParty.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { politicalParty } from './politicalParty.ts';
 import { surnameOf } from './surnameOf.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
@@ -195,4 +194,18 @@ function shortForms(name: string): string[] {
 function sameOffice(one: string, other: string): boolean {
   const words = new Set(one.toLowerCase().split(/[\s,-]+/).map(fullTitle));
   return other.toLowerCase().split(/[\s,-]+/).some((word) => words.has(fullTitle(word)));
+}
+
+/** Characters: two or three sentences. */
+const NEAR = 400;
+
+/**
+ * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first and by then,
+ * unless another was just before it; null where that is not clear.
+ */
+function bearerAt(bearers: ReadonlySet<Entity> | undefined, at: number, fullAt: ReadonlyMap<Entity, readonly number[]>): Entity | null {
+  const [first, second, ...rest] = [...(bearers ?? [])].map((entity) => ({ entity, full: fullAt.get(entity) ?? [] })).toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
+  if (first === undefined || second === undefined) return first?.entity ?? null;
+  if ((second.full[0] ?? 0) - (first.full[0] ?? 0) < NEAR) return null;
+  return [second, ...rest].some(({ full }) => (full.findLast((start) => start <= at) ?? -NEAR) > at - NEAR) ? null : first.entity;
 }

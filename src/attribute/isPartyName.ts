@@ -1,4 +1,4 @@
-import { isKind } from './isKind.ts';
+import { isKind } from './nounLexicon.ts';
 import { speaksForOthers } from './speaksForOthers.ts';
 
 /** Whether a name can be that of a party: no region, portfolio or bare kind ("Council", "Senate Majority"). */

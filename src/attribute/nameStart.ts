@@ -1,12 +1,11 @@
 import { getGender } from 'gender-detection-from-name';
 import { countryOf } from './countries.ts';
 import { isName } from './isName.ts';
-import { isOffice } from './isOffice.ts';
-import type { ParsedSentence } from './parseSentence.ts';
 import { isParticle } from './isParticle.ts';
+import { isOffice } from './nounLexicon.ts';
+import { type ParsedSentence, textOfWords } from './parseSentence.ts';
 import { politicalParty } from './politicalParty.ts';
 import type { Word } from './tagWords.ts';
-import { textOfWords } from './textOfWords.ts';
 
 /**
  * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written large (`written`),

@@ -50,3 +50,14 @@ export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/s$/, '');
 }
+
+/** Whether a word says what kind of body something is ("Council", "unions"), in any case. */
+export function isKind(word: string): boolean {
+  return BODIES.has(word.toLowerCase()) || BODIES.has(singular(word.toLowerCase()));
+}
+
+/** Whether a word is an office or a title, in singular or plural. Lower case. */
+export function isOffice(lower: string): boolean {
+  const one = singular(lower);
+  return REPRESENTATIVES.has(lower) || TITLES.has(lower) || REPRESENTATIVES.has(one) || TITLES.has(one);
+}

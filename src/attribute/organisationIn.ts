@@ -1,6 +1,5 @@
-import { isKind } from './isKind.ts';
 import { isPartyName } from './isPartyName.ts';
-import { BODIES } from './nounLexicon.ts';
+import { isKind, BODIES } from './nounLexicon.ts';
 import { speaksForOthers } from './speaksForOthers.ts';
 
 /**

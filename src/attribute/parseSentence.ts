@@ -60,3 +60,10 @@ function withoutAsides(words: readonly Word[]): Word[] {
   }
   return kept;
 }
+
+/** The text from the first to the last of some words, spaces made single; '' for none. */
+export function textOfWords(parsed: ParsedSentence, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? '' : parsed.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}

@@ -1,11 +1,13 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Span } from '../domain/span.ts';
 import { canSpeak } from './canSpeak.ts';
-import { chunkEnd, chunkStart } from './chunkAt.ts';
-import { describedSubject } from './describedSubject.ts';
+import { chunkEnd, chunkStart, headWord } from './chunkAt.ts';
 import { datelineEnd } from './datelineEnd.ts';
+import { describeNoun } from './describeNoun.ts';
 import type { Entity } from './entities.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { resolveDescription } from './resolveDescription.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
 
@@ -74,4 +76,21 @@ function objectOf(parsed: ParsedSentence, start: number): Span | null {
   const object = chunks[verb + 1];
   if (at === -1 || chunks[verb]?.kind !== 'verb' || object?.kind !== 'noun' || words.slice(object.first, object.end).some(({ lower }) => lower === "'s")) return null;
   return { start: chunkStart(parsed, verb + 1), end: chunkEnd(parsed, verb + 1) };
+}
+
+/** Whom the subject of a sentence stands for where it is a description ("The admiral chuckled"), before an offset and outside quotes; null where it is none. */
+function describedSubject(history: History, sentence: number, before: number): Entity | null {
+  const parsed = history.sentences[sentence];
+  if (parsed === undefined) return null;
+  for (const [index, chunk] of parsed.chunks.entries()) {
+    const first = parsed.words[chunk.first];
+    if (first === undefined || first.start >= before) return null;
+    if (chunk.kind !== 'noun' || first.lower !== 'the' || parsed.quoteOf[index] !== null || parsed.chunks[index - 1]?.kind === 'preposition') continue;
+    const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
+    const head = headWord(parsed, index);
+    if (next?.kind !== 'verb' || next.form !== 'finite' || !isPersonNoun(head, 'NOUN') || describeNoun(parsed, index)?.type !== 'common') continue;
+    const text = parsed.text.slice(first.start, parsed.words[chunk.end - 1]?.end);
+    return resolveDescription(head, text, first.start, sentence, history)?.entity ?? null;
+  }
+  return null;
 }

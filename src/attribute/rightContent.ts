@@ -1,12 +1,10 @@
 import type { Span } from '../domain/span.ts';
-import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from './chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote, inQuote, isDash } from './chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from './cue.ts';
 import { cueForm } from './cueLexicon.ts';
 import type { ParsedSentence } from './parseSentence.ts';
-import { quoteAfterColon } from './quoteAfterColon.ts';
 import type { Source } from './source.ts';
-import { thatAfterAside } from './thatAfterAside.ts';
 
 /** Content after its cue. */
 export interface Right {
@@ -183,4 +181,24 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
   }
   return false;
+}
+
+/** "ended with a plea: “Stay here.”": only the quote is said. The chunk where it opens, or `from` where no such quote ends the sentence. */
+function quoteAfterColon(parsed: ParsedSentence, from: number): number {
+  const colon = parsed.chunks.findIndex(({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at));
+  if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
+  const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
+  return quote !== undefined && quote.end >= parsed.end - 1 && /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4)) ? colon + 1 : from;
+}
+
+/** "said, without evidence, that", "said - falsely - that": the clause that follows an aside which opens at a comma or dash, or -1. */
+function thatAfterAside(parsed: ParsedSentence, open: number): number {
+  const { chunks } = parsed;
+  const dash = isDash(parsed, open);
+  for (let at = open + 1; at < Math.min(open + 12, chunks.length - 1); at++) {
+    const chunk = chunks[at];
+    if (dash ? isDash(parsed, at) : chunk?.kind === 'comma') return headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator' ? at + 1 : -1;
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.form === 'finite')) return -1;
+  }
+  return -1;
 }

@@ -1,7 +1,6 @@
-import type { ParsedSentence } from './parseSentence.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from './nounLexicon.ts';
-import { textOfWords } from './textOfWords.ts';
+import { type ParsedSentence, textOfWords } from './parseSentence.ts';
 import type { Word } from './tagWords.ts';
 
 /**

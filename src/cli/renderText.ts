@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import type { Answer, AnswerSide, Excerpt } from '../domain/answer.ts';
-import { describeKind } from '../answer/describeKind.ts';
 import { count } from './count.ts';
+
+import wrapAnsi from 'wrap-ansi';
 
 export interface TextOptions {
   /** Columns to wrap at. */
@@ -64,4 +64,14 @@ function sources({ citations, excerpts }: Answer, width: number, style: Style): 
 
 function footer({ confidence, receipt, index }: Answer, width: number, style: Style): string {
   return style('dim', wrapAnsi(`Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`, width));
+}
+
+/** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
+function describeKind({ kind, speaker }: Pick<Excerpt, 'kind' | 'speaker'>): string {
+  if (kind === 'narration') return 'the article itself';
+  const form = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' }[kind];
+  if (!speaker) return `speaker unclear, ${form}`;
+  // "critics" stands in small letters in the middle of its sentence; here it begins one.
+  const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
+  return `${name}${speaker.role ? ` (${speaker.role})` : ''}, ${form}`;
 }

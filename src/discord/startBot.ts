@@ -1,11 +1,11 @@
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options } from 'discord.js';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../errors.ts';
 import type { BotContext } from './botContext.ts';
-import { noteUnregistered } from './noteUnregistered.ts';
-import type { Routes } from './routeInteraction.ts';
 import { createCommandContext } from './commandContext.ts';
 import type { RateBound } from './rateBound.ts';
-import { createRouter } from './routeInteraction.ts';
+import { type Routes, createRouter } from './routeInteraction.ts';
+import { syncCommands } from './syncCommands.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -74,4 +74,18 @@ function explain(cause: unknown, api: string): never {
   const why = cause instanceof Error ? cause.message : String(cause);
   if (isRefused) throw new UsageError('Discord does not take the token: check DISCORD_TOKEN.', { cause });
   throw new OnRecordError(`Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, { cause });
+}
+
+/**
+ * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is what one sees
+ * who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no condition for answering.
+ */
+async function noteUnregistered(client: Client<true>, commands: readonly RESTPostAPIApplicationCommandsJSONBody[], guildId: string | undefined, log: Logger): Promise<void> {
+  try {
+    const { added, changed } = await syncCommands(client.rest, commands, { appId: client.application.id, dryRun: true, ...(guildId === undefined ? {} : { guildId }) });
+    if (added.length + changed.length === 0) return;
+    log.info({ commands: [...added, ...changed] }, `Discord does not have these commands ${guildId === undefined ? 'everywhere' : 'in that server'} as they are now: npm run register`);
+  } catch (error) {
+    log.debug({ err: error }, 'whether the commands are registered could not be asked');
+  }
 }

@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
-import { isAsker } from './isAsker.ts';
-import { isPrivate } from './isPrivate.ts';
 import type { Press } from './command.ts';
+import { isPrivate } from './isPrivate.ts';
 
 /**
  * Acknowledges the press on a page button: the asker's own message is turned, anyone else gets a private copy.
@@ -14,4 +13,10 @@ export async function turnPage(interaction: Press): Promise<boolean> {
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return true;
+}
+
+/** Whether the message under the button answers the one who pressed it: they turn its pages, others get a private copy. */
+function isAsker(interaction: Press): boolean {
+  const asker = interaction.message.interactionMetadata?.user.id;
+  return asker === undefined || asker === interaction.user.id;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname, posix } from 'node:path';
 import type { Seed, SeedProblem } from '../domain/seed.ts';
-import { declaredCharset } from './declaredCharset.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readRecord } from './readRecord.ts';
@@ -86,4 +85,13 @@ function fileId(file: string): string {
 
 function problem(file: string, what: string): Decoded {
   return { seeds: [], problems: [{ file, problem: what }] };
+}
+
+/** How far into a page its encoding is looked for, in bytes: as far as browsers look. */
+const LOOKED_AT = 1024;
+
+/** The encoding that a page's `<meta charset>` names, as it stands there; undefined where it names none. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1');
+  return /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
 }
