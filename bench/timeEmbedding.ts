@@ -3,7 +3,7 @@
  * On one core: `taskset -c 0 node --import ./src/stripTypes.mjs bench/timeEmbedding.ts`.
  */
 import { readConfig } from '../src/config.ts';
-import { createTransformersEmbedder } from '../src/store/transformersEmbedder.ts';
+import { createTransformersEmbedder } from '../src/store/models/transformersEmbedder.ts';
 import { median } from './statistics.ts';
 
 const { embedding } = readConfig();

@@ -8,9 +8,9 @@
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
 import { createServices } from '../src/services.ts';
-import { currentGeneration } from '../src/store/currentGeneration.ts';
-import { generationFolder } from '../src/store/generationFiles.ts';
-import { openGeneration } from '../src/store/openGeneration.ts';
+import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
+import { generationFolder } from '../src/store/embedded/generationFiles.ts';
+import { openGeneration } from '../src/store/embedded/openGeneration.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { makeQuestions } from './makeCorpus.ts';
 import { quantile } from './statistics.ts';

@@ -1,20 +1,20 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
 import { followUp } from '../src/answer/followUp.ts';
-import { askAndKeep } from '../src/discord/askAndKeep.ts';
-import { sideChoices, sourceChoices } from '../src/discord/choices.ts';
-import { sentence } from '../src/discord/components.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { named } from '../src/discord/commandNames.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { findSide } from '../src/discord/findSide.ts';
-import { findSource } from '../src/discord/findSource.ts';
-import { label } from '../src/discord/label.ts';
-import { languageOf } from '../src/discord/language.ts';
+import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
+import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
+import { sentence } from '../src/discord/parts/components.ts';
+import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import { named } from '../src/phrases/commandNames.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { findSide } from '../src/corpus/findSide.ts';
+import { findSource } from '../src/corpus/findSource.ts';
+import { label } from '../src/discord/parts/label.ts';
+import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/mustWait.ts';
-import { phrase } from '../src/discord/phrases.ts';
-import { renderAnswer } from '../src/discord/renderAnswer.ts';
-import { scopeOf } from '../src/discord/scopeOf.ts';
+import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { phrase } from '../src/phrases/phrase.ts';
+import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
+import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 
 /** `/ask question [side] [source] [private]`. */
 export const ask = {

@@ -1,14 +1,14 @@
 import { ApplicationCommandType, MessageFlags } from 'discord.js';
-import { verifyQuote } from '../src/answer/verifyQuote.ts';
-import type { MessageCommand } from '../src/discord/command.ts';
-import { namedMenuEntry } from '../src/discord/commandNames.ts';
-import { sentence } from '../src/discord/components.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { languageOf } from '../src/discord/language.ts';
+import { verifyQuote } from '../src/answer/check/verifyQuote.ts';
+import type { MessageCommand } from '../src/discord/interaction/command.ts';
+import { namedMenuEntry } from '../src/phrases/commandNames.ts';
+import { sentence } from '../src/discord/parts/components.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/mustWait.ts';
-import { phrase } from '../src/discord/phrases.ts';
-import { renderVerdict } from '../src/discord/renderVerdict.ts';
+import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { phrase } from '../src/phrases/phrase.ts';
+import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 
 /** Apps > Check this quote, on any message: the same check, for the one who asked. */
 export const checkQuote = {

@@ -1,9 +1,9 @@
 import { ApplicationCommandType, MessageFlags } from 'discord.js';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { named } from '../src/discord/commandNames.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { languageOf } from '../src/discord/language.ts';
-import { renderHelp } from '../src/discord/renderHelp.ts';
+import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import { named } from '../src/phrases/commandNames.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { languageOf } from '../src/phrases/language.ts';
+import { renderHelp } from '../src/discord/render/renderHelp.ts';
 
 /** `/help`: what the bot does and how to ask it, for the one who asks. */
 export const help = {

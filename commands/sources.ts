@@ -1,21 +1,21 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
-import { articleChoices } from '../src/discord/choices.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import type { CommandContext } from '../src/discord/commandContext.ts';
-import { named } from '../src/discord/commandNames.ts';
-import { sentence } from '../src/discord/components.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { findArticle } from '../src/discord/findArticle.ts';
-import { label } from '../src/discord/label.ts';
-import { languageOf } from '../src/discord/language.ts';
+import { articleChoices } from '../src/discord/options/choices.ts';
+import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
+import { named } from '../src/phrases/commandNames.ts';
+import { sentence } from '../src/discord/parts/components.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { findArticle } from '../src/corpus/findArticle.ts';
+import { label } from '../src/discord/parts/label.ts';
+import { languageOf } from '../src/phrases/language.ts';
 import { limits } from '../src/discord/limits.ts';
-import { loadReceipt } from '../src/discord/loadReceipt.ts';
-import { phrase } from '../src/discord/phrases.ts';
-import { renderArticle } from '../src/discord/renderArticle.ts';
-import { renderArticles } from '../src/discord/renderArticles.ts';
-import { renderCitations } from '../src/discord/renderCitations.ts';
-import { scopeOf } from '../src/discord/scopeOf.ts';
-import { showAnswer } from '../src/discord/showAnswer.ts';
+import { loadReceipt } from '../src/discord/interaction/loadReceipt.ts';
+import { phrase } from '../src/phrases/phrase.ts';
+import { renderArticle } from '../src/discord/render/renderArticle.ts';
+import { renderArticles } from '../src/discord/render/renderArticles.ts';
+import { renderCitations } from '../src/discord/render/renderCitations.ts';
+import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
+import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 
 /** `/sources`: the citations of your last answer here and all articles; `article:` one article; `receipt:` an old answer. */
 export const sources = {

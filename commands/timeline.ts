@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
-import { findVoice } from '../src/answer/findVoice.ts';
-import { voiceChoices } from '../src/discord/choices.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { named } from '../src/discord/commandNames.ts';
-import { sentence } from '../src/discord/components.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { label } from '../src/discord/label.ts';
-import { languageOf } from '../src/discord/language.ts';
+import { matchSpeakerOrSide } from '../src/corpus/matchSpeakerOrSide.ts';
+import { voiceChoices } from '../src/discord/options/choices.ts';
+import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import { named } from '../src/phrases/commandNames.ts';
+import { sentence } from '../src/discord/parts/components.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { label } from '../src/discord/parts/label.ts';
+import { languageOf } from '../src/phrases/language.ts';
 import { limits } from '../src/discord/limits.ts';
-import { phrase } from '../src/discord/phrases.ts';
-import { renderTimeline } from '../src/discord/renderTimeline.ts';
+import { phrase } from '../src/phrases/phrase.ts';
+import { renderTimeline } from '../src/discord/render/renderTimeline.ts';
 
 /** `/timeline speaker [private]`: what a speaker or a side said, by date. */
 export const timeline = {
@@ -28,7 +28,7 @@ export const timeline = {
     const language = languageOf(interaction.locale);
     const name = interaction.options.getString('speaker', true).trim();
     const corpus = await context.corpus();
-    const voice = findVoice(corpus, name);
+    const voice = matchSpeakerOrSide(corpus, name);
     const unknown = () => sentence(phrase(language, 'noVoice', { name: label(name, limits.choiceText) }));
     await interaction.editReply(voice === null ? unknown() : renderTimeline(corpus, voice, language));
   },

@@ -1,14 +1,14 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
-import { verifyQuote } from '../src/answer/verifyQuote.ts';
-import { voiceChoices } from '../src/discord/choices.ts';
-import type { SlashCommand } from '../src/discord/command.ts';
-import { named } from '../src/discord/commandNames.ts';
-import { everywhere } from '../src/discord/everywhere.ts';
-import { languageOf } from '../src/discord/language.ts';
+import { verifyQuote } from '../src/answer/check/verifyQuote.ts';
+import { voiceChoices } from '../src/discord/options/choices.ts';
+import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import { named } from '../src/phrases/commandNames.ts';
+import { everywhere } from '../src/discord/options/everywhere.ts';
+import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/mustWait.ts';
-import { phrase } from '../src/discord/phrases.ts';
-import { renderVerdict } from '../src/discord/renderVerdict.ts';
+import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { phrase } from '../src/phrases/phrase.ts';
+import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 
 /** `/verify quote [speaker] [private]`: is this in the articles, where, and who said it. */
 export const verify = {

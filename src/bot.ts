@@ -3,7 +3,7 @@ import { type Config, readConfig } from './config.ts';
 import { createBotContext } from './createBotContext.ts';
 import { createLog } from './createLog.ts';
 import { allControls } from './discord/controls/all.ts';
-import { type Bot, startBot } from './discord/startBot.ts';
+import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
 import { handleSignals } from './handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';

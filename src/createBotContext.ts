@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { BotContext, CorpusStatus } from './discord/botContext.ts';
-import { addSeed } from './ingest/addSeed.ts';
+import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
+import { addSeed } from './ingest/build/addSeed.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import type { Services } from './services.ts';
-import { appendFeedback } from './store/feedback.ts';
+import { appendFeedback } from './store/state/feedback.ts';
 
 /** What the Discord commands may use, made of the services. */
 export function createBotContext(services: Services): BotContext {

@@ -1,5 +1,5 @@
 import { IndexError } from './errors.ts';
-import type { BuildReport } from './ingest/buildIndex.ts';
+import type { BuildReport } from './ingest/build/buildIndex.ts';
 import type { ReindexOptions, Services } from './services.ts';
 
 /**

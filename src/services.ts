@@ -1,23 +1,23 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
-import type { AskOptions } from './answer/askOptions.ts';
+import type { AskOptions } from './domain/askOptions.ts';
 import { createAsk } from './answer/ask.ts';
 import { createExplain } from './answer/createExplain.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
-import type { BuildOptions, BuildReport } from './ingest/buildIndex.ts';
-import { createReadSeedText } from './ingest/createReadSeedText.ts';
-import type { EmbeddedText } from './ingest/embedPassages.ts';
-import { fingerprintSeeds } from './ingest/fingerprintSeeds.ts';
+import type { BuildOptions, BuildReport } from './ingest/build/buildIndex.ts';
+import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
+import type { EmbeddedText } from './ingest/build/embedPassages.ts';
+import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './retrieve/searchPassages.ts';
-import { createLiveIndex } from './store/liveIndex.ts';
-import type { Manifest } from './store/manifest.ts';
-import type { OpenedGeneration } from './store/openGeneration.ts';
-import { createReceiptStore } from './store/receipts.ts';
-import { createTransformersEmbedder } from './store/transformersEmbedder.ts';
-import { withLock } from './store/withLock.ts';
-import { writeGeneration } from './store/writeGeneration.ts';
+import { createLiveIndex } from './store/embedded/liveIndex.ts';
+import type { Manifest } from './store/embedded/manifest.ts';
+import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
+import { createReceiptStore } from './store/state/receipts.ts';
+import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
+import { withLock } from './store/lock/withLock.ts';
+import { writeGeneration } from './store/embedded/writeGeneration.ts';
 
 export type ReindexOptions = Pick<BuildOptions, 'onProgress' | 'strict'>;
 
@@ -64,7 +64,7 @@ export function createServices(config: Config, log: Logger): Services {
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
-    const { buildIndex } = await import('./ingest/buildIndex.ts');
+    const { buildIndex } = await import('./ingest/build/buildIndex.ts');
     const previous = await live.peek();
     return buildIndex(config.seeds, {
       ...options,

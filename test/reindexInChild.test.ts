@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { IndexError } from '../src/errors.ts';
 import { createReindexInChild } from '../src/reindexInChild.ts';
-import { currentGeneration } from '../src/store/currentGeneration.ts';
+import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
 const { embedding } = readConfig({});

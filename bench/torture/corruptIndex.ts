@@ -1,7 +1,7 @@
 import { cp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeCorpus } from '../makeCorpus.ts';
-import { generationFolder } from '../../src/store/generationFiles.ts';
+import { generationFolder } from '../../src/store/embedded/generationFiles.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 import { quantile } from '../statistics.ts';
 import { seeded } from '../seeded.ts';

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { Answer } from '../../src/domain/answer.ts';
-import { renderAnswer } from '../../src/discord/renderAnswer.ts';
+import { renderAnswer } from '../../src/discord/render/renderAnswer.ts';
 import { judge } from '../../test/e2e/judge.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 import { quantile } from '../statistics.ts';

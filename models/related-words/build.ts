@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createTransformersEmbedder } from '../../src/store/transformersEmbedder.ts';
+import { createTransformersEmbedder } from '../../src/store/models/transformersEmbedder.ts';
 import { readConfig } from '../../src/config.ts';
 import { isLightWord } from '../../src/text/lightWords.ts';
 import { isStopWord } from '../../src/text/stopWords.ts';

@@ -1,18 +1,18 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Embedder, IndexedArticle, ReadSeedText, SearchIndex } from '../domain/ports.ts';
-import { analyseQuestion } from '../retrieve/analyseQuestion.ts';
-import { confidenceOf } from '../retrieve/confidenceOf.ts';
-import type { RankedPassage } from '../retrieve/rankedPassage.ts';
-import { type RetrievalTrace, retrieve } from '../retrieve/retrieve.ts';
-import { addTopic } from './addTopic.ts';
-import type { AskOptions } from './askOptions.ts';
-import { composeAnswer, composeNoEvidence } from './composeAnswer.ts';
-import { draftExcerpt } from './draftExcerpt.ts';
+import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import { confidenceOf } from '../retrieve/confidence/confidenceOf.ts';
+import type { RankedPassage } from '../retrieve/candidates/rankedPassage.ts';
+import { type RetrievalTrace, retrieve } from '../retrieve/candidates/retrieve.ts';
+import { addTopic } from './score/addTopic.ts';
+import type { AskOptions } from '../domain/askOptions.ts';
+import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
+import { draftExcerpt } from '../evidence/draftExcerpt.ts';
 import { explainAbstention } from './explainAbstention.ts';
-import type { FoldedUnit } from './foldAlike.ts';
-import { type ScoredUnit, scoreUnits } from './scoreUnits.ts';
-import { selectUnits } from './selectUnits.ts';
-import { verifyExcerpts } from './verifyExcerpts.ts';
+import type { FoldedUnit } from './fold/foldAlike.ts';
+import { type ScoredUnit, scoreUnits } from './score/scoreUnits.ts';
+import { selectUnits } from './layout/selectUnits.ts';
+import { verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 
 /** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
 export interface AskDeps {

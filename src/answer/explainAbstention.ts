@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import { asksForWords } from '../retrieve/asksForWords.ts';
-import { findEvidence } from '../retrieve/findEvidence.ts';
-import type { QuestionAnalysis, QuestionTerm } from '../retrieve/questionAnalysis.ts';
-import type { RankedPassage } from '../retrieve/rankedPassage.ts';
-import { readAskedNumber } from '../retrieve/readAskedNumber.ts';
+import { asksForWords } from '../retrieve/question/asksForWords.ts';
+import { findEvidence } from '../retrieve/confidence/findEvidence.ts';
+import type { QuestionAnalysis, QuestionTerm } from '../retrieve/question/questionAnalysis.ts';
+import type { RankedPassage } from '../retrieve/candidates/rankedPassage.ts';
+import { readAskedNumber } from '../retrieve/question/readAskedNumber.ts';
 import { isLightWord } from '../text/lightWords.ts';
 
 /**

@@ -2,13 +2,13 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
-import { candidatesIn } from './candidates.ts';
-import { resolveSpeakers } from './coreference.ts';
-import type { Draft } from './draft.ts';
-import { followQuotes } from './followQuotes.ts';
-import type { Source } from './source.ts';
-import { chunkEnd, chunkStart } from './chunkAt.ts';
-import { parseSentence, type ParsedSentence } from './parseSentence.ts';
+import { candidatesIn } from './content/candidatesIn.ts';
+import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
+import type { Draft } from './content/draft.ts';
+import { followQuotes } from './content/followQuotes.ts';
+import type { Source } from './source/findSource.ts';
+import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
+import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**
  * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved within

@@ -1,13 +1,13 @@
 import { UsageError } from '../errors.ts';
-import { findNarrowing } from './findNarrowing.ts';
-import { legible } from './legible.ts';
-import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
-import { readBatch } from './readBatch.ts';
-import { refreshIndex } from './refreshIndex.ts';
-import { renderText } from './renderText.ts';
-import { runPrompt } from './runPrompt.ts';
-import { print, runCli } from './runCli.ts';
-import { terminalScope, textOptions } from './terminal.ts';
+import { findNarrowing } from './run/findNarrowing.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { readBatch } from './run/readBatch.ts';
+import { refreshIndex } from './run/refreshIndex.ts';
+import { renderText } from './render/renderText.ts';
+import { runPrompt } from './run/runPrompt.ts';
+import { print, runCli } from './run/runCli.ts';
+import { terminalScope, textOptions } from './run/terminal.ts';
 
 await runCli(
   {
@@ -48,9 +48,9 @@ await runCli(
       const answer = await services.ask(question, options);
       await services.receipts.save(answer, terminalScope);
       const forMachines = json === true || batch !== undefined;
-      await print(forMachines ? `${JSON.stringify(answer)}\n` : legible(renderText(answer, textOptions())));
+      await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
       if (!explain) continue;
-      const trace = legible(await services.explain(question, options));
+      const trace = stripControls(await services.explain(question, options));
       if (forMachines) process.stderr.write(trace);
       else await print(trace);
     }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Answer } from '../domain/answer.ts';
-import { corpusHelp, openServices } from './openServices.ts';
-import { print, runCli } from './runCli.ts';
+import { corpusHelp, openServices } from './run/openServices.ts';
+import { print, runCli } from './run/runCli.ts';
 
 const entry = z.object({ receipt: z.string(), question: z.string(), helpful: z.boolean(), reason: z.string().nullable(), at: z.string() });
 

@@ -1,9 +1,9 @@
 import { REST, Routes } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { readConfig } from '../config.ts';
-import { syncCommands, type SyncPlan } from '../discord/syncCommands.ts';
+import { syncCommands, type SyncPlan } from '../discord/gateway/syncCommands.ts';
 import { OnRecordError, UsageError } from '../errors.ts';
-import { print, runCli } from './runCli.ts';
+import { print, runCli } from './run/runCli.ts';
 
 await runCli(
   {

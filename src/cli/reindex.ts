@@ -1,8 +1,8 @@
-import { legible } from './legible.ts';
-import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
-import { renderReport } from './renderReport.ts';
-import { print, runCli } from './runCli.ts';
-import { showProgress } from './showProgress.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { renderReport } from './render/renderReport.ts';
+import { print, runCli } from './run/runCli.ts';
+import { showProgress } from './run/showProgress.ts';
 
 await runCli(
   {
@@ -29,6 +29,6 @@ await runCli(
         strict: strict ?? false,
       })
       .finally(progress.stop);
-    await print(json ? `${JSON.stringify(report)}\n` : legible(renderReport(report)));
+    await print(json ? `${JSON.stringify(report)}\n` : stripControls(renderReport(report)));
   },
 );

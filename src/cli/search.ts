@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.ts';
-import { legible } from './legible.ts';
-import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
-import { readBatch } from './readBatch.ts';
-import { refreshIndex } from './refreshIndex.ts';
-import { print, runCli } from './runCli.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { readBatch } from './run/readBatch.ts';
+import { refreshIndex } from './run/refreshIndex.ts';
+import { print, runCli } from './run/runCli.ts';
 
 const DEFAULT_K = 10;
 
@@ -41,7 +41,7 @@ await runCli(
       await print(
         json || batch !== undefined
           ? `${JSON.stringify(result)}\n`
-          : legible(result.hits.map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`).join('')) || 'Nothing fits.\n',
+          : stripControls(result.hits.map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`).join('')) || 'Nothing fits.\n',
       );
     }
   },

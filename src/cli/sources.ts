@@ -1,13 +1,13 @@
-import { findArticle } from '../discord/findArticle.ts';
+import { findArticle } from '../corpus/findArticle.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
-import { legible } from './legible.ts';
-import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
-import { refreshIndex } from './refreshIndex.ts';
-import { renderArticle, renderArticleList } from './renderSources.ts';
-import { renderText } from './renderText.ts';
-import { print, runCli } from './runCli.ts';
-import { terminalScope, textOptions } from './terminal.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { refreshIndex } from './run/refreshIndex.ts';
+import { renderArticle, renderArticleList } from './render/renderSources.ts';
+import { renderText } from './render/renderText.ts';
+import { print, runCli } from './run/runCli.ts';
+import { terminalScope, textOptions } from './run/terminal.ts';
 
 await runCli(
   {
@@ -32,21 +32,21 @@ await runCli(
     if (receipt !== undefined) {
       const answer = await services.receipts.load(receipt.toUpperCase());
       if (!answer) throw new UsageError(`There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`);
-      await print(json ? `${JSON.stringify(answer)}\n` : legible(renderText(answer, textOptions())));
+      await print(json ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
       return;
     }
     await refreshIndex(services);
     const corpus = await services.index();
     if (article !== undefined) {
       const found = findArticle(corpus, article) ?? refuse(corpus, article);
-      await print(json ? `${JSON.stringify(found)}\n` : legible(renderArticle(found, textOptions())));
+      await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
       return;
     }
     const last = json ? null : await services.receipts.last(terminalScope);
     await print(
       json
         ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')
-        : legible(renderArticleList(corpus.articles, last, textOptions())),
+        : stripControls(renderArticleList(corpus.articles, last, textOptions())),
     );
   },
 );

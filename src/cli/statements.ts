@@ -1,7 +1,7 @@
-import { attributeSeeds } from '../ingest/attributeSeeds.ts';
-import { legible } from './legible.ts';
-import { openServices, corpusHelp, corpusOptions } from './openServices.ts';
-import { print, runCli } from './runCli.ts';
+import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { print, runCli } from './run/runCli.ts';
 
 await runCli(
   {
@@ -14,7 +14,7 @@ await runCli(
   async ({ seeds, json }) => {
     const { config } = openServices({ seeds });
     const { articles, problems } = await attributeSeeds(config.seeds);
-    for (const { file, line, problem } of problems) process.stderr.write(legible(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
+    for (const { file, line, problem } of problems) process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for (const { article, statements } of articles) {
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] => spans.map(({ start, end }) => [start, end]);
       for (const { content, source, cue, kind, speaker } of statements) {
@@ -23,7 +23,7 @@ await runCli(
         await print(
           json
             ? `${JSON.stringify({ doc: article.id, file: article.file, source: pairs(source), cue: pairs(cue), content: pairs(content), kind, speaker })}\n`
-            : legible(`${article.id}  ${who}, ${kind}: ${words}\n`),
+            : stripControls(`${article.id}  ${who}, ${kind}: ${words}\n`),
         );
       }
     }

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Answer } from '../domain/answer.ts';
-import type { AskOptions } from '../answer/askOptions.ts';
+import type { AskOptions } from '../domain/askOptions.ts';
 
 type Ask = (question: string, options?: AskOptions) => Promise<Answer>;
 

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import type { RetrievalTrace } from './retrieve.ts';
+import type { RetrievalTrace } from './candidates/retrieve.ts';
 
 /** Passages listed. */
 const LISTED = 10;

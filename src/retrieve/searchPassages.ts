@@ -1,9 +1,9 @@
 import type { Embedder, ReadSeedText, SearchIndex } from '../domain/ports.ts';
-import { findInCopy } from '../ingest/findInCopy.ts';
-import { analyseQuestion } from './analyseQuestion.ts';
-import { confidenceOf } from './confidenceOf.ts';
-import type { RankedPassage } from './rankedPassage.ts';
-import { type SearchMode, retrieve } from './retrieve.ts';
+import { findInCopy } from '../text/findInCopy.ts';
+import { analyseQuestion } from './question/analyseQuestion.ts';
+import { confidenceOf } from './confidence/confidenceOf.ts';
+import type { RankedPassage } from './candidates/rankedPassage.ts';
+import { type SearchMode, retrieve } from './candidates/retrieve.ts';
 
 export interface SearchDeps {
   index(): Promise<SearchIndex>;

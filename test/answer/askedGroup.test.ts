@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedGroup } from '../../src/answer/askedGroup.ts';
+import { askedGroup } from '../../src/answer/score/askedGroup.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 it.each([

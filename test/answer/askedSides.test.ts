@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { askedSides } from '../../src/answer/askedSides.ts';
-import type { QuestionName } from '../../src/retrieve/questionAnalysis.ts';
+import { askedSides } from '../../src/answer/layout/askedSides.ts';
+import type { QuestionName } from '../../src/retrieve/question/questionAnalysis.ts';
 
 const sides = ['Harbour Lines', 'Town Hall'];
 const asked = (question: string): readonly string[] => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
-import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
-import { retrieve } from '../../src/retrieve/retrieve.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { retrieve } from '../../src/retrieve/candidates/retrieve.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';

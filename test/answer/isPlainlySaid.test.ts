@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPlainlySaid } from '../../src/answer/isPlainlySaid.ts';
+import { isPlainlySaid } from '../../src/answer/score/isPlainlySaid.ts';
 import { readArticle } from '../attribute/readArticle.ts';
 
 const firstOf = (text: string): boolean | undefined => readArticle(text).statements.map((statement) => isPlainlySaid(statement, text))[0];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AskDeps, answerQuestion } from '../../src/answer/answerQuestion.ts';
-import { selectUnits } from '../../src/answer/selectUnits.ts';
+import { selectUnits } from '../../src/answer/layout/selectUnits.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import type { WrittenArticle } from '../fakes/newsCorpus.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { answerQuestion, type ExplainedAnswer } from '../../src/answer/answerQuestion.ts';
-import { selectUnits } from '../../src/answer/selectUnits.ts';
+import { selectUnits } from '../../src/answer/layout/selectUnits.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findVoice } from '../../src/answer/findVoice.ts';
-import { timeline } from '../../src/answer/timeline.ts';
-import { voicesOf } from '../../src/answer/voicesOf.ts';
+import { matchSpeakerOrSide } from '../../src/corpus/matchSpeakerOrSide.ts';
+import { timeline } from '../../src/answer/layout/timeline.ts';
+import { voicesOf } from '../../src/corpus/voicesOf.ts';
 import { harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
 const corpus = newsCorpus(harbour.toReversed());
@@ -22,8 +22,8 @@ it('joins what one speaker says in one sentence', () => {
 
 it('knows who speaks, and whom a typed name means', () => {
   expect(voicesOf(corpus).map(({ kind, name }) => `${kind} ${name}`)).toEqual(['side Harbour Lines', 'side Ferry Crews', 'speaker Ada Quill', 'speaker Mediators', 'speaker Bo Marsh']);
-  expect(findVoice(corpus, 'marsh')).toEqual({ kind: 'speaker', name: 'Bo Marsh' });
-  expect(findVoice(corpus, 'FERRY CREWS')).toEqual({ kind: 'side', name: 'Ferry Crews' });
-  expect(findVoice(corpus, 'the mayor')).toBeNull();
-  expect(findVoice(corpus, ' ')).toBeNull();
+  expect(matchSpeakerOrSide(corpus, 'marsh')).toEqual({ kind: 'speaker', name: 'Bo Marsh' });
+  expect(matchSpeakerOrSide(corpus, 'FERRY CREWS')).toEqual({ kind: 'side', name: 'Ferry Crews' });
+  expect(matchSpeakerOrSide(corpus, 'the mayor')).toBeNull();
+  expect(matchSpeakerOrSide(corpus, ' ')).toBeNull();
 });

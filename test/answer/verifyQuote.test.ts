@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quoteWords } from '../../src/answer/quoteWords.ts';
-import { verifyQuote } from '../../src/answer/verifyQuote.ts';
+import { quoteWords } from '../../src/answer/check/quoteWords.ts';
+import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 
 const corpus = newsCorpus();

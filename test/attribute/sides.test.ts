@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assignSides } from '../../src/attribute/assignSides.ts';
-import { deriveSides } from '../../src/attribute/deriveSides.ts';
-import { parseSides } from '../../src/attribute/parseSides.ts';
+import { assignSides } from '../../src/attribute/sides/assignSides.ts';
+import { deriveSides } from '../../src/attribute/sides/deriveSides.ts';
+import { parseSides } from '../../src/attribute/sides/parseSides.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import { readArticle } from './readArticle.ts';
 

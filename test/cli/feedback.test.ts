@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createReceiptStore } from '../../src/store/receipts.ts';
+import { createReceiptStore } from '../../src/store/state/receipts.ts';
 import { fakeAnswer } from '../fakes/botContext.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 import { runScript } from '../fixtures/runScript.ts';

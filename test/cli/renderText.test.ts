@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderText } from '../../src/cli/renderText.ts';
+import { renderText } from '../../src/cli/render/renderText.ts';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
 
 const excerpt = (text: string, side: string | null): Excerpt => ({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { respond } from '../../src/cli/runPrompt.ts';
+import { respond } from '../../src/cli/run/runPrompt.ts';
 import { readConfig } from '../../src/config.ts';
 import { createServices } from '../../src/services.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/discord/escapeMarkdown.ts';
+import { escapeMarkdown } from '../../src/discord/parts/escapeMarkdown.ts';
 import { shownText } from './shownText.ts';
 
 /** Text made of what means something to Discord, between words and characters of any kind. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { fetchAttachment } from '../../src/discord/fetchAttachment.ts';
+import { fetchAttachment } from '../../src/discord/corpus/fetchAttachment.ts';
 import { bounds, limits } from '../../src/discord/limits.ts';
 import { OnRecordError } from '../../src/errors.ts';
 

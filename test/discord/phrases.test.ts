@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrase, phrases, type PhraseKey } from '../../src/discord/phrases.ts';
+import { phrase, phrases, type PhraseKey } from '../../src/phrases/phrase.ts';
 
 const languages = ['en', 'ar', 'es', 'fr', 'de'] as const;
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createRateBound } from '../../src/discord/rateBound.ts';
-import { createRecentQuestions } from '../../src/discord/recentQuestions.ts';
+import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
+import { createRecentQuestions } from '../../src/discord/interaction/recentQuestions.ts';
 
 const rates = { perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 5000 } };
 
 it('lets a person ask so many times in a window, and says when the next is free', () => {
-  const bound = createRateBound(rates);
+  const bound = createRateLimiter(rates);
   expect(bound.take('a', null, 0)).toBeNull();
   expect(bound.take('a', null, 400)).toBeNull();
   expect(bound.take('a', null, 500)).toEqual({ who: 'user', until: new Date(1000) });
@@ -15,7 +15,7 @@ it('lets a person ask so many times in a window, and says when the next is free'
 });
 
 it('bounds a guild over all its members, and counts nothing that was refused', () => {
-  const bound = createRateBound(rates);
+  const bound = createRateLimiter(rates);
   for (const user of ['a', 'b', 'c']) expect(bound.take(user, 'g', 0)).toBeNull();
   expect(bound.take('d', 'g', 1)).toEqual({ who: 'guild', until: new Date(5000) });
   expect(bound.take('d', 'other', 2)).toBeNull();

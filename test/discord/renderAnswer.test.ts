@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
-import { renderAnswer } from '../../src/discord/renderAnswer.ts';
+import { renderAnswer } from '../../src/discord/render/renderAnswer.ts';
 import { judge } from '../e2e/judge.ts';
 import { componentsOf, textOf } from '../e2e/reading.ts';
 import { shownText } from './shownText.ts';

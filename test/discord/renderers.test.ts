@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { verifyQuote } from '../../src/answer/verifyQuote.ts';
-import type { Reply } from '../../src/discord/components.ts';
-import { exportAnswer } from '../../src/discord/exportAnswer.ts';
-import { compareCorpora } from '../../src/discord/compareCorpora.ts';
-import { renderArticle } from '../../src/discord/renderArticle.ts';
-import { renderArticles } from '../../src/discord/renderArticles.ts';
-import { renderCitations } from '../../src/discord/renderCitations.ts';
-import { renderContext } from '../../src/discord/renderContext.ts';
-import { renderCorpusChange } from '../../src/discord/renderCorpusChange.ts';
-import { renderHelp } from '../../src/discord/renderHelp.ts';
-import { renderStatus } from '../../src/discord/renderStatus.ts';
-import { renderTimeline } from '../../src/discord/renderTimeline.ts';
-import { renderVerdict } from '../../src/discord/renderVerdict.ts';
-import { voicesOf } from '../../src/answer/voicesOf.ts';
+import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
+import type { Reply } from '../../src/discord/parts/components.ts';
+import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
+import { compareGenerations } from '../../src/corpus/compareGenerations.ts';
+import { renderArticle } from '../../src/discord/render/renderArticle.ts';
+import { renderArticles } from '../../src/discord/render/renderArticles.ts';
+import { renderCitations } from '../../src/discord/render/renderCitations.ts';
+import { renderContext } from '../../src/discord/render/renderContext.ts';
+import { renderCorpusChange } from '../../src/discord/corpus/renderCorpusChange.ts';
+import { renderHelp } from '../../src/discord/render/renderHelp.ts';
+import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
+import { renderTimeline } from '../../src/discord/render/renderTimeline.ts';
+import { renderVerdict } from '../../src/discord/render/renderVerdict.ts';
+import { voicesOf } from '../../src/corpus/voicesOf.ts';
 import { fakeAnswer } from '../fakes/botContext.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 import { judge } from '../e2e/judge.ts';
@@ -50,7 +50,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         renderCitations(answer, newsCorpus(), language),
         ...[...answer.excerpts, ...answer.nearest].slice(0, 3).map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
         renderStatus(corpus, { builtAt: null, isStale: false, problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })) }, language),
-        renderCorpusChange(compareCorpora(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
+        renderCorpusChange(compareGenerations(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
         exportAnswer(answer, language),
       ];
       for (const { allowedMentions, files = [], ...reply } of replies) {

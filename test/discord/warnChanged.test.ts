@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createCommandContext } from '../../src/discord/commandContext.ts';
-import { renderCitations } from '../../src/discord/renderCitations.ts';
-import { showAnswer } from '../../src/discord/showAnswer.ts';
-import { warnChanged } from '../../src/discord/warnChanged.ts';
+import { createCommandContext } from '../../src/discord/interaction/commandContext.ts';
+import { renderCitations } from '../../src/discord/render/renderCitations.ts';
+import { showAnswer } from '../../src/discord/interaction/showAnswer.ts';
+import { warnChanged } from '../../src/discord/render/warnChanged.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
 import { harbour, newsCorpus } from '../fakes/newsCorpus.ts';

@@ -3,7 +3,7 @@ import { REST } from 'discord.js';
 import { allCommands } from '../../commands/all.ts';
 import { ask } from '../../commands/ask.ts';
 import { sources } from '../../commands/sources.ts';
-import { syncCommands } from '../../src/discord/syncCommands.ts';
+import { syncCommands } from '../../src/discord/gateway/syncCommands.ts';
 import { runScript } from '../fixtures/runScript.ts';
 import { buttonOf, choicesOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { useBot } from './useBot.ts';

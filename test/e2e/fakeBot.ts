@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
-import { createRateBound } from '../../src/discord/rateBound.ts';
-import { startBot } from '../../src/discord/startBot.ts';
-import { createReceiptStore } from '../../src/store/receipts.ts';
+import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
+import { startBot } from '../../src/discord/gateway/startBot.ts';
+import { createReceiptStore } from '../../src/store/state/receipts.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
 import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
@@ -45,6 +45,6 @@ const bot = await startBot(
     },
   }),
   { commands: allCommands, controls: allControls },
-  { token: DISCORD_TOKEN, api: DISCORD_API, rate: createRateBound({ perUser: { count: Number(QUESTIONS), window: 20_000 }, perGuild: { count: 1000, window: 60_000 } }) },
+  { token: DISCORD_TOKEN, api: DISCORD_API, rate: createRateLimiter({ perUser: { count: Number(QUESTIONS), window: 20_000 }, perGuild: { count: 1000, window: 60_000 } }) },
 );
 process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

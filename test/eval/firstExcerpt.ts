@@ -1,9 +1,9 @@
-import { addTopic } from '../../src/answer/addTopic.ts';
-import { scoreUnits } from '../../src/answer/scoreUnits.ts';
-import { selectUnits } from '../../src/answer/selectUnits.ts';
-import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
-import { type SearchMode, retrieve } from '../../src/retrieve/retrieve.ts';
-import { foldText } from '../../src/ingest/foldText.ts';
+import { addTopic } from '../../src/answer/score/addTopic.ts';
+import { scoreUnits } from '../../src/answer/score/scoreUnits.ts';
+import { selectUnits } from '../../src/answer/layout/selectUnits.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { type SearchMode, retrieve } from '../../src/retrieve/candidates/retrieve.ts';
+import { foldText } from '../../src/text/foldText.ts';
 import type { OpenedSet } from './openSet.ts';
 
 /** A question with the words of its evidence; `groups` is empty where the corpus has no answer. */

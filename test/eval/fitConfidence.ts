@@ -9,10 +9,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
-import { type ConfidenceFeatures, confidenceFeatureNames, confidenceFeatures } from '../../src/retrieve/confidenceFeatures.ts';
-import { type ConfidenceModel, chance } from '../../src/retrieve/confidenceOf.ts';
-import { retrieve } from '../../src/retrieve/retrieve.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { type ConfidenceFeatures, confidenceFeatureNames, confidenceFeatures } from '../../src/retrieve/confidence/confidenceFeatures.ts';
+import { type ConfidenceModel, chance } from '../../src/retrieve/confidence/confidenceOf.ts';
+import { retrieve } from '../../src/retrieve/candidates/retrieve.ts';
 import { auroc } from './metrics.ts';
 import { type OpenedSet, openCorpus, openSet, readJsonLines } from './openSet.ts';
 

@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import type { SearchMode } from '../../src/retrieve/retrieve.ts';
-import { type Keywords, openKeywords, serializeKeywords } from '../../src/store/keywordIndex.ts';
+import type { SearchMode } from '../../src/retrieve/candidates/retrieve.ts';
+import { type Keywords, openKeywords, serializeKeywords } from '../../src/store/embedded/keywordIndex.ts';
 import { isStopWord } from '../../src/text/stopWords.ts';
 import { tokens } from '../../src/text/tokens.ts';
 import { rankingFigures } from './metrics.ts';

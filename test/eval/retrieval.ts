@@ -1,4 +1,4 @@
-import type { SearchMode } from '../../src/retrieve/retrieve.ts';
+import type { SearchMode } from '../../src/retrieve/candidates/retrieve.ts';
 import { searchPassages } from '../../src/retrieve/searchPassages.ts';
 import { type RankingFigures, auroc, calibration, rankingFigures } from './metrics.ts';
 import type { OpenedSet } from './openSet.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
 import type { ReceiptStore, SearchIndex } from '../../src/domain/ports.ts';
-import type { BotContext, FeedbackEntry } from '../../src/discord/botContext.ts';
+import type { BotContext, FeedbackEntry } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
-import type { AskOptions } from '../../src/answer/askOptions.ts';
+import type { AskOptions } from '../../src/domain/askOptions.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */

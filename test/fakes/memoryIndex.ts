@@ -1,6 +1,6 @@
 import type { GenerationContent } from '../../src/domain/generation.ts';
 import type { Hit, KeywordField, KeywordQuery, SearchIndex } from '../../src/domain/ports.ts';
-import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
+import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const FIELDS: readonly KeywordField[] = ['body', 'title', 'speaker', 'outlet'];

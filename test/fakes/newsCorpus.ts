@@ -3,7 +3,7 @@ import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Statement, StatementKind } from '../../src/domain/statement.ts';
-import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
+import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
 
 /** A made-up article as a test writes it; statements name the words said, which must stand in a paragraph. */
 export interface WrittenArticle {

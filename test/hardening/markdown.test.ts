@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitMarkdown } from '../../src/ingest/splitMarkdown.ts';
+import { splitMarkdown } from '../../src/ingest/blocks/splitMarkdown.ts';
 
 const SIZE = 40_000;
 const many = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length));

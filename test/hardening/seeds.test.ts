@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileSeeds } from '../../bench/torture/hostileSeeds.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { attributeSeeds } from '../../src/ingest/attributeSeeds.ts';
-import { createReadSeedText } from '../../src/ingest/createReadSeedText.ts';
+import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
+import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 it('takes hostile text, pages, records and files without harm', { timeout: 120_000 }, async () => {

@@ -1,8 +1,8 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { addSeed } from '../../src/ingest/addSeed.ts';
-import { readSeeds } from '../../src/ingest/readSeeds.ts';
+import { addSeed } from '../../src/ingest/build/addSeed.ts';
+import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 const article = Buffer.from('The harbour master said on Monday that the quay would stay closed until the storm had passed.\n');

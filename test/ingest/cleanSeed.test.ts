@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../src/domain/seed.ts';
-import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
+import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
 
 const seed = (text: string, given: Seed['given'] = {}, file = 'news/a.txt'): Seed => ({ id: 'a', file, sha256: '', text, given });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedPassages, type EmbeddedText } from '../../src/ingest/embedPassages.ts';
+import { embedPassages, type EmbeddedText } from '../../src/ingest/build/embedPassages.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { sampleContent } from '../fixtures/sampleContent.ts';
 

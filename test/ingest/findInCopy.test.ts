@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInCopy } from '../../src/ingest/findInCopy.ts';
+import { findInCopy } from '../../src/text/findInCopy.ts';
 
 describe('findInCopy', () => {
   it('finds the words through other quotation marks, dashes and line ends', () => {

@@ -2,7 +2,7 @@ import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { SeedError } from '../../src/errors.ts';
-import { fingerprintSeeds } from '../../src/ingest/fingerprintSeeds.ts';
+import { fingerprintSeeds } from '../../src/ingest/build/fingerprintSeeds.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 async function corpus(): Promise<{ root: string; seeds: string; file: string }> {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Sentence } from '../../src/domain/article.ts';
-import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
-import { makePassages } from '../../src/ingest/makePassages.ts';
-import { mergeDuplicates } from '../../src/ingest/mergeDuplicates.ts';
+import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
+import { makePassages } from '../../src/ingest/build/makePassages.ts';
+import { mergeDuplicates } from '../../src/ingest/merge/mergeDuplicates.ts';
 import { splitSentences } from '../../src/text/splitSentences.ts';
 
 /** As a model would: two special tokens, and one for every four characters begun. */

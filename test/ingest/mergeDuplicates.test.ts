@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed, SeedMetadata } from '../../src/domain/seed.ts';
-import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
-import { mergeDuplicates } from '../../src/ingest/mergeDuplicates.ts';
+import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
+import { mergeDuplicates } from '../../src/ingest/merge/mergeDuplicates.ts';
 
 const seed = (id: string, text: string, given: SeedMetadata = {}): Seed => ({ id, file: `news/${id}.txt`, sha256: id, text, given });
 const merge = (...seeds: Seed[]): ReturnType<typeof mergeDuplicates> => mergeDuplicates(seeds.map(cleanSeed));

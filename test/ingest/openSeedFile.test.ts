@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { openSeedFile } from '../../src/ingest/openSeedFile.ts';
+import { openSeedFile } from '../../src/ingest/formats/openSeedFile.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 it('opens a regular file, and nothing that only stands where one was', { timeout: 5_000 }, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/ingest/readByline.ts';
+import { readByline } from '../../src/ingest/blocks/readByline.ts';
 
 describe('readByline', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../src/ingest/readDate.ts';
+import { readDate } from '../../src/ingest/blocks/readDate.ts';
 
 describe('readDate', () => {
   it.each([

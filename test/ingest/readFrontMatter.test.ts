@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/ingest/readFrontMatter.ts';
+import { readFrontMatter } from '../../src/ingest/formats/readFrontMatter.ts';
 
 it('reads what a file says about itself, in any of the names for it', () => {
   const text = '---\nheadline: "Quay shut"\npublisher: Coast Courier\nauthors: [Ann Lee, "Bo Dahl"]\ndate: 2031-03-04\ntags:\n  - port\n---\nBody.\n';

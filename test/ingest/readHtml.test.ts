@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
-import { decodeSeed } from '../../src/ingest/decodeSeed.ts';
-import { readHtml } from '../../src/ingest/readHtml.ts';
+import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
+import { decodeSeed } from '../../src/ingest/formats/decodeSeed.ts';
+import { readHtml } from '../../src/ingest/formats/readHtml.ts';
 
 /** What is kept of a page, as `kind: text`. */
 async function kept(name: string): Promise<{ lines: string[]; metadata: object }> {

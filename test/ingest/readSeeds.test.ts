@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReadSeedText } from '../../src/ingest/createReadSeedText.ts';
-import { readSeeds } from '../../src/ingest/readSeeds.ts';
+import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
+import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
 
 const story = 'The bridge at Oldford will close on Monday.\n';
 let root = '';

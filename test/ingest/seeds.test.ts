@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CleanSeed } from '../../src/ingest/cleanSeed.ts';
-import { cleanSeed } from '../../src/ingest/cleanSeed.ts';
-import { createReadSeedText } from '../../src/ingest/createReadSeedText.ts';
-import { findInCopy } from '../../src/ingest/findInCopy.ts';
-import { mergeDuplicates } from '../../src/ingest/mergeDuplicates.ts';
-import { readSeeds } from '../../src/ingest/readSeeds.ts';
+import type { CleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
+import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
+import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
+import { findInCopy } from '../../src/text/findInCopy.ts';
+import { mergeDuplicates } from '../../src/ingest/merge/mergeDuplicates.ts';
+import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
 
 const root = join(import.meta.dirname, '../../seeds');
 let clean: readonly CleanSeed[] = [];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import { analyseQuestion } from '../../src/retrieve/analyseQuestion.ts';
-import { confidenceFeatures } from '../../src/retrieve/confidenceFeatures.ts';
-import { type Evidence, findEvidence } from '../../src/retrieve/findEvidence.ts';
-import type { RankedPassage } from '../../src/retrieve/rankedPassage.ts';
-import { retrieve } from '../../src/retrieve/retrieve.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { confidenceFeatures } from '../../src/retrieve/confidence/confidenceFeatures.ts';
+import { type Evidence, findEvidence } from '../../src/retrieve/confidence/findEvidence.ts';
+import type { RankedPassage } from '../../src/retrieve/candidates/rankedPassage.ts';
+import { retrieve } from '../../src/retrieve/candidates/retrieve.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import { findMentions } from '../../src/retrieve/findMentions.ts';
+import { findMentions } from '../../src/retrieve/question/findMentions.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fitWindow } from '../../src/retrieve/fitWindow.ts';
+import { fitWindow } from '../../src/retrieve/candidates/fitWindow.ts';
 import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';
 
 const embedder = await shippedEmbedder();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAskedNumber } from '../../src/retrieve/readAskedNumber.ts';
+import { readAskedNumber } from '../../src/retrieve/question/readAskedNumber.ts';
 
 describe('readAskedNumber', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitClauses } from '../../src/retrieve/splitClauses.ts';
+import { splitClauses } from '../../src/retrieve/question/splitClauses.ts';
 
 describe('splitClauses', () => {
   it('leaves a short question whole', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import { standTogether } from '../../src/retrieve/standTogether.ts';
+import { standTogether } from '../../src/retrieve/question/standTogether.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
-import { type KeywordDocument, openKeywords, serializeKeywords } from '../../src/store/keywordIndex.ts';
+import { type KeywordDocument, openKeywords, serializeKeywords } from '../../src/store/embedded/keywordIndex.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const words = fc.constantFrom('ferry', 'crews', 'called', 'a', 'strike', 'on', 'the', 'harbour', 'talks', 'Monday', 'Quill');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LocalIndex, VirtualFileStorage } from 'vectra';
 import { expect, it } from 'vitest';
-import { nearestRows } from '../../src/store/nearestRows.ts';
+import { nearestRows } from '../../src/store/embedded/nearestRows.ts';
 
 const WIDTH = 5;
 // Few different numbers, so that there are equal rows and equal sums.

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { createReceiptStore } from '../../src/store/receipts.ts';
+import { createReceiptStore } from '../../src/store/state/receipts.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 const answer = (receipt: string): Answer => ({

@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { generationFolder } from '../../src/store/generationFiles.ts';
-import { openGeneration } from '../../src/store/openGeneration.ts';
-import { writeGeneration } from '../../src/store/writeGeneration.ts';
+import { generationFolder } from '../../src/store/embedded/generationFiles.ts';
+import { openGeneration } from '../../src/store/embedded/openGeneration.ts';
+import { writeGeneration } from '../../src/store/embedded/writeGeneration.ts';
 import { searchIndexContract } from '../contracts/searchIndexContract.ts';
 import { sampleContent } from '../fixtures/sampleContent.ts';
 import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openTerms, serializeTerms } from '../../src/store/termsFile.ts';
+import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
 import { isStopWord } from '../../src/text/stopWords.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 

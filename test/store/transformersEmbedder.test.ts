@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../src/errors.ts';
-import { createTransformersEmbedder } from '../../src/store/transformersEmbedder.ts';
+import { createTransformersEmbedder } from '../../src/store/models/transformersEmbedder.ts';
 import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 

@@ -4,8 +4,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { IndexError } from '../../src/errors.ts';
-import { startOf } from '../../src/store/processStart.ts';
-import { withLock } from '../../src/store/withLock.ts';
+import { startOf } from '../../src/store/lock/processStart.ts';
+import { withLock } from '../../src/store/lock/withLock.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 describe('withLock', () => {

@@ -1,10 +1,10 @@
-import type { Control } from '../command.ts';
+import type { Control } from '../interaction/command.ts';
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { context } from './context.ts';
 import { exportFiles } from './exportFiles.ts';
 import { helpful } from './helpful.ts';
-import { literal } from './literal.ts';
+import { askAsTyped } from './askAsTyped.ts';
 import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
@@ -15,4 +15,4 @@ import { unhelpful } from './unhelpful.ts';
 import { upload } from './upload.ts';
 
 /** Every button, select and modal that a message of ours may carry. */
-export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, literal, more, nearest, page, share, sources, timeline, unhelpful, upload];
+export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, askAsTyped, more, nearest, page, share, sources, timeline, unhelpful, upload];

@@ -1,10 +1,10 @@
 import { MessageFlags } from 'discord.js';
-import { sentence } from '../components.ts';
-import type { Control } from '../command.ts';
-import { findArticle } from '../findArticle.ts';
-import { languageOf } from '../language.ts';
-import { phrase } from '../phrases.ts';
-import { renderArticle } from '../renderArticle.ts';
+import { sentence } from '../parts/components.ts';
+import type { Control } from '../interaction/command.ts';
+import { findArticle } from '../../corpus/findArticle.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderArticle } from '../render/renderArticle.ts';
 
 /** An article chosen in the list of articles, and the pages of one. */
 export const article = {

@@ -1,6 +1,6 @@
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { renderArticles } from '../renderArticles.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { renderArticles } from '../render/renderArticles.ts';
 
 /** Previous and Next under the list of articles. */
 export const articles = {

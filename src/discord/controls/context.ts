@@ -1,11 +1,11 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { findArticle } from '../findArticle.ts';
-import { languageOf } from '../language.ts';
-import { sentence } from '../components.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { phrase } from '../phrases.ts';
-import { renderContext } from '../renderContext.ts';
+import type { Control } from '../interaction/command.ts';
+import { findArticle } from '../../corpus/findArticle.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { sentence } from '../parts/components.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderContext } from '../render/renderContext.ts';
 
 /** Context beside an excerpt: the paragraph around it, for the one who pressed. */
 export const context = {

@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { exportAnswer } from '../exportAnswer.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
+import type { Control } from '../interaction/command.ts';
+import { exportAnswer } from '../render/exportAnswer.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
 
 /** Export: the answer as .md and .json. */
 export const exportFiles = {

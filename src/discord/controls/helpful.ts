@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { noteFeedback } from '../noteFeedback.ts';
+import type { Control } from '../interaction/command.ts';
+import { noteFeedback } from '../interaction/noteFeedback.ts';
 
 /** Helpful under an answer. */
 export const helpful = {

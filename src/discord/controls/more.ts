@@ -1,12 +1,12 @@
 import { MessageFlags } from 'discord.js';
-import { askAndKeep } from '../askAndKeep.ts';
-import { sentence } from '../components.ts';
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { mustWait } from '../mustWait.ts';
-import { phrase } from '../phrases.ts';
-import { showAnswer } from '../showAnswer.ts';
+import { askAndKeep } from '../interaction/askAndKeep.ts';
+import { sentence } from '../parts/components.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { mustWait } from '../interaction/mustWait.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** More from one side: the same question, asked of that side only, for the one who pressed. */
 export const more = {

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { isPrivate } from '../isPrivate.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { showAnswer } from '../showAnswer.ts';
+import type { Control } from '../interaction/command.ts';
+import { isPrivate } from '../interaction/isPrivate.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** "Show the nearest passages" under an answer without evidence, and the pages of those. */
 export const nearest = {

@@ -1,8 +1,8 @@
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { showAnswer } from '../showAnswer.ts';
-import { turnPage } from '../turnPage.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { showAnswer } from '../interaction/showAnswer.ts';
+import { turnPage } from '../interaction/turnPage.ts';
 
 /** Previous and Next under an answer. */
 export const page = {

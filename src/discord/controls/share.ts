@@ -1,7 +1,7 @@
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { showAnswer } from '../showAnswer.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** Share under a private answer: the page that is shown, for the whole channel. */
 export const share = {

@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { loadReceipt } from '../loadReceipt.ts';
-import { renderCitations } from '../renderCitations.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { renderCitations } from '../render/renderCitations.ts';
 
 /** Sources under an answer: all its citations, for the one who pressed; and the pages of those. */
 export const sources = {

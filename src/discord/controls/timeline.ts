@@ -1,11 +1,11 @@
-import { voicesOf } from '../../answer/voicesOf.ts';
-import { sentence } from '../components.ts';
-import type { Control } from '../command.ts';
-import { languageOf } from '../language.ts';
-import { phrase } from '../phrases.ts';
-import { renderTimeline } from '../renderTimeline.ts';
-import { shortKey } from '../shortKey.ts';
-import { turnPage } from '../turnPage.ts';
+import { voicesOf } from '../../corpus/voicesOf.ts';
+import { sentence } from '../parts/components.ts';
+import type { Control } from '../interaction/command.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderTimeline } from '../render/renderTimeline.ts';
+import { shortKey } from '../../corpus/shortKey.ts';
+import { turnPage } from '../interaction/turnPage.ts';
 
 /** Previous and Next under a timeline. */
 export const timeline = {

@@ -1,11 +1,11 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
-import type { Control } from '../command.ts';
-import { writeCustomId } from '../customId.ts';
-import { languageOf } from '../language.ts';
+import type { Control } from '../interaction/command.ts';
+import { writeCustomId } from '../parts/customId.ts';
+import { languageOf } from '../../phrases/language.ts';
 import { bounds, limits } from '../limits.ts';
-import { noteFeedback } from '../noteFeedback.ts';
-import { phrase } from '../phrases.ts';
-import { shorten } from '../shorten.ts';
+import { noteFeedback } from '../interaction/noteFeedback.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { shorten } from '../parts/shorten.ts';
 
 /** Not helpful under an answer: asks why, in a modal, and notes it with the receipt. */
 export const unhelpful = {

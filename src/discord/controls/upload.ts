@@ -1,12 +1,12 @@
 import { MessageFlags } from 'discord.js';
-import type { Control } from '../command.ts';
-import { sentence } from '../components.ts';
-import { fetchAttachment } from '../fetchAttachment.ts';
-import { label } from '../label.ts';
-import { languageOf } from '../language.ts';
+import type { Control } from '../interaction/command.ts';
+import { sentence } from '../parts/components.ts';
+import { fetchAttachment } from '../corpus/fetchAttachment.ts';
+import { label } from '../parts/label.ts';
+import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
-import { phrase } from '../phrases.ts';
-import { reindexAndReport } from '../reindexAndReport.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 
 /** A file sent with `/corpus upload`: the checks that every seed goes through, then a new index. */
 export const upload = {

@@ -1,0 +1,134 @@
+import type { Article } from '../../domain/article.ts';
+import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Speaker, Statement } from '../../domain/statement.ts';
+import { alignWords, type WordChange } from './alignWords.ts';
+import { isSameSpeaker } from './isSameSpeaker.ts';
+import { copiedRuns } from './copiedRuns.ts';
+import { quoteWords, type QuoteWord } from './quoteWords.ts';
+
+/** Where words stand, and who says them there. */
+export interface Place extends Span {
+  readonly article: Article;
+  /** The statement that the words belong to; null where nobody is found to say them. */
+  readonly statement: Statement | null;
+}
+
+/** Whether words that were handed in are in the corpus. Decided by the words alone: case, punctuation and quotation marks do not count. */
+export type QuoteVerdict =
+  | { readonly kind: 'verbatim'; readonly places: readonly Place[]; readonly speaker: SpeakerVerdict }
+  /** The same sentence with words changed, left out or put in. */
+  | { readonly kind: 'changed'; readonly place: Place; readonly changes: readonly WordChange[]; readonly speaker: SpeakerVerdict }
+  /** Pieces that stand word for word, but not together. In the order of the quote. */
+  | { readonly kind: 'stitched'; readonly pieces: readonly { readonly words: string; readonly place: Place }[] }
+  | { readonly kind: 'notFound'; /** What comes nearest; null where nothing shares its words. */ readonly nearest: Place | null };
+
+/** `notAsked` where no speaker was claimed; `unclear` where the text does not say. */
+export type SpeakerVerdict = { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' } | { readonly kind: 'other'; readonly speaker: Speaker };
+
+/** Bounds, and shares of the quote's words. Ranges in brackets. */
+const DEFAULTS = {
+  /** Passages that keyword search brings up for a quote [10, 500]. */
+  passages: 60,
+  /** And for each of its sentences, which may come from elsewhere [3, 50]. */
+  passagesOfSentence: 8,
+  /** Articles that are compared word by word [10, 200]: about a millisecond each for a quote of 100 words. */
+  articles: 60,
+  /** Kept words that make it "changed" whatever else fits [0.6, 0.95]. */
+  nearlySame: 0.8,
+  /** Kept words below which it is another sentence [0.4, 0.8]. */
+  recognisable: 0.6,
+  /** Words of the quote that the pieces must hold [0.7, 1]. */
+  covered: 0.8,
+} as const;
+
+/**
+ * Looks for a quote in the corpus. Word-level approximate matching (Sellers 1980) in the articles that keyword search
+ * brings up; stitched quotes are found as runs of words that are copied in one piece.
+ *
+ * @param claimed who is said to have said it, or a side; null to leave that open.
+ */
+export async function verifyQuote(quote: string, claimed: string | null, corpus: SearchIndex): Promise<QuoteVerdict> {
+  const words = quoteWords(quote);
+  if (words.length === 0) return { kind: 'notFound', nearest: null };
+  const articles = await candidates(quote, corpus);
+  const keys = words.map(({ key }) => key);
+  const found = articles.flatMap((one) => {
+    const theirs = keptWords(one.article);
+    return alignWords(keys, theirs.map(({ key }) => key)).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
+  });
+  found.sort((a, b) => a.alignment.cost - b.alignment.cost);
+  const best = found[0];
+
+  const exact = found.filter(({ alignment }) => alignment.cost === 0).map(({ place }) => place);
+  if (exact.length > 0) return { kind: 'verbatim', places: exact, speaker: speakerOf(exact, claimed, corpus) };
+
+  const kept = best === undefined ? 0 : 1 - best.alignment.cost / words.length;
+  if (best !== undefined && kept >= DEFAULTS.nearlySame) return changed(best);
+  const pieces = stitched(quote, words, articles);
+  if (pieces !== null) return { kind: 'stitched', pieces };
+  if (best !== undefined && kept >= DEFAULTS.recognisable) return changed(best);
+  return { kind: 'notFound', nearest: await nearestPassage(quote, corpus) };
+
+  function changed({ theirs, alignment, place, one }: (typeof found)[number]): QuoteVerdict {
+    const changes = alignment.changes(words.map((word) => quote.slice(word.start, word.end)), theirs.map(({ start, end }) => one.article.text.slice(start, end)));
+    return { kind: 'changed', place, changes, speaker: speakerOf([place], claimed, corpus) };
+  }
+}
+
+/** Words of the blocks that cleaning kept: what stands in a menu was not said in the article. */
+function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
+  return blocks.flatMap((block) => quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({ key, start: start + block.start, end: end + block.start })));
+}
+
+/**
+ * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words times
+ * words, so only so many articles are compared.
+ */
+async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
+  const parts = quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20);
+  const best = await Promise.all([quote, ...parts].map((text, n) => corpus.keyword({ text }, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence)));
+  const positions = new Set(best.flat().map(({ passage }) => corpus.articleOfPassage[passage]));
+  return [...positions].flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? []))).slice(0, DEFAULTS.articles);
+}
+
+function stitched(quote: string, words: readonly QuoteWord[], articles: readonly IndexedArticle[]): readonly { words: string; place: Place }[] | null {
+  const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
+  const runs = copiedRuns(words.map(({ key }) => key), texts.map(({ theirs }) => theirs.map(({ key }) => key)));
+  const covered = runs.reduce((sum, run) => sum + run.length, 0) / words.length;
+  if (runs.length < 2 || covered < DEFAULTS.covered) return null;
+  return runs.flatMap(({ from, length, text, at }) => {
+    const source = texts[text];
+    const [first, last] = [words[from], words[from + length - 1]];
+    if (source === undefined || first === undefined || last === undefined) return [];
+    return [{ words: quote.slice(first.start, last.end), place: placeOf(source.one, source.theirs, at, at + length) }];
+  });
+}
+
+/** Words `from` to `to` (one past the last) of an article, and the statement that holds most of them. */
+function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
+  const start = theirs[from]?.start ?? 0;
+  const end = theirs[to - 1]?.end ?? start;
+  const shared = (statement: Statement) => statement.content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+  const statement = one.statements.toSorted((a, b) => shared(b) - shared(a))[0];
+  // A statement that only touches the words does not say them.
+  const says = statement !== undefined && shared(statement) * 2 >= end - start;
+  return { article: one.article, start, end, statement: says ? statement : null };
+}
+
+function speakerOf(places: readonly Place[], claimed: string | null, corpus: SearchIndex): SpeakerVerdict {
+  if (claimed === null) return { kind: 'notAsked' };
+  const speakers = places.flatMap(({ statement }) => statement?.speaker ?? []);
+  if (speakers.some((speaker) => isSameSpeaker(speaker, claimed, corpus.sides))) return { kind: 'asClaimed' };
+  const [other] = speakers;
+  return other === undefined ? { kind: 'unclear' } : { kind: 'other', speaker: other };
+}
+
+async function nearestPassage(quote: string, corpus: SearchIndex): Promise<Place | null> {
+  const [hit] = await corpus.keyword({ text: quote }, 1);
+  const passage = hit === undefined ? undefined : corpus.passages[hit.passage];
+  const one = hit === undefined ? undefined : corpus.articles[corpus.articleOfPassage[hit.passage] ?? -1];
+  if (passage === undefined || one === undefined) return null;
+  const statement = one.statements.find(({ content }) => content.some(({ start, end }) => start < passage.end && passage.start < end)) ?? null;
+  return { article: one.article, start: passage.start, end: passage.end, statement };
+}

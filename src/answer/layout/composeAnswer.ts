@@ -1,0 +1,68 @@
+import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
+import type { SearchIndex } from '../../domain/ports.ts';
+import { receiptOf } from '../receiptOf.ts';
+import type { Selection } from './selectUnits.ts';
+
+/** What composing needs beside the excerpts, which must be verified already. */
+interface Parts {
+  readonly question: string;
+  readonly index: SearchIndex;
+  readonly confidence: number;
+  readonly ms: number;
+}
+
+type Uncited = Omit<Excerpt, 'citation'>;
+
+/** An answer with excerpts: citations numbered in the order in which they are read (side after side, then the rest), sides by what is left of them. */
+export function composeAnswer(excerpts: readonly Uncited[], selection: Selection, parts: Parts): Answer {
+  const sideOf = ({ speaker }: Uncited): string | null => speaker?.side ?? null;
+  const bySide = selection.sides.flatMap(({ name }) => excerpts.filter((excerpt) => sideOf(excerpt) === name));
+  const cited = cite(excerpts, [...bySide, ...excerpts], parts.index);
+  const sides = selection.sides.map(({ name, found }) => {
+    const shown = cited.excerpts.flatMap(({ speaker }, position) => (speaker?.side === name ? [position] : []));
+    return { name, found, shown: shown.length, excerpts: shown };
+  });
+  const missing = [...selection.missing, ...sides.filter(({ shown }) => shown === 0).map(({ name }) => name)];
+  return {
+    question: parts.question,
+    outcome: 'answered',
+    sides: sides.filter(({ shown }) => shown > 0),
+    missingSides: missing.map((name) => ({ name, note: `No statement by ${name} on this was found.` })),
+    ...cited,
+    nearest: [],
+    confidence: parts.confidence,
+    receipt: receiptOf(parts.question, cited.excerpts, parts.index.info.generation),
+    index: parts.index.info,
+    ms: parts.ms,
+  };
+}
+
+/** An answer that says that there is none, with the excerpts that come nearest. */
+export function composeNoEvidence(nearest: readonly Uncited[], reason: string, parts: Parts): Answer {
+  const cited = cite(nearest, nearest, parts.index);
+  return {
+    question: parts.question,
+    outcome: 'no_evidence',
+    reason,
+    sides: [],
+    missingSides: [],
+    excerpts: [],
+    nearest: cited.excerpts,
+    citations: cited.citations,
+    confidence: parts.confidence,
+    receipt: receiptOf(parts.question, cited.excerpts, parts.index.info.generation),
+    index: parts.index.info,
+    ms: parts.ms,
+  };
+}
+
+function cite(excerpts: readonly Uncited[], asRead: readonly Uncited[], index: SearchIndex): { excerpts: Excerpt[]; citations: Citation[] } {
+  const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
+  const citations = ids.flatMap((id, n) => {
+    const article = index.articles.find((one) => one.article.id === id)?.article;
+    if (!article) return [];
+    const { title, outlet, date, file, sha256 } = article;
+    return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];
+  });
+  return { excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })), citations };
+}

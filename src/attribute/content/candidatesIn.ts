@@ -1,0 +1,67 @@
+import type { Quote } from '../../text/findQuotes.ts';
+import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { findContent, type Content } from './findContent.ts';
+import { findCues, type Cue } from '../cue/findCues.ts';
+import { findFragmentQuotes } from './findFragmentQuotes.ts';
+import { findLooseQuote } from './findLooseQuote.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { findSource, type Source } from '../source/findSource.ts';
+import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
+import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
+
+/** A cue with its source and content, all in one sentence but for quotes beside it. */
+export interface Candidate {
+  /** Chunks `first` to `end`, one past the last. */
+  readonly cue: Pick<Cue, 'first' | 'end'>;
+  readonly source: Source | null;
+  readonly content: Content;
+}
+
+/** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */
+export interface Beside {
+  readonly before: Quote | null;
+  readonly after: Quote | null;
+  /** End of the paragraph, where the sentence opens it; null elsewhere. */
+  readonly paragraphEnd: number | null;
+}
+
+/** The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's content. */
+export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {
+  const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
+  const found: Candidate[] = cues.flatMap(({ cue, source }) => {
+    const content = findContent(parsed, cue, source);
+    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content)) ? [] : [{ cue, source, content }];
+  });
+  const loose = findLooseQuote(parsed, cues, beside, found);
+  if (loose !== null) found.push(loose);
+  const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
+  found.push(...findUnlistedVerbs(parsed, taken));
+  found.push(...findFragmentQuotes(parsed, taken));
+  const kept: Candidate[] = [];
+  // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
+  // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
+  for (const candidate of trimBeforeQuotes(parsed, found).toSorted((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
+    if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
+  }
+  return kept.toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** "continued that the …", "grumbled to friends that the …", not "began that will …". */
+const THAT_CLAUSE = /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
+
+/** The content is words in marks that stand beside the cue. */
+function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {
+  return !cue.passive && spans.some(({ start, end }) => THAT_CLAUSE.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start + 12)) || parsed.quotes.some((quote) => quote.start === start && quote.end >= end));
+}
+
+function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
+  const cue = chunkStart(parsed, b.cue.first);
+  return (
+    a.content.spans.some((span) => span.start <= cue && cue < span.end) ||
+    a.content.spans.some((x) => b.content.spans.some((y) => x.start < y.end && y.start < x.end))
+  );
+}
+
+function rank({ content }: Candidate): number {
+  return content.side === 'beside' || content.side === 'turn' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
+}

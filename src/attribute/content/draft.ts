@@ -1,0 +1,17 @@
+import type { Span } from '../../domain/span.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from '../source/findSource.ts';
+
+/** A statement before its speaker is known. */
+export interface Draft {
+  readonly parsed: ParsedSentence;
+  /** Number of the sentence that holds the cue. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly sourceChunks: Source | null;
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** Found beside its cue: gives way to a cue in the content's own sentence. */
+  readonly yields: boolean;
+}

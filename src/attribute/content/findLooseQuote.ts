@@ -1,0 +1,101 @@
+import type { Beside, Candidate } from './candidatesIn.ts';
+import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
+import type { Cue } from '../cue/findCues.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from '../source/findSource.ts';
+import { subjectOf } from '../source/subjectOf.ts';
+
+/**
+ * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:" and a new
+ * paragraph), after a label ("Smith: “No.”"), and beside a sentence that is only the cue (“It failed.” Smith said.).
+ *
+ * @param cues the cues of the sentence with their sources
+ * @param found what the cues of the sentence govern
+ */
+export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after, paragraphEnd }: Beside, found: readonly Candidate[]): Candidate | null {
+  const { chunks } = parsed;
+  const spoken = cues.findLast(({ cue, source }) => source !== null && cue.kind !== 'noun' && cue.form !== 'infinitive');
+  const last = chunks.length - 1;
+  if (after !== null && headWord(parsed, last) === ':' && (parsed.quoteOf[last] ?? null) === null) {
+    const verb = spoken?.cue.first ?? chunks.findLastIndex(({ kind, form }) => kind === 'verb' && form === 'finite');
+    const source = spoken?.source ?? (verb === -1 ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
+    return { cue: spoken?.cue ?? { first: last, end: last + 1 }, source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+  }
+  // “It failed.” — Jane Smith
+  if (before !== null && chunks.length <= 6 && DASH.test(headWord(parsed, 0)) && chunks[1]?.kind === 'noun' && !chunks.some(({ kind }) => kind === 'verb')) {
+    const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
+    return { cue: { first: 0, end: 1 }, source: { first: 1, end, head: 1, inverted: true }, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+  }
+  const signed = findSignature(parsed);
+  if (signed !== null) return signed;
+  const turn = paragraphEnd === null ? null : findTurn(parsed, paragraphEnd);
+  if (turn !== null) return turn;
+  const label = findLabel(parsed);
+  if (label !== null) return label;
+  if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
+  if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
+    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+  }
+  const rest = chunks.slice(spoken.cue.end);
+  if (after !== null && rest.length < 5 && rest.every(({ kind }) => kind === 'preposition' || kind === 'noun' || kind === 'stop' || kind === 'other') && rest[0]?.kind !== 'noun') {
+    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+  }
+  return null;
+}
+
+/** A quote, a dash and a name at the end: “It failed.” — Jane Smith. */
+function findSignature(parsed: ParsedSentence): Candidate | null {
+  const { chunks } = parsed;
+  const dash = chunks.findLastIndex(({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null);
+  const quote = parsed.quotes.find(({ end }) => dash > 0 && end === chunkEnd(parsed, dash - 1));
+  const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
+  // “…” – paper in a fire: no name, no signature.
+  if (parsed.words[chunks[dash + 1]?.head ?? -1]?.tag !== 'PROPN' || (quote !== undefined && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 8)))) return null;
+  if (quote === undefined || chunks[dash + 1]?.kind !== 'noun' || end - dash > 5 || chunks.slice(dash).some(({ kind }) => kind === 'verb')) return null;
+  return { cue: { first: dash, end: dash + 1 }, source: { first: dash + 1, end, head: dash + 1, inverted: true }, content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' } };
+}
+
+/** A turn of a transcript: a paragraph that opens with a name in capitals and a colon. */
+function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | null {
+  const { chunks, words } = parsed;
+  // A mark may open each paragraph of a transcript: "SMITH: …
+  const first = chunks[0]?.kind === 'mark' ? 1 : 0;
+  const name = chunkText(parsed, first);
+  const start = words[chunks[first + 2]?.first ?? -1]?.start;
+  if (chunks[first]?.kind !== 'noun' || headWord(parsed, first + 1) !== ':' || start === undefined || opensQuote(parsed, first + 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
+  return { cue: { first: first + 1, end: first + 2 }, source: { first, end: first + 1, head: first, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'turn' } };
+}
+
+function chunkText(parsed: ParsedSentence, index: number): string {
+  return parsed.text.slice(chunkStart(parsed, index), chunkEnd(parsed, index));
+}
+
+const DASH = /^[-–—―]+$/;
+
+/** A name, a colon and a quote. */
+function findLabel(parsed: ParsedSentence): Candidate | null {
+  const { chunks } = parsed;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'stop' || headWord(parsed, at) !== ':' || !opensQuote(parsed, at + 1)) continue;
+    const source = nounBefore(parsed, at);
+    const quote = parsed.quotes.find(({ start }) => start === parsed.words[chunks[at + 1]?.first ?? 0]?.start);
+    if (source === null || quote === undefined || !mayBeLabel(parsed, source)) return null;
+    return { cue: { first: at, end: at + 1 }, source, content: { spans: [{ start: quote.start, end: quote.end }], side: 'right' } };
+  }
+  return null;
+}
+
+/** "Smith:", "The report:"; not "the clearest change of all:". */
+function mayBeLabel(parsed: ParsedSentence, { first }: Source): boolean {
+  const named = parsed.words[parsed.chunks[first]?.head ?? -1]?.tag === 'PROPN';
+  return named || !/^(?:of|for)$/.test(headWord(parsed, first - 1));
+}
+
+function nounBefore(parsed: ParsedSentence, colon: number): Source | null {
+  const { chunks } = parsed;
+  const noun = colon - 1;
+  if (chunks[noun]?.kind !== 'noun') return null;
+  let first = noun;
+  if (chunks[noun - 1]?.kind === 'conjunction' && chunks[noun - 2]?.kind === 'noun') first = noun - 2;
+  return { first, end: colon, head: first, inverted: false };
+}

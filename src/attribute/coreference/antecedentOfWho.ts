@@ -1,0 +1,33 @@
+import { headWord } from '../parse/chunkAt.ts';
+import { describeNoun } from '../mention/describeNoun.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+
+/**
+ * The chunk that names whom a "who" stands for: the person, not the place, of "Senator Ann Lowe of Vermont, who said" and of "Tom Reyes,
+ * a professor at the university of Oslo who said"; `head` itself for any other word.
+ *
+ * @param head the noun right before it
+ * @param first the chunk of "who"
+ */
+export function antecedentOfWho(parsed: ParsedSentence, head: number, first: number): number {
+  if (head >= first || headWord(parsed, first) !== 'who') return head;
+  const at = holder(parsed, head);
+  // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
+  const explained = parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET' ? holder(parsed, at - 2) : -1;
+  if (describeNoun(parsed, explained)?.type === 'person') return explained;
+  return isPerson(parsed, at) ? at : head;
+}
+
+/** Back over "of Vermont", "at the university of Oslo", to the first person. */
+function holder(parsed: ParsedSentence, from: number): number {
+  let at = from;
+  const hangsOn = (): boolean => /^(?:of|at|in|for|from|to)$/.test(headWord(parsed, at - 1)) && parsed.chunks[at - 2]?.kind === 'noun';
+  while (hangsOn() && (!isPerson(parsed, at) || describeNoun(parsed, at - 2)?.type === 'person')) at -= 2;
+  return at;
+}
+
+function isPerson(parsed: ParsedSentence, at: number): boolean {
+  const mention = describeNoun(parsed, at);
+  return mention?.type === 'person' || (mention?.type === 'common' && isPersonNoun(mention.head, 'NOUN'));
+}

@@ -1,0 +1,41 @@
+import { describeNoun } from '../mention/describeNoun.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { resolveDescription } from './resolveDescription.ts';
+import type { History, Resolved } from './salience.ts';
+
+/**
+ * Whom "they" stands for: the pair that spoke last ("Norway and Chile"), else the one group of people that is a subject in this sentence or
+ * the last, before an offset and outside quotes ("The nurses left. They said"). Null where there is none, or two.
+ */
+export function resolvePlural(sentence: number, before: number, history: History): Resolved | null {
+  const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
+  if (pair !== undefined) return { name: pair.text, role: null, resolved: 'pronoun' };
+  for (const at of [sentence, sentence - 1]) {
+    const groups = groupsIn(history, at, before);
+    if (groups.length > 1) return null;
+    if (groups[0] !== undefined) return groups[0];
+  }
+  return null;
+}
+
+function groupsIn(history: History, sentence: number, before: number): Resolved[] {
+  const parsed = history.sentences[sentence];
+  const found = new Map<string, Resolved>();
+  for (const [index, chunk] of parsed?.chunks.entries() ?? []) {
+    const first = parsed?.words[chunk.first];
+    const head = parsed?.words[chunk.head];
+    if (parsed === undefined || first === undefined || head === undefined || first.start >= before) break;
+    if (chunk.kind !== 'noun' || singular(head.lower) === head.lower || !isPersonNoun(head.lower, 'NOUN') || parsed.quoteOf[index] !== null || parsed.chunks[index - 1]?.kind === 'preposition') continue;
+    const mention = describeNoun(parsed, index);
+    // With what hangs on it: "officials in Castell".
+    let end = index;
+    while (parsed.chunks[end + 1]?.kind === 'preposition' && parsed.chunks[end + 2]?.kind === 'noun') end += 2;
+    const next = parsed.chunks[parsed.chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
+    if (mention?.type !== 'common' || first.lower === 'that' || next?.kind !== 'verb' || next.form !== 'finite') continue;
+    const text = parsed.text.slice(first.start, parsed.words[(parsed.chunks[end]?.end ?? 1) - 1]?.end).replace(/\s+/g, ' ');
+    const group = resolveDescription(head.lower, text, first.start, sentence, history);
+    if (group !== null) found.set(group.name, { ...group, resolved: 'pronoun' });
+  }
+  return [...found.values()];
+}

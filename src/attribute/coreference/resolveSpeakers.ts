@@ -1,0 +1,190 @@
+import type { Span } from '../../domain/span.ts';
+import type { Speaker } from '../../domain/statement.ts';
+import { canSpeak } from './canSpeak.ts';
+import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
+import type { Draft } from '../content/draft.ts';
+import { collectEntities, type Entity } from './entities.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
+import { isPossessive } from '../parse/parseClauses.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { resolveDescription } from './resolveDescription.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
+import type { History, Resolved } from './salience.ts';
+import { antecedentOfWho } from './antecedentOfWho.ts';
+
+/**
+ * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
+ * within the article. By salience, after Hobbs (1978) and Lappin and Leass (1994): nearest sentence first, in it
+ * subjects first; two that fit equally well are no answer, and the speaker is null. Common nouns that stand for nobody
+ * named ("diplomats in Doha") keep their words.
+ */
+export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
+  const table = collectEntities(sentences);
+  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map(), said: saidIn(drafts), speakers: new Set() };
+  return drafts.map((draft) => {
+    const speaker = resolve(draft, history);
+    if (speaker?.entity !== undefined) {
+      history.speakers.add(speaker.entity);
+      if (!isBeneath(draft, speaker.entity, history)) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+    }
+    if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name) && !isThing(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
+    return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
+  });
+}
+
+/** "a video", "a report": nobody whom "she" could mean. */
+function isThing(name: string): boolean {
+  const head = name.split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return canSpeak(head) && !isPersonNoun(head, 'NOUN');
+}
+
+/** "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she". */
+function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, history: History): boolean {
+  if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
+  const from = chunkStart(parsed, sourceChunks.first);
+  return (history.table.bySentence[sentence] ?? []).some(({ entity, subject, start }) => subject && start < from && entity !== speaker && entity.type !== 'body');
+}
+
+/** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */
+function saidIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
+  const said = new Map<number, Span[]>();
+  for (const { sentence, content } of drafts) {
+    const here = said.get(sentence) ?? [];
+    said.set(sentence, here);
+    here.push(...content);
+  }
+  return said;
+}
+
+function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: History): Resolved | null {
+  if (sourceChunks === null || source === null) return null;
+  const head = antecedentOfWho(parsed, sourceChunks.head, sourceChunks.first);
+  // "officials who said": what "who" stands for.
+  const from = head < sourceChunks.first ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) } : source;
+  const text = parsed.text.slice(from.start, from.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
+  if (sourceChunks.words !== undefined) return resolveOwner(parsed, head, sentence, history);
+  const chunks = parsed.chunks.slice(head, sourceChunks.end);
+  if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
+    const joint = text.replace(/^(?:both|the) /i, '');
+    history.pairs.push({ text: joint, sentence });
+    return { name: joint, role: null, resolved: 'named' };
+  }
+  const mention = describeNoun(parsed, head);
+  const chunk = parsed.chunks[head];
+  if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
+  const author = DOCUMENT.exec(text)?.[1];
+  if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+    // "King said": an office, but also the surname of somebody here.
+    const bearer = history.table.find({ ...mention, type: 'name', name: text });
+    if (bearer?.type === 'person' || bearer?.type === 'body') return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
+  }
+  if (mention.type === 'common') {
+    const named = namedAfter(parsed, head, sourceChunks.end, history);
+    if (named !== null) return named;
+  }
+  const owned = possessor(parsed, head, sentence, history);
+  if (owned !== null) return owned;
+  if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, text, mention.start, sentence, history);
+  const entity = history.table.find(mention);
+  if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
+    // "Macron's office", "the Trump administration": the role of its head says whose it is.
+    const leader = /(?:office|administration|government|cabinet)$/i.test(mention.name) ? leaderOf(mention.name, history) : null;
+    if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
+  }
+  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+/** Of "Smith's claim", "his claim": whose it is. */
+function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
+  const first = parsed.words[parsed.chunks[head]?.first ?? -1];
+  if (first !== undefined && isPossessive(first)) return resolvePronoun(first.lower, parsed, first.start, sentence, history);
+  const mention = describePossessor(parsed, head);
+  if (mention === null) return null;
+  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
+  const entity = history.table.find(mention);
+  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}
+
+function leaderOf(body: string, history: History): string | null {
+  const owner = body.split(/[’']s | /)[0] ?? '';
+  const known = history.fitting.get(`head of ${owner}`) ?? new Set(history.table.entities.filter(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner));
+  history.fitting.set(`head of ${owner}`, known);
+  const [leader] = known;
+  return bestRole(leader?.roles ?? []);
+}
+
+/** "the joint declaration from Qatar and Egypt": the authors speak. */
+const DOCUMENT = /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
+
+/** "the city's largest paper" is no name. */
+const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
+
+/** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
+function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
+  for (let at = head + 1; at < end && at < head + 6; at++) {
+    const kind = parsed.chunks[at]?.kind;
+    if (kind === 'comma') {
+      const mention = describeNoun(parsed, at + 1);
+      if (mention === null || at + 1 >= end || (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') || !ENDS_LARGE.test(mention.name) || countryOf(mention.name) !== undefined) return null;
+      const entity = history.table.find(mention);
+      const role = parsed.text.slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1)).replace(/^(?:an?|the|one|another) /i, '');
+      return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+    }
+    if (kind !== 'preposition' && kind !== 'noun') return null;
+  }
+  return null;
+}
+
+/** "The group's leadership", "his office": whose it is gets its name. */
+function possessor(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
+  const chunk = parsed.chunks[head];
+  if (chunk === undefined) return null;
+  const words = parsed.words.slice(chunk.first, chunk.end);
+  const first = words[0];
+  const mark = words.findIndex(({ lower }) => lower === "'s");
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const name = (owner: Entity, from: number): Resolved | null => {
+    const rest = words[from];
+    if (!canSpeak(last.lower)) return null;
+    return { name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`, role: null, resolved: 'nominal' };
+  };
+  if (/^(?:his|her|its)$/.test(first.lower) && words.length > 1) {
+    const owner = resolvePronoun(first.lower, parsed, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, 1);
+  }
+  if (mark > 1 && first.tag === 'DET' && mark + 1 < words.length) {
+    const text = parsed.text.slice(first.start, words[mark - 1]?.end);
+    const owner = resolveDescription(words[mark - 1]?.lower ?? '', text, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, mark + 1);
+  }
+  return null;
+}
+
+/**
+ * The role to show of all that an article gives, in its order: an office held now before one held once, before a profession, before what
+ * somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen."). Null where there is none.
+ */
+function bestRole(roles: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const role of roles) {
+    if ((!role.includes(' ') && RELATIONS.test(role)) || /\b(?:rivals?|opponents?|mates?)$/i.test(role)) continue;
+    if (best === null || rank(role) < rank(best) || (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))) best = role;
+  }
+  return best;
+}
+
+function rank(role: string): number {
+  if (RELATIONS.test(role)) return 3;
+  if (PAST.test(role)) return 1;
+  const words = role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/) ?? [];
+  return words.some((word) => REPRESENTATIVES.has(word) || REPRESENTATIVES.has(singular(word)) || /^(?:nominee|candidate|judge|justice|professor|host|pollster)$/.test(word)) ? 0 : 2;
+}
+
+const PAST = /\b(?:former|ex|onetime|one-time|then|late|retired|ousted)\b/i;
+const RELATIONS = /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner|wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i;

@@ -1,0 +1,110 @@
+import { getGender } from 'gender-detection-from-name';
+import { headWord } from '../parse/chunkAt.ts';
+import { describeWords } from './describeWords.ts';
+import { isName } from './isName.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isPartyMark } from '../parse/isPartyMark.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import { isOffice, BODIES } from '../lexicon/nouns.ts';
+import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
+
+/** What a noun phrase says about whom it means. */
+export interface Mention {
+  /** person: has a role or title, or two names; body: an organisation or country; name: one bare name, either; common: no name; pronoun. */
+  readonly type: 'person' | 'body' | 'name' | 'common' | 'pronoun';
+  /** Without article, role and title: "Steve Witkoff". For `common`: as it stands. */
+  readonly name: string;
+  readonly role: string | null;
+  /** From a title or role: "Mr.", "spokeswoman". */
+  readonly gender: 'male' | 'female' | null;
+  /** Lower-case head noun or pronoun. */
+  readonly head: string;
+  readonly start: number;
+}
+
+/** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
+export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
+  const chunk = parsed.chunks[index];
+  if (chunk?.kind !== 'noun' || isPartyMark(parsed, index)) return null;
+  const holder = officeHolder(parsed, index) ?? officeHolder(parsed, index - 2);
+  if (holder !== null) return holder;
+  const nicknamed = withNickname(parsed, index) ?? withNickname(parsed, index - 4);
+  if (nicknamed !== null) return nicknamed;
+  const mention = describeWords(parsed, parsed.words.slice(chunk.first, chunk.end), appositionAfter(parsed, index));
+  return mention?.type === 'body' ? { ...mention, name: `${mention.name}${belonging(parsed, index, mention)}` } : mention;
+}
+
+/** "Secretary of State Ann Lowe": the chunk after "of" ends in the name. */
+function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
+  const { chunks, words } = parsed;
+  const office = chunks[index];
+  const field = chunks[index + 2];
+  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !(headWord(parsed, index + 1) === 'of' || (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))) || !isOffice(headWord(parsed, index))) return null;
+  const from = words.findIndex((word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown');
+  if (from === -1 || !words.slice(field.first, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))) return null;
+  const person = describeWords(parsed, words.slice(from, field.end), null);
+  if (person?.type !== 'person') return null;
+  const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
+  return { ...person, role: textOfWords(parsed, words.slice(first, from)), start: words[office.first]?.start ?? person.start };
+}
+
+/** "Ed “Ace” Moore": the marks cut the name in three. */
+function withNickname(parsed: ParsedSentence, index: number): Mention | null {
+  const { chunks, words } = parsed;
+  const given = chunks[index];
+  const nick = chunks[index + 2];
+  const family = chunks[index + 4];
+  if (given?.kind !== 'noun' || chunks[index + 1]?.kind !== 'mark' || nick?.kind !== 'noun' || nick.end - nick.first > 2 || chunks[index + 3]?.kind !== 'mark' || family?.kind !== 'noun') return null;
+  if (!isName(parsed, words[given.end - 1]) || !isName(parsed, words[family.first]) || isOffice(headWord(parsed, index))) return null;
+  const mention = describeWords(parsed, [...words.slice(given.first, given.end), ...words.slice(family.first, family.end)], appositionAfter(parsed, index + 4));
+  return mention?.type === 'person' ? mention : null;
+}
+
+/** " for Education" of "the Department for Education": what a body's kind needs to be a name. */
+function belonging(parsed: ParsedSentence, index: number, { name }: Mention): string {
+  const { chunks, words } = parsed;
+  const last = chunks[index];
+  const head = last === undefined ? undefined : words[last.end - 1];
+  if (head === undefined || !BODIES.has(head.lower) || !/^\p{Lu}/u.test(name)) return '';
+  let end = index;
+  while (end < index + 4 && /^(?:of|for)$/.test(headWord(parsed, end + 1)) && writtenLarge(parsed, end + 2)) end += 2;
+  return end === index ? '' : parsed.text.slice(head.end, words[(chunks[end]?.end ?? 1) - 1]?.end).replace(/\s+/g, ' ');
+}
+
+/** All words of the noun phrase but its article are written large, and it is no office holder's. */
+function writtenLarge({ chunks, words, text }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return false;
+  const inner = words.slice(chunk.first, chunk.end).filter(({ tag }, place) => !(place === 0 && tag === 'DET'));
+  return inner.length > 0 && inner.every(({ start, lower }) => lower !== "'s" && /^\p{Lu}/u.test(text.charAt(start)));
+}
+
+/** Whose something is: "Witkoff" of "Witkoff’s recent remarks", or null. */
+export function describePossessor(parsed: ParsedSentence, index: number): Mention | null {
+  const chunk = parsed.chunks[index];
+  if (chunk?.kind !== 'noun') return null;
+  const words = parsed.words.slice(chunk.first, chunk.end);
+  const mark = words.findIndex(({ lower }) => lower === "'s");
+  return mark < 1 || mark === words.length - 1 ? null : describeWords(parsed, words.slice(0, mark), null);
+}
+
+function appositionAfter(parsed: ParsedSentence, index: number): { text: string; head: string } | null {
+  const { chunks, words } = parsed;
+  if (chunks[index + 1]?.kind !== 'comma' || chunks[index + 2]?.kind !== 'noun') return null;
+  const head = headWord(parsed, index + 2);
+  const opens = words[chunks[index + 2]?.first ?? -1];
+  // A body's kind comes with its article: else it is the next of a list.
+  if (chunks[index + 3]?.kind === 'verb' || !(isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))) return null;
+  let end = index + 3;
+  while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joins(parsed, end)) end += 2;
+  const from = chunks[index + 2]?.first ?? 0;
+  const skip = words[from]?.tag === 'DET' ? 1 : 0;
+  return { text: textOfWords(parsed, words.slice(from + skip, chunks[end - 1]?.end)), head };
+}
+
+/** "a professor of geosciences and law, said", "the founder and chief of X", "the editor for news and talk at Y": the apposition goes on. */
+function joins(parsed: ParsedSentence, at: number): boolean {
+  const { chunks } = parsed;
+  const after = chunks[at + 2];
+  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && headWord(parsed, at) === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop' || isOffice(headWord(parsed, at + 1)) || (headWord(parsed, at + 2) === 'at' && !writtenLarge(parsed, at + 1)));
+}

@@ -1,0 +1,53 @@
+import { getGender } from 'gender-detection-from-name';
+import { countryOf } from '../lexicon/countries.ts';
+import { isName } from './isName.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isOffice } from '../lexicon/nouns.ts';
+import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import type { Word } from '../parse/tagWords.ts';
+
+/**
+ * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written large (`written`),
+ * and without (`person`). Both are one past the last word where there is none.
+ *
+ * @param least the name begins here at the earliest: after a possessive
+ */
+export function nameStart(parsed: ParsedSentence, words: readonly Word[], least: number): { readonly written: number; readonly person: number } {
+  const written = startOfName(parsed, words, least);
+  return { written, person: written === words.length ? written : startOfPerson(parsed, words, written) };
+}
+
+/** First word of the name that ends a noun phrase, particles included ("de Blasio"); one past the last where none does. */
+function startOfName(parsed: ParsedSentence, words: readonly Word[], least: number): number {
+  let from = words.length;
+  for (let at = words.length - 1; at >= least; at--) {
+    if (isName(parsed, words[at])) from = at;
+    else if (at === words.length - 1 || !isNameParticle(words[at]?.lower ?? '', at > least)) break;
+    else if (parsed.text.charAt(words[at]?.start ?? 0) !== words[at]?.lower.charAt(0) || isNameParticle(words[at]?.lower ?? '', false) || isName(parsed, words[at - 1])) from = at;
+  }
+  return from;
+}
+
+/** Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter King"). */
+function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
+  // "On Monday Voss said": the day is no part of the name.
+  let split = nameFrom < words.length - 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[nameFrom]?.lower ?? '') ? nameFrom + 1 : nameFrom;
+  // "Lund-based Ann Lowe"
+  for (let at = nameFrom; at < words.length - 1; at++) if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
+  // "Democrat Ann Lowe", "American Ann Lowe": what she is, not her name.
+  const opening = textOfWords(parsed, words.slice(nameFrom, nameFrom + 1));
+  if (split === nameFrom && words.length - nameFrom > 2 && (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') && getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown') split++;
+  for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
+  const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);
+  if (split <= surname || !/^(?:king|pope|prince|bishop|major|marshall|judge|sheriff|chancellor|abbot|dean|farmer|parent|fisher|miner|porter|singer|doctor|teacher|player|host|boss|chief|master|father|sister|brother|duke|earl|baron|knight|page|chair|member|emir|sultan|actor|author|editor|governor|mayor|officer|witness)$/.test(words[surname]?.lower ?? '')) return split;
+  for (let at = nameFrom; at < surname; at++) {
+    const word = words[at];
+    if (word === undefined || isOffice(word.lower)) continue;
+    return getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown' ? at : split;
+  }
+  // "Mr. King"
+  return /^(?:mr|mrs|ms|miss|dr|sen|rep|gov)\.?$/.test(words[surname - 1]?.lower ?? '') ? surname : split;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;

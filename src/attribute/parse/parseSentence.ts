@@ -1,0 +1,69 @@
+import type { Span } from '../../domain/span.ts';
+import type { Quote } from '../../text/findQuotes.ts';
+import { parseClauses, type Chunk } from './parseClauses.ts';
+import { retagWords } from './retagWords.ts';
+import { tagWords, type Word } from './tagWords.ts';
+
+/** A sentence cut into words and chunks, with the quotes that touch it. */
+export interface ParsedSentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+  /** Quotes that share at least one character with the sentence; they may begin before it and end after it. */
+  readonly quotes: readonly Quote[];
+  /** For each chunk, the quote it stands in, or null. */
+  readonly quoteOf: readonly (Quote | null)[];
+}
+
+/** @param quotes those that touch the sentence, in order */
+export function parseSentence(text: string, sentence: Span, touching: readonly Quote[]): ParsedSentence {
+  const quotes = touching.filter((quote) => !isTitle(text, quote));
+  const words = withoutAsides(retagWords(text, tagWords(text, sentence)));
+  const chunks = parseClauses(words);
+  const quoteOf = chunks.map((chunk) => {
+    const at = words[chunk.head]?.start ?? 0;
+    return quotes.find((quote) => quote.start <= at && at < quote.end) ?? null;
+  });
+  return { start: sentence.start, end: sentence.end, text, words, chunks, quotes, quoteOf };
+}
+
+/** “Good Morning America”, “The Late Show”: a name in marks, which nobody says. */
+function isTitle(text: string, { start, inner }: Quote): boolean {
+  if (inner.end - inner.start > 60 || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const words = text.slice(inner.start, inner.end).replace(/,$/, '').split(/\s+/);
+  return words.length > 1 && words.length < 8 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|in|on|at|for|to|and|with|’s|'s|&|\d+)$/.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '');
+}
+
+/** Leaves out short brackets after a name, "(R-Pa.)", which would hide the subject from its verb. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    // "Smith, R-Pa., said": the stop of an abbreviation; "Smith, R-S.C., said": it goes on.
+    const last = kept.at(-1);
+    const next = words[at + 1];
+    if (word.lower === '.' && next?.lower === ',' && next.start === word.end) continue;
+    if (word.lower === '.' && last?.end === word.start && next?.start === word.end && /^\p{L}\.$/u.test(next.lower)) {
+      kept[kept.length - 1] = { ...last, end: next.end };
+      at++;
+      continue;
+    }
+    if (word.lower === '(' && at > 0) {
+      const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
+      if (close !== -1) {
+        at += close;
+        continue;
+      }
+    }
+    kept.push(word);
+  }
+  return kept;
+}
+
+/** The text from the first to the last of some words, spaces made single; '' for none. */
+export function textOfWords(parsed: ParsedSentence, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? '' : parsed.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,46 @@
+import type { Side } from '../../domain/sides.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { matchSide } from './matchSide.ts';
+import { singular } from '../lexicon/nouns.ts';
+
+/**
+ * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does.
+ * A joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without a name who
+ * speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
+ */
+export function assignSides(statements: readonly Statement[], sides: readonly Side[]): Statement[] {
+  const match = matchSide(sides);
+  return statements.flatMap((statement) => {
+    const { speaker } = statement;
+    if (speaker === null) return [statement];
+    const joint = match(speaker) === null ? speaker.name.split(/ and (?:the )?/) : [];
+    const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [match(speaker)];
+    const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
+    const group = found[0] === null && speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
+    return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? group } }));
+  });
+}
+
+/**
+ * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are heard
+ * as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources, whom nothing describes.
+ *
+ * @param name the description as it stands
+ */
+function unnamedGroup(name: string): string | null {
+  const group = name.replace(/^the /i, '');
+  const described = group.replace(/^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu, '');
+  const head = (described.split(BORDER)[0] ?? '').split(' ').at(-1) ?? '';
+  const isGroup = /^\p{L}?\p{Ll}+s$/u.test(head) && singular(head.toLowerCase()) !== head.toLowerCase() && !VAGUE.has(head.toLowerCase()) && isPersonNoun(head.toLowerCase(), 'NOUN');
+  const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
+  return isGroup && !isNamed && !FOR_SOMEBODY.has(group.toLowerCase()) && !POINTING.test(group) ? `${group.charAt(0).toUpperCase()}${group.slice(1)}` : null;
+}
+
+/** People who speak for somebody: on their own these words do not say for whom. */
+const FOR_SOMEBODY: ReadonlySet<string> = new Set(['officials', 'authorities', 'leaders', 'members', 'aides', 'representatives', 'spokespeople', 'negotiators', 'delegates', 'attorneys', 'lawyers']);
+/** What follows the noun. */
+const BORDER = /,| (?:in|of|at|from|for|with|who|whom|whose|that|on|near|close|familiar|involved|to|inside|outside|across|around|within|by) /u;
+/** Who is meant stands elsewhere. */
+const POINTING = /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
+const VAGUE: ReadonlySet<string> = new Set(['sources', 'others', 'persons', 'peoples', 'ones', 'users', 'figures', 'readers', 'stars']);

@@ -1,0 +1,33 @@
+import type { Speaker } from '../../domain/statement.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { isProperName } from '../mention/isProperName.ts';
+import { BODIES, singular } from '../lexicon/nouns.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
+
+/** Full names of people who bear one surname, with how often and in which roles they speak. */
+export type Bearers = ReadonlyMap<string, { readonly count: number; readonly roles: ReadonlySet<string> }>;
+
+/** The people among speakers who go by a full name, by surname (folded, as `surnameOf` gives it). */
+export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bearers> {
+  const found = new Map<string, Map<string, { count: number; roles: Set<string> }>>();
+  for (const { name, role } of speakers) {
+    const last = surnameOf(name);
+    if (last === null || !isProperName(name) || !isPersonal(name)) continue;
+    const same = found.get(last) ?? new Map<string, { count: number; roles: Set<string> }>();
+    const one = same.get(name) ?? { count: 0, roles: new Set() };
+    one.count++;
+    if (role !== null) one.roles.add(role);
+    found.set(last, same.set(name, one));
+  }
+  return found;
+}
+
+/** Two to five words written large but for particles, the first no capitals alone, the last no kind of body, country or party. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 5 || /^\p{Lu}{3,}$/u.test(words[0] ?? '') || BODIES.has(last.toLowerCase()) || BODIES.has(singular(last.toLowerCase())) || politicalParty(last) !== undefined || countryOf(last) !== undefined) return false;
+  return words.every((word) => /^(?:[“"']?\p{Lu}|\p{Ll}+-\p{Lu})/u.test(word) || isNameParticle(word, true));
+}

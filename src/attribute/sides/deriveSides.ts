@@ -1,0 +1,92 @@
+import type { Article } from '../../domain/article.ts';
+import type { Side } from '../../domain/sides.ts';
+import type { Speaker, Statement } from '../../domain/statement.ts';
+import { bearersOf } from './bearersOf.ts';
+import { fullParty } from './fullParty.ts';
+import { isProperName } from '../mention/isProperName.ts';
+import { matchSide } from './matchSide.ts';
+import { partyOf } from './partyOf.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
+
+/**
+ * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak for, with their
+ * speakers as members. A party goes by its full name where an article has it. Only proper names are members, so that "the police" of one
+ * article take no side from another; a surname alone is one only where all articles know one bearer. A speaker who would be on two sides is
+ * on neither.
+ *
+ * @param given the sides of `sides.json`; who is on one of them is left out
+ */
+export function deriveSides(articles: readonly { readonly article: Article; readonly statements: readonly Statement[] }[], given: readonly Side[] = []): Side[] {
+  const match = matchSide(given);
+  const spoken = articles.map(({ statements }) => statements.flatMap(({ speaker }) => (speaker === null || match(speaker) !== null ? [] : [speaker])));
+  const forms = formsOfNames(spoken.flat());
+  const read = spoken.map((speakers) => speakers.map((speaker) => ({ ...speaker, name: forms.get(speaker.name)?.[0] ?? speaker.name })));
+  const bearers = bearersOf(read.flat());
+  const full = fullParty(read.flat());
+  const parties = new Map<string, { members: Set<string>; aliases: Set<string> }>();
+  const partiesOf = new Map<string, Set<string>>();
+  const join = (party: string, name: string): void => {
+    if (!isProperName(name)) return;
+    parties.get(party)?.members.add(name);
+    partiesOf.set(name, (partiesOf.get(name) ?? new Set()).add(party));
+  };
+  for (const speakers of read) {
+    for (const speaker of speakers) {
+      for (const name of speaker.name.split(/ and (?:the )?/)) {
+        const short = partyOf({ name, role: speaker.role });
+        const named = short === null ? null : full(short, speakers);
+        const party = named === null ? null : (forms.get(named)?.[0] ?? named);
+        if (short === null || party === null || match({ name: party, role: null }) !== null) continue;
+        if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
+        const known = parties.get(party) ?? { members: new Set(), aliases: new Set() };
+        parties.set(party, known);
+        if (party !== short) known.aliases.add(short);
+        join(party, name);
+      }
+    }
+  }
+  // A surname without a role follows its one bearer.
+  for (const { name } of read.flat()) {
+    const [bearer, ...same] = name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
+    const [party, ...others] = bearer === undefined || same.length > 0 ? [] : parties.has(bearer) ? [bearer] : [...(partiesOf.get(bearer) ?? [])];
+    if (party !== undefined && others.length === 0) join(party, name);
+  }
+  const taken = new Set(parties.keys());
+  const isMember = (name: string): boolean => !taken.has(name) && (partiesOf.get(name)?.size ?? 1) === 1 && (surnameOf(name) !== null || (bearers.get(name.toLowerCase())?.size ?? 0) < 2);
+  const written = (name: string): readonly string[] => forms.get(name) ?? [name];
+  return [...parties].toSorted(([a], [b]) => byText(a, b)).map(([name, { aliases, members }]) => ({
+    name,
+    aliases: [...aliases, ...written(name)].filter((alias) => !taken.has(alias)).toSorted(byText),
+    members: [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written).toSorted(byText),
+    derived: true,
+  }));
+}
+
+/** "Miami lawyer": where he works, unless somebody of that name speaks ("Voss lawyer"). */
+function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolean {
+  const words = `${role ?? ''} ${name}`;
+  return /\b(?:lawyers?|attorneys?|counsel)\b/i.test(words) && !party.includes(' ') && !/[’']s? | (?:for|of|at) /.test(words);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** All forms of a person's full name among speakers, the most frequent first: "Lena Voss", "Lena T. Voss". Names without another form are left out. */
+function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { name } of speakers) {
+    const last = surnameOf(name);
+    // Only an initial or nothing between first name and surname.
+    if (last === null || !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)) continue;
+    const key = `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
+    const forms = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
+  }
+  const found = new Map<string, readonly string[]>();
+  for (const forms of counts.values()) {
+    const byCount = [...forms].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([name]) => name);
+    if (byCount.length > 1) for (const name of byCount) found.set(name, byCount);
+  }
+  return found;
+}

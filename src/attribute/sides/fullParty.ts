@@ -1,0 +1,75 @@
+import { getGender } from 'gender-detection-from-name';
+import type { Speaker } from '../../domain/statement.ts';
+import { bearersOf, type Bearers } from './bearersOf.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { partyOf } from './partyOf.ts';
+
+/** The full name of a party that an article's text shortens, or null where it may be one of several people. */
+export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
+
+/**
+ * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article, else of all of them, or
+ * who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss administration" is the country whose president he is.
+ */
+export function fullParty(speakers: readonly Speaker[]): FullParty {
+  const bearers = bearersOf(speakers);
+  const bodies = byCapitals(speakers);
+  const names = new Set(speakers.map((speaker) => speaker.name));
+  const name = (party: string, article: readonly Speaker[]): string | null => {
+    if (countryOf(party) !== undefined) return party;
+    // "Zenaris Movement" is Zenaris, where that speaks too.
+    const short = party.replace(/ (?:Movement|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
+    if (short !== party && names.has(short) && !bearers.has(short.toLowerCase())) return short;
+    const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
+    const role = article.find((speaker) => speaker.name === party)?.role ?? null;
+    const women = /^(?:Mrs|Ms)\b/.test(party);
+    const fits = (found: string | undefined): string | undefined => (found === undefined || (women && getGender(found.split(' ')[0] ?? '', 'en') !== 'female') ? undefined : found);
+    const here = fits(only(bearersOf(article).get(bare.toLowerCase())?.keys()));
+    const everywhere = fits(principal(bearers.get(bare.toLowerCase()), role));
+    if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
+    if (here === undefined && everywhere === undefined && bare !== party) return null;
+    return here ?? everywhere ?? only(bodies.get(party)) ?? party;
+  };
+  const masters = new Map<string, Set<string>>();
+  for (const speaker of speakers) {
+    const party = partyOf(speaker);
+    const master = party === null ? null : name(party, []);
+    if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master))) continue;
+    masters.set(speaker.name, (masters.get(speaker.name) ?? new Set()).add(master));
+  }
+  return (party, article) => {
+    const found = name(party, article);
+    return found === null ? null : (only(masters.get(found)) ?? found);
+  };
+}
+
+/** Bodies by the capitals of their names: "IMF". */
+function byCapitals(speakers: readonly Speaker[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const speaker of speakers) {
+    const party = partyOf(speaker);
+    const words = party?.split(/[\s-]+/) ?? [];
+    if (party === null || words.length < 2 || countryOf(party) !== undefined) continue;
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+    found.set(capitals, (found.get(capitals) ?? new Set()).add(party));
+  }
+  return found;
+}
+
+/** The one bearer who holds the role, else the one who speaks at least four times in five. */
+function principal(bearers: Bearers | undefined, role: string | null): string | undefined {
+  const all = [...(bearers ?? [])];
+  const holders = role === null ? [] : all.filter(([, { roles }]) => roles.has(role));
+  if (holders.length === 1) return holders[0]?.[0];
+  const total = all.reduce((sum, [, { count }]) => sum + count, 0);
+  return all.find(([, { count }]) => count >= 0.8 * total)?.[0];
+}
+
+function isBearer(bearers: ReadonlyMap<string, Bearers>, name: string): boolean {
+  return [...bearers.values()].some((same) => same.has(name));
+}
+
+function only(names: Iterable<string> | undefined): string | undefined {
+  const [first, ...others] = names ?? [];
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,42 @@
+import { isPartyName } from './isPartyName.ts';
+import { isKind, BODIES } from '../lexicon/nouns.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+
+/**
+ * The organisation, place or person that words before or after an office name: "Harbour Union" of "the Harbour Union's board", "Center for
+ * Trade Policy"; null where they name none: a portfolio ("Health" minister), a kind without a name ("Council"), a region, a title.
+ *
+ * @param words without a leading article
+ */
+export function organisationIn(words: readonly string[]): string | null {
+  const first = words.findIndex((word) => isCapital(word) && !speaksForOthers(word) && !OPENERS.test(word));
+  if (first === -1) return null;
+  let end = first;
+  while (end < words.length && isCapital(words[end] ?? '') && (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))) {
+    end++;
+    if (/[’']s?$/.test(words[end - 1] ?? '')) break;
+  }
+  // "Center for American Progress", "University of the Gulf": a kind needs what it is of.
+  while (/^(?:of|for)$/.test(words[end] ?? '') && isKind(words[end - 1] ?? '')) {
+    let at = end + 1;
+    if (/^(?:the|an?)$/.test(words[at] ?? '')) at++;
+    if (!isCapital(words[at] ?? '')) break;
+    while (at < words.length && (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? '')))) at++;
+    end = at;
+  }
+  // "Castell police", "Castell council": with its kind.
+  if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
+  const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.test(word)));
+  while (run.length > 2 && DEPARTMENTS.test(run.at(-1) ?? '')) run.pop();
+  const name = run.join(' ').replace(/[’']s?$/, '');
+  return isPartyName(name) ? name : null;
+}
+
+function isCapital(word: string): boolean {
+  return /^[“"‘']?[\p{Lu}&]/u.test(word);
+}
+
+/** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
+const OPENERS = /^(?:its|his|her|their|our|my|the|an?|mr\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
+const DEPARTMENTS = /^(?:Research|Communications|Press|Political|Media|Operations|Policy|Executive|Marketing|Legal|Finance|Managing|Legislative|Digital|Field)$/;
+const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;

@@ -1,0 +1,65 @@
+import { insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
+import { isPartyMark } from '../parse/isPartyMark.ts';
+import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
+import type { Chunk } from '../parse/parseClauses.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from './findSource.ts';
+
+/** The subject before an aside that closes at a comma or dash: "Smith, a senator, said", "Smith - who once left - said"; or null. */
+export function beforeAside(parsed: ParsedSentence, close: number): Source | null {
+  return parsed.chunks[close]?.kind === 'comma' ? beforeComma(parsed, close) : beforeDashes(parsed, close);
+}
+
+/** "Smith, a senator who left, said": the noun before the earlier comma. */
+function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
+  const { chunks } = parsed;
+  for (let at = comma - 1; at > 0 && at > comma - 25; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop') {
+      // "Smith, claiming - wrongly - that it failed, said"
+      const open = isDash(parsed, at) ? chunks.findLastIndex((_, before) => before < at && isDash(parsed, before)) : -1;
+      if (open === -1) return null;
+      at = open;
+      continue;
+    }
+    if (chunk?.kind !== 'comma') continue;
+    const participle = chunks[at + 1]?.form === 'ing';
+    if (!participle && chunks.slice(at + 1, comma).some((each, index) => each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index))) return null;
+    if (chunks[at + 1]?.kind === 'mark') return null;
+    const noun = skipLeft(parsed, at - 1);
+    if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
+    let source = extendNounPhraseLeft(parsed, noun);
+    // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
+    if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
+    if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
+    // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
+    for (let guard = 0; guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first); guard++) {
+      const earlier = skipLeft(parsed, source.first - 2);
+      if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
+      source = extendNounPhraseLeft(parsed, earlier);
+    }
+    return { ...source, end: comma };
+  }
+  return null;
+}
+
+/** Begins with an article, a number or a common noun, or is a party and state ("R-S.C."): an apposition, not a name. */
+function explains(parsed: ParsedSentence, index: number): boolean {
+  const word = parsed.words[parsed.chunks[index]?.first ?? -1];
+  return word !== undefined && ((word.tag !== 'PROPN' && word.tag !== 'PRON') || isPartyMark(parsed, index));
+}
+
+function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {
+  return chunks.slice(from, verb).some(({ kind }) => kind === 'relative' || kind === 'subordinator');
+}
+
+/** "Smith - who once left the club - said": the noun before the first of two dashes. */
+function beforeDashes(parsed: ParsedSentence, close: number): Source | null {
+  if (!isDash(parsed, close)) return null;
+  const open = parsed.chunks.findLastIndex((_, at) => at < close && isDash(parsed, at));
+  const noun = skipLeft(parsed, open - 1);
+  if (open === -1 || parsed.chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) return null;
+  const source = extendNounPhraseLeft(parsed, noun);
+  const earlier = parsed.chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first) ? skipLeft(parsed, source.first - 2) : -1;
+  return parsed.chunks[earlier]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, earlier), end: close } : { ...source, end: close };
+}

@@ -1,0 +1,43 @@
+import { headWord, isTime } from '../parse/chunkAt.ts';
+import type { Chunk } from '../parse/parseClauses.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from './findSource.ts';
+
+/** Takes in what the noun at `index` hangs on: "the head of the agency", "Qatar and Egypt". */
+export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Source {
+  const { chunks } = parsed;
+  let first = index;
+  let head = index;
+  for (let guard = 0; guard < 12; guard++) {
+    const before = chunks[first - 1];
+    const two = chunks[first - 2];
+    const three = chunks[first - 3];
+    if (before?.kind === 'preposition' && headWord(parsed, first - 1) === 'as') break;
+    if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
+      first -= 2;
+      head = first;
+    } else if (before?.kind === 'preposition' && two?.kind === 'other' && three?.kind === 'noun' && parsed.words[two.head]?.tag === 'ADJ') {
+      // "the attorney general of the state", "sources close to the talks"
+      first -= 3;
+      head = first;
+    } else if (/^(?:he|she|they|we|i)$/.test(headWord(parsed, first))) {
+      // "fix the system and he pledged": a new clause.
+      break;
+    } else if (before?.kind === 'conjunction' && two?.kind === 'noun' && opensClause(chunks[first - 3])) {
+      first -= 2;
+      head = first;
+    } else if (before?.kind === 'comma' && two?.kind === 'noun' && chunks.slice(first, index + 1).some(({ kind }) => kind === 'conjunction') && opensClause(chunks[first - 3])) {
+      first -= 2;
+      head = first;
+    } else if (before?.kind === 'noun' && before.end - before.first === 1 && /^(?:both|all|some|half|most)$/.test(headWord(parsed, first - 1))) {
+      first -= 1;
+    } else {
+      break;
+    }
+  }
+  return { first, end: index + 1, head, inverted: false };
+}
+
+function opensClause(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'subordinator' || chunk.kind === 'stop' || chunk.kind === 'mark' || chunk.kind === 'conjunction' || chunk.kind === 'noun';
+}

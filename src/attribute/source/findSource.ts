@@ -1,0 +1,103 @@
+import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
+import type { Cue } from '../cue/findCues.ts';
+import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { subjectOf } from './subjectOf.ts';
+
+/** Who a cue points to, as chunks of its sentence: from `first` to `end`, one past the last. */
+export interface Source {
+  readonly first: number;
+  readonly end: number;
+  /** The chunk that names the speaker: for "who", what it stands for. */
+  readonly head: number;
+  /** Stands after the cue: "said Smith". */
+  readonly inverted: boolean;
+  /** Where the source is a part of a chunk ("Smith's" of "Smith's claim"): words `first` to `end`. */
+  readonly words?: { readonly first: number; readonly end: number };
+}
+
+/** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
+export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
+  if (cue.kind === 'according') return after(parsed, cue.end);
+  if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
+  if (cue.passive || cue.form === 'participle') {
+    const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
+    return by === -1 ? null : after(parsed, by + 1);
+  }
+  const subject = subjectOf(parsed, cue.first, 0);
+  if (cue.form === 'finite' && invertible(parsed, cue) && namesSpeaker(parsed, cue.end) && !opensWithSubject(parsed, cue, subject)) return after(parsed, cue.end);
+  if (subject !== null) return subject;
+  const behind = cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
+  // "said the plan could fail": the plan does not say it.
+  return behind !== null && parsed.chunks[cue.first - 1]?.kind !== 'mark' && parsed.chunks[behind.end]?.kind === 'verb' && parsed.chunks[behind.end]?.form === 'finite' ? null : behind;
+}
+
+function possessorOf(parsed: ParsedSentence, index: number): Source | null {
+  const chunk = parsed.chunks[index];
+  if (chunk === undefined) return null;
+  const mark = parsed.words.findIndex(({ lower }, at) => at > chunk.first && at < chunk.end && lower === "'s");
+  const end = mark === -1 ? chunk.first + 1 : mark;
+  // "She renewed her call for talks": her, that is she.
+  if (mark === -1 && parsed.chunks[index - 1]?.kind === 'verb') {
+    const subject = subjectOf(parsed, index - 1, 0);
+    if (subject !== null) return subject;
+  }
+  return { first: index, end: index + 1, head: index, inverted: false, words: { first: chunk.first, end } };
+}
+
+/** The noun phrase at `from`, with what hangs on it and its apposition: "Kevin Madden, a strategist for the party". */
+function after(parsed: ParsedSentence, from: number): Source | null {
+  const { chunks } = parsed;
+  let at = from;
+  while (chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'other') at++;
+  if (chunks[at]?.kind !== 'noun' || insideQuote(parsed, at)) return null;
+  const head = at;
+  at++;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    if (chunk?.kind === 'preposition' && next?.kind === 'noun' && !isTime(parsed, next)) at++;
+    else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
+    else if (chunk?.kind === 'comma' && next?.kind === 'noun' && !hasVerb(parsed, at + 1) && !insideQuote(parsed, at + 1)) at++;
+    else break;
+  }
+  return { first: head, end: at, head, inverted: true };
+}
+
+/** "according to a survey, half of the voters said": the noun begins a clause. */
+function hasVerb(parsed: ParsedSentence, noun: number): boolean {
+  let at = noun + 1;
+  while (parsed.chunks[at]?.kind === 'preposition' && parsed.chunks[at + 1]?.kind === 'noun') at += 2;
+  return parsed.chunks[at]?.kind === 'verb' && (at === noun + 1 || parsed.chunks[at]?.form === 'finite');
+}
+
+/** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */
+function opensWithSubject(parsed: ParsedSentence, cue: Cue, subject: Source | null): boolean {
+  if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma') return false;
+  return !parsed.chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite');
+}
+
+function invertible(parsed: ParsedSentence, cue: Cue): boolean {
+  const chunk = parsed.chunks[cue.first];
+  if (!cue.verb.clause || chunk === undefined || chunk.end - chunk.first > 2) return false;
+  const before = parsed.chunks[cue.first - 1];
+  // “Why?” asked the boy: only a quote lets a verb with a hearer stand before its subject.
+  if (cue.verb.hearer) return before?.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, cue.first - 1));
+  return before === undefined || before.kind === 'comma' || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'subordinator' || before.kind === 'conjunction';
+}
+
+/** After the verb stands a name or an office without a verb of its own: "…, said Steve Smith, a deputy manager". */
+function namesSpeaker(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  const next = parsed.chunks[index + 1];
+  if (chunk?.kind !== 'noun' || isTime(parsed, chunk) || insideQuote(parsed, index)) return false;
+  if (next !== undefined && !['comma', 'stop', 'preposition', 'relative', 'mark', 'other', 'subordinator', 'conjunction'].includes(next.kind)) return false;
+  if (parsed.chunks.slice(index, index + 6).some(({ kind, form }) => kind === 'verb' && form === 'finite') && next?.kind !== 'comma' && next?.kind !== 'relative' && next?.kind !== 'subordinator') return false;
+  const head = parsed.words[chunk.head];
+  return head?.tag === 'PROPN' || (head !== undefined && isPersonNoun(head.lower));
+}
+
+function isPersonNoun(lower: string): boolean {
+  const one = singular(lower);
+  return lower === 'he' || lower === 'she' || REPRESENTATIVES.has(one) || TITLES.has(one);
+}

@@ -1,0 +1,111 @@
+import { beforeAside } from './beforeAside.ts';
+import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from './findSource.ts';
+
+/** The subject of the verb group at `verb`, or null. */
+export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): Source | null {
+  const { chunks } = parsed;
+  const chunk = chunks[verb];
+  if (chunk === undefined || depth > 6) return null;
+  let left = skipLeft(parsed, verb - 1);
+  // "The committee this week announced"
+  const timed = chunks[left];
+  if (timed?.kind === 'noun' && isTime(parsed, timed) && (chunks[left - 1]?.kind === 'noun' || (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))) left--;
+  // "Smith, a senator, on Tuesday called": not Tuesday.
+  else if (timed?.kind === 'noun' && isTime(parsed, timed) && (timed.end - timed.first === 1 || /^(?:last|this|late|early)$/.test(parsed.words[timed.first]?.lower ?? ''))) {
+    const outer = chunks[left - 1]?.kind === 'preposition' ? left - 2 : left - 1;
+    if (chunks[outer]?.kind === 'comma') left = outer;
+  }
+  // "Smith himself said", "Smith and Jones both said"
+  if (/^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) && chunks[left]?.kind === 'noun' && chunks[left - 1]?.kind === 'noun') left--;
+  const before = chunks[left];
+  if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
+  const inherits = (): Source | null => {
+    const earlier = mainVerb(parsed, left);
+    return earlier === -1 ? null : subjectOf(parsed, earlier, depth + 1);
+  };
+  if (chunk.form === 'ing' || chunk.form === 'infinitive') {
+    if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
+    // "with other candidates suggesting", "calling on them to say"
+    if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
+    const alone = chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
+    return inherits() ?? (alone?.first === 0 ? alone : chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null);
+  }
+  switch (before.kind) {
+    case 'noun':
+      return insideQuote(parsed, left) ? null : extendNounPhraseLeft(parsed, left);
+    case 'relative': {
+      const head = skipLeft(parsed, left - 1, true);
+      if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
+      const named = parsed.words[chunks[head]?.head ?? 0]?.tag === 'PROPN' && headWord(parsed, left) === 'who';
+      return { first: left, end: left + 1, head: named ? head : extendNounPhraseLeft(parsed, head).head, inverted: false };
+    }
+    case 'subordinator': {
+      const head = skipLeft(parsed, left - 1);
+      return headWord(parsed, left) === 'that' && chunks[head]?.kind === 'noun' ? { first: left, end: left + 1, head, inverted: false } : null;
+    }
+    case 'stop':
+      return beforeAside(parsed, left);
+    case 'conjunction':
+      return inherits();
+    case 'verb':
+      // "Those surveyed said"
+      return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed')) ? null : subjectOf(parsed, left, depth + 1);
+    case 'comma':
+      return beforeAside(parsed, left) ?? (nounFollows(parsed, verb) ? null : inherits());
+    default:
+      return null;
+  }
+}
+
+function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {
+  const comma = parsed.chunks.findIndex((chunk, at) => at > from && chunk.kind === 'comma');
+  if (comma === -1) return null;
+  const verb = parsed.chunks.findIndex((chunk, at) => at > comma && chunk.kind === 'verb' && chunk.form === 'finite');
+  const before = skipLeft(parsed, verb - 1);
+  return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun' ? extendNounPhraseLeft(parsed, before) : null;
+}
+
+function reports(word: string): boolean {
+  const verb = cueForm(word)?.verb;
+  return verb?.clause === true && !verb.quoted;
+}
+
+/** The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate clause. */
+function mainVerb(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  const reporting = chunks.findLastIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !insideQuote(parsed, at) && reports(headWord(parsed, at)) && hasOwnSubject(parsed, at));
+  if (reporting !== -1) return reporting;
+  const main = chunks.findIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at) && hasOwnSubject(parsed, at));
+  return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/** A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence. */
+function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
+  const noun = skipLeft(parsed, verb - 1);
+  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
+  const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
+  return parsed.chunks[before]?.kind !== 'subordinator' && parsed.chunks[before]?.kind !== 'relative' && !(before === 0 && headWord(parsed, 0) === 'as');
+}
+
+function earlierFinite(parsed: ParsedSentence, before: number): number {
+  for (let at = before; at >= 0; at--) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at)) return at;
+  }
+  return -1;
+}
+
+function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
+  const { first } = extendNounPhraseLeft(parsed, noun);
+  const before = parsed.chunks[first - 1];
+  return before?.kind === 'preposition' && headWord(parsed, first - 1) === 'with';
+}
+
+function nounFollows(parsed: ParsedSentence, verb: number): boolean {
+  return parsed.chunks[verb + 1]?.kind === 'noun' && parsed.chunks[verb - 1]?.kind === 'mark';
+}

@@ -1,0 +1,23 @@
+import type { BuildReport } from '../../ingest/build/buildIndex.ts';
+import { count } from './count.ts';
+
+/** What a build read, merged, left out and made, for a person. */
+export function renderReport(report: BuildReport): string {
+  const lines = [
+    `Read      ${count(report.seeds, 'seed')}, ${count(report.problems.length, 'problem')}`,
+    ...report.problems.map(({ file, line, problem }) => `            ${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`),
+    `Merged    ${count(report.seeds - report.articles, 'copy', 'copies')}, which leaves ${count(report.articles, 'article')}`,
+    ...report.merged.map(({ kept, merged }) => `            ${merged.join(', ')} into ${kept}`),
+    `Left out  ${count(Object.values(report.dropped).reduce((sum, n) => sum + n, 0), 'block')}`,
+    ...byCount(report.dropped).map(([reason, n]) => `            ${n} ${reason}`),
+    `Found     ${count(report.statements, 'statement')}`,
+    ...byCount(report.statementsBySide).map(([side, n]) => `            ${n} ${side || '(side not known)'}`),
+    `Embedded  ${report.embedded} of ${count(report.passages, 'passage')}${report.embedded < report.passages ? '; the rest was known' : ''}`,
+    `Built     generation ${report.generation} in ${(report.ms / 1000).toFixed(2)} s`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function byCount(counts: Readonly<Record<string, number>>): [string, number][] {
+  return Object.entries(counts).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

@@ -1,0 +1,48 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer } from '../../domain/answer.ts';
+import type { Article } from '../../domain/article.ts';
+import type { IndexedArticle } from '../../domain/ports.ts';
+import { count } from './count.ts';
+import type { TextOptions } from './renderText.ts';
+
+/** The citations of the last answer, if there is one, and every article of the corpus. */
+export function renderArticleList(articles: readonly IndexedArticle[], last: Answer | null, options: TextOptions): string {
+  const bold = (text: string): string => (options.color ? styleText('bold', text) : text);
+  const cited =
+    last && last.citations.length > 0
+      ? [
+          bold(`Sources of your last answer, ${last.receipt}: ${last.question}`),
+          ...last.citations.map(({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`),
+          '',
+        ]
+      : [];
+  const all = articles.map(({ article, statements }) => {
+    const files = article.copies.map(({ file }) => file).join(', ');
+    return `  ${article.id}\n    ${about(article)}\n    ${count(statements.length, 'statement')} · ${files}`;
+  });
+  return `${[...cited, bold(count(articles.length, 'article')), ...all].join('\n')}\n`;
+}
+
+/** One article: where it stands, who wrote it, and its statements in the order of the text. */
+export function renderArticle({ article, statements }: IndexedArticle, { width, color }: TextOptions): string {
+  const bold = (text: string): string => (color ? styleText('bold', text) : text);
+  const facts = [
+    ['Outlet', article.outlet],
+    ['Date', article.date],
+    ['Author', article.author],
+    ['Address', article.url],
+    ['Files', article.copies.map(({ file }) => file).join(', ')],
+    ['SHA-256', article.sha256],
+  ].map(([name, value]) => `  ${(name ?? '').padEnd(8)} ${value ?? '(not given)'}`);
+  const said = statements.map(({ speaker, kind, content }) => {
+    const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
+    const who = speaker ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ') : 'speaker unclear';
+    return wrapAnsi(`  ${who} (${kind}): ${words}`, width, { trim: false }).replaceAll('\n', '\n    ');
+  });
+  return `${[bold(article.title ?? article.id), ...facts, '', bold(count(statements.length, 'statement')), ...said].join('\n')}\n`;
+}
+
+function about({ title, outlet, date }: Pick<Article, 'title' | 'outlet' | 'date'>): string {
+  return [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+}

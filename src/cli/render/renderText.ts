@@ -1,0 +1,77 @@
+import { styleText } from 'node:util';
+import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { count } from './count.ts';
+
+import wrapAnsi from 'wrap-ansi';
+
+export interface TextOptions {
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed. */
+export function renderText(answer: Answer, { width, color }: TextOptions): string {
+  const style: Style = (format, text) => (color ? styleText(format, text) : text);
+  const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
+  const sections =
+    answer.outcome === 'no_evidence'
+      ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
+      : answer.sides.length > 0
+        ? [...answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n')), ...onNoSide(answer, excerpt, style)]
+        : answer.excerpts.map(excerpt);
+  const missing = answer.missingSides.map(({ name, note }) => wrapAnsi(`${style('bold', name)}: ${note}`, width));
+  return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, width, style), footer(answer, width, style)]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+/** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
+function onNoSide({ sides, excerpts }: Answer, render: (excerpt: Excerpt) => string, style: Style): string[] {
+  const shown = new Set(sides.flatMap((side) => side.excerpts));
+  const others = excerpts.filter((_, at) => !shown.has(at));
+  return others.length === 0 ? [] : [[`${style('bold', 'On no known side')} ${style('dim', `(${others.length})`)}`, ...others.map(render)].join('\n\n')];
+}
+
+function heading({ name, found, shown }: AnswerSide, style: Style): string {
+  return `${style('bold', name)} ${style('dim', found > shown ? `(showing ${shown} of ${found})` : `(${shown})`)}`;
+}
+
+function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: Style): string {
+  // A bar, not quotation marks: the excerpt may hold its own, or be nobody's words but the reporter's.
+  const words = wrapAnsi(excerpt.text.replaceAll(/\s+/g, ' '), width - 4)
+    .split('\n')
+    .map((line) => `  ${style('dim', '│')} ${line}`)
+    .join('\n');
+  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
+  const { name = '', side = null } = excerpt.speaker ?? {};
+  // "IMF · IMF" tells nothing twice.
+  const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
+  const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
+  return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
+}
+
+function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
+  if (excerpts.length === 0) return '';
+  const lines = citations.map(({ number, title, outlet, date, file }) => {
+    const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+    return `  ${wrapAnsi(`${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`, width - 6).replaceAll('\n', '\n      ')}`;
+  });
+  return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
+}
+
+function footer({ confidence, receipt, index }: Answer, width: number, style: Style): string {
+  return style('dim', wrapAnsi(`Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`, width));
+}
+
+/** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
+function describeKind({ kind, speaker }: Pick<Excerpt, 'kind' | 'speaker'>): string {
+  if (kind === 'narration') return 'the article itself';
+  const form = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' }[kind];
+  if (!speaker) return `speaker unclear, ${form}`;
+  // "critics" stands in small letters in the middle of its sentence; here it begins one.
+  const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
+  return `${name}${speaker.role ? ` (${speaker.role})` : ''}, ${form}`;
+}

@@ -1,0 +1,30 @@
+import wrapAnsi from 'wrap-ansi';
+import type { WordChange } from '../../answer/check/alignWords.ts';
+import type { Place, QuoteVerdict } from '../../answer/check/verifyQuote.ts';
+
+/** What became of a quote that was handed in, for a terminal. */
+export function renderVerdict(verdict: QuoteVerdict, width: number): string {
+  const place = (found: Place): string => renderPlace(found, width);
+  switch (verdict.kind) {
+    case 'verbatim':
+      return `Word for word.\n\n${verdict.places.map(place).join('\n\n')}\n`;
+    case 'changed':
+      return `With words changed; [-only in the quote-], {+only in the article+}:\n\n${wrapAnsi(verdict.changes.map(mark).join(' '), width)}\n\n${place(verdict.place)}\n`;
+    case 'stitched':
+      return `Put together from several places:\n\n${verdict.pieces.map((piece) => place(piece.place)).join('\n\n')}\n`;
+    case 'notFound':
+      return verdict.nearest ? `Not in these articles. What comes nearest:\n\n${place(verdict.nearest)}\n` : 'Not in these articles.\n';
+  }
+}
+
+/** As `git diff --word-diff` marks words. */
+function mark({ kind, words }: WordChange): string {
+  return { kept: words, onlyInQuote: `[-${words}-]`, onlyInText: `{+${words}+}` }[kind];
+}
+
+function renderPlace({ article, start, end, statement }: Place, width: number): string {
+  const wrapped = (text: string): string => wrapAnsi(text, width - 4);
+  const words = wrapped(article.text.slice(start, end).replaceAll(/\s+/g, ' ')).replaceAll(/^/gm, '  │ ');
+  const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
+  return `${words}\n${wrapped(`${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`).replaceAll(/^/gm, '    ')}`;
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import writeFileAtomic from 'write-file-atomic';
+import type { AskOptions } from '../../domain/askOptions.ts';
+import { verifyQuote } from '../../answer/check/verifyQuote.ts';
+import { findArticle } from '../../corpus/findArticle.ts';
+import type { Answer, Excerpt } from '../../domain/answer.ts';
+import { OnRecordError } from '../../errors.ts';
+import type { Services } from '../../services.ts';
+import { count } from '../render/count.ts';
+import { stripControls } from './stripControls.ts';
+import { renderContext } from '../render/renderContext.ts';
+import { renderArticle, renderArticleList } from '../render/renderSources.ts';
+import { renderText, type TextOptions } from '../render/renderText.ts';
+import { renderVerdict } from '../render/renderVerdict.ts';
+import { print } from './runCli.ts';
+import { terminalScope } from './terminal.ts';
+
+const HELP = `Ask a question, or:
+  /sources [article]  sources, and all articles; or one article
+  /context n          the paragraph around the n-th excerpt
+  /verify quote       is this in the articles, and who says it
+  /quit               leave (or Ctrl-D)
+`;
+
+/** Lines of history kept from one session to the next. */
+const HISTORY = 200;
+
+/** A prompt on a terminal: questions, and what Discord offers around an answer. Ends with /quit or the end of input. */
+export async function runPrompt(services: Services, options: TextOptions, narrowing: AskOptions): Promise<void> {
+  const file = path.join(services.config.index, 'history');
+  const history = await readFile(file, 'utf8').then((text) => text.split('\n').filter(Boolean), () => []);
+  // Newest first, as readline keeps it.
+  const prompt = createInterface({ input: process.stdin, output: process.stdout, history, historySize: HISTORY, prompt: '? ' });
+  prompt.on('history', (lines: string[]) => void writeFileAtomic(file, lines.join('\n')).catch(() => {}));
+  await print(HELP);
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() === '/quit') break;
+    if (line.trim() !== '') await print(`\n${stripControls(await respond(services, line.trim(), options, narrowing).catch(messageOf))}\n`);
+    prompt.prompt();
+  }
+  prompt.close();
+}
+
+/** What a line at the prompt gets. */
+export async function respond(services: Services, line: string, options: TextOptions, narrowing: AskOptions = {}): Promise<string> {
+  const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
+  if (command === undefined) {
+    const answer = await services.ask(line, narrowing);
+    await services.receipts.save(answer, terminalScope);
+    return renderText(answer, options);
+  }
+  const corpus = await services.index();
+  const last = await services.receipts.last(terminalScope);
+  switch (command) {
+    case 'sources': {
+      if (rest === '') return renderArticleList(corpus.articles, last, options);
+      const found = findArticle(corpus, rest);
+      return found ? renderArticle(found, options) : `There is no article ${rest}; /sources lists them.\n`;
+    }
+    case 'context': {
+      const shown = last === null ? [] : asShown(last);
+      const excerpt = shown[Number(rest) - 1];
+      return excerpt ? renderContext(excerpt, corpus, options) : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
+    }
+    case 'verify':
+      return rest === '' ? 'Give the words to look for: /verify we will not sign.\n' : renderVerdict(await verifyQuote(rest, null, corpus), options.width);
+    default:
+      return HELP;
+  }
+}
+
+/** What cannot be answered now is no reason to leave the prompt. */
+function messageOf(error: unknown): string {
+  if (error instanceof OnRecordError) return `${error.message}\n`;
+  throw error;
+}
+
+/** Excerpts in the order in which they stand on the screen: side by side, not best first. */
+function asShown({ sides, excerpts }: Answer): Excerpt[] {
+  const bySide = sides.flatMap((side) => side.excerpts);
+  const others = [...excerpts.keys()].filter((at) => !bySide.includes(at));
+  return [...bySide, ...others].flatMap((at) => excerpts[at] ?? []);
+}

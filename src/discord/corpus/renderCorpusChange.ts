@@ -1,0 +1,34 @@
+import type { SeedProblem } from '../../domain/seed.ts';
+import type { CorpusChange } from '../../corpus/compareGenerations.ts';
+import { container, reply, text, type Reply } from '../parts/components.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { bounds } from '../limits.ts';
+import { phrase, type PhraseKey } from '../../phrases/phrase.ts';
+import { renderProblems } from './renderProblems.ts';
+
+/** What a reindex changed: articles added, changed, removed and skipped, and statements gained or lost a side. */
+export function renderCorpusChange(change: CorpusChange, problems: readonly SeedProblem[], language: Language): Reply {
+  const counts: readonly (readonly [PhraseKey, readonly string[]])[] = [
+    ['articlesAdded', change.added],
+    ['articlesChanged', change.changed],
+    ['articlesRemoved', change.removed],
+    ['seedsSkipped', problems.map(({ file }) => file)],
+  ];
+  const sides = change.sides.slice(0, bounds.problems).map(({ side, before, after }) => {
+    const name = side === null ? phrase(language, 'noSide') : label(side);
+    return `- ${name}: ${before} → ${after} (${after > before ? '+' : '−'}${Math.abs(after - before)})`;
+  });
+  return reply(
+    container([
+      text(
+        [
+          `### ${phrase(language, 'reindexed')}`,
+          ...counts.map(([key, names]) => `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${label(names.join(', '))})`}`),
+          ...sides,
+        ].join('\n'),
+      ),
+      text(renderProblems(problems, language)),
+    ]),
+  );
+}

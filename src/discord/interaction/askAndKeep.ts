@@ -1,0 +1,17 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Answer, Asked } from '../../domain/answer.ts';
+import type { CommandContext } from './commandContext.ts';
+import { scopeOf } from './scopeOf.ts';
+
+/** Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked. */
+export async function askAndKeep(interaction: BaseInteraction, question: string, asked: Asked, context: CommandContext): Promise<Answer> {
+  const { side, source } = asked;
+  const narrowed = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+  const found = await context.ask(question, narrowed);
+  const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
+  await context.receipts.save(answer, scopeOf(interaction));
+  const { receipt, outcome, excerpts, confidence, ms } = answer;
+  const asking = context.settings.logQuestions ? { question } : {};
+  context.log.info({ interaction: interaction.id, receipt, outcome, excerpts: excerpts.length, confidence, ms, characters: question.length, ...asking }, 'answered');
+  return answer;
+}

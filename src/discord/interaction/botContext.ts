@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import type { Answer } from '../../domain/answer.ts';
+import type { ReadSeedText, ReceiptStore, SearchIndex } from '../../domain/ports.ts';
+import type { SeedProblem } from '../../domain/seed.ts';
+import type { AskOptions } from '../../domain/askOptions.ts';
+
+/** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
+export interface CorpusStatus {
+  /** When the live index was built; null where that is not known. */
+  readonly builtAt: Date | null;
+  /** Whether the seeds have changed since: a running bot answers from what was built until somebody asks for more. */
+  readonly isStale: boolean;
+  /** Seeds that were not read, and why. */
+  readonly problems: readonly SeedProblem[];
+}
+
+/** One press on Helpful or Not helpful: the receipt and never the person. */
+export interface FeedbackEntry {
+  readonly receipt: string;
+  readonly question: string;
+  readonly helpful: boolean;
+  /** What the person typed, for "not helpful"; null where nothing was typed. */
+  readonly reason: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface BotSettings {
+  /** Log the text of questions. */
+  readonly logQuestions: boolean;
+  /** Take articles through `/corpus upload`. */
+  readonly allowUploads: boolean;
+}
+
+/** What commands may use. Built by the composition root; tests hand in fakes. */
+export interface BotContext {
+  /** Answers from the live index. */
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
+  corpus(): Promise<SearchIndex>;
+  readonly receipts: ReceiptStore;
+  readonly readSeedText: ReadSeedText;
+  /** About the live index; cheap. */
+  status(): Promise<CorpusStatus>;
+  /**
+   * Builds a new generation beside the live one and swaps. The live index answers until then, and goes on answering if this fails.
+   *
+   * @param onProgress hears a short line a stage, at most a few a second.
+   */
+  reindex(onProgress?: (line: string) => void): Promise<CorpusStatus>;
+  /**
+   * Puts a file into the seeds folder after the checks that every seed goes through; `reindex` then takes it in.
+   * Returns why it was refused, or null when it is stored. A name that is taken is refused.
+   *
+   * @param name bare file name with a .txt, .md or .html extension, no folder.
+   */
+  addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  /** Adds one line to the feedback file. */
+  addFeedback(entry: FeedbackEntry): Promise<void>;
+  readonly settings: BotSettings;
+  readonly log: Logger;
+}

@@ -1,0 +1,13 @@
+import { TimestampStyles, time, type RepliableInteraction } from 'discord.js';
+import { languageOf } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import type { RateLimiter } from './rateLimiter.ts';
+
+/** Counts a question against what a person and a guild may ask; a sentence that says until when to wait, or null to go on. */
+export function mustWait(interaction: RepliableInteraction, rate: RateLimiter): string | null {
+  const wait = rate.take(interaction.user.id, interaction.guildId);
+  if (wait === null) return null;
+  // Discord counts whole seconds: rounded up, so that it is true when it has passed.
+  const when = time(Math.ceil(wait.until.getTime() / 1000), TimestampStyles.RelativeTime);
+  return phrase(languageOf(interaction.locale), wait.who === 'user' ? 'slowDownUser' : 'slowDownGuild', { when });
+}

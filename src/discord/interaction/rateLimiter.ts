@@ -1,0 +1,56 @@
+import { bounds } from '../limits.ts';
+
+/** Why a question has to wait, and until when. */
+export interface Wait {
+  readonly who: 'user' | 'guild';
+  readonly until: Date;
+}
+
+export interface RateLimiter {
+  /** Counts a question, or says how long to wait (and then counts nothing). */
+  take(userId: string, guildId: string | null, now?: number): Wait | null;
+}
+
+interface Rate {
+  readonly count: number;
+  readonly window: number;
+}
+
+/** So many questions a sliding window, a person and a guild. In memory: a restart forgives. */
+export function createRateLimiter(rates: { readonly perUser: Rate; readonly perGuild: Rate } = bounds): RateLimiter {
+  const users = new Map<string, number[]>();
+  const guilds = new Map<string, number[]>();
+  return {
+    take(userId, guildId, now = Date.now()) {
+      const waits: Wait[] = [];
+      const byUser = recent(users, userId, rates.perUser, now);
+      const userFree = freeAt(byUser, rates.perUser);
+      if (userFree !== null) waits.push({ who: 'user', until: new Date(userFree) });
+      const byGuild = guildId === null ? [] : recent(guilds, guildId, rates.perGuild, now);
+      const guildFree = freeAt(byGuild, rates.perGuild);
+      if (guildFree !== null) waits.push({ who: 'guild', until: new Date(guildFree) });
+      const wait = waits[0];
+      if (wait !== undefined) return wait;
+      byUser.push(now);
+      byGuild.push(now);
+      return null;
+    },
+  };
+}
+
+/** The times within the window; forgets people who have been quiet, so that the map stays as small as the traffic. */
+function recent(times: Map<string, number[]>, key: string, { window }: Rate, now: number): number[] {
+  for (const [other, seen] of times) {
+    if ((seen.at(-1) ?? 0) > now - window) break;
+    times.delete(other);
+  }
+  const kept = (times.get(key) ?? []).filter((time) => time > now - window);
+  times.delete(key);
+  times.set(key, kept);
+  return kept;
+}
+
+function freeAt(times: readonly number[], { count, window }: Rate): number | null {
+  const oldest = times.at(-count);
+  return oldest === undefined ? null : oldest + window;
+}

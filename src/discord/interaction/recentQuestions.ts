@@ -1,0 +1,28 @@
+import type { NarrowedQuestion } from '../../answer/followUp.ts';
+import { bounds } from '../limits.ts';
+
+/** The last question that somebody asked somewhere, for a follow-up to lean on. */
+export interface RecentQuestions {
+  remember(scope: string, question: NarrowedQuestion, isPrivate: boolean, now?: number): void;
+  /** Null where there is none, it is too old to lean on, or it was private and what leans on it is not: that would tell it to everybody. */
+  recall(scope: string, isPrivate: boolean, now?: number): NarrowedQuestion | null;
+}
+
+/** In memory, since a follow-up leans on minutes and not on days. Scopes are opaque keys (who and where). */
+export function createRecentQuestions(life: number = bounds.followUp): RecentQuestions {
+  const kept = new Map<string, { readonly at: number; readonly question: NarrowedQuestion; readonly isPrivate: boolean }>();
+  return {
+    remember(scope, question, isPrivate, now = Date.now()) {
+      kept.delete(scope);
+      kept.set(scope, { at: now, question, isPrivate });
+      for (const [other, { at }] of kept) {
+        if (at > now - life) break;
+        kept.delete(other);
+      }
+    },
+    recall(scope, isPrivate, now = Date.now()) {
+      const found = kept.get(scope);
+      return found !== undefined && found.at > now - life && (isPrivate || !found.isPrivate) ? found.question : null;
+    },
+  };
+}

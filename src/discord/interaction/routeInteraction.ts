@@ -1,0 +1,117 @@
+import {
+  DiscordAPIError,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Command, Control, Press, SlashCommand } from './command.ts';
+import type { CommandContext } from './commandContext.ts';
+import { readCustomId } from '../parts/customId.ts';
+import { languageOf } from '../../phrases/language.ts';
+import { limits } from '../limits.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { shorten } from '../parts/shorten.ts';
+import { replyPrivately } from './replyPrivately.ts';
+
+/** What a bot can do, by name. */
+export interface Routes {
+  readonly commands: readonly Command[];
+  readonly controls: readonly Control[];
+}
+
+/**
+ * Takes each interaction to the command or control it names. Never throws and never rejects: what goes wrong becomes one log
+ * line, and a sentence for the person where Discord still takes one.
+ */
+export function createRouter(
+  { commands, controls }: Routes,
+  context: CommandContext,
+  onDiscordError: (code: number | string) => void = () => {},
+): (interaction: Interaction) => Promise<void> {
+  const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const byKind = new Map(controls.map((control) => [control.kind, control]));
+
+  return async (interaction) => {
+    const started = Date.now();
+    try {
+      if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
+      else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
+      else if (interaction.isMessageContextMenuCommand()) await menu(interaction, byName.get(interaction.commandName), context);
+      else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await press(interaction, byKind, context);
+      else return;
+      context.log.debug({ ...nameOf(interaction), ms: Date.now() - started }, 'interaction done');
+    } catch (error) {
+      if (error instanceof DiscordAPIError) onDiscordError(error.code);
+      await report(interaction, error, context);
+    }
+  };
+}
+
+async function slash(interaction: ChatInputCommandInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
+  if (command === undefined || !isSlash(command)) return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
+  const refusal = command.refuse?.(interaction, context) ?? null;
+  return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
+}
+
+async function menu(interaction: MessageContextMenuCommandInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
+  if (command === undefined || isSlash(command)) return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
+  const refusal = command.refuse?.(interaction, context) ?? null;
+  return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
+}
+
+async function press(
+  interaction: Press | ModalSubmitInteraction,
+  byKind: ReadonlyMap<string, Control>,
+  context: CommandContext,
+): Promise<void> {
+  const state = readCustomId(interaction.customId);
+  const found = state === null ? undefined : byKind.get(state.kind);
+  const refusal = interaction.isModalSubmit() ? null : (found?.refuse?.(interaction, context) ?? null);
+  if (refusal !== null) return replyPrivately(interaction, refusal);
+  const args = state?.args ?? [];
+  const work = interaction.isModalSubmit() ? found?.submit?.(interaction, args, context) : found?.press?.(interaction, args, context);
+  if (work !== undefined) return work;
+  context.log.info({ ...nameOf(interaction) }, 'a control of an older version was used');
+  return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'oldControl'));
+}
+
+/** One bad choice makes Discord refuse them all, so blanks go and long names are shortened; a long value cannot be. */
+async function suggest(interaction: AutocompleteInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
+  const choices = command !== undefined && isSlash(command) ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
+  const fitting = choices
+    .map(({ name, value }) => ({ name: shorten(name.replace(/\s+/g, ' ').trim(), limits.choiceText), value }))
+    .filter(({ name, value }) => name !== '' && String(value).length <= limits.choiceText);
+  await interaction.respond(fitting.slice(0, limits.choices));
+}
+
+async function report(interaction: Interaction, error: unknown, context: CommandContext): Promise<void> {
+  if (isGone(error)) {
+    context.log.warn({ ...nameOf(interaction), code: error.code }, 'Discord no longer takes an answer to this interaction');
+    return;
+  }
+  context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
+  if (!interaction.isRepliable()) return;
+  await replyPrivately(interaction, phrase(languageOf(interaction.locale), 'failed')).catch((cause: unknown) => {
+    context.log.debug({ ...nameOf(interaction), err: cause }, 'and could not be told');
+  });
+}
+
+/**
+ * Unknown channel (10003), message (10008) or interaction (10062: too late), answered before (40060: two processes, or pressed
+ * twice), token out of life (50027): ordinary, and nobody is left to tell.
+ */
+function isGone(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && [10003, 10008, 10062, 40060, 50027].includes(Number(error.code));
+}
+
+function isSlash(command: Command): command is SlashCommand {
+  return (command.data.type ?? 1) === 1;
+}
+
+/** What is logged of an interaction: never what was typed. */
+function nameOf(interaction: Interaction): { interaction: string; name: string } {
+  if ('commandName' in interaction) return { interaction: interaction.id, name: interaction.commandName };
+  return { interaction: interaction.id, name: 'customId' in interaction ? (readCustomId(interaction.customId)?.kind ?? 'unknown control') : 'unknown' };
+}

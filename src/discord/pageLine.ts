@@ -1,8 +1,0 @@
-import type { Language } from './language.ts';
-import type { Position } from './onePage.ts';
-import { phrase } from './phrases.ts';
-
-/** "Page 1 of 3"; nothing where there is one page. */
-export function pageLine({ page, pages }: Position, language: Language): string[] {
-  return pages > 1 ? [phrase(language, 'page', { page: page + 1, pages })] : [];
-}

@@ -1,0 +1,39 @@
+import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord.js';
+import type { Answer } from '../../domain/answer.ts';
+import { button, row } from '../parts/components.ts';
+import { writeCustomId } from '../parts/customId.ts';
+import { limits } from '../limits.ts';
+import type { Position } from '../parts/onePage.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import type { AnswerView } from './renderAnswer.ts';
+import { turnButtons } from '../parts/turnButtons.ts';
+
+/**
+ * The rows of buttons under an answer. All state is in their ids: receipt, page, and the language of the message,
+ * so that pages are cut alike whoever turns them.
+ */
+export function answerControls(
+  answer: Answer,
+  view: AnswerView,
+  position: Position,
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const { language } = view;
+  const kind = view.nearest === true ? 'nearest' : 'page';
+  const turning = turnButtons(language, position, (to) => writeCustomId(kind, answer.receipt, to, language));
+  const cited = answer.citations.length > 0 && answer.excerpts.length > 0 ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))] : [];
+  const shared = view.isPrivate === true ? [button(phrase(language, 'share'), writeCustomId('share', answer.receipt, position.page, view.nearest === true ? 1 : 0))] : [];
+  const offered =
+    answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
+      ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
+      : [];
+  const typed = answer.asked?.typed === undefined ? [] : [button(phrase(language, 'askAsTyped'), writeCustomId('literal', answer.receipt))];
+  const judged = [
+    button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
+    button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
+  ];
+  const buttons = [...turning, ...offered, ...cited, ...shared, ...typed, ...judged];
+  const rows = Math.ceil(buttons.length / limits.rowButtons);
+  // Evenly, so that no row is left with one.
+  const perRow = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, at) => row(...buttons.slice(at * perRow, (at + 1) * perRow)));
+}

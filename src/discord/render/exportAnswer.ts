@@ -1,0 +1,50 @@
+import type { Answer, Excerpt } from '../../domain/answer.ts';
+import { attach } from '../parts/attach.ts';
+import { reply, text, type Reply } from '../parts/components.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+
+/** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
+export function exportAnswer(answer: Answer, language: Language): Reply {
+  const name = `on-record-${answer.receipt.replace(/[^\w-]/g, '')}`;
+  const markdown = attach(`${name}.md`, answerAsMarkdown(answer));
+  const json = attach(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+  return { ...reply(text(phrase(language, 'exported')), markdown.component, json.component), files: [markdown.file, json.file] };
+}
+
+function answerAsMarkdown(answer: Answer): string {
+  const excerpts = answer.excerpts.length > 0 ? answer.excerpts : answer.nearest;
+  return [
+    `# ${oneLine(answer.question)}`,
+    '',
+    ...(answer.outcome === 'no_evidence' ? ['These articles do not answer this. The nearest passages:', ''] : []),
+    ...excerpts.flatMap((excerpt) => [...fenced(excerpt.text), '', describe(excerpt), '']),
+    ...answer.missingSides.map(({ name }) => `- ${oneLine(name)}: no statement about this was found in these articles.`),
+    '',
+    '## Sources',
+    '',
+    ...answer.citations.map(({ number, title, articleId, outlet, date, file, sha256 }) =>
+      `${number}. ${oneLine([title ?? articleId, outlet, date].filter((part) => part !== null).join(' · '))}; file \`${file}\`, SHA-256 \`${sha256}\``,
+    ),
+    '',
+    `Receipt ${answer.receipt}; index ${answer.index.generation}. Quoted from the articles, not asserted. Offsets count UTF-16 code units of the file's text.`,
+    '',
+  ].join('\n');
+}
+
+/** A fence longer than any run of backticks inside, so that the text stands as it is. */
+function fenced(value: string): string[] {
+  const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, value, fence];
+}
+
+function describe({ speaker, kind, citation, file, start, end, alsoIn }: Excerpt): string {
+  const who = speaker === null ? 'speaker unclear' : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
+  const places = [{ file, start, end }, ...alsoIn].map((place) => `\`${place.file}\` ${place.start}-${place.end}`);
+  return oneLine(`${kind === 'narration' ? 'The article' : who} (${kind}) [${citation}]: ${places.join('; ')}`);
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}

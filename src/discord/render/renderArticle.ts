@@ -1,0 +1,69 @@
+import { distinctStatements } from '../../answer/fold/distinctStatements.ts';
+import type { IndexedArticle } from '../../domain/ports.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { shortKey } from '../../corpus/shortKey.ts';
+import { container, divider, reply, row, text, type Reply } from '../parts/components.ts';
+import { writeCustomId } from '../parts/customId.ts';
+import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { bounds } from '../limits.ts';
+import { onePage, type Position } from '../parts/onePage.ts';
+import { pageLine } from '../parts/pageLine.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderDate } from '../parts/renderDate.ts';
+import { renderStatement } from './renderStatement.ts';
+import { titleOf } from '../parts/titleOf.ts';
+import { turnButtons } from '../parts/turnButtons.ts';
+
+/** One article: where it is from, its files, who speaks in it, and what they say, in the order of the text; paged. */
+export function renderArticle(found: IndexedArticle, language: Language, page = 0): Reply {
+  const { article } = found;
+  const statements = distinctStatements(found);
+  const blocks = statements.map((statement) => renderStatement(statement, found, language));
+  return reply(...onePage(blocks, page, compose));
+
+  function compose(some: readonly string[], position: Position): Reply['components'] {
+    const counts = [phrase(language, 'statements', { n: statements.length }), ...pageLine(position, language)];
+    const turning = turnButtons(language, position, (to) => writeCustomId('article', shortKey(article.id), to, language));
+    return [
+      container([
+        text(head(found, language)),
+        divider,
+        ...(some.length === 0 ? [] : [text(some.join('\n'))]),
+        text(`-# ${counts.join(' · ')}`),
+      ]),
+      ...(turning.length === 0 ? [] : [row(...turning)]),
+    ];
+  }
+}
+
+function head({ article, statements }: IndexedArticle, language: Language): string {
+  const about = [
+    ...(article.outlet === null ? [] : [label(article.outlet)]),
+    ...(article.author === null ? [] : [phrase(language, 'by', { author: label(article.author) })]),
+    article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
+  ];
+  const files = article.copies.map(({ file }) => file).join(', ');
+  return [
+    `### ${article.title === null ? `${phrase(language, 'untitled')}: ${escapeMarkdown(titleOf(article))}` : label(article.title)}`,
+    about.join(' · '),
+    ...address(article.url),
+    `-# ${phrase(language, 'files')}: ${label(files)}`,
+    ...(statements.length === 0 ? [] : [`-# ${phrase(language, 'speakers')}: ${label(speakers(statements), bounds.question)}`]),
+  ].join('\n');
+}
+
+/** "Ann Lee (3), Oslo (1)", most statements first. */
+function speakers(statements: readonly Statement[]): string {
+  const counts = new Map<string, number>();
+  for (const { speaker } of statements) if (speaker !== null) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`).join(', ');
+}
+
+/** The address itself and never a text in its place; without a preview. */
+function address(url: string | null): string[] {
+  if (url === null || url.length > bounds.question || !URL.canParse(url)) return [];
+  const { protocol, href } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && !/[<>\s]/.test(href) ? [`<${href}>`] : [];
+}

@@ -1,0 +1,14 @@
+import type { Citation } from '../../domain/answer.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderDate } from '../parts/renderDate.ts';
+
+/** `[1] **Title** · Outlet · 25 July 2025`, one line. */
+export function renderCitation(citation: Citation, language: Language): string {
+  return [
+    `[${citation.number}] ${citation.title === null ? `${phrase(language, 'untitled')} (${label(citation.articleId)})` : `**${label(citation.title)}**`}`,
+    ...(citation.outlet === null ? [] : [label(citation.outlet)]),
+    citation.date === null ? phrase(language, 'noDate') : renderDate(citation.date),
+  ].join(' · ');
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { SearchIndex } from '../../domain/ports.ts';
+import { button, container, reply, row, text, type Reply } from '../parts/components.ts';
+import { writeCustomId } from '../parts/customId.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { bounds } from '../limits.ts';
+import { onePage, type Position } from '../parts/onePage.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderCitation } from './renderCitation.ts';
+import { turnButtons } from '../parts/turnButtons.ts';
+import { warnChanged } from './warnChanged.ts';
+
+/** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */
+export function renderCitations(answer: Answer, corpus: SearchIndex, language: Language, page = 0): Reply {
+  const lines = answer.citations.map((citation) => `${renderCitation(citation, language)}\n-# ${label(citation.file)}`);
+  const warning = warnChanged(answer, corpus, language);
+  return reply(...onePage(lines, page, compose));
+
+  function compose(some: readonly string[], position: Position): Reply['components'] {
+    return [
+      container([
+        text([
+          `### ${phrase(language, 'sources')}`,
+          `-# ${label(answer.question, bounds.question)}`,
+          ...(some.length === 0 ? [phrase(language, 'noEvidence')] : some),
+          ...(warning === null ? [] : [warning]),
+          `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}`,
+        ].join('\n')),
+      ]),
+      row(
+        ...turnButtons(language, position, (to) => writeCustomId('sources', answer.receipt, to, language)),
+        button(phrase(language, 'export'), writeCustomId('export', answer.receipt)),
+      ),
+    ];
+  }
+}

@@ -1,0 +1,46 @@
+import type { SearchIndex } from '../../domain/ports.ts';
+import { voicesOf } from '../../corpus/voicesOf.ts';
+import { menuEntryIn, nameIn } from '../../phrases/commandNames.ts';
+import { container, divider, reply, text, type Reply } from '../parts/components.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { bounds } from '../limits.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { renderDate } from '../parts/renderDate.ts';
+import { shorten } from '../parts/shorten.ts';
+
+/** Voices named as what there is to ask about. */
+const NAMED = 6;
+
+/** What the bot does, which articles it has, and how to ask it; with an example that these articles answer. */
+export function renderHelp(corpus: SearchIndex, language: Language): Reply {
+  const command = (key: Parameters<typeof nameIn>[1], also = ''): string => {
+    const { name, description } = nameIn(language, key);
+    return `- **/${name}**${also}: ${description}`;
+  };
+  return reply(
+    container([
+      text(`### On Record\n${phrase(language, 'helpIntro')}\n-# ${about(corpus, language)}`),
+      divider,
+      text([command('ask'), command('verify', `, **Apps > ${menuEntryIn(language)}**`), command('timeline'), command('sources')].join('\n')),
+      divider,
+      text(`${example(corpus, language)}${phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` })}`),
+    ]),
+  );
+}
+
+/** How many articles, from when to when, and who is heard most in them. */
+function about(corpus: SearchIndex, language: Language): string {
+  const dates = corpus.articles.flatMap(({ article }) => article.date ?? []).toSorted();
+  const days = [...new Set([dates.at(0), dates.at(-1)])].flatMap((date) => (date === undefined ? [] : [renderDate(date)]));
+  const voices = voicesOf(corpus).slice(0, NAMED).map(({ name }) => label(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
+  return [phrase(language, 'articles', { n: corpus.articles.length }), ...(days.length === 0 ? [] : [days.join(' – ')]), ...voices].join(' · ');
+}
+
+/** Asked in English whatever the reader speaks: so are the articles whose speakers are known. */
+function example(corpus: SearchIndex, language: Language): string {
+  const [voice] = voicesOf(corpus);
+  if (voice === undefined) return '';
+  const typed = `/${nameIn(language, 'ask').name} ${nameIn(language, 'question').name}: What did ${shorten(voice.name.replace(/[`\s]+/g, ' ').trim(), bounds.title)} say?`;
+  return `${phrase(language, 'helpExample', { example: `\`${typed}\`` })}\n`;
+}

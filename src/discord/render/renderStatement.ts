@@ -1,0 +1,26 @@
+import { sentencesOf } from '../../answer/fold/sentencesOf.ts';
+import type { Article } from '../../domain/article.ts';
+import type { IndexedArticle } from '../../domain/ports.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { renderExcerpt } from './renderExcerpt.ts';
+import type { Language } from '../../phrases/language.ts';
+
+/** A statement in the whole sentences that hold it, those apart from each other joined by `[…]`, with its speaker and kind. */
+export function renderStatement(
+  statement: Statement,
+  found: IndexedArticle,
+  language: Language,
+  { citation = null, alsoIn = [] }: { readonly citation?: number | null; readonly alsoIn?: readonly Article[] } = {},
+): string {
+  const { article } = found;
+  const said = {
+    text: sentencesOf(statement, found).map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
+    speaker: statement.speaker,
+    kind: statement.kind,
+    articleId: article.id,
+    alsoIn: alsoIn.map(({ id }) => ({ articleId: id })),
+    hasContext: false,
+    citation,
+  };
+  return renderExcerpt(said, language);
+}

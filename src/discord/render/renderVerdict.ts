@@ -1,0 +1,72 @@
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
+import type { WordChange } from '../../answer/check/alignWords.ts';
+import type { SearchIndex } from '../../domain/ports.ts';
+import { container, divider, reply, text, type Reply } from '../parts/components.ts';
+import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
+import { label } from '../parts/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { bounds } from '../limits.ts';
+import { fits } from '../parts/measure.ts';
+import { phrase, type PhraseKey } from '../../phrases/phrase.ts';
+import { quoted } from '../parts/quoted.ts';
+import { renderPlace } from './renderPlace.ts';
+
+const titles: Readonly<Record<QuoteVerdict['kind'], PhraseKey>> = {
+  verbatim: 'verdictVerbatim',
+  changed: 'verdictChanged',
+  stitched: 'verdictStitched',
+  notFound: 'verdictNotFound',
+};
+const signs: Readonly<Record<QuoteVerdict['kind'], string>> = { verbatim: '✓', changed: '≈', stitched: '⋯', notFound: '✗' };
+
+/** Whether a quote is in the corpus, where, and who says it there; as many places as one message holds. */
+export function renderVerdict(quote: string, claimed: string | null, verdict: QuoteVerdict, corpus: SearchIndex, language: Language): Reply {
+  const places = placesOf(verdict, corpus, language);
+  let shown = places.length;
+  while (shown > 0 && !fits(compose(shown))) shown -= 1;
+  return reply(...compose(shown));
+
+  function compose(count: number): Reply['components'] {
+    const hidden = places.length - count;
+    return [
+      container([
+        text(
+          [
+            `### ${signs[verdict.kind]} ${phrase(language, titles[verdict.kind])}`,
+            quoted(label(quote, bounds.excerpt / 2)),
+            ...speakerLine(verdict, claimed, language),
+          ].join('\n'),
+        ),
+        ...(places.length === 0 ? [] : [divider, text([...leadOf(verdict, language), ...places.slice(0, count), ...(hidden > 0 ? [`-# ${phrase(language, 'morePlaces', { n: hidden })}`] : [])].join('\n'))]),
+        text(`-# ${phrase(language, 'checked', { n: corpus.articles.length })}`),
+      ]),
+    ];
+  }
+}
+
+function placesOf(verdict: QuoteVerdict, corpus: SearchIndex, language: Language): string[] {
+  const render = (place: Place) => renderPlace(place, corpus, language);
+  if (verdict.kind === 'verbatim') return verdict.places.map(render);
+  if (verdict.kind === 'changed') return [`${quoted(marked(verdict.changes))}\n-# ${phrase(language, 'changesLegend')}`, render(verdict.place)];
+  if (verdict.kind === 'stitched') return verdict.pieces.map(({ place }) => render(place));
+  return verdict.nearest === null ? [] : [render(verdict.nearest)];
+}
+
+function leadOf(verdict: QuoteVerdict, language: Language): string[] {
+  return verdict.kind === 'notFound' ? [phrase(language, 'nearestPassage')] : [];
+}
+
+/** The quote's own words struck through, and in bold what the article has there. */
+function marked(changes: readonly WordChange[]): string {
+  const sign = { kept: '', onlyInQuote: '~~', onlyInText: '**' } as const;
+  return changes.map(({ kind, words }) => `${sign[kind]}${escapeMarkdown(words)}${sign[kind]}`).join(' ');
+}
+
+function speakerLine(verdict: QuoteVerdict, claimed: string | null, language: Language): string[] {
+  const speaker: SpeakerVerdict = 'speaker' in verdict ? verdict.speaker : { kind: 'notAsked' };
+  const name = `**${label(claimed ?? '')}**`;
+  if (speaker.kind === 'asClaimed') return [phrase(language, 'saidAsClaimed', { claimed: name })];
+  if (speaker.kind === 'unclear') return [phrase(language, 'saidByUnclear')];
+  if (speaker.kind === 'other') return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${label(speaker.speaker.name)}**` })];
+  return [];
+}

@@ -1,0 +1,47 @@
+import type { ExcerptKind } from '../domain/answer.ts';
+import type { Copy } from '../domain/article.ts';
+import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { Statement } from '../domain/statement.ts';
+import { findInCopy } from '../text/findInCopy.ts';
+import type { FoldedUnit } from '../answer/fold/foldAlike.ts';
+import type { DraftExcerpt } from './verifyExcerpts.ts';
+
+/** Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other copies. */
+export async function draftExcerpt(index: SearchIndex, chosen: FoldedUnit, readSeedText: ReadSeedText): Promise<DraftExcerpt | null> {
+  const article = index.articles[chosen.unit.article]?.article;
+  if (!article) return null;
+  const { start, end } = chosen.unit;
+  const text = article.text.slice(start, end);
+  const elsewhere = chosen.alike.flatMap((unit) => {
+    const other = index.articles[unit.article]?.article;
+    return other ? [{ ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) }] : [];
+  });
+  const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
+  return {
+    text,
+    ...place(article),
+    start,
+    end,
+    kind: kindOf(chosen),
+    speaker: chosen.statement?.speaker ?? null,
+    alsoIn: [...inCopies.filter((one) => one !== null), ...elsewhere],
+    score: Math.round(chosen.score * 1e4) / 1e4,
+  };
+}
+
+/** What somebody says in several ways is part quote where one of them is: "She rejects the plan, calling it “dead”". */
+function kindOf({ statement, unit }: FoldedUnit): ExcerptKind {
+  if (statement === null) return 'narration';
+  const quotes = ({ speaker, kind }: Statement): boolean => kind !== 'paraphrase' && speaker !== null && speaker.name === statement.speaker?.name;
+  return statement.kind === 'paraphrase' && unit.statements.some(quotes) ? 'mixed' : statement.kind;
+}
+
+function place({ id, file }: Copy): { articleId: string; file: string } {
+  return { articleId: id, file };
+}
+
+async function findPlace(text: string, copy: Copy, readSeedText: ReadSeedText): Promise<DraftExcerpt['alsoIn'][number] | null> {
+  const copyText = await readSeedText(copy);
+  const span = copyText === null ? null : findInCopy(text, copyText);
+  return copyText === null || span === null ? null : { ...place(copy), ...span, text: copyText.slice(span.start, span.end) };
+}

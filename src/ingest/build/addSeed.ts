@@ -1,0 +1,52 @@
+import { open, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { SeedProblem } from '../../domain/seed.ts';
+import { cleanSeed } from '../clean/cleanSeed.ts';
+import { decodeSeed } from '../formats/decodeSeed.ts';
+import { describeSize } from '../formats/describeSize.ts';
+import { isNoSeed } from '../formats/isNoSeed.ts';
+import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
+
+/** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/iu;
+
+/**
+ * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so
+ * nothing that is there is ever overwritten.
+ *
+ * @returns why it was refused, or null when it is stored.
+ */
+export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array): Promise<SeedProblem | null> {
+  const refuse = (problem: string): SeedProblem => ({ file: name, problem });
+  if (!NAME.test(name)) return refuse('needs a plain name that ends in .txt, .md or .html; rename it');
+  if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
+  if (bytes.length > MAX_SEED_BYTES) return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
+  const { seeds, problems } = await decodeSeed(bytes, name);
+  const [problem] = problems;
+  if (problem) return problem;
+  if (!seeds.some((seed) => cleanSeed(seed).blocks.length > 0)) return refuse('holds no text that could be quoted; check that it is the article');
+  if (!(await stat(seedsPath).then((found) => found.isDirectory(), () => false))) {
+    return refuse('cannot be added: the articles come from one file, not from a folder');
+  }
+  try {
+    await store(path.join(seedsPath, name), bytes);
+    return null;
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    return refuse(taken ? 'has the name of an article that is already there; rename it' : 'cannot be written; check the permissions of the seeds folder and the space left on the disk');
+  }
+}
+
+/** Half an article on a full disk would be read as a whole one: it goes again. */
+async function store(target: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(target, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}

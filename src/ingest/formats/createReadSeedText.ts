@@ -1,0 +1,91 @@
+import { realpath } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import type { ReadSeedText } from '../../domain/ports.ts';
+import { decodeSeed, seedFormat } from './decodeSeed.ts';
+import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
+import { parseLine, readJsonLines } from './readJsonLines.ts';
+import { scopedId } from './uniqueIds.ts';
+
+/** How many files are held at once; an answer cites about ten. */
+const CACHED_FILES = 32;
+
+/** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
+interface FileTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
+}
+
+/**
+ * Reads the seed behind a copy again, for the check of every excerpt before it leaves. A file that changed since
+ * (another time or size) is read anew; one that is gone, unreadable or outside `root` gives null.
+ * @param root the folder or file that `readSeeds` was given
+ */
+export function createReadSeedText(root: string): ReadSeedText {
+  // Promises, so that the excerpts of one answer, checked side by side, read their file once.
+  const cache = new Map<string, { readonly stamp: string; readonly content: Promise<FileTexts> }>();
+  return async ({ id, file }) => {
+    try {
+      const path = await locate(root, file);
+      if (path === null) return null;
+      const { handle, size, mtimeMs } = await openSeedFile(path);
+      try {
+        const stamp = `${mtimeMs}:${size}`;
+        let held = cache.get(file);
+        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, size) };
+        cache.delete(file);
+        cache.set(file, held);
+        for (const oldest of cache.keys()) if (cache.size > CACHED_FILES) cache.delete(oldest);
+        const { texts, places } = await held.content;
+        const own = lookup(texts, id, file);
+        if (own !== undefined) return own;
+        const place = lookup(places, id, file);
+        if (place === undefined) return null;
+        const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
+        const read = parseLine(buffer, file);
+        return read && 'seed' in read ? read.seed.text : null;
+      } finally {
+        await handle.close();
+      }
+    } catch {
+      cache.delete(file);
+      return null;
+    }
+  };
+}
+
+/** The file behind a cited path; null where that leads out of the corpus. */
+async function locate(root: string, file: string): Promise<string | null> {
+  const name = basename(resolve(root));
+  const real = await realpath(root);
+  if (file === name) return real;
+  const inside = name === '' ? file : file.startsWith(`${name}/`) ? file.slice(name.length + 1) : null;
+  if (inside === null) return null;
+  const path = join(real, inside);
+  const isInside = (await realpath(path)) === path && path.startsWith(real.endsWith(sep) ? real : real + sep);
+  return isInside ? path : null;
+}
+
+async function load(
+  handle: Awaited<ReturnType<typeof openSeedFile>>['handle'],
+  file: string,
+  size: number,
+): Promise<FileTexts> {
+  const texts = new Map<string, string>();
+  const places = new Map<string, { offset: number; length: number }>();
+  if (seedFormat(file) === 'jsonl') {
+    for await (const line of readJsonLines(handle, file, MAX_SEED_BYTES)) {
+      if ('seed' in line && !places.has(line.seed.id)) places.set(line.seed.id, { offset: line.offset, length: line.length });
+    }
+  } else if (size <= MAX_SEED_BYTES) {
+    for (const seed of (await decodeSeed(await handle.readFile(), file)).seeds) {
+      if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
+    }
+  }
+  return { texts, places };
+}
+
+/** By the record's own id, or by the id it got because another file has that one too. */
+function lookup<T>(map: ReadonlyMap<string, T>, id: string, file: string): T | undefined {
+  const prefix = scopedId({ id: '', file });
+  return map.get(id) ?? (id.startsWith(prefix) ? map.get(id.slice(prefix.length)) : undefined);
+}

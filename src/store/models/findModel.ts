@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { ModelError } from '../../errors.ts';
+
+/** Where transformers.js finds a model. */
+export interface ModelLocation {
+  /** What the index remembers: a model's name, and the start of its weights' SHA-256 where they are at hand. */
+  readonly id: string;
+  readonly name: string;
+  /** Folder above a local model. */
+  readonly parent: string;
+  /** A Hub id, which may be downloaded. */
+  readonly remote: boolean;
+  /** What the model wants before each question and each passage. */
+  readonly prompts: Readonly<{ query: string; document: string }>;
+}
+
+const SHIPPED = fileURLToPath(new URL('../../../models/', import.meta.url));
+const WEIGHTS = 'onnx/model_quantized.onnx';
+/** Where Sentence Transformers keeps what a model wants before its texts. */
+const PROMPTS = 'config_sentence_transformers.json';
+const promptsFile = z.object({ prompts: z.object({ query: z.string().default(''), document: z.string().default('') }).default({ query: '', document: '' }) });
+const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
+
+/**
+ * Finds a model: a shipped name, a local folder (with `config.json`), else a Hub id of the form `owner/name`.
+ * A folder that brings `hashes.json` is checked against it, file by file.
+ *
+ * @throws ModelError where there is no such folder and the name cannot be a Hub id, or a file is not what it was.
+ */
+export async function findModel(model: string): Promise<ModelLocation> {
+  for (const folder of [path.join(SHIPPED, model), path.resolve(model)]) {
+    if (!(await isFile(path.join(folder, 'config.json')))) continue;
+    const weights = await checkHashes(folder);
+    const name = path.basename(folder);
+    return { id: `${name}@${weights.slice(0, 12)}`, name, parent: path.dirname(folder) + path.sep, remote: false, prompts: await readPrompts(folder) };
+  }
+  // A path that begins with a dot means a folder, whatever the Hub might have.
+  if (/^\w[\w.-]*\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
+  throw new ModelError(
+    `EMBEDDING_MODEL is ${model}, which is neither a folder with a config.json nor a Hub id (owner/name). ` +
+      `Unset it to use the shipped model, on-record-embed.`,
+  );
+}
+
+/** SHA-256 of the weights, after every listed file was compared with its own. */
+async function checkHashes(folder: string): Promise<string> {
+  const listed = await readHashes(folder);
+  for (const [file, expected] of Object.entries(listed)) {
+    if ((await sha256(path.join(folder, file))) !== expected) {
+      throw new ModelError(
+        `${path.join(folder, file)} is not the file that the model was published with (its SHA-256 differs). ` +
+          `Restore the folder, for example with git checkout.`,
+      );
+    }
+  }
+  return listed[WEIGHTS] ?? (await sha256(path.join(folder, WEIGHTS)));
+}
+
+async function readHashes(folder: string): Promise<Record<string, string>> {
+  const file = path.join(folder, 'hashes.json');
+  if (!(await isFile(file))) return {};
+  try {
+    return hashesFile.parse(JSON.parse(await readFile(file, 'utf8'))).files;
+  } catch (cause) {
+    throw new ModelError(`${file} cannot be read as a list of hashes; restore it, for example with git checkout.`, { cause });
+  }
+}
+
+async function readPrompts(folder: string): Promise<ModelLocation['prompts']> {
+  const file = path.join(folder, PROMPTS);
+  if (!(await isFile(file))) return { query: '', document: '' };
+  try {
+    return promptsFile.parse(JSON.parse(await readFile(file, 'utf8'))).prompts;
+  } catch (cause) {
+    throw new ModelError(`${file} cannot be read as the prompts of a model; restore it, for example with git checkout.`, { cause });
+  }
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), hash);
+  } catch (cause) {
+    throw new ModelError(`${file} cannot be read; restore the model's folder, for example with git checkout.`, { cause });
+  }
+  return hash.digest('hex');
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then((found) => found.isFile(), () => false);
+}
