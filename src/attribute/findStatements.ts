@@ -6,7 +6,7 @@ import { candidatesIn } from './content/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
 import type { Draft } from './content/draft.ts';
 import { followQuotes } from './content/followQuotes.ts';
-import type { Source } from './source/findSource.ts';
+import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 

@@ -3,11 +3,19 @@ import type { Copy } from '../domain/article.ts';
 import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
 import type { Statement } from '../domain/statement.ts';
 import { findInCopy } from '../text/findInCopy.ts';
-import type { FoldedUnit } from '../answer/fold/foldAlike.ts';
+import type { ExcerptCandidate } from './excerptCandidate.ts';
 import type { DraftExcerpt } from './verifyExcerpts.ts';
 
+/** A candidate that was chosen, with the statement that it is shown as and where nearly the same words stand. */
+export interface ChosenCandidate {
+  readonly unit: ExcerptCandidate;
+  readonly statement: Statement | null;
+  readonly score: number;
+  readonly alike: readonly ExcerptCandidate[];
+}
+
 /** Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other copies. */
-export async function draftExcerpt(index: SearchIndex, chosen: FoldedUnit, readSeedText: ReadSeedText): Promise<DraftExcerpt | null> {
+export async function draftExcerpt(index: SearchIndex, chosen: ChosenCandidate, readSeedText: ReadSeedText): Promise<DraftExcerpt | null> {
   const article = index.articles[chosen.unit.article]?.article;
   if (!article) return null;
   const { start, end } = chosen.unit;
@@ -30,7 +38,7 @@ export async function draftExcerpt(index: SearchIndex, chosen: FoldedUnit, readS
 }
 
 /** What somebody says in several ways is part quote where one of them is: "She rejects the plan, calling it “dead”". */
-function kindOf({ statement, unit }: FoldedUnit): ExcerptKind {
+function kindOf({ statement, unit }: ChosenCandidate): ExcerptKind {
   if (statement === null) return 'narration';
   const quotes = ({ speaker, kind }: Statement): boolean => kind !== 'paraphrase' && speaker !== null && speaker.name === statement.speaker?.name;
   return statement.kind === 'paraphrase' && unit.statements.some(quotes) ? 'mixed' : statement.kind;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { receiptOf } from '../receiptOf.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Selection } from './selectUnits.ts';
 
 /** What composing needs beside the excerpts, which must be verified already. */
@@ -65,4 +66,23 @@ function cite(excerpts: readonly Uncited[], asRead: readonly Uncited[], index: S
     return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];
   });
   return { excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })), citations };
+}
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 8;
+
+/**
+ * Short id of an answer: 40 bits of the SHA-256 over the question, what was shown and the generation, in Crockford's
+ * base 32. The same question over the same index has the same receipt.
+ */
+function receiptOf(question: string, excerpts: readonly (Span & { readonly articleId: string })[], generation: string): string {
+  const shown = excerpts.map(({ articleId, start, end }) => [articleId, start, end]);
+  const digest = createHash('sha256').update(JSON.stringify([question, shown, generation])).digest();
+  let bits = digest.readUIntBE(0, 5);
+  let receipt = '';
+  for (let i = 0; i < LENGTH; i += 1) {
+    receipt = `${CROCKFORD[bits % 32] ?? ''}${receipt}`;
+    bits = Math.floor(bits / 32);
+  }
+  return receipt;
 }

@@ -1,29 +1,13 @@
-import type { Quote } from '../../text/findQuotes.ts';
+import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { findContent, type Content } from './findContent.ts';
 import { findCues, type Cue } from '../cue/findCues.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
 import { findLooseQuote } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import { findSource, type Source } from '../source/findSource.ts';
+import { findSource } from '../source/findSource.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
-
-/** A cue with its source and content, all in one sentence but for quotes beside it. */
-export interface Candidate {
-  /** Chunks `first` to `end`, one past the last. */
-  readonly cue: Pick<Cue, 'first' | 'end'>;
-  readonly source: Source | null;
-  readonly content: Content;
-}
-
-/** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */
-export interface Beside {
-  readonly before: Quote | null;
-  readonly after: Quote | null;
-  /** End of the paragraph, where the sentence opens it; null elsewhere. */
-  readonly paragraphEnd: number | null;
-}
 
 /** The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's content. */
 export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {

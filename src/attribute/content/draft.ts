@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 
 /** A statement before its speaker is known. */
 export interface Draft {

@@ -5,7 +5,7 @@ import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { rightContent, type Right } from './rightContent.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /** What is said, as spans of the article's text; and which way from the cue it stands. */

@@ -1,11 +1,11 @@
 import type { Quote } from '../../text/findQuotes.ts';
-import type { Candidate } from './candidatesIn.ts';
+import type { Candidate } from './candidate.ts';
 import { chunkStart, headWord, insideQuote, opensQuote } from '../parse/chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { BODIES, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /**

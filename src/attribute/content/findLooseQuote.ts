@@ -1,8 +1,8 @@
-import type { Beside, Candidate } from './candidatesIn.ts';
+import type { Beside, Candidate } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /**

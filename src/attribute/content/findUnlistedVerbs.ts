@@ -1,7 +1,7 @@
-import type { Candidate } from './candidatesIn.ts';
+import type { Candidate } from './candidate.ts';
 import { chunkEnd, headWord, insideQuote, opensQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /**

@@ -4,7 +4,7 @@ import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/findSource.ts';
+import type { Source } from '../source/source.ts';
 
 /** Content after its cue. */
 export interface Right {

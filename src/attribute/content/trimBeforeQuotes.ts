@@ -1,4 +1,4 @@
-import type { Candidate } from './candidatesIn.ts';
+import type { Candidate } from './candidate.ts';
 import { chunkEnd, headWord, isDash } from '../parse/chunkAt.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';

@@ -1,3 +1,4 @@
+import type { Mention } from './mention.ts';
 import { getGender } from 'gender-detection-from-name';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
@@ -7,20 +8,6 @@ import { isPartyMark } from '../parse/isPartyMark.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
-
-/** What a noun phrase says about whom it means. */
-export interface Mention {
-  /** person: has a role or title, or two names; body: an organisation or country; name: one bare name, either; common: no name; pronoun. */
-  readonly type: 'person' | 'body' | 'name' | 'common' | 'pronoun';
-  /** Without article, role and title: "Steve Witkoff". For `common`: as it stands. */
-  readonly name: string;
-  readonly role: string | null;
-  /** From a title or role: "Mr.", "spokeswoman". */
-  readonly gender: 'male' | 'female' | null;
-  /** Lower-case head noun or pronoun. */
-  readonly head: string;
-  readonly start: number;
-}
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {

@@ -1,6 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import { countryOf } from '../lexicon/countries.ts';
-import type { Mention } from './describeNoun.ts';
+import type { Mention } from './mention.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPersonNoun } from './isPersonNoun.ts';

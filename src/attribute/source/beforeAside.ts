@@ -3,7 +3,7 @@ import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/parseClauses.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from './findSource.ts';
+import type { Source } from './source.ts';
 
 /** The subject before an aside that closes at a comma or dash: "Smith, a senator, said", "Smith - who once left - said"; or null. */
 export function beforeAside(parsed: ParsedSentence, close: number): Source | null {

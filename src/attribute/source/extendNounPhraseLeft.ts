@@ -1,7 +1,7 @@
 import { headWord, isTime } from '../parse/chunkAt.ts';
 import type { Chunk } from '../parse/parseClauses.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from './findSource.ts';
+import type { Source } from './source.ts';
 
 /** Takes in what the noun at `index` hangs on: "the head of the agency", "Qatar and Egypt". */
 export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Source {

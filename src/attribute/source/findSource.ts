@@ -1,20 +1,9 @@
+import type { Source } from './source.ts';
 import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from './subjectOf.ts';
-
-/** Who a cue points to, as chunks of its sentence: from `first` to `end`, one past the last. */
-export interface Source {
-  readonly first: number;
-  readonly end: number;
-  /** The chunk that names the speaker: for "who", what it stands for. */
-  readonly head: number;
-  /** Stands after the cue: "said Smith". */
-  readonly inverted: boolean;
-  /** Where the source is a part of a chunk ("Smith's" of "Smith's claim"): words `first` to `end`. */
-  readonly words?: { readonly first: number; readonly end: number };
-}
 
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {

@@ -3,7 +3,7 @@ import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from './findSource.ts';
+import type { Source } from './source.ts';
 
 /** The subject of the verb group at `verb`, or null. */
 export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): Source | null {

@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
 import type { Reply } from '../parts/components.ts';
-import { renderAnswer, type AnswerView } from '../render/renderAnswer.ts';
+import { renderAnswer } from '../render/renderAnswer.ts';
+import type { AnswerView } from '../render/answerView.ts';
 import { warnChanged } from '../render/warnChanged.ts';
 
 /** A kept answer as a reply, with a warning where a file that it cites has changed since it was given. */

@@ -5,7 +5,7 @@ import { writeCustomId } from '../parts/customId.ts';
 import { limits } from '../limits.ts';
 import type { Position } from '../parts/onePage.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { AnswerView } from './renderAnswer.ts';
+import type { AnswerView } from './answerView.ts';
 import { turnButtons } from '../parts/turnButtons.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { AnswerView } from './answerView.ts';
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, AnswerSide } from '../../domain/answer.ts';
 import { answerControls } from './answerControls.ts';
@@ -15,19 +16,6 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../parts/shorten.ts';
-
-/** How an answer is shown. */
-export interface AnswerView {
-  readonly language: Language;
-  /** From 0; a page past the end shows the last one. */
-  readonly page?: number;
-  /** Only its reader sees it, who may share it. */
-  readonly isPrivate?: boolean;
-  /** Show the nearest passages of an answer without evidence. */
-  readonly nearest?: boolean;
-  /** A line above the excerpts. */
-  readonly warning?: string;
-}
 
 /** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
 export function renderAnswer(answer: Answer, view: AnswerView): Reply {
