@@ -3,21 +3,99 @@ import path from 'node:path';
 import { seeded } from './seeded.ts';
 
 /** Names are made of parts, so that there are hundreds of each: in real news few words stand in every tenth passage. */
-const PLACES = combine(['Nor', 'Arl', 'Hale', 'Sum', 'Tol', 'Quin', 'Bel', 'Kes', 'Ora', 'Dun', 'Mar', 'Vel'], ['vik', 'enz', 'mouth', 'era', 'van', 'tero', 'marsh', 'ten', 'via', 'mere'], '');
+const PLACES = combine(
+  ['Nor', 'Arl', 'Hale', 'Sum', 'Tol', 'Quin', 'Bel', 'Kes', 'Ora', 'Dun', 'Mar', 'Vel'],
+  ['vik', 'enz', 'mouth', 'era', 'van', 'tero', 'marsh', 'ten', 'via', 'mere'],
+  '',
+);
 const PEOPLE = combine(
-  ['Ana', 'Tomas', 'Ife', 'Lena', 'Karim', 'Joan', 'Viktor', 'Mei', 'Rosa', 'Omar', 'Sven', 'Dalia', 'Piet', 'Nura', 'Hugo'],
-  ['Berg', 'Reyl', 'Okoro', 'Marsh', 'Sadat', 'Pell', 'Hane', 'Tanaka', 'Lind', 'Dale', 'Voss', 'Ruiz', 'Adler', 'Kone', 'Haas', 'Moro', 'Lutz', 'Bray', 'Nagy', 'Sol'],
+  [
+    'Ana',
+    'Tomas',
+    'Ife',
+    'Lena',
+    'Karim',
+    'Joan',
+    'Viktor',
+    'Mei',
+    'Rosa',
+    'Omar',
+    'Sven',
+    'Dalia',
+    'Piet',
+    'Nura',
+    'Hugo',
+  ],
+  [
+    'Berg',
+    'Reyl',
+    'Okoro',
+    'Marsh',
+    'Sadat',
+    'Pell',
+    'Hane',
+    'Tanaka',
+    'Lind',
+    'Dale',
+    'Voss',
+    'Ruiz',
+    'Adler',
+    'Kone',
+    'Haas',
+    'Moro',
+    'Lutz',
+    'Bray',
+    'Nagy',
+    'Sol',
+  ],
   ' ',
 );
 const TOPICS = combine(
-  ['the harbour', 'the dam', 'the rail', 'the grain', 'the fishing', 'the power', 'the flood', 'the ferry', 'the housing', 'the mining', 'the school', 'the airport', 'the forest', 'the hospital', 'the border'],
+  [
+    'the harbour',
+    'the dam',
+    'the rail',
+    'the grain',
+    'the fishing',
+    'the power',
+    'the flood',
+    'the ferry',
+    'the housing',
+    'the mining',
+    'the school',
+    'the airport',
+    'the forest',
+    'the hospital',
+    'the border',
+  ],
   ['strike', 'treaty', 'contract', 'tariff', 'quota', 'tax', 'fund', 'line', 'reform', 'inquiry', 'merger', 'budget'],
   ' ',
 );
-const ROLES = ['transport minister', 'union leader', 'chief negotiator', 'opposition leader', 'central bank governor', 'mayor'];
-const BODIES = ['the transport ministry', 'the dockers’ union', 'the water board', 'the opposition', 'the central bank', 'the city council'];
+const ROLES = [
+  'transport minister',
+  'union leader',
+  'chief negotiator',
+  'opposition leader',
+  'central bank governor',
+  'mayor',
+];
+const BODIES = [
+  'the transport ministry',
+  'the dockers’ union',
+  'the water board',
+  'the opposition',
+  'the central bank',
+  'the city council',
+];
 const ACTS = ['broke down', 'were postponed', 'ended without a result', 'moved forward', 'were suspended', 'resumed'];
-const REASONS = ['a dispute over night pay', 'missing guarantees', 'a late change to the draft', 'the price of steel', 'rules on inspection', 'a court ruling'];
+const REASONS = [
+  'a dispute over night pay',
+  'missing guarantees',
+  'a late change to the draft',
+  'the price of steel',
+  'rules on inspection',
+  'a court ruling',
+];
 const OUTLETS = ['Coast Courier', 'River Post', 'Northern Wire', 'Daily Ledger'];
 
 /**
@@ -36,13 +114,15 @@ export async function makeCorpus(folder: string, articles: number, seed = 7): Pr
 export function makeQuestions(count: number, seed = 11): string[] {
   const next = seeded(seed);
   const pick = picker(next);
-  return Array.from({ length: count }, (_, n) =>
-    [
-      `What did ${pick(PEOPLE)} say about ${pick(TOPICS)}?`,
-      `What did each side say caused ${pick(TOPICS)} talks to fail in ${pick(PLACES)}?`,
-      `How many jobs does ${pick(BODIES)} expect to lose in ${pick(PLACES)}?`,
-      `Why were the talks on ${pick(TOPICS)} suspended?`,
-    ][n % 4] ?? '',
+  return Array.from(
+    { length: count },
+    (_, n) =>
+      [
+        `What did ${pick(PEOPLE)} say about ${pick(TOPICS)}?`,
+        `What did each side say caused ${pick(TOPICS)} talks to fail in ${pick(PLACES)}?`,
+        `How many jobs does ${pick(BODIES)} expect to lose in ${pick(PLACES)}?`,
+        `Why were the talks on ${pick(TOPICS)} suspended?`,
+      ][n % 4] ?? '',
   );
 }
 

@@ -35,8 +35,22 @@ try {
   const made = path.join(folder, 'made');
   await makeCorpus(made, ARTICLES);
   const rows = [
-    ['corpus', 'articles', 'passages', 'reindex s', 'peak MiB', 'start to answer s', 'ask p50 ms', 'ask p99 ms', 'peak MiB'],
-    await measure('seeds', 'seeds', Array.from({ length: 400 }, (_, n) => SEED_QUESTIONS[n % SEED_QUESTIONS.length] ?? '')),
+    [
+      'corpus',
+      'articles',
+      'passages',
+      'reindex s',
+      'peak MiB',
+      'start to answer s',
+      'ask p50 ms',
+      'ask p99 ms',
+      'peak MiB',
+    ],
+    await measure(
+      'seeds',
+      'seeds',
+      Array.from({ length: 400 }, (_, n) => SEED_QUESTIONS[n % SEED_QUESTIONS.length] ?? ''),
+    ),
     await measure('made', made, makeQuestions(400)),
   ];
   const big = path.join(folder, 'big');
@@ -102,7 +116,13 @@ function run(script: readonly string[], pin?: 'taskset'): unknown {
 
 /** Runs a script of ours; with taskset, where there is one, on one core. */
 function runText(script: readonly string[], pin?: 'taskset'): string {
-  const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', ...script];
+  const node = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    './src/stripTypes.mjs',
+    ...script,
+  ];
   const pinned = pin && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
   const [command = '', ...args] = pinned;
   const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -113,10 +133,21 @@ function runText(script: readonly string[], pin?: 'taskset'): string {
 /** Peak resident memory of a script, in MiB. */
 function peakOf(script: readonly string[]): number {
   const report = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
-  const done = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', '--import', `data:text/javascript,${encodeURIComponent(report)}`, ...script], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const done = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      './src/stripTypes.mjs',
+      '--import',
+      `data:text/javascript,${encodeURIComponent(report)}`,
+      ...script,
+    ],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   return Number(/peak (\d+)$/.exec(done.stderr)?.[1]) / 1024;
 }
 

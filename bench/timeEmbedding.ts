@@ -15,7 +15,8 @@ const texts = Array.from(
 
 const timed = async (batch: number): Promise<number> => {
   const started = performance.now();
-  for (let from = 0; from < texts.length; from += batch) await embedder.embed(texts.slice(from, from + batch), 'passage');
+  for (let from = 0; from < texts.length; from += batch)
+    await embedder.embed(texts.slice(from, from + batch), 'passage');
   return performance.now() - started;
 };
 await timed(64);

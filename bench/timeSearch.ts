@@ -26,14 +26,24 @@ const embedder = await services.embedder();
 
 type Search = (question: string, vector: number[]) => Promise<unknown>;
 
-const ENGINES: Readonly<Record<string, { readonly name: string; readonly questions: number; open(): Promise<Search> }>> = {
-  ours: { name: 'ours: keywords, vectors, clauses, evidence', questions: QUESTIONS, open: async () => (question) => services.search(question, { k: K }) },
+const ENGINES: Readonly<
+  Record<string, { readonly name: string; readonly questions: number; open(): Promise<Search> }>
+> = {
+  ours: {
+    name: 'ours: keywords, vectors, clauses, evidence',
+    questions: QUESTIONS,
+    open: async () => (question) => services.search(question, { k: K }),
+  },
   minisearch: {
     name: 'minisearch alone',
     questions: QUESTIONS,
     async open() {
       const { default: MiniSearch } = await import('minisearch');
-      const mini = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], tokenize, processTerm: (term) => term });
+      const mini = new MiniSearch<{ id: string; text: string }>({
+        fields: ['text'],
+        tokenize,
+        processTerm: (term) => term,
+      });
       mini.addAll((await passagesOf()).map(({ id, text }) => ({ id, text })));
       return async (question) => mini.search(question).slice(0, K);
     },
@@ -44,8 +54,12 @@ const ENGINES: Readonly<Record<string, { readonly name: string; readonly questio
     async open() {
       const { create, insertMultiple, search } = await import('@orama/orama');
       const orama = create({ schema: { text: 'string', vector: `vector[${embedder.dimensions}]` } as const });
-      await insertMultiple(orama, (await passagesOf()).map(({ id, text, vector }) => ({ id, text, vector })));
-      return async (term, value) => search(orama, { mode: 'hybrid', term, vector: { value, property: 'vector' }, limit: K });
+      await insertMultiple(
+        orama,
+        (await passagesOf()).map(({ id, text, vector }) => ({ id, text, vector })),
+      );
+      return async (term, value) =>
+        search(orama, { mode: 'hybrid', term, vector: { value, property: 'vector' }, limit: K });
     },
   },
   vectra: {
@@ -55,10 +69,16 @@ const ENGINES: Readonly<Record<string, { readonly name: string; readonly questio
       const { LocalIndex, VirtualFileStorage } = await import('vectra');
       const passages = await passagesOf();
       const textOf = new Map(passages.map(({ articleId, article }) => [articleId, article]));
-      const vectra = new LocalIndex('', undefined, new VirtualFileStorage(), undefined, { docReader: async (id) => textOf.get(id) ?? '' });
+      const vectra = new LocalIndex('', undefined, new VirtualFileStorage(), undefined, {
+        docReader: async (id) => textOf.get(id) ?? '',
+      });
       await vectra.createIndex();
       await vectra.batchInsertItems(
-        passages.map(({ id, vector, articleId, start, end }) => ({ id, vector, metadata: { documentId: articleId, startPos: start, endPos: end - 1 } })),
+        passages.map(({ id, vector, articleId, start, end }) => ({
+          id,
+          vector,
+          metadata: { documentId: articleId, startPos: start, endPos: end - 1 },
+        })),
       );
       return (question, vector) => vectra.queryItems(vector, question, K, undefined, true);
     },
@@ -78,14 +98,22 @@ for (const [n, question] of questions.entries()) {
   times.push(performance.now() - started);
 }
 process.stdout.write(
-  JSON.stringify({ name: chosen.name, questions: times.length, p50: quantile(times, 0.5), p99: quantile(times, 0.99), passages: (await services.index()).passages.length }),
+  JSON.stringify({
+    name: chosen.name,
+    questions: times.length,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    passages: (await services.index()).passages.length,
+  }),
 );
 
 /** The passages of the live generation, as each of the other engines wants some of it. */
 async function passagesOf() {
   const generation = await currentGeneration(index);
   if (generation === null) throw new Error(`there is no index in ${index}`);
-  const { index: corpus, vectorOf } = await openGeneration(generationFolder(index, generation), { modelId: embedder.id });
+  const { index: corpus, vectorOf } = await openGeneration(generationFolder(index, generation), {
+    modelId: embedder.id,
+  });
   return corpus.passages.map(({ articleId, start, end }, n) => {
     const article = corpus.articles[corpus.articleOfPassage[n] ?? 0]?.article.text ?? '';
     return { id: String(n), text: article.slice(start, end), vector: [...vectorOf(n)], article, articleId, start, end };

@@ -34,7 +34,8 @@ export const ask = {
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
     if (question === '') return phrase(language, 'blank');
-    if (question.length > bounds.question) return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
+    if (question.length > bounds.question)
+      return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
     return mustWait(interaction, rate);
   },
 
@@ -43,13 +44,17 @@ export const ask = {
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
-    const wanted = { side: interaction.options.getString('side')?.trim(), source: interaction.options.getString('source')?.trim() };
+    const wanted = {
+      side: interaction.options.getString('side')?.trim(),
+      source: interaction.options.getString('source')?.trim(),
+    };
 
     const corpus = await context.corpus();
     const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
     const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
     if (side === null || source === null) {
-      const [key, name = ''] = side === null ? (['unknownSide', wanted.side] as const) : (['noArticle', wanted.source] as const);
+      const [key, name = ''] =
+        side === null ? (['unknownSide', wanted.side] as const) : (['noArticle', wanted.source] as const);
       await interaction.editReply(sentence(phrase(language, key, { name: label(name, limits.choiceText) })));
       return;
     }
@@ -59,7 +64,12 @@ export const ask = {
     const whole = { ...(understood ?? { question }), ...asked };
     context.recent.remember(scopeOf(interaction), whole, isPrivate);
     const { question: toAsk, ...narrowed } = whole;
-    const answer = await askAndKeep(interaction, toAsk, { ...narrowed, ...(understood === null ? {} : { typed: question }) }, context);
+    const answer = await askAndKeep(
+      interaction,
+      toAsk,
+      { ...narrowed, ...(understood === null ? {} : { typed: question }) },
+      context,
+    );
     await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
   },
 

@@ -50,7 +50,13 @@ export const corpus = {
             type: ComponentType.Label,
             label: shorten(phrase(language, 'uploadLabel'), limits.modalLabel),
             description: shorten(phrase(language, 'uploadHelp'), limits.modalDescription),
-            component: { type: ComponentType.FileUpload, custom_id: 'file', min_values: 1, max_values: 1, required: true },
+            component: {
+              type: ComponentType.FileUpload,
+              custom_id: 'file',
+              min_values: 1,
+              max_values: 1,
+              required: true,
+            },
           },
         ],
       });

@@ -1,4 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  MessageFlags,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
 import { articleChoices } from '../src/discord/options/choices.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
@@ -43,25 +48,37 @@ export const sources = {
   },
 } satisfies SlashCommand;
 
-async function oneArticle(interaction: ChatInputCommandInteraction, name: string, context: CommandContext): Promise<void> {
+async function oneArticle(
+  interaction: ChatInputCommandInteraction,
+  name: string,
+  context: CommandContext,
+): Promise<void> {
   const language = languageOf(interaction.locale);
   const found = findArticle(await context.corpus(), name);
   const unknown = () => sentence(phrase(language, 'noArticle', { name: label(name, limits.choiceText) }));
   await interaction.editReply(found === null ? unknown() : renderArticle(found, language));
 }
 
-async function oldAnswer(interaction: ChatInputCommandInteraction, receipt: string, context: CommandContext): Promise<void> {
+async function oldAnswer(
+  interaction: ChatInputCommandInteraction,
+  receipt: string,
+  context: CommandContext,
+): Promise<void> {
   // As people copy it: with the marks around it, or in lower case.
   const answer = await loadReceipt(interaction, receipt.replace(/[`\s]/g, '').toUpperCase(), context);
   if (answer === null) return;
-  await interaction.editReply(await showAnswer(answer, { language: languageOf(interaction.locale), isPrivate: true }, context));
+  await interaction.editReply(
+    await showAnswer(answer, { language: languageOf(interaction.locale), isPrivate: true }, context),
+  );
 }
 
 /** Two messages, since each has its own pages. */
 async function lastAnswerAndArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const language = languageOf(interaction.locale);
   const [last, corpus] = await Promise.all([context.receipts.last(scopeOf(interaction)), context.corpus()]);
-  await interaction.editReply(last === null ? sentence(phrase(language, 'noLastAnswer')) : renderCitations(last, corpus, language));
+  await interaction.editReply(
+    last === null ? sentence(phrase(language, 'noLastAnswer')) : renderCitations(last, corpus, language),
+  );
   const list = renderArticles(corpus, language);
   await interaction.followUp({ ...list, flags: list.flags | MessageFlags.Ephemeral });
 }

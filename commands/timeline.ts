@@ -24,7 +24,9 @@ export const timeline = {
   },
 
   async execute(interaction, context) {
-    await interaction.deferReply(interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.deferReply(
+      interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {},
+    );
     const language = languageOf(interaction.locale);
     const name = interaction.options.getString('speaker', true).trim();
     const corpus = await context.corpus();

@@ -31,7 +31,9 @@ export const verify = {
   },
 
   async execute(interaction, context) {
-    await interaction.deferReply(interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.deferReply(
+      interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {},
+    );
     const quote = interaction.options.getString('quote', true).trim();
     const speaker = interaction.options.getString('speaker')?.trim() ?? null;
     const corpus = await context.corpus();

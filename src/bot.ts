@@ -14,10 +14,14 @@ import { type Services, createServices } from './services.ts';
 /** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
 async function main(): Promise<void> {
   const [unknown] = process.argv.slice(2);
-  if (unknown !== undefined) throw new UsageError(`npm start takes no "${unknown}"; its settings are in the environment or in .env (.env.example lists them).`);
+  if (unknown !== undefined)
+    throw new UsageError(
+      `npm start takes no "${unknown}"; its settings are in the environment or in .env (.env.example lists them).`,
+    );
   const config = readConfig();
   const { token, api } = config.discord;
-  if (token === undefined) throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
+  if (token === undefined)
+    throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
   let bot: Bot | null = null;
   handleSignals({ log, stop: async () => bot?.stop() });
@@ -57,6 +61,10 @@ async function metricsOf(config: Config, services: Services, bot: () => Bot | nu
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof OnRecordError ? `${error.message}\n` : `The bot could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    error instanceof OnRecordError
+      ? `${error.message}\n`
+      : `The bot could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(error instanceof OnRecordError ? error.exitCode : 1);
 });

@@ -50,7 +50,10 @@ const variables = z.object({
     .refine((port) => port >= 1 && port <= 65_535, 'must be a port (1 to 65535)')
     .optional(),
   /** Address that the port listens on; the default is this machine only. */
-  METRICS_HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name').default('127.0.0.1'),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .default('127.0.0.1'),
 });
 
 export type Config = ReturnType<typeof toConfig>;

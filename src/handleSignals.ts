@@ -2,7 +2,10 @@ import type { Logger } from 'pino';
 
 /** The part of `process` that is used here; tests hand in one of their own. */
 export interface SignalSource {
-  on(event: 'SIGTERM' | 'SIGINT' | 'uncaughtException' | 'unhandledRejection', listener: (reason: unknown) => void): unknown;
+  on(
+    event: 'SIGTERM' | 'SIGINT' | 'uncaughtException' | 'unhandledRejection',
+    listener: (reason: unknown) => void,
+  ): unknown;
   exit(code: number): void;
 }
 

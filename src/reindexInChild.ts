@@ -22,7 +22,9 @@ const SAID = 4_000;
  *
  * @throws IndexError with what the build said.
  */
-export function createReindexInChild(settings: ReindexSettings): (onProgress?: (line: string) => void) => Promise<BuildReport> {
+export function createReindexInChild(
+  settings: ReindexSettings,
+): (onProgress?: (line: string) => void) => Promise<BuildReport> {
   let running: Promise<BuildReport> | null = null;
   let next: Promise<BuildReport> | null = null;
 
@@ -44,17 +46,36 @@ export function createReindexInChild(settings: ReindexSettings): (onProgress?: (
 }
 
 async function build(settings: ReindexSettings, onProgress: (line: string) => void = () => {}): Promise<BuildReport> {
-  const args = ['--disable-warning=ExperimentalWarning', '--import', import.meta.resolve('./stripTypes.mjs'), SCRIPT, '--json', '--seeds', settings.seeds, '--index', settings.index];
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    import.meta.resolve('./stripTypes.mjs'),
+    SCRIPT,
+    '--json',
+    '--seeds',
+    settings.seeds,
+    '--index',
+    settings.index,
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
   if (child.pid !== undefined) stepBack(child.pid);
   child.on('message', (line) => onProgress(String(line)));
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.once('error', (cause) => reject(new IndexError(`The build could not be started (${cause.message}); the old index still answers. Try again.`, { cause })));
+    child.once('error', (cause) =>
+      reject(
+        new IndexError(`The build could not be started (${cause.message}); the old index still answers. Try again.`, {
+          cause,
+        }),
+      ),
+    );
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
   const [{ code, signal }, report, said] = await Promise.all([ended, textOf(child.stdout), textOf(child.stderr)]);
   if (code === 0) return JSON.parse(report) as BuildReport;
-  if (signal !== null) throw new IndexError(`The build was ended by ${signal}; the old index still answers. Try again, or run npm run reindex.`);
+  if (signal !== null)
+    throw new IndexError(
+      `The build was ended by ${signal}; the old index still answers. Try again, or run npm run reindex.`,
+    );
   throw new IndexError(said.trim().slice(-SAID) || `The build failed; run npm run reindex to see why.`);
 }
 

@@ -75,7 +75,9 @@ export function createServices(config: Config, log: Logger): Services {
   }
 
   function asWriter<T>(task: () => Promise<T>): Promise<T> {
-    return withLock(config.index, LOCK_WAIT, task, (holder) => log.warn(`process ${holder} is writing the index; waiting for it`));
+    return withLock(config.index, LOCK_WAIT, task, (holder) =>
+      log.warn(`process ${holder} is writing the index; waiting for it`),
+    );
   }
 
   async function isFresh(): Promise<boolean> {
@@ -125,7 +127,10 @@ function memoiseUntilRejected<T>(make: () => Promise<T>): () => Promise<T> {
 function vectorsByText(previous: OpenedGeneration | null): (text: EmbeddedText) => Float32Array | undefined {
   const key = ({ title, text }: EmbeddedText): string => `${title ?? ''}\n${text}`;
   const byText = new Map<string, number>();
-  for (const { article, passages: [first, end] } of previous?.index.articles ?? []) {
+  for (const {
+    article,
+    passages: [first, end],
+  } of previous?.index.articles ?? []) {
     for (const [i, passage] of (previous?.index.passages.slice(first, end) ?? []).entries()) {
       byText.set(key({ title: article.title, text: article.text.slice(passage.start, passage.end) }), first + i);
     }

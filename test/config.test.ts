@@ -22,9 +22,15 @@ describe('readConfig', () => {
 
   it('names every wrong variable at once with what it allows, and repeats no value', () => {
     const secret = 'MTA-not-a-snowflake-but-a-token';
-    const read = (): unknown => readConfig({ DISCORD_APP_ID: secret, LOG_LEVEL: 'loud', ALLOW_UPLOADS: 'maybe', DISCORD_API: 'ftp://x' });
+    const read = (): unknown =>
+      readConfig({ DISCORD_APP_ID: secret, LOG_LEVEL: 'loud', ALLOW_UPLOADS: 'maybe', DISCORD_API: 'ftp://x' });
     expect(read).toThrow(UsageError);
-    for (const part of ['DISCORD_APP_ID must be a Discord id', 'LOG_LEVEL must be fatal', 'ALLOW_UPLOADS must be 1, 0', 'DISCORD_API must be']) {
+    for (const part of [
+      'DISCORD_APP_ID must be a Discord id',
+      'LOG_LEVEL must be fatal',
+      'ALLOW_UPLOADS must be 1, 0',
+      'DISCORD_API must be',
+    ]) {
       expect(read).toThrow(part);
     }
     expect(read).not.toThrow(secret);

@@ -14,7 +14,14 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
 it('keeps what is needed of a Discord error, and neither tokens nor what was said', () => {
   const path = `https://discord.com/api/v10/webhooks/123456789012345678/${OF_INTERACTION}/messages/@original`;
   const body = { files: undefined, json: { content: 'words of an answer' } };
-  const error = new DiscordAPIError({ code: RESTJSONErrorCodes.UnknownInteraction, message: 'Unknown interaction' }, 10062, 404, 'PATCH', path, body);
+  const error = new DiscordAPIError(
+    { code: RESTJSONErrorCodes.UnknownInteraction, message: 'Unknown interaction' },
+    10062,
+    404,
+    'PATCH',
+    path,
+    body,
+  );
   const line = logged((log) => log.error({ err: error }, `could not answer at ${path}`));
   expect(JSON.parse(line).err).toMatchObject({ code: '10062', status: 404, message: 'Unknown interaction' });
   expect(line).toContain('/webhooks/123456789012345678/[token]/messages');

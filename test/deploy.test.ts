@@ -29,20 +29,31 @@ describe('the Dockerfile', () => {
   });
 
   it('names a version of its base, and takes no secret in', () => {
-    for (const from of instructions.filter((one) => one.getKeyword() === 'FROM')) expect(from.getArgumentsContent()).toMatch(/^node:\d+-\S+/);
-    expect(instructions.filter((one) => ['ARG', 'ENV'].includes(one.getKeyword())).map((one) => one.getArgumentsContent()).join(' ')).not.toMatch(/TOKEN/);
+    for (const from of instructions.filter((one) => one.getKeyword() === 'FROM'))
+      expect(from.getArgumentsContent()).toMatch(/^node:\d+-\S+/);
+    expect(
+      instructions
+        .filter((one) => ['ARG', 'ENV'].includes(one.getKeyword()))
+        .map((one) => one.getArgumentsContent())
+        .join(' '),
+    ).not.toMatch(/TOKEN/);
   });
 
   it('is given an allow list, of things that are there', async () => {
-    const lines = (await readFile('deploy/Dockerfile.dockerignore', 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const lines = (await readFile('deploy/Dockerfile.dockerignore', 'utf8'))
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     expect(lines[0]).toBe('*');
-    for (const line of lines.filter((one) => one.startsWith('!'))) expect((await stat(line.slice(1))).size).toBeGreaterThan(0);
+    for (const line of lines.filter((one) => one.startsWith('!')))
+      expect((await stat(line.slice(1))).size).toBeGreaterThan(0);
     expect(lines).toContain('**/.env*');
   });
 });
 
 describe('the systemd unit', () => {
-  const settings = new Map([...unit.matchAll(/^(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value] as const));
+  const settings = new Map(
+    [...unit.matchAll(/^(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value] as const),
+  );
 
   it('runs what npm start runs, with time to finish, and not again and again with wrong settings', () => {
     expect(settings.get('ExecStart')).toBe(`/usr/bin/${start}`);
@@ -55,7 +66,16 @@ describe('the systemd unit', () => {
   });
 
   it('gives the bot no rights, a read-only root and one folder', () => {
-    const wanted = { DynamicUser: 'yes', ProtectSystem: 'strict', ProtectHome: 'yes', PrivateTmp: 'yes', PrivateDevices: 'yes', NoNewPrivileges: 'yes', CapabilityBoundingSet: '', RestrictAddressFamilies: 'AF_INET AF_INET6 AF_UNIX' };
+    const wanted = {
+      DynamicUser: 'yes',
+      ProtectSystem: 'strict',
+      ProtectHome: 'yes',
+      PrivateTmp: 'yes',
+      PrivateDevices: 'yes',
+      NoNewPrivileges: 'yes',
+      CapabilityBoundingSet: '',
+      RestrictAddressFamilies: 'AF_INET AF_INET6 AF_UNIX',
+    };
     expect(Object.fromEntries(settings)).toMatchObject(wanted);
     expect(settings.has('MemoryDenyWriteExecute')).toBe(false);
     expect(settings.has('ReadWritePaths')).toBe(false);
@@ -65,7 +85,9 @@ describe('the systemd unit', () => {
     for (const line of unit.split('\n')) expect(line).toMatch(/^(?:#.*|\[\w+\]|[A-Z]\w+=.*|)$/);
     const verified = spawnSync('systemd-analyze', ['verify', 'deploy/on-record.service'], { encoding: 'utf8' });
     // Node may live elsewhere, and systemd be missing altogether, where the tests run.
-    const complaints = (verified.stderr ?? '').split('\n').filter((line) => line.includes('on-record') && !line.includes('not executable'));
+    const complaints = (verified.stderr ?? '')
+      .split('\n')
+      .filter((line) => line.includes('on-record') && !line.includes('not executable'));
     expect(complaints).toEqual([]);
   });
 });

@@ -9,7 +9,12 @@ function fakeProcess(stop: () => Promise<void>, grace = 10_000) {
   const exits: number[] = [];
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  handleSignals({ stop, log, grace, source: { on: (event, listener) => events.on(event, listener), exit: (code) => void exits.push(code) } });
+  handleSignals({
+    stop,
+    log,
+    grace,
+    source: { on: (event, listener) => events.on(event, listener), exit: (code) => void exits.push(code) },
+  });
   return { send: (event: string, reason?: unknown) => events.emit(event, reason), exits, lines };
 }
 

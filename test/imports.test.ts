@@ -28,7 +28,11 @@ it('finds imports at all', () => {
 it('points one way between folders', () => {
   const wrong = imports.filter(({ from, to }) => {
     const allowed = ALLOWED[folderOf(from)];
-    return allowed !== undefined && to.startsWith('.') && ![folderOf(from), ...allowed].includes(folderOf(path.join(path.dirname(from), to)));
+    return (
+      allowed !== undefined &&
+      to.startsWith('.') &&
+      ![folderOf(from), ...allowed].includes(folderOf(path.join(path.dirname(from), to)))
+    );
   });
   expect(wrong).toEqual([]);
 });

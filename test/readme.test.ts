@@ -10,7 +10,11 @@ const readme = texts.get('README.md') ?? '';
 
 describe('the README', () => {
   it('names every command and every setting', () => {
-    expect(allCommands.map(({ data }) => data.name).filter((name) => !readme.includes(`/${name}`) && !readme.includes(`> ${name}`))).toEqual([]);
+    expect(
+      allCommands
+        .map(({ data }) => data.name)
+        .filter((name) => !readme.includes(`/${name}`) && !readme.includes(`> ${name}`)),
+    ).toEqual([]);
     expect(variableNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
@@ -27,12 +31,16 @@ describe.each(documents)('%s', (name) => {
   it('names no script that there is not', async () => {
     const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][\w:]*)/g)].map(([, script = '']) => script);
-    expect(named.filter((script) => scripts[script] === undefined && !['ci', 'run', 'warns'].includes(script))).toEqual([]);
+    expect(named.filter((script) => scripts[script] === undefined && !['ci', 'run', 'warns'].includes(script))).toEqual(
+      [],
+    );
   });
 
   it('names no file and no folder that there is not', async () => {
     const linked = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, file = '']) => file);
-    const quoted = [...text.matchAll(/`((?:src|test|commands|deploy|docs|bench|models)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    const quoted = [...text.matchAll(/`((?:src|test|commands|deploy|docs|bench|models)\/[\w./-]+)`/g)].map(
+      ([, file = '']) => file,
+    );
     const missing = [];
     for (const file of [...linked, ...quoted]) if (!(await exists(file))) missing.push(file);
     expect(missing).toEqual([]);
@@ -41,6 +49,13 @@ describe.each(documents)('%s', (name) => {
 
 /** Also where the ending is left out, as ARCHITECTURE.md writes functions. */
 async function exists(file: string): Promise<boolean> {
-  const found = await Promise.all([file, `${file}.ts`].map((name) => stat(path.normalize(name)).then(() => true, () => false)));
+  const found = await Promise.all(
+    [file, `${file}.ts`].map((name) =>
+      stat(path.normalize(name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return found.includes(true);
 }

@@ -13,7 +13,10 @@ async function corpus(): Promise<{ seeds: string; index: string }> {
   const folder = await temporaryFolder();
   const seeds = path.join(folder, 'seeds');
   await mkdir(seeds);
-  await writeFile(path.join(seeds, 'strike.txt'), 'The union called a strike on Monday. “We were never asked,” said Ada Quill, its leader.\n');
+  await writeFile(
+    path.join(seeds, 'strike.txt'),
+    'The union called a strike on Monday. “We were never asked,” said Ada Quill, its leader.\n',
+  );
   return { seeds, index: path.join(folder, 'index') };
 }
 
@@ -59,7 +62,9 @@ async function environmentOfChildren(): Promise<string> {
   if (process.platform !== 'linux') return '';
   return vi.waitFor(async () => {
     const children = (await readFile(`/proc/self/task/${process.pid}/children`, 'utf8')).trim();
-    const shown = await Promise.all(children.split(' ').map((child) => readFile(`/proc/${child}/environ`, 'latin1').catch(() => '')));
+    const shown = await Promise.all(
+      children.split(' ').map((child) => readFile(`/proc/${child}/environ`, 'latin1').catch(() => '')),
+    );
     expect(shown.join('')).toContain('EMBEDDING_MODEL');
     return shown.join('');
   });

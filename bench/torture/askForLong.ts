@@ -22,7 +22,10 @@ export function askForLong(questions: number, minutes: number): Promise<Row> {
     await askMany(services, so, () => so.asked < questions / 10);
     const began = performance.now();
     const stop = watchProcess(() => so.asked);
-    await Promise.all([askMany(services, so, () => so.asked < questions && performance.now() < end), createReindexInChild({ ...readConfig({}), ...corpus })()]);
+    await Promise.all([
+      askMany(services, so, () => so.asked < questions && performance.now() < end),
+      createReindexInChild({ ...readConfig({}), ...corpus })(),
+    ]);
     const each = (performance.now() - began) / (so.asked - questions / 10);
     const watched = stop();
     const [before, after] = [watched.rss(questions * 0.1, questions * 0.2), watched.rss(so.asked * 0.9, so.asked)];

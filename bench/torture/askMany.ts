@@ -18,7 +18,12 @@ export interface Asked {
  * Asks a few questions at a time for as long as `goesOn`, each with a number in it, so that no two are the same; counts in
  * `so` as it goes.
  */
-export async function askMany(services: Services, so: Asked, goesOn: () => boolean, look: (answer: Answer) => unknown = () => {}): Promise<void> {
+export async function askMany(
+  services: Services,
+  so: Asked,
+  goesOn: () => boolean,
+  look: (answer: Answer) => unknown = () => {},
+): Promise<void> {
   const reader = async (): Promise<void> => {
     while (goesOn()) {
       const number = so.asked++;

@@ -22,6 +22,11 @@ export function buildAtOnce(processes: number): Promise<Row> {
     if (codes.some((code) => code !== 0)) faults.push(`exit codes ${codes.join(' ')}`);
     const left = await readdir(corpus.index);
     if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
-    return { what: 'builds of one index at once', runs: processes, result: `${codes.filter((code) => code === 0).length} done, one after the other`, faults };
+    return {
+      what: 'builds of one index at once',
+      runs: processes,
+      result: `${codes.filter((code) => code === 0).length} done, one after the other`,
+      faults,
+    };
   });
 }

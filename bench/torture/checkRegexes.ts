@@ -15,7 +15,10 @@ export interface RegexLimits {
  * Puts every pattern of the program through recheck. One whose time can grow exponentially is a fault; one whose time
  * grows with a power is run on the worst input that was found for it.
  */
-export async function checkRegexes(folders: readonly string[], { patience = 2_000, length = 4_000, allowed = 250 }: RegexLimits = {}): Promise<Row> {
+export async function checkRegexes(
+  folders: readonly string[],
+  { patience = 2_000, length = 4_000, allowed = 250 }: RegexLimits = {},
+): Promise<Row> {
   const found = await findRegexes(folders);
   const patterns = [...new Map(found.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
   const faults: string[] = [];
@@ -25,12 +28,14 @@ export async function checkRegexes(folders: readonly string[], { patience = 2_00
     const verdict = checkSync(one.source, one.flags.replace(/[dgy]/g, ''), { timeout: patience });
     if (verdict.status === 'safe') counts.linear++;
     else if (verdict.status === 'unknown') counts.undecided++;
-    else if (verdict.complexity.type === 'exponential') faults.push(`${placeOf(one)}: exponential on ${verdict.attack.pattern}`);
+    else if (verdict.complexity.type === 'exponential')
+      faults.push(`${placeOf(one)}: exponential on ${verdict.attack.pattern}`);
     else {
       counts.power++;
       const ms = timeOn(one, worstInput(verdict.attack, length));
       worst = Math.max(worst, ms);
-      if (ms > allowed) faults.push(`${placeOf(one)}: ${ms.toFixed(0)} ms on ${length} characters like ${verdict.attack.pattern}`);
+      if (ms > allowed)
+        faults.push(`${placeOf(one)}: ${ms.toFixed(0)} ms on ${length} characters like ${verdict.attack.pattern}`);
     }
   }
   return {
@@ -48,7 +53,9 @@ interface Attack {
 
 function worstInput({ pumps, suffix }: Attack, length: number): string {
   const share = length / Math.max(1, pumps.length);
-  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(share / Math.max(1, pump.length)))).join('') + suffix;
+  return (
+    pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(share / Math.max(1, pump.length)))).join('') + suffix
+  );
 }
 
 function timeOn({ source, flags }: FoundRegex, input: string): number {

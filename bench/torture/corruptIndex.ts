@@ -38,7 +38,10 @@ export function corruptIndex(rounds: number, builds: number, seed = Date.now()):
     const before = (await freshServices(corpus).reindex()).generation;
     await makeCorpus(corpus.seeds, 5);
     const live = (await freshServices(corpus).reindex()).generation;
-    const files = [...(await readdir(generationFolder(corpus.index, live))).map((file) => `${live}/${file}`), 'CURRENT'];
+    const files = [
+      ...(await readdir(generationFolder(corpus.index, live))).map((file) => `${live}/${file}`),
+      'CURRENT',
+    ];
     const whole = path.join(folder, 'whole');
     await cp(corpus.index, whole, { recursive: true });
 
@@ -69,7 +72,8 @@ export function corruptIndex(rounds: number, builds: number, seed = Date.now()):
           built.ms.push(performance.now() - started);
           built.runs++;
           built.faults.push(...(await faultsOf(anew, corpus.seeds)).map((fault) => where + fault));
-          if (anew.index.generation === before || anew.index.articles !== 5) built.faults.push(`${where}still the generation before`);
+          if (anew.index.generation === before || anew.index.articles !== 5)
+            built.faults.push(`${where}still the generation before`);
         }
       }
     }

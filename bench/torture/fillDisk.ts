@@ -30,16 +30,24 @@ export function fillDisk(): Promise<Row> {
       for (let kept = 0; kept < 1_000; kept += 40) {
         // Everything but `kept` kilobytes is taken.
         await rm(path.join(disk, 'ballast'), { force: true });
-        const free = Number(spawnSync('df', ['--output=avail', '-k', disk], { encoding: 'utf8' }).stdout.split('\n')[1]);
+        const free = Number(
+          spawnSync('df', ['--output=avail', '-k', disk], { encoding: 'utf8' }).stdout.split('\n')[1],
+        );
         await writeFile(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, free - kept) * 1024));
         const services = freshServices(corpus);
         runs++;
-        const outcome = await services.reindex().then(({ generation }) => generation, (error: unknown) => error);
+        const outcome = await services.reindex().then(
+          ({ generation }) => generation,
+          (error: unknown) => error,
+        );
         if (typeof outcome === 'string') live = outcome;
         else {
           refused++;
-          if (!(outcome instanceof IndexError) || !/space left/.test(outcome.message)) faults.push(`${kept} KiB: ${String(outcome)}`);
-          const left = (await readdir(corpus.index)).filter((name) => name.startsWith('.building') || name.startsWith('LOCK') || name.startsWith('CURRENT.'));
+          if (!(outcome instanceof IndexError) || !/space left/.test(outcome.message))
+            faults.push(`${kept} KiB: ${String(outcome)}`);
+          const left = (await readdir(corpus.index)).filter(
+            (name) => name.startsWith('.building') || name.startsWith('LOCK') || name.startsWith('CURRENT.'),
+          );
           if (left.length > 0) faults.push(`${kept} KiB: left behind ${left.join(' ')}`);
         }
         const reader = freshServices(corpus);
@@ -47,8 +55,14 @@ export function fillDisk(): Promise<Row> {
         await reader.receipts.save(answer, 'scope');
         faults.push(...(await faultsOf(answer, corpus.seeds, [live])).map((fault) => `${kept} KiB: ${fault}`));
       }
-      if (refused === 0 || refused === runs) faults.push(`${refused} of ${runs} builds were refused, which proves nothing`);
-      return { what, runs, result: `${refused} refused in words, the old index answered each time; ${whole} entries before, ${(await readdir(corpus.index)).length} after`, faults };
+      if (refused === 0 || refused === runs)
+        faults.push(`${refused} of ${runs} builds were refused, which proves nothing`);
+      return {
+        what,
+        runs,
+        result: `${refused} refused in words, the old index answered each time; ${whole} entries before, ${(await readdir(corpus.index)).length} after`,
+        faults,
+      };
     } finally {
       spawnSync('umount', [disk]);
     }

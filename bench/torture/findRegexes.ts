@@ -10,7 +10,8 @@ export interface FoundRegex {
 }
 
 /** A literal where an expression may start; a division stands after a name, a number or a bracket. */
-const LITERAL = /(?<=^\s*|[(=,:[!&|?{};]\s*|\breturn\s+)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([dgimsuvy]*)/g;
+const LITERAL =
+  /(?<=^\s*|[(=,:[!&|?{};]\s*|\breturn\s+)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([dgimsuvy]*)/g;
 
 /** Every regular expression literal below the folders, found by its look, comments left out. */
 export async function findRegexes(folders: readonly string[]): Promise<FoundRegex[]> {

@@ -5,7 +5,8 @@ import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 
 const MIB = 1024 * 1024;
 /** An article that must come through whatever stands beside it. */
-const GOOD = 'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
+const GOOD =
+  'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
 
 /** Longest that a corpus may take, in milliseconds of processor time (whatever else the machine does), for `megabytes` of it: a scrape of a thousand articles has about four. */
 const allowed = (megabytes: number): number => 10_000 + 6_000 * megabytes;
@@ -32,15 +33,18 @@ function corpora(size: number): Readonly<Record<string, Write>> {
     'empty lines': holding('a.txt', `Start.${fill('\n')}End.`),
     'blanks at line ends': holding('a.txt', `Start.${fill(' ')}\n${fill('\t')}End.`),
     'said, said, said': holding('a.txt', fill('said Ada, said Bo, ')),
-    'commas': holding('a.txt', fill('Ada, ')),
+    commas: holding('a.txt', fill('Ada, ')),
     'digits and dates': holding('a.txt', fill('1/1/1/1-2-3 12:00 ')),
     'right to left, emoji, joined': holding('a.txt', fill('\u202E\u200Fسلام 👨‍👩‍👧‍👦 e\u0301 ')),
     'deep divs': holding('a.html', `<html><body>${'<div>'.repeat(size / 6)}Deep words here.`),
     'unclosed tags': holding('a.html', `<html><body>${fill('<p><b><i><a href=x>word ')}`),
-    'attributes': holding('a.html', `<html><body><p ${fill('a=b ')}>Words.</p></body></html>`),
-    'entities': holding('a.html', `<html><body><p>${fill('&amp;&lt;&#x1F600;')}</p></body></html>`),
+    attributes: holding('a.html', `<html><body><p ${fill('a=b ')}>Words.</p></body></html>`),
+    entities: holding('a.html', `<html><body><p>${fill('&amp;&lt;&#x1F600;')}</p></body></html>`),
     'brackets and comments': holding('a.html', `<html><body>${fill('<!--<')}`),
-    'meta tags': holding('a.html', `<html><head>${fill('<meta property="og:title" content="x">')}</head><body><p>${GOOD}</p></body></html>`),
+    'meta tags': holding(
+      'a.html',
+      `<html><head>${fill('<meta property="og:title" content="x">')}</head><body><p>${GOOD}</p></body></html>`,
+    ),
     'rows of a table': holding('a.html', `<html><body><table>${fill('<tr><td>1<td>2')}</table></body></html>`),
     'Markdown lists in lists': holding('a.md', fill('> - * 1. ')),
     'Markdown brackets': holding('a.md', fill('[![')),
@@ -48,8 +52,14 @@ function corpora(size: number): Readonly<Record<string, Write>> {
     'Markdown back-ticks': holding('a.md', fill('`a``b```c')),
     'front matter without an end': holding('a.md', `---\n${fill('title: x\n')}`),
     'JSON in JSON': holding('a.json', '['.repeat(size / 2) + ']'.repeat(size / 2)),
-    'many records': holding('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"r${n}","text":"Ada Quill said number ${n}."}`).join('\n')),
-    'records with one id': holding('a.jsonl', Array.from({ length: size / 100 }, (_, n) => `{"id":"same","text":"Ada Quill said number ${n}."}`).join('\n')),
+    'many records': holding(
+      'a.jsonl',
+      Array.from({ length: size / 100 }, (_, n) => `{"id":"r${n}","text":"Ada Quill said number ${n}."}`).join('\n'),
+    ),
+    'records with one id': holding(
+      'a.jsonl',
+      Array.from({ length: size / 100 }, (_, n) => `{"id":"same","text":"Ada Quill said number ${n}."}`).join('\n'),
+    ),
   };
 }
 
@@ -59,7 +69,7 @@ const BAD: Readonly<Record<string, Write>> = {
   'NUL in text': holding('bad.txt', 'Words\0 and words.'),
   'UTF-16': holding('bad.txt', Buffer.from('\uFEFFWords', 'utf16le')),
   'not UTF-8': holding('bad.txt', Buffer.from([0x57, 0xc3, 0x28])),
-  'empty': holding('bad.txt', ''),
+  empty: holding('bad.txt', ''),
   'over 10 MiB': holding('bad.txt', 'x'.repeat(11 * MIB)),
   'a line over 10 MiB': holding('bad.jsonl', `{"id":"x","text":"${'x'.repeat(11 * MIB)}"}\n`),
   'a FIFO': async (folder) => spawnSync('mkfifo', [path.join(folder, 'bad.txt')]),
@@ -67,7 +77,8 @@ const BAD: Readonly<Record<string, Write>> = {
   'a link to itself': (folder) => symlink('bad.txt', path.join(folder, 'bad.txt')),
   'a link to the folder': (folder) => symlink('.', path.join(folder, 'bad.txt')),
   'a device': (folder) => symlink('/dev/zero', path.join(folder, 'bad.txt')),
-  'a folder with a file’s name': (folder) => mkdir(path.join(folder, 'bad.txt')).then(() => writeFile(path.join(folder, 'bad.txt', 'bad.exe'), 'x')),
+  'a folder with a file’s name': (folder) =>
+    mkdir(path.join(folder, 'bad.txt')).then(() => writeFile(path.join(folder, 'bad.txt', 'bad.exe'), 'x')),
   'a hundred thousand lines of one word': holding('bad.txt', 'word\n'.repeat(100_000)),
   'an id that leads out': holding('bad.jsonl', '{"id":"../../etc/passwd"}\n'),
 };
@@ -100,7 +111,12 @@ export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Ro
       result: `read, indexed and asked; slowest ${(ms / 1000).toFixed(1)} s of processor time (${slowest})`,
       faults: long.faults,
     },
-    { what: 'files that are no articles', runs: bad.runs, result: 'named, skipped, and the article beside them read', faults: bad.faults },
+    {
+      what: 'files that are no articles',
+      runs: bad.runs,
+      result: 'named, skipped, and the article beside them read',
+      faults: bad.faults,
+    },
   ];
 }
 
@@ -122,11 +138,19 @@ function tryCorpus(write: Write): Promise<{ ms: number; faults: string[]; proble
       const ms = taken();
       // Pages and records are decoded before they are quoted: the file itself holds other offsets.
       const isPlain = ({ file }: { readonly file: string }): boolean => /\.(?:txt|md)$/.test(file);
-      const faults = await faultsOf({ ...answer, sides: [], excerpts: answer.excerpts.filter(isPlain), nearest: answer.nearest.filter(isPlain) }, corpus.seeds);
-      if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good'))) faults.push('the good article is not in the index');
+      const faults = await faultsOf(
+        { ...answer, sides: [], excerpts: answer.excerpts.filter(isPlain), nearest: answer.nearest.filter(isPlain) },
+        corpus.seeds,
+      );
+      if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good')))
+        faults.push('the good article is not in the index');
       return { ms, faults, problems: report.problems.map((one) => `${one.file} ${one.problem}`) };
     } catch (error) {
-      return { ms: taken(), faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)], problems: [] };
+      return {
+        ms: taken(),
+        faults: [error instanceof Error ? (error.stack ?? '').slice(0, 600) : String(error)],
+        problems: [],
+      };
     }
   });
 }

@@ -35,11 +35,20 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
     let round = 0;
     for (; round < rounds && performance.now() < end; round++) {
       await makeCorpus(corpus.seeds, FIRST + 1 + round);
-      await build(corpus, round % 2 === 0 ? () => sleep(next() * duration) : (over) => writingBegins(corpus.index, over).then(() => sleep(next() * 0.3 * duration)));
+      await build(
+        corpus,
+        round % 2 === 0
+          ? () => sleep(next() * duration)
+          : (over) => writingBegins(corpus.index, over).then(() => sleep(next() * 0.3 * duration)),
+      );
       const services = freshServices(corpus);
       const { generation } = (await services.index()).info;
       const answer = await services.ask('Why were the talks on the harbour strike suspended?');
-      faults.push(...(await faultsOf(answer, corpus.seeds, [generation])).map((fault) => `round ${round} (seed ${seed}): ${fault}`));
+      faults.push(
+        ...(await faultsOf(answer, corpus.seeds, [generation])).map(
+          (fault) => `round ${round} (seed ${seed}): ${fault}`,
+        ),
+      );
       seen[generation === live ? 'old' : 'new']++;
       live = generation;
       most = Math.max(most, (await readdir(corpus.index)).length);
@@ -47,7 +56,8 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
 
     const services = freshServices(corpus);
     const report = await services.reindex();
-    if (report.articles !== FIRST + round) faults.push(`the last build read ${report.articles} of ${FIRST + round} articles`);
+    if (report.articles !== FIRST + round)
+      faults.push(`the last build read ${report.articles} of ${FIRST + round} articles`);
     const left = await readdir(corpus.index);
     if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
     if (most > ENTRIES_AT_MOST) faults.push(`${most} entries piled up`);
@@ -61,8 +71,13 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
 }
 
 /** Runs `reindex` as a process of its own and kills it when `moment` comes, unless it is done before. */
-async function build({ seeds, index }: { seeds: string; index: string }, moment: (over: AbortSignal) => Promise<unknown>): Promise<void> {
-  const child = spawn(process.execPath, [...NODE, 'src/cli/reindex.ts', '--seeds', seeds, '--index', index], { stdio: 'ignore' });
+async function build(
+  { seeds, index }: { seeds: string; index: string },
+  moment: (over: AbortSignal) => Promise<unknown>,
+): Promise<void> {
+  const child = spawn(process.execPath, [...NODE, 'src/cli/reindex.ts', '--seeds', seeds, '--index', index], {
+    stdio: 'ignore',
+  });
   const over = new AbortController();
   const exit = once(child, 'exit').finally(() => over.abort());
   await Promise.race([exit, moment(over.signal)]);

@@ -56,16 +56,23 @@ async function runAll(names: readonly string[]): Promise<number> {
   await Promise.all([lane(Object.keys(MEASURED), 0).then(() => lane(others, 0)), lane(others, NICE)]);
 
   const all = names.flatMap((part) => rows.get(part) ?? []);
-  const line = ({ what, runs, result, faults }: Row): string => `| ${what} | ${runs.toLocaleString('en')} | ${result} | ${faults.length} |`;
-  process.stdout.write(`${['| what | runs | result | faults |', '| --- | --- | --- | --- |', ...all.map(line)].join('\n')}\n\n`);
-  process.stdout.write(`Node ${process.versions.node}, ${os.cpus().length} cores, ${((performance.now() - started) / 60_000).toFixed(1)} minutes.\n`);
+  const line = ({ what, runs, result, faults }: Row): string =>
+    `| ${what} | ${runs.toLocaleString('en')} | ${result} | ${faults.length} |`;
+  process.stdout.write(
+    `${['| what | runs | result | faults |', '| --- | --- | --- | --- |', ...all.map(line)].join('\n')}\n\n`,
+  );
+  process.stdout.write(
+    `Node ${process.versions.node}, ${os.cpus().length} cores, ${((performance.now() - started) / 60_000).toFixed(1)} minutes.\n`,
+  );
   const faults = all.flatMap(({ what, faults: found }) => found.slice(0, 10).map((fault) => `${what}: ${fault}`));
   for (const fault of faults) process.stderr.write(`FAULT ${fault}\n`);
   return faults.length > 0 ? 1 : 0;
 }
 
 async function runPart(part: string, priority: number): Promise<readonly Row[]> {
-  const child = spawn(process.execPath, [...NODE, 'bench/torture/run.ts', '--part', part], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...NODE, 'bench/torture/run.ts', '--part', part], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (child.pid !== undefined) os.setPriority(child.pid, priority);
   const chunks: Buffer[] = [];
   for await (const chunk of child.stdout) chunks.push(chunk as Buffer);

@@ -29,17 +29,30 @@ export function swapUnderLoad(swaps: number): Promise<Row[]> {
     const generations = new Set<string>();
     let done = 0;
     const stop = watchProcess(() => done);
-    const swapper = spawn(process.execPath, [...NODE, 'bench/torture/swapIndex.ts', corpus.seeds, corpus.index, String(swaps)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const swapper = spawn(
+      process.execPath,
+      [...NODE, 'bench/torture/swapIndex.ts', corpus.seeds, corpus.index, String(swaps)],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     swapper.stdout.on('data', (lines: Buffer) => (done += lines.toString().split('\n').length - 1));
     const over = once(swapper, 'exit');
-    const asking = askMany(services, so, () => swapper.exitCode === null && swapper.signalCode === null, async (answer) => {
-      generations.add(answer.index.generation);
-      const extra = answer.index.articles - ARTICLES;
-      const later = answer.excerpts.filter(({ articleId }) => Number(/^extra-(\d+)$/.exec(articleId)?.[1] ?? 0) > extra);
-      if (later.length > 0) faults.push(`an answer from generation ${extra} holds ${later[0]?.articleId}`);
-      faults.push(...(await faultsOf(answer, corpus.seeds)));
-    });
-    await asking.catch((error: unknown) => faults.push(error instanceof Error ? (error.stack ?? '').slice(0, 400) : String(error)));
+    const asking = askMany(
+      services,
+      so,
+      () => swapper.exitCode === null && swapper.signalCode === null,
+      async (answer) => {
+        generations.add(answer.index.generation);
+        const extra = answer.index.articles - ARTICLES;
+        const later = answer.excerpts.filter(
+          ({ articleId }) => Number(/^extra-(\d+)$/.exec(articleId)?.[1] ?? 0) > extra,
+        );
+        if (later.length > 0) faults.push(`an answer from generation ${extra} holds ${later[0]?.articleId}`);
+        faults.push(...(await faultsOf(answer, corpus.seeds)));
+      },
+    );
+    await asking.catch((error: unknown) =>
+      faults.push(error instanceof Error ? (error.stack ?? '').slice(0, 400) : String(error)),
+    );
     const [code] = (await over) as [number | null];
     const watched = stop();
     if (code !== 0) faults.push(`the swapping process ended with ${code}`);
@@ -57,7 +70,12 @@ export function swapUnderLoad(swaps: number): Promise<Row[]> {
         result: `${so.asked - warm} answers from ${generations.size} generations, none mixed; ${looks.length === LOOKS.length ? memory : 'too few for memory to be judged'}`,
         faults,
       },
-      { what: 'event loop while those are opened', runs: watched.late.samples, result: lateness(watched), faults: latenessFaults(watched) },
+      {
+        what: 'event loop while those are opened',
+        runs: watched.late.samples,
+        result: lateness(watched),
+        faults: latenessFaults(watched),
+      },
     ];
   });
 }

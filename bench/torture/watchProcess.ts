@@ -19,13 +19,21 @@ export function watchProcess(at: () => number): () => Watched {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   delay.enable();
   const samples: { at: number; rss: number }[] = [];
-  const timer = setInterval(() => samples.push({ at: at(), rss: process.memoryUsage.rss() / 1024 / 1024 }), SAMPLE_EVERY);
+  const timer = setInterval(
+    () => samples.push({ at: at(), rss: process.memoryUsage.rss() / 1024 / 1024 }),
+    SAMPLE_EVERY,
+  );
   return () => {
     delay.disable();
     clearInterval(timer);
     const late = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
     return {
-      late: { p50: late(delay.percentile(50)), p99: late(delay.percentile(99)), longest: late(delay.max), samples: delay.count },
+      late: {
+        p50: late(delay.percentile(50)),
+        p99: late(delay.percentile(99)),
+        longest: late(delay.max),
+        samples: delay.count,
+      },
       rss(from, to) {
         const within = samples.filter((one) => one.at > from && one.at <= to);
         return within.reduce((sum, { rss }) => sum + rss, 0) / within.length;

@@ -47,7 +47,8 @@ export async function inFolder<T>(task: (folder: string) => Promise<T>): Promise
  */
 export async function faultsOf(answer: Answer, seeds: string, generations?: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
-  if (generations && !generations.includes(answer.index.generation)) faults.push(`answered from ${answer.index.generation}`);
+  if (generations && !generations.includes(answer.index.generation))
+    faults.push(`answered from ${answer.index.generation}`);
   for (const { text, file, start, end, citation, articleId } of [...answer.excerpts, ...answer.nearest]) {
     const seed = await readFile(path.join(path.dirname(seeds), file), 'utf8').catch(() => '');
     if (text === '' || seed.slice(start, end) !== text) faults.push(`not verbatim: ${file} ${start}..${end}`);
@@ -55,7 +56,8 @@ export async function faultsOf(answer: Answer, seeds: string, generations?: read
     if (cited?.articleId !== articleId) faults.push(`citation ${citation} is not of ${articleId}`);
   }
   for (const { excerpts } of answer.sides) {
-    if (excerpts.some((position) => answer.excerpts[position] === undefined)) faults.push('a side names an excerpt that is not there');
+    if (excerpts.some((position) => answer.excerpts[position] === undefined))
+      faults.push('a side names an excerpt that is not there');
   }
   return faults;
 }

@@ -30,7 +30,8 @@ function inline(text: string): string {
     else if (bold !== undefined) html += `<b>${inline(bold)}</b>`;
     else if (struck !== undefined) html += `<s>${inline(struck)}</s>`;
     else if (code !== undefined) html += `<code>${escape(code)}</code>`;
-    else if (seconds !== undefined) html += `<span class="time">${style === 'R' ? 'a minute ago' : date(Number(seconds))}</span>`;
+    else if (seconds !== undefined)
+      html += `<span class="time">${style === 'R' ? 'a minute ago' : date(Number(seconds))}</span>`;
     else if (address !== undefined) html += `<a>${escape(address)}</a>`;
     at = match.index + whole.length;
   }
@@ -38,7 +39,12 @@ function inline(text: string): string {
 }
 
 function date(seconds: number): string {
-  return new Date(seconds * 1000).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(seconds * 1000).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 function escape(text: string): string {

@@ -72,31 +72,77 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   });
   // The words of a statement of the corpus, so that the pictures follow the articles.
   const said = article?.statements.find((statement) => statement.kind === 'quote' && statement.speaker !== null);
-  const words = said === undefined || article === null ? first.text : article.article.text.slice(said.content[0]?.start, said.content[0]?.end);
+  const words =
+    said === undefined || article === null
+      ? first.text
+      : article.article.text.slice(said.content[0]?.start, said.content[0]?.end);
   // The start of what two sides said, in one breath: that is how stitched quotes are made.
-  const stitched = answer.sides.slice(0, 2).map(({ excerpts: [at = 0] }) => answer.excerpts[at]?.text.split(/\s+/).slice(0, 12).join(' ')).join(' ');
-  const somebodyElse = answer.excerpts.find(({ speaker }) => speaker?.side !== said?.speaker?.side)?.speaker?.name ?? null;
+  const stitched = answer.sides
+    .slice(0, 2)
+    .map(({ excerpts: [at = 0] }) => answer.excerpts[at]?.text.split(/\s+/).slice(0, 12).join(' '))
+    .join(' ');
+  const somebodyElse =
+    answer.excerpts.find(({ speaker }) => speaker?.side !== said?.speaker?.side)?.speaker?.name ?? null;
   const feedback = await modalOf((interaction) => unhelpful.press(interaction as never, [answer.receipt]));
-  const upload = await modalOf((interaction) => corpusCommand.execute({ ...interaction, options: { getSubcommand: () => 'upload' } } as never, null as never));
+  const upload = await modalOf((interaction) =>
+    corpusCommand.execute({ ...interaction, options: { getSubcommand: () => 'upload' } } as never, null as never),
+  );
 
   return {
     ask: { command: `/ask question: ${question}`, components: renderAnswer(answer, { language }).components },
-    'ask-german': { command: `/fragen frage: ${question}`, components: renderAnswer(answer, { language: 'de', page: 1 }).components },
-    context: { command: 'Context', isPrivate: true, components: renderContext(first, answer.citations.find(({ number }) => number === first.citation) ?? null, article, language).components },
-    more: { command: phrase(language, 'more', { side: side?.name ?? '', n: (side?.found ?? 0) - (side?.shown ?? 0) }), isPrivate: true, components: renderAnswer(more, { language, isPrivate: true }).components },
-    'follow-up': { command: '/ask question: and the United States?', components: renderAnswer(lean, { language }).components },
-    'no-evidence': { command: '/ask question: Who won the women’s marathon at the Paris Olympics?', components: renderAnswer(nothing, { language }).components },
+    'ask-german': {
+      command: `/fragen frage: ${question}`,
+      components: renderAnswer(answer, { language: 'de', page: 1 }).components,
+    },
+    context: {
+      command: 'Context',
+      isPrivate: true,
+      components: renderContext(
+        first,
+        answer.citations.find(({ number }) => number === first.citation) ?? null,
+        article,
+        language,
+      ).components,
+    },
+    more: {
+      command: phrase(language, 'more', { side: side?.name ?? '', n: (side?.found ?? 0) - (side?.shown ?? 0) }),
+      isPrivate: true,
+      components: renderAnswer(more, { language, isPrivate: true }).components,
+    },
+    'follow-up': {
+      command: '/ask question: and the United States?',
+      components: renderAnswer(lean, { language }).components,
+    },
+    'no-evidence': {
+      command: '/ask question: Who won the women’s marathon at the Paris Olympics?',
+      components: renderAnswer(nothing, { language }).components,
+    },
     sources: { command: '/sources', isPrivate: true, components: renderCitations(answer, corpus, language).components },
     articles: { command: '/sources', isPrivate: true, components: renderArticles(corpus, language).components },
-    article: { command: `/sources article: ${article?.article.title ?? article?.article.id}`, isPrivate: true, components: article === null ? [] : renderArticle(article, language).components },
+    article: {
+      command: `/sources article: ${article?.article.title ?? article?.article.id}`,
+      isPrivate: true,
+      components: article === null ? [] : renderArticle(article, language).components,
+    },
     export: { command: 'Export', isPrivate: true, components: exportAnswer(answer, language).components },
     verify: await check(words, said?.speaker?.name ?? null),
-    'verify-changed': await check(words.replace(/\b(not|no|never|any|all|its)\b/i, 'some').replace(/\S+(?=\S{0,2}$)/, 'tomorrow'), null),
+    'verify-changed': await check(
+      words.replace(/\b(not|no|never|any|all|its)\b/i, 'some').replace(/\S+(?=\S{0,2}$)/, 'tomorrow'),
+      null,
+    ),
     'verify-stitched': await check(stitched, null),
     'verify-other': await check(words, somebodyElse),
     'check-quote': { ...(await check(words, null)), command: 'Apps > Check this quote', isPrivate: true },
-    timeline: { command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`, components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language).components },
-    status: { command: '/corpus status', isPrivate: true, components: renderStatus(corpus, await bot.status(), language).components },
+    timeline: {
+      command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`,
+      components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language)
+        .components,
+    },
+    status: {
+      command: '/corpus status',
+      isPrivate: true,
+      components: renderStatus(corpus, await bot.status(), language).components,
+    },
     help: { command: '/help', isPrivate: true, components: renderHelp(corpus, language).components },
     feedback,
     upload,
@@ -113,8 +159,23 @@ async function modalOf(open: (interaction: object) => Promise<void>): Promise<Sc
 /** Two passes of the browser: how high the page is, then the picture at that height. */
 async function take(name: string, html: string): Promise<void> {
   const file = path.join(folder, `${name}.html`);
-  await writeFile(file, `${html}<script>document.body.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`);
-  const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars', '--disable-lcd-text', `--user-data-dir=${path.join(folder, 'profile')}`];
+  await writeFile(
+    file,
+    `${html}<script>document.body.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`,
+  );
+  const quiet = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--hide-scrollbars',
+    '--disable-lcd-text',
+    `--user-data-dir=${path.join(folder, 'profile')}`,
+  ];
   const { stdout } = await run(values.browser, [...quiet, '--window-size=720,400', '--dump-dom', `file://${file}`]);
   const height = /data-height="(\d+)"/.exec(stdout)?.[1] ?? '800';
   const picture = path.join(import.meta.dirname, `${name}.png`);

@@ -34,7 +34,7 @@ function decode(png: Buffer): { width: number; height: number; pixels: Uint32Arr
   const height = png.readUInt32BE(20);
   const size = png[25] === 6 ? 4 : 3;
   const data: Buffer[] = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + length));
     at += length + 12;
@@ -52,7 +52,11 @@ function decode(png: Buffer): { width: number; height: number; pixels: Uint32Arr
       bytes[y * line + x] = ((raw[y * (line + 1) + 1 + x] ?? 0) + predicted) & 255;
     }
   }
-  return { width, height, pixels: Uint32Array.from({ length: width * height }, (_, at) => bytes.readUIntBE(at * size, 3)) };
+  return {
+    width,
+    height,
+    pixels: Uint32Array.from({ length: width * height }, (_, at) => bytes.readUIntBE(at * size, 3)),
+  };
 }
 
 function paeth(left: number, up: number, corner: number): number {

@@ -43,7 +43,11 @@ const NEAREST = 3;
 const PASSAGES = 50;
 
 /** Answers a question: analyse, retrieve, score and select units, verify, compose. The only place that knows this order. */
-export async function answerQuestion(deps: AskDeps, question: string, options: AskOptions = {}): Promise<ExplainedAnswer> {
+export async function answerQuestion(
+  deps: AskDeps,
+  question: string,
+  options: AskOptions = {},
+): Promise<ExplainedAnswer> {
   const now = deps.now ?? ((): number => performance.now());
   const started = now();
   const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
@@ -65,14 +69,19 @@ export async function answerQuestion(deps: AskDeps, question: string, options: A
   return { answer, index, trace, scored };
 }
 
-async function verify({ readSeedText, log }: AskDeps, index: SearchIndex, chosen: readonly FoldedUnit[]): Promise<Awaited<ReturnType<typeof verifyExcerpts>>['verified']> {
+async function verify(
+  { readSeedText, log }: AskDeps,
+  index: SearchIndex,
+  chosen: readonly FoldedUnit[],
+): Promise<Awaited<ReturnType<typeof verifyExcerpts>>['verified']> {
   const drafts = await Promise.all(chosen.map((one) => draftExcerpt(index, one, readSeedText)));
   const { verified, mismatches } = await verifyExcerpts(
     drafts.filter((draft) => draft !== null),
     chosen.flatMap(({ unit, alike }) => [unit, ...alike]).flatMap(({ article }) => articleAt(index, article)),
     readSeedText,
   );
-  for (const mismatch of mismatches) log.warn(mismatch, 'an excerpt was left out: its file has changed since the index was built');
+  for (const mismatch of mismatches)
+    log.warn(mismatch, 'an excerpt was left out: its file has changed since the index was built');
   return verified;
 }
 
@@ -85,5 +94,8 @@ function articleAt(index: SearchIndex, position: number): IndexedArticle['articl
 function isFrom(index: SearchIndex, { article }: RankedPassage, source: string | undefined): boolean {
   const wanted = source?.toLowerCase();
   const indexed = index.articles[article]?.article;
-  return indexed !== undefined && (indexed.outlet?.toLowerCase() === wanted || indexed.copies.some(({ id }) => id.toLowerCase() === wanted));
+  return (
+    indexed !== undefined &&
+    (indexed.outlet?.toLowerCase() === wanted || indexed.copies.some(({ id }) => id.toLowerCase() === wanted))
+  );
 }

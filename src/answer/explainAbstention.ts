@@ -12,14 +12,23 @@ import { isLightWord } from '../text/lightWords.ts';
  *
  * @param ranked best first
  */
-export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): string {
+export function explainAbstention(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  ranked: readonly RankedPassage[],
+): string {
   const unknown = analysis.names.filter(({ known }) => !known).map(({ text }) => text);
   if (unknown.length > 0) return `No article mentions ${list(unknown, 'or')}.`;
   const { isHeard, missing, numberless } = findEvidence(index, analysis, ranked);
   // "How old": the answer is a number, and need not have the word.
   const how = /\bhow (\p{L}+)/iu.exec(analysis.question)?.[1];
   const lacking = missing.filter(({ term, word }) => !isLightWord(term) && word !== how);
-  if (asksForWords(analysis)) return ofSpeakers(analysis.saidBy.map(({ text }) => text), isHeard, asAsked(lacking, analysis));
+  if (asksForWords(analysis))
+    return ofSpeakers(
+      analysis.saidBy.map(({ text }) => text),
+      isHeard,
+      asAsked(lacking, analysis),
+    );
 
   const names = analysis.names.filter(({ kind }) => kind !== 'outlet').map(({ text }) => text);
   const plain = lacking.filter(({ term }) => !analysis.names.some(({ terms }) => terms.includes(term)));
@@ -40,7 +49,9 @@ function ofSpeakers(speakers: readonly string[], isHeard: boolean, lacking: read
   const who = list(speakers, 'and');
   if (!isHeard) return `${who} ${several ? 'were' : 'was'} not found to say anything on this.`;
   const speak = `${who} ${several ? 'speak' : 'speaks'} in these articles, but`;
-  return lacking.length > 0 ? `${speak} nothing about ${list(lacking, 'or')} was found.` : `${speak} nothing was found that answers this.`;
+  return lacking.length > 0
+    ? `${speak} nothing about ${list(lacking, 'or')} was found.`
+    : `${speak} nothing was found that answers this.`;
 }
 
 /** Words that are missing as the question has them: names in full, and other words. */
@@ -51,7 +62,9 @@ function asAsked(missing: readonly QuestionTerm[], { names }: QuestionAnalysis):
 
 /** The rarest words, where nothing else can be said. */
 function about({ terms, names }: QuestionAnalysis): string {
-  const rest = terms.filter(({ term }) => !names.some((name) => name.terms.includes(term))).toSorted((a, b) => b.idf - a.idf);
+  const rest = terms
+    .filter(({ term }) => !names.some((name) => name.terms.includes(term)))
+    .toSorted((a, b) => b.idf - a.idf);
   const topic = rest.slice(0, WORDS).map(({ word }) => word);
   return topic.length > 0 ? ` about ${list(topic, 'and')}` : '';
 }

@@ -16,8 +16,13 @@ export function followUp(typed: string, before: NarrowedQuestion, sides: readonl
   const rest = withoutEnd(typed.replace(whatAbout, '').replace(and, ''));
   if (rest === '' || rest.split(/\s+/).length > LONGEST) return null;
   // In Arabic "and" is written to the name: it comes off only where a name is left.
-  const side = [rest, rest.replace(/^و/u, '')].map((name) => sides.find((one) => namesOf(one).some((known) => isName(known, name)))).find((one) => one !== undefined);
-  if (side === undefined) return !and.test(typed) ? null : { ...before, question: `${withoutEnd(before.question)}, ${lowerFirst(typed.trim())}` };
+  const side = [rest, rest.replace(/^و/u, '')]
+    .map((name) => sides.find((one) => namesOf(one).some((known) => isName(known, name))))
+    .find((one) => one !== undefined);
+  if (side === undefined)
+    return !and.test(typed)
+      ? null
+      : { ...before, question: `${withoutEnd(before.question)}, ${lowerFirst(typed.trim())}` };
   return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, sides);
 }
 
@@ -36,13 +41,20 @@ function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: r
   const places = sides.flatMap((one) => mentions(question, one));
   const [only] = places;
   if (only === undefined || places.length > 1) return { question, side: side.name, ...kept };
-  return { question: question.slice(0, only.start) + named + question.slice(only.end), ...(before.side === undefined ? {} : { side: side.name }), ...kept };
+  return {
+    question: question.slice(0, only.start) + named + question.slice(only.end),
+    ...(before.side === undefined ? {} : { side: side.name }),
+    ...kept,
+  };
 }
 
 /** Where a question names a side: by the longest of its names there. At most one place: naming it twice is naming it once. */
 function mentions(question: string, side: Side): { start: number; end: number }[] {
   for (const name of namesOf(side).toSorted((a, b) => b.length - a.length)) {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').exec(question);
+    const found = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'u',
+    ).exec(question);
     if (found !== null) return [{ start: found.index, end: found.index + found[0].length }];
   }
   return [];

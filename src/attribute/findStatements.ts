@@ -24,7 +24,10 @@ import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
  * - nothing inside quotation marks is looked into; a name or term in marks is no speech;
  * - the source of "who said" is "who", of "his claim" it is "his"; the speaker is whom they stand for.
  */
-export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 'blocks'>, sentences: readonly Sentence[]): Statement[] {
+export function findStatements(
+  article: Pick<Article, 'id' | 'text' | 'title' | 'blocks'>,
+  sentences: readonly Sentence[],
+): Statement[] {
   const { text } = article;
   const quotes = findQuotes(text, article.blocks);
   const byStart = new Map(quotes.map((quote) => [quote.start, quote]));
@@ -45,7 +48,8 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
     const beside = {
       before: byEnd.get(sentences[number - 1]?.end ?? -1) ?? null,
       after: byStart.get(next?.start ?? -1) ?? null,
-      paragraphEnd: sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
+      paragraphEnd:
+        sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
     for (const { cue, source, content } of candidatesIn(parsed, beside)) {
       drafts.push({
@@ -74,7 +78,10 @@ export function findStatements(article: Pick<Article, 'id' | 'text' | 'title' | 
 
 function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {
   if (words === undefined) return { start: chunkStart(parsed, first), end: chunkEnd(parsed, end - 1) };
-  return { start: parsed.words[words.first]?.start ?? parsed.start, end: parsed.words[words.end - 1]?.end ?? parsed.end };
+  return {
+    start: parsed.words[words.first]?.start ?? parsed.start,
+    end: parsed.words[words.end - 1]?.end ?? parsed.end,
+  };
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {

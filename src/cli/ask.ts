@@ -12,7 +12,8 @@ import { terminalScope, textOptions } from './run/terminal.ts';
 await runCli(
   {
     name: 'ask',
-    summary: 'Answers a question with what was actually said, cited, grouped by the side that said it.\nWithout a question, on a terminal, it prompts for one after the other.',
+    summary:
+      'Answers a question with what was actually said, cited, grouped by the side that said it.\nWithout a question, on a terminal, it prompts for one after the other.',
     operands: '["question"]',
     options: {
       ...corpusOptions,
@@ -35,7 +36,8 @@ await runCli(
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
     const questions = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
-    if (!isPrompt && questions.includes('')) throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
+    if (!isPrompt && questions.includes(''))
+      throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
 
     const services = openServices({ seeds, index });
     await refreshIndex(services);

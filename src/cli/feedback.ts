@@ -5,26 +5,38 @@ import type { Answer } from '../domain/answer.ts';
 import { corpusHelp, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
 
-const entry = z.object({ receipt: z.string(), question: z.string(), helpful: z.boolean(), reason: z.string().nullable(), at: z.string() });
+const entry = z.object({
+  receipt: z.string(),
+  question: z.string(),
+  helpful: z.boolean(),
+  reason: z.string().nullable(),
+  at: z.string(),
+});
 
 await runCli(
   {
     name: 'feedback',
-    summary: 'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: the question, what was shown, and whether it helped.',
+    summary:
+      'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: the question, what was shown, and whether it helped.',
     operands: '',
     options: { index: { type: 'string' } },
     help: { index: corpusHelp.index },
   },
   async ({ index }) => {
     const { config, receipts } = openServices({ index });
-    const lines = (await readFile(path.join(config.index, 'feedback.jsonl'), 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+    const lines = (await readFile(path.join(config.index, 'feedback.jsonl'), 'utf8').catch(() => ''))
+      .split('\n')
+      .filter((line) => line !== '');
     let unread = 0;
     for (const line of lines) {
       const parsed = entry.safeParse(asJson(line));
-      if (parsed.success) await print(`${JSON.stringify({ ...parsed.data, ...shown(await receipts.load(parsed.data.receipt)) })}\n`);
+      if (parsed.success)
+        await print(`${JSON.stringify({ ...parsed.data, ...shown(await receipts.load(parsed.data.receipt)) })}\n`);
       else unread += 1;
     }
-    process.stderr.write(`${lines.length - unread} of ${lines.length} entries of feedback${unread > 0 ? `; ${unread} lines could not be read` : ''}.\n`);
+    process.stderr.write(
+      `${lines.length - unread} of ${lines.length} entries of feedback${unread > 0 ? `; ${unread} lines could not be read` : ''}.\n`,
+    );
   },
 );
 
@@ -33,7 +45,14 @@ function shown(answer: Answer | null): object {
   if (answer === null) return { outcome: null, evidence: [] };
   return {
     outcome: answer.outcome,
-    evidence: answer.excerpts.map(({ file, start, end, text, speaker }) => ({ file, start, end, text, speaker: speaker?.name ?? null, side: speaker?.side ?? null })),
+    evidence: answer.excerpts.map(({ file, start, end, text, speaker }) => ({
+      file,
+      start,
+      end,
+      text,
+      speaker: speaker?.name ?? null,
+      side: speaker?.side ?? null,
+    })),
   };
 }
 

@@ -19,9 +19,11 @@ await runCli(
   },
   async ({ guild, 'dry-run': dryRun, remove }) => {
     const { discord } = readConfig();
-    if (discord.token === undefined) throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to register commands.');
+    if (discord.token === undefined)
+      throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to register commands.');
     const guildId = guild ?? discord.guildId;
-    if (guildId !== undefined && !/^\d{17,20}$/.test(guildId)) throw new UsageError('--guild takes a Discord id: 17 to 20 digits.');
+    if (guildId !== undefined && !/^\d{17,20}$/.test(guildId))
+      throw new UsageError('--guild takes a Discord id: 17 to 20 digits.');
     const rest = new REST({ api: discord.api, version: '10' }).setToken(discord.token);
     const appId = discord.appId ?? (await askAppId(rest));
     const plan = await syncCommands(rest, remove === true ? [] : allCommands.map(({ data }) => data), {
@@ -40,7 +42,10 @@ async function askAppId(rest: REST): Promise<string> {
 
 function explain(cause: unknown): never {
   const why = cause instanceof Error ? cause.message : String(cause);
-  throw new OnRecordError(`The commands could not be registered: ${why}\nCheck DISCORD_TOKEN, DISCORD_APP_ID and --guild, and that this machine reaches DISCORD_API.`, { cause });
+  throw new OnRecordError(
+    `The commands could not be registered: ${why}\nCheck DISCORD_TOKEN, DISCORD_APP_ID and --guild, and that this machine reaches DISCORD_API.`,
+    { cause },
+  );
 }
 
 function describe({ added, changed, removed }: SyncPlan, where: string, dryRun: boolean): string {

@@ -41,7 +41,14 @@ await runCli(
       await print(
         json || batch !== undefined
           ? `${JSON.stringify(result)}\n`
-          : stripControls(result.hits.map(({ articleId, score, text }) => `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`).join('')) || 'Nothing fits.\n',
+          : stripControls(
+              result.hits
+                .map(
+                  ({ articleId, score, text }) =>
+                    `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`,
+                )
+                .join(''),
+            ) || 'Nothing fits.\n',
       );
     }
   },

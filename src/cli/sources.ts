@@ -31,7 +31,10 @@ await runCli(
     const services = openServices({ seeds, index });
     if (receipt !== undefined) {
       const answer = await services.receipts.load(receipt.toUpperCase());
-      if (!answer) throw new UsageError(`There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`);
+      if (!answer)
+        throw new UsageError(
+          `There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`,
+        );
       await print(json ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
       return;
     }
@@ -53,5 +56,7 @@ await runCli(
 
 function refuse(corpus: SearchIndex, id: string): never {
   const near = corpus.articles.map(({ article }) => article.id).filter((known) => known.startsWith(id.slice(0, 3)));
-  throw new UsageError(`There is no article ${id}; npm run sources lists them${near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : ''}.`);
+  throw new UsageError(
+    `There is no article ${id}; npm run sources lists them${near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : ''}.`,
+  );
 }

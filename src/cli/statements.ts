@@ -6,7 +6,8 @@ import { print, runCli } from './run/runCli.ts';
 await runCli(
   {
     name: 'statements',
-    summary: 'Lists everything that the articles attribute to a speaker, in the order in which it stands; needs no index.',
+    summary:
+      'Lists everything that the articles attribute to a speaker, in the order in which it stands; needs no index.',
     operands: '',
     options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
     help: { seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
@@ -14,11 +15,15 @@ await runCli(
   async ({ seeds, json }) => {
     const { config } = openServices({ seeds });
     const { articles, problems } = await attributeSeeds(config.seeds);
-    for (const { file, line, problem } of problems) process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
+    for (const { file, line, problem } of problems)
+      process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for (const { article, statements } of articles) {
-      const pairs = (spans: readonly { start: number; end: number }[]): number[][] => spans.map(({ start, end }) => [start, end]);
+      const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
+        spans.map(({ start, end }) => [start, end]);
       for (const { content, source, cue, kind, speaker } of statements) {
-        const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
+        const words = content
+          .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
+          .join(' … ');
         const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
         await print(
           json

@@ -32,7 +32,8 @@ function hashes({ articles }: SearchIndex): ReadonlyMap<string, string> {
 function statementsBySide({ articles }: SearchIndex): ReadonlyMap<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const { statements } of articles) {
-    for (const { speaker } of statements) counts.set(speaker?.side ?? null, (counts.get(speaker?.side ?? null) ?? 0) + 1);
+    for (const { speaker } of statements)
+      counts.set(speaker?.side ?? null, (counts.get(speaker?.side ?? null) ?? 0) + 1);
   }
   return counts;
 }

@@ -89,4 +89,3 @@ export interface Answer {
   /** Milliseconds from question to answer. */
   readonly ms: number;
 }
-

@@ -15,14 +15,20 @@ export interface ChosenCandidate {
 }
 
 /** Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other copies. */
-export async function draftExcerpt(index: SearchIndex, chosen: ChosenCandidate, readSeedText: ReadSeedText): Promise<DraftExcerpt | null> {
+export async function draftExcerpt(
+  index: SearchIndex,
+  chosen: ChosenCandidate,
+  readSeedText: ReadSeedText,
+): Promise<DraftExcerpt | null> {
   const article = index.articles[chosen.unit.article]?.article;
   if (!article) return null;
   const { start, end } = chosen.unit;
   const text = article.text.slice(start, end);
   const elsewhere = chosen.alike.flatMap((unit) => {
     const other = index.articles[unit.article]?.article;
-    return other ? [{ ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) }] : [];
+    return other
+      ? [{ ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) }]
+      : [];
   });
   const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
   return {
@@ -40,7 +46,8 @@ export async function draftExcerpt(index: SearchIndex, chosen: ChosenCandidate, 
 /** What somebody says in several ways is part quote where one of them is: "She rejects the plan, calling it “dead”". */
 function kindOf({ statement, unit }: ChosenCandidate): ExcerptKind {
   if (statement === null) return 'narration';
-  const quotes = ({ speaker, kind }: Statement): boolean => kind !== 'paraphrase' && speaker !== null && speaker.name === statement.speaker?.name;
+  const quotes = ({ speaker, kind }: Statement): boolean =>
+    kind !== 'paraphrase' && speaker !== null && speaker.name === statement.speaker?.name;
   return statement.kind === 'paraphrase' && unit.statements.some(quotes) ? 'mixed' : statement.kind;
 }
 
@@ -48,8 +55,14 @@ function place({ id, file }: Copy): { articleId: string; file: string } {
   return { articleId: id, file };
 }
 
-async function findPlace(text: string, copy: Copy, readSeedText: ReadSeedText): Promise<DraftExcerpt['alsoIn'][number] | null> {
+async function findPlace(
+  text: string,
+  copy: Copy,
+  readSeedText: ReadSeedText,
+): Promise<DraftExcerpt['alsoIn'][number] | null> {
   const copyText = await readSeedText(copy);
   const span = copyText === null ? null : findInCopy(text, copyText);
-  return copyText === null || span === null ? null : { ...place(copy), ...span, text: copyText.slice(span.start, span.end) };
+  return copyText === null || span === null
+    ? null
+    : { ...place(copy), ...span, text: copyText.slice(span.start, span.end) };
 }

@@ -37,12 +37,32 @@ export function createMetrics({ index, sizes = {} }: MetricsSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const questions = new Counter({ name: 'on_record_questions_total', help: 'Questions by outcome', labelNames: ['outcome'] as const, registers });
-  const seconds = new Histogram({ name: 'on_record_question_seconds', help: 'Time from question to answer', buckets: LATENCY_BUCKETS, registers });
-  const errors = new Counter({ name: 'on_record_discord_errors_total', help: 'Errors from Discord by their code', labelNames: ['code'] as const, registers });
+  const questions = new Counter({
+    name: 'on_record_questions_total',
+    help: 'Questions by outcome',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'on_record_question_seconds',
+    help: 'Time from question to answer',
+    buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'on_record_discord_errors_total',
+    help: 'Errors from Discord by their code',
+    labelNames: ['code'] as const,
+    registers,
+  });
   for (const outcome of ['answered', 'no_evidence', 'failed']) questions.inc({ outcome }, 0);
   const lookAtIndex = indexGauges(registry, index);
-  const held = new Gauge({ name: 'on_record_held', help: `Held at the moment: ${Object.keys(sizes).join(', ') || 'nothing that is counted'}`, labelNames: ['what'] as const, registers });
+  const held = new Gauge({
+    name: 'on_record_held',
+    help: `Held at the moment: ${Object.keys(sizes).join(', ') || 'nothing that is counted'}`,
+    labelNames: ['what'] as const,
+    registers,
+  });
 
   return {
     timeAsk: (ask) => async (question, options) => {

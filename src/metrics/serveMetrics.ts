@@ -29,16 +29,22 @@ const CONNECTIONS = 16;
  * @throws UsageError where the address cannot be listened on.
  */
 export async function serveMetrics({ host, port, metrics, notReady }: MetricsServerOptions): Promise<MetricsServer> {
-  const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: PATIENCE }, (request, response) => {
-    answer(request, metrics, notReady).then(
-      (reply) => send(request, response, reply),
-      () => send(request, response, { status: 500, body: 'failed\n' }),
-    );
-  });
+  const server = createServer(
+    { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: PATIENCE },
+    (request, response) => {
+      answer(request, metrics, notReady).then(
+        (reply) => send(request, response, reply),
+        () => send(request, response, { status: 500, body: 'failed\n' }),
+      );
+    },
+  );
   server.maxConnections = CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
-    throw new UsageError(`METRICS_HOST ${host} and METRICS_PORT ${port} cannot be listened on; choose others or unset METRICS_PORT.`, { cause });
+    throw new UsageError(
+      `METRICS_HOST ${host} and METRICS_PORT ${port} cannot be listened on; choose others or unset METRICS_PORT.`,
+      { cause },
+    );
   });
   return {
     port: (server.address() as AddressInfo).port,
@@ -56,7 +62,11 @@ interface Reply {
   readonly type?: string;
 }
 
-async function answer({ method, url = '' }: IncomingMessage, metrics: Metrics, notReady: () => Promise<string | null>): Promise<Reply> {
+async function answer(
+  { method, url = '' }: IncomingMessage,
+  metrics: Metrics,
+  notReady: () => Promise<string | null>,
+): Promise<Reply> {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, body: 'GET only\n' };
   switch (url.split('?')[0]) {
     case '/healthz':
@@ -72,7 +82,15 @@ async function answer({ method, url = '' }: IncomingMessage, metrics: Metrics, n
   }
 }
 
-function send({ method }: IncomingMessage, response: ServerResponse, { status, body, type = 'text/plain; charset=utf-8' }: Reply): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), 'x-content-type-options': 'nosniff' });
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, body, type = 'text/plain; charset=utf-8' }: Reply,
+): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+  });
   response.end(method === 'HEAD' ? undefined : body);
 }

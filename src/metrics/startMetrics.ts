@@ -22,7 +22,10 @@ export async function startMetrics(
     metrics,
     async notReady() {
       if (!isConnected()) return 'not connected to Discord';
-      return index().then(() => null, () => 'there is no index to answer from');
+      return index().then(
+        () => null,
+        () => 'there is no index to answer from',
+      );
     },
   });
   return { metrics, server };

@@ -7,7 +7,10 @@ const LISTED = 10;
 const SHOWN = 60;
 
 /** A ranking's trace as text: what was read off the question, then each passage with the parts of its score. */
-export function explain(index: SearchIndex, { analysis, mode, clauses, keywordHits, vectorHits, ranked }: RetrievalTrace): string {
+export function explain(
+  index: SearchIndex,
+  { analysis, mode, clauses, keywordHits, vectorHits, ranked }: RetrievalTrace,
+): string {
   const lines = [
     `asks for: ${analysis.answerType}${analysis.aboutSides ? ', side by side' : ''}`,
     `terms: ${analysis.terms.map(({ word, idf, frequency }) => `${word} ${idf.toFixed(1)}${frequency === 0 ? ' (not in the corpus)' : ''}`).join(', ')}`,
@@ -20,7 +23,9 @@ export function explain(index: SearchIndex, { analysis, mode, clauses, keywordHi
     const place = index.passages[passage];
     const article = index.articles[index.articleOfPassage[passage] ?? 0]?.article;
     const text = article?.text.slice(place?.start, place?.end).replace(/\s+/gu, ' ').slice(0, SHOWN) ?? '';
-    const sum = Object.entries(parts).flatMap(([name, part]) => (part === 0 ? [] : [`${name} ${part.toFixed(2)}`])).join(' + ');
+    const sum = Object.entries(parts)
+      .flatMap(([name, part]) => (part === 0 ? [] : [`${name} ${part.toFixed(2)}`]))
+      .join(' + ');
     lines.push(`${score.toFixed(2)} = ${sum}  ${place?.id ?? ''}  ${text}`);
   }
   return `${lines.join('\n')}\n`;

@@ -43,10 +43,17 @@ const PASSAGES_PER_ARTICLE = 10;
 const RANKED = 50;
 
 /** Ranks passages, or articles by their best passage, without composing an answer. */
-export async function searchPassages(deps: SearchDeps, query: string, { k, articles = false, mode = 'both' }: SearchOptions): Promise<SearchResult> {
+export async function searchPassages(
+  deps: SearchDeps,
+  query: string,
+  { k, articles = false, mode = 'both' }: SearchOptions,
+): Promise<SearchResult> {
   const [index, embedder] = await Promise.all([deps.index(), deps.embedder()]);
   const analysis = analyseQuestion(query, index);
-  const { ranked } = await retrieve(index, embedder, analysis, { limit: Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k), mode });
+  const { ranked } = await retrieve(index, embedder, analysis, {
+    limit: Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k),
+    mode,
+  });
   const hits: SearchHit[] = [];
   const seen = new Set<string>();
   for (const one of ranked) {
@@ -61,7 +68,11 @@ export async function searchPassages(deps: SearchDeps, query: string, { k, artic
 }
 
 /** The passage in its article and, with a reader, in every other copy that has the same words. */
-async function hitsOf(index: SearchIndex, { passage, article, score }: RankedPassage, readSeedText: ReadSeedText | null): Promise<SearchHit[]> {
+async function hitsOf(
+  index: SearchIndex,
+  { passage, article, score }: RankedPassage,
+  readSeedText: ReadSeedText | null,
+): Promise<SearchHit[]> {
   const span = index.passages[passage];
   const found = index.articles[article]?.article;
   if (!span || !found) return [];
@@ -74,7 +85,9 @@ async function hitsOf(index: SearchIndex, { passage, article, score }: RankedPas
     others.map(async (copy) => {
       const copyText = await readSeedText(copy);
       const at = copyText === null ? null : findInCopy(text, copyText);
-      return at && copyText !== null ? [{ articleId: copy.id, file: copy.file, ...at, text: copyText.slice(at.start, at.end), score }] : [];
+      return at && copyText !== null
+        ? [{ articleId: copy.id, file: copy.file, ...at, text: copyText.slice(at.start, at.end), score }]
+        : [];
     }),
   );
   return [own, ...copies.flat()];

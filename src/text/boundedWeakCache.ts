@@ -4,7 +4,9 @@
  *
  * @param size objects it holds
  */
-export function boundedWeakCache<K extends object, T>(size: number): { get(key: K): T | undefined; set(key: K, value: T): T } {
+export function boundedWeakCache<K extends object, T>(
+  size: number,
+): { get(key: K): T | undefined; set(key: K, value: T): T } {
   let kept = new WeakMap<K, T>();
   let count = 0;
   return {

@@ -70,10 +70,17 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
     const close = findClose(text, innerStart, paragraph, style, scanned);
     if (close !== null) {
       const end = close + (style.single || text.startsWith(style.close, close) ? style.close.length : 1);
-      if (close > innerStart) quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
+      if (close > innerStart)
+        quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
       at = end;
     } else if (!style.single && (nextOpens || at === paragraph.start)) {
-      quotes.push({ start: at, end: paragraph.end, inner: { start: innerStart, end: paragraph.end }, closed: false, continues: nextOpens });
+      quotes.push({
+        start: at,
+        end: paragraph.end,
+        inner: { start: innerStart, end: paragraph.end },
+        closed: false,
+        continues: nextOpens,
+      });
       at = paragraph.end;
     } else {
       if (text.slice(0, paragraph.end).indexOf(style.close, innerStart) === -1) spent.add(style);
@@ -89,10 +96,18 @@ function opensAt(text: string, at: number, paragraph: Span): Style | null {
   if (style === undefined) return null;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + style.open.length);
-  if (at + style.open.length >= paragraph.end || (/\s/.test(after) && style.open !== '“' && style.open !== '«' && !leadsIn(text, at, style, paragraph))) return null;
+  if (
+    at + style.open.length >= paragraph.end ||
+    (/\s/.test(after) && style.open !== '“' && style.open !== '«' && !leadsIn(text, at, style, paragraph))
+  )
+    return null;
   if (/[\p{L}\p{N}]/u.test(before) && style.open !== '“' && style.open !== '«') return null;
   // '90s, 'em, ‘til
-  if (style.single && (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))) return null;
+  if (
+    style.single &&
+    (/\p{N}/u.test(after) || /^(?:em|til|tis|twas|cause|bout|round|n)\b/i.test(text.slice(at + 1, at + 7)))
+  )
+    return null;
   return style;
 }
 
@@ -101,7 +116,13 @@ function leadsIn(text: string, at: number, style: Style, paragraph: Span): boole
   return style.open === '”' && at === paragraph.start && /^\s(?:…|\.\.)/.test(text.slice(at + 1, at + 4));
 }
 
-function findClose(text: string, from: number, paragraph: Span, style: Style, scanned: Map<Style, number>): number | null {
+function findClose(
+  text: string,
+  from: number,
+  paragraph: Span,
+  style: Style,
+  scanned: Map<Style, number>,
+): number | null {
   if (style.single) {
     const start = Math.max(from, scanned.get(style) ?? 0);
     if (start >= from + SINGLE_REACH) return null;
@@ -115,7 +136,10 @@ function findClose(text: string, from: number, paragraph: Span, style: Style, sc
   for (const slip of style.slips ?? '') {
     const piece = text.slice(0, end ?? paragraph.end);
     const at = piece.indexOf(slip, from);
-    const looksClosing = at > from && (slip === '“' ? /[^\s(]/ : /[,.!?…—-]/).test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+    const looksClosing =
+      at > from &&
+      (slip === '“' ? /[^\s(]/ : /[,.!?…—-]/).test(text.charAt(at - 1)) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
     if (looksClosing && (slip !== '”' || !text.slice(from, at).includes('“'))) end = at;
   }
   return end;

@@ -28,4 +28,8 @@ carried pick picks picked move moves moved end ends ended stop stops stopped
 wo ca sha ain
 `;
 
-const LIGHT: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter((word) => word !== '').map((word) => stemmer(word)));
+const LIGHT: ReadonlySet<string> = new Set(
+  WORDS.split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => stemmer(word)),
+);

@@ -2,26 +2,28 @@
  * Names that news writes as often by their initials, without saying what they stand for: one name to search. Others ("the
  * Ferry Crews' Union (FCU)") are too rarely asked for by what the article does not call them.
  */
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
-  'united states of america': 'US',
-  'united states': 'US',
-  usa: 'US',
-  'united kingdom': 'UK',
-  'united nations': 'UN',
-  'united arab emirates': 'UAE',
-  'european union': 'EU',
-  'world health organization': 'WHO',
-  'world health organisation': 'WHO',
-  'world trade organization': 'WTO',
-  'world trade organisation': 'WTO',
-  'international monetary fund': 'IMF',
-  'international criminal court': 'ICC',
-  'international court of justice': 'ICJ',
-  'international atomic energy agency': 'IAEA',
-  'north atlantic treaty organization': 'NATO',
-  'federal bureau of investigation': 'FBI',
-  'central intelligence agency': 'CIA',
-}));
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'united states of america': 'US',
+    'united states': 'US',
+    usa: 'US',
+    'united kingdom': 'UK',
+    'united nations': 'UN',
+    'united arab emirates': 'UAE',
+    'european union': 'EU',
+    'world health organization': 'WHO',
+    'world health organisation': 'WHO',
+    'world trade organization': 'WTO',
+    'world trade organisation': 'WTO',
+    'international monetary fund': 'IMF',
+    'international criminal court': 'ICC',
+    'international court of justice': 'ICJ',
+    'international atomic energy agency': 'IAEA',
+    'north atlantic treaty organization': 'NATO',
+    'federal bureau of investigation': 'FBI',
+    'central intelligence agency': 'CIA',
+  }),
+);
 
 /** The initials that stand for a name; the name as it is where there are none. */
 export function shortName(name: string): string {
@@ -30,7 +32,9 @@ export function shortName(name: string): string {
 
 const LONG = [...SHORT.keys()].filter((name) => name.includes(' '));
 const FIRST_LETTERS = [...new Set(LONG.map((name) => name.charAt(0)))].join('');
-const ANY_OF_THEM = LONG.map((name) => name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
+const ANY_OF_THEM = LONG.map((name) =>
+  name.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`),
+)
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 

@@ -45,18 +45,21 @@ const CLOSERS = '"\'”’»)]';
 const OPENERS = '"\'“‘«([—–―-•';
 
 /** Titles and the like: a name or a number follows, never a new sentence. */
-const NEVER_LAST = words(`mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
+const NEVER_LAST =
+  words(`mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
   supt det insp amb pres vp atty asst assoc messrs mme mlle st ste mt ft vs v viz cf approx e.g i.e ca fig al op pp`);
 /** May stand last; then only a word that usually opens a sentence ends it ("in the U.S. The", not "the U.S. Senate"). */
 const MAY_BE_LAST = words(`inc corp co ltd llc bros jr esq ph.d m.d etc dept univ assn ave blvd rd est
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que`);
-const OPENING_WORDS = words(`a an the this that these those he she it they we i you his her its their our my your there here
+const OPENING_WORDS =
+  words(`a an the this that these those he she it they we i you his her its their our my your there here
   in on at by for from with to of as if when while after before since until because although though once during under over about against
   but and or so yet nor not no one two some many most all both each other others another such only even still also now then
   however meanwhile moreover instead later earlier asked what who how why where which whether according`);
 /** "Why?" Smith asked: the mark closes the quote, not the sentence. */
-const TAG_VERB = /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u;
+const TAG_VERB =
+  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u;
 
 interface Mark {
   /** First terminator, one past the last, and one past the closers that follow. */
@@ -87,7 +90,8 @@ function endsHere(text: string, sentenceStart: number, { mark, afterMarks, end }
   if (/^\p{L}$/u.test(word) && lower !== 'i') return OPENING_WORDS.has(following);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENING_WORDS.has(following);
   // Only a capital makes it an abbreviation: "Miss." but not "a miss.".
-  if (MAY_BE_LAST.has(lower) && (/^\p{Lu}/u.test(word) || lower.includes('.') || lower === 'etc')) return OPENING_WORDS.has(following);
+  if (MAY_BE_LAST.has(lower) && (/^\p{Lu}/u.test(word) || lower.includes('.') || lower === 'etc'))
+    return OPENING_WORDS.has(following);
   return true;
 }
 

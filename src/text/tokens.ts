@@ -64,7 +64,15 @@ const ENDING = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/u;
 const IN_WORD_MARK = /['’ʼ.]/gu;
 const LETTERS_WITHOUT_PARTS = /[øłđðıæœßþ]/gu;
 const PLAIN_LETTER: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
 };
 
 /**

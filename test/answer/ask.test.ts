@@ -10,17 +10,27 @@ import { memoryIndex } from '../fakes/memoryIndex.ts';
 import type { WrittenArticle } from '../fakes/newsCorpus.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
 
-const PICKET = '“The rota was torn up at midnight. Nobody asked the crews,” said Ada Quill of the Ferry Crews. Rain fell on the picket.';
+const PICKET =
+  '“The rota was torn up at midnight. Nobody asked the crews,” said Ada Quill of the Ferry Crews. Rain fell on the picket.';
 const written: readonly WrittenArticle[] = [
   {
     id: 'ferry-1',
     title: 'Ferry talks fail',
     outlet: 'Coast Courier',
     date: '2031-03-04',
-    paragraphs: [PICKET, 'Harbour Lines said the ferry talks failed because the crews had ignored its last offer.', 'Tickets for 1,250 passengers were refunded on Tuesday.'],
+    paragraphs: [
+      PICKET,
+      'Harbour Lines said the ferry talks failed because the crews had ignored its last offer.',
+      'Tickets for 1,250 passengers were refunded on Tuesday.',
+    ],
     statements: [
       { words: '“The rota was torn up at midnight. Nobody asked the crews,”', by: 'Ada Quill', side: 'Ferry Crews' },
-      { words: 'the ferry talks failed because the crews had ignored its last offer', by: 'Harbour Lines', side: 'Harbour Lines', kind: 'paraphrase' },
+      {
+        words: 'the ferry talks failed because the crews had ignored its last offer',
+        by: 'Harbour Lines',
+        side: 'Harbour Lines',
+        kind: 'paraphrase',
+      },
     ],
   },
   {
@@ -36,8 +46,18 @@ const written: readonly WrittenArticle[] = [
     ],
     statements: [
       { words: '“The rota was torn up at midnight. Nobody asked the crews,”', by: 'Ada Quill', side: 'Ferry Crews' },
-      { words: 'the ferry talks failed because both had stopped listening', by: 'Otto Crane', side: 'Town Hall', kind: 'paraphrase' },
-      { words: 'the ferry fleet would get three new engines from Norway', by: 'Bo Marsh', side: 'Harbour Lines', kind: 'paraphrase' },
+      {
+        words: 'the ferry talks failed because both had stopped listening',
+        by: 'Otto Crane',
+        side: 'Town Hall',
+        kind: 'paraphrase',
+      },
+      {
+        words: 'the ferry fleet would get three new engines from Norway',
+        by: 'Bo Marsh',
+        side: 'Harbour Lines',
+        kind: 'paraphrase',
+      },
     ],
   },
 ];
@@ -75,7 +95,9 @@ describe('ask', () => {
   });
 
   it('puts the sentence that answers first', async () => {
-    expect(said(await ask('How many passengers had their tickets refunded?'))[0]).toBe('Tickets for 1,250 passengers were refunded on Tuesday.');
+    expect(said(await ask('How many passengers had their tickets refunded?'))[0]).toBe(
+      'Tickets for 1,250 passengers were refunded on Tuesday.',
+    );
     expect(said(await ask('What did Otto Crane say about the ferry talks?'))[0]).toContain('stopped listening');
   });
 
@@ -123,7 +145,11 @@ describe('ask', () => {
   });
 
   it('gives the same receipt for the same answer, and another for another', async () => {
-    const [once, twice, other] = [await ask('Why did the ferry talks fail?'), await ask('Why did the ferry talks fail?'), await ask('What did Otto Crane say?')];
+    const [once, twice, other] = [
+      await ask('Why did the ferry talks fail?'),
+      await ask('Why did the ferry talks fail?'),
+      await ask('What did Otto Crane say?'),
+    ];
     expect(once.receipt).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/u);
     expect(twice.receipt).toBe(once.receipt);
     expect(other.receipt).not.toBe(once.receipt);
@@ -151,10 +177,15 @@ describe('no evidence', () => {
 
 describe('a file that changed since the index was built', () => {
   it('is not quoted, and the change is logged', async () => {
-    const changed = { ...deps, readSeedText: async ({ id }: Copy) => (id === 'ferry-1' ? 'another text' : (texts.get(id) ?? null)) };
+    const changed = {
+      ...deps,
+      readSeedText: async ({ id }: Copy) => (id === 'ferry-1' ? 'another text' : (texts.get(id) ?? null)),
+    };
     const answer = await createAsk(changed)('Why did the ferry talks fail?');
     expect(answer.excerpts.every(({ articleId }) => articleId === 'ferry-2')).toBe(true);
-    expect(warnings).toContainEqual(expect.objectContaining({ articleId: 'ferry-1', problem: 'the file holds other words there' }));
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ articleId: 'ferry-1', problem: 'the file holds other words there' }),
+    );
   });
 
   it('leaves no evidence where all are gone', async () => {
@@ -165,7 +196,10 @@ describe('a file that changed since the index was built', () => {
 
 describe('explain', () => {
   it('shows parts that add up to each score', async () => {
-    const { trace } = await answerQuestion(deps, 'What did Otto Crane say on 2031-03-06 to Sound Radio about the ferry talks?');
+    const { trace } = await answerQuestion(
+      deps,
+      'What did Otto Crane say on 2031-03-06 to Sound Radio about the ferry talks?',
+    );
     for (const { score, parts } of trace.ranked) {
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 6);
     }

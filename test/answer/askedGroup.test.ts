@@ -11,6 +11,13 @@ it.each([
   expect(askedGroup(question)).toBe(tokenize(group)[0]);
 });
 
-it.each(['What did they say about the weir?', 'What did his lawyer say?', 'What did Tova Lind say?', 'When will the weir open?', 'Who said the weir will hold?', 'Do you think so?'])('%s asks for nobody’s by kind', (question) => {
+it.each([
+  'What did they say about the weir?',
+  'What did his lawyer say?',
+  'What did Tova Lind say?',
+  'When will the weir open?',
+  'Who said the weir will hold?',
+  'Do you think so?',
+])('%s asks for nobody’s by kind', (question) => {
   expect(askedGroup(question)).toBe(null);
 });

@@ -6,7 +6,20 @@ const sides = ['Harbour Lines', 'Town Hall'];
 const asked = (question: string): readonly string[] => {
   const names = sides.flatMap((side): QuestionName[] => {
     const start = question.indexOf(side);
-    return start === -1 ? [] : [{ text: side, terms: [], kind: 'side', refersTo: [], sides: [side], start, end: start + side.length, known: true }];
+    return start === -1
+      ? []
+      : [
+          {
+            text: side,
+            terms: [],
+            kind: 'side',
+            refersTo: [],
+            sides: [side],
+            start,
+            end: start + side.length,
+            known: true,
+          },
+        ];
   });
   return askedSides({ question, names, sides: names.flatMap((name) => name.sides) });
 };

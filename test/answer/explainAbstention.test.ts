@@ -14,8 +14,14 @@ beforeAll(async () => {
       {
         id: 'lock-1',
         title: 'Harrow Lock stays shut',
-        paragraphs: ['The Harrow Lock will stay shut. “The gates were hung in the wrong order,” said Nadia Bloom.', 'Otto Crane and Nadia Bloom met on Monday.', 'A choir sang of gates at the fish market in Portland.'],
-        statements: [{ words: '“The gates were hung in the wrong order,”', by: 'Nadia Bloom', side: 'Portland Harbour' }],
+        paragraphs: [
+          'The Harrow Lock will stay shut. “The gates were hung in the wrong order,” said Nadia Bloom.',
+          'Otto Crane and Nadia Bloom met on Monday.',
+          'A choir sang of gates at the fish market in Portland.',
+        ],
+        statements: [
+          { words: '“The gates were hung in the wrong order,”', by: 'Nadia Bloom', side: 'Portland Harbour' },
+        ],
       },
     ],
     hashEmbedder,
@@ -27,8 +33,14 @@ describe('explainAbstention', () => {
   it.each([
     ['What did Amelia Stone say about the gates?', 'No article mentions Amelia Stone.'],
     ['What did Amelia Stone tell Bo Marsh?', 'No article mentions Amelia Stone or Bo Marsh.'],
-    ['What did Nadia Bloom say about vaccines?', 'Nadia Bloom speaks in these articles, but nothing about vaccines was found.'],
-    ['What did Nadia Bloom say about the choir or the fish?', 'Nadia Bloom speaks in these articles, but nothing about choir or fish was found.'],
+    [
+      'What did Nadia Bloom say about vaccines?',
+      'Nadia Bloom speaks in these articles, but nothing about vaccines was found.',
+    ],
+    [
+      'What did Nadia Bloom say about the choir or the fish?',
+      'Nadia Bloom speaks in these articles, but nothing about choir or fish was found.',
+    ],
     ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles, but nothing was found that answers this.'],
     ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything on this.'],
     ['What did Nadia Bloom’s lawyer say?', 'Nadia Bloom’s lawyer was not found to say anything on this.'],
@@ -36,8 +48,14 @@ describe('explainAbstention', () => {
     ['How old is Otto Crane?', 'Otto Crane appears, but no age was found that answers this.'],
     ['How many painters met Otto Crane?', 'Otto Crane appears, but no article has the word “painters”.'],
     ['How long was the Harrow Lock shut?', 'Harrow Lock appears, but no length of time was found that answers this.'],
-    ['Which fish does the Harrow Lock hold?', 'Harrow Lock appears, but nothing with the word “fish” was found that answers this.'],
-    ['Which fish did Otto Crane order?', 'Otto Crane appears, but nothing was found that answers this about fish and order.'],
+    [
+      'Which fish does the Harrow Lock hold?',
+      'Harrow Lock appears, but nothing with the word “fish” was found that answers this.',
+    ],
+    [
+      'Which fish did Otto Crane order?',
+      'Otto Crane appears, but nothing was found that answers this about fish and order.',
+    ],
     ['who paints lemons', 'No article has the words “paints” or “lemons”.'],
     ['why?', 'Nothing was found that answers this.'],
   ])('%s %s', async (question, reason) => {

@@ -20,7 +20,11 @@ it.each([
 });
 
 it('asks a side alone where the question before named none, or several', () => {
-  expect(followUp('and HL?', { question: 'Why did the talks end?', source: 'Sound Radio' }, sides)).toEqual({ question: 'Why did the talks end?', side: 'Harbour Lines', source: 'Sound Radio' });
+  expect(followUp('and HL?', { question: 'Why did the talks end?', source: 'Sound Radio' }, sides)).toEqual({
+    question: 'Why did the talks end?',
+    side: 'Harbour Lines',
+    source: 'Sound Radio',
+  });
   const both = { question: 'What did Ferry Crews and Harbour Lines say?' };
   expect(followUp('and HL?', both, sides)).toEqual({ ...both, side: 'Harbour Lines' });
 });

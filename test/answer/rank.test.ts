@@ -58,9 +58,16 @@ beforeAll(async () => {
   const embedder = await shippedEmbedder();
   index = memoryIndex(await writtenContent(written, embedder));
   const texts = new Map(index.articles.map(({ article }) => [article.id, article.text]));
-  deps = { index: async () => index, embedder: async () => embedder, readSeedText: async ({ id }) => texts.get(id) ?? null, log: { warn: () => {} }, enough: 0 };
+  deps = {
+    index: async () => index,
+    embedder: async () => embedder,
+    readSeedText: async ({ id }) => texts.get(id) ?? null,
+    log: { warn: () => {} },
+    enough: 0,
+  };
 });
-const excerpts = async (question: string): Promise<string[]> => (await answerQuestion(deps, question)).answer.excerpts.map(({ text }) => text);
+const excerpts = async (question: string): Promise<string[]> =>
+  (await answerQuestion(deps, question)).answer.excerpts.map(({ text }) => text);
 
 describe('the order of excerpts', () => {
   it('puts the time first where a time is asked for', async () => {
@@ -70,7 +77,11 @@ describe('the order of excerpts', () => {
   it('leaves out more of what holds no time than of what does', async () => {
     const { scored, trace } = await answerQuestion(deps, 'When did the fire at the mill break out?');
     const shown = (type: number): number => {
-      const level = scored.map((one, n) => ({ ...one, score: n === 0 ? 1 : 0.7, parts: { ...one.parts, type: n === 0 ? 0.2 : type } }));
+      const level = scored.map((one, n) => ({
+        ...one,
+        score: n === 0 ? 1 : 0.7,
+        parts: { ...one.parts, type: n === 0 ? 0.2 : type },
+      }));
       return selectUnits(index, trace.analysis, level, {}).units.length;
     };
     expect(shown(0.2)).toBeGreaterThan(shown(0));
@@ -98,7 +109,10 @@ describe('the order of excerpts', () => {
   });
 
   it('puts what somebody says before what they only seek', async () => {
-    expect(await excerpts('What did Ove Dahl say about the weir vote?')).toEqual(['Dahl said nobody listens to him.', 'Mayor Ove Dahl sought to move the weir vote to the spring.']);
+    expect(await excerpts('What did Ove Dahl say about the weir vote?')).toEqual([
+      'Dahl said nobody listens to him.',
+      'Mayor Ove Dahl sought to move the weir vote to the spring.',
+    ]);
   });
 
   it('puts the words of a group before what is told of it', async () => {
@@ -109,6 +123,10 @@ describe('the order of excerpts', () => {
     const { scored } = await answerQuestion(deps, 'What did Sandoval call the council?');
     expect(scored[0]?.parts.verb).toBeGreaterThan(0);
     expect(scored[0]?.parts.topic).toBeGreaterThan(0);
-    for (const { score, parts } of scored) expect(score).toBeCloseTo(Object.values(parts).reduce((sum, part) => sum + part, 0), 6);
+    for (const { score, parts } of scored)
+      expect(score).toBeCloseTo(
+        Object.values(parts).reduce((sum, part) => sum + part, 0),
+        6,
+      );
   });
 });

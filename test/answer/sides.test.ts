@@ -18,7 +18,11 @@ const written: readonly WrittenArticle[] = [
       'Anna Holt of the Anglers said the vote on the weir was stolen.',
       'The Mill Owners said the vote on the weir was fair, and the Mill Owners said they would build the weir in May.',
     ],
-    statements: [said('the vote on the weir was stolen', 'Anna Holt', 'Anglers'), said('the vote on the weir was fair', 'Mill Owners', 'Mill Owners'), said('they would build the weir in May', 'Mill Owners', 'Mill Owners')],
+    statements: [
+      said('the vote on the weir was stolen', 'Anna Holt', 'Anglers'),
+      said('the vote on the weir was fair', 'Mill Owners', 'Mill Owners'),
+      said('they would build the weir in May', 'Mill Owners', 'Mill Owners'),
+    ],
   },
   {
     id: 'school-1',
@@ -41,7 +45,13 @@ beforeAll(async () => {
   const embedder = await shippedEmbedder();
   index = memoryIndex(await writtenContent(written, embedder));
   const texts = new Map(index.articles.map(({ article }) => [article.id, article.text]));
-  const deps = { index: async () => index, embedder: async () => embedder, readSeedText: async ({ id }: { id: string }) => texts.get(id) ?? null, log: { warn: () => {} }, enough: 0 };
+  const deps = {
+    index: async () => index,
+    embedder: async () => embedder,
+    readSeedText: async ({ id }: { id: string }) => texts.get(id) ?? null,
+    log: { warn: () => {} },
+    enough: 0,
+  };
   explain = (question) => answerQuestion(deps, question);
   ask = async (question) => (await explain(question)).answer;
 });
@@ -57,7 +67,9 @@ it('hears a side that is named and silent in the story where its passage comes n
   const { scored, trace } = await explain(question);
   const from = (share: number) => {
     const best = Math.max(...scored.map(({ parts }) => parts.passage));
-    const moved = scored.map((one) => (one.statement?.speaker?.side === 'Mill Owners' ? one : { ...one, parts: { ...one.parts, passage: share * best } }));
+    const moved = scored.map((one) =>
+      one.statement?.speaker?.side === 'Mill Owners' ? one : { ...one, parts: { ...one.parts, passage: share * best } },
+    );
     const { sides, missing } = selectUnits(index, trace.analysis, moved, {});
     return [sides.map(({ name }) => name), missing];
   };

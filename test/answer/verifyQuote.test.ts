@@ -9,7 +9,10 @@ const corpus = newsCorpus();
 it('finds words that stand word for word, wherever they stand and whoever typed the quotation marks', async () => {
   const verdict = await verifyQuote('"they tore up the rota at midnight, and called it progress"', null, corpus);
   expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'notAsked' } });
-  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual(['harbour-1', 'harbour-2']);
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual([
+    'harbour-1',
+    'harbour-2',
+  ]);
   expect(verdict.kind === 'verbatim' && verdict.places[0]?.statement?.speaker?.name).toBe('Ada Quill');
 });
 
@@ -19,12 +22,19 @@ it.each([
   ['ferry crews', { kind: 'asClaimed' }],
   ['Bo Marsh', { kind: 'other', speaker: { name: 'Ada Quill' } }],
 ])('says whether %s said it', async (claimed, speaker) => {
-  expect(await verifyQuote('They tore up the rota at midnight', claimed, corpus)).toMatchObject({ kind: 'verbatim', speaker });
+  expect(await verifyQuote('They tore up the rota at midnight', claimed, corpus)).toMatchObject({
+    kind: 'verbatim',
+    speaker,
+  });
 });
 
 it('marks words that were changed, left out and put in', async () => {
   const verdict = await verifyQuote('Our offer stands until Sunday and not one day longer', 'Bo Marsh', corpus);
-  expect(verdict).toMatchObject({ kind: 'changed', place: { article: { id: 'harbour-2' } }, speaker: { kind: 'asClaimed' } });
+  expect(verdict).toMatchObject({
+    kind: 'changed',
+    place: { article: { id: 'harbour-2' } },
+    speaker: { kind: 'asClaimed' },
+  });
   expect(verdict.kind === 'changed' && verdict.changes).toEqual([
     { kind: 'kept', words: 'Our offer stands until' },
     { kind: 'onlyInQuote', words: 'Sunday' },
@@ -48,16 +58,26 @@ it('takes a changed word at either end for changed, and not for left out', async
 });
 
 it('finds the places that a quote was stitched from', async () => {
-  const verdict = await verifyQuote('They tore up the rota at midnight … the crews had never answered its last offer', null, corpus);
+  const verdict = await verifyQuote(
+    'They tore up the rota at midnight … the crews had never answered its last offer',
+    null,
+    corpus,
+  );
   expect(verdict).toMatchObject({ kind: 'stitched' });
-  expect(verdict.kind === 'stitched' && verdict.pieces.map(({ words, place }) => [words, place.article.text.slice(place.start, place.end)])).toEqual([
+  expect(
+    verdict.kind === 'stitched' &&
+      verdict.pieces.map(({ words, place }) => [words, place.article.text.slice(place.start, place.end)]),
+  ).toEqual([
     ['They tore up the rota at midnight', 'They tore up the rota at midnight'],
     ['the crews had never answered its last offer', 'the crews had never answered its last offer'],
   ]);
 });
 
 it('says that it found nothing, and what comes nearest', async () => {
-  expect(await verifyQuote('The crews have been offered free holidays on the moon', null, corpus)).toMatchObject({ kind: 'notFound', nearest: { article: { id: 'harbour-1' } } });
+  expect(await verifyQuote('The crews have been offered free holidays on the moon', null, corpus)).toMatchObject({
+    kind: 'notFound',
+    nearest: { article: { id: 'harbour-1' } },
+  });
   expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
   expect(await verifyQuote('“…”', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
 });
@@ -71,7 +91,9 @@ it('calls every run of four words of an article verbatim, and shows those very w
       const to = spans[Math.min(first + count, spans.length) - 1]?.end ?? 0;
       const verdict = await verifyQuote(text.slice(from, to), null, corpus);
       expect(verdict.kind).toBe('verbatim');
-      expect(verdict.kind === 'verbatim' && verdict.places.map((place) => place.article.text.slice(place.start, place.end))).toContain(text.slice(from, to));
+      expect(
+        verdict.kind === 'verbatim' && verdict.places.map((place) => place.article.text.slice(place.start, place.end)),
+      ).toContain(text.slice(from, to));
     }),
     { numRuns: 40 },
   );

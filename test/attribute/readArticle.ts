@@ -20,14 +20,33 @@ export function readArticle(text: string, id = 'made-up'): ReadArticle {
     const end = line.index + line[0].trimEnd().length;
     if (end > start) blocks.push({ kind: 'paragraph', start, end });
   }
-  const sentences = blocks.flatMap((block, number) => splitSentences(text, block).map((span) => ({ ...span, block: number })));
+  const sentences = blocks.flatMap((block, number) =>
+    splitSentences(text, block).map((span) => ({ ...span, block: number })),
+  );
   const copy = { id, file: `seeds/${id}.txt`, sha256: '0'.repeat(64) };
-  const article: Article = { ...copy, title: null, outlet: null, author: null, date: null, url: null, text, blocks, copies: [copy] };
-  return { article, sentences, statements: findStatements(article, sentences), words: (spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' | ') };
+  const article: Article = {
+    ...copy,
+    title: null,
+    outlet: null,
+    author: null,
+    date: null,
+    url: null,
+    text,
+    blocks,
+    copies: [copy],
+  };
+  return {
+    article,
+    sentences,
+    statements: findStatements(article, sentences),
+    words: (spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' | '),
+  };
 }
 
 /** One line a statement: who, how it was resolved, kind, words. */
 export function linesOf(text: string): string[] {
   const { statements, words } = readArticle(text);
-  return statements.map(({ speaker, kind, content }) => `${speaker?.name ?? '?'} (${speaker?.resolved ?? '-'}) ${kind}: ${words(content)}`);
+  return statements.map(
+    ({ speaker, kind, content }) => `${speaker?.name ?? '?'} (${speaker?.resolved ?? '-'}) ${kind}: ${words(content)}`,
+  );
 }

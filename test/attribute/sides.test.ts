@@ -30,7 +30,10 @@ describe('parseSides', () => {
     ['{"sides":{}}', 'sides'],
     ['{"sides":[{"name":""}]}', 'sides.0.name'],
     ['{"sides":[{"name":"Reds","colour":"red"}]}', 'sides.0'],
-    ['{"sides":[{"name":"Reds","members":["Ana"]},{"name":"Blues","members":["ana"]}]}', '"ana" is listed for both Reds and Blues'],
+    [
+      '{"sides":[{"name":"Reds","members":["Ana"]},{"name":"Blues","members":["ana"]}]}',
+      '"ana" is listed for both Reds and Blues',
+    ],
   ])('says what is wrong with %s', (text, problem) => {
     const parsed = parseSides(text);
     expect('problem' in parsed ? parsed.problem : '').toContain(problem);
@@ -38,7 +41,12 @@ describe('parseSides', () => {
 
   it('accepts the sides that ship with the seeds', () => {
     const parsed = parseSides(readFileSync('seeds/sides.json', 'utf8'));
-    expect('sides' in parsed ? parsed.sides.map(({ name }) => name) : parsed.problem).toEqual(['Hamas', 'Israel', 'mediators', 'United States']);
+    expect('sides' in parsed ? parsed.sides.map(({ name }) => name) : parsed.problem).toEqual([
+      'Hamas',
+      'Israel',
+      'mediators',
+      'United States',
+    ]);
   });
 });
 
@@ -57,13 +65,19 @@ describe('sides from sides.json', () => {
   });
 
   it('makes one statement for each party to a joint one', () => {
-    expect(sidesOf('The Red Front and the Blue Party said talks were near.', [REDS, BLUES])).toEqual(['Red Front and the Blue Party: Reds', 'Red Front and the Blue Party: Blues']);
+    expect(sidesOf('The Red Front and the Blue Party said talks were near.', [REDS, BLUES])).toEqual([
+      'Red Front and the Blue Party: Reds',
+      'Red Front and the Blue Party: Blues',
+    ]);
   });
 });
 
 it('keeps the press of a country apart from its side', () => {
   const states: Side = { name: 'United States', aliases: ['US'], members: [] };
-  expect(sidesOf('US media said talks were near. US officials agreed to wait.', [states])).toEqual(['US media: -', 'US officials: United States']);
+  expect(sidesOf('US media said talks were near. US officials agreed to wait.', [states])).toEqual([
+    'US media: -',
+    'US officials: United States',
+  ]);
 });
 
 describe('sides from the text', () => {
@@ -96,7 +110,9 @@ describe('sides from the text', () => {
   });
 
   it('lets an office stand with its holder', () => {
-    expect(sidesOf('French President Max Orban spoke. Orban’s office said talks were near.').at(-1)).toBe('Orban’s office: France');
+    expect(sidesOf('French President Max Orban spoke. Orban’s office said talks were near.').at(-1)).toBe(
+      'Orban’s office: France',
+    );
   });
 
   it('puts a name that two articles put on two sides on neither', () => {
@@ -110,12 +126,16 @@ describe('sides from the text', () => {
   });
 
   it('leaves out who is on a given side already', () => {
-    expect(deriveSides([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name)).toEqual(['China']);
+    expect(
+      deriveSides([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name),
+    ).toEqual(['China']);
   });
 });
 
 it('takes no side from a capital that only begins a sentence', () => {
-  expect(sidesOf('Harbour Trust owns the quay. Its chief executive, Colin Marsh, said the trust was ready to sell.')).toEqual(['Colin Marsh: -']);
+  expect(
+    sidesOf('Harbour Trust owns the quay. Its chief executive, Colin Marsh, said the trust was ready to sell.'),
+  ).toEqual(['Colin Marsh: -']);
 });
 
 describe('what is a party', () => {
@@ -140,19 +160,29 @@ describe('what is a party', () => {
   });
 
   it('puts a candidate, the campaign and those who speak for it on one side', () => {
-    expect(sidesOf('Lena Voss said talks were near. The Voss campaign said talks were far. Voss spokesman Al Chu said they were off. Mr. Voss’s wife waved.')).toEqual(['Lena Voss: Lena Voss', 'Voss campaign: Lena Voss', 'Al Chu: Lena Voss']);
+    expect(
+      sidesOf(
+        'Lena Voss said talks were near. The Voss campaign said talks were far. Voss spokesman Al Chu said they were off. Mr. Voss’s wife waved.',
+      ),
+    ).toEqual(['Lena Voss: Lena Voss', 'Voss campaign: Lena Voss', 'Al Chu: Lena Voss']);
   });
 
   it('puts a body and its capitals on one side over articles', () => {
     const first = readArticle('The Harbour Workers Union said talks were near.', 'a');
     const second = readArticle('HWU spokesman Al Chu said talks were near.', 'b');
-    expect(deriveSides([first, second])).toMatchObject([{ name: 'Harbour Workers Union', aliases: ['HWU'], members: ['Al Chu'] }]);
+    expect(deriveSides([first, second])).toMatchObject([
+      { name: 'Harbour Workers Union', aliases: ['HWU'], members: ['Al Chu'] },
+    ]);
   });
 });
 
 it('puts a president and the administration on the side of the country, and a movement with its name', () => {
-  expect(sidesOf('French President Max Orban said talks were near. The Orban administration said talks were far.')).toEqual(['Max Orban: France', 'Orban administration: France']);
-  expect(sidesOf('Zenaris said talks were near. Al Chu, a member of the Zenaris Movement’s council, said talks were far.')).toEqual(['Zenaris: Zenaris', 'Al Chu: Zenaris']);
+  expect(
+    sidesOf('French President Max Orban said talks were near. The Orban administration said talks were far.'),
+  ).toEqual(['Max Orban: France', 'Orban administration: France']);
+  expect(
+    sidesOf('Zenaris said talks were near. Al Chu, a member of the Zenaris Movement’s council, said talks were far.'),
+  ).toEqual(['Zenaris: Zenaris', 'Al Chu: Zenaris']);
 });
 
 it('knows a person with and without an initial', () => {
@@ -166,11 +196,17 @@ describe('sides over articles', () => {
   const speakersOf = (texts: readonly string[]): string[] => {
     const read = texts.map((text, number) => readArticle(text, `article-${number}`));
     const sides = deriveSides(read);
-    return read.flatMap(({ statements }) => assignSides(statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`));
+    return read.flatMap(({ statements }) =>
+      assignSides(statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
+    );
   };
 
   it.each([
-    ['Bahamas police said talks were near. The police said little else happened.', 'Police said talks were near.', 'police: -'],
+    [
+      'Bahamas police said talks were near. The police said little else happened.',
+      'Police said talks were near.',
+      'police: -',
+    ],
     ['Norwegian officials said talks were near.', 'Officials said talks were near.', 'officials: -'],
     ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: -'],
   ])('lets a bare noun take no side from another article', (first, second, expected) => {
@@ -180,6 +216,8 @@ describe('sides over articles', () => {
   it('gives a surname the side of its one bearer, and none where two bear it', () => {
     const envoy = 'French envoy Max Orban said talks were near.';
     expect(speakersOf([envoy, 'Orban said talks were near.']).at(-1)).toBe('Orban: France');
-    expect(speakersOf([envoy, 'Pilot Lena Orban said talks were near.', 'Orban said talks were near.']).at(-1)).toBe('Orban: -');
+    expect(speakersOf([envoy, 'Pilot Lena Orban said talks were near.', 'Orban said talks were near.']).at(-1)).toBe(
+      'Orban: -',
+    );
   });
 });

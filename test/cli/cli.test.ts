@@ -15,7 +15,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const SIDES = 'What did each side say caused the talks to break down?';
 const cli = (name: string, ...args: string[]) => runScript(`src/cli/${name}.ts`, args);
-const lines = (stdout: string): unknown[] => stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+const lines = (stdout: string): unknown[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
 
 describe('ask on a fresh checkout', () => {
   it('builds the index, answers on stdout, notes on stderr, and exits 0', async () => {
@@ -23,7 +27,8 @@ describe('ask on a fresh checkout', () => {
     expect(stderr).toContain('Indexed 4 articles');
     expect(code).toBe(0);
     expect(stdout.startsWith(`${SIDES}\n`)).toBe(true);
-    for (const part of ['Hamas', 'Israel', 'United States', 'Sources', 'Receipt', '[1]']) expect(stdout).toContain(part);
+    for (const part of ['Hamas', 'Israel', 'United States', 'Sources', 'Receipt', '[1]'])
+      expect(stdout).toContain(part);
   });
 
   it('uses that index the next time, and says nothing but the answer', async () => {
@@ -44,9 +49,16 @@ describe('ask on a fresh checkout', () => {
 
   it('takes questions from a file, one line of JSON each, in order', async () => {
     const batch = path.join(folder, 'batch.jsonl');
-    await writeFile(batch, `When might negotiations restart?\n\n${JSON.stringify({ question: SIDES })}\n${JSON.stringify({ query: 'Hello?' })}\n`);
+    await writeFile(
+      batch,
+      `When might negotiations restart?\n\n${JSON.stringify({ question: SIDES })}\n${JSON.stringify({ query: 'Hello?' })}\n`,
+    );
     const { stdout } = await cli('ask', '--batch', batch, '--index', index);
-    expect((lines(stdout) as Answer[]).map(({ question }) => question)).toEqual(['When might negotiations restart?', SIDES, 'Hello?']);
+    expect((lines(stdout) as Answer[]).map(({ question }) => question)).toEqual([
+      'When might negotiations restart?',
+      SIDES,
+      'Hello?',
+    ]);
   });
 
   it('explains its ranking, beside the JSON and not in it', async () => {
@@ -62,15 +74,26 @@ describe('ask on a fresh checkout', () => {
     const { stdout } = await cli('ask', '--json', '--side', 'us', '--index', index, SIDES);
     const [answer] = lines(stdout) as [Answer];
     expect(new Set(answer.excerpts.map(({ speaker }) => speaker?.side))).toEqual(new Set(['United States']));
-    expect(await cli('ask', '--side', 'Atlantis', '--index', index, SIDES)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/no side Atlantis; .*Hamas/) });
-    expect(await cli('ask', '--source', 'The Atlantis Post', '--index', index, SIDES)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('npm run sources') });
+    expect(await cli('ask', '--side', 'Atlantis', '--index', index, SIDES)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/no side Atlantis; .*Hamas/),
+    });
+    expect(await cli('ask', '--source', 'The Atlantis Post', '--index', index, SIDES)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('npm run sources'),
+    });
   });
 });
 
 describe('an index', () => {
   it('is not built again for another spelling of its path, and says so where it was of other seeds', async () => {
     const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
-    for (const [at, words] of [[one, 'bridge'], [other, 'sluice']] as const) {
+    for (const [at, words] of [
+      [one, 'bridge'],
+      [other, 'sluice'],
+    ] as const) {
       await mkdir(at, { recursive: true });
       await writeFile(path.join(at, 'a.txt'), `The mayor said the ${words} would open on Sunday.\n`);
       // Nothing but the folder tells the two apart.
@@ -90,7 +113,17 @@ describe('search', () => {
   it('gives ranked passages as JSON, one hit an article with --articles, merged copies side by side', async () => {
     const batch = path.join(folder, 'queries.jsonl');
     await writeFile(batch, `${JSON.stringify({ query: 'Hamas response focused on three issues' })}\n`);
-    const { code, stdout } = await cli('search', '--json', '--articles', '--k', '10', '--batch', batch, '--index', index);
+    const { code, stdout } = await cli(
+      'search',
+      '--json',
+      '--articles',
+      '--k',
+      '10',
+      '--batch',
+      batch,
+      '--index',
+      index,
+    );
     expect(code).toBe(0);
     const [row] = lines(stdout) as [{ hits: { articleId: string; score: number }[]; confidence: number }];
     const ids = row.hits.map(({ articleId }) => articleId);
@@ -102,28 +135,51 @@ describe('search', () => {
   it('lists a copy by the best passage that it holds, where it lacks the best of all', async () => {
     const seeds = path.join(folder, 'copies');
     await mkdir(seeds);
-    const paragraphs = Array.from({ length: 12 }, (_, n) => `Councillors in Brackwater heard on day ${n} that ward number ${n} would lose bus route ${n * 7} when the depot in lane ${n} closes for repairs this winter.`);
-    await writeFile(path.join(seeds, 'full.txt'), [...paragraphs, 'A fishmonger named Tilda Marrow offered her barge as a ferry.'].join('\n\n'));
+    const paragraphs = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `Councillors in Brackwater heard on day ${n} that ward number ${n} would lose bus route ${n * 7} when the depot in lane ${n} closes for repairs this winter.`,
+    );
+    await writeFile(
+      path.join(seeds, 'full.txt'),
+      [...paragraphs, 'A fishmonger named Tilda Marrow offered her barge as a ferry.'].join('\n\n'),
+    );
     await writeFile(path.join(seeds, 'short.txt'), paragraphs.join('\n\n'));
-    const { stdout } = await cli('search', '--json', '--articles', '--seeds', seeds, '--index', path.join(folder, 'copies-index'), 'Did a fishmonger offer her barge as a ferry?');
+    const { stdout } = await cli(
+      'search',
+      '--json',
+      '--articles',
+      '--seeds',
+      seeds,
+      '--index',
+      path.join(folder, 'copies-index'),
+      'Did a fishmonger offer her barge as a ferry?',
+    );
     const [{ hits }] = lines(stdout) as [{ hits: { file: string; start: number; end: number; text: string }[] }];
     expect(hits.map(({ file }) => path.basename(file))).toEqual(['full.txt', 'short.txt']);
     expect(hits.map(({ text }) => text.includes('fishmonger'))).toEqual([true, false]);
-    for (const { file, start, end, text } of hits) expect((await readFile(path.join(folder, file), 'utf8')).slice(start, end)).toBe(text);
+    for (const { file, start, end, text } of hits)
+      expect((await readFile(path.join(folder, file), 'utf8')).slice(start, end)).toBe(text);
   });
 });
 
 describe('statements', () => {
   it('lists spans of the seeds with speaker and side', async () => {
     const { stdout } = await cli('statements', '--json');
-    const rows = lines(stdout) as { file: string; content: [number, number][]; speaker: { name: string; side: string } | null }[];
+    const rows = lines(stdout) as {
+      file: string;
+      content: [number, number][];
+      speaker: { name: string; side: string } | null;
+    }[];
     const texts = new Map<string, string>();
     const said = [];
     for (const { file, content, speaker } of rows) {
       if (!texts.has(file)) texts.set(file, await readFile(file, 'utf8'));
       said.push([speaker?.name, content.map(([start, end]) => texts.get(file)?.slice(start, end)).join(' ')]);
     }
-    expect(said.some(([name, words]) => name?.includes('Al-Rishq') && words?.includes('We are dismayed by the remarks'))).toBe(true);
+    expect(
+      said.some(([name, words]) => name?.includes('Al-Rishq') && words?.includes('We are dismayed by the remarks')),
+    ).toBe(true);
   });
 });
 
@@ -150,13 +206,17 @@ describe('reindex', () => {
   it('reports what it read, merged and left out, and embeds nothing twice', async () => {
     const { code, stdout } = await cli('reindex', '--index', index);
     expect(code).toBe(0);
-    for (const part of ['5 seeds', 'leaves 4 articles', 'menu', 'Embedded  0 of', 'Built']) expect(stdout).toContain(part);
+    for (const part of ['5 seeds', 'leaves 4 articles', 'menu', 'Embedded  0 of', 'Built'])
+      expect(stdout).toContain(part);
   });
 
   it('skips a bad seed and says which, or fails with --strict', async () => {
     const seeds = path.join(folder, 'news');
     await mkdir(seeds);
-    await writeFile(path.join(seeds, 'good.txt'), 'The mayor said the bridge would open in May. “It is safe,” she said.\n');
+    await writeFile(
+      path.join(seeds, 'good.txt'),
+      'The mayor said the bridge would open in May. “It is safe,” she said.\n',
+    );
     await writeFile(path.join(seeds, 'bad.txt'), Buffer.from([0x41, 0xff, 0xfe, 0x42]));
     const lenient = await cli('reindex', '--seeds', seeds, '--index', path.join(folder, 'news-index'));
     expect(lenient.code).toBe(0);
@@ -167,33 +227,46 @@ describe('reindex', () => {
   });
 
   it('says what to do where there are no seeds', async () => {
-    const { code, stderr } = await cli('reindex', '--seeds', path.join(folder, 'nowhere'), '--index', path.join(folder, 'none'));
+    const { code, stderr } = await cli(
+      'reindex',
+      '--seeds',
+      path.join(folder, 'nowhere'),
+      '--index',
+      path.join(folder, 'none'),
+    );
     expect(code).toBe(1);
     expect(stderr).toContain('--seeds');
   });
 });
 
 describe('every command', () => {
-  it('shows an article whose text, title and name hold control characters without them', { timeout: 60_000 }, async () => {
-    const seeds = path.join(folder, 'hostile');
-    await mkdir(seeds);
-    await writeFile(path.join(seeds, 'quay\u001B[2J.txt'), 'Bridge \u001B]0;title\u0007news\n\nThe mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n');
-    await writeFile(path.join(seeds, 'bad\u0007.pdf'), 'x');
-    const corpus = ['--seeds', seeds, '--index', path.join(folder, 'hostile-index')];
-    const runs = [
-      cli('reindex', ...corpus),
-      cli('statements', '--seeds', seeds),
-      cli('ask', '--explain', ...corpus, 'What did the mayor say?'),
-      cli('search', ...corpus, 'mayor'),
-      cli('sources', ...corpus),
-      cli('sources', '--article', 'quay\u001B[2J', ...corpus),
-      cli('ask', '--side', 'no\u0007body', ...corpus, 'What did the mayor say?'),
-    ];
-    for (const { stdout, stderr } of await Promise.all(runs)) {
-      expect(stdout + stderr).toMatch(/quay|mayor|body|bad\.pdf/);
-      expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
-    }
-  });
+  it(
+    'shows an article whose text, title and name hold control characters without them',
+    { timeout: 60_000 },
+    async () => {
+      const seeds = path.join(folder, 'hostile');
+      await mkdir(seeds);
+      await writeFile(
+        path.join(seeds, 'quay\u001B[2J.txt'),
+        'Bridge \u001B]0;title\u0007news\n\nThe mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n',
+      );
+      await writeFile(path.join(seeds, 'bad\u0007.pdf'), 'x');
+      const corpus = ['--seeds', seeds, '--index', path.join(folder, 'hostile-index')];
+      const runs = [
+        cli('reindex', ...corpus),
+        cli('statements', '--seeds', seeds),
+        cli('ask', '--explain', ...corpus, 'What did the mayor say?'),
+        cli('search', ...corpus, 'mayor'),
+        cli('sources', ...corpus),
+        cli('sources', '--article', 'quay\u001B[2J', ...corpus),
+        cli('ask', '--side', 'no\u0007body', ...corpus, 'What did the mayor say?'),
+      ];
+      for (const { stdout, stderr } of await Promise.all(runs)) {
+        expect(stdout + stderr).toMatch(/quay|mayor|body|bad\.pdf/);
+        expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+      }
+    },
+  );
 
   for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
     it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {

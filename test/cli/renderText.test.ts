@@ -20,14 +20,17 @@ const answer: Answer = {
   sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }],
   missingSides: [],
   excerpts: [excerpt('“We go on.”', 'Crews'), excerpt('“They went on.”', null)],
-  citations: [{ number: 1, articleId: 'quay', title: 'Quay', outlet: null, date: null, file: 'seeds/quay.txt', sha256: 'a' }],
+  citations: [
+    { number: 1, articleId: 'quay', title: 'Quay', outlet: null, date: null, file: 'seeds/quay.txt', sha256: 'a' },
+  ],
   nearest: [],
   confidence: 0.9,
   receipt: 'ABCD2345',
   index: { generation: 'g', model: 'm', articles: 1, passages: 1 },
   ms: 1,
 };
-const render = (changed: Partial<Answer> = {}): string => renderText({ ...answer, ...changed }, { width: 80, color: false });
+const render = (changed: Partial<Answer> = {}): string =>
+  renderText({ ...answer, ...changed }, { width: 80, color: false });
 
 it('sets apart what is on no known side, and only where there are sides', () => {
   expect(render()).toMatch(/Crews \(1\)\n\n {2}│ “We go on\.”[^]*On no known side \(1\)\n\n {2}│ “They went on\.”/);
@@ -37,7 +40,10 @@ it('sets apart what is on no known side, and only where there are sides', () => 
 
 it('wraps titles and file names at the width, below each other', () => {
   const [citation] = answer.citations;
-  const wide = { ...answer, citations: citation ? [{ ...citation, title: 'A headline that is a good deal longer than a narrow terminal' }] : [] };
+  const wide = {
+    ...answer,
+    citations: citation ? [{ ...citation, title: 'A headline that is a good deal longer than a narrow terminal' }] : [],
+  };
   const lines = renderText(wide, { width: 40, color: false }).split('\n');
   expect(lines.filter((line) => line.length > 40)).toEqual([]);
   expect(lines).toContain('      longer than a narrow terminal');

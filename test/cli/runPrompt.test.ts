@@ -21,10 +21,14 @@ describe('the prompt', () => {
     expect(answer).toContain('primary impediment');
     expect(await say('/sources')).toContain('Izzat Al-Rishq say about');
     expect(await say('/sources 004_714d7cd499853a6c')).toContain('SHA-256');
-    expect(await say('/sources us and israel withdraw from gaza ceasefire talks amid accusations against hamas')).toContain('004_714d7cd499853a6c.txt');
+    expect(
+      await say('/sources us and israel withdraw from gaza ceasefire talks amid accusations against hamas'),
+    ).toContain('004_714d7cd499853a6c.txt');
     expect(await say('/sources nowhere')).toContain('no article nowhere');
     expect(await say('/context 1')).toMatch(/→.*←.*seeds\/002_\w+\.txt \d+–\d+/s);
-    expect(await say('/verify We are determined to reach an agreement that serves our people')).toContain('Word for word');
+    expect(await say('/verify We are determined to reach an agreement that serves our people')).toContain(
+      'Word for word',
+    );
     expect(await say('/verify We are determined to reach a good agreement that serves our people')).toContain('{+an+}');
     expect(await say('/verify the moon is made of cheese')).toContain('Not in these articles');
     expect(await say('/help')).toContain('/quit');
@@ -42,6 +46,8 @@ describe('the prompt', () => {
       expect(plain(marked)).toBe(shown[n - 1]);
     }
     expect(await respond(services, `/context ${shown.length + 1}`, OPTIONS)).toContain(`${shown.length} excerpts`);
-    expect(await respond(services, 'Why did the talks break down?', OPTIONS, { side: 'Atlantis' })).toContain('No evidence');
+    expect(await respond(services, 'Why did the talks break down?', OPTIONS, { side: 'Atlantis' })).toContain(
+      'No evidence',
+    );
   });
 });

@@ -23,7 +23,8 @@ export function searchIndexContract(
       const { start, end } = index.passages[passage] ?? { start: 0, end: 0 };
       return index.articles[index.articleOfPassage[passage] ?? -1]?.article.text.slice(start, end) ?? '';
     };
-    const embed = async (text: string): Promise<Float32Array> => (await embedder.embed([text], 'passage'))[0] ?? new Float32Array();
+    const embed = async (text: string): Promise<Float32Array> =>
+      (await embedder.embed([text], 'passage'))[0] ?? new Float32Array();
 
     it('gives back what it was made of', () => {
       expect(index.articles).toEqual(content.articles);

@@ -7,7 +7,38 @@ import { shownText } from './shownText.ts';
 const nasty = fc
   .array(
     fc.oneof(
-      fc.constantFrom('**', '__', '~~', '||', '```', '`', '> ', '>>> ', '# ', '-# ', '- ', '* ', '1. ', '12) ', '\n', '\\', '@everyone', '@here', '<@1234567890>', '<#12345>', '<t:0:R>', '</ask:123>', '<:a:1>', ':smile:', '[a](https://b.example)', '](', '<https://c.example>', 'https://d.example/_x_', '\u202e', '\u0000'),
+      fc.constantFrom(
+        '**',
+        '__',
+        '~~',
+        '||',
+        '```',
+        '`',
+        '> ',
+        '>>> ',
+        '# ',
+        '-# ',
+        '- ',
+        '* ',
+        '1. ',
+        '12) ',
+        '\n',
+        '\\',
+        '@everyone',
+        '@here',
+        '<@1234567890>',
+        '<#12345>',
+        '<t:0:R>',
+        '</ask:123>',
+        '<:a:1>',
+        ':smile:',
+        '[a](https://b.example)',
+        '](',
+        '<https://c.example>',
+        'https://d.example/_x_',
+        '\u202e',
+        '\u0000',
+      ),
       fc.string(),
     ),
     { maxLength: 12 },
@@ -19,7 +50,9 @@ it('shows every text as it stands, with nothing that Discord would act on', () =
     fc.property(nasty, (text) => {
       const { shown, active } = shownText(escapeMarkdown(text));
       expect(active).toEqual([]);
-      expect(shown).toBe(text.replace(/(?![\n\t\r\u0085])[\p{Cc}\p{Bidi_Control}]/gu, '').replace(/\r\n?|[\u2028\u2029]/g, '\n'));
+      expect(shown).toBe(
+        text.replace(/(?![\n\t\r\u0085])[\p{Cc}\p{Bidi_Control}]/gu, '').replace(/\r\n?|[\u2028\u2029]/g, '\n'),
+      );
     }),
     { numRuns: 500 },
   );

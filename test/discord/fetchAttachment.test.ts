@@ -42,14 +42,19 @@ describe('fetchAttachment', () => {
   const api = (): string => `http://${host}/api`;
 
   it('gives the bytes of a file on the host of the API base', async () => {
-    expect(Buffer.from(await fetchAttachment(`http://${host}/cdn/note.txt`, api())).toString()).toBe('The ferry crews called a strike.');
+    expect(Buffer.from(await fetchAttachment(`http://${host}/cdn/note.txt`, api())).toString()).toBe(
+      'The ferry crews called a strike.',
+    );
   });
 
   it('asks Discord’s hosts over https', async () => {
     const fetched: unknown[] = [];
     vi.stubGlobal('fetch', async (url: unknown) => (fetched.push(url), new Response('words')));
     onTestFinished(() => void vi.unstubAllGlobals());
-    const urls = ['https://cdn.discordapp.com/ephemeral-attachments/1/2/a.txt?ex=1&is=2&hm=3', 'https://media.discordapp.net/attachments/1/2/a.txt'];
+    const urls = [
+      'https://cdn.discordapp.com/ephemeral-attachments/1/2/a.txt?ex=1&is=2&hm=3',
+      'https://media.discordapp.net/attachments/1/2/a.txt',
+    ];
     for (const url of urls) await fetchAttachment(url, 'https://discord.com/api');
     expect(fetched).toEqual(urls);
   });
@@ -89,7 +94,9 @@ describe('fetchAttachment', () => {
   });
 
   it('waits no longer than it may', async () => {
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(new DOMException('late', 'TimeoutError')));
+    const timeout = vi
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation(() => AbortSignal.abort(new DOMException('late', 'TimeoutError')));
     onTestFinished(() => timeout.mockRestore());
     await expect(fetchAttachment(`http://${host}/cdn/silent`, api())).rejects.toThrow('late');
     expect(timeout).toHaveBeenCalledWith(bounds.download);

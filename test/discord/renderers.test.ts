@@ -16,7 +16,7 @@ import { renderVerdict } from '../../src/discord/render/renderVerdict.ts';
 import { voicesOf } from '../../src/corpus/voicesOf.ts';
 import { fakeAnswer } from '../fakes/botContext.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
-import { judge } from '../e2e/judge.ts';
+import { judge } from '../e2e/judge/judge.ts';
 import { textOf } from '../e2e/reading.ts';
 import { shownText } from './shownText.ts';
 
@@ -24,16 +24,45 @@ import { shownText } from './shownText.ts';
 const nasty = fc.oneof(
   fc.string({ maxLength: 200 }),
   fc.lorem({ maxCount: 40 }),
-  fc.constantFrom('**bold** @everyone <@1> [text](https://hidden.example)', '`'.repeat(40), '_'.repeat(1200), '# h\n> q\n- l\n1. n', 'word '.repeat(900), '||spoiler|| ~~gone~~ <t:0:R>', '\u202egnorw'),
+  fc.constantFrom(
+    '**bold** @everyone <@1> [text](https://hidden.example)',
+    '`'.repeat(40),
+    '_'.repeat(1200),
+    '# h\n> q\n- l\n1. n',
+    'word '.repeat(900),
+    '||spoiler|| ~~gone~~ <t:0:R>',
+    '\u202egnorw',
+  ),
 );
-const name = fc.oneof(fc.string({ minLength: 1, maxLength: 80 }), fc.constantFrom('Ada Quill', '@here', '**Bo**', 'x'.repeat(300)));
+const name = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 80 }),
+  fc.constantFrom('Ada Quill', '@here', '**Bo**', 'x'.repeat(300)),
+);
 const articles = fc.array(
-  fc.record({ title: fc.option(nasty), outlet: fc.option(name), date: fc.constantFrom('2031-03-04', null), url: fc.constantFrom(null, 'https://courier.example/a', 'javascript:alert(1)', 'https://x.example/<b>'), paragraphs: fc.array(nasty.map((text) => `${text} end.`), { minLength: 1, maxLength: 4 }), by: fc.option(name), side: fc.constantFrom('Crews', 'Lines **x**') }),
+  fc.record({
+    title: fc.option(nasty),
+    outlet: fc.option(name),
+    date: fc.constantFrom('2031-03-04', null),
+    url: fc.constantFrom(null, 'https://courier.example/a', 'javascript:alert(1)', 'https://x.example/<b>'),
+    paragraphs: fc.array(
+      nasty.map((text) => `${text} end.`),
+      { minLength: 1, maxLength: 4 },
+    ),
+    by: fc.option(name),
+    side: fc.constantFrom('Crews', 'Lines **x**'),
+  }),
   { minLength: 1, maxLength: 14 },
 );
 
 const corpora = articles.map((written) =>
-  newsCorpus(written.map(({ by, side, paragraphs, ...rest }, n) => ({ id: `a${n}`, ...rest, paragraphs, statements: paragraphs.map((words) => ({ words, by, side })) }))),
+  newsCorpus(
+    written.map(({ by, side, paragraphs, ...rest }, n) => ({
+      id: `a${n}`,
+      ...rest,
+      paragraphs,
+      statements: paragraphs.map((words) => ({ words, by, side })),
+    })),
+  ),
 );
 
 it('makes messages that Discord takes, and nothing but our own formatting, of any article', async () => {
@@ -45,17 +74,42 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         renderArticles(corpus, language),
         renderHelp(corpus, language),
         ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
-        ...voicesOf(corpus).slice(0, 3).flatMap((voice) => [0, 99].map((page) => renderTimeline(corpus, voice, language, page))),
-        renderVerdict(quote, 'Ada **Quill**', await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus), corpus, language),
+        ...voicesOf(corpus)
+          .slice(0, 3)
+          .flatMap((voice) => [0, 99].map((page) => renderTimeline(corpus, voice, language, page))),
+        renderVerdict(
+          quote,
+          'Ada **Quill**',
+          await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus),
+          corpus,
+          language,
+        ),
         renderCitations(answer, newsCorpus(), language),
-        ...[...answer.excerpts, ...answer.nearest].slice(0, 3).map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
-        renderStatus(corpus, { builtAt: null, isStale: false, problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })) }, language),
+        ...[...answer.excerpts, ...answer.nearest]
+          .slice(0, 3)
+          .map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
+        renderStatus(
+          corpus,
+          {
+            builtAt: null,
+            isStale: false,
+            problems: Array.from({ length: 30 }, () => ({ file: quote, line: 3, problem: quote })),
+          },
+          language,
+        ),
         renderCorpusChange(compareGenerations(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
         exportAnswer(answer, language),
       ];
       for (const { allowedMentions, files = [], ...reply } of replies) {
         const body = { ...reply, allowed_mentions: allowedMentions };
-        expect(judge({ method: 'PATCH', path: '/webhooks/123456789012345678/t/messages/@original', body, files: files.map((file) => file.name) })).toEqual([]);
+        expect(
+          judge({
+            method: 'PATCH',
+            path: '/webhooks/123456789012345678/t/messages/@original',
+            body,
+            files: files.map((file) => file.name),
+          }),
+        ).toEqual([]);
         expect(shownText(textOf({ body })).active.filter((active) => !ours.has(active))).toEqual([]);
       }
     }),
@@ -68,9 +122,17 @@ const ours: ReadonlySet<string> = new Set(['*', '~~', '> ', '- ', '-# ', '### ',
 
 it('names the model as it stands in the index, and one of anything as one', () => {
   const corpus = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);
-  const shown = textOf({ body: renderStatus({ ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } }, { builtAt: null, isStale: false, problems: [] }, 'en') });
+  const shown = textOf({
+    body: renderStatus(
+      { ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } },
+      { builtAt: null, isStale: false, problems: [] },
+      'en',
+    ),
+  });
   expect(shown).toContain('1 article · 1 passage · 0 statements\n');
   expect(shown).toContain('model `on-record-embed@1 mean [ASK]`');
   expect(shown).not.toContain('/corpus reindex');
-  expect(textOf({ body: renderStatus(corpus, { builtAt: null, isStale: true, problems: [] }, 'en') })).toContain('changed since. /corpus reindex');
+  expect(textOf({ body: renderStatus(corpus, { builtAt: null, isStale: true, problems: [] }, 'en') })).toContain(
+    'changed since. /corpus reindex',
+  );
 });

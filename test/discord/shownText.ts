@@ -6,7 +6,7 @@ export function shownText(markdown: string): { shown: string; active: string[] }
   let shown = '';
   let atLineStart = true;
   const active: string[] = [];
-  for (let at = 0; at < markdown.length; ) {
+  for (let at = 0; at < markdown.length;) {
     const rest = markdown.slice(at);
     const escaped = /^\\([!-/:-@[-`{-~])/.exec(rest);
     if (escaped !== null) {

@@ -18,7 +18,12 @@ it('answers /ask publicly, side by side, with citations', async () => {
 
 it('narrows to a side and a source, privately, and shares on request', async () => {
   const [choice] = choicesOf(await (await stage.reader.typeInto('ask', 'source', 'third night')).reply());
-  const turn = await stage.reader.slash('ask', { question: 'What about the rota?', side: 'Ferry Crews', source: choice?.value ?? '', private: true });
+  const turn = await stage.reader.slash('ask', {
+    question: 'What about the rota?',
+    side: 'Ferry Crews',
+    source: choice?.value ?? '',
+    private: true,
+  });
   expect(isEphemeral(await turn.first())).toBe(true);
   const answer = await turn.reply();
   expect(textOf(answer)).toContain('Only Ferry Crews · Only from Ferry talks break down on third night');
@@ -39,16 +44,24 @@ it('says so when nothing answers, and when a source is unknown', async () => {
   expect(textOf(await second.reply())).toContain('Page 2 of');
   const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context'));
   expect(textOf(await context.reply())).toContain('**“They tore up the rota');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply())).toContain('The Nowhere \\*Times\\*');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'The *Moon*' })).reply())).toContain('know no side “The \\*Moon\\*”');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'ferry crews' })).reply())).toContain('Only Ferry Crews');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply()),
+  ).toContain('The Nowhere \\*Times\\*');
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'The *Moon*' })).reply())).toContain(
+    'know no side “The \\*Moon\\*”',
+  );
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'rota', side: 'ferry crews' })).reply())).toContain(
+    'Only Ferry Crews',
+  );
 });
 
 it('shows the paragraph around an excerpt to the one who asks for it', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context'));
   expect(isEphemeral(await turn.first())).toBe(true);
-  expect(textOf(await turn.reply())).toMatch(/> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/);
+  expect(textOf(await turn.reply())).toMatch(
+    /> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/,
+  );
 });
 
 it('shows more of one side, and all sources, to the one who asks for them', async () => {
@@ -86,7 +99,9 @@ it('says something went wrong, once, and logs one line without the question', as
 
 it('completes a follow-up, shows how it was understood, and asks it as written on request', async () => {
   const asker = stage.admin;
-  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?' })).reply();
+  await (
+    await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?' })
+  ).reply();
   const answer = await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply();
   expect(textOf(answer)).toContain('### What did Harbour Lines say about the rota, offer and progress?\n-# Understood');
   const plain = await (await asker.press(messageOf(answer), buttonOf(answer, 'Ask it as I wrote it'))).reply();
@@ -96,13 +111,20 @@ it('completes a follow-up, shows how it was understood, and asks it as written o
 
 it('keeps a private answer private, until its asker shares the page that is shown', async () => {
   const asker = stage.other;
-  await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota, offer and progress?', private: true })).reply();
+  await (
+    await asker.slash('ask', {
+      question: 'What did Ferry Crews say about the rota, offer and progress?',
+      private: true,
+    })
+  ).reply();
   const leaning = await (await asker.slash('ask', { question: 'and Harbour Lines?', private: true })).reply();
   const literal = await asker.press(messageOf(leaning), buttonOf(leaning, 'Ask it as I wrote it'));
   expect(isEphemeral(await literal.first())).toBe(true);
   // A public follow-up does not tell everybody what was asked in private.
   await (await asker.slash('ask', { question: 'What did Ferry Crews say about the rota?', private: true })).reply();
-  expect(textOf(await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply())).toContain('### and Harbour Lines?');
+  expect(textOf(await (await asker.slash('ask', { question: 'and Harbour Lines?' })).reply())).toContain(
+    '### and Harbour Lines?',
+  );
   const long = await (await asker.slash('ask', { question: longQuestion, private: true })).reply();
   const second = await (await asker.press(messageOf(long), buttonOf(long, 'Next'))).reply();
   const shared = await asker.press(messageOf(second), buttonOf(second, 'Share here'));
@@ -112,17 +134,38 @@ it('keeps a private answer private, until its asker shares the page that is show
 
 it('notes what helped and what did not, without the person', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
-  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
+  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain(
+    'Noted, without your name',
+  );
   // Once more, which is thanked for and not noted.
-  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain('Noted, without your name');
+  expect(textOf(await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Helpful'))).reply())).toContain(
+    'Noted, without your name',
+  );
   const modal = await (await stage.other.press(messageOf(answer), buttonOf(answer, 'Not helpful'))).reply();
   const { custom_id: id } = (modal.body as { data: { custom_id: string } }).data;
-  const sent = await stage.other.send(5, { custom_id: id, components: [{ type: 18, component: { type: 4, custom_id: 'reason', value: ' No date. ' } }] });
+  const sent = await stage.other.send(5, {
+    custom_id: id,
+    components: [{ type: 18, component: { type: 4, custom_id: 'reason', value: ' No date. ' } }],
+  });
   expect(textOf(await sent.reply())).toContain('Noted, without your name');
-  const noted = stage.bot.lines.filter((line) => line.includes('"feedback"')).map((line) => (JSON.parse(line) as { feedback: object }).feedback);
+  const noted = stage.bot.lines
+    .filter((line) => line.includes('"feedback"'))
+    .map((line) => (JSON.parse(line) as { feedback: object }).feedback);
   expect(noted).toEqual([
-    { receipt: expect.any(String), question: 'Which offer stands?', helpful: true, reason: null, at: expect.any(String) },
-    { receipt: expect.any(String), question: 'Which offer stands?', helpful: false, reason: 'No date.', at: expect.any(String) },
+    {
+      receipt: expect.any(String),
+      question: 'Which offer stands?',
+      helpful: true,
+      reason: null,
+      at: expect.any(String),
+    },
+    {
+      receipt: expect.any(String),
+      question: 'Which offer stands?',
+      helpful: false,
+      reason: 'No date.',
+      at: expect.any(String),
+    },
   ]);
 });
 

@@ -17,7 +17,9 @@ it('asks for the Guilds intent and no other', () => {
 
 it('registers its commands, once; until then the bot says what to do', async () => {
   await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
-  expect(await register('--dry-run')).toMatch(/^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
+  expect(await register('--dry-run')).toMatch(
+    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/,
+  );
   expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
   const data = allCommands.map((command) => command.data);
@@ -26,25 +28,45 @@ it('registers its commands, once; until then the bot says what to do', async () 
   expect(await syncCommands(rest, data, { appId })).toEqual(nothing);
   expect(await syncCommands(rest, data, { appId, guildId })).toMatchObject({ added: data.map(({ name }) => name) });
   expect(await syncCommands(rest, data, { appId, guildId })).toEqual(nothing);
-  expect(await syncCommands(rest, data.slice(1), { appId, guildId })).toEqual({ added: [], changed: [], removed: ['ask'] });
-  expect(await syncCommands(rest, [{ ...ask.data, description: 'Ask' }], { appId, guildId, dryRun: true })).toMatchObject({ added: ['ask'] });
-  expect(await syncCommands(rest, [{ ...sources.data, description: 'Changed' }, ...data.slice(2)], { appId, guildId })).toEqual({ added: [], changed: ['sources'], removed: [] });
-  expect(await syncCommands(rest, [], { appId, guildId })).toMatchObject({ removed: data.slice(1).map(({ name }) => name) });
+  expect(await syncCommands(rest, data.slice(1), { appId, guildId })).toEqual({
+    added: [],
+    changed: [],
+    removed: ['ask'],
+  });
+  expect(
+    await syncCommands(rest, [{ ...ask.data, description: 'Ask' }], { appId, guildId, dryRun: true }),
+  ).toMatchObject({ added: ['ask'] });
+  expect(
+    await syncCommands(rest, [{ ...sources.data, description: 'Changed' }, ...data.slice(2)], { appId, guildId }),
+  ).toEqual({ added: [], changed: ['sources'], removed: [] });
+  expect(await syncCommands(rest, [], { appId, guildId })).toMatchObject({
+    removed: data.slice(1).map(({ name }) => name),
+  });
   expect(puts()).toHaveLength(5);
 });
 
 it('leaves the corpus to those who run a server, in servers, and everything else to everybody, everywhere', () => {
   const manageServer = '32';
-  const open = allCommands.filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3).map(({ data }) => data.name);
+  const open = allCommands
+    .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
+    .map(({ data }) => data.name);
   expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help']);
-  expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({ default_member_permissions: manageServer, contexts: [0], integration_types: [0] });
+  expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({
+    default_member_permissions: manageServer,
+    contexts: [0],
+    integration_types: [0],
+  });
 });
 
 it('suggests sides, outlets and articles as one types', async () => {
   const sides = await (await stage.reader.typeInto('ask', 'side', 'ferry')).reply();
   expect(choicesOf(sides)).toEqual([{ name: 'Ferry Crews', value: 'Ferry Crews' }]);
   const outlets = await (await stage.reader.typeInto('ask', 'source', 'sound')).reply();
-  expect(choicesOf(outlets).map(({ name }) => name)).toEqual(['Sound Radio', 'Harbour Lines: "offer stands until Friday" · Sound Radio · 2031-03-05', expect.stringMatching(/^Council debates/)]);
+  expect(choicesOf(outlets).map(({ name }) => name)).toEqual([
+    'Sound Radio',
+    'Harbour Lines: "offer stands until Friday" · Sound Radio · 2031-03-05',
+    expect.stringMatching(/^Council debates/),
+  ]);
   const articles = await (await stage.reader.typeInto('sources', 'article', '')).reply();
   expect(choicesOf(articles)).toHaveLength(4);
 });
@@ -60,45 +82,95 @@ it('answers controls and commands that it does not know', async () => {
 });
 
 it('speaks the language of whoever asks, and works outside of guilds', async () => {
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('de'))).reply())).toContain('**Quellen**');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('es-419'))).reply())).toContain('**Fuentes**');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('ar'))).reply())).toContain('**المصادر**');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('ja'))).reply())).toContain('**Sources**');
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, privately)).reply())).toContain('Our offer stands');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('de'))).reply()),
+  ).toContain('**Quellen**');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('es-419'))).reply()),
+  ).toContain('**Fuentes**');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('ar'))).reply()),
+  ).toContain('**المصادر**');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, locale('ja'))).reply()),
+  ).toContain('**Sources**');
+  expect(
+    textOf(await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, privately)).reply()),
+  ).toContain('Our offer stands');
 });
 
 it('tells those who run the server how the corpus is, reindexes one at a time, and takes an article', async () => {
   const admin = stage.admin;
-  const run = (subcommand: string) => admin.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  const run = (subcommand: string) =>
+    admin.send(2, {
+      id: '300000000000000002',
+      name: 'corpus',
+      type: 1,
+      options: [{ name: subcommand, type: 1, options: [] }],
+    });
   const status = await run('status');
   expect(isEphemeral(await status.first())).toBe(true);
   expect(textOf(await status.reply())).toMatch(/4 articles · \d+ passages · 15 statements\n-# Built <t:\d+:R>/);
 
   const [first, second] = [await run('reindex'), await run('reindex')];
   expect(textOf(await second.reply())).toContain('already being built');
-  expect(textOf(await first.settled())).toMatch(/The new index is live\.\nadded: 0\nchanged: 0\nremoved: 0\nskipped: 1 \(seeds\/bad\.bin\)/);
+  expect(textOf(await first.settled())).toMatch(
+    /The new index is live\.\nadded: 0\nchanged: 0\nremoved: 0\nskipped: 1 \(seeds\/bad\.bin\)/,
+  );
 
   const modal = (await (await run('upload')).reply()).body as { data: { custom_id: string } };
   const send = (name: string, content: string) => {
     stage.discord.cdn.set(`/cdn/${name}`, Buffer.from(content));
-    const attachment = { id: '500000000000000000', filename: name, size: content.length, url: stage.discord.api.replace('/api', `/cdn/${name}`), proxy_url: 'http://127.0.0.1/' };
-    return admin.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }], resolved: { attachments: { [attachment.id]: attachment } } });
+    const attachment = {
+      id: '500000000000000000',
+      filename: name,
+      size: content.length,
+      url: stage.discord.api.replace('/api', `/cdn/${name}`),
+      proxy_url: 'http://127.0.0.1/',
+    };
+    return admin.send(5, {
+      custom_id: modal.data.custom_id,
+      components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }],
+      resolved: { attachments: { [attachment.id]: attachment } },
+    });
   };
-  expect(textOf(await (await send('virus.exe', 'MZ')).reply())).toContain('virus.exe was not taken: needs a \\*plain\\* name');
-  expect(textOf(await (await send('late.txt', 'We sail again at dawn.')).settled())).toMatch(/added: 1 \(late\)[^]*- Ferry Crews: 2 → 3 \(\+1\)/);
-  expect(textOf(await (await stage.reader.slash('ask', { question: 'When do they sail?' })).reply())).toContain('We sail again at dawn.');
+  expect(textOf(await (await send('virus.exe', 'MZ')).reply())).toContain(
+    'virus.exe was not taken: needs a \\*plain\\* name',
+  );
+  expect(textOf(await (await send('late.txt', 'We sail again at dawn.')).settled())).toMatch(
+    /added: 1 \(late\)[^]*- Ferry Crews: 2 → 3 \(\+1\)/,
+  );
+  expect(textOf(await (await stage.reader.slash('ask', { question: 'When do they sail?' })).reply())).toContain(
+    'We sail again at dawn.',
+  );
   expect(textOf(await (await send('broken.txt', 'Nothing.')).settled())).toContain('The old one goes on answering');
 });
 
 it('takes in an article that arrives while a new index is being built', async () => {
-  const run = (subcommand: string) => stage.admin.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  const run = (subcommand: string) =>
+    stage.admin.send(2, {
+      id: '300000000000000002',
+      name: 'corpus',
+      type: 1,
+      options: [{ name: subcommand, type: 1, options: [] }],
+    });
   await stage.restart({ QUESTIONS: '1000', BUILD_MS: '200' });
   const modal = (await (await run('upload')).reply()).body as { data: { custom_id: string } };
   stage.discord.cdn.set('/cdn/meanwhile.txt', Buffer.from('We sail again at noon.'));
-  const attachment = { id: '500000000000000000', filename: 'meanwhile.txt', size: 22, url: stage.discord.api.replace('/api', '/cdn/meanwhile.txt'), proxy_url: 'http://127.0.0.1/' };
+  const attachment = {
+    id: '500000000000000000',
+    filename: 'meanwhile.txt',
+    size: 22,
+    url: stage.discord.api.replace('/api', '/cdn/meanwhile.txt'),
+    proxy_url: 'http://127.0.0.1/',
+  };
   const building = await run('reindex');
   await building.first();
-  const upload = await stage.admin.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }], resolved: { attachments: { [attachment.id]: attachment } } });
+  const upload = await stage.admin.send(5, {
+    custom_id: modal.data.custom_id,
+    components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [attachment.id] } }],
+    resolved: { attachments: { [attachment.id]: attachment } },
+  });
   expect(textOf(await upload.settled())).toMatch(/The new index is live\.\nadded: 1 \(meanwhile\)/);
   // This bot came after the commands were registered.
   expect(stage.bot.lines.join('\n')).not.toContain('npm run register');
@@ -109,7 +181,14 @@ it('says to a newcomer what it does, with a question that these articles answer'
   expect(isEphemeral(await turn.first())).toBe(true);
   const help = textOf(await turn.reply());
   expect(help).toMatch(/word for word[^]*-# \d+ articles · <t:\d+:D> – <t:\d+:D> · [^]*Ferry Crews/);
-  for (const part of ['- **/ask**:', '- **/verify**, **Apps > Check this quote**:', '- **/timeline**:', '- **/sources**:', '`private: True`']) expect(help).toContain(part);
+  for (const part of [
+    '- **/ask**:',
+    '- **/verify**, **Apps > Check this quote**:',
+    '- **/timeline**:',
+    '- **/sources**:',
+    '`private: True`',
+  ])
+    expect(help).toContain(part);
   const [, question = ''] = /`\/ask question: ([^`]+)`/.exec(help) ?? [];
   expect(textOf(await (await stage.reader.slash('ask', { question })).reply())).toContain('Sources');
   expect(textOf(await (await stage.reader.slash('help', {}, locale('de'))).reply())).toContain('- **/fragen**:');
@@ -117,7 +196,12 @@ it('says to a newcomer what it does, with a question that these articles answer'
 
 it('keeps uploads off unless they are on', async () => {
   await stage.restart({ UPLOADS: '0', ARTICLES: '30' });
-  const turn = await stage.reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: 'upload', type: 1, options: [] }] });
+  const turn = await stage.reader.send(2, {
+    id: '300000000000000002',
+    name: 'corpus',
+    type: 1,
+    options: [{ name: 'upload', type: 1, options: [] }],
+  });
   expect(textOf(await turn.reply())).toContain('ALLOW_UPLOADS=1');
 });
 
@@ -136,7 +220,10 @@ it('turns the pages of the list of articles, and of one article', async () => {
 
 it('lets a person ask five questions in a row, and says when there may be more', async () => {
   const asker = stage.admin;
-  for (let n = 0; n < 5; n++) expect(textOf(await (await asker.slash('ask', { question: `Which offer stands, ${n}?` })).reply())).toContain('Our offer');
+  for (let n = 0; n < 5; n++)
+    expect(textOf(await (await asker.slash('ask', { question: `Which offer stands, ${n}?` })).reply())).toContain(
+      'Our offer',
+    );
   const sixth = await asker.slash('ask', { question: 'Which offer stands?' });
   expect(isEphemeral(await sixth.first())).toBe(true);
   expect(textOf(await sixth.reply())).toMatch(/You can ask again <t:\d+:R>/);
@@ -146,7 +233,8 @@ it('counts the questions that buttons ask like those that are typed', async () =
   const asker = stage.reader;
   const answer = await (await asker.slash('ask', { question: 'Which offer stands?' })).reply();
   const more = buttonOf(answer, 'More: Harbour Lines (+2)');
-  for (let n = 0; n < 4; n++) expect(textOf(await (await asker.press(messageOf(answer), more)).reply())).toContain('Only Harbour Lines');
+  for (let n = 0; n < 4; n++)
+    expect(textOf(await (await asker.press(messageOf(answer), more)).reply())).toContain('Only Harbour Lines');
   const sixth = await asker.press(messageOf(answer), more);
   expect(isEphemeral(await sixth.first())).toBe(true);
   expect(textOf(await sixth.reply())).toMatch(/You can ask again <t:\d+:R>/);
@@ -164,7 +252,12 @@ function privately(interaction: Record<string, unknown>): void {
 }
 
 async function register(...args: string[]): Promise<string> {
-  const { code, stdout } = await runScript('src/cli/register.ts', args, { DISCORD_TOKEN: stage.discord.token, DISCORD_API: stage.discord.api, DISCORD_GUILD_ID: '', DISCORD_APP_ID: '' });
+  const { code, stdout } = await runScript('src/cli/register.ts', args, {
+    DISCORD_TOKEN: stage.discord.token,
+    DISCORD_API: stage.discord.api,
+    DISCORD_GUILD_ID: '',
+    DISCORD_APP_ID: '',
+  });
   expect(code).toBe(0);
   return stdout;
 }

@@ -18,24 +18,37 @@ it('lists the sources of the last answer and all articles, and exports', async (
   const files = await (await stage.reader.press(messageOf(cited), buttonOf(cited, 'Export'))).reply();
   const [markdown = '', json = ''] = [...files.contents.values()];
   expect(markdown).toContain('# Which offer stands?');
-  expect(JSON.parse(json)).toMatchObject({ question: 'Which offer stands?', excerpts: [{ start: expect.any(Number) }, {}] });
+  expect(JSON.parse(json)).toMatchObject({
+    question: 'Which offer stands?',
+    excerpts: [{ start: expect.any(Number) }, {}],
+  });
 
   const menu = componentsOf(list).find(({ options }) => options !== undefined);
-  const article = await (await stage.reader.choose(messageOf(list), menu?.custom_id ?? '', menu?.options?.[0]?.value ?? '')).reply();
+  const article = await (
+    await stage.reader.choose(messageOf(list), menu?.custom_id ?? '', menu?.options?.[0]?.value ?? '')
+  ).reply();
   expect(textOf(article)).toContain('<https://courier.example/ferry-talks>');
 });
 
 it('shows one article, and an old answer by its receipt', async () => {
   expect(textOf(await (await stage.reader.slash('sources', { article: 'harbour-3' })).reply())).toContain('Mediators');
-  expect(textOf(await (await stage.reader.slash('sources', { article: 'no such' })).reply())).toContain('I have no article “no such”');
+  expect(textOf(await (await stage.reader.slash('sources', { article: 'no such' })).reply())).toContain(
+    'I have no article “no such”',
+  );
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   const [, receipt = ''] = /Receipt `(\w+)`/.exec(textOf(answer)) ?? [];
-  for (const typed of [receipt, ` \`${receipt.toLowerCase()}\` `]) expect(textOf(await (await stage.other.slash('sources', { receipt: typed })).reply())).toContain('Our offer stands until Friday');
-  expect(textOf(await (await stage.other.slash('sources', { receipt: 'nothing' })).reply())).toContain('no answer with the receipt');
+  for (const typed of [receipt, ` \`${receipt.toLowerCase()}\` `])
+    expect(textOf(await (await stage.other.slash('sources', { receipt: typed })).reply())).toContain(
+      'Our offer stands until Friday',
+    );
+  expect(textOf(await (await stage.other.slash('sources', { receipt: 'nothing' })).reply())).toContain(
+    'no answer with the receipt',
+  );
 });
 
 it('shows to one person what is for one person, and to all what was asked in public', async () => {
-  const seen = async (turn: Promise<{ first(): Promise<Parameters<typeof isEphemeral>[0]> }>) => isEphemeral(await (await turn).first());
+  const seen = async (turn: Promise<{ first(): Promise<Parameters<typeof isEphemeral>[0]> }>) =>
+    isEphemeral(await (await turn).first());
   const { reader, other } = stage;
   expect(await seen(reader.slash('verify', { quote: 'they tore up the rota' }))).toBe(false);
   expect(await seen(reader.slash('verify', { quote: 'they tore up the rota', private: true }))).toBe(true);
@@ -44,26 +57,59 @@ it('shows to one person what is for one person, and to all what was asked in pub
   expect(await seen(reader.slash('sources'))).toBe(true);
   expect(await seen(reader.slash('sources', { article: 'harbour-1' }))).toBe(true);
   const answer = await (await reader.slash('ask', { question: 'Which offer stands?' })).reply();
-  for (const label of ['Sources', 'Helpful', 'Context', 'More: Harbour Lines (+2)']) expect([label, await seen(other.press(messageOf(answer), buttonOf(answer, label)))]).toEqual([label, true]);
+  for (const label of ['Sources', 'Helpful', 'Context', 'More: Harbour Lines (+2)'])
+    expect([label, await seen(other.press(messageOf(answer), buttonOf(answer, label)))]).toEqual([label, true]);
   const cited = await (await reader.slash('sources')).reply();
   expect(await seen(reader.press(messageOf(cited), buttonOf(cited, 'Export')))).toBe(true);
 });
 
 it('checks a quote: word for word, said by someone else, changed, not found', async () => {
-  const check = async (quote: string, speaker?: string) => textOf(await (await stage.reader.slash('verify', { quote, ...(speaker === undefined ? {} : { speaker }) })).reply());
+  const check = async (quote: string, speaker?: string) =>
+    textOf(
+      await (await stage.reader.slash('verify', { quote, ...(speaker === undefined ? {} : { speaker }) })).reply(),
+    );
   expect(await check('they tore up the rota at midnight')).toContain('Word for word in the articles');
-  expect(await check('they tore up the rota at midnight', 'Bo Marsh')).toContain('the articles give these words to **Ada Quill**, not to **Bo Marsh**');
-  expect(await check('Our offer stands until Sunday and not one day longer')).toContain('Our offer stands until ~~Sunday~~ **Friday** and not ~~one~~ **a** day longer');
-  expect(await check('They tore up the rota at midnight … the crews had never answered its last offer')).toContain('Put together from pieces');
+  expect(await check('they tore up the rota at midnight', 'Bo Marsh')).toContain(
+    'the articles give these words to **Ada Quill**, not to **Bo Marsh**',
+  );
+  expect(await check('Our offer stands until Sunday and not one day longer')).toContain(
+    'Our offer stands until ~~Sunday~~ **Friday** and not ~~one~~ **a** day longer',
+  );
+  expect(await check('They tore up the rota at midnight … the crews had never answered its last offer')).toContain(
+    'Put together from pieces',
+  );
   expect(await check('The crews were promised the moon')).toMatch(/Not in these articles[^]*The nearest passage/);
   const tooLong = await stage.reader.slash('verify', { quote: 'x'.repeat(2001) });
   expect(isEphemeral(await tooLong.first())).toBe(true);
-  expect(choicesOf(await (await stage.reader.typeInto('verify', 'speaker', 'quill')).reply())).toEqual([{ name: 'Ada Quill', value: 'Ada Quill' }]);
+  expect(choicesOf(await (await stage.reader.typeInto('verify', 'speaker', 'quill')).reply())).toEqual([
+    { name: 'Ada Quill', value: 'Ada Quill' },
+  ]);
 });
 
 it('checks the quote in a message, for the one who asks', async () => {
-  const message = { id: '400000000000000000', channel_id: stage.discord.twin.channels[0], content: 'Did you hear? “They tore up the rota at midnight and called it progress” wow', author: { id: '1', username: 'u', discriminator: '0' }, attachments: [], embeds: [], mentions: [], mention_roles: [], timestamp: new Date().toISOString(), edited_timestamp: null, tts: false, mention_everyone: false, pinned: false, type: 0 };
-  const turn = await stage.reader.send(2, { id: '300000000000000001', name: 'Check this quote', type: 3, target_id: message.id, resolved: { messages: { [message.id]: message } } });
+  const message = {
+    id: '400000000000000000',
+    channel_id: stage.discord.twin.channels[0],
+    content: 'Did you hear? “They tore up the rota at midnight and called it progress” wow',
+    author: { id: '1', username: 'u', discriminator: '0' },
+    attachments: [],
+    embeds: [],
+    mentions: [],
+    mention_roles: [],
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    pinned: false,
+    type: 0,
+  };
+  const turn = await stage.reader.send(2, {
+    id: '300000000000000001',
+    name: 'Check this quote',
+    type: 3,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  });
   expect(isEphemeral(await turn.first())).toBe(true);
   expect(textOf(await turn.reply())).toContain('Word for word in the articles');
 });
@@ -73,6 +119,10 @@ it('shows a timeline by date, in pages', async () => {
   expect(crews).toMatch(/### Ada Quill, by date\n\*\*<t:\d+:D>\*\*\n> “They tore[^]*also in 1 article/);
   const long = await (await stage.reader.slash('timeline', { speaker: 'Council' })).reply();
   expect(textOf(long)).toContain('10 statements · Page 1 of 3');
-  expect(textOf(await (await stage.reader.press(messageOf(long), buttonOf(long, 'Next'))).reply())).toContain('Page 2 of 3');
-  expect(textOf(await (await stage.reader.slash('timeline', { speaker: 'Nobody' })).reply())).toContain('Nobody called “Nobody”');
+  expect(textOf(await (await stage.reader.press(messageOf(long), buttonOf(long, 'Next'))).reply())).toContain(
+    'Page 2 of 3',
+  );
+  expect(textOf(await (await stage.reader.slash('timeline', { speaker: 'Nobody' })).reply())).toContain(
+    'Nobody called “Nobody”',
+  );
 });

@@ -5,7 +5,9 @@ declare module 'discord-api-spec/zod' {
     readonly message: string;
   }
   interface Schema {
-    safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: { issues: readonly Issue[] } };
+    safeParse(
+      value: unknown,
+    ): { success: true; data: unknown } | { success: false; error: { issues: readonly Issue[] } };
   }
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
   export const ApplicationCommandUpdateRequestSchema: Schema;

@@ -12,9 +12,26 @@ import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
  * The bot as its own process with made-up articles in place of the model and the index: what the end-to-end tests start
  * where they need to be quick, slow or wrong on purpose. Receipts are the real ones, so that a restart finds them.
  */
-const { DISCORD_TOKEN = '', DISCORD_API = '', RECEIPTS = '', SLOW_MS = '0', QUESTIONS = '5', UPLOADS = '1', ARTICLES = '0', BUILD_MS = '100' } = process.env;
+const {
+  DISCORD_TOKEN = '',
+  DISCORD_API = '',
+  RECEIPTS = '',
+  SLOW_MS = '0',
+  QUESTIONS = '5',
+  UPLOADS = '1',
+  ARTICLES = '0',
+  BUILD_MS = '100',
+} = process.env;
 
-let written = [...harbour, council, ...Array.from({ length: Number(ARTICLES) }, (_, n) => ({ id: `note-${n}`, title: `Note ${n}`, paragraphs: [`The tide stood at ${n}.`] }))];
+let written = [
+  ...harbour,
+  council,
+  ...Array.from({ length: Number(ARTICLES) }, (_, n) => ({
+    id: `note-${n}`,
+    title: `Note ${n}`,
+    paragraphs: [`The tide stood at ${n}.`],
+  })),
+];
 let index = newsCorpus(written);
 const log = createLog({ level: 'info', token: DISCORD_TOKEN });
 const bot = await startBot(
@@ -26,12 +43,24 @@ const bot = await startBot(
       await sleep(Number(BUILD_MS));
       if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
       index = newsCorpus(read);
-      return { builtAt: new Date(), isStale: false, problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }] };
+      return {
+        builtAt: new Date(),
+        isStale: false,
+        problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }],
+      };
     },
     addSeed: async (name, bytes) => {
       if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };
       const text = new TextDecoder().decode(bytes);
-      written = [...written, { id: name.slice(0, -4), title: null, paragraphs: [text], statements: [{ words: text, by: 'Ada Quill', side: 'Ferry Crews' }] }];
+      written = [
+        ...written,
+        {
+          id: name.slice(0, -4),
+          title: null,
+          paragraphs: [text],
+          statements: [{ words: text, by: 'Ada Quill', side: 'Ferry Crews' }],
+        },
+      ];
       return null;
     },
     receipts: createReceiptStore(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'receipts') }),
@@ -45,6 +74,13 @@ const bot = await startBot(
     },
   }),
   { commands: allCommands, controls: allControls },
-  { token: DISCORD_TOKEN, api: DISCORD_API, rate: createRateLimiter({ perUser: { count: Number(QUESTIONS), window: 20_000 }, perGuild: { count: 1000, window: 60_000 } }) },
+  {
+    token: DISCORD_TOKEN,
+    api: DISCORD_API,
+    rate: createRateLimiter({
+      perUser: { count: Number(QUESTIONS), window: 20_000 },
+      perGuild: { count: 1000, window: 60_000 },
+    }),
+  },
 );
 process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

@@ -1,4 +1,4 @@
-import type { Exchange } from './testDiscord.ts';
+import type { Exchange } from './twin/testDiscord.ts';
 
 interface Component {
   readonly type: number;
@@ -13,19 +13,29 @@ interface Component {
 
 /** Every component of a sent message, nested ones too. */
 export function componentsOf({ body }: Pick<Exchange, 'body'>): readonly Component[] {
-  const { components, data } = body as { components?: readonly Component[]; data?: { components?: readonly Component[] } };
+  const { components, data } = body as {
+    components?: readonly Component[];
+    data?: { components?: readonly Component[] };
+  };
   return (components ?? data?.components ?? []).flatMap(flatten);
 }
 
 /** All text of a sent message, as it is sent. */
 export function textOf(sent: Pick<Exchange, 'body'>): string {
-  return componentsOf(sent).flatMap(({ content }) => content ?? []).join('\n');
+  return componentsOf(sent)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
 }
 
 /** The custom_id of the n-th button with this label. */
 export function buttonOf(sent: Pick<Exchange, 'body'>, label: string, n = 0): string {
   const found = componentsOf(sent).filter((component) => component.label === label)[n]?.custom_id;
-  if (found === undefined) throw new Error(`no button ${label} in: ${componentsOf(sent).flatMap((component) => component.label ?? []).join(', ')}`);
+  if (found === undefined)
+    throw new Error(
+      `no button ${label} in: ${componentsOf(sent)
+        .flatMap((component) => component.label ?? [])
+        .join(', ')}`,
+    );
   return found;
 }
 
@@ -41,7 +51,11 @@ export function isEphemeral({ body }: Pick<Exchange, 'body'>): boolean {
 }
 
 function flatten(component: Component): Component[] {
-  return [component, ...(component.components ?? []).flatMap(flatten), ...(component.accessory === undefined ? [] : flatten(component.accessory))];
+  return [
+    component,
+    ...(component.components ?? []).flatMap(flatten),
+    ...(component.accessory === undefined ? [] : flatten(component.accessory)),
+  ];
 }
 
 /** The choices that an autocomplete got. */

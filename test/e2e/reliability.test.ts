@@ -3,12 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { createActor, type Actor, type Turn } from './createActor.ts';
+import { createActor, type Actor, type Turn } from './twin/createActor.ts';
 import { textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
-import { startDiscord } from './startDiscord.ts';
-import type { TestDiscord } from './testDiscord.ts';
-import type { Sent } from './judge.ts';
+import { startDiscord } from './twin/startDiscord.ts';
+import type { TestDiscord } from './twin/testDiscord.ts';
+import type { Sent } from './judge/judge.ts';
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -40,7 +40,13 @@ afterEach(() => {
 });
 
 it('waits as long as Discord says (429), and tries again after an error of Discord (503)', async () => {
-  discord.faults.push({ match: isEdit, times: 1, status: 429, body: { message: 'You are being rate limited.', retry_after: 0.2, global: false }, headers: { 'retry-after': '0.2', 'x-ratelimit-scope': 'user' } });
+  discord.faults.push({
+    match: isEdit,
+    times: 1,
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: 0.2, global: false },
+    headers: { 'retry-after': '0.2', 'x-ratelimit-scope': 'user' },
+  });
   const limited = await ask();
   expect((await answered(limited)).length).toBe(2);
   discord.faults.push({ match: isEdit, times: 2, status: 503, body: { message: 'upstream' } });
@@ -50,7 +56,12 @@ it('waits as long as Discord says (429), and tries again after an error of Disco
 });
 
 it('gives up with one line where Discord stays broken', async () => {
-  discord.faults.push({ match: (sent) => isEdit(sent) || isFollowUp(sent), times: 100, status: 500, body: { message: 'down' } });
+  discord.faults.push({
+    match: (sent) => isEdit(sent) || isFollowUp(sent),
+    times: 100,
+    status: 500,
+    body: { message: 'down' },
+  });
   await ask();
   await until(() => notes().length > 0);
   discord.faults.splice(0);
@@ -64,7 +75,12 @@ it.each([
   ['a channel that is gone', 'edit', 404, 10003],
   ['a message that is gone', 'edit', 404, 10008],
 ] as const)('takes %s calmly: one line, nothing thrown', async (_, where, status, code) => {
-  discord.faults.push({ match: where === 'edit' ? isEdit : isCallback, times: 1, status, body: { code, message: 'no' } });
+  discord.faults.push({
+    match: where === 'edit' ? isEdit : isCallback,
+    times: 1,
+    status,
+    body: { code, message: 'no' },
+  });
   await ask();
   await until(() => notes().length > 0);
   await sleep(100);
@@ -80,24 +96,29 @@ it('takes a token that ran out while it was answering calmly', async () => {
   expect(notes()).toEqual([expect.objectContaining({ level: 40, code: 50027 })]);
 });
 
-it.each(['ask', 'cut'] as const)('answers while the gateway is lost (%s), resumes, and gets what it missed', async (how) => {
-  const resumed = discord.gateway.resumed();
-  const during = await ask();
-  await during.first();
-  discord.gateway.drop(how);
-  const missed = await ask();
-  expect((await answered(during)).length).toBe(1);
-  expect((await answered(missed)).length).toBe(1);
-  await until(() => discord.gateway.resumed() === resumed + 1);
-  expect((await answered(await ask())).length).toBe(1);
-  expect(discord.gateway.identified).toEqual([1]);
-});
+it.each(['ask', 'cut'] as const)(
+  'answers while the gateway is lost (%s), resumes, and gets what it missed',
+  async (how) => {
+    const resumed = discord.gateway.resumed();
+    const during = await ask();
+    await during.first();
+    discord.gateway.drop(how);
+    const missed = await ask();
+    expect((await answered(during)).length).toBe(1);
+    expect((await answered(missed)).length).toBe(1);
+    await until(() => discord.gateway.resumed() === resumed + 1);
+    expect((await answered(await ask())).length).toBe(1);
+    expect(discord.gateway.identified).toEqual([1]);
+  },
+);
 
 // The one test with a clock in it: a machine that is busy with something else gets another try.
 it('defers 200 questions within a second, and answers each of them once', { retry: 2, timeout: 40_000 }, async () => {
   discord.pace.ms = 1000;
   discord.gateway.hold();
-  const turns = await Promise.all(Array.from({ length: 200 }, (_, n) => reader.slash('ask', { question: `Which offer stands, number ${n}?` })));
+  const turns = await Promise.all(
+    Array.from({ length: 200 }, (_, n) => reader.slash('ask', { question: `Which offer stands, number ${n}?` })),
+  );
   discord.gateway.release();
   const tokens = new Set(turns.map(({ token }) => token));
   const theirs = () => discord.exchanges.filter(({ path: to }) => tokens.has(to.split('/')[3] ?? ''));
@@ -128,7 +149,10 @@ async function answered(turn: Turn) {
 
 /** Log lines of this test that warn or complain. */
 function notes(): { level: number }[] {
-  return bot.lines.slice(linesBefore).flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as { level: number }] : [])).filter(({ level }) => level >= 40);
+  return bot.lines
+    .slice(linesBefore)
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as { level: number }] : []))
+    .filter(({ level }) => level >= 40);
 }
 
 async function until(holds: () => boolean, patience = 10_000): Promise<void> {

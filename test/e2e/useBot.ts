@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { createActor, type Actor } from './createActor.ts';
+import { createActor, type Actor } from './twin/createActor.ts';
 import { runBot, type BotProcess } from './runBot.ts';
-import { startDiscord } from './startDiscord.ts';
-import type { TestDiscord } from './testDiscord.ts';
+import { startDiscord } from './twin/startDiscord.ts';
+import type { TestDiscord } from './twin/testDiscord.ts';
 
 /** A Discord and a bot on made-up articles for a file of tests; filled before the first of them. */
 export interface Stage {
@@ -29,7 +29,8 @@ export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '100
   beforeAll(async () => {
     receipts = await mkdtemp(path.join(os.tmpdir(), 'on-record-receipts-'));
     const discord = await startDiscord();
-    const start = (more: Readonly<Record<string, string>>) => runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, ...more });
+    const start = (more: Readonly<Record<string, string>>) =>
+      runBot(discord, 'test/e2e/fakeBot.ts', { RECEIPTS: receipts, ...more });
     const [news = '', elsewhere = ''] = discord.twin.channels;
     const [reader = '', other = '', admin = ''] = discord.twin.users;
     Object.assign(stage, {

@@ -28,15 +28,19 @@ function statementsOf(id: string, text: string): AttributionRow[] {
     const end = line.index + line[0].trimEnd().length;
     return end > start ? [{ kind: 'paragraph' as const, start, end }] : [];
   });
-  const sentences = blocks.flatMap((block, number) => splitSentences(text, block).map((span) => ({ ...span, block: number })));
-  return findStatements({ id, text, title: null, blocks }, sentences).map(({ source, cue, content, kind, speaker }) => ({
-    doc: id,
-    source: pairs(source),
-    cue: pairs(cue),
-    content: pairs(content),
-    kind,
-    speaker,
-  }));
+  const sentences = blocks.flatMap((block, number) =>
+    splitSentences(text, block).map((span) => ({ ...span, block: number })),
+  );
+  return findStatements({ id, text, title: null, blocks }, sentences).map(
+    ({ source, cue, content, kind, speaker }) => ({
+      doc: id,
+      source: pairs(source),
+      cue: pairs(cue),
+      content: pairs(content),
+      kind,
+      speaker,
+    }),
+  );
 }
 
 function pairs(spans: readonly Span[]): [number, number][] {

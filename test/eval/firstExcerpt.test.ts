@@ -5,7 +5,9 @@ import { openCorpus, readJsonLines } from './openSet.ts';
 describe('measureFirstExcerpt', () => {
   it('counts questions whose first excerpt, or any, holds evidence, for each kind of search', async () => {
     const { index, embedder, close } = await openCorpus('test/eval/news');
-    const questions = (await readJsonLines<{ question: string; groups: { any: string[] }[] }>('test/eval/questionsNews.jsonl')).slice(0, 3);
+    const questions = (
+      await readJsonLines<{ question: string; groups: { any: string[] }[] }>('test/eval/questionsNews.jsonl')
+    ).slice(0, 3);
     const nowhere = { question: questions[0]?.question ?? '', groups: [{ any: ['words that nobody said'] }] };
     const unanswerable = { question: 'How deep is the sea?', groups: [] };
 

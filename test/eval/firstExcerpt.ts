@@ -18,7 +18,10 @@ const MODES: readonly SearchMode[] = ['keyword', 'vector', 'both'];
  * For each kind of search: of how many questions the first excerpt, and any of those that would be shown, holds evidence.
  * Confidence is left out of it: where the bot would abstain, what it would have shown counts.
  */
-export async function measureFirstExcerpt({ index, embedder }: Pick<OpenedSet, 'index' | 'embedder'>, questions: readonly EvidenceQuestion[]): Promise<string> {
+export async function measureFirstExcerpt(
+  { index, embedder }: Pick<OpenedSet, 'index' | 'embedder'>,
+  questions: readonly EvidenceQuestion[],
+): Promise<string> {
   const asked = questions.filter(({ groups }) => groups.length > 0);
   const lines: string[] = [];
   for (const mode of MODES) {

@@ -10,7 +10,11 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
-import { type ConfidenceFeatures, confidenceFeatureNames, confidenceFeatures } from '../../src/retrieve/confidence/confidenceFeatures.ts';
+import {
+  type ConfidenceFeatures,
+  confidenceFeatureNames,
+  confidenceFeatures,
+} from '../../src/retrieve/confidence/confidenceFeatures.ts';
 import { type ConfidenceModel, chance } from '../../src/retrieve/confidence/confidenceOf.ts';
 import { retrieve } from '../../src/retrieve/candidates/retrieve.ts';
 import { auroc } from './metrics.ts';
@@ -28,7 +32,11 @@ const RATE = 0.5;
 const RIDGE = 0.05;
 
 const { values } = parseArgs({
-  options: { set: { type: 'string', multiple: true }, questions: { type: 'string', multiple: true }, write: { type: 'string' } },
+  options: {
+    set: { type: 'string', multiple: true },
+    questions: { type: 'string', multiple: true },
+    write: { type: 'string' },
+  },
 });
 const samples: Sample[] = [];
 for (const folder of values.set ?? []) samples.push(await sampleOfSet(folder));
@@ -52,15 +60,25 @@ if (values.write !== undefined) {
 
 async function sampleOfSet(folder: string): Promise<Sample> {
   const set = await openSet(folder);
-  const asked = set.queries.filter(({ answerable }) => answerable !== undefined).map(({ query, answerable }) => ({ question: query, answerable: answerable === true }));
+  const asked = set.queries
+    .filter(({ answerable }) => answerable !== undefined)
+    .map(({ query, answerable }) => ({ question: query, answerable: answerable === true }));
   return { name: set.name, rows: await rowsOf(set, asked) };
 }
 
 async function sampleOfQuestions(pair: string): Promise<Sample> {
   const [files = '', corpus = ''] = pair.split('=');
-  const asked = (await Promise.all(files.split(',').map((file) => readJsonLines<{ question: string; expect: string }>(file)))).flat();
+  const asked = (
+    await Promise.all(files.split(',').map((file) => readJsonLines<{ question: string; expect: string }>(file)))
+  ).flat();
   const opened = await openCorpus(corpus);
-  return { name: path.basename(corpus), rows: await rowsOf(opened, asked.map(({ question, expect }) => ({ question, answerable: expect === 'answer' }))) };
+  return {
+    name: path.basename(corpus),
+    rows: await rowsOf(
+      opened,
+      asked.map(({ question, expect }) => ({ question, answerable: expect === 'answer' })),
+    ),
+  };
 }
 
 async function rowsOf(
@@ -83,18 +101,33 @@ async function rowsOf(
  */
 function fit(from: readonly Sample[]): ConfidenceModel {
   const rows = from.flatMap(({ rows: all }) => {
-    const share = (answerable: boolean): number => 1 / (2 * from.length * Math.max(1, all.filter((row) => row.answerable === answerable).length));
+    const share = (answerable: boolean): number =>
+      1 / (2 * from.length * Math.max(1, all.filter((row) => row.answerable === answerable).length));
     return all.map((row) => ({ ...row, weight: share(row.answerable) }));
   });
   const names = confidenceFeatureNames;
   const mean = names.map((name) => rows.reduce((sum, row) => sum + row.weight * row.features[name], 0));
-  const spread = names.map((name, n) => Math.sqrt(rows.reduce((sum, row) => sum + row.weight * (row.features[name] - (mean[n] ?? 0)) ** 2, 0)) || 1);
-  const examples = rows.map((row) => ({ ...row, inputs: names.map((name, n) => (row.features[name] - (mean[n] ?? 0)) / (spread[n] ?? 1)) }));
+  const spread = names.map(
+    (name, n) =>
+      Math.sqrt(rows.reduce((sum, row) => sum + row.weight * (row.features[name] - (mean[n] ?? 0)) ** 2, 0)) || 1,
+  );
+  const examples = rows.map((row) => ({
+    ...row,
+    inputs: names.map((name, n) => (row.features[name] - (mean[n] ?? 0)) / (spread[n] ?? 1)),
+  }));
   const drawn = descend(examples, RIDGE);
-  const { intercept, weights: [stretch = 1] } = descend(examples.map((one) => ({ ...one, inputs: [sumOf(drawn, one.inputs)] })), 0);
+  const {
+    intercept,
+    weights: [stretch = 1],
+  } = descend(
+    examples.map((one) => ({ ...one, inputs: [sumOf(drawn, one.inputs)] })),
+    0,
+  );
   const raw = drawn.weights.map((weight, n) => (stretch * weight) / (spread[n] ?? 1));
   return {
-    intercept: round(intercept + stretch * drawn.intercept - raw.reduce((sum, weight, n) => sum + weight * (mean[n] ?? 0), 0)),
+    intercept: round(
+      intercept + stretch * drawn.intercept - raw.reduce((sum, weight, n) => sum + weight * (mean[n] ?? 0), 0),
+    ),
     weights: Object.fromEntries(names.map((name, n) => [name, round(raw[n] ?? 0)])) as ConfidenceFeatures,
   };
 }
@@ -138,5 +171,7 @@ function report(title: string, fitted: ConfidenceModel, { rows }: Sample): void 
     const of = chances.filter((one) => one.answerable === answerable);
     return (of.filter((one) => one.chance >= 0.5 === answerable).length / Math.max(1, of.length)).toFixed(3);
   };
-  console.log(`${title}: AUROC ${auroc(chances.map((one) => [one.chance, one.answerable])).toFixed(4)}, answered ${right(true)}, abstained ${right(false)}`);
+  console.log(
+    `${title}: AUROC ${auroc(chances.map((one) => [one.chance, one.answerable])).toFixed(4)}, answered ${right(true)}, abstained ${right(false)}`,
+  );
 }

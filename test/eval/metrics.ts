@@ -31,7 +31,7 @@ export function auroc(scored: readonly (readonly [score: number, positive: boole
   const positives = sorted.filter(([, positive]) => positive).length;
   const negatives = sorted.length - positives;
   let ranks = 0;
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = i;
     while (end < sorted.length && sorted[end]?.[0] === sorted[i]?.[0]) end += 1;
     ranks += (sorted.slice(i, end).filter(([, positive]) => positive).length * (i + end + 1)) / 2;
@@ -41,10 +41,18 @@ export function auroc(scored: readonly (readonly [score: number, positive: boole
 }
 
 /** How far chances can be believed: for each tenth, how many there are, their mean, and the share that came true. */
-export function calibration(scored: readonly (readonly [chance: number, positive: boolean])[]): { from: number; count: number; mean: number; share: number }[] {
+export function calibration(
+  scored: readonly (readonly [chance: number, positive: boolean])[],
+): { from: number; count: number; mean: number; share: number }[] {
   return Array.from({ length: 10 }, (_, tenth) => {
     const own = scored.filter(([chance]) => Math.min(9, Math.floor(chance * 10)) === tenth);
-    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-    return { from: tenth / 10, count: own.length, mean: mean(own.map(([chance]) => chance)), share: mean(own.map(([, positive]) => (positive ? 1 : 0))) };
+    const mean = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+    return {
+      from: tenth / 10,
+      count: own.length,
+      mean: mean(own.map(([chance]) => chance)),
+      share: mean(own.map(([, positive]) => (positive ? 1 : 0))),
+    };
   }).filter(({ count }) => count > 0);
 }

@@ -17,7 +17,11 @@ import { spearman } from './spearman.ts';
 const BEST = 100;
 
 const { values } = parseArgs({
-  options: { model: { type: 'string' }, set: { type: 'string', multiple: true }, pairs: { type: 'string', multiple: true } },
+  options: {
+    model: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    pairs: { type: 'string', multiple: true },
+  },
 });
 if (!values.set && !values.pairs) {
   console.error('usage: npm run eval:model -- [--model NAME] [--set DIR]… [--pairs FILE]…');
@@ -35,40 +39,73 @@ for (const folder of values.set ?? []) {
 for (const file of values.pairs ?? []) {
   const rows = JSON.parse(await readFile(file, 'utf8')) as [number, string, string][];
   const { embedder, close } = await openCorpus('seeds', values.model);
-  const vectors = await embedder.embed(rows.flatMap(([, a, b]) => [a, b]), 'passage');
+  const vectors = await embedder.embed(
+    rows.flatMap(([, a, b]) => [a, b]),
+    'passage',
+  );
   const cosines = rows.map((_, n) => dot(vectors[2 * n], vectors[2 * n + 1]));
-  console.log(`${file}: Spearman ${spearman(rows.map(([score]) => score), cosines).toFixed(4)} over ${rows.length} pairs`);
+  console.log(
+    `${file}: Spearman ${spearman(
+      rows.map(([score]) => score),
+      cosines,
+    ).toFixed(4)} over ${rows.length} pairs`,
+  );
   await close();
 }
 
-async function measurePlain({ index, embedder, queries }: OpenedSet, keywords: Keywords, mode: SearchMode): Promise<string> {
+async function measurePlain(
+  { index, embedder, queries }: OpenedSet,
+  keywords: Keywords,
+  mode: SearchMode,
+): Promise<string> {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
   const kinds = (['keyword', 'vector'] as const).filter((kind) => mode === 'both' || mode === kind);
   const totals = { ndcg10: 0, hits4: 0, recall10: 0 };
   for (const { query, relevant } of judged) {
     const [vector = new Float32Array()] = await embedder.embed([query], 'query');
-    const words = new Map(keywords.search({ text: contentWords(query) }, index.articles.length).map(({ passage: article, score }) => [article, score]));
+    const words = new Map(
+      keywords
+        .search({ text: contentWords(query) }, index.articles.length)
+        .map(({ passage: article, score }) => [article, score]),
+    );
     const scores = {
       keyword: index.articles.map((_, article) => words.get(article) ?? 0),
       vector: index.articles.map(({ passages: [first, end] }) => bestCosine(index, vector, first, end)),
     };
     const standard = { keyword: standardScore(scores.keyword), vector: standardScore(scores.vector) };
-    const scoreOf = (article: number): number => kinds.reduce((sum, kind) => sum + standard[kind](scores[kind][article] ?? 0), 0);
-    const ranked = index.articles.map(({ article }, n) => ({ article, score: scoreOf(n) })).toSorted((a, b) => b.score - a.score);
-    const figures = rankingFigures(ranked.flatMap(({ article }) => article.copies.map(({ id }) => id)), relevant);
+    const scoreOf = (article: number): number =>
+      kinds.reduce((sum, kind) => sum + standard[kind](scores[kind][article] ?? 0), 0);
+    const ranked = index.articles
+      .map(({ article }, n) => ({ article, score: scoreOf(n) }))
+      .toSorted((a, b) => b.score - a.score);
+    const figures = rankingFigures(
+      ranked.flatMap(({ article }) => article.copies.map(({ id }) => id)),
+      relevant,
+    );
     for (const name of ['ndcg10', 'hits4', 'recall10'] as const) totals[name] += figures[name] / judged.length;
   }
-  return Object.entries(totals).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ');
+  return Object.entries(totals)
+    .map(([name, value]) => `${name} ${value.toFixed(4)}`)
+    .join('  ');
 }
 
 /** Keyword search over whole articles, as figures of BM25 are reported; the bot searches passages. */
 function articleKeywords(index: SearchIndex): Keywords {
-  const documents = index.articles.map(({ article: { title, text } }, id) => ({ id, body: `${title ?? ''}\n${text}`, title: '', speaker: '', outlet: '' }));
+  const documents = index.articles.map(({ article: { title, text } }, id) => ({
+    id,
+    body: `${title ?? ''}\n${text}`,
+    title: '',
+    speaker: '',
+    outlet: '',
+  }));
   return openKeywords(serializeKeywords(documents));
 }
 
 function contentWords(text: string): string {
-  return tokens(text).map(({ start, end }) => text.slice(start, end)).filter((word) => !isStopWord(word.toLowerCase())).join(' ');
+  return tokens(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => !isStopWord(word.toLowerCase()))
+    .join(' ');
 }
 
 function bestCosine(index: SearchIndex, vector: Float32Array, first: number, end: number): number {

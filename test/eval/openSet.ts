@@ -35,11 +35,19 @@ export async function openSet(folder: string, model?: string): Promise<OpenedSet
   const relevant = new Map<string, Map<string, number>>();
   for (const line of (await readFile(path.join(folder, 'qrels.tsv'), 'utf8')).trim().split('\n').slice(1)) {
     const [query = '', doc = '', score = '0'] = line.trim().split('\t');
-    if (Number(score) > 0) relevant.set(query, (relevant.get(query) ?? new Map<string, number>()).set(doc, Number(score)));
+    if (Number(score) > 0)
+      relevant.set(query, (relevant.get(query) ?? new Map<string, number>()).set(doc, Number(score)));
   }
-  const queries = (await readJsonLines<{ id: string | number; query: string; answerable?: boolean }>(path.join(folder, 'queries.jsonl'))).map(
-    ({ id, query, answerable }) => ({ id: String(id), query, answerable, relevant: relevant.get(String(id)) ?? new Map<string, number>() }),
-  );
+  const queries = (
+    await readJsonLines<{ id: string | number; query: string; answerable?: boolean }>(
+      path.join(folder, 'queries.jsonl'),
+    )
+  ).map(({ id, query, answerable }) => ({
+    id: String(id),
+    query,
+    answerable,
+    relevant: relevant.get(String(id)) ?? new Map<string, number>(),
+  }));
   return { ...opened, name: path.basename(folder), queries };
 }
 
@@ -48,12 +56,18 @@ export async function openCorpus(seeds: string, model?: string): Promise<Omit<Op
   const config = readConfig();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-eval-'));
   const embedding = model === undefined ? config.embedding : { ...config.embedding, model };
-  const services = createServices({ ...config, embedding, seeds, index: folder }, pino({ level: 'warn' }, pino.destination(2)));
+  const services = createServices(
+    { ...config, embedding, seeds, index: folder },
+    pino({ level: 'warn' }, pino.destination(2)),
+  );
   await services.reindex();
   const [index, embedder] = await Promise.all([services.index(), services.embedder()]);
   return { services, index, embedder, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
 export async function readJsonLines<T>(file: string): Promise<T[]> {
-  return (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }

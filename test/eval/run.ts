@@ -11,7 +11,11 @@ import { openCorpus, openSet, readJsonLines } from './openSet.ts';
 import { measureRetrieval } from './retrieval.ts';
 
 const { values } = parseArgs({
-  options: { set: { type: 'string', multiple: true }, attribution: { type: 'string', multiple: true }, questions: { type: 'string', multiple: true } },
+  options: {
+    set: { type: 'string', multiple: true },
+    attribution: { type: 'string', multiple: true },
+    questions: { type: 'string', multiple: true },
+  },
 });
 if (!values.set && !values.attribution && !values.questions) {
   console.error('usage: npm run eval -- [--set DIR]… [--attribution DOCS.jsonl]… [--questions FILE,…=CORPUS]…');
@@ -23,13 +27,17 @@ for (const folder of values.set ?? []) {
   await set.close();
 }
 for (const docs of values.attribution ?? []) {
-  spawnSync(process.execPath, [...process.execArgv, fileURLToPath(new URL('attribution.ts', import.meta.url)), docs], { stdio: 'inherit' });
+  spawnSync(process.execPath, [...process.execArgv, fileURLToPath(new URL('attribution.ts', import.meta.url)), docs], {
+    stdio: 'inherit',
+  });
 }
 for (const pair of values.questions ?? []) {
   const [files = '', corpus = ''] = pair.split('=');
   const { index, embedder, close } = await openCorpus(corpus);
   for (const file of files.split(',')) {
-    console.log(`${file}\n${await measureFirstExcerpt({ index, embedder }, await readJsonLines<EvidenceQuestion>(file))}`);
+    console.log(
+      `${file}\n${await measureFirstExcerpt({ index, embedder }, await readJsonLines<EvidenceQuestion>(file))}`,
+    );
   }
   await close();
 }

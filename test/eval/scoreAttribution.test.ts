@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { scoreAttribution, type AttributionRow } from './scoreAttribution.ts';
 
-const row = (content: [number, number][], source: [number, number][] = [], kind = 'direct'): AttributionRow => ({ doc: 'a', kind, source, content });
+const row = (content: [number, number][], source: [number, number][] = [], kind = 'direct'): AttributionRow => ({
+  doc: 'a',
+  kind,
+  source,
+  content,
+});
 
 it('matches each row once, by the overlap of content, and scores sources of the matched', () => {
   const gold = [row([[0, 10]], [[20, 25]]), row([[30, 40]], [[50, 55]], 'indirect'), row([[60, 70]], [], 'indirect')];

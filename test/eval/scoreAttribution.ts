@@ -23,7 +23,10 @@ export interface AttributionFigures {
  * Scores statements against PolNeAR rows: content spans by exact bounds; statements by greedy one-to-one matching of content
  * with a character intersection over union of at least one half; sources by any overlap.
  */
-export function scoreAttribution(gold: readonly AttributionRow[], predicted: readonly AttributionRow[]): AttributionFigures {
+export function scoreAttribution(
+  gold: readonly AttributionRow[],
+  predicted: readonly AttributionRow[],
+): AttributionFigures {
   const golds = byDoc(gold);
   const found = byDoc(predicted);
   const exact = { hits: 0, predicted: 0, gold: 0 };
@@ -32,7 +35,8 @@ export function scoreAttribution(gold: readonly AttributionRow[], predicted: rea
   for (const doc of new Set([...golds.keys(), ...found.keys()])) {
     const wanted = (golds.get(doc) ?? []).filter(({ content }) => content.length > 0);
     const given = (found.get(doc) ?? []).filter(({ content }) => content.length > 0);
-    const bounds = (rows: readonly AttributionRow[]): Set<string> => new Set(rows.flatMap(({ content }) => content.map(([start, end]) => `${start} ${end}`)));
+    const bounds = (rows: readonly AttributionRow[]): Set<string> =>
+      new Set(rows.flatMap(({ content }) => content.map(([start, end]) => `${start} ${end}`)));
     const wantedBounds = bounds(wanted);
     const givenBounds = bounds(given);
     exact.hits += [...givenBounds].filter((each) => wantedBounds.has(each)).length;
@@ -96,7 +100,8 @@ function match(gold: readonly AttributionRow[], predicted: readonly AttributionR
 /** Characters in both; the spans of one row do not overlap. */
 function shared(a: Spans, b: Spans): number {
   let sum = 0;
-  for (const [start, end] of a) for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  for (const [start, end] of a)
+    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
   return sum;
 }
 
@@ -107,7 +112,11 @@ function length(spans: Spans): number {
 function rates(hits: number, predicted: number, gold: number): { precision: number; recall: number; f1: number } {
   const precision = predicted === 0 ? 0 : hits / predicted;
   const recall = gold === 0 ? 0 : hits / gold;
-  return { precision: percent(precision, 1), recall: percent(recall, 1), f1: percent(2 * precision * recall, precision + recall) };
+  return {
+    precision: percent(precision, 1),
+    recall: percent(recall, 1),
+    f1: percent(2 * precision * recall, precision + recall),
+  };
 }
 
 function percent(part: number, whole: number): number {

@@ -60,13 +60,28 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
         .filter(({ speaker }) => side === undefined || speaker?.side === side)
         .map((statement): Excerpt => {
           const { start, end } = statement.content[0] ?? { start: 0, end: 0 };
-          return { start, end, text: article.text.slice(start, end), file: article.file, articleId: article.id, citation: 0, kind: statement.kind, speaker: statement.speaker, alsoIn: [], score: 1 };
+          return {
+            start,
+            end,
+            text: article.text.slice(start, end),
+            file: article.file,
+            articleId: article.id,
+            citation: 0,
+            kind: statement.kind,
+            speaker: statement.speaker,
+            alsoIn: [],
+            score: 1,
+          };
         }),
     );
-  const excerpts = shown.filter(({ text, speaker }) => wanted.some((word) => `${text} ${speaker?.name}`.toLowerCase().includes(word)));
+  const excerpts = shown.filter(({ text, speaker }) =>
+    wanted.some((word) => `${text} ${speaker?.name}`.toLowerCase().includes(word)),
+  );
   const cited = [...new Set(excerpts.map(({ articleId }) => articleId))];
   const numbered = excerpts.map((excerpt) => ({ ...excerpt, citation: cited.indexOf(excerpt.articleId) + 1 }));
-  const names = [...new Set(numbered.flatMap(({ speaker }) => (speaker?.side == null ? [] : [speaker.side])))].toSorted();
+  const names = [
+    ...new Set(numbered.flatMap(({ speaker }) => (speaker?.side == null ? [] : [speaker.side]))),
+  ].toSorted();
   return {
     question,
     outcome: excerpts.length > 0 ? 'answered' : 'no_evidence',
@@ -80,10 +95,26 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
     nearest: excerpts.length > 0 ? [] : shown.slice(0, 12).map((excerpt) => ({ ...excerpt, citation: 1 })),
     citations: cited.flatMap((articleId, position) => {
       const article = index.articles.find(({ article: { id } }) => id === articleId)?.article;
-      return article === undefined ? [] : [{ number: position + 1, articleId, title: article.title, outlet: article.outlet, date: article.date, file: article.file, sha256: article.sha256 }];
+      return article === undefined
+        ? []
+        : [
+            {
+              number: position + 1,
+              articleId,
+              title: article.title,
+              outlet: article.outlet,
+              date: article.date,
+              file: article.file,
+              sha256: article.sha256,
+            },
+          ];
     }),
     confidence: 0.9,
-    receipt: createHash('sha256').update(JSON.stringify([question, side, source])).digest('hex').slice(0, 8).toUpperCase(),
+    receipt: createHash('sha256')
+      .update(JSON.stringify([question, side, source]))
+      .digest('hex')
+      .slice(0, 8)
+      .toUpperCase(),
     index: index.info,
     ms: 1,
   };

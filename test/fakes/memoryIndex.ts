@@ -12,10 +12,18 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
   const { articles, passages, vectors } = content;
   const articleOfPassage = new Uint32Array(passages.length);
   articles.forEach(({ passages: [first, end] }, article) => articleOfPassage.fill(article, first, end));
-  const fields = new Map(FIELDS.map((field) => [field, passages.map((_, n) => tokenize(fieldOf(content, articleOfPassage[n] ?? 0, n, field)))]));
-  const frequencyOf = (term: string): number => passages.filter((_, n) => FIELDS.some((field) => fields.get(field)?.[n]?.includes(term))).length;
-  const similarity = (vector: Float32Array, passage: number): number => vector.reduce((sum, x, d) => sum + x * (vectors[passage]?.[d] ?? 0), 0);
-  const best = (scores: readonly Hit[], k: number): Hit[] => scores.toSorted((a, b) => b.score - a.score || a.passage - b.passage).slice(0, k);
+  const fields = new Map(
+    FIELDS.map((field) => [
+      field,
+      passages.map((_, n) => tokenize(fieldOf(content, articleOfPassage[n] ?? 0, n, field))),
+    ]),
+  );
+  const frequencyOf = (term: string): number =>
+    passages.filter((_, n) => FIELDS.some((field) => fields.get(field)?.[n]?.includes(term))).length;
+  const similarity = (vector: Float32Array, passage: number): number =>
+    vector.reduce((sum, x, d) => sum + x * (vectors[passage]?.[d] ?? 0), 0);
+  const best = (scores: readonly Hit[], k: number): Hit[] =>
+    scores.toSorted((a, b) => b.score - a.score || a.passage - b.passage).slice(0, k);
 
   const scoreField = (texts: readonly string[][], passage: number, term: string): number => {
     const own = texts[passage] ?? [];
@@ -30,12 +38,18 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
     const terms = [...new Set(tokenize(text))];
     const hits = passages.map((_, passage) => {
       const score = FIELDS.reduce(
-        (sum, field) => sum + (boostField[field] ?? 1) * terms.reduce((all, term) => all + boostTerm(term) * scoreField(fields.get(field) ?? [], passage, term), 0),
+        (sum, field) =>
+          sum +
+          (boostField[field] ?? 1) *
+            terms.reduce((all, term) => all + boostTerm(term) * scoreField(fields.get(field) ?? [], passage, term), 0),
         0,
       );
       return { passage, score };
     });
-    return best(hits.filter(({ score }) => score > 0), k);
+    return best(
+      hits.filter(({ score }) => score > 0),
+      k,
+    );
   };
 
   return {
@@ -44,15 +58,29 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
     passages,
     sides: content.sides,
     articleOfPassage,
-    terms: openTerms(serializeTerms(passages.map((_, n) => fieldOf(content, articleOfPassage[n] ?? 0, n, 'body')), articles.map(({ article }) => article.title ?? ''))),
+    terms: openTerms(
+      serializeTerms(
+        passages.map((_, n) => fieldOf(content, articleOfPassage[n] ?? 0, n, 'body')),
+        articles.map(({ article }) => article.title ?? ''),
+      ),
+    ),
     keyword: async (query, k) => keyword(query, k),
-    nearest: async (vector, k) => best(passages.map((_, passage) => ({ passage, score: similarity(vector, passage) })), k),
+    nearest: async (vector, k) =>
+      best(
+        passages.map((_, passage) => ({ passage, score: similarity(vector, passage) })),
+        k,
+      ),
     similarity,
     documentFrequency: (term) => frequencyOf(tokenize(term)[0] ?? ''),
   };
 }
 
-function fieldOf({ articles, passages }: GenerationContent, number: number, passage: number, field: KeywordField): string {
+function fieldOf(
+  { articles, passages }: GenerationContent,
+  number: number,
+  passage: number,
+  field: KeywordField,
+): string {
   const indexed = articles[number];
   const place = passages[passage];
   if (!indexed || !place) return '';

@@ -40,8 +40,18 @@ export const harbour: readonly WrittenArticle[] = [
       'The company rejected that. Harbour Lines said the crews had never answered its last offer.',
     ],
     statements: [
-      { words: '“They tore up the rota at midnight and called it progress,”', by: 'Ada Quill', role: 'who leads the Ferry Crews’ Union', side: 'Ferry Crews' },
-      { words: 'the crews had never answered its last offer', by: 'Harbour Lines', side: 'Harbour Lines', kind: 'paraphrase' },
+      {
+        words: '“They tore up the rota at midnight and called it progress,”',
+        by: 'Ada Quill',
+        role: 'who leads the Ferry Crews’ Union',
+        side: 'Ferry Crews',
+      },
+      {
+        words: 'the crews had never answered its last offer',
+        by: 'Harbour Lines',
+        side: 'Harbour Lines',
+        kind: 'paraphrase',
+      },
     ],
   },
   {
@@ -54,7 +64,12 @@ export const harbour: readonly WrittenArticle[] = [
       '“They tore up the rota at midnight and called it progress,” Ada Quill said.',
     ],
     statements: [
-      { words: '“Our offer stands until Friday and not a day longer,”', by: 'Bo Marsh', role: 'chief executive of Harbour Lines', side: 'Harbour Lines' },
+      {
+        words: '“Our offer stands until Friday and not a day longer,”',
+        by: 'Bo Marsh',
+        role: 'chief executive of Harbour Lines',
+        side: 'Harbour Lines',
+      },
       { words: '“They tore up the rota at midnight and called it progress,”', by: 'Ada Quill', side: 'Ferry Crews' },
     ],
   },
@@ -79,7 +94,11 @@ export const council: WrittenArticle = {
 };
 
 function debate(): string[] {
-  return Array.from({ length: 10 }, (_, n) => `“The lighthouse budget, item ${n + 1}, ${'was weighed, and weighed again, and found wanting; '.repeat(14)}and I vote no.”`);
+  return Array.from(
+    { length: 10 },
+    (_, n) =>
+      `“The lighthouse budget, item ${n + 1}, ${'was weighed, and weighed again, and found wanting; '.repeat(14)}and I vote no.”`,
+  );
 }
 
 /** An index over made-up articles: one passage a paragraph, no vectors, keyword search by shared words. */
@@ -90,7 +109,15 @@ export function newsCorpus(written: readonly WrittenArticle[] = harbour): Search
     const article = articleOf(one);
     const first = passages.length;
     const sentences = article.blocks.map(({ start, end }, block) => ({ start, end, block }));
-    passages.push(...article.blocks.map(({ start, end }, n) => ({ id: `${one.id}#${n}`, articleId: one.id, start, end, sentences: [n, n + 1] as const })));
+    passages.push(
+      ...article.blocks.map(({ start, end }, n) => ({
+        id: `${one.id}#${n}`,
+        articleId: one.id,
+        start,
+        end,
+        sentences: [n, n + 1] as const,
+      })),
+    );
     articles.push({ article, sentences, statements: statementsOf(one, article), passages: [first, passages.length] });
   }
   const textOf = (n: number) => {
@@ -103,8 +130,15 @@ export function newsCorpus(written: readonly WrittenArticle[] = harbour): Search
     articles,
     passages,
     sides: sidesOf(written),
-    articleOfPassage: Uint32Array.from(passages, ({ articleId }) => articles.findIndex(({ article }) => article.id === articleId)),
-    terms: openTerms(serializeTerms(passages.map((_, n) => textOf(n)), articles.map(({ article }) => article.title ?? ''))),
+    articleOfPassage: Uint32Array.from(passages, ({ articleId }) =>
+      articles.findIndex(({ article }) => article.id === articleId),
+    ),
+    terms: openTerms(
+      serializeTerms(
+        passages.map((_, n) => textOf(n)),
+        articles.map(({ article }) => article.title ?? ''),
+      ),
+    ),
     keyword: async ({ text }, k) => {
       const wanted = new Set(words(text));
       return passages
@@ -136,7 +170,14 @@ function statementsOf({ id, statements = [] }: WrittenArticle, article: Article)
     const start = article.text.indexOf(said);
     if (start < 0) throw new Error(`${id} does not hold: ${said}`);
     const speaker = by === null ? null : { name: by, role, side, resolved: 'named' as const };
-    return { articleId: id, content: [{ start, end: start + said.length }], source: [], cue: spansOf(article.text, cue), kind, speaker };
+    return {
+      articleId: id,
+      content: [{ start, end: start + said.length }],
+      source: [],
+      cue: spansOf(article.text, cue),
+      kind,
+      speaker,
+    };
   });
 }
 
@@ -146,7 +187,9 @@ function spansOf(text: string, part: string): Span[] {
 }
 
 function sidesOf(written: readonly WrittenArticle[]): Side[] {
-  const names = new Set(written.flatMap(({ statements = [] }) => statements.flatMap(({ side }) => (side === undefined ? [] : [side]))));
+  const names = new Set(
+    written.flatMap(({ statements = [] }) => statements.flatMap(({ side }) => (side === undefined ? [] : [side]))),
+  );
   return [...names].map((name) => ({ name, aliases: [], members: [] }));
 }
 

@@ -20,11 +20,15 @@ describe('an index', () => {
     expect((await buildAtOnce(2)).faults).toEqual([]);
   });
 
-  it('with a damaged file answers from the generation before, or is built anew, and never from the damage', { timeout: 60_000 }, async () => {
-    const rows = await corruptIndex(1, 3);
-    expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
-    expect(rows.map(({ runs }) => runs)).toEqual([36, 3]);
-  });
+  it(
+    'with a damaged file answers from the generation before, or is built anew, and never from the damage',
+    { timeout: 60_000 },
+    async () => {
+      const rows = await corruptIndex(1, 3);
+      expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(rows.map(({ runs }) => runs)).toEqual([36, 3]);
+    },
+  );
 
   it('in a folder that cannot be written answers, and refuses a build in words', async () => {
     const corpus = await corpusOf(3);
@@ -50,7 +54,8 @@ describe('an index', () => {
   it('is kept where it cannot be written anew, and not where there is nothing left to read', async () => {
     const corpus = await corpusOf(3);
     await freshServices(corpus).reindex();
-    const failing = (error: Error) => refreshOrKeep({ index: freshServices(corpus).index, refresh: () => Promise.reject(error) });
+    const failing = (error: Error) =>
+      refreshOrKeep({ index: freshServices(corpus).index, refresh: () => Promise.reject(error) });
     expect((await failing(new IndexError('full'))).kept?.message).toBe('full');
     await expect(failing(new SeedError('gone'))).rejects.toThrow('gone');
   });
@@ -58,7 +63,10 @@ describe('an index', () => {
   it('answers from what a refresh has just built, in the process that looked whether it was fresh', async () => {
     const corpus = await corpusOf(3);
     await freshServices(corpus).reindex();
-    await writeFile(path.join(corpus.seeds, 'ferry.md'), 'The minister said the ferry to the island was cancelled for the winter.\n');
+    await writeFile(
+      path.join(corpus.seeds, 'ferry.md'),
+      'The minister said the ferry to the island was cancelled for the winter.\n',
+    );
     const services = freshServices(corpus);
     const report = await services.refresh();
     const answer = await services.ask('What did the minister say about the ferry?');
@@ -69,11 +77,18 @@ describe('an index', () => {
   it('embeds what stands under another title anew, and nothing else', async () => {
     const corpus = await corpusOf(3);
     const file = path.join(corpus.seeds, 'ferry.md');
-    const titled = (title: string) => writeFile(file, `---\ntitle: ${title}\n---\nThe minister said the ferry to the island was cancelled for the winter.\n`);
+    const titled = (title: string) =>
+      writeFile(
+        file,
+        `---\ntitle: ${title}\n---\nThe minister said the ferry to the island was cancelled for the winter.\n`,
+      );
     await titled('Ferry cancelled');
     const stages: string[] = [];
-    const first = await freshServices(corpus).reindex({ onProgress: (stage, done, total) => stages.push(`${stage} ${done}/${total}`) });
-    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', `embed ${first.passages}/${first.passages}`]) expect(stages).toContain(stage);
+    const first = await freshServices(corpus).reindex({
+      onProgress: (stage, done, total) => stages.push(`${stage} ${done}/${total}`),
+    });
+    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', `embed ${first.passages}/${first.passages}`])
+      expect(stages).toContain(stage);
     expect((await freshServices(corpus).reindex()).embedded).toBe(0);
     await titled('Island cut off');
     expect(await freshServices(corpus).reindex()).toMatchObject({ embedded: 1, passages: first.passages });

@@ -6,11 +6,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createActor } from '../e2e/createActor.ts';
+import { createActor } from '../e2e/twin/createActor.ts';
 import { textOf } from '../e2e/reading.ts';
 import { type BotProcess, runBot } from '../e2e/runBot.ts';
-import { startDiscord } from '../e2e/startDiscord.ts';
-import type { TestDiscord } from '../e2e/testDiscord.ts';
+import { startDiscord } from '../e2e/twin/startDiscord.ts';
+import type { TestDiscord } from '../e2e/twin/testDiscord.ts';
 
 /** `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they leave. */
 const NODE = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
@@ -46,13 +46,29 @@ beforeAll(async () => {
   });
   const reader = createActor(discord, discord.twin.users[0] ?? '', discord.twin.channels[0] ?? '');
   ready.push(await statusOf('/readyz'));
-  shown = textOf(await (await reader.slash('ask', { question: 'What did each side say caused the talks to break down?' })).reply());
+  shown = textOf(
+    await (await reader.slash('ask', { question: 'What did each side say caused the talks to break down?' })).reply(),
+  );
   // Discord refuses the next edit: an error with an address and a body, which must not reach the log.
-  discord.faults.push({ match: ({ method }) => method === 'PATCH', status: 404, body: { code: 10_062, message: 'Unknown interaction' }, times: 1 });
+  discord.faults.push({
+    match: ({ method }) => method === 'PATCH',
+    status: 404,
+    body: { code: 10_062, message: 'Unknown interaction' },
+    times: 1,
+  });
   await (await reader.slash('ask', { question: 'Who rejected the zebra proposal?' })).reply().catch(() => null);
-  const corpus = (subcommand: string) => reader.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: subcommand, type: 1, options: [] }] });
+  const corpus = (subcommand: string) =>
+    reader.send(2, {
+      id: '300000000000000002',
+      name: 'corpus',
+      type: 1,
+      options: [{ name: subcommand, type: 1, options: [] }],
+    });
   status = textOf(await (await corpus('status')).reply());
-  await writeFile(path.join(folder, 'seeds', 'late.txt'), 'The ferry crews said on Tuesday that they would sail again at dawn.\n');
+  await writeFile(
+    path.join(folder, 'seeds', 'late.txt'),
+    'The ferry crews said on Tuesday that they would sail again at dawn.\n',
+  );
   statusLater = textOf(await (await corpus('status')).reply());
   await rm(path.join(folder, 'seeds', 'late.txt'));
   const building = await corpus('reindex');
@@ -63,12 +79,27 @@ beforeAll(async () => {
   const modal = (await (await corpus('upload')).reply()).body as { data: { custom_id: string } };
   const words = 'The harbour master said on Monday that the quay would stay closed until the storm had passed.\n';
   discord.cdn.set('/cdn/quay.txt', Buffer.from(words));
-  const file = { id: '500000000000000000', filename: 'quay.txt', size: words.length, url: discord.api.replace('/api', '/cdn/quay.txt'), proxy_url: 'http://127.0.0.1/' };
-  const upload = await reader.send(5, { custom_id: modal.data.custom_id, components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [file.id] } }], resolved: { attachments: { [file.id]: file } } });
+  const file = {
+    id: '500000000000000000',
+    filename: 'quay.txt',
+    size: words.length,
+    url: discord.api.replace('/api', '/cdn/quay.txt'),
+    proxy_url: 'http://127.0.0.1/',
+  };
+  const upload = await reader.send(5, {
+    custom_id: modal.data.custom_id,
+    components: [{ type: 18, component: { type: 19, custom_id: 'file', values: [file.id] } }],
+    resolved: { attachments: { [file.id]: file } },
+  });
   const saidOfUpload = (): string => JSON.stringify(upload.all().map(({ body }) => body));
-  await vi.waitFor(() => expect(saidOfUpload()).toContain('The new index is live.'), { timeout: 60_000, interval: 200 });
+  await vi.waitFor(() => expect(saidOfUpload()).toContain('The new index is live.'), {
+    timeout: 60_000,
+    interval: 200,
+  });
   uploaded = saidOfUpload();
-  askedOfUpload = textOf(await (await reader.slash('ask', { question: 'What did the harbour master say about the quay?' })).reply());
+  askedOfUpload = textOf(
+    await (await reader.slash('ask', { question: 'What did the harbour master say about the quay?' })).reply(),
+  );
   // Told to stop between the defer and the answer, which takes its time to be taken.
   discord.pace.ms = 300;
   const last = await reader.slash('ask', { question: 'When might the negotiations restart?' });
@@ -138,14 +169,20 @@ describe('the terminal commands', () => {
 
   it('would be caught if they did', async () => {
     const script = path.join(folder, 'calls.mjs');
-    await writeFile(script, "await fetch('http://no-such-host.invalid/').catch(() => {}); await fetch('http://127.0.0.1:9/').catch(() => {});");
+    await writeFile(
+      script,
+      "await fetch('http://no-such-host.invalid/').catch(() => {}); await fetch('http://127.0.0.1:9/').catch(() => {});",
+    );
     await promisify(execFile)(process.execPath, [script], { env: { ...process.env, ...recorded('caught') } });
     expect(await connectionsOf('caught')).toEqual(expect.arrayContaining(['lookup no-such-host.invalid']));
   });
 });
 
 function recorded(name: string): Record<string, string> {
-  return { NODE_OPTIONS: `--import=${path.resolve('test/hardening/recordConnections.mjs')}`, CONNECTIONS: path.join(folder, `${name}.txt`) };
+  return {
+    NODE_OPTIONS: `--import=${path.resolve('test/hardening/recordConnections.mjs')}`,
+    CONNECTIONS: path.join(folder, `${name}.txt`),
+  };
 }
 
 async function connectionsOf(name: string): Promise<string[]> {
@@ -154,7 +191,9 @@ async function connectionsOf(name: string): Promise<string[]> {
 }
 
 async function run(command: string, ...args: string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, [...NODE, `src/cli/${command}.ts`, ...args], { env: { ...process.env, ...recorded('cli') } });
+  await promisify(execFile)(process.execPath, [...NODE, `src/cli/${command}.ts`, ...args], {
+    env: { ...process.env, ...recorded('cli') },
+  });
 }
 
 async function statusOf(where: string): Promise<number> {

@@ -12,7 +12,13 @@ const note = (/** @type {string} */ line) => appendFileSync(process.env['CONNECT
 const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...args) {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
-  const { host = 'localhost', port, path } = typeof first === 'object' && first !== null ? first : { port: first, host: typeof second === 'string' ? second : undefined };
+  const {
+    host = 'localhost',
+    port,
+    path,
+  } = typeof first === 'object' && first !== null
+    ? first
+    : { port: first, host: typeof second === 'string' ? second : undefined };
   if (!path) note(`connect ${host}:${port}`);
   return Reflect.apply(connect, this, args);
 };

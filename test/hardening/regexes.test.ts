@@ -13,7 +13,14 @@ it('finds the patterns of the program', async () => {
 
 it('tells a pattern that explodes and one that takes far too long from a good one', async () => {
   const folder = await temporaryFolder();
-  const source = ['// no /pattern/ here', 'const bad = [', '  /^(?:a|a)*$/,', '  /[\\s,]+(?:on)?\\s*$/u,', '];', 'return /^[a-z]+$/.test(a / b / c);'];
+  const source = [
+    '// no /pattern/ here',
+    'const bad = [',
+    '  /^(?:a|a)*$/,',
+    '  /[\\s,]+(?:on)?\\s*$/u,',
+    '];',
+    'return /^[a-z]+$/.test(a / b / c);',
+  ];
   await writeFile(path.join(folder, 'patterns.ts'), source.join('\n'));
   expect(await findRegexes([folder])).toHaveLength(3);
   const { faults } = await checkRegexes([folder], { patience: 1_000, length: 1_500, allowed: 20 });

@@ -5,7 +5,9 @@ import { addSeed } from '../../src/ingest/build/addSeed.ts';
 import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
-const article = Buffer.from('The harbour master said on Monday that the quay would stay closed until the storm had passed.\n');
+const article = Buffer.from(
+  'The harbour master said on Monday that the quay would stay closed until the storm had passed.\n',
+);
 
 it('stores an article that every build then reads', async () => {
   const folder = await temporaryFolder();
@@ -23,8 +25,18 @@ it('overwrites nothing', async () => {
 
 it('refuses what no build would read, and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
-  const refused = async (name: string, bytes: Uint8Array = article): Promise<string> => (await addSeed(folder, name, bytes))?.problem ?? 'taken';
-  for (const name of ['../quay.txt', 'a/quay.txt', '.quay.txt', 'quay', 'quay.jsonl', 'quay\n.txt', `${'q'.repeat(200)}.txt`]) expect(await refused(name)).toContain('needs a plain name');
+  const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
+    (await addSeed(folder, name, bytes))?.problem ?? 'taken';
+  for (const name of [
+    '../quay.txt',
+    'a/quay.txt',
+    '.quay.txt',
+    'quay',
+    'quay.jsonl',
+    'quay\n.txt',
+    `${'q'.repeat(200)}.txt`,
+  ])
+    expect(await refused(name)).toContain('needs a plain name');
   expect(await refused('README.md')).toContain('rename it');
   expect(await refused('quay.txt', new Uint8Array([0xff, 0xfe, 0x41, 0]))).toContain('UTF-16');
   expect(await refused('quay.txt', Buffer.from('  \n'))).toMatch(/no (?:visible )?text/);

@@ -5,17 +5,28 @@ import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../src/domain/seed.ts';
 import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
 
-const seed = (text: string, given: Seed['given'] = {}, file = 'news/a.txt'): Seed => ({ id: 'a', file, sha256: '', text, given });
+const seed = (text: string, given: Seed['given'] = {}, file = 'news/a.txt'): Seed => ({
+  id: 'a',
+  file,
+  sha256: '',
+  text,
+  given,
+});
 
 /** Kept texts by kind; `body` is what may be quoted. */
-function kept(text: string, given?: Seed['given'], file?: string): { title: string[]; heading: string[]; body: string[] } {
+function kept(
+  text: string,
+  given?: Seed['given'],
+  file?: string,
+): { title: string[]; heading: string[]; body: string[] } {
   const { blocks } = cleanSeed(seed(text, given, file));
   const of = (...kinds: string[]): string[] =>
     blocks.filter(({ kind }) => kinds.includes(kind)).map(({ start, end }) => text.slice(start, end));
   return { title: of('title'), heading: of('heading'), body: of('paragraph', 'item') };
 }
 
-const page = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures/pages', `${name}.txt`), 'utf8');
+const page = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../fixtures/pages', `${name}.txt`), 'utf8');
 
 describe('pages copied with everything on them', () => {
   it('broadcaster: buttons between headline and body, a list that the text announces', () => {
@@ -35,7 +46,11 @@ describe('pages copied with everything on them', () => {
       'A day off in lieu',
       'Managers say that would cost more than £2m a year.',
     ]);
-    expect(cleanSeed(seed(page('broadcaster'))).metadata).toMatchObject({ outlet: 'Northern Broadcast', author: 'Nora Ellwood', date: null });
+    expect(cleanSeed(seed(page('broadcaster'))).metadata).toMatchObject({
+      outlet: 'Northern Broadcast',
+      author: 'Nora Ellwood',
+      date: null,
+    });
   });
 
   it('cable: captions with the credit below, a numbered most-read list', () => {
@@ -97,7 +112,15 @@ describe('pages copied with everything on them', () => {
       'broadcaster-list',
       'Lakeland parliament rejects dam treaty after all-night session',
       { author: 'Ines Marlow', date: '2025-05-06' },
-      ['Deputies vote 83 to ', 'Lakeland’s parliamen', '“This house does not', 'Riverland’s foreign ', 'Farmers on both bank', '“No one asked us,” s', 'Analysts say a new r'],
+      [
+        'Deputies vote 83 to ',
+        'Lakeland’s parliamen',
+        '“This house does not',
+        'Riverland’s foreign ',
+        'Farmers on both bank',
+        '“No one asked us,” s',
+        'Analysts say a new r',
+      ],
     ],
     [
       'daily',
@@ -105,14 +128,31 @@ describe('pages copied with everything on them', () => {
       { date: '2025-05-06' },
       ['The parliament of La', 'Ada Quill, the prime', 'The treaty would hav', 'Riverland’s foreign '],
     ],
-    ['network', 'Lakeland rejects dam treaty', { date: '2025-05-06' }, ['The parliament of La', 'Deputies voted 83 to', '“We do not sell our ']],
+    [
+      'network',
+      'Lakeland rejects dam treaty',
+      { date: '2025-05-06' },
+      ['The parliament of La', 'Deputies voted 83 to', '“We do not sell our '],
+    ],
     [
       'release',
       'Statement by the Secretary on the Orr Treaty',
       { date: '2025-05-06', author: null },
-      ['The United States re', 'We call on both side', 'return to the table ', 'refrain from buildin', 'let observers visit ', 'We stand ready to he'],
+      [
+        'The United States re',
+        'We call on both side',
+        'return to the table ',
+        'refrain from buildin',
+        'let observers visit ',
+        'We stand ready to he',
+      ],
     ],
-    ['live', 'Dam vote live: Lakeland decides on treaty', { date: null }, ['The speaker has read', 'Deputies are back in']],
+    [
+      'live',
+      'Dam vote live: Lakeland decides on treaty',
+      { date: null },
+      ['The speaker has read', 'Deputies are back in'],
+    ],
   ])('%s', (name, headline, metadata, starts) => {
     const { title, body } = kept(page(name));
     expect(title).toEqual([headline]);
@@ -128,7 +168,9 @@ describe('pages copied with everything on them', () => {
 
   it('says what it dropped and why', () => {
     const text = page('blog');
-    const dropped = cleanSeed(seed(text)).dropped.map(({ span, reason }) => `${reason}: ${text.slice(span.start, span.end)}`);
+    const dropped = cleanSeed(seed(text)).dropped.map(
+      ({ span, reason }) => `${reason}: ${text.slice(span.start, span.end)}`,
+    );
     expect(dropped).toContain('byline: Posted on March 3, 2024 by Ruth Adeyemi');
     expect(dropped).toContain('comments: Harold P. says:');
     expect(dropped).toContain('related links: Mill Street to get new crossing');
@@ -164,14 +206,26 @@ describe('texts that are no pages', () => {
   });
 
   it('keeps one sentence a line, whatever its length', () => {
-    const lines = ['He resigned.', 'She did not.', 'The board met twice, and nothing came of it.', 'Why?', '“No comment.”'];
+    const lines = [
+      'He resigned.',
+      'She did not.',
+      'The board met twice, and nothing came of it.',
+      'Why?',
+      '“No comment.”',
+    ];
     expect(kept(lines.join('\n')).body).toEqual(lines);
   });
 
   it('keeps short answers that come back, drops a body that does', () => {
-    const answers = ['“Were you there?” he asked.', '“I do not recall.”', '“Was she there?” he asked.', '“I do not recall.”'];
+    const answers = [
+      '“Were you there?” he asked.',
+      '“I do not recall.”',
+      '“Was she there?” he asked.',
+      '“I do not recall.”',
+    ];
     expect(kept(answers.join('\n')).body).toEqual(answers);
-    const body = 'The council met on Monday to vote on the new budget for roads, schools and parks.\n\nIt did not agree.';
+    const body =
+      'The council met on Monday to vote on the new budget for roads, schools and parks.\n\nIt did not agree.';
     expect(kept(`${body}\n\n${body.toUpperCase()}`).body).toHaveLength(2);
   });
 
@@ -218,12 +272,20 @@ describe('texts that are no pages', () => {
     const before = 'The talks were held in the old mill on Monday morning.';
     const after = 'They will meet again in June, the mayor said.';
     const names = ['Oldford', 'Northport', 'Portvale'].map((name) => `• ${name}`).join('\n');
-    expect(kept(`${before}\n\nThree towns came:\n${names}\n\n${after}`).body).toEqual([before, 'Three towns came:', 'Oldford', 'Northport', 'Portvale', after]);
+    expect(kept(`${before}\n\nThree towns came:\n${names}\n\n${after}`).body).toEqual([
+      before,
+      'Three towns came:',
+      'Oldford',
+      'Northport',
+      'Portvale',
+      after,
+    ]);
     expect(kept(`${before}\n\n${names}\n\n${after}`).body).toEqual([before, after]);
   });
 
   it('takes a short line before a paragraph as a heading, and the last one as a leftover', () => {
-    const text = 'Talks fail again\nThe talks failed on Monday, both ministers said.\nWhat comes next\nThey will meet in June.\nBridge closed';
+    const text =
+      'Talks fail again\nThe talks failed on Monday, both ministers said.\nWhat comes next\nThey will meet in June.\nBridge closed';
     expect(kept(text)).toEqual({
       title: ['Talks fail again'],
       heading: ['What comes next'],
@@ -240,11 +302,37 @@ describe('texts that are no pages', () => {
 
 describe('Markdown', () => {
   const text = [
-    '---', 'title: Bridge closes', 'date: 2024-05-06', '---', '', '<!-- draft -->', '# Bridge closes', '',
-    'The bridge at [Oldford](https://example.org) will close on **Monday**,', 'the mayor said.', '',
-    '![The bridge](b.jpg)', '', '## Why', '', '> “It is not safe,” she said.', '',
-    '- Cars go by the north road.', '- Buses stop at the mill.', '', '```', 'code()', '```', '', '---', '',
-    '## Related', '', '- [Old bridge](a)', '- [New bridge](b)', '',
+    '---',
+    'title: Bridge closes',
+    'date: 2024-05-06',
+    '---',
+    '',
+    '<!-- draft -->',
+    '# Bridge closes',
+    '',
+    'The bridge at [Oldford](https://example.org) will close on **Monday**,',
+    'the mayor said.',
+    '',
+    '![The bridge](b.jpg)',
+    '',
+    '## Why',
+    '',
+    '> “It is not safe,” she said.',
+    '',
+    '- Cars go by the north road.',
+    '- Buses stop at the mill.',
+    '',
+    '```',
+    'code()',
+    '```',
+    '',
+    '---',
+    '',
+    '## Related',
+    '',
+    '- [Old bridge](a)',
+    '- [New bridge](b)',
+    '',
   ].join('\n');
 
   it('keeps paragraphs, quotes and lists with their markup, and drops the rest', () => {
@@ -261,40 +349,84 @@ describe('Markdown', () => {
   });
 
   it('counts offsets from the byte order mark on', () => {
-    expect(kept(`\uFEFF# A title\n\nThe bridge will close on Monday.`, {}, 'news/a.md').body).toEqual(['The bridge will close on Monday.']);
+    expect(kept(`\uFEFF# A title\n\nThe bridge will close on Monday.`, {}, 'news/a.md').body).toEqual([
+      'The bridge will close on Monday.',
+    ]);
   });
 });
 
 describe('any text', () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.constantFrom('Related Articles', 'BREAKING', '- item', '• ', 'By Ann Lee', 'He said so.', 'Read more: x', '# h', '> q', '©', '\uFEFF', '', ' ', 'Q: Why?'),
+    fc.constantFrom(
+      'Related Articles',
+      'BREAKING',
+      '- item',
+      '• ',
+      'By Ann Lee',
+      'He said so.',
+      'Read more: x',
+      '# h',
+      '> q',
+      '©',
+      '\uFEFF',
+      '',
+      ' ',
+      'Q: Why?',
+    ),
   );
-  const texts = fc.array(line, { maxLength: 40 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n', '\u2028', '\r').map((end) => lines.join(end)));
+  const texts = fc
+    .array(line, { maxLength: 40 })
+    .chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n', '\u2028', '\r').map((end) => lines.join(end)));
 
-  it.each(['news/a.txt', 'news/a.md'])('keeps ordered, disjoint, trimmed spans and never all of nothing (%s)', (file) => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const { blocks, dropped } = cleanSeed(seed(text, {}, file));
-        const spans = [...blocks, ...dropped.map(({ span }) => span)].toSorted((a, b) => a.start - b.start);
-        let end = 0;
-        for (const span of spans) {
-          const own = text.slice(span.start, span.end);
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(own).toBe(own.trim());
-          expect(own).not.toBe('');
-          end = span.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(blocks).toEqual(blocks.toSorted((a, b) => a.start - b.start));
-        if (file.endsWith('.txt') && /\p{L}/u.test(text)) expect(blocks.some(({ kind }) => kind === 'paragraph' || kind === 'item')).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(['news/a.txt', 'news/a.md'])(
+    'keeps ordered, disjoint, trimmed spans and never all of nothing (%s)',
+    (file) => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const { blocks, dropped } = cleanSeed(seed(text, {}, file));
+          const spans = [...blocks, ...dropped.map(({ span }) => span)].toSorted((a, b) => a.start - b.start);
+          let end = 0;
+          for (const span of spans) {
+            const own = text.slice(span.start, span.end);
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(own).toBe(own.trim());
+            expect(own).not.toBe('');
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(blocks).toEqual(blocks.toSorted((a, b) => a.start - b.start));
+          if (file.endsWith('.txt') && /\p{L}/u.test(text))
+            expect(blocks.some(({ kind }) => kind === 'paragraph' || kind === 'item')).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('is read in time that grows with its length only', () => {
-    const shapes = ['word\n', 'Read more: a link to a thing\n', 'a '.repeat(5), 'He said it. ', '- item\n', '((((', '“', 'By Ann Lee and ', '© ', '1 ', '\n \n', 'A: b\n', '- one two three four five six\n', '* ', '_', 'Comments\n', '(AP ', '[A/', '\t', 'Photo: '];
+    const shapes = [
+      'word\n',
+      'Read more: a link to a thing\n',
+      'a '.repeat(5),
+      'He said it. ',
+      '- item\n',
+      '((((',
+      '“',
+      'By Ann Lee and ',
+      '© ',
+      '1 ',
+      '\n \n',
+      'A: b\n',
+      '- one two three four five six\n',
+      '* ',
+      '_',
+      'Comments\n',
+      '(AP ',
+      '[A/',
+      '\t',
+      'Photo: ',
+    ];
     for (const shape of shapes) {
       const started = performance.now();
       cleanSeed(seed(shape.repeat(Math.ceil(150_000 / shape.length))));

@@ -13,20 +13,27 @@ function prepare(text: string): { article: Article; sentences: Sentence[] } {
   const { articles } = mergeDuplicates([cleanSeed({ id: 'a', file: 'news/a.txt', sha256: '', text, given: {} })]);
   const [article] = articles;
   if (!article) throw new Error('no article');
-  const sentences = article.blocks.flatMap((span, block) => splitSentences(text, span).map(({ start, end }) => ({ start, end, block })));
+  const sentences = article.blocks.flatMap((span, block) =>
+    splitSentences(text, span).map(({ start, end }) => ({ start, end, block })),
+  );
   return { article, sentences };
 }
 
-const sentence = (n: number, words: number): string => `Sentence ${n} ${'says a thing '.repeat(Math.ceil((words - 2) / 3)).trim()}.`;
+const sentence = (n: number, words: number): string =>
+  `Sentence ${n} ${'says a thing '.repeat(Math.ceil((words - 2) / 3)).trim()}.`;
 
 describe('makePassages', () => {
   it('makes one passage of a paragraph, and none of headings', async () => {
-    const { article, sentences } = prepare('A headline stands here\n\nIt rained. The river rose.\n\nWhat then\n\nPeople left on Monday.');
+    const { article, sentences } = prepare(
+      'A headline stands here\n\nIt rained. The river rose.\n\nWhat then\n\nPeople left on Monday.',
+    );
     const passages = await makePassages(article, sentences, countTokens, 512);
-    expect(passages.map(({ id, start, end, sentences: range }) => [id, article.text.slice(start, end), range])).toEqual([
-      ['a#0', 'It rained. The river rose.', [1, 3]],
-      ['a#1', 'People left on Monday.', [4, 5]],
-    ]);
+    expect(passages.map(({ id, start, end, sentences: range }) => [id, article.text.slice(start, end), range])).toEqual(
+      [
+        ['a#0', 'It rained. The river rose.', [1, 3]],
+        ['a#1', 'People left on Monday.', [4, 5]],
+      ],
+    );
   });
 
   it('cuts a long paragraph into even groups of whole sentences', async () => {
@@ -39,7 +46,8 @@ describe('makePassages', () => {
     const { article, sentences } = prepare(Array.from({ length: 6 }, (_, i) => sentence(i, 17)).join(' '));
     const passages = await makePassages(article, sentences, countTokens, 45);
     expect(passages.length).toBeGreaterThan(2);
-    for (const { start, end } of passages) expect(await countTokens(article.text.slice(start, end))).toBeLessThanOrEqual(45);
+    for (const { start, end } of passages)
+      expect(await countTokens(article.text.slice(start, end))).toBeLessThanOrEqual(45);
   });
 
   it('cuts a sentence that is longer than the window at clauses, under one number', async () => {
@@ -53,15 +61,33 @@ describe('makePassages', () => {
   });
 
   it('loses nothing, for any text and window', async () => {
-    const words = fc.array(fc.oneof(fc.string({ minLength: 1, maxLength: 30 }), fc.constantFrom('yes.', 'No!', 'so,', '漢字', '😀', 'שלום', 'x'.repeat(300))), { minLength: 1, maxLength: 80 });
+    const words = fc.array(
+      fc.oneof(
+        fc.string({ minLength: 1, maxLength: 30 }),
+        fc.constantFrom('yes.', 'No!', 'so,', '漢字', '😀', 'שלום', 'x'.repeat(300)),
+      ),
+      { minLength: 1, maxLength: 80 },
+    );
     await fc.assert(
       fc.asyncProperty(words, fc.integer({ min: 5, max: 100 }), async (list, window) => {
         const { article, sentences } = prepare(list.join(' '));
         const passages = await makePassages(article, sentences, countTokens, window);
-        const quotable = sentences.filter(({ block }) => ['paragraph', 'item'].includes(article.blocks[block]?.kind ?? ''));
+        const quotable = sentences.filter(({ block }) =>
+          ['paragraph', 'item'].includes(article.blocks[block]?.kind ?? ''),
+        );
         const covered = passages.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, '')).join('');
-        expect(covered).toBe(quotable.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, '')).join(''));
-        for (const [n, { id, start, end, sentences: [from, to] }] of passages.entries()) {
+        expect(covered).toBe(
+          quotable.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, '')).join(''),
+        );
+        for (const [
+          n,
+          {
+            id,
+            start,
+            end,
+            sentences: [from, to],
+          },
+        ] of passages.entries()) {
           expect(id).toBe(`a#${n}`);
           expect(await countTokens(article.text.slice(start, end))).toBeLessThanOrEqual(window);
           expect(sentences[from]?.block).toBe(sentences[to - 1]?.block);

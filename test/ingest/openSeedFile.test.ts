@@ -17,5 +17,6 @@ it('opens a regular file, and nothing that only stands where one was', { timeout
   await expect(openSeedFile(at('link.txt'))).rejects.toThrow('ELOOP');
   await expect(openSeedFile(at('folder.txt'))).rejects.toThrow('not a regular file');
   // Nobody writes to the pipe: an open that waits for somebody would never come back.
-  if (spawnSync('mkfifo', [at('pipe.txt')]).status === 0) await expect(openSeedFile(at('pipe.txt'))).rejects.toThrow('not a regular file');
+  if (spawnSync('mkfifo', [at('pipe.txt')]).status === 0)
+    await expect(openSeedFile(at('pipe.txt'))).rejects.toThrow('not a regular file');
 });

@@ -20,7 +20,17 @@ describe('readDate', () => {
     expect(readDate(text)?.date).toBe(date);
   });
 
-  it.each(['yesterday', 'on Friday', 'July 25', 'July 2025', '30 February 2024', '3/4/2025', '2025', '12345-01-01', 'Mayor 12, 2024'])('%s is no date', (text) => {
+  it.each([
+    'yesterday',
+    'on Friday',
+    'July 25',
+    'July 2025',
+    '30 February 2024',
+    '3/4/2025',
+    '2025',
+    '12345-01-01',
+    'Mayor 12, 2024',
+  ])('%s is no date', (text) => {
     expect(readDate(text)).toBeNull();
   });
 });

@@ -43,7 +43,12 @@ describe('HTML pages', () => {
 
   it('tabloid: no article element, links and a caption between paragraphs, the outlet in the window’s title', async () => {
     const { lines, metadata } = await kept('tabloid');
-    expect(metadata).toMatchObject({ title: 'FURY as council axes free parking', outlet: 'The Daily Example', author: 'Gil Marsh', date: '2024-03-12' });
+    expect(metadata).toMatchObject({
+      title: 'FURY as council axes free parking',
+      outlet: 'The Daily Example',
+      author: 'Gil Marsh',
+      date: '2024-03-12',
+    });
     expect(lines.map((line) => line.slice(0, 30))).toEqual([
       'item: Drivers in Mill Street m',
       'item: Shopkeepers say that it ',
@@ -57,23 +62,51 @@ describe('HTML pages', () => {
   it('letters: a piece of a page without head or body', async () => {
     const { lines, metadata } = await kept('letters');
     expect(metadata).toMatchObject({ title: null, outlet: null });
-    expect(lines.map((line) => line.slice(0, 24))).toEqual(['paragraph: Sir, – Your r', 'paragraph: Last winter w', 'paragraph: The captain, ']);
+    expect(lines.map((line) => line.slice(0, 24))).toEqual([
+      'paragraph: Sir, – Your r',
+      'paragraph: Last winter w',
+      'paragraph: The captain, ',
+    ]);
   });
 
   it('takes the outlet off the title and passes over broken linked data', () => {
-    const head = '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo"><script type="application/ld+json">{ "headline": </script>';
-    expect(readHtml(`<html><head>${head}</head><body><p>They failed.</p></body></html>`).given).toEqual({ title: 'Talks fail - live', outlet: 'The Echo' });
+    const head =
+      '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo"><script type="application/ld+json">{ "headline": </script>';
+    expect(readHtml(`<html><head>${head}</head><body><p>They failed.</p></body></html>`).given).toEqual({
+      title: 'Talks fail - live',
+      outlet: 'The Echo',
+    });
   });
 
   it('says that a page without text has none', async () => {
-    const { seeds, problems } = await decodeSeed(Buffer.from('<html><body><div id="app"></div><script>start()</script></body></html>'), 'a.html');
+    const { seeds, problems } = await decodeSeed(
+      Buffer.from('<html><body><div id="app"></div><script>start()</script></body></html>'),
+      'a.html',
+    );
     expect(seeds).toEqual([]);
     expect(problems).toEqual([{ file: 'a.html', problem: expect.stringContaining('no readable text') }]);
   });
 
   it('reads any markup without failing, the same way each time', () => {
     const piece = fc.oneof(
-      fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<br>', '<table><tr><td>', '<li>', '<!--', '-->', '<script>', '</script>', '&amp;', '&#0;', '<a href=x>', '<html', 'A sentence about a bridge, that goes on.'),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div>',
+        '</div>',
+        '<br>',
+        '<table><tr><td>',
+        '<li>',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '&amp;',
+        '&#0;',
+        '<a href=x>',
+        '<html',
+        'A sentence about a bridge, that goes on.',
+      ),
       fc.string({ maxLength: 12 }),
     );
     fc.assert(

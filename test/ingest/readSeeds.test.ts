@@ -29,7 +29,13 @@ describe('readSeeds', () => {
   it('reads a folder with everything below it in the order of the paths', async () => {
     await put('b.txt', story);
     await put('a/z.md', '---\ntitle: "Bridge closes"\nauthor: [Ann Lee, Bo Dahl]\n---\nThe bridge closes.');
-    await put('c.json', JSON.stringify([{ id: 'one', text: story, source: 'The Oldford Echo' }, { id: 2, text: story, author: ['A', 'B'] }]));
+    await put(
+      'c.json',
+      JSON.stringify([
+        { id: 'one', text: story, source: 'The Oldford Echo' },
+        { id: 2, text: story, author: ['A', 'B'] },
+      ]),
+    );
     await put('d.jsonl', `${JSON.stringify({ id: 'x', text: story, title: null, date: '2024-05-01' })}\n\n`);
     const { seeds, problems } = await readSeeds(root);
     expect(problems).toEqual([]);
@@ -68,7 +74,9 @@ describe('readSeeds', () => {
   it('reads no single file of another kind, whatever is in it', async () => {
     const { seeds, problems } = await readSeeds(await put('article.pdf', 'The union called off the strike.'));
     expect(seeds).toEqual([]);
-    expect(problems).toEqual([{ file: 'article.pdf', problem: expect.stringContaining('of no kind that can be read') }]);
+    expect(problems).toEqual([
+      { file: 'article.pdf', problem: expect.stringContaining('of no kind that can be read') },
+    ]);
   });
 
   it.each([
@@ -76,7 +84,11 @@ describe('readSeeds', () => {
     ['blank', '\uFEFF \n\n', 'no visible text'],
     ['binary', new Uint8Array([72, 105, 0, 1]), 'zero byte at byte 2'],
     ['Latin-1', Buffer.from('Caf\u00E9 \u00E0 la', 'latin1'), 'not UTF-8 (byte 3)'],
-    ['Latin-1 after a real replacement character', Buffer.concat([Buffer.from('a\uFFFDb '), Buffer.from([0xe9, 0x20])]), 'not UTF-8 (byte 6)'],
+    [
+      'Latin-1 after a real replacement character',
+      Buffer.concat([Buffer.from('a\uFFFDb '), Buffer.from([0xe9, 0x20])]),
+      'not UTF-8 (byte 6)',
+    ],
     ['a character cut in half', Buffer.from('caf\u00E9').subarray(0, 4), 'not UTF-8 (byte 3)'],
     ['UTF-16', Buffer.from('\uFEFFhello', 'utf16le'), 'UTF-16'],
   ])('reports a file that is %s and reads the rest', async (_, bytes, words) => {
@@ -88,7 +100,11 @@ describe('readSeeds', () => {
   });
 
   it('reads a page in the encoding that it declares, and reports one that declares none or another', async () => {
-    const page = (meta: string): Buffer => Buffer.from(`<html><head>${meta}</head><body><p>René Dubé said on Monday that the café on the quay would close for good.</p></body></html>`, 'latin1');
+    const page = (meta: string): Buffer =>
+      Buffer.from(
+        `<html><head>${meta}</head><body><p>René Dubé said on Monday that the café on the quay would close for good.</p></body></html>`,
+        'latin1',
+      );
     await put('declared.html', page('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'));
     await put('short.html', page('<meta charset=windows-1252>'));
     await put('silent.html', page(''));
@@ -122,7 +138,17 @@ describe('readSeeds', () => {
   });
 
   it('names the line of a bad record and reads the others', async () => {
-    const lines = ['{"id":"a","text":"One."}', '', '{"id":"b"', '{"id":"","text":"x"}', '[1]', '{"id":"c","text":" "}', '{"id":"a","text":"Two."}', '\u0000', '{"id":"d","text":"Last."}'];
+    const lines = [
+      '{"id":"a","text":"One."}',
+      '',
+      '{"id":"b"',
+      '{"id":"","text":"x"}',
+      '[1]',
+      '{"id":"c","text":" "}',
+      '{"id":"a","text":"Two."}',
+      '\u0000',
+      '{"id":"d","text":"Last."}',
+    ];
     await put('r.jsonl', lines.join('\n'));
     const { seeds, problems } = await readSeeds(root);
     expect(seeds.map(({ id }) => id)).toEqual(['a', 'd']);
@@ -143,7 +169,11 @@ describe('readSeeds', () => {
     await put('june/talks.txt', 'In June.');
     await put('r.jsonl', '{"id":"talks","text":"A record."}');
     const { seeds } = await readSeeds(root);
-    expect(seeds.map(({ id }) => id)).toEqual(['news/june/talks.txt#talks', 'news/may/talks.txt#talks', 'news/r.jsonl#talks']);
+    expect(seeds.map(({ id }) => id)).toEqual([
+      'news/june/talks.txt#talks',
+      'news/may/talks.txt#talks',
+      'news/r.jsonl#talks',
+    ]);
     const read = createReadSeedText(root);
     for (const seed of seeds) expect(await read(seed)).toBe(seed.text);
   });
@@ -172,7 +202,9 @@ describe('readSeeds', () => {
   });
 
   it('reports a path where nothing is', async () => {
-    expect(await problemsOf(join(root, 'nowhere'))).toEqual([expect.stringMatching(/^nowhere is not there; name a folder/)]);
+    expect(await problemsOf(join(root, 'nowhere'))).toEqual([
+      expect.stringMatching(/^nowhere is not there; name a folder/),
+    ]);
   });
 
   it('keeps a byte order mark, CRLF and lone surrogates where they are, so that offsets count as in the file', async () => {

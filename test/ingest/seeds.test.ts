@@ -19,7 +19,9 @@ beforeAll(async () => {
 const bodyOf = (prefix: string): string[] => {
   const found = clean.find(({ seed }) => seed.id.startsWith(prefix));
   if (!found) throw new Error(`no seed ${prefix}`);
-  return found.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').map(({ start, end }) => found.seed.text.slice(start, end));
+  return found.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .map(({ start, end }) => found.seed.text.slice(start, end));
 };
 
 /** First and last words of each paragraph. */
@@ -45,7 +47,8 @@ describe('the seeds', () => {
     expect(bodyOf('002')).toHaveLength(13);
     expect(bodyOf('002')[0]).toMatch(/^Hamas has dismissed /);
     expect(bodyOf('002').at(-1)).toMatch(/^Although the collapse .* Al Qahera News TV\.$/);
-    for (const prefix of ['000', '002']) expect(clean.find(({ seed }) => seed.id.startsWith(prefix))?.metadata.title).toBeNull();
+    for (const prefix of ['000', '002'])
+      expect(clean.find(({ seed }) => seed.id.startsWith(prefix))?.metadata.title).toBeNull();
   });
 
   it('001 and 003: the same body, paragraph by paragraph', () => {
@@ -71,11 +74,41 @@ describe('the seeds', () => {
   });
 
   it('nothing of the pages around the articles is kept', () => {
-    const kept = clean.flatMap(({ seed, blocks }) => blocks.map(({ start, end }) => seed.text.slice(start, end))).join('\n');
+    const kept = clean
+      .flatMap(({ seed, blocks }) => blocks.map(({ start, end }) => seed.text.slice(start, end)))
+      .join('\n');
     for (const words of [
-      'Macron', 'Merz', 'Zelensky', 'Budapest', 'martyred journalists', 'Most Read', 'Read more', 'Read Next', 'Related', 'Privacy Policy', 'Satellite Channel',
-      'Greater Israel', 'Declassified', 'Sheikh Qassem', 'reservists', 'Druze', '(AP)', '(Social media)', 'Min Read', 'Shares', 'Slogan', 'Infographs', 'Asia-Pacific',
-      'Reasserts Control', 'Bekaa Valley', 'Board of Peace', 'Ethan Brooks', 'HIGHLIGHTS', 'In This Article', 'Schemmel', 'FA: America',
+      'Macron',
+      'Merz',
+      'Zelensky',
+      'Budapest',
+      'martyred journalists',
+      'Most Read',
+      'Read more',
+      'Read Next',
+      'Related',
+      'Privacy Policy',
+      'Satellite Channel',
+      'Greater Israel',
+      'Declassified',
+      'Sheikh Qassem',
+      'reservists',
+      'Druze',
+      '(AP)',
+      '(Social media)',
+      'Min Read',
+      'Shares',
+      'Slogan',
+      'Infographs',
+      'Asia-Pacific',
+      'Reasserts Control',
+      'Bekaa Valley',
+      'Board of Peace',
+      'Ethan Brooks',
+      'HIGHLIGHTS',
+      'In This Article',
+      'Schemmel',
+      'FA: America',
     ]) {
       expect(kept, words).not.toContain(words);
     }
@@ -91,17 +124,35 @@ describe('the seeds', () => {
     const seed = clean.find(({ seed: { id } }) => id.startsWith('003'))?.seed;
     const text = change(seed?.text ?? '');
     const { blocks } = cleanSeed({ id: 'a', file: 'a.txt', sha256: '', given: {}, text });
-    expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end))).toEqual(bodyOf('003'));
+    expect(blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end))).toEqual(
+      bodyOf('003'),
+    );
   });
 
   it('become four articles with what the texts say about them', () => {
     const { articles, merged } = mergeDuplicates(clean);
-    expect(merged.map(({ kept, merged: others }) => [kept.slice(0, 3), others.map((id) => id.slice(0, 3))])).toEqual([['001', ['003']]]);
-    expect(articles.map(({ id, title, outlet, author, date }) => [id.slice(0, 3), title, outlet, author, date])).toEqual([
+    expect(merged.map(({ kept, merged: others }) => [kept.slice(0, 3), others.map((id) => id.slice(0, 3))])).toEqual([
+      ['001', ['003']],
+    ]);
+    expect(
+      articles.map(({ id, title, outlet, author, date }) => [id.slice(0, 3), title, outlet, author, date]),
+    ).toEqual([
       ['000', null, null, null, null],
-      ['001', 'Hamas rejects US accusations, reaffirms commitment to negotiations', 'Al Mayadeen English', 'Al Mayadeen English', '2025-07-25'],
+      [
+        '001',
+        'Hamas rejects US accusations, reaffirms commitment to negotiations',
+        'Al Mayadeen English',
+        'Al Mayadeen English',
+        '2025-07-25',
+      ],
       ['002', null, null, 'Alec Schemmel', null],
-      ['004', 'US and Israel Withdraw from Gaza Ceasefire Talks Amid Accusations Against Hamas', null, 'Ethan Brooks', null],
+      [
+        '004',
+        'US and Israel Withdraw from Gaza Ceasefire Talks Amid Accusations Against Hamas',
+        null,
+        'Ethan Brooks',
+        null,
+      ],
     ]);
   });
 

@@ -14,7 +14,9 @@ const live = {
   counts: { articles: 5, passages: 47 },
 };
 
-async function start(given: Partial<Parameters<typeof serveMetrics>[0]> = {}): Promise<{ server: MetricsServer; get: (path: string, method?: string) => Promise<Response> }> {
+async function start(
+  given: Partial<Parameters<typeof serveMetrics>[0]> = {},
+): Promise<{ server: MetricsServer; get: (path: string, method?: string) => Promise<Response> }> {
   const metrics = given.metrics ?? createMetrics({ index: async () => live });
   const server = await serveMetrics({ host: '127.0.0.1', port: 0, metrics, notReady: async () => null, ...given });
   onTestFinished(() => server.close());
@@ -66,7 +68,10 @@ describe('the metrics server', () => {
     const corpus = newsCorpus();
     const state = { connected: false, index: false };
     const index = async () => (state.index ? corpus : Promise.reject(new Error('none')));
-    const { server } = await startMetrics({ host: '127.0.0.1', port: 0 }, { manifest: async () => live, index, isConnected: () => state.connected, sizes: {} });
+    const { server } = await startMetrics(
+      { host: '127.0.0.1', port: 0 },
+      { manifest: async () => live, index, isConnected: () => state.connected, sizes: {} },
+    );
     onTestFinished(() => server.close());
     const ready = async (): Promise<string> => (await fetch(`http://127.0.0.1:${server.port}/readyz`)).text();
     expect(await ready()).toBe('not connected to Discord\n');
@@ -83,7 +88,8 @@ describe('the metrics server', () => {
     const metrics = await get('/metrics');
     expect(metrics.headers.get('content-type')).toContain('version=0.0.4');
     expect(await metrics.text()).toContain('process_resident_memory_bytes');
-    for (const path of ['/', '/metrics/../.env', '/%2e%2e/.env', '//metrics']) expect((await get(path)).status).toBe(404);
+    for (const path of ['/', '/metrics/../.env', '/%2e%2e/.env', '//metrics'])
+      expect((await get(path)).status).toBe(404);
     expect((await get('/metrics', 'POST')).status).toBe(405);
     expect(await (await get('/healthz', 'HEAD')).text()).toBe('');
   });
@@ -99,7 +105,9 @@ describe('the metrics server', () => {
     const { server } = await start();
     // 127.0.0.2 is this machine too: whoever listens everywhere answers there.
     const outcome = await new Promise((resolve) => {
-      const socket = connect(server.port, '127.0.0.2', () => resolve('connected')).once('error', () => resolve('refused'));
+      const socket = connect(server.port, '127.0.0.2', () => resolve('connected')).once('error', () =>
+        resolve('refused'),
+      );
       onTestFinished(() => void socket.destroy());
     });
     expect(outcome).toBe('refused');

@@ -14,7 +14,10 @@ beforeAll(async () => {
         title: 'Quay closed after storm',
         outlet: 'Tidewater Times | World News',
         date: '2031-02-03',
-        paragraphs: ['“The quay stays shut until it is safe,” said Nadia Bloom of Portland Harbour.', 'The mayor, Otto Crane, called the closure a mistake.'],
+        paragraphs: [
+          '“The quay stays shut until it is safe,” said Nadia Bloom of Portland Harbour.',
+          'The mayor, Otto Crane, called the closure a mistake.',
+        ],
         statements: [
           { words: '“The quay stays shut until it is safe,”', by: 'Nadia Bloom', side: 'Portland Harbour' },
           { words: 'the closure a mistake', by: 'Otto Crane', side: 'Town Hall', kind: 'paraphrase' },
@@ -74,8 +77,12 @@ describe('analyseQuestion', () => {
   });
 
   it('takes somebody’s lawyer for another speaker, and somebody’s words for their own', () => {
-    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([{ text: 'Crane’s lawyer', kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] }]);
-    expect(analyse('What was Crane’s response to the closure?').saidBy).toMatchObject([{ kind: 'speaker', refersTo: ['Otto Crane'] }]);
+    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([
+      { text: 'Crane’s lawyer', kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] },
+    ]);
+    expect(analyse('What was Crane’s response to the closure?').saidBy).toMatchObject([
+      { kind: 'speaker', refersTo: ['Otto Crane'] },
+    ]);
   });
 
   it.each([
@@ -97,7 +104,11 @@ describe('analyseQuestion', () => {
   });
 
   it('reads dates', () => {
-    expect(analyse('What happened on October 12, 2023, on 3 March 2024 and in May 2022?').dates).toEqual(['2023-10-12', '2024-03-03', '2022-05']);
+    expect(analyse('What happened on October 12, 2023, on 3 March 2024 and in May 2022?').dates).toEqual([
+      '2023-10-12',
+      '2024-03-03',
+      '2022-05',
+    ]);
     expect(analyse('What was said on 2023-10-07 and in 1999?').dates).toEqual(['2023-10-07', '1999']);
   });
 

@@ -32,8 +32,10 @@ beforeAll(async () => {
   );
   index = memoryIndex(content);
 });
-const rank = async (question: string): Promise<readonly RankedPassage[]> => (await retrieve(index, hashEmbedder, analyseQuestion(question, index))).ranked;
-const find = async (question: string): Promise<Evidence> => findEvidence(index, analyseQuestion(question, index), await rank(question));
+const rank = async (question: string): Promise<readonly RankedPassage[]> =>
+  (await retrieve(index, hashEmbedder, analyseQuestion(question, index))).ranked;
+const find = async (question: string): Promise<Evidence> =>
+  findEvidence(index, analyseQuestion(question, index), await rank(question));
 const missing = async (question: string): Promise<string[]> => (await find(question)).missing.map(({ word }) => word);
 
 describe('findEvidence', () => {
@@ -48,7 +50,11 @@ describe('findEvidence', () => {
   });
 
   it('takes a word that means nearly the same for a part of the one that is asked for', async () => {
-    const [same, near, none] = [await find('Who shut the lock?'), await find('Who closed the lock?'), await find('Who painted the lock?')];
+    const [same, near, none] = [
+      await find('Who shut the lock?'),
+      await find('Who closed the lock?'),
+      await find('Who painted the lock?'),
+    ];
     expect(same.told).toBeGreaterThan(near.told);
     expect(near.told).toBeGreaterThan(none.told);
     expect(near.missing).toEqual([]);
@@ -78,7 +84,9 @@ describe('findEvidence', () => {
   });
 
   it('takes names for what is to be told where nothing else is asked about', async () => {
-    expect((await find('What did Nadia Bloom say about Otto Crane?')).told).toBeLessThan((await find('What did Nadia Bloom say about the gates?')).told);
+    expect((await find('What did Nadia Bloom say about Otto Crane?')).told).toBeLessThan(
+      (await find('What did Nadia Bloom say about the gates?')).told,
+    );
   });
 
   it('says which words are missing', async () => {
@@ -90,24 +98,49 @@ describe('findEvidence', () => {
 
   it('gives shares for any question', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('Bloom', 'Crane', 'How many', 'say', 'the lock', 'according to', '?', ',', 'gates', 'zebra', 'when'), { maxLength: 9 }), async (parts) => {
-        const { told, numberless } = await find(parts.join(' '));
-        expect(Math.min(told, numberless)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(told, numberless)).toBeLessThanOrEqual(1);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(
+            'Bloom',
+            'Crane',
+            'How many',
+            'say',
+            'the lock',
+            'according to',
+            '?',
+            ',',
+            'gates',
+            'zebra',
+            'when',
+          ),
+          { maxLength: 9 },
+        ),
+        async (parts) => {
+          const { told, numberless } = await find(parts.join(' '));
+          expect(Math.min(told, numberless)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(told, numberless)).toBeLessThanOrEqual(1);
+        },
+      ),
       { numRuns: 50 },
     );
   });
 });
 
 describe('confidenceFeatures', () => {
-  it.each(['', 'the', 'Bloom', 'What did each side say?', 'How many gates, how many boats, and what did Bloom say about Crane and the builders?'])('are numbers for %j', async (question) => {
+  it.each([
+    '',
+    'the',
+    'Bloom',
+    'What did each side say?',
+    'How many gates, how many boats, and what did Bloom say about Crane and the builders?',
+  ])('are numbers for %j', async (question) => {
     const features = confidenceFeatures(index, analyseQuestion(question, index), await rank(question));
     expect(Object.values(features).every(Number.isFinite)).toBe(true);
   });
 
   it('asks for the words of a speaker only where nothing else is asked', async () => {
-    const several = 'Does the report on the shut lock name the builders of Portland, while Otto Crane says that the gates of the lock were hung wrong?';
+    const several =
+      'Does the report on the shut lock name the builders of Portland, while Otto Crane says that the gates of the lock were hung wrong?';
     expect(confidenceFeatures(index, analyseQuestion(several, index), await rank(several)).unsaid).toBe(0);
     const one = 'What did Otto Crane say about the gates?';
     expect(confidenceFeatures(index, analyseQuestion(one, index), await rank(one)).unsaid).toBeGreaterThan(0);

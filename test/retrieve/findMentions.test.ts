@@ -9,7 +9,9 @@ import { writtenContent } from '../fixtures/writtenContent.ts';
 let index: SearchIndex;
 beforeAll(async () => {
   const paragraphs = ['North Korea fired a rocket.', 'A ship from Norway saw it in the South Sea.'];
-  index = memoryIndex(await writtenContent([{ id: 'sea-1', title: 'Rocket seen from Egypt', paragraphs }], hashEmbedder));
+  index = memoryIndex(
+    await writtenContent([{ id: 'sea-1', title: 'Rocket seen from Egypt', paragraphs }], hashEmbedder),
+  );
 });
 
 it.each([

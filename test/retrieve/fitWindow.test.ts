@@ -11,7 +11,11 @@ it('leaves a question of usual length as it is', async () => {
 });
 
 it('makes the start of any text fit, so that it can be embedded', async () => {
-  const long = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('😀', '?', 'word ', 'ﷺ')), { minLength: 100, maxLength: 6_000, size: 'max' });
+  const long = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('😀', '?', 'word ', 'ﷺ')), {
+    minLength: 100,
+    maxLength: 6_000,
+    size: 'max',
+  });
   await fc.assert(
     fc.asyncProperty(long, async (parts) => {
       const text = parts.join('');

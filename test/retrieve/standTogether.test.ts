@@ -8,8 +8,13 @@ import { writtenContent } from '../fixtures/writtenContent.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  const paragraphs = ['Ida F. Lund runs the river ministry of health.', 'The world watched a long series of floods, said Lund.'];
-  index = memoryIndex(await writtenContent([{ id: 'lund-1', title: 'The Harrow Lock opens', paragraphs }], hashEmbedder));
+  const paragraphs = [
+    'Ida F. Lund runs the river ministry of health.',
+    'The world watched a long series of floods, said Lund.',
+  ];
+  index = memoryIndex(
+    await writtenContent([{ id: 'lund-1', title: 'The Harrow Lock opens', paragraphs }], hashEmbedder),
+  );
 });
 
 describe('standTogether', () => {

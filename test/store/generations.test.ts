@@ -45,7 +45,12 @@ describe('a generation', () => {
   it('is refused with a file of another generation in it', async () => {
     const index = await temporaryFolder();
     const folder = generationFolder(index, await writeGeneration(index, content));
-    const other = { ...content, articles: content.articles.slice(0, 1), passages: content.passages.slice(0, 2), vectors: content.vectors.slice(0, 2) };
+    const other = {
+      ...content,
+      articles: content.articles.slice(0, 1),
+      passages: content.passages.slice(0, 2),
+      vectors: content.vectors.slice(0, 2),
+    };
     const otherFolder = generationFolder(index, await writeGeneration(index, other));
     await writeFile(path.join(folder, 'articles.jsonl'), await readFile(path.join(otherFolder, 'articles.jsonl')));
     await expect(openGeneration(folder, { modelId })).rejects.toThrow('checksum');
@@ -72,7 +77,9 @@ describe('a generation', () => {
     const [first, second] = [await writeGeneration(index, content), await writeGeneration(index, content)];
     await rm(generationFolder(index, first), { recursive: true });
     await rename(generationFolder(index, second), generationFolder(index, first));
-    await expect(openGeneration(generationFolder(index, first), { modelId })).rejects.toThrow(`generation ${second} under another name`);
+    await expect(openGeneration(generationFolder(index, first), { modelId })).rejects.toThrow(
+      `generation ${second} under another name`,
+    );
   });
 
   it('is refused with a bit flipped anywhere in its manifest', async () => {
@@ -86,7 +93,10 @@ describe('a generation', () => {
         const bytes = Buffer.from(whole);
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
         await writeFile(file, bytes);
-        const outcome = await openGeneration(folder, { modelId }).then(() => 'opened', (error: unknown) => error);
+        const outcome = await openGeneration(folder, { modelId }).then(
+          () => 'opened',
+          (error: unknown) => error,
+        );
         // White space between the values may turn into other white space.
         if (outcome === 'opened') expect(JSON.stringify(JSON.parse(bytes.toString()))).toBe(values);
         else expect(outcome instanceof IndexError || outcome instanceof ModelError).toBe(true);
@@ -140,7 +150,11 @@ describe('a generation', () => {
 describe('the live index', () => {
   it('follows CURRENT to a new generation and answers from the old one until that is open', async () => {
     const folder = await temporaryFolder();
-    const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: (error) => expect.unreachable(String(error)) });
+    const live = createLiveIndex({
+      folder,
+      modelId: async () => modelId,
+      onProblem: (error) => expect.unreachable(String(error)),
+    });
     await expect(live.get()).rejects.toThrow('npm run reindex');
     expect(await live.peek()).toBeNull();
 
@@ -162,7 +176,11 @@ describe('the live index', () => {
     const folder = await temporaryFolder();
     const problems: unknown[] = [];
     let tries = 0;
-    const live = createLiveIndex({ folder, modelId: async () => ((tries += 1), modelId), onProblem: (error) => problems.push(error) });
+    const live = createLiveIndex({
+      folder,
+      modelId: async () => ((tries += 1), modelId),
+      onProblem: (error) => problems.push(error),
+    });
     const first = await writeGeneration(folder, content);
     await live.get();
     const second = await writeGeneration(folder, content);
@@ -188,7 +206,11 @@ describe('the live index', () => {
     ]) {
       await damage();
       const problems: unknown[] = [];
-      const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: (error) => problems.push(error) });
+      const live = createLiveIndex({
+        folder,
+        modelId: async () => modelId,
+        onProblem: (error) => problems.push(error),
+      });
       for (let i = 0; i < 3; i++) expect((await live.get()).info.generation).toBe(first);
       expect(problems).toHaveLength(1);
       expect(await live.peek()).toBeNull();

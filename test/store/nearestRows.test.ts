@@ -20,12 +20,16 @@ it('gives what sorting all sums gives, equal ones in order', () => {
 });
 
 it('finds what vectra finds by its own query', async () => {
-  const rows = Array.from({ length: 203 }, (_, n) => unit(Array.from({ length: 64 }, (__, d) => Math.sin(n * 7.3 + d * d * 1.7))));
+  const rows = Array.from({ length: 203 }, (_, n) =>
+    unit(Array.from({ length: 64 }, (__, d) => Math.sin(n * 7.3 + d * d * 1.7))),
+  );
   const index = new LocalIndex('', undefined, new VirtualFileStorage());
   await index.createIndex();
   await index.batchInsertItems(rows.map((vector, n) => ({ id: String(n), vector: [...vector], metadata: {} })));
   const matrix = Float32Array.from(rows.flatMap((vector) => [...vector]));
-  for (const vector of rows.slice(0, 20).map((values, n) => unit([...values].map((x, d) => x + 0.3 * Math.cos(n + d))))) {
+  for (const vector of rows
+    .slice(0, 20)
+    .map((values, n) => unit([...values].map((x, d) => x + 0.3 * Math.cos(n + d))))) {
     const expected = (await index.queryItems([...vector], '', 30)).map(({ item }) => Number(item.id));
     expect(nearestRows(matrix, vector, 30).map(({ passage }) => passage)).toEqual(expected);
   }

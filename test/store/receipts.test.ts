@@ -47,7 +47,14 @@ describe('receipts', () => {
     await createReceiptStore(path.join(folder, 'other'), { onProblem }).save(answer('AAAA1111'));
     const store = createReceiptStore(path.join(folder, 'receipts'), { onProblem });
     await store.save(answer('BBBB2222'));
-    for (const name of ['../other/AAAA1111', './BBBB2222', path.join(folder, 'other', 'AAAA1111'), '../../etc/passwd', 'BBBB2222\0']) expect(await store.load(name)).toBeNull();
+    for (const name of [
+      '../other/AAAA1111',
+      './BBBB2222',
+      path.join(folder, 'other', 'AAAA1111'),
+      '../../etc/passwd',
+      'BBBB2222\0',
+    ])
+      expect(await store.load(name)).toBeNull();
     expect(await store.load('BBBB2222')).not.toBeNull();
     expect(await createReceiptStore(folder, { onProblem }).load('NOTTHERE')).toBeNull();
   });
@@ -58,7 +65,13 @@ describe('receipts', () => {
     await store.save(answer('AAAA1111'), 'scope');
     const file = path.join(folder, 'AAAA1111.json');
     const whole = await readFile(file, 'utf8');
-    for (const damaged of [whole.replace('Nobody did', 'Nobody dad'), whole.slice(0, -20), '', 'null', '{"answer":{}}']) {
+    for (const damaged of [
+      whole.replace('Nobody did', 'Nobody dad'),
+      whole.slice(0, -20),
+      '',
+      'null',
+      '{"answer":{}}',
+    ]) {
       await writeFile(file, damaged);
       expect(await store.load('AAAA1111')).toBeNull();
       expect(await store.last('scope')).toBeNull();

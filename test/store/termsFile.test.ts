@@ -29,5 +29,11 @@ it('knows no number of a word that is nowhere, and nothing of a passage that is 
 
 it('refuses bytes that are something else or of another length', () => {
   const bytes = serializeTerms(['The ferry crews called a strike.'], ['Strike']);
-  for (const wrong of [Buffer.from('{}'), bytes.subarray(0, -1), bytes.subarray(0, 30), Buffer.concat([bytes, Buffer.from('x')])]) expect(() => openTerms(wrong)).toThrow(Error);
+  for (const wrong of [
+    Buffer.from('{}'),
+    bytes.subarray(0, -1),
+    bytes.subarray(0, 30),
+    Buffer.concat([bytes, Buffer.from('x')]),
+  ])
+    expect(() => openTerms(wrong)).toThrow(Error);
 });

@@ -26,9 +26,19 @@ describe('withLock', () => {
   it('says once for whom it waits', async () => {
     const folder = await temporaryFolder();
     const told: number[] = [];
-    const first = withLock(folder, 5_000, () => new Promise((resolve) => setTimeout(resolve, 400)), (holder) => told.push(holder));
+    const first = withLock(
+      folder,
+      5_000,
+      () => new Promise((resolve) => setTimeout(resolve, 400)),
+      (holder) => told.push(holder),
+    );
     await vi.waitFor(async () => expect(await readdir(folder)).not.toEqual([]));
-    await withLock(folder, 5_000, async () => {}, (holder) => told.push(holder));
+    await withLock(
+      folder,
+      5_000,
+      async () => {},
+      (holder) => told.push(holder),
+    );
     await first;
     expect(told).toEqual([process.pid]);
   });

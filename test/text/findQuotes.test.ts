@@ -5,7 +5,8 @@ import { findQuotes } from '../../src/text/findQuotes.ts';
 function paragraphsOf(text: string): { start: number; end: number }[] {
   return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
 }
-const quotes = (text: string): string[] => findQuotes(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
+const quotes = (text: string): string[] =>
+  findQuotes(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('findQuotes', () => {
   it.each([

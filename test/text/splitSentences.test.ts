@@ -6,10 +6,19 @@ const split = (text: string): string[] => splitSentences(text).map(({ start, end
 
 describe('splitSentences', () => {
   it.each([
-    ['Talks ended. Nobody signed! Will they meet again? Perhaps.', ['Talks ended.', 'Nobody signed!', 'Will they meet again?', 'Perhaps.']],
-    ['The U.S. Senate met Rep. Ann Low and Dr. J. B. Hart on Jan. 5.', ['The U.S. Senate met Rep. Ann Low and Dr. J. B. Hart on Jan. 5.']],
+    [
+      'Talks ended. Nobody signed! Will they meet again? Perhaps.',
+      ['Talks ended.', 'Nobody signed!', 'Will they meet again?', 'Perhaps.'],
+    ],
+    [
+      'The U.S. Senate met Rep. Ann Low and Dr. J. B. Hart on Jan. 5.',
+      ['The U.S. Senate met Rep. Ann Low and Dr. J. B. Hart on Jan. 5.'],
+    ],
     ['She flew back to the U.S. The trip was short.', ['She flew back to the U.S.', 'The trip was short.']],
-    ['Prices rose 3.5 percent, to $1.20 a litre. No. 4 was closed.', ['Prices rose 3.5 percent, to $1.20 a litre.', 'No. 4 was closed.']],
+    [
+      'Prices rose 3.5 percent, to $1.20 a litre. No. 4 was closed.',
+      ['Prices rose 3.5 percent, to $1.20 a litre.', 'No. 4 was closed.'],
+    ],
     ['“We are done. We will go home.” He left.', ['“We are done.', 'We will go home.”', 'He left.']],
     ['"Are you sure?" Lowe asked. "Yes."', ['"Are you sure?" Lowe asked.', '"Yes."']],
     ['"Is it deep?" Lowe pressed. "How deep?"', ['"Is it deep?" Lowe pressed.', '"How deep?"']],
@@ -17,18 +26,43 @@ describe('splitSentences', () => {
     ['"Is it deep?" He answered, "No."', ['"Is it deep?"', 'He answered, "No."']],
     ['He waited … and waited. Then … Nothing.', ['He waited … and waited.', 'Then …', 'Nothing.']],
     ['They met at 9 a.m. on Friday (or so). It rained.', ['They met at 9 a.m. on Friday (or so).', 'It rained.']],
-    ['One line\nwrapped by hand. Another.\n\nA paragraph without a stop\n\nLast', ['One line\nwrapped by hand.', 'Another.', 'A paragraph without a stop', 'Last']],
+    [
+      'One line\nwrapped by hand. Another.\n\nA paragraph without a stop\n\nLast',
+      ['One line\nwrapped by hand.', 'Another.', 'A paragraph without a stop', 'Last'],
+    ],
     ['Acme Inc. makes rope. Acme Inc. The end.', ['Acme Inc. makes rope.', 'Acme Inc.', 'The end.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
 
   it('keeps every visible character, in order, within the span it was given', () => {
-    const piece = fc.constantFrom('U.S. ', 'Rep. ', 'said. ', '”', '“', '"', '... ', '?', '! ', 'He ', 'a ', '\n', '\n\n', '3.5 ', '(', ') ', '…', 'É. ');
+    const piece = fc.constantFrom(
+      'U.S. ',
+      'Rep. ',
+      'said. ',
+      '”',
+      '“',
+      '"',
+      '... ',
+      '?',
+      '! ',
+      'He ',
+      'a ',
+      '\n',
+      '\n\n',
+      '3.5 ',
+      '(',
+      ') ',
+      '…',
+      'É. ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(20), fc.nat(20), (pieces, from, less) => {
         const text = pieces.join('');
-        const within = { start: Math.min(from, text.length), end: Math.max(Math.min(from, text.length), text.length - less) };
+        const within = {
+          start: Math.min(from, text.length),
+          end: Math.max(Math.min(from, text.length), text.length - less),
+        };
         const spans = splitSentences(text, within);
         let at = within.start;
         for (const { start, end } of spans) {

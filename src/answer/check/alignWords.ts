@@ -57,7 +57,11 @@ export function alignWords(quote: readonly string[], text: readonly string[]): r
     return { start: j, end, cost: best, changes: (ours, theirs) => describe(steps.toReversed(), ours, theirs) };
   }
 
-  function describe(steps: readonly { readonly i: number | null; readonly j: number | null }[], ours: readonly string[], theirs: readonly string[]): readonly WordChange[] {
+  function describe(
+    steps: readonly { readonly i: number | null; readonly j: number | null }[],
+    ours: readonly string[],
+    theirs: readonly string[],
+  ): readonly WordChange[] {
     return merge(
       steps.flatMap(({ i, j }): WordChange[] => {
         if (i !== null && j !== null && quote[i] === text[j]) return [{ kind: 'kept', words: theirs[j] ?? '' }];

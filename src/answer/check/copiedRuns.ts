@@ -32,14 +32,21 @@ export function copiedRuns(quote: readonly string[], texts: readonly (readonly s
     for (const { text, at } of starts.get(quote.slice(first, first + SHORTEST).join(' ')) ?? []) {
       let length = SHORTEST;
       const words = texts[text] ?? [];
-      while (first + length < quote.length && at + length < words.length && words[at + length] === quote[first + length]) length += 1;
+      while (
+        first + length < quote.length &&
+        at + length < words.length &&
+        words[at + length] === quote[first + length]
+      )
+        length += 1;
       if (best === null || length > best.length) best = { from: first, length, text, at };
     }
     return best;
   }
 }
 
-function indexStarts(texts: readonly (readonly string[])[]): ReadonlyMap<string, readonly { text: number; at: number }[]> {
+function indexStarts(
+  texts: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly { text: number; at: number }[]> {
   const starts = new Map<string, { text: number; at: number }[]>();
   for (const [text, words] of texts.entries()) {
     for (let at = 0; at + SHORTEST <= words.length; at++) {

@@ -13,6 +13,8 @@ export function isSameSpeaker(speaker: Speaker, claimed: string, sides: readonly
   const described = new Set([...name, ...tokenize(speaker.role ?? '')]);
   if (typed.every((term) => described.has(term))) return true;
   if (name.length > 0 && name.every((term) => typed.includes(term))) return true;
-  const side = sides.find((one) => [one.name, ...one.aliases].some((alias) => tokenize(alias).join(' ') === typed.join(' ')));
+  const side = sides.find((one) =>
+    [one.name, ...one.aliases].some((alias) => tokenize(alias).join(' ') === typed.join(' ')),
+  );
   return side !== undefined && side.name === speaker.side;
 }

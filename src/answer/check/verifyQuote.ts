@@ -18,13 +18,22 @@ export interface Place extends Span {
 export type QuoteVerdict =
   | { readonly kind: 'verbatim'; readonly places: readonly Place[]; readonly speaker: SpeakerVerdict }
   /** The same sentence with words changed, left out or put in. */
-  | { readonly kind: 'changed'; readonly place: Place; readonly changes: readonly WordChange[]; readonly speaker: SpeakerVerdict }
+  | {
+      readonly kind: 'changed';
+      readonly place: Place;
+      readonly changes: readonly WordChange[];
+      readonly speaker: SpeakerVerdict;
+    }
   /** Pieces that stand word for word, but not together. In the order of the quote. */
   | { readonly kind: 'stitched'; readonly pieces: readonly { readonly words: string; readonly place: Place }[] }
-  | { readonly kind: 'notFound'; /** What comes nearest; null where nothing shares its words. */ readonly nearest: Place | null };
+  | {
+      readonly kind: 'notFound';
+      /** What comes nearest; null where nothing shares its words. */ readonly nearest: Place | null;
+    };
 
 /** `notAsked` where no speaker was claimed; `unclear` where the text does not say. */
-export type SpeakerVerdict = { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' } | { readonly kind: 'other'; readonly speaker: Speaker };
+export type SpeakerVerdict =
+  { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' } | { readonly kind: 'other'; readonly speaker: Speaker };
 
 /** Bounds, and shares of the quote's words. Ranges in brackets. */
 const DEFAULTS = {
@@ -55,7 +64,10 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
     const theirs = keptWords(one.article);
-    return alignWords(keys, theirs.map(({ key }) => key)).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
+    return alignWords(
+      keys,
+      theirs.map(({ key }) => key),
+    ).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
   });
   found.sort((a, b) => a.alignment.cost - b.alignment.cost);
   const best = found[0];
@@ -71,14 +83,23 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   return { kind: 'notFound', nearest: await nearestPassage(quote, corpus) };
 
   function changed({ theirs, alignment, place, one }: (typeof found)[number]): QuoteVerdict {
-    const changes = alignment.changes(words.map((word) => quote.slice(word.start, word.end)), theirs.map(({ start, end }) => one.article.text.slice(start, end)));
+    const changes = alignment.changes(
+      words.map((word) => quote.slice(word.start, word.end)),
+      theirs.map(({ start, end }) => one.article.text.slice(start, end)),
+    );
     return { kind: 'changed', place, changes, speaker: speakerOf([place], claimed, corpus) };
   }
 }
 
 /** Words of the blocks that cleaning kept: what stands in a menu was not said in the article. */
 function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
-  return blocks.flatMap((block) => quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({ key, start: start + block.start, end: end + block.start })));
+  return blocks.flatMap((block) =>
+    quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({
+      key,
+      start: start + block.start,
+      end: end + block.start,
+    })),
+  );
 }
 
 /**
@@ -87,14 +108,27 @@ function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
  */
 async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
   const parts = quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20);
-  const best = await Promise.all([quote, ...parts].map((text, n) => corpus.keyword({ text }, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence)));
+  const best = await Promise.all(
+    [quote, ...parts].map((text, n) =>
+      corpus.keyword({ text }, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence),
+    ),
+  );
   const positions = new Set(best.flat().map(({ passage }) => corpus.articleOfPassage[passage]));
-  return [...positions].flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? []))).slice(0, DEFAULTS.articles);
+  return [...positions]
+    .flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? [])))
+    .slice(0, DEFAULTS.articles);
 }
 
-function stitched(quote: string, words: readonly QuoteWord[], articles: readonly IndexedArticle[]): readonly { words: string; place: Place }[] | null {
+function stitched(
+  quote: string,
+  words: readonly QuoteWord[],
+  articles: readonly IndexedArticle[],
+): readonly { words: string; place: Place }[] | null {
   const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
-  const runs = copiedRuns(words.map(({ key }) => key), texts.map(({ theirs }) => theirs.map(({ key }) => key)));
+  const runs = copiedRuns(
+    words.map(({ key }) => key),
+    texts.map(({ theirs }) => theirs.map(({ key }) => key)),
+  );
   const covered = runs.reduce((sum, run) => sum + run.length, 0) / words.length;
   if (runs.length < 2 || covered < DEFAULTS.covered) return null;
   return runs.flatMap(({ from, length, text, at }) => {
@@ -109,7 +143,11 @@ function stitched(quote: string, words: readonly QuoteWord[], articles: readonly
 function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
   const start = theirs[from]?.start ?? 0;
   const end = theirs[to - 1]?.end ?? start;
-  const shared = (statement: Statement) => statement.content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+  const shared = (statement: Statement) =>
+    statement.content.reduce(
+      (sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
+      0,
+    );
   const statement = one.statements.toSorted((a, b) => shared(b) - shared(a))[0];
   // A statement that only touches the words does not say them.
   const says = statement !== undefined && shared(statement) * 2 >= end - start;
@@ -129,6 +167,9 @@ async function nearestPassage(quote: string, corpus: SearchIndex): Promise<Place
   const passage = hit === undefined ? undefined : corpus.passages[hit.passage];
   const one = hit === undefined ? undefined : corpus.articles[corpus.articleOfPassage[hit.passage] ?? -1];
   if (passage === undefined || one === undefined) return null;
-  const statement = one.statements.find(({ content }) => content.some(({ start, end }) => start < passage.end && passage.start < end)) ?? null;
+  const statement =
+    one.statements.find(({ content }) =>
+      content.some(({ start, end }) => start < passage.end && passage.start < end),
+    ) ?? null;
   return { article: one.article, start: passage.start, end: passage.end, statement };
 }

@@ -4,7 +4,9 @@ import type { Statement } from '../../domain/statement.ts';
 
 /** The whole sentences that hold a statement's words: a span for each run of neighbouring sentences, in order. */
 export function sentencesOf(statement: Statement, { sentences }: IndexedArticle): readonly Span[] {
-  const held = sentences.flatMap((sentence, at) => (statement.content.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [{ sentence, at }] : []));
+  const held = sentences.flatMap((sentence, at) =>
+    statement.content.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [{ sentence, at }] : [],
+  );
   const runs: { start: number; end: number; last: number }[] = [];
   for (const { sentence, at } of held) {
     const run = runs.at(-1);

@@ -57,7 +57,11 @@ export function composeNoEvidence(nearest: readonly Uncited[], reason: string, p
   };
 }
 
-function cite(excerpts: readonly Uncited[], asRead: readonly Uncited[], index: SearchIndex): { excerpts: Excerpt[]; citations: Citation[] } {
+function cite(
+  excerpts: readonly Uncited[],
+  asRead: readonly Uncited[],
+  index: SearchIndex,
+): { excerpts: Excerpt[]; citations: Citation[] } {
   const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
   const citations = ids.flatMap((id, n) => {
     const article = index.articles.find((one) => one.article.id === id)?.article;
@@ -65,7 +69,10 @@ function cite(excerpts: readonly Uncited[], asRead: readonly Uncited[], index: S
     const { title, outlet, date, file, sha256 } = article;
     return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];
   });
-  return { excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })), citations };
+  return {
+    excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })),
+    citations,
+  };
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -75,9 +82,15 @@ const LENGTH = 8;
  * Short id of an answer: 40 bits of the SHA-256 over the question, what was shown and the generation, in Crockford's
  * base 32. The same question over the same index has the same receipt.
  */
-function receiptOf(question: string, excerpts: readonly (Span & { readonly articleId: string })[], generation: string): string {
+function receiptOf(
+  question: string,
+  excerpts: readonly (Span & { readonly articleId: string })[],
+  generation: string,
+): string {
   const shown = excerpts.map(({ articleId, start, end }) => [articleId, start, end]);
-  const digest = createHash('sha256').update(JSON.stringify([question, shown, generation])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([question, shown, generation]))
+    .digest();
   let bits = digest.readUIntBE(0, 5);
   let receipt = '';
   for (let i = 0; i < LENGTH; i += 1) {

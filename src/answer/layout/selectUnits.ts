@@ -57,18 +57,32 @@ const LIMITS = {
  * Chooses what to show. A question about sides gives each side its own quota, sides in alphabetical order; any other
  * question gets the best units, with those by an asked-for speaker first.
  */
-export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scored: readonly ScoredUnit[], options: AskOptions): Selection {
-  const ofSide = options.side === undefined ? scored : scored.filter(({ statement }) => sameName(statement?.speaker?.side, options.side));
+export function selectUnits(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  scored: readonly ScoredUnit[],
+  options: AskOptions,
+): Selection {
+  const ofSide =
+    options.side === undefined
+      ? scored
+      : scored.filter(({ statement }) => sameName(statement?.speaker?.side, options.side));
   const bySpeaker = ofSide.filter(({ isSaidByAsked }) => isSaidByAsked);
   // Where little of theirs was found, what is said of them may answer.
-  const theirs = bySpeaker.length >= LIMITS.enoughSaid ? bySpeaker : ofSide.filter(({ isSaidByAsked, isAboutAsked }) => isSaidByAsked || isAboutAsked);
+  const theirs =
+    bySpeaker.length >= LIMITS.enoughSaid
+      ? bySpeaker
+      : ofSide.filter(({ isSaidByAsked, isAboutAsked }) => isSaidByAsked || isAboutAsked);
   const isFact = asksForFact(analysis.answerType);
   const isTheirs = analysis.saidBy.length > 0 && !analysis.aboutSides && !isFact && bySpeaker.length > 0;
   const pool = isTheirs ? theirs : ofSide;
   const best = pool[0]?.score ?? 0;
   const floorOf = ({ isSaidByAsked, parts }: ScoredUnit): readonly [first: number, fits: number] =>
     isFact ? (parts.type > 0 ? LIMITS.fact : LIMITS.noFact) : isTheirs && isSaidByAsked ? LIMITS.theirs : LIMITS.any;
-  const fitting = foldAlike(index, pool.filter((one, n) => one.score >= floorOf(one)[n < LIMITS.first ? 0 : 1] * best));
+  const fitting = foldAlike(
+    index,
+    pool.filter((one, n) => one.score >= floorOf(one)[n < LIMITS.first ? 0 : 1] * best),
+  );
   if (!analysis.aboutSides) {
     // Somebody's words were asked for: what nobody said comes after them.
     const ofSomebody = isTheirs || (!isFact && fitting.some(({ parts }) => parts.said > 0));
@@ -76,19 +90,37 @@ export function selectUnits(index: SearchIndex, analysis: QuestionAnalysis, scor
     const told = ofSomebody ? fitting.filter(({ isSaid }) => !isSaid) : [];
     return { units: [...said, ...takeSpread(told, LIMITS.excerpts - said.length)], sides: [], missing: [] };
   }
-  return selectBySide(index, analysis, foldAlike(index, ofSide.filter(({ statement }) => statement !== null)), options);
+  return selectBySide(
+    index,
+    analysis,
+    foldAlike(
+      index,
+      ofSide.filter(({ statement }) => statement !== null),
+    ),
+    options,
+  );
 }
 
-function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements: readonly FoldedUnit[], { side: asked }: AskOptions): Selection {
+function selectBySide(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  statements: readonly FoldedUnit[],
+  { side: asked }: AskOptions,
+): Selection {
   // Whose words they are says nothing about whether they are on the question.
   const onTopic = ({ score, parts }: FoldedUnit): number => score - parts.said;
   const named = askedSides(analysis);
   const best = Math.max(0, ...statements.map(onTopic));
   const nearest = Math.max(0, ...statements.map(({ parts }) => parts.passage));
-  const story = articlesOn(index, analysis, statements.map(({ unit }) => unit.article));
+  const story = articlesOn(
+    index,
+    analysis,
+    statements.map(({ unit }) => unit.article),
+  );
   const counts = statementsBySide(index, story);
   const floorOf = (name: string, { unit }: FoldedUnit): number =>
-    best * ((named.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
+    best *
+    ((named.length === 0 && counts.get(name) === 1) || !story.has(unit.article) ? LIMITS.strayFits : LIMITS.sideFits);
   const isParty = (name: string): boolean => index.sides.some((side) => side.name === name);
   const heard = [...new Set(statements.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const parties = (named.length > 0 ? named : heard.filter(isParty))
@@ -96,15 +128,30 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
       const theirs = statements.filter(({ statement }) => statement?.speaker?.side === name);
       const inStory = theirs.filter((one) => onTopic(one) >= floorOf(name, one));
       // A side that was named and is silent in the story may be heard on the question in another article.
-      const own = inStory.length > 0 || !named.includes(name) ? inStory : theirs.filter(({ parts }) => parts.passage >= LIMITS.namedFits * nearest);
+      const own =
+        inStory.length > 0 || !named.includes(name)
+          ? inStory
+          : theirs.filter(({ parts }) => parts.passage >= LIMITS.namedFits * nearest);
       const units = own.filter(({ score }) => score >= LIMITS.fitsSide * (own[0]?.score ?? 0));
-      return { name, found: units.length, units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide), best: own[0]?.score ?? 0 };
+      return {
+        name,
+        found: units.length,
+        units: takeSpread(units, asked === undefined ? LIMITS.perSide : LIMITS.oneSide),
+        best: own[0]?.score ?? 0,
+      };
     })
     .filter(({ found }) => found > 0)
     .toSorted((a, b) => b.best - a.best)
     .slice(0, LIMITS.sides);
-  const isBesides = (side: string | null | undefined): boolean => side === null || (side !== undefined && !isParty(side) && asked === undefined);
-  const besides = takeSpread(statements.filter(({ statement, score }) => isBesides(statement?.speaker?.side) && score >= LIMITS.fits * (statements[0]?.score ?? 0)), LIMITS.besides);
+  const isBesides = (side: string | null | undefined): boolean =>
+    side === null || (side !== undefined && !isParty(side) && asked === undefined);
+  const besides = takeSpread(
+    statements.filter(
+      ({ statement, score }) =>
+        isBesides(statement?.speaker?.side) && score >= LIMITS.fits * (statements[0]?.score ?? 0),
+    ),
+    LIMITS.besides,
+  );
   const groups = [...new Set(besides.flatMap(({ statement }) => statement?.speaker?.side ?? []))].map((name) => {
     const units = besides.filter(({ statement }) => statement?.speaker?.side === name);
     return { name, found: units.length, units };
@@ -112,11 +159,14 @@ function selectBySide(index: SearchIndex, analysis: QuestionAnalysis, statements
   const sides = [...parties, ...groups].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const shown = new Set([...sides.flatMap(({ units }) => units), ...besides]);
   // A side that was not asked is not missed.
-  const isMissed = (name: string): boolean => !sides.some((side) => side.name === name) && (asked === undefined || sameName(name, asked));
+  const isMissed = (name: string): boolean =>
+    !sides.some((side) => side.name === name) && (asked === undefined || sameName(name, asked));
   return {
     units: statements.filter((unit) => shown.has(unit)),
     sides,
-    missing: (named.length > 0 ? named : oftenHeard(counts).filter(isParty)).filter(isMissed).toSorted((a, b) => a.localeCompare(b, 'en')),
+    missing: (named.length > 0 ? named : oftenHeard(counts).filter(isParty))
+      .filter(isMissed)
+      .toSorted((a, b) => a.localeCompare(b, 'en')),
   };
 }
 
@@ -130,7 +180,8 @@ function statementsBySide(index: SearchIndex, among: ReadonlySet<number>): Map<s
   const counts = new Map<string, number>();
   for (const article of among) {
     const { statements = [] } = index.articles[article] ?? {};
-    for (const { speaker } of statements) if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
+    for (const { speaker } of statements)
+      if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
   }
   return counts;
 }

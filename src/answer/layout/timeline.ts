@@ -26,7 +26,9 @@ export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEn
   const isBy = matcher(voice, corpus);
   const said = corpus.articles
     .toSorted((a, b) => (a.article.date ?? '9999').localeCompare(b.article.date ?? '9999'))
-    .flatMap((found) => distinctStatements(found).flatMap((statement) => (isBy(statement) ? [{ found, statement }] : [])));
+    .flatMap((found) =>
+      distinctStatements(found).flatMap((statement) => (isBy(statement) ? [{ found, statement }] : [])),
+    );
   const byWords = new Map<string, { found: IndexedArticle; statement: Statement; alsoIn: Article[] }>();
   for (const { found, statement } of said) {
     const words = quoteWords(statement.content.map(({ start, end }) => found.article.text.slice(start, end)).join(' '));

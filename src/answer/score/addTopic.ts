@@ -17,7 +17,12 @@ const WEIGHT = 1;
  * The names are left out of it: most sentences of the right articles hold them. For a question about sides the order stays,
  * for what each side says differs in just that; so it does where no vector was asked for.
  */
-export async function addTopic(index: SearchIndex, embedder: Embedder, { trace, topicVector }: Retrieval, scored: readonly ScoredUnit[]): Promise<ScoredUnit[]> {
+export async function addTopic(
+  index: SearchIndex,
+  embedder: Embedder,
+  { trace, topicVector }: Retrieval,
+  scored: readonly ScoredUnit[],
+): Promise<ScoredUnit[]> {
   if (trace.analysis.aboutSides || topicVector === null) return [...scored];
   const looked = scored.slice(0, LOOKED_AT);
   const vectors = await vectorsOf(index, embedder, [...new Set(looked.map(({ unit }) => unit))]);
@@ -29,7 +34,11 @@ export async function addTopic(index: SearchIndex, embedder: Embedder, { trace, 
   return [...weighed, ...scored.slice(LOOKED_AT)].toSorted((a, b) => b.score - a.score);
 }
 
-async function vectorsOf(index: SearchIndex, embedder: Embedder, units: readonly ExcerptCandidate[]): Promise<ReadonlyMap<ExcerptCandidate, Float32Array>> {
+async function vectorsOf(
+  index: SearchIndex,
+  embedder: Embedder,
+  units: readonly ExcerptCandidate[],
+): Promise<ReadonlyMap<ExcerptCandidate, Float32Array>> {
   const vectors = new Map<ExcerptCandidate, Float32Array>();
   const missing: ExcerptCandidate[] = [];
   for (const unit of units) {

@@ -9,4 +9,5 @@ export function askedGroup(question: string): string | null {
   return tokenize(group).findLast((term) => !isStopWord(term)) ?? null;
 }
 
-const GROUP = /\b(?:[Dd]o|[Dd]oes|[Dd]id|[Hh]ave|[Hh]as)\s+(?:the\s+|some\s+|many\s+|most\s+|other\s+)?(\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}?)\s+(?:say|said|think|believe|claim|claimed|argue|argued|tell|told|warn|warned|want|demand|deny|denied|respond|responded|react|reacted|promise|promised|propose|proposed|complain|complained|describe|described|announce|announced|confirm|confirmed|explain|explained|suggest|suggested|call|called|accuse|accused|blame|blamed|criticise|criticised|criticize|criticized|see|view|feel)\b/u;
+const GROUP =
+  /\b(?:[Dd]o|[Dd]oes|[Dd]id|[Hh]ave|[Hh]as)\s+(?:the\s+|some\s+|many\s+|most\s+|other\s+)?(\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}?)\s+(?:say|said|think|believe|claim|claimed|argue|argued|tell|told|warn|warned|want|demand|deny|denied|respond|responded|react|reacted|promise|promised|propose|proposed|complain|complained|describe|described|announce|announced|confirm|confirmed|explain|explained|suggest|suggested|call|called|accuse|accused|blame|blamed|criticise|criticised|criticize|criticized|see|view|feel)\b/u;

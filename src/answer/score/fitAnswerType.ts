@@ -5,7 +5,10 @@ import { tokenize } from '../../text/tokens.ts';
  * How well a text holds the kind of thing that the question asks for, beyond what the question itself says: 0 not at all,
  * 1 well. A number counts in full only near what is to be counted ("How many nurses": "some 900 nurses").
  */
-export function fitAnswerType(text: string, { answerType, question }: Pick<QuestionAnalysis, 'answerType' | 'question'>): number {
+export function fitAnswerType(
+  text: string,
+  { answerType, question }: Pick<QuestionAnalysis, 'answerType' | 'question'>,
+): number {
   const pattern = PATTERNS[answerType];
   if (!pattern) return 0;
   const asked = question.toLowerCase();
@@ -14,7 +17,9 @@ export function fitAnswerType(text: string, { answerType, question }: Pick<Quest
   const counted = COUNTED.exec(question)?.[1];
   if (answerType !== 'number' || counted === undefined) return 1;
   const [noun] = tokenize(counted);
-  const isNear = found.some(({ index, 0: match }) => tokenize(text.slice(index + match.length, index + match.length + NEAR)).includes(noun ?? ''));
+  const isNear = found.some(({ index, 0: match }) =>
+    tokenize(text.slice(index + match.length, index + match.length + NEAR)).includes(noun ?? ''),
+  );
   return isNear ? 1 : FAR;
 }
 

@@ -11,7 +11,16 @@ import type { Statement } from '../../domain/statement.ts';
 export function isPlainlySaid({ kind, cue, source, content }: Statement, text: string): boolean {
   if (kind !== 'paraphrase') return true;
   const words = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
-  if (cue.some((span) => words(span).startsWith('to ') || source.some((own) => own.start < span.end && span.start < own.end))) return false;
-  const tells = cue.some((span) => words(span).split(/\s+/).some((word) => cueForm(word)?.verb.clause === true));
+  if (
+    cue.some(
+      (span) => words(span).startsWith('to ') || source.some((own) => own.start < span.end && span.start < own.end),
+    )
+  )
+    return false;
+  const tells = cue.some((span) =>
+    words(span)
+      .split(/\s+/)
+      .some((word) => cueForm(word)?.verb.clause === true),
+  );
   return tells || !content.some((span) => words(span).startsWith('to '));
 }

@@ -21,7 +21,14 @@ import { wordsOfUnit } from '../units/wordsOfUnit.ts';
 export interface ScoredUnit {
   readonly unit: ExcerptCandidate;
   readonly score: number;
-  readonly parts: { readonly passage: number; readonly coverage: number; readonly said: number; readonly type: number; readonly verb: number; readonly topic: number };
+  readonly parts: {
+    readonly passage: number;
+    readonly coverage: number;
+    readonly said: number;
+    readonly type: number;
+    readonly verb: number;
+    readonly topic: number;
+  };
   /** The statement that the excerpt is shown as; null for narration. */
   readonly statement: Statement | null;
   /** Somebody says something in it; not so for narration, and for what somebody only means to do. */
@@ -33,7 +40,11 @@ export interface ScoredUnit {
 }
 
 /** Scores the units that ranked passages hold, best first. */
-export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): ScoredUnit[] {
+export function scoreUnits(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  ranked: readonly RankedPassage[],
+): ScoredUnit[] {
   const best = ranked[0]?.score ?? 0;
   const passageScore = new Map<ExcerptCandidate, number>();
   for (const { passage, article, score } of ranked) {
@@ -46,15 +57,30 @@ export function scoreUnits(index: SearchIndex, analysis: QuestionAnalysis, ranke
   return [...passageScore]
     .flatMap(([unit, passage]) => {
       const text = index.articles[unit.article]?.article.text ?? '';
-      const base = { passage: WEIGHTS.passage * passage, coverage: WEIGHTS.coverage * coverageOf(unit), type: WEIGHTS.type * fitAnswerType(textOfUnit(index, unit), analysis), topic: 0 };
-      const isAboutAsked = analysis.saidBy.some(({ terms }) => wordsOfUnit(index, unit).has(terms.findLast((term) => !isStopWord(term)) ?? ''));
+      const base = {
+        passage: WEIGHTS.passage * passage,
+        coverage: WEIGHTS.coverage * coverageOf(unit),
+        type: WEIGHTS.type * fitAnswerType(textOfUnit(index, unit), analysis),
+        topic: 0,
+      };
+      const isAboutAsked = analysis.saidBy.some(({ terms }) =>
+        wordsOfUnit(index, unit).has(terms.findLast((term) => !isStopWord(term)) ?? ''),
+      );
       return shownAs(unit, analysis, text).map((statement) => {
         const isSaidByAsked = statement !== null && analysis.saidBy.some((name) => isSaidBy(statement, name, text));
         const verb = statement !== null && isAskedVerb(statement, analysis, text) ? WEIGHTS.verb : 0;
         const isSaid = statement !== null && isPlainlySaid(statement, text);
         const isTheirs = isSaidByAsked || isOneOf(statement, group);
         const parts = { ...base, verb, said: !isTheirs ? 0 : isSaid ? WEIGHTS.said : WEIGHTS.meant };
-        return { unit, parts, statement, isSaid, isSaidByAsked, isAboutAsked, score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb };
+        return {
+          unit,
+          parts,
+          statement,
+          isSaid,
+          isSaidByAsked,
+          isAboutAsked,
+          score: parts.passage + parts.coverage + parts.said + parts.type + parts.verb,
+        };
       });
     })
     .toSorted((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
@@ -93,7 +119,8 @@ function coverage(index: SearchIndex, analysis: QuestionAnalysis): (unit: Excerp
     if (total === 0) return 0;
     const own = wordsOfUnit(index, unit);
     const isBeside = standsBeside(index, unit);
-    const held = ({ term, related }: QuestionTerm): number => (own.has(term) ? 1 : isBeside(term) ? BESIDE : related.some((other) => own.has(other)) ? weights.related : 0);
+    const held = ({ term, related }: QuestionTerm): number =>
+      own.has(term) ? 1 : isBeside(term) ? BESIDE : related.some((other) => own.has(other)) ? weights.related : 0;
     return terms.reduce((sum, term) => sum + term.idf * held(term), 0) / total;
   };
 }
@@ -105,17 +132,29 @@ function standsBeside(index: SearchIndex, unit: ExcerptCandidate): (term: string
   const indexed = index.articles[unit.article];
   if (!indexed) return () => false;
   const [first, end] = unit.sentences;
-  const beside = [indexed.sentences[first - 1], indexed.sentences[end]].flatMap((one) => (one ? [wordsOfSentence(indexed.article.text, one)] : []));
+  const beside = [indexed.sentences[first - 1], indexed.sentences[end]].flatMap((one) =>
+    one ? [wordsOfSentence(indexed.article.text, one)] : [],
+  );
   const title = index.terms.ofTitle(unit.article);
-  const speakers = keptSpeakers.get(unit) ?? keptSpeakers.set(unit, new Set(unit.statements.flatMap(({ speaker }) => tokenize(`${speaker?.name ?? ''} ${speaker?.side ?? ''}`))));
-  return (term) => speakers.has(term) || beside.some((words) => words.has(term)) || title.includes(index.terms.numberOf(term));
+  const speakers =
+    keptSpeakers.get(unit) ??
+    keptSpeakers.set(
+      unit,
+      new Set(unit.statements.flatMap(({ speaker }) => tokenize(`${speaker?.name ?? ''} ${speaker?.side ?? ''}`))),
+    );
+  return (term) =>
+    speakers.has(term) || beside.some((words) => words.has(term)) || title.includes(index.terms.numberOf(term));
 }
 
 /**
  * What a unit is shown as: the statement by someone whose words were asked for, or the one that says most; null for
  * narration. Where sides are set out, a sentence in which two of them speak is shown for each.
  */
-function shownAs({ statements, start, end }: ExcerptCandidate, analysis: QuestionAnalysis, text: string): (Statement | null)[] {
+function shownAs(
+  { statements, start, end }: ExcerptCandidate,
+  analysis: QuestionAnalysis,
+  text: string,
+): (Statement | null)[] {
   const size = ({ content }: Statement): number =>
     content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
   const asked = statements.filter((one) => analysis.saidBy.some((name) => isSaidBy(one, name, text)));

@@ -24,14 +24,21 @@ const longest = 700;
 
 function divide({ article, sentences, statements }: IndexedArticle, number: number): ExcerptCandidate[] {
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const bonds = [...findQuotes(article.text, paragraphs), ...statements.flatMap(runsOf)].toSorted((a, b) => a.start - b.start);
+  const bonds = [...findQuotes(article.text, paragraphs), ...statements.flatMap(runsOf)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const units: ExcerptCandidate[] = [];
-  for (let first = 0; first < sentences.length; ) {
+  for (let first = 0; first < sentences.length;) {
     const start = sentences[first]?.start ?? 0;
     let end = first + 1;
     while (isBound(first, end)) end += 1;
     const span = { start, end: sentences[end - 1]?.end ?? start };
-    units.push({ ...span, article: number, sentences: [first, end], statements: statements.filter((one) => speaksIn(one, span)) });
+    units.push({
+      ...span,
+      article: number,
+      sentences: [first, end],
+      statements: statements.filter((one) => speaksIn(one, span)),
+    });
     first = end;
   }
   return units;
@@ -52,7 +59,8 @@ function runsOf({ content, source, cue }: Statement): Span[] {
   const runs: Span[] = [];
   for (const span of all) {
     const last = runs.at(-1);
-    if (last && span.start - last.end < 80) runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start - last.end < 80)
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else runs.push(span);
   }
   return runs;

@@ -10,7 +10,9 @@ const kept = boundedWeakCache<ExcerptCandidate, ReadonlySet<string>>(4096);
 export function wordsOfUnit(index: SearchIndex, unit: ExcerptCandidate): ReadonlySet<string> {
   const indexed = index.articles[unit.article];
   if (!indexed) return new Set();
-  const [first, ...rest] = indexed.sentences.slice(...unit.sentences).map((sentence) => wordsOfSentence(indexed.article.text, sentence));
+  const [first, ...rest] = indexed.sentences
+    .slice(...unit.sentences)
+    .map((sentence) => wordsOfSentence(indexed.article.text, sentence));
   if (first && rest.length === 0) return first;
   return kept.get(unit) ?? kept.set(unit, new Set([first ?? [], ...rest].flatMap((words) => [...words])));
 }

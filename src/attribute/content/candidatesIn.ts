@@ -14,28 +14,46 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {
     const content = findContent(parsed, cue, source);
-    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content)) ? [] : [{ cue, source, content }];
+    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content))
+      ? []
+      : [{ cue, source, content }];
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
-  const taken = new Set(parsed.quotes.filter((quote) => found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end))).map(({ start }) => start));
+  const taken = new Set(
+    parsed.quotes
+      .filter((quote) =>
+        found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end)),
+      )
+      .map(({ start }) => start),
+  );
   found.push(...findUnlistedVerbs(parsed, taken));
   found.push(...findFragmentQuotes(parsed, taken));
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
-  for (const candidate of trimBeforeQuotes(parsed, found).toSorted((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first)) {
+  for (const candidate of trimBeforeQuotes(parsed, found).toSorted(
+    (a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first,
+  )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
 /** "continued that the …", "grumbled to friends that the …", not "began that will …". */
-const THAT_CLAUSE = /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
+const THAT_CLAUSE =
+  /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
 
 /** The content is words in marks that stand beside the cue. */
 function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {
-  return !cue.passive && spans.some(({ start, end }) => THAT_CLAUSE.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start + 12)) || parsed.quotes.some((quote) => quote.start === start && quote.end >= end));
+  return (
+    !cue.passive &&
+    spans.some(
+      ({ start, end }) =>
+        THAT_CLAUSE.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start + 12)) ||
+        parsed.quotes.some((quote) => quote.start === start && quote.end >= end),
+    )
+  );
 }
 
 function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
@@ -47,5 +65,11 @@ function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
 }
 
 function rank({ content }: Candidate): number {
-  return content.side === 'beside' || content.side === 'turn' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
+  return content.side === 'beside' || content.side === 'turn'
+    ? 0
+    : content.side === 'chain'
+      ? 3
+      : content.side === 'right'
+        ? 2
+        : 1;
 }

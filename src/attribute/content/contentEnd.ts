@@ -17,13 +17,19 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   const { chunks } = parsed;
   const fronted = isFronted(parsed, from);
   // "that if they lose, …": the first comma belongs to the content.
-  let leading = clause && (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') && opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
+  let leading =
+    clause &&
+    (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') &&
+    opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
   let verbs = 0;
   // "that, if she won, …": the comma that opens the aside belongs to it too.
-  if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator') leading = opensAside(chunks[from + 2]?.kind);
+  if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')
+    leading = opensAside(chunks[from + 2]?.kind);
   const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
   // shouted “You lie!” at the president
-  const whole = opensQuote(parsed, from) && /^[“"'‘]*\p{Lu}[^\s”"]* /u.test(parsed.text.slice(parsed.words[chunks[from]?.first ?? 0]?.start));
+  const whole =
+    opensQuote(parsed, from) &&
+    /^[“"'‘]*\p{Lu}[^\s”"]* /u.test(parsed.text.slice(parsed.words[chunks[from]?.first ?? 0]?.start));
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) continue;
@@ -33,7 +39,14 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       if (!leading && !(clause && verbs === 0) && narrationResumes(parsed, at + 1, clause)) return at + 1;
       leading = false;
     }
-    if (chunk.kind === 'mark' && at > from + 1 && closesQuote(parsed, at) && !leading && (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))) return at + 1;
+    if (
+      chunk.kind === 'mark' &&
+      at > from + 1 &&
+      closesQuote(parsed, at) &&
+      !leading &&
+      (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))
+    )
+      return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (inQuote(parsed, at)) continue;
     if (at === from || at === skipped) continue;
@@ -43,11 +56,32 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       leading = false;
       continue;
     }
-    if (chunk.kind === 'comma' && narrationResumes(parsed, at + 1, clause) && !inList(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)) return at;
-    if (chunk.kind === 'conjunction' && chunks[at - 1]?.kind !== 'comma' && (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))) return at;
+    if (
+      chunk.kind === 'comma' &&
+      narrationResumes(parsed, at + 1, clause) &&
+      !inList(parsed, from, at) &&
+      !continuesIntoQuote(parsed, at + 1, clause)
+    )
+      return at;
+    if (
+      chunk.kind === 'conjunction' &&
+      chunks[at - 1]?.kind !== 'comma' &&
+      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))
+    )
+      return at;
     // "accuses them of greed while Smith says": without a comma too.
-    if (chunk.kind === 'subordinator' && headWord(parsed, at) === 'while' && chunks[at + 1]?.kind === 'noun' && nextIsCue(parsed, at + 2)) return at;
-    if (chunk.kind === 'stop' && (headWord(parsed, at) === ';' || (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))) return at;
+    if (
+      chunk.kind === 'subordinator' &&
+      headWord(parsed, at) === 'while' &&
+      chunks[at + 1]?.kind === 'noun' &&
+      nextIsCue(parsed, at + 2)
+    )
+      return at;
+    if (
+      chunk.kind === 'stop' &&
+      (headWord(parsed, at) === ';' || (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))
+    )
+      return at;
   }
   return chunks.length;
 }
@@ -65,8 +99,14 @@ function isFronted(parsed: ParsedSentence, from: number): boolean {
   const opening = chunks[first];
   if (opening === undefined || first >= from) return false;
   const word = headWord(parsed, first);
-  const opens = (opening.kind === 'preposition' && word !== 'according') || opening.kind === 'subordinator' || opening.form === 'ing' || /^(?:day|week|month|year|time)$/.test(word);
-  return opens && !chunks.slice(first, from).some((chunk, at) => chunk.kind === 'comma' && !inQuote(parsed, first + at));
+  const opens =
+    (opening.kind === 'preposition' && word !== 'according') ||
+    opening.kind === 'subordinator' ||
+    opening.form === 'ing' ||
+    /^(?:day|week|month|year|time)$/.test(word);
+  return (
+    opens && !chunks.slice(first, from).some((chunk, at) => chunk.kind === 'comma' && !inQuote(parsed, first + at))
+  );
 }
 
 function mainClause(parsed: ParsedSentence, from: number): boolean {
@@ -80,7 +120,10 @@ function mainClause(parsed: ParsedSentence, from: number): boolean {
 function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
   const { chunks } = parsed;
   if (chunks[comma + 1]?.form !== 'ing') return false;
-  return chunks.slice(from, comma).some(({ form }) => form === 'ing') && chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing');
+  return (
+    chunks.slice(from, comma).some(({ form }) => form === 'ing') &&
+    chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing')
+  );
 }
 
 function closesQuote(parsed: ParsedSentence, mark: number): boolean {
@@ -96,7 +139,8 @@ function tellsWhen(parsed: ParsedSentence, index: number): boolean {
 
 /** At whom, or where; not "of", which goes on with what is told. */
 function tellsHow(parsed: ParsedSentence, index: number): boolean {
-  if (headWord(parsed, index) === 'as') return parsed.chunks[index + 1]?.kind === 'noun' && parsed.chunks[index + 2]?.form === 'finite';
+  if (headWord(parsed, index) === 'as')
+    return parsed.chunks[index + 1]?.kind === 'noun' && parsed.chunks[index + 2]?.form === 'finite';
   return parsed.chunks[index]?.kind === 'preposition' && headWord(parsed, index) !== 'of';
 }
 

@@ -16,19 +16,24 @@ export function contentSpan(parsed: ParsedSentence, from: number, clause: boolea
   let end = parsed.end;
   const last = parsed.quotes.at(-1);
   const insideLast = last !== undefined && last.end >= end && last.start >= parsed.start;
-  if (!insideLast) while (end > start && /[.!?…\s)\]]/.test(parsed.text.charAt(end - 1)) && !closesBracket(parsed.text, start, end)) end--;
+  if (!insideLast)
+    while (end > start && /[.!?…\s)\]]/.test(parsed.text.charAt(end - 1)) && !closesBracket(parsed.text, start, end))
+      end--;
   return end > start ? { start, end } : null;
 }
 
 /** The bracket that ends here was opened within the content. */
 function closesBracket(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
-  return (last === ')' && text.slice(start, end).includes('(')) || (last === ']' && text.slice(start, end).includes('['));
+  return (
+    (last === ')' && text.slice(start, end).includes('(')) || (last === ']' && text.slice(start, end).includes('['))
+  );
 }
 
 /** Offset one past the last character of the content that `contentEnd` closes before chunk `end`. */
 function endOffset(parsed: ParsedSentence, end: number): number {
   let at = end - 1;
-  while (at > 0 && (parsed.chunks[at]?.kind === 'comma' || parsed.chunks[at]?.kind === 'stop') && !inQuote(parsed, at)) at--;
+  while (at > 0 && (parsed.chunks[at]?.kind === 'comma' || parsed.chunks[at]?.kind === 'stop') && !inQuote(parsed, at))
+    at--;
   return chunkEnd(parsed, at);
 }

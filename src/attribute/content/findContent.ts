@@ -25,28 +25,69 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
     return passiveContent(parsed, cue);
   }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
-  const right = cue.kind === 'according' || cue.kind === 'view' ? afterAccording(parsed, anchor, cue) : rightContent(parsed, cue, anchor, source);
+  const right =
+    cue.kind === 'according' || cue.kind === 'view'
+      ? afterAccording(parsed, anchor, cue)
+      : rightContent(parsed, cue, anchor, source);
   if (cue.kind === 'noun') return nounContent(parsed, cue);
   // "because, in Smith’s words, “they are late”": what stands before is the writer's.
-  if (cue.kind === 'view' && right !== null && cue.first > 1 && parsed.quotes.some(({ start }) => start === right.span.start)) return { spans: [right.span], side: 'right' };
-  const as = source !== null && cue.kind === 'verb' && cue.verb.clause && cue.form === 'finite' && right === null && headWord(parsed, source.first - 1) === 'as' ? asTold(parsed, cue, source.first - 1) : null;
+  if (
+    cue.kind === 'view' &&
+    right !== null &&
+    cue.first > 1 &&
+    parsed.quotes.some(({ start }) => start === right.span.start)
+  )
+    return { spans: [right.span], side: 'right' };
+  const as =
+    source !== null &&
+    cue.kind === 'verb' &&
+    cue.verb.clause &&
+    cue.form === 'finite' &&
+    right === null &&
+    headWord(parsed, source.first - 1) === 'as'
+      ? asTold(parsed, cue, source.first - 1)
+      : null;
   if (as !== null) return { spans: [as], side: 'chain' };
   const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first) - (cue.kind === 'view' ? 1 : 0);
-  const relative = source !== null && (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
+  const relative =
+    source !== null &&
+    (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
   const left = relative ? null : leftPart(parsed, leftFirst, cue, right?.resumes !== true, anchor);
   // "…," he told the station: a quote that has just closed beats what follows, unless another opens.
   if (left !== null && left.end === chunkEnd(parsed, leftFirst - 1) && parsed.chunks[leftFirst - 1]?.kind === 'mark') {
     // "Despite his “brash” manner, she said, he is kind": what was begun before the quote goes on after the cue.
-    const unfinished = right?.resumes === true && parsed.chunks[0]?.kind === 'preposition' && left.start === parsed.start;
+    const unfinished =
+      right?.resumes === true && parsed.chunks[0]?.kind === 'preposition' && left.start === parsed.start;
     // "On the radio’s “Early Hour,” she said that it failed": a name in marks at the end of a phrase.
-    const framed = right !== null && !right.resumes && left.start === parsed.start && !parsed.quotes.some(({ start }) => start === left.start) && parsed.chunks[0]?.kind !== 'noun' && right.span.start > chunkEnd(parsed, anchor - 1);
-    if (framed && !parsed.chunks.slice(0, leftFirst).some(({ kind, form }) => kind === 'verb' && form === 'finite')) return { spans: [right.span], side: 'right' };
-    const again = right !== null && (unfinished || parsed.quotes.some((quote) => quote.start === right.span.start)) ? right.span : secondHalf(parsed, anchor);
+    const framed =
+      right !== null &&
+      !right.resumes &&
+      left.start === parsed.start &&
+      !parsed.quotes.some(({ start }) => start === left.start) &&
+      parsed.chunks[0]?.kind !== 'noun' &&
+      right.span.start > chunkEnd(parsed, anchor - 1);
+    if (framed && !parsed.chunks.slice(0, leftFirst).some(({ kind, form }) => kind === 'verb' && form === 'finite'))
+      return { spans: [right.span], side: 'right' };
+    const again =
+      right !== null && (unfinished || parsed.quotes.some((quote) => quote.start === right.span.start))
+        ? right.span
+        : secondHalf(parsed, anchor);
     return again === null ? { spans: [left], side: 'left' } : { spans: [left, again], side: 'both' };
   }
   if (right === null) return left === null ? null : { spans: [left], side: 'left' };
   // "If it fails, she said, “we start again.”": a small letter goes on with the sentence.
-  const goesOn = left !== null && cue.kind === 'verb' && /^(?:mark|subordinator)$/.test(parsed.chunks.find(({ kind }) => kind !== 'other' && kind !== 'conjunction')?.kind ?? '') && parsed.quotes.some(({ start, inner }) => start === right.span.start && /,\s*$/.test(parsed.text.slice(parsed.start, start)) && /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)));
+  const goesOn =
+    left !== null &&
+    cue.kind === 'verb' &&
+    /^(?:mark|subordinator)$/.test(
+      parsed.chunks.find(({ kind }) => kind !== 'other' && kind !== 'conjunction')?.kind ?? '',
+    ) &&
+    parsed.quotes.some(
+      ({ start, inner }) =>
+        start === right.span.start &&
+        /,\s*$/.test(parsed.text.slice(parsed.start, start)) &&
+        /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)),
+    );
   if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: right.about === undefined ? [right.span] : [right.about, right.span], side: 'right' };
@@ -59,11 +100,18 @@ function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
   let joined = mark;
   if (chunks[joined - 1]?.kind === 'other' && chunks[joined - 2]?.kind === 'conjunction') joined--;
   if (chunks[joined - 1]?.kind === 'conjunction') joined--;
-  if (mark === -1 || chunks[joined - 1]?.kind !== 'comma' || chunks.slice(anchor, mark).some(({ kind }) => kind === 'stop')) return null;
+  if (
+    mark === -1 ||
+    chunks[joined - 1]?.kind !== 'comma' ||
+    chunks.slice(anchor, mark).some(({ kind }) => kind === 'stop')
+  )
+    return null;
   // "said Smith, who is the head of the club, “and cold.”": what stands between may hold a verb, but none that has something said.
-  const small = joined < mark || /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(chunkEnd(parsed, mark), chunkEnd(parsed, mark) + 4));
+  const small =
+    joined < mark || /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(chunkEnd(parsed, mark), chunkEnd(parsed, mark) + 4));
   const verbs = chunks.slice(anchor, joined).flatMap(({ kind }, at) => (kind === 'verb' ? [anchor + at] : []));
-  if (verbs.length > 0 && (!small || verbs.some((at) => cueForm(headWord(parsed, at))?.verb.clause === true))) return null;
+  if (verbs.length > 0 && (!small || verbs.some((at) => cueForm(headWord(parsed, at))?.verb.clause === true)))
+    return null;
   return contentSpan(parsed, joined, true);
 }
 
@@ -71,31 +119,60 @@ function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
 function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const subject = subjectOf(parsed, cue.first, 0);
   const spans: Span[] = [];
-  if (subject !== null) spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
+  if (subject !== null)
+    spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
   const next = parsed.chunks[cue.end];
-  const says = next?.form === 'infinitive' || /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) || (next?.kind === 'mark' && opensQuote(parsed, cue.end)) || ((next?.kind === 'mark' || next?.kind === 'noun') && NAMING.has(cue.verb.lemma));
+  const says =
+    next?.form === 'infinitive' ||
+    /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) ||
+    (next?.kind === 'mark' && opensQuote(parsed, cue.end)) ||
+    ((next?.kind === 'mark' || next?.kind === 'noun') && NAMING.has(cue.verb.lemma));
   const right = says ? contentSpan(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
 }
 
-const NAMING = new Set(['call', 'name', 'dub', 'label', 'brand', 'title', 'term', 'consider', 'deem', 'declare', 'pronounce']);
+const NAMING = new Set([
+  'call',
+  'name',
+  'dub',
+  'label',
+  'brand',
+  'title',
+  'term',
+  'consider',
+  'deem',
+  'declare',
+  'pronounce',
+]);
 
 /** "Smith's claim that …", "their refusal to …", "his support for …". */
 function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
   const { chunks } = parsed;
   const next = chunks[cue.end];
   const clause = headWord(parsed, cue.end) === 'that' && next?.kind === 'subordinator';
-  const linked = cue.end - cue.first > 1 && (next?.kind === 'noun' || next?.form === 'ing' || (next?.kind === 'mark' && opensQuote(parsed, cue.end)));
+  const linked =
+    cue.end - cue.first > 1 &&
+    (next?.kind === 'noun' || next?.form === 'ing' || (next?.kind === 'mark' && opensQuote(parsed, cue.end)));
   // "Her answer was that the pier is shut"
-  const told = next?.form === 'finite' && /^(?:is|was|'s)$/.test(headWord(parsed, cue.end)) && (headWord(parsed, cue.end + 1) === 'that' || opensQuote(parsed, cue.end + 1)) ? contentSpan(parsed, cue.end + 1, true) : null;
+  const told =
+    next?.form === 'finite' &&
+    /^(?:is|was|'s)$/.test(headWord(parsed, cue.end)) &&
+    (headWord(parsed, cue.end + 1) === 'that' || opensQuote(parsed, cue.end + 1))
+      ? contentSpan(parsed, cue.end + 1, true)
+      : null;
   if (told !== null) return { spans: [told], side: 'right' };
   if (!clause && !linked && next?.form !== 'infinitive') return null;
   const rest = contentSpan(parsed, cue.end, clause);
   if (rest === null) return null;
   // As a subject it ends before its verb: "Her refusal to testify angered the panel".
-  if (chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite')) return { spans: [rest], side: 'right' };
-  const verbs = chunks.flatMap((chunk, at) => (at > cue.end && chunk.kind === 'verb' && chunk.form === 'finite' && (parsed.quoteOf[at] ?? null) === null ? [at] : []));
+  if (chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite'))
+    return { spans: [rest], side: 'right' };
+  const verbs = chunks.flatMap((chunk, at) =>
+    at > cue.end && chunk.kind === 'verb' && chunk.form === 'finite' && (parsed.quoteOf[at] ?? null) === null
+      ? [at]
+      : [],
+  );
   const stop = verbs[clause ? 1 : 0];
   const end = stop === undefined ? rest.end : Math.min(rest.end, chunkEnd(parsed, stop - 1));
   return end > rest.start ? { spans: [{ start: rest.start, end }], side: 'right' } : null;
@@ -103,7 +180,10 @@ function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
 
 function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right | null {
   // "According to a report filed in May by the union, …": in front, the first comma ends the source.
-  const first = cue.first === 0 ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma') : -1;
+  const first =
+    cue.first === 0
+      ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma')
+      : -1;
   const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
   if (comma === -1) return null;
   const span = contentSpan(parsed, comma + 1, true);
@@ -115,14 +195,21 @@ function asTold(parsed: ParsedSentence, cue: Cue, as: number): Span | null {
   const { chunks } = parsed;
   if (as === 0) {
     let at = cue.end;
-    while ((chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') || (chunks[at]?.kind === 'noun' && isTimeAt(parsed, at)) || chunks[at]?.kind === 'other') at += chunks[at]?.kind === 'preposition' ? 2 : 1;
+    while (
+      (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') ||
+      (chunks[at]?.kind === 'noun' && isTimeAt(parsed, at)) ||
+      chunks[at]?.kind === 'other'
+    )
+      at += chunks[at]?.kind === 'preposition' ? 2 : 1;
     return chunks[at]?.kind === 'comma' ? contentSpan(parsed, at + 1, true) : null;
   }
   const before = chunks[as - 1];
   const marked = before?.kind === 'mark' && chunks[as - 2]?.kind === 'comma';
   if (before?.kind !== 'comma' && !marked) return null;
   const end = chunkEnd(parsed, marked ? as - 1 : as - 2);
-  return end > parsed.start && chunks.slice(0, as).some(({ kind, form }) => kind === 'verb' && form === 'finite') ? { start: parsed.start, end } : null;
+  return end > parsed.start && chunks.slice(0, as).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+    ? { start: parsed.start, end }
+    : null;
 }
 
 function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean, anchor: number): Span | null {
@@ -135,14 +222,31 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
   // "In May, a panel found flaws": what was found comes after.
   const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
-  if (!quoteEnds && cue.kind === 'verb' && !cue.verb.hearer && parsed.chunks[next]?.kind === 'noun' && !isTimeAt(parsed, next)) return null;
-  if (!quoteEnds) while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
+  if (
+    !quoteEnds &&
+    cue.kind === 'verb' &&
+    !cue.verb.hearer &&
+    parsed.chunks[next]?.kind === 'noun' &&
+    !isTimeAt(parsed, next)
+  )
+    return null;
+  if (!quoteEnds)
+    while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
   const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
-  const begun = parsed.chunks[0]?.kind === 'noun' && !isTimeAt(parsed, 0) && parsed.chunks[last]?.kind === 'noun' && !isTimeAt(parsed, last);
-  if (!quoteEnds && !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') && (needsVerb ? !inverted : !begun)) return null;
+  const begun =
+    parsed.chunks[0]?.kind === 'noun' &&
+    !isTimeAt(parsed, 0) &&
+    parsed.chunks[last]?.kind === 'noun' &&
+    !isTimeAt(parsed, last);
+  if (
+    !quoteEnds &&
+    !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') &&
+    (needsVerb ? !inverted : !begun)
+  )
+    return null;
   let start = parsed.start;
   if (quoteEnds) {
     const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);
@@ -158,7 +262,12 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
 /** Words in marks within a sentence (“broken” system) are no speech that a cue could follow: they are short and have no comma or stop. */
 function endsSpeech(parsed: ParsedSentence, end: number): boolean {
   const quote = parsed.quotes.find((each) => each.end === end);
-  return quote !== undefined && (/[^\p{L}\p{N}]$/u.test(parsed.text.slice(quote.inner.start, quote.inner.end)) || /^\s*,/.test(parsed.text.slice(end, end + 3)) || quote.inner.end - quote.inner.start > 40);
+  return (
+    quote !== undefined &&
+    (/[^\p{L}\p{N}]$/u.test(parsed.text.slice(quote.inner.start, quote.inner.end)) ||
+      /^\s*,/.test(parsed.text.slice(end, end + 3)) ||
+      quote.inner.end - quote.inner.start > 40)
+  );
 }
 
 /** A quote that begins with a capital after a colon, comma or full stop is a sentence of its own. */

@@ -17,7 +17,8 @@ import { subjectOf } from '../source/subjectOf.ts';
  */
 export function findFragmentQuotes(parsed: ParsedSentence, taken: ReadonlySet<number>): Candidate[] {
   return parsed.quotes.flatMap((quote) => {
-    if (taken.has(quote.start) || quote.start < parsed.start || quote.end > parsed.end || isName(parsed, quote)) return [];
+    if (taken.has(quote.start) || quote.start < parsed.start || quote.end > parsed.end || isName(parsed, quote))
+      return [];
     const found = fragment(parsed, quote);
     return found === null ? [] : [found];
   });
@@ -33,10 +34,14 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
   if (between.some(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'relative')) return null;
   const lower = headWord(parsed, verb);
   const said = between.some(({ kind, head }) => kind === 'noun' && SAID.has(singular(parsed.words[head]?.lower ?? '')));
-  if (parsed.words[chunk.head]?.tag !== 'VERB' || (cueForm(lower) === undefined && !said && !VERBS.has(lower))) return null;
+  if (parsed.words[chunk.head]?.tag !== 'VERB' || (cueForm(lower) === undefined && !said && !VERBS.has(lower)))
+    return null;
   const source = subjectOf(parsed, verb, 0);
   const before = headWord(parsed, mark - 1);
-  const content = TERM.test(before) && cueForm(lower)?.verb.clause !== true ? { start: quote.start, end: quote.end } : contentSpan(parsed, verb + 1, false, chunk.form);
+  const content =
+    TERM.test(before) && cueForm(lower)?.verb.clause !== true
+      ? { start: quote.start, end: quote.end }
+      : contentSpan(parsed, verb + 1, false, chunk.form);
   if (source === null || content === null || !canSpeak(parsed, source)) return null;
   return { cue: { first: verb, end: verb + 1 }, source, content: { spans: [content], side: 'right' } };
 }
@@ -72,7 +77,11 @@ function canSpeak(parsed: ParsedSentence, { head, end }: Source): boolean {
   return word.tag === 'PROPN' || REPRESENTATIVES.has(one) || TITLES.has(one) || BODIES.has(one) || SPOKEN.has(one);
 }
 
-const SPOKEN = new Set('statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy girl family company firm state country'.split(' '));
+const SPOKEN = new Set(
+  'statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy girl family company firm state country'.split(
+    ' ',
+  ),
+);
 
 /** “Eye of the Tiger”: every longer word has a capital. */
 function isName(parsed: ParsedSentence, { inner }: Quote): boolean {

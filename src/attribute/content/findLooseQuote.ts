@@ -12,19 +12,40 @@ import { subjectOf } from '../source/subjectOf.ts';
  * @param cues the cues of the sentence with their sources
  * @param found what the cues of the sentence govern
  */
-export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue; source: Source | null }[], { before, after, paragraphEnd }: Beside, found: readonly Candidate[]): Candidate | null {
+export function findLooseQuote(
+  parsed: ParsedSentence,
+  cues: readonly { cue: Cue; source: Source | null }[],
+  { before, after, paragraphEnd }: Beside,
+  found: readonly Candidate[],
+): Candidate | null {
   const { chunks } = parsed;
-  const spoken = cues.findLast(({ cue, source }) => source !== null && cue.kind !== 'noun' && cue.form !== 'infinitive');
+  const spoken = cues.findLast(
+    ({ cue, source }) => source !== null && cue.kind !== 'noun' && cue.form !== 'infinitive',
+  );
   const last = chunks.length - 1;
   if (after !== null && headWord(parsed, last) === ':' && (parsed.quoteOf[last] ?? null) === null) {
     const verb = spoken?.cue.first ?? chunks.findLastIndex(({ kind, form }) => kind === 'verb' && form === 'finite');
     const source = spoken?.source ?? (verb === -1 ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
-    return { cue: spoken?.cue ?? { first: last, end: last + 1 }, source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+    return {
+      cue: spoken?.cue ?? { first: last, end: last + 1 },
+      source,
+      content: { spans: [{ start: after.start, end: after.end }], side: 'beside' },
+    };
   }
   // “It failed.” — Jane Smith
-  if (before !== null && chunks.length <= 6 && DASH.test(headWord(parsed, 0)) && chunks[1]?.kind === 'noun' && !chunks.some(({ kind }) => kind === 'verb')) {
+  if (
+    before !== null &&
+    chunks.length <= 6 &&
+    DASH.test(headWord(parsed, 0)) &&
+    chunks[1]?.kind === 'noun' &&
+    !chunks.some(({ kind }) => kind === 'verb')
+  ) {
     const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
-    return { cue: { first: 0, end: 1 }, source: { first: 1, end, head: 1, inverted: true }, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+    return {
+      cue: { first: 0, end: 1 },
+      source: { first: 1, end, head: 1, inverted: true },
+      content: { spans: [{ start: before.start, end: before.end }], side: 'beside' },
+    };
   }
   const signed = findSignature(parsed);
   if (signed !== null) return signed;
@@ -32,13 +53,27 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
   if (turn !== null) return turn;
   const label = findLabel(parsed);
   if (label !== null) return label;
-  if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause) return null;
+  if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause)
+    return null;
   if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
-    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: before.start, end: before.end }], side: 'beside' } };
+    return {
+      cue: spoken.cue,
+      source: spoken.source,
+      content: { spans: [{ start: before.start, end: before.end }], side: 'beside' },
+    };
   }
   const rest = chunks.slice(spoken.cue.end);
-  if (after !== null && rest.length < 5 && rest.every(({ kind }) => kind === 'preposition' || kind === 'noun' || kind === 'stop' || kind === 'other') && rest[0]?.kind !== 'noun') {
-    return { cue: spoken.cue, source: spoken.source, content: { spans: [{ start: after.start, end: after.end }], side: 'beside' } };
+  if (
+    after !== null &&
+    rest.length < 5 &&
+    rest.every(({ kind }) => kind === 'preposition' || kind === 'noun' || kind === 'stop' || kind === 'other') &&
+    rest[0]?.kind !== 'noun'
+  ) {
+    return {
+      cue: spoken.cue,
+      source: spoken.source,
+      content: { spans: [{ start: after.start, end: after.end }], side: 'beside' },
+    };
   }
   return null;
 }
@@ -46,13 +81,30 @@ export function findLooseQuote(parsed: ParsedSentence, cues: readonly { cue: Cue
 /** A quote, a dash and a name at the end: “It failed.” — Jane Smith. */
 function findSignature(parsed: ParsedSentence): Candidate | null {
   const { chunks } = parsed;
-  const dash = chunks.findLastIndex(({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null);
+  const dash = chunks.findLastIndex(
+    ({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null,
+  );
   const quote = parsed.quotes.find(({ end }) => dash > 0 && end === chunkEnd(parsed, dash - 1));
   const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
   // “…” – paper in a fire: no name, no signature.
-  if (parsed.words[chunks[dash + 1]?.head ?? -1]?.tag !== 'PROPN' || (quote !== undefined && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 8)))) return null;
-  if (quote === undefined || chunks[dash + 1]?.kind !== 'noun' || end - dash > 5 || chunks.slice(dash).some(({ kind }) => kind === 'verb')) return null;
-  return { cue: { first: dash, end: dash + 1 }, source: { first: dash + 1, end, head: dash + 1, inverted: true }, content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' } };
+  if (
+    parsed.words[chunks[dash + 1]?.head ?? -1]?.tag !== 'PROPN' ||
+    (quote !== undefined &&
+      !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 8)))
+  )
+    return null;
+  if (
+    quote === undefined ||
+    chunks[dash + 1]?.kind !== 'noun' ||
+    end - dash > 5 ||
+    chunks.slice(dash).some(({ kind }) => kind === 'verb')
+  )
+    return null;
+  return {
+    cue: { first: dash, end: dash + 1 },
+    source: { first: dash + 1, end, head: dash + 1, inverted: true },
+    content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' },
+  };
 }
 
 /** A turn of a transcript: a paragraph that opens with a name in capitals and a colon. */
@@ -62,8 +114,19 @@ function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | nul
   const first = chunks[0]?.kind === 'mark' ? 1 : 0;
   const name = chunkText(parsed, first);
   const start = words[chunks[first + 2]?.first ?? -1]?.start;
-  if (chunks[first]?.kind !== 'noun' || headWord(parsed, first + 1) !== ':' || start === undefined || opensQuote(parsed, first + 2) || !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)) return null;
-  return { cue: { first: first + 1, end: first + 2 }, source: { first, end: first + 1, head: first, inverted: false }, content: { spans: [{ start, end: paragraphEnd }], side: 'turn' } };
+  if (
+    chunks[first]?.kind !== 'noun' ||
+    headWord(parsed, first + 1) !== ':' ||
+    start === undefined ||
+    opensQuote(parsed, first + 2) ||
+    !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)
+  )
+    return null;
+  return {
+    cue: { first: first + 1, end: first + 2 },
+    source: { first, end: first + 1, head: first, inverted: false },
+    content: { spans: [{ start, end: paragraphEnd }], side: 'turn' },
+  };
 }
 
 function chunkText(parsed: ParsedSentence, index: number): string {
@@ -80,7 +143,11 @@ function findLabel(parsed: ParsedSentence): Candidate | null {
     const source = nounBefore(parsed, at);
     const quote = parsed.quotes.find(({ start }) => start === parsed.words[chunks[at + 1]?.first ?? 0]?.start);
     if (source === null || quote === undefined || !mayBeLabel(parsed, source)) return null;
-    return { cue: { first: at, end: at + 1 }, source, content: { spans: [{ start: quote.start, end: quote.end }], side: 'right' } };
+    return {
+      cue: { first: at, end: at + 1 },
+      source,
+      content: { spans: [{ start: quote.start, end: quote.end }], side: 'right' },
+    };
   }
   return null;
 }

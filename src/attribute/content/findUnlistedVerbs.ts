@@ -13,10 +13,24 @@ import { subjectOf } from '../source/subjectOf.ts';
 export function findUnlistedVerbs(parsed: ParsedSentence, taken: ReadonlySet<number>): Candidate[] {
   return parsed.quotes.flatMap((quote) => {
     if (taken.has(quote.start) || !isSpeech(parsed.text.slice(quote.inner.start, quote.inner.end))) return [];
-    const found = quote.end < parsed.end ? verbAfter(parsed, quote) : quote.start >= parsed.start ? verbBefore(parsed, quote.start) : null;
+    const found =
+      quote.end < parsed.end
+        ? verbAfter(parsed, quote)
+        : quote.start >= parsed.start
+          ? verbBefore(parsed, quote.start)
+          : null;
     if (found === null) return [];
     const { verb, source } = found;
-    return [{ cue: { first: verb, end: verb + 1 }, source, content: { spans: [{ start: quote.start, end: quote.end }], side: quote.end < parsed.end ? ('left' as const) : ('right' as const) } }];
+    return [
+      {
+        cue: { first: verb, end: verb + 1 },
+        source,
+        content: {
+          spans: [{ start: quote.start, end: quote.end }],
+          side: quote.end < parsed.end ? ('left' as const) : ('right' as const),
+        },
+      },
+    ];
   });
 }
 
@@ -25,7 +39,10 @@ function isSpeech(words: string): boolean {
 }
 
 /** “…,” Smith started. — “…!” beamed Jane Smith. */
-function verbAfter(parsed: ParsedSentence, quote: { readonly end: number; readonly inner: { readonly end: number } }): { verb: number; source: Source } | null {
+function verbAfter(
+  parsed: ParsedSentence,
+  quote: { readonly end: number; readonly inner: { readonly end: number } },
+): { verb: number; source: Source } | null {
   if (!/[,!?—–-]/.test(parsed.text.charAt(quote.inner.end - 1))) return null;
   const { chunks, words } = parsed;
   const first = chunks.findIndex((_, at) => chunkEnd(parsed, at) > quote.end);
@@ -34,7 +51,13 @@ function verbAfter(parsed: ParsedSentence, quote: { readonly end: number; readon
     const source = subjectOf(parsed, first + 1, 0);
     return source === null ? null : { verb: first + 1, source };
   }
-  if (one?.kind === 'verb' && one.form === 'finite' && one.end - one.first === 1 && two?.kind === 'noun' && words[two.head]?.tag === 'PROPN') {
+  if (
+    one?.kind === 'verb' &&
+    one.form === 'finite' &&
+    one.end - one.first === 1 &&
+    two?.kind === 'noun' &&
+    words[two.head]?.tag === 'PROPN'
+  ) {
     return { verb: first, source: { first: first + 1, end: first + 2, head: first + 1, inverted: true } };
   }
   return null;
@@ -45,7 +68,9 @@ function verbBefore(parsed: ParsedSentence, at: number): { verb: number; source:
   const { chunks, words } = parsed;
   const mark = chunks.findIndex(({ first }, index) => words[first]?.start === at && opensQuote(parsed, index));
   if (mark < 2 || !/^[:,]$/.test(headWord(parsed, mark - 1))) return null;
-  const verb = chunks.findLastIndex(({ kind, form }, index) => index < mark && kind === 'verb' && form !== 'infinitive' && !insideQuote(parsed, index));
+  const verb = chunks.findLastIndex(
+    ({ kind, form }, index) => index < mark && kind === 'verb' && form !== 'infinitive' && !insideQuote(parsed, index),
+  );
   // After a comma the verb stands near; after a colon the whole sentence leads up to the quote.
   if (verb === -1 || (headWord(parsed, mark - 1) === ',' && mark - verb > 4)) return null;
   // "his message is, “…”" is no verb of his.

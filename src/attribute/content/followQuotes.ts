@@ -8,7 +8,11 @@ import type { Draft } from './draft.ts';
  * sentence, without a cue of its own, to whoever spoke last: "…," Smith said. "It failed." Into the next paragraph it follows
  * only where that begins with the quote.
  */
-export function followQuotes(sentences: readonly Sentence[], quotes: readonly Quote[], drafts: readonly Draft[]): Draft[] {
+export function followQuotes(
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  drafts: readonly Draft[],
+): Draft[] {
   const byStart = new Map<number, Quote>(quotes.map((quote) => [quote.start, quote]));
   const grown: Growing[] = [];
   // A quote with a cue of its own further on is not anybody else's.
@@ -22,7 +26,11 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
   for (const [number, sentence] of sentences.entries()) {
     const before: number = next;
     for (let draft = drafts[next]; draft !== undefined && draft.sentence === number; draft = drafts[++next]) {
-      const grows: Growing = { draft, content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)), quoting: draft.content.some(({ start }) => byStart.has(start)) };
+      const grows: Growing = {
+        draft,
+        content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)),
+        quoting: draft.content.some(({ start }) => byStart.has(start)),
+      };
       covered = Math.max(covered, ...grows.content.map(({ end }) => end));
       grown.push(grows);
       // “…,” said Smith, who once wanted to leave. “…”: whoever was quoted goes on.
@@ -32,7 +40,12 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
     if (sentence.start < covered) continue;
     while ((quotes[first]?.start ?? Infinity) < sentence.start) first++;
     const quote = byStart.get(sentence.start);
-    if (quote === undefined && last?.quoting === true && last.draft.block === sentence.block && last.draft.sentence === number - 1) {
+    if (
+      quote === undefined &&
+      last?.quoting === true &&
+      last.draft.block === sentence.block &&
+      last.draft.sentence === number - 1
+    ) {
       const rest = mostlyQuoted(sentence, quotes, first);
       if (rest !== null) {
         last.content.push(rest);
@@ -49,7 +62,12 @@ export function followQuotes(sentences: readonly Sentence[], quotes: readonly Qu
       last = null;
       continue;
     }
-    if (last === null || sentence.block > last.draft.block + 1 || (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last))) continue;
+    if (
+      last === null ||
+      sentence.block > last.draft.block + 1 ||
+      (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last))
+    )
+      continue;
     last.content.push({ start: quote.start, end: quote.end });
     covered = quote.end;
   }
@@ -61,10 +79,14 @@ function apart(drafts: readonly Draft[]): Draft[] {
   const taken: Span[] = [];
   return drafts.flatMap((draft, index) => {
     // Statements stand in the order of their cues, so a clash is never far.
-    const better = draft.yields && drafts.slice(index + 1, index + 4).some((later) => !later.yields && clashes(draft.content, later.content));
+    const better =
+      draft.yields &&
+      drafts.slice(index + 1, index + 4).some((later) => !later.yields && clashes(draft.content, later.content));
     if (better) return [];
     const near = taken.slice(-24);
-    const content = draft.content.filter((span) => !near.some((other) => span.start < other.end && other.start < span.end));
+    const content = draft.content.filter(
+      (span) => !near.some((other) => span.start < other.end && other.start < span.end),
+    );
     taken.push(...content);
     return content.length === 0 ? [] : [{ ...draft, content: [...content].toSorted((a, b) => a.start - b.start) }];
   });
@@ -78,7 +100,9 @@ function mostlyQuoted(sentence: Span, quotes: readonly Quote[], first: number): 
     last = quotes[at];
     if (last !== undefined) length += last.end - last.start;
   }
-  return last === undefined || length * 2 < sentence.end - sentence.start ? null : { start: sentence.start, end: Math.max(last.end, sentence.end - 1) };
+  return last === undefined || length * 2 < sentence.end - sentence.start
+    ? null
+    : { start: sentence.start, end: Math.max(last.end, sentence.end - 1) };
 }
 
 /** “It failed.” — Jane Smith: the next quote has another name under it. */
@@ -103,5 +127,7 @@ interface Growing {
 
 function toQuoteEnd(span: Span, { parsed }: Draft, sentence: Span): Span {
   const quote = parsed.quotes.find((each) => each.start >= span.start && each.start < span.end && each.end > span.end);
-  return quote !== undefined && (span.end >= sentence.end - 1 || quote.end <= sentence.end) ? { start: span.start, end: quote.end } : span;
+  return quote !== undefined && (span.end >= sentence.end - 1 || quote.end <= sentence.end)
+    ? { start: span.start, end: quote.end }
+    : span;
 }

@@ -25,12 +25,29 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
       if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
       // "said that it failed, but that they go on"
       if (clause && headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator') return false;
-      if (word === 'but' && (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) || parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')) return false;
+      if (
+        word === 'but' &&
+        (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) ||
+          parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')
+      )
+        return false;
       // "…, and have been wrong before": no new subject, and no act of the speaker's.
-      if (clause && word === 'and' && chunks[at + 1]?.form === 'finite' && parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX') return false;
-      return word === 'but' || word === 'yet' || (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'));
+      if (
+        clause &&
+        word === 'and' &&
+        chunks[at + 1]?.form === 'finite' &&
+        parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX'
+      )
+        return false;
+      return (
+        word === 'but' ||
+        word === 'yet' ||
+        (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'))
+      );
     case 'verb':
-      return chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false);
+      return (
+        chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
+      );
     case 'noun':
       return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
     default:
@@ -45,7 +62,9 @@ function isComment(parsed: ParsedSentence, noun: number): boolean {
 }
 
 const COMMENTS = new Set(
-  'charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke slight insult hint allusion admission contention line refrain phrase term'.split(' '),
+  'charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke slight insult hint allusion admission contention line refrain phrase term'.split(
+    ' ',
+  ),
 );
 
 const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);

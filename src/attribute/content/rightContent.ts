@@ -22,7 +22,12 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   let at = anchor;
   while (kind(at) === 'other') at++;
   const give = (from: number, clause = false, resumes = false): Right | null => {
-    const span = contentSpan(parsed, clause ? from : quoteAfterColon(parsed, from), clause, headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form);
+    const span = contentSpan(
+      parsed,
+      clause ? from : quoteAfterColon(parsed, from),
+      clause,
+      headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form,
+    );
     return span === null ? null : { span, resumes };
   };
   if (cue.verb.clause) {
@@ -45,7 +50,15 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
         break;
       }
       // "said in an interview taped in May that"
-      if (here === 'verb' && kind(scan - 1) === 'noun' && kind(scan - 2) === 'preposition' && headWord(parsed, scan).endsWith('ed') && cueForm(headWord(parsed, scan)) === undefined && chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1) continue;
+      if (
+        here === 'verb' &&
+        kind(scan - 1) === 'noun' &&
+        kind(scan - 2) === 'preposition' &&
+        headWord(parsed, scan).endsWith('ed') &&
+        cueForm(headWord(parsed, scan)) === undefined &&
+        chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1
+      )
+        continue;
       // "concluded so well and timelessly, “…”"
       if (here === 'conjunction' && kind(scan - 1) === 'other' && kind(scan + 1) === 'other') continue;
       if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
@@ -54,20 +67,46 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   // "who, he noted, was ill", "which they describe as “dead”": what it is about stands before.
   // … "the plan she said was dead".
   const contact = source !== null && kind(source.first - 1) === 'noun' && !isTimeAt(parsed, source.first - 1);
-  if (source !== null && !source.inverted && cue.form === 'finite' && (contact || /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1)))) {
+  if (
+    source !== null &&
+    !source.inverted &&
+    cue.form === 'finite' &&
+    (contact || /^(?:what|which|who|whom|that)$/.test(headWord(parsed, source.first - 1)))
+  ) {
     const about = { start: chunkStart(parsed, source.first - 1), end: chunkEnd(parsed, source.first - 1) };
-    const said = cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that' ? give(at, true) : cue.verb.object && headWord(parsed, at) === 'as' ? give(at) : null;
+    const said =
+      cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that'
+        ? give(at, true)
+        : cue.verb.object && headWord(parsed, at) === 'as'
+          ? give(at)
+          : null;
     if (said !== null) return { ...said, about };
   }
   // "said because the king is ill, the match is off"
-  if (cue.verb.clause && !cue.verb.object && kind(at) === 'subordinator' && LEADING.has(headWord(parsed, at)) && mainClauseAfter(parsed, at)) return give(at, true);
+  if (
+    cue.verb.clause &&
+    !cue.verb.object &&
+    kind(at) === 'subordinator' &&
+    LEADING.has(headWord(parsed, at)) &&
+    mainClauseAfter(parsed, at)
+  )
+    return give(at, true);
   // "Smith said as he left, “We are done.”"
   if (source?.inverted !== true && cue.verb.clause && /^(?:as|when|while|after|before)$/.test(headWord(parsed, at))) {
     const mark = chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index));
-    if (mark !== -1 && !chunks.slice(at, mark).some(({ kind: each }, index) => each === 'verb' && cueForm(headWord(parsed, at + index))?.verb.clause === true)) return give(mark);
+    if (
+      mark !== -1 &&
+      !chunks
+        .slice(at, mark)
+        .some(({ kind: each }, index) => each === 'verb' && cueForm(headWord(parsed, at + index))?.verb.clause === true)
+    )
+      return give(mark);
   }
   // Said Smith, who grew up there, “We are proud.”
-  const opening = source?.inverted === true && cue.first === 0 && kind(at) === 'comma' ? chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index)) : -1;
+  const opening =
+    source?.inverted === true && cue.first === 0 && kind(at) === 'comma'
+      ? chunks.findIndex((_, index) => index > at && kind(index - 1) === 'comma' && opensQuote(parsed, index))
+      : -1;
   if (opening !== -1) return give(opening);
   if (source?.inverted === true) return kind(at) === 'comma' ? resumed(parsed, at, cue) : null;
   switch (kind(at)) {
@@ -80,7 +119,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       return opensQuote(parsed, at) ? give(at) : null;
     case 'preposition':
       // to “bomb”: the mark hides the infinitive.
-      if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object)) return give(at);
+      if (headWord(parsed, at) === 'to' && opensQuote(parsed, at + 1) && (cue.verb.infinitive || cue.verb.object))
+        return give(at);
       break;
     case 'verb':
       if (chunks[at]?.form === 'infinitive') return cue.verb.infinitive || cue.verb.object ? give(at) : null;
@@ -100,7 +140,10 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   const prepositional = cue.end - cue.first > 1;
   if (prepositional && (kind(at) === 'noun' || chunks[at]?.form === 'ing')) return give(at);
   if (cue.verb.object && headWord(parsed, at) === 'that' && kind(at) === 'subordinator') return give(at, true);
-  if (kind(at) === 'relative' || kind(at) === 'subordinator') return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at)) ? give(at, true) : null;
+  if (kind(at) === 'relative' || kind(at) === 'subordinator')
+    return cue.verb.clause && kind(at) === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, at))
+      ? give(at, true)
+      : null;
   // A clause without "that", perhaps after a day ("said Monday he would") or where it was said.
   let from = at;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
@@ -110,7 +153,11 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
-  if (cue.verb.clause && (from > at || kind(at) === 'preposition') && (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')) {
+  if (
+    cue.verb.clause &&
+    (from > at || kind(at) === 'preposition') &&
+    (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')
+  ) {
     return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
   }
   if (cue.verb.object && kind(at) === 'noun') return give(at);
@@ -137,7 +184,11 @@ const LEADING = new Set(['because', 'while', 'although', 'though', 'unless', 'si
 function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;
   const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
-  return comma > from + 2 && /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') && chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite');
+  return (
+    comma > from + 2 &&
+    /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
+    chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+  );
 }
 
 /** The quote stands right after the verb or after "in a statement", not within a noun phrase. */
@@ -145,7 +196,13 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
   if (mark === from) return true;
   for (let at = from; at < mark; at++) {
     const kind = parsed.chunks[at]?.kind;
-    if (kind === 'preposition' && headWord(parsed, at) !== 'of' && parsed.chunks[at + 1]?.kind === 'noun' && at + 1 < mark) at++;
+    if (
+      kind === 'preposition' &&
+      headWord(parsed, at) !== 'of' &&
+      parsed.chunks[at + 1]?.kind === 'noun' &&
+      at + 1 < mark
+    )
+      at++;
     else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
   }
   return true;
@@ -153,7 +210,12 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
 
 /** An "-ing" whose verb follows before anything else begins: "closing the pier would". */
 function isSubject(parsed: ParsedSentence, gerund: number): boolean {
-  const next = parsed.chunks.slice(gerund + 1).find(({ kind, form }) => (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind));
+  const next = parsed.chunks
+    .slice(gerund + 1)
+    .find(
+      ({ kind, form }) =>
+        (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind),
+    );
   return next?.kind === 'verb';
 }
 
@@ -176,19 +238,36 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
     // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
     if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1) return false;
     // “…,” and his party will: a clause of the writer's.
-    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'mark' && parsed.chunks[at + 2]?.kind === 'conjunction') return false;
-    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.form === 'ing' && cueForm(headWord(parsed, at + 1)) !== undefined) return false;
-    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from)) return false;
+    if (
+      chunk?.kind === 'comma' &&
+      parsed.chunks[at + 1]?.kind === 'mark' &&
+      parsed.chunks[at + 2]?.kind === 'conjunction'
+    )
+      return false;
+    if (
+      chunk?.kind === 'comma' &&
+      parsed.chunks[at + 1]?.form === 'ing' &&
+      cueForm(headWord(parsed, at + 1)) !== undefined
+    )
+      return false;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from))
+      return false;
   }
   return false;
 }
 
 /** "ended with a plea: “Stay here.”": only the quote is said. The chunk where it opens, or `from` where no such quote ends the sentence. */
 function quoteAfterColon(parsed: ParsedSentence, from: number): number {
-  const colon = parsed.chunks.findIndex(({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at));
+  const colon = parsed.chunks.findIndex(
+    ({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at),
+  );
   if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
   const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
-  return quote !== undefined && quote.end >= parsed.end - 1 && /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4)) ? colon + 1 : from;
+  return quote !== undefined &&
+    quote.end >= parsed.end - 1 &&
+    /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4))
+    ? colon + 1
+    : from;
 }
 
 /** "said, without evidence, that", "said - falsely - that": the clause that follows an aside which opens at a comma or dash, or -1. */
@@ -197,8 +276,15 @@ function thatAfterAside(parsed: ParsedSentence, open: number): number {
   const dash = isDash(parsed, open);
   for (let at = open + 1; at < Math.min(open + 12, chunks.length - 1); at++) {
     const chunk = chunks[at];
-    if (dash ? isDash(parsed, at) : chunk?.kind === 'comma') return headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator' ? at + 1 : -1;
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.form === 'finite')) return -1;
+    if (dash ? isDash(parsed, at) : chunk?.kind === 'comma')
+      return headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator' ? at + 1 : -1;
+    if (
+      chunk === undefined ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'mark' ||
+      (chunk.kind === 'verb' && chunk.form === 'finite')
+    )
+      return -1;
   }
   return -1;
 }

@@ -14,7 +14,10 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
   if (head >= first || headWord(parsed, first) !== 'who') return head;
   const at = holder(parsed, head);
   // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
-  const explained = parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET' ? holder(parsed, at - 2) : -1;
+  const explained =
+    parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET'
+      ? holder(parsed, at - 2)
+      : -1;
   if (describeNoun(parsed, explained)?.type === 'person') return explained;
   return isPerson(parsed, at) ? at : head;
 }
@@ -22,7 +25,8 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
 /** Back over "of Vermont", "at the university of Oslo", to the first person. */
 function holder(parsed: ParsedSentence, from: number): number {
   let at = from;
-  const hangsOn = (): boolean => /^(?:of|at|in|for|from|to)$/.test(headWord(parsed, at - 1)) && parsed.chunks[at - 2]?.kind === 'noun';
+  const hangsOn = (): boolean =>
+    /^(?:of|at|in|for|from|to)$/.test(headWord(parsed, at - 1)) && parsed.chunks[at - 2]?.kind === 'noun';
   while (hangsOn() && (!isPerson(parsed, at) || describeNoun(parsed, at - 2)?.type === 'person')) at -= 2;
   return at;
 }

@@ -7,14 +7,19 @@ import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
  */
 export function canSpeak(head: string): boolean {
   const one = singular(head);
-  return isPersonNoun(head, 'NOUN') || [head, one].some((word) => BODIES.has(word) || GENERIC_BODIES.has(word) || SOURCES.has(word)) || /^(?:\d[\d.,]*%?|[a-z]+-(?:thirds|quarters|fifths))$/.test(head);
+  return (
+    isPersonNoun(head, 'NOUN') ||
+    [head, one].some((word) => BODIES.has(word) || GENERIC_BODIES.has(word) || SOURCES.has(word)) ||
+    /^(?:\d[\d.,]*%?|[a-z]+-(?:thirds|quarters|fifths))$/.test(head)
+  );
 }
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-const SOURCES = set(`account ad advertisement affidavit agenda agreement allegation amendment analysis announcement appeal application article assessment audit bill biography book brief bulletin catalogue census chapter charter column
+const SOURCES =
+  set(`account ad advertisement affidavit agenda agreement allegation amendment analysis announcement appeal application article assessment audit bill biography book brief bulletin catalogue census chapter charter column
   commercial commentary communique communiqué complaint constitution contract copy cable data database declaration decree dispatch disclosure document dossier draft edict edition editorial email e-mail essay estimate evidence exhibit
   figure file filing finding forecast guideline guidance handbook headline index indictment interview inquiry injunction invitation law lawsuit leaflet letter list log manifesto manual map measure memo memoir memorandum message minutes
   motion narrative newsletter note notice op-ed opinion order page paper passage petition piece plan platform playbook poem poll post poster preview profile program programme projection prospectus proposal protocol publication

@@ -66,11 +66,20 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
       if (chunk.kind !== 'noun' || index < body || isTime(parsed, chunk)) continue;
       const quoted = (parsed.quoteOf[index] ?? null) !== null;
       const owner = describePossessor(parsed, index);
-      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common') found.push({ mention: owner, sentence, quoted, subject: false });
+      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common')
+        found.push({ mention: owner, sentence, quoted, subject: false });
       const mention = describeNoun(parsed, index);
       if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
       const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
-      found.push({ mention, sentence, quoted, subject: parsed.chunks[index - 1]?.kind !== 'preposition' && ((next?.kind === 'verb' && next.form === 'finite') || (owner === null && mention.type !== 'body' && beforeAsides.has(index))) });
+      found.push({
+        mention,
+        sentence,
+        quoted,
+        subject:
+          parsed.chunks[index - 1]?.kind !== 'preposition' &&
+          ((next?.kind === 'verb' && next.form === 'finite') ||
+            (owner === null && mention.type !== 'body' && beforeAsides.has(index))),
+      });
     }
   }
   const isWord = wordsOf(sentences, found);
@@ -80,7 +89,15 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
     const short = type === 'body' ? key(name) : withoutMiddle(key(name));
     const known = byName.get(key(name)) ?? byName.get(short);
-    const entity: Entity = known ?? { name, type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name', roles: [], gender: null, first: start, short: false, suggested: suggestedGender(name) };
+    const entity: Entity = known ?? {
+      name,
+      type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name',
+      roles: [],
+      gender: null,
+      first: start,
+      short: false,
+      suggested: suggestedGender(name),
+    };
     byName.set(key(name), entity);
     byName.set(short, entity);
     entity.first = Math.min(entity.first, start);
@@ -88,7 +105,8 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     if (type === 'body' && entity.type === 'name') entity.type = 'body';
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
     entity.gender ??= gender;
-    for (const word of (role ?? '').toLowerCase().split(/[\s-]+/)) entity.gender ??= MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+    for (const word of (role ?? '').toLowerCase().split(/[\s-]+/))
+      entity.gender ??= MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
     return entity;
   };
   // Full names first: "Witkoff" may come before "Steve Witkoff".
@@ -96,13 +114,15 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const fullAt = new Map<Entity, number[]>();
   for (const [order, { mention }] of found.entries()) {
     const last = surnameOf(mention.name);
-    if (last === null || mention.type === 'body' || politicalParty(mention.name.split(' ').at(-1) ?? '') !== undefined) continue;
+    if (last === null || mention.type === 'body' || politicalParty(mention.name.split(' ').at(-1) ?? '') !== undefined)
+      continue;
     const entity = add(mention);
     if (!met.has(entity)) met.set(entity, order);
     const places = fullAt.get(entity) ?? [];
     fullAt.set(entity, places);
     places.push(mention.start);
-    for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')])) byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
+    for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
+      byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
   const bodiesBy = new Map<string, Set<Entity>>();
   for (const { mention } of found) {
@@ -114,30 +134,50 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const apart = new Set<string>();
   for (const [order, { mention }] of found.entries()) {
     const [full] = byLast.get(key(mention.name)) ?? [];
-    if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order) continue;
+    if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order)
+      continue;
     if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key(mention.name));
   }
   const find = (mention: Mention): Entity | null => {
     const own = byName.get(key(mention.name));
     const bare = key(mention.name);
-    const titled = mention.gender === null ? [] : [...(byLast.get(bare) ?? [])].filter((entity) => (entity.gender ?? entity.suggested) === mention.gender);
+    const titled =
+      mention.gender === null
+        ? []
+        : [...(byLast.get(bare) ?? [])].filter((entity) => (entity.gender ?? entity.suggested) === mention.gender);
     if (titled.length === 1 && own?.gender !== mention.gender) return titled[0] ?? null;
     const bearers = byLast.get(bare);
-    const holders = mention.role === null || (bearers?.size ?? 0) < 2 ? bearers : new Set([...(bearers ?? [])].filter(({ roles }) => roles.some((role) => sameOffice(role, mention.role ?? ''))));
+    const holders =
+      mention.role === null || (bearers?.size ?? 0) < 2
+        ? bearers
+        : new Set(
+            [...(bearers ?? [])].filter(({ roles }) => roles.some((role) => sameOffice(role, mention.role ?? ''))),
+          );
     const bearer = apart.has(bare) ? null : resolveSurname(holders, mention.start, fullAt);
-    if (bearer !== null && (mention.type !== 'body') && (mention.gender === null || (bearer.gender ?? bearer.suggested ?? mention.gender) === mention.gender)) return bearer;
+    if (
+      bearer !== null &&
+      mention.type !== 'body' &&
+      (mention.gender === null || (bearer.gender ?? bearer.suggested ?? mention.gender) === mention.gender)
+    )
+      return bearer;
     if (own !== undefined && !(own.type !== 'person' && bodiesBy.has(bare))) return own;
     if (mention.type !== 'person' || mention.name === mention.name.toUpperCase()) {
       const body = bodiesBy.get(bare);
       if (body?.size === 1) return [...body][0] ?? null;
     }
-    if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare)) return own ?? null;
+    if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare))
+      return own ?? null;
     const all = [...(byLast.get(bare) ?? [])];
-    const fitting = mention.gender === null ? all : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
+    const fitting =
+      mention.gender === null
+        ? all
+        : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
   const mentions = found.map(({ mention, sentence, subject, quoted }) => {
-    const entity = find(mention) ?? add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
+    const entity =
+      find(mention) ??
+      add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
     entity.first = Math.min(entity.first, mention.start);
     entity.short ||= surnameOf(mention.name) === null && surnameOf(entity.name) !== null;
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
@@ -152,16 +192,34 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
 
 /** "Voss, a doctor, left": the subject of a verb that follows an aside. */
 function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
-  return new Set(parsed.chunks.flatMap(({ kind, form }, at) => (kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma' ? [beforeAside(parsed, at - 1)?.head ?? -1] : [])));
+  return new Set(
+    parsed.chunks.flatMap(({ kind, form }, at) =>
+      kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma'
+        ? [beforeAside(parsed, at - 1)?.head ?? -1]
+        : [],
+    ),
+  );
 }
 
 /** Tells "Photos" of "Photos showed" from names. */
-function wordsOf(sentences: readonly ParsedSentence[], found: readonly { mention: Mention; sentence: number }[]): (mention: Mention) => boolean {
+function wordsOf(
+  sentences: readonly ParsedSentence[],
+  found: readonly { mention: Mention; sentence: number }[],
+): (mention: Mention) => boolean {
   const small = new Set<string>();
   const opening = new Set(sentences.map(({ start }) => start));
-  for (const { text, words } of sentences) for (const { start, lower, tag } of words) if ((tag === 'NOUN' || tag === 'ADJ') && text.charAt(start) === lower.charAt(0)) small.add(lower);
-  const large = new Set(found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')));
-  return ({ type, name, start }) => type === 'name' && !name.includes(' ') && opening.has(start) && small.has(name.toLowerCase()) && !large.has(key(name));
+  for (const { text, words } of sentences)
+    for (const { start, lower, tag } of words)
+      if ((tag === 'NOUN' || tag === 'ADJ') && text.charAt(start) === lower.charAt(0)) small.add(lower);
+  const large = new Set(
+    found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')),
+  );
+  return ({ type, name, start }) =>
+    type === 'name' &&
+    !name.includes(' ') &&
+    opening.has(start) &&
+    small.has(name.toLowerCase()) &&
+    !large.has(key(name));
 }
 
 function suggestedGender(name: string): 'male' | 'female' | null {
@@ -172,7 +230,11 @@ function suggestedGender(name: string): 'male' | 'female' | null {
 
 /** Names compare without case, marks and possessive. */
 function key(name: string): string {
-  return name.toLowerCase().replace(/[’']s$/, '').replace(/[.’'"“”]/g, '').trim();
+  return name
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[.’'"“”]/g, '')
+    .trim();
 }
 
 /** "Donald J. Trump" and "Donald Trump" are one. */
@@ -186,15 +248,29 @@ function withoutMiddle(folded: string): string {
 function shortForms(name: string): string[] {
   const words = name.split(/[\s-]+/);
   const strong = words.filter((word) => /^\p{Lu}/u.test(word));
-  const capitals = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('').toLowerCase();
-  const kinds = [words[0] ?? '', words.at(-1) ?? ''].map((word) => word.toLowerCase()).filter((word) => BODIES.has(word) || BODIES.has(singular(word)));
+  const capitals = (list: readonly string[]): string =>
+    list
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase();
+  const kinds = [words[0] ?? '', words.at(-1) ?? '']
+    .map((word) => word.toLowerCase())
+    .filter((word) => BODIES.has(word) || BODIES.has(singular(word)));
   return [...new Set([...(strong.length > 1 ? [capitals(strong), capitals(words)] : []), ...kinds])];
 }
 
 /** One names the other's office: "Mayor" and "mayor of Castell". */
 function sameOffice(one: string, other: string): boolean {
-  const words = new Set(one.toLowerCase().split(/[\s,-]+/).map(fullTitle));
-  return other.toLowerCase().split(/[\s,-]+/).some((word) => words.has(fullTitle(word)));
+  const words = new Set(
+    one
+      .toLowerCase()
+      .split(/[\s,-]+/)
+      .map(fullTitle),
+  );
+  return other
+    .toLowerCase()
+    .split(/[\s,-]+/)
+    .some((word) => words.has(fullTitle(word)));
 }
 
 /** Characters: two or three sentences. */
@@ -204,9 +280,17 @@ const NEAR = 400;
  * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first and by then,
  * unless another was just before it; null where that is not clear.
  */
-function resolveSurname(bearers: ReadonlySet<Entity> | undefined, at: number, fullAt: ReadonlyMap<Entity, readonly number[]>): Entity | null {
-  const [first, second, ...rest] = [...(bearers ?? [])].map((entity) => ({ entity, full: fullAt.get(entity) ?? [] })).toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
+function resolveSurname(
+  bearers: ReadonlySet<Entity> | undefined,
+  at: number,
+  fullAt: ReadonlyMap<Entity, readonly number[]>,
+): Entity | null {
+  const [first, second, ...rest] = [...(bearers ?? [])]
+    .map((entity) => ({ entity, full: fullAt.get(entity) ?? [] }))
+    .toSorted((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
   if (first === undefined || second === undefined) return first?.entity ?? null;
   if ((second.full[0] ?? 0) - (first.full[0] ?? 0) < NEAR) return null;
-  return [second, ...rest].some(({ full }) => (full.findLast((start) => start <= at) ?? -NEAR) > at - NEAR) ? null : first.entity;
+  return [second, ...rest].some(({ full }) => (full.findLast((start) => start <= at) ?? -NEAR) > at - NEAR)
+    ? null
+    : first.entity;
 }

@@ -12,11 +12,25 @@ import { nearest, type History, type Resolved } from './salience.ts';
  * What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody named, and null
  * where these are no speaker ("the downgrade").
  */
-export function resolveDescription(head: string, text: string, start: number, sentence: number, history: History): Resolved | null {
-  const asItStands: Resolved | null = (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text) ? null : { name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)), role: null, resolved: 'nominal' };
+export function resolveDescription(
+  head: string,
+  text: string,
+  start: number,
+  sentence: number,
+  history: History,
+): Resolved | null {
+  const asItStands: Resolved | null =
+    (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text)
+      ? null
+      : {
+          name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)),
+          role: null,
+          resolved: 'nominal',
+        };
   const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
-    const pair = history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
+    const pair =
+      history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
     return pair === undefined ? asItStands : { name: pair.text, role: null, resolved: 'nominal' };
   }
   const bareTitle = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$/u.test(text);
@@ -30,19 +44,28 @@ export function resolveDescription(head: string, text: string, start: number, se
   const sofar = [...all].filter(({ first }) => first <= start);
   const fitting = sofar.length === 0 ? all : new Set(sofar);
   const [only] = fitting;
-  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender)) return { name: only.name, role: null, resolved: 'nominal', entity: only };
+  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender))
+    return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
     const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
   if (word === head && ELEGANT.test(text) && isPersonNoun(head, 'NOUN') && !BODIES.has(word)) {
     const topic = topicBefore(history, sentence, start);
-    if (topic !== null && (gender === null || (topic.gender ?? topic.suggested ?? gender) === gender)) return { name: topic.name, role: null, resolved: 'nominal', entity: topic };
+    if (topic !== null && (gender === null || (topic.gender ?? topic.suggested ?? gender) === gender))
+      return { name: topic.name, role: null, resolved: 'nominal', entity: topic };
   }
-  if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
+  if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text))
+    return asItStands;
   // "that group": of people just told of, not a body.
   if (/^th(?:at|is) /i.test(text) && word === 'group') return asItStands;
-  const body = nearest(history, sentence, start, 4, (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word));
+  const body = nearest(
+    history,
+    sentence,
+    start,
+    4,
+    (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word),
+  );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
 
@@ -55,12 +78,15 @@ const ELEGANT = /^the (?:[^ ’']+ )+\p{Ll}+$/iu;
  */
 function topicBefore(history: History, sentence: number, start: number): Entity | null {
   const isNamed = (history.table.bySentence[sentence] ?? []).some((mention) => mention.start < start);
-  const hasPronoun = history.sentences[sentence]?.words.some((word) => word.start < start && /^s?he$/.test(word.lower)) === true;
+  const hasPronoun =
+    history.sentences[sentence]?.words.some((word) => word.start < start && /^s?he$/.test(word.lower)) === true;
   const before = history.table.bySentence[sentence - 1] ?? [];
   const people = new Set(before.flatMap(({ entity }) => (entity.type === 'body' ? [] : [entity])));
   const [one] = people;
   if (one === undefined || people.size > 1 || one.type !== 'person' || isNamed || hasPronoun) return null;
-  const isAbout = before.some(({ entity, subject }) => entity === one && subject) || (history.spoke.get(sentence - 1) ?? []).includes(one);
+  const isAbout =
+    before.some(({ entity, subject }) => entity === one && subject) ||
+    (history.spoke.get(sentence - 1) ?? []).includes(one);
   return isAbout ? one : null;
 }
 
@@ -78,12 +104,21 @@ function lowered(text: string, common: boolean): string {
 function startsWithCommonWord(history: History, sentence: number, start: number): boolean {
   const parsed = history.sentences[sentence];
   const word = parsed?.words.find((each) => each.start === start);
-  return parsed !== undefined && word !== undefined && parsed.start === start && (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) && countryOf(parsed.text.slice(word.start, word.end)) === undefined;
+  return (
+    parsed !== undefined &&
+    word !== undefined &&
+    parsed.start === start &&
+    (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) &&
+    countryOf(parsed.text.slice(word.start, word.end)) === undefined
+  );
 }
 
 /** Its name or a role says so; else "group" fits any body, and "club" the only body that the article names. */
 function canBe(history: History, entity: Entity, kind: string): boolean {
-  const kinds = [entity.name, ...entity.roles].flatMap((words) => words.toLowerCase().split(/[\s-]+/)).map(singular).filter((word) => GENERIC_BODIES.has(word));
+  const kinds = [entity.name, ...entity.roles]
+    .flatMap((words) => words.toLowerCase().split(/[\s-]+/))
+    .map(singular)
+    .filter((word) => GENERIC_BODIES.has(word));
   if (kinds.includes(kind)) return true;
   if (/^(?:group|movement|organi[sz]ation)$/.test(kind)) return true;
   return kinds.length === 0 && history.table.bodies === 1;
@@ -91,17 +126,32 @@ function canBe(history: History, entity: Entity, kind: string): boolean {
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
 function says(entity: Entity, text: string, head: string): boolean {
-  const wanted = text.toLowerCase().replace(/^(?:the|this|that|these) /, '').split(/[\s-]+/).map(plain);
+  const wanted = text
+    .toLowerCase()
+    .replace(/^(?:the|this|that|these) /, '')
+    .split(/[\s-]+/)
+    .map(plain);
   return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
     if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
-    const words = new Set(role.toLowerCase().split(/[\s,-]+/).map(plain));
+    const words = new Set(
+      role
+        .toLowerCase()
+        .split(/[\s,-]+/)
+        .map(plain),
+    );
     return headOfRole(role) === plain(head) && wanted.every((word) => words.has(word));
   });
 }
 
 /** "president" of "president of the machinists' union": what the holder is called. */
 function headOfRole(role: string): string {
-  return plain(role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/).at(-1) ?? '');
+  return plain(
+    role
+      .toLowerCase()
+      .split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]
+      ?.split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
 }
 
 function plain(word: string): string {
@@ -117,7 +167,8 @@ function pairAround(history: History, sentence: number, before: number): { text:
       if (chunk.kind !== 'conjunction' || headWord(parsed, index) !== 'and') continue;
       const left = describeNoun(parsed, index - 1);
       const right = describeNoun(parsed, index + 1);
-      if (left?.type === 'body' && right?.type === 'body' && right.start < before) return { text: `${left.name} and ${right.name}` };
+      if (left?.type === 'body' && right?.type === 'body' && right.start < before)
+        return { text: `${left.name} and ${right.name}` };
     }
   }
   return undefined;

@@ -26,14 +26,24 @@ function groupsIn(history: History, sentence: number, before: number): Resolved[
     const first = parsed?.words[chunk.first];
     const head = parsed?.words[chunk.head];
     if (parsed === undefined || first === undefined || head === undefined || first.start >= before) break;
-    if (chunk.kind !== 'noun' || singular(head.lower) === head.lower || !isPersonNoun(head.lower, 'NOUN') || parsed.quoteOf[index] !== null || parsed.chunks[index - 1]?.kind === 'preposition') continue;
+    if (
+      chunk.kind !== 'noun' ||
+      singular(head.lower) === head.lower ||
+      !isPersonNoun(head.lower, 'NOUN') ||
+      parsed.quoteOf[index] !== null ||
+      parsed.chunks[index - 1]?.kind === 'preposition'
+    )
+      continue;
     const mention = describeNoun(parsed, index);
     // With what hangs on it: "officials in Castell".
     let end = index;
     while (parsed.chunks[end + 1]?.kind === 'preposition' && parsed.chunks[end + 2]?.kind === 'noun') end += 2;
     const next = parsed.chunks[parsed.chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
-    if (mention?.type !== 'common' || first.lower === 'that' || next?.kind !== 'verb' || next.form !== 'finite') continue;
-    const text = parsed.text.slice(first.start, parsed.words[(parsed.chunks[end]?.end ?? 1) - 1]?.end).replace(/\s+/g, ' ');
+    if (mention?.type !== 'common' || first.lower === 'that' || next?.kind !== 'verb' || next.form !== 'finite')
+      continue;
+    const text = parsed.text
+      .slice(first.start, parsed.words[(parsed.chunks[end]?.end ?? 1) - 1]?.end)
+      .replace(/\s+/g, ' ');
     const group = resolveDescription(head.lower, text, first.start, sentence, history);
     if (group !== null) found.set(group.name, { ...group, resolved: 'pronoun' });
   }

@@ -23,21 +23,49 @@ import { antecedentOfWho } from './antecedentOfWho.ts';
  */
 export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
   const table = collectEntities(sentences);
-  const history: History = { table, sentences, spoke: new Map(), pairs: [], unnamed: [], fitting: new Map(), said: saidIn(drafts), speakers: new Set() };
+  const history: History = {
+    table,
+    sentences,
+    spoke: new Map(),
+    pairs: [],
+    unnamed: [],
+    fitting: new Map(),
+    said: saidIn(drafts),
+    speakers: new Set(),
+  };
   return drafts.map((draft) => {
     const speaker = resolve(draft, history);
     if (speaker?.entity !== undefined) {
       history.speakers.add(speaker.entity);
-      if (!isBeneath(draft, speaker.entity, history)) history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
+      if (!isBeneath(draft, speaker.entity, history))
+        history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (speaker !== null && speaker.entity === undefined && /^(?:an?|one|another) /i.test(speaker.name) && !isThing(speaker.name)) history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
-    return speaker === null ? null : { name: speaker.name, role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]), side: null, resolved: speaker.resolved };
+    if (
+      speaker !== null &&
+      speaker.entity === undefined &&
+      /^(?:an?|one|another) /i.test(speaker.name) &&
+      !isThing(speaker.name)
+    )
+      history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
+    return speaker === null
+      ? null
+      : {
+          name: speaker.name,
+          role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]),
+          side: null,
+          resolved: speaker.resolved,
+        };
   });
 }
 
 /** "a video", "a report": nobody whom "she" could mean. */
 function isThing(name: string): boolean {
-  const head = name.split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head =
+    name
+      .split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
   return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
@@ -45,7 +73,9 @@ function isThing(name: string): boolean {
 function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, history: History): boolean {
   if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
   const from = chunkStart(parsed, sourceChunks.first);
-  return (history.table.bySentence[sentence] ?? []).some(({ entity, subject, start }) => subject && start < from && entity !== speaker && entity.type !== 'body');
+  return (history.table.bySentence[sentence] ?? []).some(
+    ({ entity, subject, start }) => subject && start < from && entity !== speaker && entity.type !== 'body',
+  );
 }
 
 /** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */
@@ -63,11 +93,20 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   if (sourceChunks === null || source === null) return null;
   const head = antecedentOfWho(parsed, sourceChunks.head, sourceChunks.first);
   // "officials who said": what "who" stands for.
-  const from = head < sourceChunks.first ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) } : source;
-  const text = parsed.text.slice(from.start, from.end).replace(/\s+/g, ' ').replace(/[,\s]+$/, '');
+  const from =
+    head < sourceChunks.first
+      ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) }
+      : source;
+  const text = parsed.text
+    .slice(from.start, from.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[,\s]+$/, '');
   if (sourceChunks.words !== undefined) return resolveOwner(parsed, head, sentence, history);
   const chunks = parsed.chunks.slice(head, sourceChunks.end);
-  if (chunks.some(({ kind }) => kind === 'conjunction') && !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')) {
+  if (
+    chunks.some(({ kind }) => kind === 'conjunction') &&
+    !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')
+  ) {
     const joint = text.replace(/^(?:both|the) /i, '');
     history.pairs.push({ text: joint, sentence });
     return { name: joint, role: null, resolved: 'named' };
@@ -76,11 +115,13 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const chunk = parsed.chunks[head];
   if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
   const author = DOCUMENT.exec(text)?.[1];
-  if (mention.type === 'common' && author !== undefined) return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  if (mention.type === 'common' && author !== undefined)
+    return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
-    if (bearer?.type === 'person' || bearer?.type === 'body') return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
+    if (bearer?.type === 'person' || bearer?.type === 'body')
+      return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
   }
   if (mention.type === 'common') {
     const named = namedAfter(parsed, head, sourceChunks.end, history);
@@ -89,37 +130,64 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const owned = possessor(parsed, head, sentence, history);
   if (owned !== null) return owned;
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
-  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, text, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention))
+    return resolveDescription(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
   if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
     // "Macron's office", "the Trump administration": the role of its head says whose it is.
-    const leader = /(?:office|administration|government|cabinet)$/i.test(mention.name) ? leaderOf(mention.name, history) : null;
-    if (leader !== null) return { name: entity?.name ?? mention.name, role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`), resolved: 'named' };
+    const leader = /(?:office|administration|government|cabinet)$/i.test(mention.name)
+      ? leaderOf(mention.name, history)
+      : null;
+    if (leader !== null)
+      return {
+        name: entity?.name ?? mention.name,
+        role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`),
+        resolved: 'named',
+      };
   }
-  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+  return {
+    name: entity?.name ?? mention.name,
+    role: mention.role,
+    resolved: 'named',
+    ...(entity === null ? {} : { entity }),
+  };
 }
 
 /** Of "Smith's claim", "his claim": whose it is. */
 function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
   const first = parsed.words[parsed.chunks[head]?.first ?? -1];
-  if (first !== undefined && isPossessive(first)) return resolvePronoun(first.lower, parsed, first.start, sentence, history);
+  if (first !== undefined && isPossessive(first))
+    return resolvePronoun(first.lower, parsed, first.start, sentence, history);
   const mention = describePossessor(parsed, head);
   if (mention === null) return null;
-  if (mention.type === 'common' || history.table.isWord(mention)) return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention))
+    return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
   const entity = history.table.find(mention);
-  return { name: entity?.name ?? mention.name, role: mention.role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+  return {
+    name: entity?.name ?? mention.name,
+    role: mention.role,
+    resolved: 'named',
+    ...(entity === null ? {} : { entity }),
+  };
 }
 
 function leaderOf(body: string, history: History): string | null {
   const owner = body.split(/[’']s | /)[0] ?? '';
-  const known = history.fitting.get(`head of ${owner}`) ?? new Set(history.table.entities.filter(({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner));
+  const known =
+    history.fitting.get(`head of ${owner}`) ??
+    new Set(
+      history.table.entities.filter(
+        ({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner,
+      ),
+    );
   history.fitting.set(`head of ${owner}`, known);
   const [leader] = known;
   return bestRole(leader?.roles ?? []);
 }
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
-const DOCUMENT = /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
+const DOCUMENT =
+  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
 
 /** "the city's largest paper" is no name. */
 const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
@@ -130,9 +198,18 @@ function namedAfter(parsed: ParsedSentence, head: number, end: number, history: 
     const kind = parsed.chunks[at]?.kind;
     if (kind === 'comma') {
       const mention = describeNoun(parsed, at + 1);
-      if (mention === null || at + 1 >= end || (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') || !ENDS_LARGE.test(mention.name) || countryOf(mention.name) !== undefined) return null;
+      if (
+        mention === null ||
+        at + 1 >= end ||
+        (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') ||
+        !ENDS_LARGE.test(mention.name) ||
+        countryOf(mention.name) !== undefined
+      )
+        return null;
       const entity = history.table.find(mention);
-      const role = parsed.text.slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1)).replace(/^(?:an?|the|one|another) /i, '');
+      const role = parsed.text
+        .slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1))
+        .replace(/^(?:an?|the|one|another) /i, '');
       return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
     }
     if (kind !== 'preposition' && kind !== 'noun') return null;
@@ -152,7 +229,11 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
   const name = (owner: Entity, from: number): Resolved | null => {
     const rest = words[from];
     if (!canSpeak(last.lower)) return null;
-    return { name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`, role: null, resolved: 'nominal' };
+    return {
+      name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`,
+      role: null,
+      resolved: 'nominal',
+    };
   };
   if (/^(?:his|her|its)$/.test(first.lower) && words.length > 1) {
     const owner = resolvePronoun(first.lower, parsed, first.start, sentence, history);
@@ -174,7 +255,12 @@ function bestRole(roles: readonly string[]): string | null {
   let best: string | null = null;
   for (const role of roles) {
     if ((!role.includes(' ') && RELATIONS.test(role)) || /\b(?:rivals?|opponents?|mates?)$/i.test(role)) continue;
-    if (best === null || rank(role) < rank(best) || (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))) best = role;
+    if (
+      best === null ||
+      rank(role) < rank(best) ||
+      (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))
+    )
+      best = role;
   }
   return best;
 }
@@ -182,9 +268,21 @@ function bestRole(roles: readonly string[]): string | null {
 function rank(role: string): number {
   if (RELATIONS.test(role)) return 3;
   if (PAST.test(role)) return 1;
-  const words = role.toLowerCase().split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]?.split(/[\s-]+/) ?? [];
-  return words.some((word) => REPRESENTATIVES.has(word) || REPRESENTATIVES.has(singular(word)) || /^(?:nominee|candidate|judge|justice|professor|host|pollster)$/.test(word)) ? 0 : 2;
+  const words =
+    role
+      .toLowerCase()
+      .split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]
+      ?.split(/[\s-]+/) ?? [];
+  return words.some(
+    (word) =>
+      REPRESENTATIVES.has(word) ||
+      REPRESENTATIVES.has(singular(word)) ||
+      /^(?:nominee|candidate|judge|justice|professor|host|pollster)$/.test(word),
+  )
+    ? 0
+    : 2;
 }
 
 const PAST = /\b(?:former|ex|onetime|one-time|then|late|retired|ousted)\b/i;
-const RELATIONS = /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner|wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i;
+const RELATIONS =
+  /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner|wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i;

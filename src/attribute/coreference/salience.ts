@@ -30,17 +30,34 @@ export interface History {
 }
 
 /** The entity of a kind that was salient last before an offset, or null: see `nearestIn`. */
-export function nearest(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): Entity | null {
+export function nearest(
+  history: History,
+  sentence: number,
+  before: number,
+  reach: number,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
   return nearestIn(history, sentence, before, reach, fits)?.entity ?? null;
 }
 
 /** The entity (null where several fit equally) and the sentence it stands in; undefined where none is in reach. */
-export function nearestIn(history: History, sentence: number, before: number, reach: number, fits: (entity: Entity) => boolean): { entity: Entity | null; sentence: number } | undefined {
+export function nearestIn(
+  history: History,
+  sentence: number,
+  before: number,
+  reach: number,
+  fits: (entity: Entity) => boolean,
+): { entity: Entity | null; sentence: number } | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
-    const here = (history.table.bySentence[at] ?? []).filter((mention) => mention.start < before && fits(mention.entity));
+    const here = (history.table.bySentence[at] ?? []).filter(
+      (mention) => mention.start < before && fits(mention.entity),
+    );
     const said = history.said.get(at) ?? [];
     const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
-    const choice = pick(outside.length > 0 ? outside : here, at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits));
+    const choice = pick(
+      outside.length > 0 ? outside : here,
+      at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits),
+    );
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;

@@ -26,13 +26,33 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       continue;
     }
     // "in Smith's view": like "according to Smith".
-    if (chunk.kind === 'noun' && VIEWS.has(lower) && /^(?:in|by)$/.test(headWord(parsed, index - 1)) && hasOwner(parsed, index) && standsApart(parsed, index)) {
+    if (
+      chunk.kind === 'noun' &&
+      VIEWS.has(lower) &&
+      /^(?:in|by)$/.test(headWord(parsed, index - 1)) &&
+      hasOwner(parsed, index) &&
+      standsApart(parsed, index)
+    ) {
       cues.push({ kind: 'view', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
-    if (chunk.kind === 'noun' && (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower))) && hasOwner(parsed, index)) {
-      const linked = CUE_NOUNS.has(singular(lower)) && /^(?:of|for|on|about|against|to|with)$/.test(headWord(parsed, index + 1)) && parsed.chunks[index + 1]?.kind === 'preposition';
-      cues.push({ kind: 'noun', first: index, end: linked ? index + 2 : index + 1, verb: NOUN, form: 'finite', passive: false });
+    if (
+      chunk.kind === 'noun' &&
+      (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower))) &&
+      hasOwner(parsed, index)
+    ) {
+      const linked =
+        CUE_NOUNS.has(singular(lower)) &&
+        /^(?:of|for|on|about|against|to|with)$/.test(headWord(parsed, index + 1)) &&
+        parsed.chunks[index + 1]?.kind === 'preposition';
+      cues.push({
+        kind: 'noun',
+        first: index,
+        end: linked ? index + 2 : index + 1,
+        verb: NOUN,
+        form: 'finite',
+        passive: false,
+      });
       continue;
     }
     if (chunk.kind !== 'verb') continue;
@@ -42,25 +62,63 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     const end = afterPreposition(parsed, index, form.verb);
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
-    cues.push({ kind: 'verb', first: index, end, verb: form.verb, form: chunk.form ?? 'finite', passive: chunk.passive ?? false });
+    cues.push({
+      kind: 'verb',
+      first: index,
+      end,
+      verb: form.verb,
+      form: chunk.form ?? 'finite',
+      passive: chunk.passive ?? false,
+    });
   }
   return cues;
 }
 
-const ACCORDING: CueVerb = { lemma: 'according to', clause: true, object: false, infinitive: false, hearer: false, quoted: false, particle: false, prepositions: new Set() };
+const ACCORDING: CueVerb = {
+  lemma: 'according to',
+  clause: true,
+  object: false,
+  infinitive: false,
+  hearer: false,
+  quoted: false,
+  particle: false,
+  prepositions: new Set(),
+};
 
-const NOUN: CueVerb = { lemma: 'claim', clause: true, object: true, infinitive: true, hearer: false, quoted: false, particle: false, prepositions: new Set() };
+const NOUN: CueVerb = {
+  lemma: 'claim',
+  clause: true,
+  object: true,
+  infinitive: true,
+  hearer: false,
+  quoted: false,
+  particle: false,
+  prepositions: new Set(),
+};
 
 /** Nouns that take only a clause: "his answer to them" is not what he answered. */
 const CLAUSE_NOUNS = new Set(['answer', 'assumption', 'message', 'reply', 'response', 'conclusion', 'verdict']);
 
-const VIEWS = new Set(['view', 'opinion', 'mind', 'telling', 'words', 'estimation', 'judgment', 'judgement', 'account', 'eyes']);
+const VIEWS = new Set([
+  'view',
+  'opinion',
+  'mind',
+  'telling',
+  'words',
+  'estimation',
+  'judgment',
+  'judgement',
+  'account',
+  'eyes',
+]);
 
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = new Set(
   `accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt promise pledge vow threat call demand request plea appeal proposal plan decision
   refusal denial criticism attack defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement declaration prediction desire intention insistence
-  commitment complaint description characterization assessment comment remark statement skepticism disdain`.split(/\s+/),
+  commitment complaint description characterization assessment comment remark statement skepticism disdain`.split(
+    /\s+/,
+  ),
 );
 
 /** At the start of a sentence before a comma, or at its end. */
@@ -68,7 +126,11 @@ function standsApart(parsed: ParsedSentence, index: number): boolean {
   const after = parsed.chunks[index + 1]?.kind;
   if (/^(?:my|our|your)$/.test(parsed.words[parsed.chunks[index]?.first ?? -1]?.lower ?? '')) return false;
   if (after === 'comma' && opensQuote(parsed, index + 2)) return true;
-  return (index === 1 && after === 'comma') || (parsed.chunks[index - 2]?.kind === 'comma' && (after === undefined || (after === 'stop' && index + 2 >= parsed.chunks.length)));
+  return (
+    (index === 1 && after === 'comma') ||
+    (parsed.chunks[index - 2]?.kind === 'comma' &&
+      (after === undefined || (after === 'stop' && index + 2 >= parsed.chunks.length)))
+  );
 }
 
 /** "Smith's claim", "his claim": somebody's. */
@@ -84,6 +146,14 @@ function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb):
   const next = headWord(parsed, index + 1);
   const kind = parsed.chunks[index + 1]?.kind;
   // "as she put it": only where nothing is put anywhere.
-  if (next === 'it' && verb.prepositions.has('it')) return /^(?:comma|stop|mark|end)$/.test(parsed.chunks[index + 2]?.kind ?? 'end') || headWord(parsed, index - 2) === 'as' ? index + 2 : index + 1;
-  return verb.prepositions.has(next) && (kind === 'preposition' || kind === 'other' || kind === 'subordinator') && parsed.quoteOf[index + 1] === null ? index + 2 : index + 1;
+  if (next === 'it' && verb.prepositions.has('it'))
+    return /^(?:comma|stop|mark|end)$/.test(parsed.chunks[index + 2]?.kind ?? 'end') ||
+      headWord(parsed, index - 2) === 'as'
+      ? index + 2
+      : index + 1;
+  return verb.prepositions.has(next) &&
+    (kind === 'preposition' || kind === 'other' || kind === 'subordinator') &&
+    parsed.quoteOf[index + 1] === null
+    ? index + 2
+    : index + 1;
 }

@@ -17,20 +17,74 @@ export function countryOf(words: string): CountryWord | undefined {
 
 /** Nationalities that the package lacks, spells oddly or has for another country. */
 const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  AE: ['Emirati'], AF: ['Afghan'], AG: ['Antiguan'], AR: ['Argentine', 'Argentinian'], DO: ['Dominican'], ES: ['Spanish'], GB: ['British', 'Scottish', 'Welsh', 'English'],
-  GW: [], KZ: ['Kazakh'], NZ: ['New Zealand'], PS: ['Palestinian'], SI: ['Slovenian', 'Slovene'], SK: ['Slovak', 'Slovakian'], SS: ['South Sudanese'], US: ['American'], UZ: ['Uzbek'], WF: [],
-  XK: ['Kosovar', 'Kosovan'], YE: ['Yemeni'], CD: ['Congolese'], CG: [], GF: [], PF: [], TF: [], BA: ['Bosnian'], HK: ['Hong Kong'], TM: ['Turkmen'],
+  AE: ['Emirati'],
+  AF: ['Afghan'],
+  AG: ['Antiguan'],
+  AR: ['Argentine', 'Argentinian'],
+  DO: ['Dominican'],
+  ES: ['Spanish'],
+  GB: ['British', 'Scottish', 'Welsh', 'English'],
+  GW: [],
+  KZ: ['Kazakh'],
+  NZ: ['New Zealand'],
+  PS: ['Palestinian'],
+  SI: ['Slovenian', 'Slovene'],
+  SK: ['Slovak', 'Slovakian'],
+  SS: ['South Sudanese'],
+  US: ['American'],
+  UZ: ['Uzbek'],
+  WF: [],
+  XK: ['Kosovar', 'Kosovan'],
+  YE: ['Yemeni'],
+  CD: ['Congolese'],
+  CG: [],
+  GF: [],
+  PF: [],
+  TF: [],
+  BA: ['Bosnian'],
+  HK: ['Hong Kong'],
+  TM: ['Turkmen'],
 };
 /** Names that newsrooms use, and seats of government that stand for a state. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: ['U.S.', 'U.S.A.', 'United States of America'], GB: ['U.K.', 'England', 'Scotland', 'Wales'], AE: ['U.A.E.'], TR: ['Turkey'], RU: ['Soviet Union'],
+  US: ['U.S.', 'U.S.A.', 'United States of America'],
+  GB: ['U.K.', 'England', 'Scotland', 'Wales'],
+  AE: ['U.A.E.'],
+  TR: ['Turkey'],
+  RU: ['Soviet Union'],
 };
 const SEATS: Readonly<Record<string, readonly string[]>> = {
-  US: ['Washington', 'White House', 'Pentagon', 'State Department', 'Oval Office'], GB: ['Downing Street', 'Whitehall', 'Westminster'], RU: ['Kremlin'], FR: ['Élysée', 'Elysee'],
-  IL: ['Tel Aviv', 'Knesset'], UA: ['Kiev'], KR: ['Blue House'], VA: ['Holy See'], IN: ['New Delhi', 'Delhi'], TR: ['Ankara'],
+  US: ['Washington', 'White House', 'Pentagon', 'State Department', 'Oval Office'],
+  GB: ['Downing Street', 'Whitehall', 'Westminster'],
+  RU: ['Kremlin'],
+  FR: ['Élysée', 'Elysee'],
+  IL: ['Tel Aviv', 'Knesset'],
+  UA: ['Kiev'],
+  KR: ['Blue House'],
+  VA: ['Holy See'],
+  IN: ['New Delhi', 'Delhi'],
+  TR: ['Ankara'],
 };
 /** Capitals that are as often a person or another place. */
-const AMBIGUOUS = new Set(['Victoria', 'George Town', 'Georgetown', 'Kingston', 'Hamilton', 'Stanley', 'San José', 'Santiago', 'Jamestown', 'San Juan', 'Jerusalem', 'Road Town', 'Plymouth', 'Alofi', 'Georgia', 'Jersey', 'Guinea']);
+const AMBIGUOUS = new Set([
+  'Victoria',
+  'George Town',
+  'Georgetown',
+  'Kingston',
+  'Hamilton',
+  'Stanley',
+  'San José',
+  'Santiago',
+  'Jamestown',
+  'San Juan',
+  'Jerusalem',
+  'Road Town',
+  'Plymouth',
+  'Alofi',
+  'Georgia',
+  'Jersey',
+  'Guinea',
+]);
 
 const TABLE: ReadonlyMap<string, CountryWord> = makeTable();
 
@@ -42,12 +96,15 @@ function makeTable(): Map<string, CountryWord> {
   const demonyms: Readonly<Record<string, string>> = nationalities.nationalities;
   const all = Object.entries(countries);
   for (const [code, country] of all) {
-    for (const name of [country.name, ...('alias' in country ? country.alias : []), ...(NAMES[code] ?? [])]) put(name, country.name, 'name');
+    for (const name of [country.name, ...('alias' in country ? country.alias : []), ...(NAMES[code] ?? [])])
+      put(name, country.name, 'name');
   }
   for (const [code, country] of all) {
     const listed = demonyms[code];
-    for (const word of DEMONYMS[code] ?? (listed === undefined || /[(,]/.test(listed) ? [] : [listed])) put(word, country.name, 'demonym');
+    for (const word of DEMONYMS[code] ?? (listed === undefined || /[(,]/.test(listed) ? [] : [listed]))
+      put(word, country.name, 'demonym');
   }
-  for (const [code, country] of all) for (const seat of [...(SEATS[code] ?? []), country.capital]) put(seat, country.name, 'capital');
+  for (const [code, country] of all)
+    for (const seat of [...(SEATS[code] ?? []), country.capital]) put(seat, country.name, 'capital');
   return table;
 }

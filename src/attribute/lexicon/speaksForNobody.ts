@@ -3,4 +3,5 @@ export function speaksForNobody(noun: string): boolean {
   return NOUNS.test(noun);
 }
 
-const NOUNS = /^(?:polls?|surveys?|stud(?:y|ies)|reports?|news|times|post|journal|magazines?|newspapers?|tribune|herald|gazette|telegraph|guardian|tv|radio|press|channel|broadcasters?|outlets?|websites?|blogs?|media|nations|states|services?|group|courts?)$/i;
+const NOUNS =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|news|times|post|journal|magazines?|newspapers?|tribune|herald|gazette|telegraph|guardian|tv|radio|press|channel|broadcasters?|outlets?|websites?|blogs?|media|nations|states|services?|group|courts?)$/i;

@@ -18,7 +18,9 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
   const nicknamed = withNickname(parsed, index) ?? withNickname(parsed, index - 4);
   if (nicknamed !== null) return nicknamed;
   const mention = describeWords(parsed, parsed.words.slice(chunk.first, chunk.end), appositionAfter(parsed, index));
-  return mention?.type === 'body' ? { ...mention, name: `${mention.name}${belonging(parsed, index, mention)}` } : mention;
+  return mention?.type === 'body'
+    ? { ...mention, name: `${mention.name}${belonging(parsed, index, mention)}` }
+    : mention;
 }
 
 /** "Secretary of State Ann Lowe": the chunk after "of" ends in the name. */
@@ -26,13 +28,36 @@ function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
   const { chunks, words } = parsed;
   const office = chunks[index];
   const field = chunks[index + 2];
-  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !(headWord(parsed, index + 1) === 'of' || (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))) || !isOffice(headWord(parsed, index))) return null;
-  const from = words.findIndex((word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown');
-  if (from === -1 || !words.slice(field.first, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))) return null;
+  if (
+    office?.kind !== 'noun' ||
+    field?.kind !== 'noun' ||
+    !(
+      headWord(parsed, index + 1) === 'of' ||
+      (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
+    ) ||
+    !isOffice(headWord(parsed, index))
+  )
+    return null;
+  const from = words.findIndex(
+    (word, at) =>
+      at > field.first &&
+      at < field.end - 1 &&
+      isName(parsed, word) &&
+      getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown',
+  );
+  if (
+    from === -1 ||
+    !words.slice(field.first, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
+  )
+    return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);
   if (person?.type !== 'person') return null;
   const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
-  return { ...person, role: textOfWords(parsed, words.slice(first, from)), start: words[office.first]?.start ?? person.start };
+  return {
+    ...person,
+    role: textOfWords(parsed, words.slice(first, from)),
+    start: words[office.first]?.start ?? person.start,
+  };
 }
 
 /** "Ed “Ace” Moore": the marks cut the name in three. */
@@ -41,9 +66,26 @@ function withNickname(parsed: ParsedSentence, index: number): Mention | null {
   const given = chunks[index];
   const nick = chunks[index + 2];
   const family = chunks[index + 4];
-  if (given?.kind !== 'noun' || chunks[index + 1]?.kind !== 'mark' || nick?.kind !== 'noun' || nick.end - nick.first > 2 || chunks[index + 3]?.kind !== 'mark' || family?.kind !== 'noun') return null;
-  if (!isName(parsed, words[given.end - 1]) || !isName(parsed, words[family.first]) || isOffice(headWord(parsed, index))) return null;
-  const mention = describeWords(parsed, [...words.slice(given.first, given.end), ...words.slice(family.first, family.end)], appositionAfter(parsed, index + 4));
+  if (
+    given?.kind !== 'noun' ||
+    chunks[index + 1]?.kind !== 'mark' ||
+    nick?.kind !== 'noun' ||
+    nick.end - nick.first > 2 ||
+    chunks[index + 3]?.kind !== 'mark' ||
+    family?.kind !== 'noun'
+  )
+    return null;
+  if (
+    !isName(parsed, words[given.end - 1]) ||
+    !isName(parsed, words[family.first]) ||
+    isOffice(headWord(parsed, index))
+  )
+    return null;
+  const mention = describeWords(
+    parsed,
+    [...words.slice(given.first, given.end), ...words.slice(family.first, family.end)],
+    appositionAfter(parsed, index + 4),
+  );
   return mention?.type === 'person' ? mention : null;
 }
 
@@ -81,7 +123,11 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   const head = headWord(parsed, index + 2);
   const opens = words[chunks[index + 2]?.first ?? -1];
   // A body's kind comes with its article: else it is the next of a list.
-  if (chunks[index + 3]?.kind === 'verb' || !(isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))) return null;
+  if (
+    chunks[index + 3]?.kind === 'verb' ||
+    !(isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))
+  )
+    return null;
   let end = index + 3;
   while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joins(parsed, end)) end += 2;
   const from = chunks[index + 2]?.first ?? 0;
@@ -93,5 +139,14 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
 function joins(parsed: ParsedSentence, at: number): boolean {
   const { chunks } = parsed;
   const after = chunks[at + 2];
-  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun' && headWord(parsed, at) === 'and' && (after === undefined || after.kind === 'comma' || after.kind === 'stop' || isOffice(headWord(parsed, at + 1)) || (headWord(parsed, at + 2) === 'at' && !writtenLarge(parsed, at + 1)));
+  return (
+    chunks[at]?.kind === 'conjunction' &&
+    chunks[at + 1]?.kind === 'noun' &&
+    headWord(parsed, at) === 'and' &&
+    (after === undefined ||
+      after.kind === 'comma' ||
+      after.kind === 'stop' ||
+      isOffice(headWord(parsed, at + 1)) ||
+      (headWord(parsed, at + 2) === 'at' && !writtenLarge(parsed, at + 1)))
+  );
 }

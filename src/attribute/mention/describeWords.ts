@@ -13,66 +13,115 @@ import { surnameOf } from './surnameOf.ts';
 import type { Word } from '../parse/tagWords.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */
-export function describeWords(parsed: ParsedSentence, all: readonly Word[], apposition: { text: string; head: string } | null): Mention | null {
+export function describeWords(
+  parsed: ParsedSentence,
+  all: readonly Word[],
+  apposition: { text: string; head: string } | null,
+): Mention | null {
   const first = all[0];
   const last = all.at(-1);
   if (first === undefined || last === undefined) return null;
-  const gender = all.some(({ lower }) => MALE.has(lower)) ? 'male' : all.some(({ lower }) => FEMALE.has(lower)) ? 'female' : null;
+  const gender = all.some(({ lower }) => MALE.has(lower))
+    ? 'male'
+    : all.some(({ lower }) => FEMALE.has(lower))
+      ? 'female'
+      : null;
   const base = { head: last.lower, start: first.start, gender } as const;
   if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
   const words = (first.tag === 'DET' && !startsParticle(all)) || isPossessive(first) ? all.slice(1) : all;
   if (words.length === 0) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
-  if (all.length === 1 && STATE.test(textOfWords(parsed, all))) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (all.length === 1 && STATE.test(textOfWords(parsed, all)))
+    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const possessive = words.findLastIndex(({ lower }) => lower === "'s");
   // "Police said": a kind of body whose capital is the sentence's.
-  if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower)) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower))
+    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
   if (nameFrom === words.length) {
     const named = words.slice(0, -1).some((word) => isName(parsed, word));
-    if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words)) return { ...base, type: 'body', name: textOfWords(parsed, words), role: apposition?.text ?? null };
+    if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words))
+      return { ...base, type: 'body', name: textOfWords(parsed, words), role: apposition?.text ?? null };
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   }
   const whole = textOfWords(parsed, words.slice(nameFrom));
   // "Castell Police Department" is a body, "Mayor Tom Guardian" is not.
-  const given = split < words.length - 1 && getGender(textOfWords(parsed, words.slice(split, split + 1)), 'en') !== 'unknown';
-  const titled = split > nameFrom && split < words.length && (given || !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? '')));
+  const given =
+    split < words.length - 1 && getGender(textOfWords(parsed, words.slice(split, split + 1)), 'en') !== 'unknown';
+  const titled =
+    split > nameFrom &&
+    split < words.length &&
+    (given || !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? '')));
   if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
     const kind = roleBefore(parsed, words.slice(0, nameFrom));
-    return { ...base, type: 'body', name: textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)), role: kind ?? apposition?.text ?? null };
+    return {
+      ...base,
+      type: 'body',
+      name: textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)),
+      role: kind ?? apposition?.text ?? null,
+    };
   }
   if (split === words.length) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const before = words.slice(0, split);
   const name = textOfWords(parsed, words.slice(split));
   // "two leading Harbourites": some of many, not one of that name.
-  if (split === nameFrom && split > possessive + 1 && words.length - split === 1 && MEMBERS.test(last.lower) && !isOffice(before.at(-1)?.lower ?? '') && !BODIES.has(before.at(-1)?.lower ?? '')) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (
+    split === nameFrom &&
+    split > possessive + 1 &&
+    words.length - split === 1 &&
+    MEMBERS.test(last.lower) &&
+    !isOffice(before.at(-1)?.lower ?? '') &&
+    !BODIES.has(before.at(-1)?.lower ?? '')
+  )
+    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
-  const ofBody = human && before.length > 0 && !isPersonNoun(before.at(-1)?.lower ?? '', 'NOUN') && BODIES.has(before.at(-1)?.lower ?? '');
+  const ofBody =
+    human &&
+    before.length > 0 &&
+    !isPersonNoun(before.at(-1)?.lower ?? '', 'NOUN') &&
+    BODIES.has(before.at(-1)?.lower ?? '');
   // "the judge Voss was talking of": a bare surname begins a clause of its own.
-  const clause = first.tag === 'DET' && words.length - split === 1 && split === nameFrom && !BODIES.has(before.at(-1)?.lower ?? '');
+  const clause =
+    first.tag === 'DET' && words.length - split === 1 && split === nameFrom && !BODIES.has(before.at(-1)?.lower ?? '');
   const role = ofBody || clause ? null : roleBefore(parsed, before);
-  if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human) return { ...base, type: 'body', name, role };
-  if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null) return { ...base, type: 'body', name, role: apposition.text };
+  if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human)
+    return { ...base, type: 'body', name, role };
+  if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null)
+    return { ...base, type: 'body', name, role: apposition.text };
   // "the Middle East", "the Harbour Trust": people take no article.
-  if (role === null && gender === null && first.tag === 'DET' && words !== all && words.length - split > 1) return { ...base, type: 'body', name, role: apposition?.text ?? null };
-  const person = role !== null || split > nameFrom || (words.length - split > 1 && (surnameOf(name) !== null || isNameParticle(words[split]?.lower ?? '', false))) || (apposition !== null && isPersonNoun(apposition.head, 'NOUN'));
+  if (role === null && gender === null && first.tag === 'DET' && words !== all && words.length - split > 1)
+    return { ...base, type: 'body', name, role: apposition?.text ?? null };
+  const person =
+    role !== null ||
+    split > nameFrom ||
+    (words.length - split > 1 && (surnameOf(name) !== null || isNameParticle(words[split]?.lower ?? '', false))) ||
+    (apposition !== null && isPersonNoun(apposition.head, 'NOUN'));
   const marked = PARTY_MARK.exec(parsed.text.slice(last.end, last.end + 20))?.[1];
   const whatHeIs = role ?? apposition?.text ?? null;
-  return { ...base, type: person ? 'person' : 'name', name, role: whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs) ? `${whatHeIs}, ${marked}` : whatHeIs };
+  return {
+    ...base,
+    type: person ? 'person' : 'name',
+    name,
+    role: whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs) ? `${whatHeIs}, ${marked}` : whatHeIs,
+  };
 }
 
 /** "a driver from Ava, Mo.": says where, not who. */
-const STATE = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/;
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/;
 /** Kinds of bodies that are names by themselves. */
 const CHAMBERS = /^(?:congress|parliament|kremlin|senate|house|cabinet)$/;
 /** "(R-Tex.)", ", D-Calif.,": party and state of a member of the US Congress. */
 const PARTY_MARK = /^,? ?\(?([RDI]-\p{Lu}[\p{L}.]{1,9})[),]/u;
 /** Offices that stand in names of bodies: "Harbour Police Department", "General Assembly". */
-const NAMES_BODIES = /^(?:police|military|army|general|justice|chief|members?|sources?|troops|soldiers?|teachers?|workers?|students?|farmers?|doctors?|veterans?|parents?|director|executive|governor|mayor|president|attorney|prosecutor|regulator|voters?|coach)$/;
+const NAMES_BODIES =
+  /^(?:police|military|army|general|justice|chief|members?|sources?|troops|soldiers?|teachers?|workers?|students?|farmers?|doctors?|veterans?|parents?|director|executive|governor|mayor|president|attorney|prosecutor|regulator|voters?|coach)$/;
 
 /** "the Palestinian resistance movement" names nobody. */
 function onlyNationality(parsed: ParsedSentence, words: readonly Word[]): boolean {
-  return words.every((word) => !isName(parsed, word) || countryOf(parsed.text.slice(word.start, word.end))?.by === 'demonym');
+  return words.every(
+    (word) => !isName(parsed, word) || countryOf(parsed.text.slice(word.start, word.end))?.by === 'demonym',
+  );
 }
 
 /** A name that begins with an article of another language: "la Salle" stays whole only where it is written large. */

@@ -4,11 +4,20 @@ import type { Tag } from '../parse/tagWords.ts';
 /** Whether a noun says what a person is: an office, a title, a profession or a bond ("environmentalist", "widow"). Lower case. */
 export function isPersonNoun(lower: string, tag: Tag): boolean {
   const one = singular(lower);
-  if (REPRESENTATIVES.has(lower) || TITLES.has(lower) || REPRESENTATIVES.has(one) || TITLES.has(one) || PEOPLE.has(one) || PEOPLE.has(lower)) return true;
+  if (
+    REPRESENTATIVES.has(lower) ||
+    TITLES.has(lower) ||
+    REPRESENTATIVES.has(one) ||
+    TITLES.has(one) ||
+    PEOPLE.has(one) ||
+    PEOPLE.has(lower)
+  )
+    return true;
   return tag === 'NOUN' && one.length > 5 && AGENT.test(one) && !THINGS.has(one);
 }
 
-const AGENT = /(?:ist|ician|arian|grapher|eer|man|woman|person|maker|keeper|owner|holder|goer|worker|builder|[bcdfgklmnprstv]er|[st]or|logue|surgeon)$/;
+const AGENT =
+  /(?:ist|ician|arian|grapher|eer|man|woman|person|maker|keeper|owner|holder|goer|worker|builder|[bcdfgklmnprstv]er|[st]or|logue|surgeon)$/;
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

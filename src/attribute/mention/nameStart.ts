@@ -13,7 +13,11 @@ import type { Word } from '../parse/tagWords.ts';
  *
  * @param least the name begins here at the earliest: after a possessive
  */
-export function nameStart(parsed: ParsedSentence, words: readonly Word[], least: number): { readonly written: number; readonly person: number } {
+export function nameStart(
+  parsed: ParsedSentence,
+  words: readonly Word[],
+  least: number,
+): { readonly written: number; readonly person: number } {
   const written = startOfName(parsed, words, least);
   return { written, person: written === words.length ? written : startOfPerson(parsed, words, written) };
 }
@@ -24,7 +28,12 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   for (let at = words.length - 1; at >= least; at--) {
     if (isName(parsed, words[at])) from = at;
     else if (at === words.length - 1 || !isNameParticle(words[at]?.lower ?? '', at > least)) break;
-    else if (parsed.text.charAt(words[at]?.start ?? 0) !== words[at]?.lower.charAt(0) || isNameParticle(words[at]?.lower ?? '', false) || isName(parsed, words[at - 1])) from = at;
+    else if (
+      parsed.text.charAt(words[at]?.start ?? 0) !== words[at]?.lower.charAt(0) ||
+      isNameParticle(words[at]?.lower ?? '', false) ||
+      isName(parsed, words[at - 1])
+    )
+      from = at;
   }
   return from;
 }
@@ -32,15 +41,31 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
 /** Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter King"). */
 function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
   // "On Monday Voss said": the day is no part of the name.
-  let split = nameFrom < words.length - 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[nameFrom]?.lower ?? '') ? nameFrom + 1 : nameFrom;
+  let split =
+    nameFrom < words.length - 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[nameFrom]?.lower ?? '')
+      ? nameFrom + 1
+      : nameFrom;
   // "Lund-based Ann Lowe"
-  for (let at = nameFrom; at < words.length - 1; at++) if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
+  for (let at = nameFrom; at < words.length - 1; at++)
+    if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
   // "Democrat Ann Lowe", "American Ann Lowe": what she is, not her name.
   const opening = textOfWords(parsed, words.slice(nameFrom, nameFrom + 1));
-  if (split === nameFrom && words.length - nameFrom > 2 && (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') && getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown') split++;
+  if (
+    split === nameFrom &&
+    words.length - nameFrom > 2 &&
+    (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') &&
+    getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown'
+  )
+    split++;
   for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
   const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);
-  if (split <= surname || !/^(?:king|pope|prince|bishop|major|marshall|judge|sheriff|chancellor|abbot|dean|farmer|parent|fisher|miner|porter|singer|doctor|teacher|player|host|boss|chief|master|father|sister|brother|duke|earl|baron|knight|page|chair|member|emir|sultan|actor|author|editor|governor|mayor|officer|witness)$/.test(words[surname]?.lower ?? '')) return split;
+  if (
+    split <= surname ||
+    !/^(?:king|pope|prince|bishop|major|marshall|judge|sheriff|chancellor|abbot|dean|farmer|parent|fisher|miner|porter|singer|doctor|teacher|player|host|boss|chief|master|father|sister|brother|duke|earl|baron|knight|page|chair|member|emir|sultan|actor|author|editor|governor|mayor|officer|witness)$/.test(
+      words[surname]?.lower ?? '',
+    )
+  )
+    return split;
   for (let at = nameFrom; at < surname; at++) {
     const word = words[at];
     if (word === undefined || isOffice(word.lower)) continue;

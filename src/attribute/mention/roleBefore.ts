@@ -14,7 +14,9 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   if (last === undefined || COURTESY.test(last.lower)) return null;
   // "Radio Nord's Ann Lowe": where she works.
   if (owned) {
-    const small = words.findLastIndex(({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || TIME.test(lower));
+    const small = words.findLastIndex(
+      ({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || TIME.test(lower),
+    );
     if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
   }
   if (!isPersonNoun(last.lower, last.tag) && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
@@ -24,7 +26,8 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   return textOfWords(parsed, words.slice(from)) || null;
 }
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|\d+)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|\d+)$/;
 
 /** Titles of anybody tell no role. */
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|dame|lord)\.?$/;
@@ -33,14 +36,31 @@ const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/;
 
 function belongs(parsed: ParsedSentence, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.tag === 'DET' || /^(?:rivals?|opponents?|fellow|same|other|another|then|meanwhile|own)$/.test(word.lower) || OWNERS.test(word.lower) || TIME.test(word.lower) || COURTESY.test(word.lower)) return false;
+  if (
+    word === undefined ||
+    word.tag === 'DET' ||
+    /^(?:rivals?|opponents?|fellow|same|other|another|then|meanwhile|own)$/.test(word.lower) ||
+    OWNERS.test(word.lower) ||
+    TIME.test(word.lower) ||
+    COURTESY.test(word.lower)
+  )
+    return false;
   // "Warren grilled bank CEO John Ash": what comes before is another clause.
   if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADP') return false;
   const after = words[at + 1];
   const small = parsed.text.charAt(word.start) === word.lower.charAt(0);
   // "rival candidates Sen. John Ash and …": several, of whom he is one.
-  if (small && word.tag === 'NOUN' && singular(word.lower) !== word.lower && isPersonNoun(word.lower, word.tag)) return false;
+  if (small && word.tag === 'NOUN' && singular(word.lower) !== word.lower && isPersonNoun(word.lower, word.tag))
+    return false;
   // "the same way Sen. John Ash", but "campaign spokesman", "police Chief".
-  if (small && word.tag === 'NOUN' && after !== undefined && /^\p{Lu}/u.test(parsed.text.charAt(after.start)) && !isPersonNoun(word.lower, word.tag) && !BODIES.has(word.lower)) return false;
+  if (
+    small &&
+    word.tag === 'NOUN' &&
+    after !== undefined &&
+    /^\p{Lu}/u.test(parsed.text.charAt(after.start)) &&
+    !isPersonNoun(word.lower, word.tag) &&
+    !BODIES.has(word.lower)
+  )
+    return false;
   return !(word.lower.endsWith('ed') && words[at - 1]?.tag === 'PROPN' && word.tag !== 'PROPN');
 }

@@ -34,7 +34,8 @@ export function insideQuote(parsed: ParsedSentence, index: number): boolean {
   return quote !== null && quote !== undefined && quote.end - quote.start > 40;
 }
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
 
 /** "Monday", "last week": says when, not who. */
 export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {

@@ -2,7 +2,8 @@ import type { Word } from './tagWords.ts';
 
 /** Words `first` to `end` (one past the last) of a sentence. */
 export interface Chunk {
-  readonly kind: 'noun' | 'verb' | 'preposition' | 'conjunction' | 'comma' | 'subordinator' | 'relative' | 'mark' | 'stop' | 'other';
+  readonly kind:
+    'noun' | 'verb' | 'preposition' | 'conjunction' | 'comma' | 'subordinator' | 'relative' | 'mark' | 'stop' | 'other';
   readonly first: number;
   readonly end: number;
   /** The word that stands for the whole: the last noun, the last verb. */
@@ -28,9 +29,15 @@ export function parseClauses(words: readonly Word[]): Chunk[] {
 }
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that']);
-const SUBORDINATORS = new Set('if when while after before since until because although though as unless whereas once where why how whether that lest'.split(' '));
-const ALONE = new Set(`i you he she it we they me him us them himself herself itself themselves someone somebody everyone everybody anyone nobody
-  who what whoever whatever there`.split(/\s+/));
+const SUBORDINATORS = new Set(
+  'if when while after before since until because although though as unless whereas once where why how whether that lest'.split(
+    ' ',
+  ),
+);
+const ALONE = new Set(
+  `i you he she it we they me him us them himself herself itself themselves someone somebody everyone everybody anyone nobody
+  who what whoever whatever there`.split(/\s+/),
+);
 const BE = new Set("be is are was were been being am 's 're 'm".split(' '));
 const HAVE = new Set("have has had having 've 'd 's".split(' '));
 
@@ -62,17 +69,28 @@ function verbGroup(words: readonly Word[], start: number): Chunk | null {
   return { kind: 'verb', first: start, end: head + 1, head, ...formOf(words, start, head, infinitive, auxiliaries) };
 }
 
-function formOf(words: readonly Word[], first: number, head: number, infinitive: boolean, auxiliaries: number): { form: NonNullable<Chunk['form']>; passive: boolean } {
+function formOf(
+  words: readonly Word[],
+  first: number,
+  head: number,
+  infinitive: boolean,
+  auxiliaries: number,
+): { form: NonNullable<Chunk['form']>; passive: boolean } {
   const lower = words[head]?.lower ?? '';
-  const helpers = words.slice(first, head).filter(({ tag }) => tag === 'AUX' || tag === 'VERB').map((each) => each.lower);
+  const helpers = words
+    .slice(first, head)
+    .filter(({ tag }) => tag === 'AUX' || tag === 'VERB')
+    .map((each) => each.lower);
   const past = /(?:ed|en|n|t|d|ne|ought|aid)$/.test(lower) && !lower.endsWith('ing');
   const lastHelper = helpers.at(-1) ?? '';
   // "He's said he will": has; "He's said to be ill": is.
   const has = lastHelper === "'s" && !/^(?:to|by|as|for|of|in|with)$/.test(words[head + 1]?.lower ?? '.');
   const passive = past && BE.has(lastHelper) && !has && words[head]?.tag === 'VERB';
   if (infinitive) return { form: 'infinitive', passive };
-  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by') return { form: 'participle', passive: true };
-  if (auxiliaries === 0) return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
+  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by')
+    return { form: 'participle', passive: true };
+  if (auxiliaries === 0)
+    return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
   const firstHelper = helpers[0] ?? '';
   if (firstHelper.endsWith('ing')) return { form: 'ing', passive };
   if (firstHelper === 'been') return { form: 'participle', passive: true };
@@ -94,8 +112,15 @@ function premodifies(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];
-  if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower)) return false;
-  const opens = ((before.tag === 'ADP' || before.lower === 'for') && word.lower.endsWith('ed')) || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.lower === "'s" || isPossessive(before);
+  if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower))
+    return false;
+  const opens =
+    ((before.tag === 'ADP' || before.lower === 'for') && word.lower.endsWith('ed')) ||
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.tag === 'NUM' ||
+    before.lower === "'s" ||
+    isPossessive(before);
   return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
 }
 
@@ -110,18 +135,26 @@ function nounPhrase(words: readonly Word[], start: number): Chunk | null {
     const word = words[at];
     if (word === undefined) break;
     if (word.tag === 'PRON' && !isPossessive(word)) {
-      if (head === -1 && at === start) return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
+      if (head === -1 && at === start)
+        return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
       break;
     }
     if (ALONE.has(word.lower) && word.tag !== 'PROPN' && !isPossessive(word)) {
-      if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ') return { kind: 'noun', first: start, end: at + 1, head: at };
+      if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ')
+        return { kind: 'noun', first: start, end: at + 1, head: at };
       break;
     }
     if (word.tag === 'DET' || isPossessive(word)) {
       if (RELATIVES.has(word.lower) && head === -1 && !nounFollows(words, at + 1)) return null;
       if (head !== -1 && word.lower !== 'all') break;
       if (head === -1 && nounFollows(words, at + 1) === false) head = at;
-    } else if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'NUM' || word.tag === 'SYM' || word.tag === 'X') {
+    } else if (
+      word.tag === 'NOUN' ||
+      word.tag === 'PROPN' ||
+      word.tag === 'NUM' ||
+      word.tag === 'SYM' ||
+      word.tag === 'X'
+    ) {
       if (head !== -1 && word.tag === 'NUM' && words[head]?.tag === 'NOUN' && !/\d/.test(word.lower)) break;
       head = at;
     } else if (word.tag === 'ADJ') {
@@ -133,7 +166,13 @@ function nounPhrase(words: readonly Word[], start: number): Chunk | null {
       if (head === -1 || !nounFollows(words, at + 1)) break;
     } else if (word.tag === 'VERB' && premodifies(words, at)) {
       continue;
-    } else if (word.tag === 'CCONJ' && head === -1 && words[at - 1]?.tag === 'ADJ' && words[at + 1]?.tag === 'ADJ' && at > start) {
+    } else if (
+      word.tag === 'CCONJ' &&
+      head === -1 &&
+      words[at - 1]?.tag === 'ADJ' &&
+      words[at + 1]?.tag === 'ADJ' &&
+      at > start
+    ) {
       continue;
     } else if (word.tag === 'ADV' && words[at + 1]?.tag === 'ADJ' && at > start && nounFollows(words, at + 1)) {
       continue;
@@ -152,7 +191,8 @@ function nounFollows(words: readonly Word[], from: number): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (word.tag === 'NOUN' || word.tag === 'PROPN') return true;
-    if (word.tag === 'VERB' ? !premodifies(words, at) : !/^(?:ADJ|NUM|ADV|CCONJ|PART|SYM|X)$/.test(word.tag)) return false;
+    if (word.tag === 'VERB' ? !premodifies(words, at) : !/^(?:ADJ|NUM|ADV|CCONJ|PART|SYM|X)$/.test(word.tag))
+      return false;
   }
   return false;
 }

@@ -31,7 +31,14 @@ export function parseSentence(text: string, sentence: Span, touching: readonly Q
 function isTitle(text: string, { start, inner }: Quote): boolean {
   if (inner.end - inner.start > 60 || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   const words = text.slice(inner.start, inner.end).replace(/,$/, '').split(/\s+/);
-  return words.length > 1 && words.length < 8 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|in|on|at|for|to|and|with|’s|'s|&|\d+)$/.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '');
+  return (
+    words.length > 1 &&
+    words.length < 8 &&
+    words.every(
+      (word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|in|on|at|for|to|and|with|’s|'s|&|\d+)$/.test(word),
+    ) &&
+    !/[.!?]$/.test(words.at(-1) ?? '')
+  );
 }
 
 /** Leaves out short brackets after a name, "(R-Pa.)", which would hide the subject from its verb. */

@@ -20,12 +20,23 @@ export function retagWords(text: string, words: readonly Word[]): Word[] {
 function isPlural(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  const attached = before !== undefined && before.end === words[index]?.start && before.lower.endsWith('s') && (before.tag === 'NOUN' || before.tag === 'PROPN');
-  return attached && after !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(after.tag) && !words.slice(0, index - 1).some(({ lower }) => lower === "'" || lower === '‘');
+  const attached =
+    before !== undefined &&
+    before.end === words[index]?.start &&
+    before.lower.endsWith('s') &&
+    (before.tag === 'NOUN' || before.tag === 'PROPN');
+  return (
+    attached &&
+    after !== undefined &&
+    /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(after.tag) &&
+    !words.slice(0, index - 1).some(({ lower }) => lower === "'" || lower === '‘')
+  );
 }
 
 function isAmount(words: readonly Word[], index: number): boolean {
-  const pair = (at: number): boolean => /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) && words[at + 2]?.tag === 'NUM';
+  const pair = (at: number): boolean =>
+    /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
+    words[at + 2]?.tag === 'NUM';
   return pair(index) || pair(index - 1);
 }
 
@@ -36,54 +47,154 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   const after = words[index + 1];
   const { tag, lower } = word;
   // "told the paper that polls were wrong": no determiner before a plural or a name.
-  if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))) return 'SCONJ';
+  if (
+    lower === 'that' &&
+    tag === 'DET' &&
+    after !== undefined &&
+    (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))
+  )
+    return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
   // "all but accused"
-  if ((lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') || (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')) return 'ADV';
+  if (
+    (lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') ||
+    (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')
+  )
+    return 'ADV';
   // "more than 40 ships", "at least 40 ships"
   if (isAmount(words, index)) return 'ADJ';
   // "Most said they would stay"
-  if (lower === 'most' && tag === 'ADV' && (index === 0 || before?.tag === 'PUNCT') && after !== undefined && cueForm(after.lower)?.forms.has('past') === true) return 'NOUN';
+  if (
+    lower === 'most' &&
+    tag === 'ADV' &&
+    (index === 0 || before?.tag === 'PUNCT') &&
+    after !== undefined &&
+    cueForm(after.lower)?.forms.has('past') === true
+  )
+    return 'NOUN';
   const capital = /^\p{Lu}/u.test(text.charAt(word.start));
   if (lower === 'us' && text.charAt(word.start + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
-  if (capital && index > 0 && !headline && (tag === 'VERB' || tag === 'AUX') && (after?.tag === 'PROPN' || (after !== undefined && /^(?:said|says|wrote|told|asked|added)$/.test(after.lower)))) return 'PROPN';
-  if (capital && index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && cueForm(lower) === undefined && getGender(text.slice(word.start, word.end), 'en') !== 'unknown') return 'PROPN';
+  if (
+    capital &&
+    index > 0 &&
+    !headline &&
+    (tag === 'VERB' || tag === 'AUX') &&
+    (after?.tag === 'PROPN' || (after !== undefined && /^(?:said|says|wrote|told|asked|added)$/.test(after.lower)))
+  )
+    return 'PROPN';
+  if (
+    capital &&
+    index === 0 &&
+    tag === 'VERB' &&
+    after?.tag === 'PROPN' &&
+    cueForm(lower) === undefined &&
+    getGender(text.slice(word.start, word.end), 'en') !== 'unknown'
+  )
+    return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   if (lower === 'further' && after?.tag === 'VERB') return 'ADV';
   if (tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true) return 'NOUN';
   // "said his side deserved to win"
-  if (tag === 'NOUN' && lower.length > 5 && lower.endsWith('ed') && !lower.endsWith('eed') && (before?.tag === 'NOUN' || before?.tag === 'PROPN') && !capital) return 'VERB';
+  if (
+    tag === 'NOUN' &&
+    lower.length > 5 &&
+    lower.endsWith('ed') &&
+    !lower.endsWith('eed') &&
+    (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
+    !capital
+  )
+    return 'VERB';
   const cue = cueForm(lower);
-  if (capital && !headline && (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') && cue === undefined) {
+  if (
+    capital &&
+    !headline &&
+    (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') &&
+    cue === undefined
+  ) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
-    const subject = after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX') && cueForm(after.lower) !== undefined;
+    const subject =
+      after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX') && cueForm(after.lower) !== undefined;
     if ((inside && tag !== 'ADV' && tag !== 'ADP') || (subject && (tag === 'VERB' || tag === 'ADP'))) return 'PROPN';
   }
   if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || (capital && !headline)) return tag;
   // "the report, which notes, “…”"
-  if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause) return 'VERB';
-  const named = before?.tag === 'PROPN' || before?.tag === 'NOUN' || (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
-  if (tag === 'ADJ' && cue.forms.has('ing') && before?.tag === 'AUX' && after !== undefined && (/^(?:to|that)$/.test(after.lower) || /^(?:DET|ADJ|PRON|PROPN|NOUN|NUM)$/.test(after.tag))) return 'VERB';
-  if (cue.forms.has('past') && named && after !== undefined && (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')) return 'VERB';
+  if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause)
+    return 'VERB';
+  const named =
+    before?.tag === 'PROPN' ||
+    before?.tag === 'NOUN' ||
+    (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('ing') &&
+    before?.tag === 'AUX' &&
+    after !== undefined &&
+    (/^(?:to|that)$/.test(after.lower) || /^(?:DET|ADJ|PRON|PROPN|NOUN|NUM)$/.test(after.tag))
+  )
+    return 'VERB';
+  if (
+    cue.forms.has('past') &&
+    named &&
+    after !== undefined &&
+    (/^(?:DET|PRON|PROPN)$/.test(after.tag) || after.lower === 'that')
+  )
+    return 'VERB';
   // "with Smith recently promising to"
-  if (tag === 'ADJ' && cue.forms.has('ing') && (before?.tag === 'PROPN' || (before?.tag === 'ADV' && words[index - 2]?.tag === 'PROPN')) && /^(?:to|that|him|her|it|them)$/.test(after?.lower ?? '')) return 'VERB';
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('ing') &&
+    (before?.tag === 'PROPN' || (before?.tag === 'ADV' && words[index - 2]?.tag === 'PROPN')) &&
+    /^(?:to|that|him|her|it|them)$/.test(after?.lower ?? '')
+  )
+    return 'VERB';
   // "The complaint, which was filed in May, alleged that"
   if (tag === 'ADJ' && cue.forms.has('past') && before?.lower === ',' && after?.lower === 'that') return 'VERB';
   if (lower === 'shot' && before?.tag === 'PROPN' && after?.lower === 'back') return 'VERB';
   // “…,” Smith fumed on Tuesday.
-  if (tag === 'ADJ' && cue.forms.has('past') && (before?.tag === 'PROPN' || before?.tag === 'PRON') && after?.tag !== 'NOUN' && after?.tag !== 'PROPN') return 'VERB';
-  if (tag === 'NOUN' && cue.forms.has('ing') && before?.lower === ',' && after !== undefined && /^(?:PUNCT|DET|PRON|SCONJ|PROPN)$/.test(after.tag) && after.lower !== ',') return 'VERB';
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('past') &&
+    (before?.tag === 'PROPN' || before?.tag === 'PRON') &&
+    after?.tag !== 'NOUN' &&
+    after?.tag !== 'PROPN'
+  )
+    return 'VERB';
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('ing') &&
+    before?.lower === ',' &&
+    after !== undefined &&
+    /^(?:PUNCT|DET|PRON|SCONJ|PROPN)$/.test(after.tag) &&
+    after.lower !== ','
+  )
+    return 'VERB';
   // "legal observers note the rise"
-  if (tag === 'NOUN' && cue.forms.has('base') && before?.tag === 'NOUN' && before.lower.endsWith('s') && after !== undefined && /^(?:DET|PRON)$/.test(after.tag) && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')) return 'VERB';
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('base') &&
+    before?.tag === 'NOUN' &&
+    before.lower.endsWith('s') &&
+    after !== undefined &&
+    /^(?:DET|PRON)$/.test(after.tag) &&
+    !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
+  )
+    return 'VERB';
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
   if (after?.lower === ',' && /^["“'‘]+$/.test(words[index + 2]?.lower ?? '') && cue.verb.clause) return 'VERB';
-  const last = after === undefined || after.lower === '.' || (after.lower === ',' && index > 3 && before?.tag === 'PROPN') || after.lower === 'that';
-  const plans = cue.verb.infinitive && after?.lower === 'to' && !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX');
+  const last =
+    after === undefined ||
+    after.lower === '.' ||
+    (after.lower === ',' && index > 3 && before?.tag === 'PROPN') ||
+    after.lower === 'that';
+  const plans =
+    cue.verb.infinitive &&
+    after?.lower === 'to' &&
+    !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX');
   return (last && cue.verb.clause) || plans ? 'VERB' : tag;
 }
 

@@ -3,7 +3,25 @@ import winkNLP from 'wink-nlp';
 import type { Span } from '../../domain/span.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
-export type Tag = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
 
 /** A token of a sentence. "can't" and "Trump's" are two, "bad-faith" and "Al-Rishq" one. */
 export interface Word extends Span {
@@ -32,7 +50,15 @@ export function tagWords(text: string, sentence: Span): Word[] {
     const start = sentence.start + found;
     const lower = value.slice(0, cut).toLowerCase();
     // "Luiz da Silva": the tagger takes it for an article.
-    add(words, { start, end: start + cut, lower, tag: /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET' ? 'PROPN' : ((tags[index] ?? 'X') as Tag) });
+    add(words, {
+      start,
+      end: start + cut,
+      lower,
+      tag:
+        /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET'
+          ? 'PROPN'
+          : ((tags[index] ?? 'X') as Tag),
+    });
     if (cut < value.length) words.push({ start: start + cut, end: start + value.length, lower: "'s", tag: 'PART' });
   }
   return words;
@@ -44,11 +70,21 @@ const NLP = winkNLP(model, ['pos']);
 function add(words: Word[], word: Word): void {
   const hyphen = words.at(-1);
   const before = words.at(-2);
-  const joins = hyphen?.lower === '-' && hyphen.end === word.start && before?.end === hyphen.start && before.tag !== 'PUNCT' && word.tag !== 'PUNCT';
+  const joins =
+    hyphen?.lower === '-' &&
+    hyphen.end === word.start &&
+    before?.end === hyphen.start &&
+    before.tag !== 'PUNCT' &&
+    word.tag !== 'PUNCT';
   if (!joins) {
     words.push(word);
     return;
   }
-  const tag = before.tag === 'PROPN' && /^(?:PROPN|NOUN)$/.test(word.tag) ? word.tag : word.tag === 'NOUN' || word.tag === 'PROPN' ? word.tag : 'ADJ';
+  const tag =
+    before.tag === 'PROPN' && /^(?:PROPN|NOUN)$/.test(word.tag)
+      ? word.tag
+      : word.tag === 'NOUN' || word.tag === 'PROPN'
+        ? word.tag
+        : 'ADJ';
   words.splice(-2, 2, { start: before.start, end: word.end, lower: `${before.lower}-${word.lower}`, tag });
 }

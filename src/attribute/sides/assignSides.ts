@@ -17,7 +17,8 @@ export function assignSides(statements: readonly Statement[], sides: readonly Si
     const joint = match(speaker) === null ? speaker.name.split(/ and (?:the )?/) : [];
     const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [match(speaker)];
     const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
-    const group = found[0] === null && speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
+    const group =
+      found[0] === null && speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
     return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? group } }));
   });
 }
@@ -30,17 +31,50 @@ export function assignSides(statements: readonly Statement[], sides: readonly Si
  */
 function unnamedGroup(name: string): string | null {
   const group = name.replace(/^the /i, '');
-  const described = group.replace(/^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu, '');
+  const described = group.replace(
+    /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu,
+    '',
+  );
   const head = (described.split(BORDER)[0] ?? '').split(' ').at(-1) ?? '';
-  const isGroup = /^\p{L}?\p{Ll}+s$/u.test(head) && singular(head.toLowerCase()) !== head.toLowerCase() && !VAGUE.has(head.toLowerCase()) && isPersonNoun(head.toLowerCase(), 'NOUN');
+  const isGroup =
+    /^\p{L}?\p{Ll}+s$/u.test(head) &&
+    singular(head.toLowerCase()) !== head.toLowerCase() &&
+    !VAGUE.has(head.toLowerCase()) &&
+    isPersonNoun(head.toLowerCase(), 'NOUN');
   const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
-  return isGroup && !isNamed && !FOR_SOMEBODY.has(group.toLowerCase()) && !POINTING.test(group) ? `${group.charAt(0).toUpperCase()}${group.slice(1)}` : null;
+  return isGroup && !isNamed && !FOR_SOMEBODY.has(group.toLowerCase()) && !POINTING.test(group)
+    ? `${group.charAt(0).toUpperCase()}${group.slice(1)}`
+    : null;
 }
 
 /** People who speak for somebody: on their own these words do not say for whom. */
-const FOR_SOMEBODY: ReadonlySet<string> = new Set(['officials', 'authorities', 'leaders', 'members', 'aides', 'representatives', 'spokespeople', 'negotiators', 'delegates', 'attorneys', 'lawyers']);
+const FOR_SOMEBODY: ReadonlySet<string> = new Set([
+  'officials',
+  'authorities',
+  'leaders',
+  'members',
+  'aides',
+  'representatives',
+  'spokespeople',
+  'negotiators',
+  'delegates',
+  'attorneys',
+  'lawyers',
+]);
 /** What follows the noun. */
-const BORDER = /,| (?:in|of|at|from|for|with|who|whom|whose|that|on|near|close|familiar|involved|to|inside|outside|across|around|within|by) /u;
+const BORDER =
+  /,| (?:in|of|at|from|for|with|who|whom|whose|that|on|near|close|familiar|involved|to|inside|outside|across|around|within|by) /u;
 /** Who is meant stands elsewhere. */
-const POINTING = /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
-const VAGUE: ReadonlySet<string> = new Set(['sources', 'others', 'persons', 'peoples', 'ones', 'users', 'figures', 'readers', 'stars']);
+const POINTING =
+  /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
+const VAGUE: ReadonlySet<string> = new Set([
+  'sources',
+  'others',
+  'persons',
+  'peoples',
+  'ones',
+  'users',
+  'figures',
+  'readers',
+  'stars',
+]);

@@ -28,6 +28,14 @@ export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bea
 function isPersonal(name: string): boolean {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length > 5 || /^\p{Lu}{3,}$/u.test(words[0] ?? '') || BODIES.has(last.toLowerCase()) || BODIES.has(singular(last.toLowerCase())) || politicalParty(last) !== undefined || countryOf(last) !== undefined) return false;
+  if (
+    words.length > 5 ||
+    /^\p{Lu}{3,}$/u.test(words[0] ?? '') ||
+    BODIES.has(last.toLowerCase()) ||
+    BODIES.has(singular(last.toLowerCase())) ||
+    politicalParty(last) !== undefined ||
+    countryOf(last) !== undefined
+  )
+    return false;
   return words.every((word) => /^(?:[“"']?\p{Lu}|\p{Ll}+-\p{Lu})/u.test(word) || isNameParticle(word, true));
 }

@@ -16,11 +16,18 @@ import { surnameOf } from '../mention/surnameOf.ts';
  *
  * @param given the sides of `sides.json`; who is on one of them is left out
  */
-export function deriveSides(articles: readonly { readonly article: Article; readonly statements: readonly Statement[] }[], given: readonly Side[] = []): Side[] {
+export function deriveSides(
+  articles: readonly { readonly article: Article; readonly statements: readonly Statement[] }[],
+  given: readonly Side[] = [],
+): Side[] {
   const match = matchSide(given);
-  const spoken = articles.map(({ statements }) => statements.flatMap(({ speaker }) => (speaker === null || match(speaker) !== null ? [] : [speaker])));
+  const spoken = articles.map(({ statements }) =>
+    statements.flatMap(({ speaker }) => (speaker === null || match(speaker) !== null ? [] : [speaker])),
+  );
   const forms = formsOfNames(spoken.flat());
-  const read = spoken.map((speakers) => speakers.map((speaker) => ({ ...speaker, name: forms.get(speaker.name)?.[0] ?? speaker.name })));
+  const read = spoken.map((speakers) =>
+    speakers.map((speaker) => ({ ...speaker, name: forms.get(speaker.name)?.[0] ?? speaker.name })),
+  );
   const bearers = bearersOf(read.flat());
   const full = fullParty(read.flat());
   const parties = new Map<string, { members: Set<string>; aliases: Set<string> }>();
@@ -47,25 +54,41 @@ export function deriveSides(articles: readonly { readonly article: Article; read
   }
   // A surname without a role follows its one bearer.
   for (const { name } of read.flat()) {
-    const [bearer, ...same] = name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
-    const [party, ...others] = bearer === undefined || same.length > 0 ? [] : parties.has(bearer) ? [bearer] : [...(partiesOf.get(bearer) ?? [])];
+    const [bearer, ...same] =
+      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
+    const [party, ...others] =
+      bearer === undefined || same.length > 0
+        ? []
+        : parties.has(bearer)
+          ? [bearer]
+          : [...(partiesOf.get(bearer) ?? [])];
     if (party !== undefined && others.length === 0) join(party, name);
   }
   const taken = new Set(parties.keys());
-  const isMember = (name: string): boolean => !taken.has(name) && (partiesOf.get(name)?.size ?? 1) === 1 && (surnameOf(name) !== null || (bearers.get(name.toLowerCase())?.size ?? 0) < 2);
+  const isMember = (name: string): boolean =>
+    !taken.has(name) &&
+    (partiesOf.get(name)?.size ?? 1) === 1 &&
+    (surnameOf(name) !== null || (bearers.get(name.toLowerCase())?.size ?? 0) < 2);
   const written = (name: string): readonly string[] => forms.get(name) ?? [name];
-  return [...parties].toSorted(([a], [b]) => byText(a, b)).map(([name, { aliases, members }]) => ({
-    name,
-    aliases: [...aliases, ...written(name)].filter((alias) => !taken.has(alias)).toSorted(byText),
-    members: [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written).toSorted(byText),
-    derived: true,
-  }));
+  return [...parties]
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(([name, { aliases, members }]) => ({
+      name,
+      aliases: [...aliases, ...written(name)].filter((alias) => !taken.has(alias)).toSorted(byText),
+      members: [...members]
+        .filter((member) => isMember(member) && !aliases.has(member))
+        .flatMap(written)
+        .toSorted(byText),
+      derived: true,
+    }));
 }
 
 /** "Miami lawyer": where he works, unless somebody of that name speaks ("Voss lawyer"). */
 function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolean {
   const words = `${role ?? ''} ${name}`;
-  return /\b(?:lawyers?|attorneys?|counsel)\b/i.test(words) && !party.includes(' ') && !/[’']s? | (?:for|of|at) /.test(words);
+  return (
+    /\b(?:lawyers?|attorneys?|counsel)\b/i.test(words) && !party.includes(' ') && !/[’']s? | (?:for|of|at) /.test(words)
+  );
 }
 
 function byText(a: string, b: string): number {

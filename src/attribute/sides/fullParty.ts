@@ -23,7 +23,8 @@ export function fullParty(speakers: readonly Speaker[]): FullParty {
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);
-    const fits = (found: string | undefined): string | undefined => (found === undefined || (women && getGender(found.split(' ')[0] ?? '', 'en') !== 'female') ? undefined : found);
+    const fits = (found: string | undefined): string | undefined =>
+      found === undefined || (women && getGender(found.split(' ')[0] ?? '', 'en') !== 'female') ? undefined : found;
     const here = fits(only(bearersOf(article).get(bare.toLowerCase())?.keys()));
     const everywhere = fits(principal(bearers.get(bare.toLowerCase()), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
@@ -34,7 +35,8 @@ export function fullParty(speakers: readonly Speaker[]): FullParty {
   for (const speaker of speakers) {
     const party = partyOf(speaker);
     const master = party === null ? null : name(party, []);
-    if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master))) continue;
+    if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master)))
+      continue;
     masters.set(speaker.name, (masters.get(speaker.name) ?? new Set()).add(master));
   }
   return (party, article) => {
@@ -50,7 +52,10 @@ function byCapitals(speakers: readonly Speaker[]): Map<string, Set<string>> {
     const party = partyOf(speaker);
     const words = party?.split(/[\s-]+/) ?? [];
     if (party === null || words.length < 2 || countryOf(party) !== undefined) continue;
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+    const capitals = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
     found.set(capitals, (found.get(capitals) ?? new Set()).add(party));
   }
   return found;

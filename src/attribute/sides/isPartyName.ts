@@ -6,15 +6,25 @@ export function isPartyName(name: string): boolean {
   const words = name.split(' ');
   if (name === '' || REGION.test(name)) return false;
   // "Justice Department": a ministry in full, though its field names nobody.
-  if (words.length > 1 && /^(?:Department|Ministry)$/.test(words.at(-1) ?? '') && !/^(?:City|Fire|Police|State|County|Local|Government)$/.test(words[0] ?? '')) return true;
+  if (
+    words.length > 1 &&
+    /^(?:Department|Ministry)$/.test(words.at(-1) ?? '') &&
+    !/^(?:City|Fire|Police|State|County|Local|Government)$/.test(words[0] ?? '')
+  )
+    return true;
   return !words.every((word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || speaksForOthers(word));
 }
 
-const REGION = /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle|Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International|Christian|Muslim|Jewish|Catholic|Evangelical|Black|White|Latino|Hispanic|Arab|Islamic|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/;
+const REGION =
+  /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle|Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International|Christian|Muslim|Jewish|Catholic|Evangelical|Black|White|Latino|Hispanic|Arab|Islamic|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/;
 /** Fields of ministers and chiefs, chambers and their halves, and other words written large that name nobody. */
-const NO_NAMES = new Set(`fire police health education defense defence finance energy trade transport transportation security housing water justice interior home foreign environment labor labour agriculture treasury intelligence
+const NO_NAMES = new Set(
+  `fire police health education defense defence finance energy trade transport transportation security housing water justice interior home foreign environment labor labour agriculture treasury intelligence
   army navy air budget culture sports sport tourism immigration homeland veterans urban commerce development science technology communications information public affairs works social welfare family children youth women
   climate economy economic economics business industry industrial exterior internal external external national state states federal local city county town village district region regional provincial municipal central general
   senate house assembly parliament congress majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government cabinet crown supreme court high appeals
   vice deputy prime chief senior special executive assistant interim acting former president presidential party policy political press media operations marketing human resources legal research design sales
-  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint pac super`.trim().split(/\s+/));
+  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint pac super`
+    .trim()
+    .split(/\s+/),
+);

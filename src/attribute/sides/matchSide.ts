@@ -25,12 +25,22 @@ export function matchSide(sides: readonly Side[]): MatchSide {
       labels.set(fold(label), known === undefined || known === side.name ? side.name : null);
     }
     // Of derived sides a member's surname alone is no label: another article may mean another bearer.
-    for (const member of side.members) people.push({ words: fold(member).split(' '), side: side.name, least: side.derived === true ? 2 : 1 });
+    for (const member of side.members)
+      people.push({ words: fold(member).split(' '), side: side.name, least: side.derived === true ? 2 : 1 });
   }
   const exact = (name: string): string | null => labels.get(fold(name)) ?? null;
   const personal = (name: string): string | null => {
     const words = fold(name).split(' ');
-    const fitting = new Set(people.filter((each) => words.length >= each.least && each.words.at(-1) === words.at(-1) && words.every((word) => each.words.includes(word))).map(({ side }) => side));
+    const fitting = new Set(
+      people
+        .filter(
+          (each) =>
+            words.length >= each.least &&
+            each.words.at(-1) === words.at(-1) &&
+            words.every((word) => each.words.includes(word)),
+        )
+        .map(({ side }) => side),
+    );
     const [only] = fitting;
     return fitting.size === 1 ? (only ?? null) : null;
   };
@@ -38,11 +48,18 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     if (/ and /.test(name)) return null;
     const words = fold(name).split(' ');
     const head = words.at(-1) ?? '';
-    if (!BODIES.has(head) && !BODIES.has(singular(head)) && !REPRESENTATIVES.has(head) && !REPRESENTATIVES.has(singular(head))) return null;
+    if (
+      !BODIES.has(head) &&
+      !BODIES.has(singular(head)) &&
+      !REPRESENTATIVES.has(head) &&
+      !REPRESENTATIVES.has(singular(head))
+    )
+      return null;
     for (let end = words.length - 1; end > 0; end--) {
       const found = labels.get(words.slice(0, end).join(' ')) ?? null;
       // "Norland TV" is not Norland; "Harbour News TV" is the Harbour News that a side lists.
-      if (found !== null && speaksForNobody(head)) return end > 1 && !states.has(words.slice(0, end).join(' ')) ? found : null;
+      if (found !== null && speaksForNobody(head))
+        return end > 1 && !states.has(words.slice(0, end).join(' ')) ? found : null;
       if (found !== null) return states.has(words.slice(0, end).join(' ')) && !speaksForState(head) ? null : found;
     }
     return null;

@@ -12,7 +12,11 @@ export function organisationIn(words: readonly string[]): string | null {
   const first = words.findIndex((word) => isCapital(word) && !speaksForOthers(word) && !OPENERS.test(word));
   if (first === -1) return null;
   let end = first;
-  while (end < words.length && isCapital(words[end] ?? '') && (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))) {
+  while (
+    end < words.length &&
+    isCapital(words[end] ?? '') &&
+    (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))
+  ) {
     end++;
     if (/[’']s?$/.test(words[end - 1] ?? '')) break;
   }
@@ -21,7 +25,8 @@ export function organisationIn(words: readonly string[]): string | null {
     let at = end + 1;
     if (/^(?:the|an?)$/.test(words[at] ?? '')) at++;
     if (!isCapital(words[at] ?? '')) break;
-    while (at < words.length && (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? '')))) at++;
+    while (at < words.length && (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? ''))))
+      at++;
     end = at;
   }
   // "Castell police", "Castell council": with its kind.
@@ -37,6 +42,8 @@ function isCapital(word: string): boolean {
 }
 
 /** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
-const OPENERS = /^(?:its|his|her|their|our|my|the|an?|mr\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
-const DEPARTMENTS = /^(?:Research|Communications|Press|Political|Media|Operations|Policy|Executive|Marketing|Legal|Finance|Managing|Legislative|Digital|Field)$/;
+const OPENERS =
+  /^(?:its|his|her|their|our|my|the|an?|mr\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
+const DEPARTMENTS =
+  /^(?:Research|Communications|Press|Political|Media|Operations|Policy|Executive|Marketing|Legal|Finance|Managing|Legislative|Digital|Field)$/;
 const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;

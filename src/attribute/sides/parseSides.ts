@@ -33,5 +33,7 @@ export function parseSides(text: string): ParsedSides {
 
 const LABEL = z.string().trim().min(1);
 const SIDES = z.strictObject({
-  sides: z.array(z.strictObject({ name: LABEL, aliases: z.array(LABEL).default([]), members: z.array(LABEL).default([]) })),
+  sides: z.array(
+    z.strictObject({ name: LABEL, aliases: z.array(LABEL).default([]), members: z.array(LABEL).default([]) }),
+  ),
 });

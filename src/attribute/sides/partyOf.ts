@@ -22,34 +22,50 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
 }
 
-const NOT_FOR = /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?|wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|students?|fellows?)\b/i;
+const NOT_FOR =
+  /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?|wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|students?|fellows?)\b/i;
 /** Capitals that are outlets or no names. */
-const OUTLETS = /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
+const OUTLETS =
+  /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
 /** Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's. */
-const STAFF = /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
+const STAFF =
+  /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 
 function partyOfName(name: string): string | null {
   const political = politicalParty(name.split(' ').at(-1) ?? '');
   if (political !== undefined && !NOT_FOR.test(name)) return political;
   if (NOT_FOR.test(name) || / and | nor |@/.test(name)) return null;
-  const words = name.replace(/, .*$/, '').replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '').split(/\s+/);
+  const words = name
+    .replace(/, .*$/, '')
+    .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
+    .split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const staff = STAFF.test(head.toLowerCase());
-  const speaks = speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  const speaks =
+    speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
   const own = core === -1 ? words : words.slice(0, core);
   const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.test(name) ? name : null;
   // "Peter King" is no king.
-  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown')) return null;
+  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown'))
+    return null;
   const before = own.slice(0, -1);
   const party = politicalParty(before.at(-1) ?? '');
   if (party !== undefined && speaksForOthers(head) && !BODIES.has(head.toLowerCase())) return party;
   if (LEGISLATORS.test(head.toLowerCase())) return null;
   const owned = before.some((word) => /[’']s?$/.test(word));
-  if (owned || staff) return (owned && !staff && !speaksForOthers(head) && !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(head)) ? null : organisationIn(before);
+  if (owned || staff)
+    return owned &&
+      !staff &&
+      !speaksForOthers(head) &&
+      !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(
+        head,
+      )
+      ? null
+      : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
     const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
     return isPartyName(whole) && organisationIn(own) !== null ? whole : null;
@@ -62,7 +78,9 @@ function partyOfRole(role: string): string | null {
   const member = politicalParty(role);
   if (member !== undefined) return member;
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
-  const office = words.findIndex((word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)));
+  const office = words.findIndex(
+    (word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)),
+  );
   if (office === -1) return null;
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
@@ -70,16 +88,32 @@ function partyOfRole(role: string): string | null {
   const country = leadingCountry(before);
   if (country !== null) return speaksForState(head) ? country : null;
   const political = /, ([RD])-/.exec(role)?.[1];
-  const party = political === 'R' ? 'Republicans' : political === 'D' ? 'Democrats' : before.map(politicalParty).findLast((each) => each !== undefined);
+  const party =
+    political === 'R'
+      ? 'Republicans'
+      : political === 'D'
+        ? 'Democrats'
+        : before.map(politicalParty).findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
   if (LEGISLATORS.test(head)) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
-  const minister = /^(?:minister|secretary|undersecretary)$/.test(head) && !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) && !/^general$/i.test(words[office + 1] ?? '');
+  const minister =
+    /^(?:minister|secretary|undersecretary)$/.test(head) &&
+    !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) &&
+    !/^general$/i.test(words[office + 1] ?? '');
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   // "New York attorney" says where, "New York attorney general" for whom.
-  if (leads !== null && /^(?:lawyer|attorney)$/.test(head) && owner === -1 && leads.includes(' ') && !body && !/^general$/i.test(words[office + 1] ?? '')) return null;
+  if (
+    leads !== null &&
+    /^(?:lawyer|attorney)$/.test(head) &&
+    owner === -1 &&
+    leads.includes(' ') &&
+    !body &&
+    !/^general$/i.test(words[office + 1] ?? '')
+  )
+    return null;
   if (leads !== null) return leads;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   if (link === -1) return null;
@@ -91,19 +125,33 @@ function partyOfRole(role: string): string | null {
   if (local !== undefined) return local;
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"
-  const whole = land !== null && rest.slice(0, 4).some((_, at) => countryOf(rest.slice(0, at + 1).join(' '))?.name === land && (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')));
+  const whole =
+    land !== null &&
+    rest
+      .slice(0, 4)
+      .some(
+        (_, at) =>
+          countryOf(rest.slice(0, at + 1).join(' '))?.name === land &&
+          (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
+      );
   const organisation = minister || whole ? null : organisationIn(rest);
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
 /** Members of a parliament stand for a place, but speak for their party. */
-const LEGISLATORS = /^(?:sen\.?|senator|rep\.?|representative|congressman|congresswoman|lawmaker|legislator|parliamentarian|delegate|speaker|whip|deputy)$/;
+const LEGISLATORS =
+  /^(?:sen\.?|senator|rep\.?|representative|congressman|congresswoman|lawmaker|legislator|parliamentarian|delegate|speaker|whip|deputy)$/;
 
 /** A country, nationality or capital among the first words: "senior US", "South Korean", "Israel's". */
 function leadingCountry(words: readonly string[]): string | null {
   for (let at = 0; at < Math.min(words.length, 4); at++) {
     for (const length of [3, 2, 1]) {
-      const found = countryOf(words.slice(at, at + length).join(' ').replace(/[’']s?$/, ''));
+      const found = countryOf(
+        words
+          .slice(at, at + length)
+          .join(' ')
+          .replace(/[’']s?$/, ''),
+      );
       if (found !== undefined && at + length <= words.length) return found.name;
     }
     if (/^\p{Lu}/u.test(words[at] ?? '')) return null;

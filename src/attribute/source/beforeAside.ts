@@ -24,7 +24,16 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     }
     if (chunk?.kind !== 'comma') continue;
     const participle = chunks[at + 1]?.form === 'ing';
-    if (!participle && chunks.slice(at + 1, comma).some((each, index) => each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index))) return null;
+    if (
+      !participle &&
+      chunks
+        .slice(at + 1, comma)
+        .some(
+          (each, index) =>
+            each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index),
+        )
+    )
+      return null;
     if (chunks[at + 1]?.kind === 'mark') return null;
     const noun = skipLeft(parsed, at - 1);
     if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
@@ -33,7 +42,11 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
     if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
     // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
-    for (let guard = 0; guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first); guard++) {
+    for (
+      let guard = 0;
+      guard < 4 && chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first);
+      guard++
+    ) {
       const earlier = skipLeft(parsed, source.first - 2);
       if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
       source = extendNounPhraseLeft(parsed, earlier);
@@ -60,6 +73,11 @@ function beforeDashes(parsed: ParsedSentence, close: number): Source | null {
   const noun = skipLeft(parsed, open - 1);
   if (open === -1 || parsed.chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) return null;
   const source = extendNounPhraseLeft(parsed, noun);
-  const earlier = parsed.chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first) ? skipLeft(parsed, source.first - 2) : -1;
-  return parsed.chunks[earlier]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, earlier), end: close } : { ...source, end: close };
+  const earlier =
+    parsed.chunks[source.first - 1]?.kind === 'comma' && explains(parsed, source.first)
+      ? skipLeft(parsed, source.first - 2)
+      : -1;
+  return parsed.chunks[earlier]?.kind === 'noun'
+    ? { ...extendNounPhraseLeft(parsed, earlier), end: close }
+    : { ...source, end: close };
 }

@@ -16,7 +16,12 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
       head = first;
-    } else if (before?.kind === 'preposition' && two?.kind === 'other' && three?.kind === 'noun' && parsed.words[two.head]?.tag === 'ADJ') {
+    } else if (
+      before?.kind === 'preposition' &&
+      two?.kind === 'other' &&
+      three?.kind === 'noun' &&
+      parsed.words[two.head]?.tag === 'ADJ'
+    ) {
       // "the attorney general of the state", "sources close to the talks"
       first -= 3;
       head = first;
@@ -26,10 +31,19 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     } else if (before?.kind === 'conjunction' && two?.kind === 'noun' && opensClause(chunks[first - 3])) {
       first -= 2;
       head = first;
-    } else if (before?.kind === 'comma' && two?.kind === 'noun' && chunks.slice(first, index + 1).some(({ kind }) => kind === 'conjunction') && opensClause(chunks[first - 3])) {
+    } else if (
+      before?.kind === 'comma' &&
+      two?.kind === 'noun' &&
+      chunks.slice(first, index + 1).some(({ kind }) => kind === 'conjunction') &&
+      opensClause(chunks[first - 3])
+    ) {
       first -= 2;
       head = first;
-    } else if (before?.kind === 'noun' && before.end - before.first === 1 && /^(?:both|all|some|half|most)$/.test(headWord(parsed, first - 1))) {
+    } else if (
+      before?.kind === 'noun' &&
+      before.end - before.first === 1 &&
+      /^(?:both|all|some|half|most)$/.test(headWord(parsed, first - 1))
+    ) {
       first -= 1;
     } else {
       break;
@@ -39,5 +53,13 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
 }
 
 function opensClause(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'subordinator' || chunk.kind === 'stop' || chunk.kind === 'mark' || chunk.kind === 'conjunction' || chunk.kind === 'noun';
+  return (
+    chunk === undefined ||
+    chunk.kind === 'comma' ||
+    chunk.kind === 'subordinator' ||
+    chunk.kind === 'stop' ||
+    chunk.kind === 'mark' ||
+    chunk.kind === 'conjunction' ||
+    chunk.kind === 'noun'
+  );
 }

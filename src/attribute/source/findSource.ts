@@ -10,15 +10,28 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return after(parsed, cue.end);
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
-    const by = parsed.chunks.findIndex((chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by');
+    const by = parsed.chunks.findIndex(
+      (chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by',
+    );
     return by === -1 ? null : after(parsed, by + 1);
   }
   const subject = subjectOf(parsed, cue.first, 0);
-  if (cue.form === 'finite' && invertible(parsed, cue) && namesSpeaker(parsed, cue.end) && !opensWithSubject(parsed, cue, subject)) return after(parsed, cue.end);
+  if (
+    cue.form === 'finite' &&
+    invertible(parsed, cue) &&
+    namesSpeaker(parsed, cue.end) &&
+    !opensWithSubject(parsed, cue, subject)
+  )
+    return after(parsed, cue.end);
   if (subject !== null) return subject;
   const behind = cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
   // "said the plan could fail": the plan does not say it.
-  return behind !== null && parsed.chunks[cue.first - 1]?.kind !== 'mark' && parsed.chunks[behind.end]?.kind === 'verb' && parsed.chunks[behind.end]?.form === 'finite' ? null : behind;
+  return behind !== null &&
+    parsed.chunks[cue.first - 1]?.kind !== 'mark' &&
+    parsed.chunks[behind.end]?.kind === 'verb' &&
+    parsed.chunks[behind.end]?.form === 'finite'
+    ? null
+    : behind;
 }
 
 function possessorOf(parsed: ParsedSentence, index: number): Source | null {
@@ -47,7 +60,13 @@ function after(parsed: ParsedSentence, from: number): Source | null {
     const next = chunks[at + 1];
     if (chunk?.kind === 'preposition' && next?.kind === 'noun' && !isTime(parsed, next)) at++;
     else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
-    else if (chunk?.kind === 'comma' && next?.kind === 'noun' && !hasVerb(parsed, at + 1) && !insideQuote(parsed, at + 1)) at++;
+    else if (
+      chunk?.kind === 'comma' &&
+      next?.kind === 'noun' &&
+      !hasVerb(parsed, at + 1) &&
+      !insideQuote(parsed, at + 1)
+    )
+      at++;
     else break;
   }
   return { first: head, end: at, head, inverted: true };
@@ -62,7 +81,8 @@ function hasVerb(parsed: ParsedSentence, noun: number): boolean {
 
 /** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */
 function opensWithSubject(parsed: ParsedSentence, cue: Cue, subject: Source | null): boolean {
-  if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma') return false;
+  if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma')
+    return false;
   return !parsed.chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite');
 }
 
@@ -71,8 +91,16 @@ function invertible(parsed: ParsedSentence, cue: Cue): boolean {
   if (!cue.verb.clause || chunk === undefined || chunk.end - chunk.first > 2) return false;
   const before = parsed.chunks[cue.first - 1];
   // “Why?” asked the boy: only a quote lets a verb with a hearer stand before its subject.
-  if (cue.verb.hearer) return before?.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, cue.first - 1));
-  return before === undefined || before.kind === 'comma' || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'subordinator' || before.kind === 'conjunction';
+  if (cue.verb.hearer)
+    return before?.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, cue.first - 1));
+  return (
+    before === undefined ||
+    before.kind === 'comma' ||
+    before.kind === 'mark' ||
+    before.kind === 'stop' ||
+    before.kind === 'subordinator' ||
+    before.kind === 'conjunction'
+  );
 }
 
 /** After the verb stands a name or an office without a verb of its own: "…, said Steve Smith, a deputy manager". */
@@ -80,8 +108,18 @@ function namesSpeaker(parsed: ParsedSentence, index: number): boolean {
   const chunk = parsed.chunks[index];
   const next = parsed.chunks[index + 1];
   if (chunk?.kind !== 'noun' || isTime(parsed, chunk) || insideQuote(parsed, index)) return false;
-  if (next !== undefined && !['comma', 'stop', 'preposition', 'relative', 'mark', 'other', 'subordinator', 'conjunction'].includes(next.kind)) return false;
-  if (parsed.chunks.slice(index, index + 6).some(({ kind, form }) => kind === 'verb' && form === 'finite') && next?.kind !== 'comma' && next?.kind !== 'relative' && next?.kind !== 'subordinator') return false;
+  if (
+    next !== undefined &&
+    !['comma', 'stop', 'preposition', 'relative', 'mark', 'other', 'subordinator', 'conjunction'].includes(next.kind)
+  )
+    return false;
+  if (
+    parsed.chunks.slice(index, index + 6).some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
+    next?.kind !== 'comma' &&
+    next?.kind !== 'relative' &&
+    next?.kind !== 'subordinator'
+  )
+    return false;
   const head = parsed.words[chunk.head];
   return head?.tag === 'PROPN' || (head !== undefined && isPersonNoun(head.lower));
 }

@@ -13,14 +13,29 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   let left = skipLeft(parsed, verb - 1);
   // "The committee this week announced"
   const timed = chunks[left];
-  if (timed?.kind === 'noun' && isTime(parsed, timed) && (chunks[left - 1]?.kind === 'noun' || (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))) left--;
+  if (
+    timed?.kind === 'noun' &&
+    isTime(parsed, timed) &&
+    (chunks[left - 1]?.kind === 'noun' ||
+      (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))
+  )
+    left--;
   // "Smith, a senator, on Tuesday called": not Tuesday.
-  else if (timed?.kind === 'noun' && isTime(parsed, timed) && (timed.end - timed.first === 1 || /^(?:last|this|late|early)$/.test(parsed.words[timed.first]?.lower ?? ''))) {
+  else if (
+    timed?.kind === 'noun' &&
+    isTime(parsed, timed) &&
+    (timed.end - timed.first === 1 || /^(?:last|this|late|early)$/.test(parsed.words[timed.first]?.lower ?? ''))
+  ) {
     const outer = chunks[left - 1]?.kind === 'preposition' ? left - 2 : left - 1;
     if (chunks[outer]?.kind === 'comma') left = outer;
   }
   // "Smith himself said", "Smith and Jones both said"
-  if (/^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) && chunks[left]?.kind === 'noun' && chunks[left - 1]?.kind === 'noun') left--;
+  if (
+    /^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) &&
+    chunks[left]?.kind === 'noun' &&
+    chunks[left - 1]?.kind === 'noun'
+  )
+    left--;
   const before = chunks[left];
   if (before === undefined) return chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null;
   const inherits = (): Source | null => {
@@ -30,9 +45,11 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   if (chunk.form === 'ing' || chunk.form === 'infinitive') {
     if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
     // "with other candidates suggesting", "calling on them to say"
-    if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
+      return extendNounPhraseLeft(parsed, left);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
-    const alone = chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
+    const alone =
+      chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
     return inherits() ?? (alone?.first === 0 ? alone : chunk.form === 'ing' ? subjectToTheRight(parsed, verb) : null);
   }
   switch (before.kind) {
@@ -42,11 +59,18 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
       const named = parsed.words[chunks[head]?.head ?? 0]?.tag === 'PROPN' && headWord(parsed, left) === 'who';
-      return { first: left, end: left + 1, head: named ? head : extendNounPhraseLeft(parsed, head).head, inverted: false };
+      return {
+        first: left,
+        end: left + 1,
+        head: named ? head : extendNounPhraseLeft(parsed, head).head,
+        inverted: false,
+      };
     }
     case 'subordinator': {
       const head = skipLeft(parsed, left - 1);
-      return headWord(parsed, left) === 'that' && chunks[head]?.kind === 'noun' ? { first: left, end: left + 1, head, inverted: false } : null;
+      return headWord(parsed, left) === 'that' && chunks[head]?.kind === 'noun'
+        ? { first: left, end: left + 1, head, inverted: false }
+        : null;
     }
     case 'stop':
       return beforeAside(parsed, left);
@@ -54,7 +78,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return inherits();
     case 'verb':
       // "Those surveyed said"
-      return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed')) ? null : subjectOf(parsed, left, depth + 1);
+      return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed'))
+        ? null
+        : subjectOf(parsed, left, depth + 1);
     case 'comma':
       return beforeAside(parsed, left) ?? (nounFollows(parsed, verb) ? null : inherits());
     default:
@@ -67,7 +93,9 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
   if (comma === -1) return null;
   const verb = parsed.chunks.findIndex((chunk, at) => at > comma && chunk.kind === 'verb' && chunk.form === 'finite');
   const before = skipLeft(parsed, verb - 1);
-  return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun' ? extendNounPhraseLeft(parsed, before) : null;
+  return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun'
+    ? extendNounPhraseLeft(parsed, before)
+    : null;
 }
 
 function reports(word: string): boolean {
@@ -78,9 +106,25 @@ function reports(word: string): boolean {
 /** The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate clause. */
 function mainVerb(parsed: ParsedSentence, before: number): number {
   const { chunks } = parsed;
-  const reporting = chunks.findLastIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !insideQuote(parsed, at) && reports(headWord(parsed, at)) && hasOwnSubject(parsed, at));
+  const reporting = chunks.findLastIndex(
+    (chunk, at) =>
+      at <= before &&
+      chunk.kind === 'verb' &&
+      chunk.form === 'finite' &&
+      !chunk.passive &&
+      !insideQuote(parsed, at) &&
+      reports(headWord(parsed, at)) &&
+      hasOwnSubject(parsed, at),
+  );
   if (reporting !== -1) return reporting;
-  const main = chunks.findIndex((chunk, at) => at <= before && chunk.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at) && hasOwnSubject(parsed, at));
+  const main = chunks.findIndex(
+    (chunk, at) =>
+      at <= before &&
+      chunk.kind === 'verb' &&
+      chunk.form === 'finite' &&
+      !insideQuote(parsed, at) &&
+      hasOwnSubject(parsed, at),
+  );
   return main === -1 ? earlierFinite(parsed, before) : main;
 }
 
@@ -89,7 +133,11 @@ function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   const noun = skipLeft(parsed, verb - 1);
   if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
   const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
-  return parsed.chunks[before]?.kind !== 'subordinator' && parsed.chunks[before]?.kind !== 'relative' && !(before === 0 && headWord(parsed, 0) === 'as');
+  return (
+    parsed.chunks[before]?.kind !== 'subordinator' &&
+    parsed.chunks[before]?.kind !== 'relative' &&
+    !(before === 0 && headWord(parsed, 0) === 'as')
+  );
 }
 
 function earlierFinite(parsed: ParsedSentence, before: number): number {

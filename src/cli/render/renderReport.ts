@@ -5,10 +5,15 @@ import { count } from './count.ts';
 export function renderReport(report: BuildReport): string {
   const lines = [
     `Read      ${count(report.seeds, 'seed')}, ${count(report.problems.length, 'problem')}`,
-    ...report.problems.map(({ file, line, problem }) => `            ${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`),
+    ...report.problems.map(
+      ({ file, line, problem }) => `            ${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
+    ),
     `Merged    ${count(report.seeds - report.articles, 'copy', 'copies')}, which leaves ${count(report.articles, 'article')}`,
     ...report.merged.map(({ kept, merged }) => `            ${merged.join(', ')} into ${kept}`),
-    `Left out  ${count(Object.values(report.dropped).reduce((sum, n) => sum + n, 0), 'block')}`,
+    `Left out  ${count(
+      Object.values(report.dropped).reduce((sum, n) => sum + n, 0),
+      'block',
+    )}`,
     ...byCount(report.dropped).map(([reason, n]) => `            ${n} ${reason}`),
     `Found     ${count(report.statements, 'statement')}`,
     ...byCount(report.statementsBySide).map(([side, n]) => `            ${n} ${side || '(side not known)'}`),

@@ -7,13 +7,19 @@ import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
 
 /** The citations of the last answer, if there is one, and every article of the corpus. */
-export function renderArticleList(articles: readonly IndexedArticle[], last: Answer | null, options: TextOptions): string {
+export function renderArticleList(
+  articles: readonly IndexedArticle[],
+  last: Answer | null,
+  options: TextOptions,
+): string {
   const bold = (text: string): string => (options.color ? styleText('bold', text) : text);
   const cited =
     last && last.citations.length > 0
       ? [
           bold(`Sources of your last answer, ${last.receipt}: ${last.question}`),
-          ...last.citations.map(({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`),
+          ...last.citations.map(
+            ({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`,
+          ),
           '',
         ]
       : [];
@@ -37,7 +43,9 @@ export function renderArticle({ article, statements }: IndexedArticle, { width, 
   ].map(([name, value]) => `  ${(name ?? '').padEnd(8)} ${value ?? '(not given)'}`);
   const said = statements.map(({ speaker, kind, content }) => {
     const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
-    const who = speaker ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ') : 'speaker unclear';
+    const who = speaker
+      ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ')
+      : 'speaker unclear';
     return wrapAnsi(`  ${who} (${kind}): ${words}`, width, { trim: false }).replaceAll('\n', '\n    ');
   });
   return `${[bold(article.title ?? article.id), ...facts, '', bold(count(statements.length, 'statement')), ...said].join('\n')}\n`;

@@ -20,10 +20,23 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
     answer.outcome === 'no_evidence'
       ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
       : answer.sides.length > 0
-        ? [...answer.sides.map((side) => [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join('\n\n')), ...onNoSide(answer, excerpt, style)]
+        ? [
+            ...answer.sides.map((side) =>
+              [heading(side, style), ...side.excerpts.flatMap((at) => answer.excerpts[at] ?? []).map(excerpt)].join(
+                '\n\n',
+              ),
+            ),
+            ...onNoSide(answer, excerpt, style),
+          ]
         : answer.excerpts.map(excerpt);
   const missing = answer.missingSides.map(({ name, note }) => wrapAnsi(`${style('bold', name)}: ${note}`, width));
-  return `${[style('bold', wrapAnsi(answer.question, width)), ...sections, ...missing, sources(answer, width, style), footer(answer, width, style)]
+  return `${[
+    style('bold', wrapAnsi(answer.question, width)),
+    ...sections,
+    ...missing,
+    sources(answer, width, style),
+    footer(answer, width, style),
+  ]
     .filter(Boolean)
     .join('\n\n')}\n`;
 }
@@ -32,7 +45,13 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
 function onNoSide({ sides, excerpts }: Answer, render: (excerpt: Excerpt) => string, style: Style): string[] {
   const shown = new Set(sides.flatMap((side) => side.excerpts));
   const others = excerpts.filter((_, at) => !shown.has(at));
-  return others.length === 0 ? [] : [[`${style('bold', 'On no known side')} ${style('dim', `(${others.length})`)}`, ...others.map(render)].join('\n\n')];
+  return others.length === 0
+    ? []
+    : [
+        [`${style('bold', 'On no known side')} ${style('dim', `(${others.length})`)}`, ...others.map(render)].join(
+          '\n\n',
+        ),
+      ];
 }
 
 function heading({ name, found, shown }: AnswerSide, style: Style): string {
@@ -45,7 +64,8 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
     .split('\n')
     .map((line) => `  ${style('dim', '│')} ${line}`)
     .join('\n');
-  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
+  const also =
+    excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
   const { name = '', side = null } = excerpt.speaker ?? {};
   // "IMF · IMF" tells nothing twice.
   const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
@@ -63,7 +83,13 @@ function sources({ citations, excerpts }: Answer, width: number, style: Style): 
 }
 
 function footer({ confidence, receipt, index }: Answer, width: number, style: Style): string {
-  return style('dim', wrapAnsi(`Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`, width));
+  return style(
+    'dim',
+    wrapAnsi(
+      `Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`,
+      width,
+    ),
+  );
 }
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */

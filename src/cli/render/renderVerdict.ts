@@ -13,7 +13,9 @@ export function renderVerdict(verdict: QuoteVerdict, width: number): string {
     case 'stitched':
       return `Put together from several places:\n\n${verdict.pieces.map((piece) => place(piece.place)).join('\n\n')}\n`;
     case 'notFound':
-      return verdict.nearest ? `Not in these articles. What comes nearest:\n\n${place(verdict.nearest)}\n` : 'Not in these articles.\n';
+      return verdict.nearest
+        ? `Not in these articles. What comes nearest:\n\n${place(verdict.nearest)}\n`
+        : 'Not in these articles.\n';
   }
 }
 

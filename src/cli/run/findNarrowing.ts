@@ -12,13 +12,22 @@ const NAMED = 8;
  *
  * @throws UsageError where these articles have nothing of that name: to answer "no evidence" would be half the truth.
  */
-export function findNarrowing(corpus: SearchIndex, wanted: { readonly side: string | undefined; readonly source: string | undefined }): AskOptions {
+export function findNarrowing(
+  corpus: SearchIndex,
+  wanted: { readonly side: string | undefined; readonly source: string | undefined },
+): AskOptions {
   const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
   const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
   if (side === null) {
-    const known = corpus.sides.slice(0, NAMED).map(({ name }) => name).join(', ');
-    throw new UsageError(`These articles know no side ${wanted.side}${known === '' ? '' : `; they know, for example, ${known}`}.`);
+    const known = corpus.sides
+      .slice(0, NAMED)
+      .map(({ name }) => name)
+      .join(', ');
+    throw new UsageError(
+      `These articles know no side ${wanted.side}${known === '' ? '' : `; they know, for example, ${known}`}.`,
+    );
   }
-  if (source === null) throw new UsageError(`There is no outlet and no article ${wanted.source}; npm run sources lists them.`);
+  if (source === null)
+    throw new UsageError(`There is no outlet and no article ${wanted.source}; npm run sources lists them.`);
   return { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
 }

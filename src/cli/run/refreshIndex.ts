@@ -14,12 +14,20 @@ export async function refreshIndex(services: Services): Promise<void> {
   const before = (await services.manifest())?.seeds.path ?? seeds;
   const progress = showProgress();
   const { report, kept } = await refreshOrKeep(services, { onProgress: progress.onProgress }).finally(progress.stop);
-  if (kept) process.stderr.write(stripControls(`The index is not up to date, and cannot be refreshed: ${kept.message}\n`));
+  if (kept)
+    process.stderr.write(stripControls(`The index is not up to date, and cannot be refreshed: ${kept.message}\n`));
   if (!report) return;
   const { articles, passages, problems, ms } = report;
-  process.stderr.write(`Indexed ${count(articles, 'article')} in ${count(passages, 'passage')} in ${(ms / 1000).toFixed(1)} s.\n`);
+  process.stderr.write(
+    `Indexed ${count(articles, 'article')} in ${count(passages, 'passage')} in ${(ms / 1000).toFixed(1)} s.\n`,
+  );
   if (path.resolve(before) !== path.resolve(seeds)) {
-    process.stderr.write(stripControls(`The index in ${index} was of ${before} and is now of ${seeds}; to keep both, give each an --index of its own.\n`));
+    process.stderr.write(
+      stripControls(
+        `The index in ${index} was of ${before} and is now of ${seeds}; to keep both, give each an --index of its own.\n`,
+      ),
+    );
   }
-  if (problems.length > 0) process.stderr.write(`${count(problems.length, 'seed')} could not be read; npm run reindex says which and why.\n`);
+  if (problems.length > 0)
+    process.stderr.write(`${count(problems.length, 'seed')} could not be read; npm run reindex says which and why.\n`);
 }

@@ -46,7 +46,9 @@ export async function runCli<T extends Options>(
 
 /** Writes to stdout and waits until the reader took it, so that a long output through a pipe is neither cut nor piled up in memory. */
 export async function print(text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+  );
 }
 
 function parse<T extends Options>(definition: CliDefinition<T>, args: string[]): Parsed<T> {
@@ -54,7 +56,10 @@ function parse<T extends Options>(definition: CliDefinition<T>, args: string[]):
     return parseArgs({ args, options: definition.options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node goes on about operands that begin with a dash, which nobody here has.
-    const what = (error instanceof Error ? error.message : String(error)).replace(/\. To specify a positional argument.*$/s, '.');
+    const what = (error instanceof Error ? error.message : String(error)).replace(
+      /\. To specify a positional argument.*$/s,
+      '.',
+    );
     throw new UsageError(`${what}\nSee npm run ${definition.name} -- --help.`);
   }
 }
@@ -74,6 +79,8 @@ function report(error: unknown): number {
     process.stderr.write(stripControls(`${error.message}\n`));
     return error.exitCode;
   }
-  process.stderr.write(`Something unexpected went wrong, which is a bug:\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `Something unexpected went wrong, which is a bug:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return 1;
 }

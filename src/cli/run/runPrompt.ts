@@ -30,22 +30,37 @@ const HISTORY = 200;
 /** A prompt on a terminal: questions, and what Discord offers around an answer. Ends with /quit or the end of input. */
 export async function runPrompt(services: Services, options: TextOptions, narrowing: AskOptions): Promise<void> {
   const file = path.join(services.config.index, 'history');
-  const history = await readFile(file, 'utf8').then((text) => text.split('\n').filter(Boolean), () => []);
+  const history = await readFile(file, 'utf8').then(
+    (text) => text.split('\n').filter(Boolean),
+    () => [],
+  );
   // Newest first, as readline keeps it.
-  const prompt = createInterface({ input: process.stdin, output: process.stdout, history, historySize: HISTORY, prompt: '? ' });
+  const prompt = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    history,
+    historySize: HISTORY,
+    prompt: '? ',
+  });
   prompt.on('history', (lines: string[]) => void writeFileAtomic(file, lines.join('\n')).catch(() => {}));
   await print(HELP);
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() === '/quit') break;
-    if (line.trim() !== '') await print(`\n${stripControls(await respond(services, line.trim(), options, narrowing).catch(messageOf))}\n`);
+    if (line.trim() !== '')
+      await print(`\n${stripControls(await respond(services, line.trim(), options, narrowing).catch(messageOf))}\n`);
     prompt.prompt();
   }
   prompt.close();
 }
 
 /** What a line at the prompt gets. */
-export async function respond(services: Services, line: string, options: TextOptions, narrowing: AskOptions = {}): Promise<string> {
+export async function respond(
+  services: Services,
+  line: string,
+  options: TextOptions,
+  narrowing: AskOptions = {},
+): Promise<string> {
   const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
   if (command === undefined) {
     const answer = await services.ask(line, narrowing);
@@ -63,10 +78,14 @@ export async function respond(services: Services, line: string, options: TextOpt
     case 'context': {
       const shown = last === null ? [] : asShown(last);
       const excerpt = shown[Number(rest) - 1];
-      return excerpt ? renderContext(excerpt, corpus, options) : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
+      return excerpt
+        ? renderContext(excerpt, corpus, options)
+        : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
     }
     case 'verify':
-      return rest === '' ? 'Give the words to look for: /verify we will not sign.\n' : renderVerdict(await verifyQuote(rest, null, corpus), options.width);
+      return rest === ''
+        ? 'Give the words to look for: /verify we will not sign.\n'
+        : renderVerdict(await verifyQuote(rest, null, corpus), options.width);
     default:
       return HELP;
   }

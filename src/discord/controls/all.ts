@@ -15,4 +15,19 @@ import { unhelpful } from './unhelpful.ts';
 import { upload } from './upload.ts';
 
 /** Every button, select and modal that a message of ours may carry. */
-export const allControls: readonly Control[] = [article, articles, context, exportFiles, helpful, askAsTyped, more, nearest, page, share, sources, timeline, unhelpful, upload];
+export const allControls: readonly Control[] = [
+  article,
+  articles,
+  context,
+  exportFiles,
+  helpful,
+  askAsTyped,
+  more,
+  nearest,
+  page,
+  share,
+  sources,
+  timeline,
+  unhelpful,
+  upload,
+];

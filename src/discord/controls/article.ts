@@ -15,6 +15,8 @@ export const article = {
     const language = languageOf(writtenIn ?? interaction.locale);
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : key;
     const found = findArticle(await context.corpus(), chosen ?? '');
-    await interaction.editReply(found === null ? sentence(phrase(language, 'gone')) : renderArticle(found, language, Number(to)));
+    await interaction.editReply(
+      found === null ? sentence(phrase(language, 'gone')) : renderArticle(found, language, Number(to)),
+    );
   },
 } satisfies Control;

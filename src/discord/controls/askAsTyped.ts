@@ -19,6 +19,8 @@ export const askAsTyped = {
     const question = answer.asked?.typed ?? answer.question;
     context.recent.remember(scopeOf(interaction), { question }, isPrivate(interaction));
     const found = await askAndKeep(interaction, question, {}, context);
-    await interaction.editReply(await showAnswer(found, { language: languageOf(interaction.locale), isPrivate: isPrivate(interaction) }, context));
+    await interaction.editReply(
+      await showAnswer(found, { language: languageOf(interaction.locale), isPrivate: isPrivate(interaction) }, context),
+    );
   },
 } satisfies Control;

@@ -13,7 +13,13 @@ export const nearest = {
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer !== null) {
-      await interaction.editReply(await showAnswer(answer, { language: languageOf(language), page: Number(to), isPrivate: true, nearest: true }, context));
+      await interaction.editReply(
+        await showAnswer(
+          answer,
+          { language: languageOf(language), page: Number(to), isPrivate: true, nearest: true },
+          context,
+        ),
+      );
     }
   },
 } satisfies Control;

@@ -10,6 +10,9 @@ export const page = {
   async press(interaction, [receipt = '', to = '0', language = ''], context) {
     const isPrivate = await turnPage(interaction);
     const answer = await loadReceipt(interaction, receipt, context);
-    if (answer !== null) await interaction.editReply(await showAnswer(answer, { language: languageOf(language), page: Number(to), isPrivate }, context));
+    if (answer !== null)
+      await interaction.editReply(
+        await showAnswer(answer, { language: languageOf(language), page: Number(to), isPrivate }, context),
+      );
   },
 } satisfies Control;

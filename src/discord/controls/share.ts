@@ -10,6 +10,12 @@ export const share = {
     await interaction.deferReply();
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
-    await interaction.editReply(await showAnswer(answer, { language: languageOf(interaction.locale), page: Number(page), nearest: nearest === '1' }, context));
+    await interaction.editReply(
+      await showAnswer(
+        answer,
+        { language: languageOf(interaction.locale), page: Number(page), nearest: nearest === '1' },
+        context,
+      ),
+    );
   },
 } satisfies Control;

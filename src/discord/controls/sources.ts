@@ -12,6 +12,8 @@ export const sources = {
     else await interaction.deferUpdate();
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
-    await interaction.editReply(renderCitations(answer, await context.corpus(), languageOf(language ?? interaction.locale), Number(to ?? 0)));
+    await interaction.editReply(
+      renderCitations(answer, await context.corpus(), languageOf(language ?? interaction.locale), Number(to ?? 0)),
+    );
   },
 } satisfies Control;

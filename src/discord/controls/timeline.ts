@@ -15,6 +15,8 @@ export const timeline = {
     const language = languageOf(writtenIn);
     const corpus = await context.corpus();
     const voice = voicesOf(corpus).find(({ kind, name }) => shortKey(`${kind} ${name}`) === key);
-    await interaction.editReply(voice === undefined ? sentence(phrase(language, 'gone')) : renderTimeline(corpus, voice, language, Number(to)));
+    await interaction.editReply(
+      voice === undefined ? sentence(phrase(language, 'gone')) : renderTimeline(corpus, voice, language, Number(to)),
+    );
   },
 } satisfies Control;

@@ -19,7 +19,13 @@ export const unhelpful = {
         {
           type: ComponentType.Label,
           label: shorten(phrase(language, 'reasonLabel'), limits.modalLabel),
-          component: { type: ComponentType.TextInput, custom_id: 'reason', style: TextInputStyle.Paragraph, required: false, max_length: bounds.reason },
+          component: {
+            type: ComponentType.TextInput,
+            custom_id: 'reason',
+            style: TextInputStyle.Paragraph,
+            required: false,
+            max_length: bounds.reason,
+          },
         },
       ],
     });

@@ -29,7 +29,9 @@ export const upload = {
         : await context.addSeed(file.name, await fetchAttachment(file.url, interaction.client.rest.options.api));
     if (refusal !== null) {
       const [name, problem] = [refusal.file, refusal.problem].map((part) => label(part));
-      await interaction.editReply(sentence(phrase(language, 'uploadRefused', { file: name ?? '', problem: problem ?? '' })));
+      await interaction.editReply(
+        sentence(phrase(language, 'uploadRefused', { file: name ?? '', problem: problem ?? '' })),
+      );
       return;
     }
     context.log.info({ file: file.name, bytes: file.size }, 'an article was added from Discord');

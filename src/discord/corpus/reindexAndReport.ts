@@ -15,7 +15,11 @@ import { renderCorpusChange } from './renderCorpusChange.ts';
  * @param waits true where something was added: a build under way may have read the seeds before, so one more follows it.
  *   Otherwise whoever asks while one runs is told so.
  */
-export async function reindexAndReport(interaction: RepliableInteraction, context: CommandContext, { waits = false } = {}): Promise<void> {
+export async function reindexAndReport(
+  interaction: RepliableInteraction,
+  context: CommandContext,
+  { waits = false } = {},
+): Promise<void> {
   const language = languageOf(interaction.locale);
   if (context.building.count > 0 && !waits) {
     await interaction.editReply(sentence(phrase(language, 'reindexBusy')));
@@ -28,23 +32,40 @@ export async function reindexAndReport(interaction: RepliableInteraction, contex
     if (Date.now() - shownAt < bounds.progressEvery) return;
     shownAt = Date.now();
     // A progress line that does not arrive is no reason to stop building.
-    lastShown = interaction.editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) }))).catch(() => null);
+    lastShown = interaction
+      .editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) })))
+      .catch(() => null);
   };
   const result = await build(context, show).finally(() => {
     context.building.count -= 1;
   });
   // Progress may still be on its way: the report comes after it.
   await lastShown;
-  await interaction.editReply(result === null ? sentence(phrase(language, 'reindexFailed')) : renderCorpusChange(result.change, result.problems, language));
+  await interaction.editReply(
+    result === null
+      ? sentence(phrase(language, 'reindexFailed'))
+      : renderCorpusChange(result.change, result.problems, language),
+  );
 }
 
 /** Null where the build failed, which is in the log. */
-async function build(context: CommandContext, show: (step: string) => void): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
+async function build(
+  context: CommandContext,
+  show: (step: string) => void,
+): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
   try {
     const before = await context.corpus();
     const { problems } = await context.reindex(show);
     const change = compareGenerations(before, await context.corpus());
-    context.log.info({ added: change.added.length, changed: change.changed.length, removed: change.removed.length, skipped: problems.length }, 'reindexed from Discord');
+    context.log.info(
+      {
+        added: change.added.length,
+        changed: change.changed.length,
+        removed: change.removed.length,
+        skipped: problems.length,
+      },
+      'reindexed from Discord',
+    );
     return { change, problems };
   } catch (error) {
     context.log.error({ err: error }, 'a reindex from Discord failed; the old index stays');

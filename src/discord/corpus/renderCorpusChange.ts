@@ -4,7 +4,8 @@ import { container, reply, text, type Reply } from '../parts/components.ts';
 import { label } from '../parts/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { phrase, type PhraseKey } from '../../phrases/phrase.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import type { PhraseKey } from '../../phrases/phrases.ts';
 import { renderProblems } from './renderProblems.ts';
 
 /** What a reindex changed: articles added, changed, removed and skipped, and statements gained or lost a side. */
@@ -24,7 +25,10 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
       text(
         [
           `### ${phrase(language, 'reindexed')}`,
-          ...counts.map(([key, names]) => `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${label(names.join(', '))})`}`),
+          ...counts.map(
+            ([key, names]) =>
+              `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${label(names.join(', '))})`}`,
+          ),
           ...sides,
         ].join('\n'),
       ),

@@ -10,7 +10,9 @@ export function renderProblems(problems: readonly SeedProblem[], language: Langu
   const hidden = problems.length - bounds.problems;
   return [
     phrase(language, 'statusProblems', { n: problems.length }),
-    ...problems.slice(0, bounds.problems).map(({ file, line, problem }) => `- ${label(`${file}${line === undefined ? '' : `:${line}`} ${problem}`)}`),
+    ...problems
+      .slice(0, bounds.problems)
+      .map(({ file, line, problem }) => `- ${label(`${file}${line === undefined ? '' : `:${line}`} ${problem}`)}`),
     ...(hidden > 0 ? [`- ${phrase(language, 'andMore', { n: hidden })}`] : []),
   ].join('\n');
 }

@@ -13,7 +13,11 @@ import { shorten } from '../parts/shorten.ts';
 export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language: Language): Reply {
   const { info, articles } = corpus;
   const statements = articles.flatMap((one) => one.statements);
-  const counts = [phrase(language, 'articles', { n: info.articles }), phrase(language, 'passages', { n: info.passages }), phrase(language, 'statements', { n: statements.length })];
+  const counts = [
+    phrase(language, 'articles', { n: info.articles }),
+    phrase(language, 'passages', { n: info.passages }),
+    phrase(language, 'statements', { n: statements.length }),
+  ];
   const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
   const sides = corpus.sides
     .map(({ name }) => ({ name, count: statements.filter(({ speaker }) => speaker?.side === name).length }))

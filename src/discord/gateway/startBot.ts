@@ -1,4 +1,13 @@
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type Interaction, Options, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../../errors.ts';
 import type { BotContext } from '../interaction/botContext.ts';
@@ -32,14 +41,22 @@ export interface Bot {
  *
  * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
  */
-export async function startBot(services: BotContext, routes: Routes, { token, api, guildId, rate, onDiscordError }: BotOptions): Promise<Bot> {
+export async function startBot(
+  services: BotContext,
+  routes: Routes,
+  { token, api, guildId, rate, onDiscordError }: BotOptions,
+): Promise<Bot> {
   const { log } = services;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     // Nothing here is read from the cache but the bot itself.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id } }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
   });
   const route = createRouter(routes, createCommandContext(services, rate), onDiscordError);
   const underWay = new Set<Promise<void>>();
@@ -53,10 +70,19 @@ export async function startBot(services: BotContext, routes: Routes, { token, ap
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
   client.on(Events.ShardResume, () => log.info('Discord gateway resumed'));
 
-  await Promise.all([new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())), client.login(token).catch((error: unknown) => explain(error, api))]);
+  await Promise.all([
+    new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())),
+    client.login(token).catch((error: unknown) => explain(error, api)),
+  ]);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
   // Nobody waits for it.
-  if (client.isReady()) void noteUnregistered(client, routes.commands.map(({ data }) => data), guildId, log);
+  if (client.isReady())
+    void noteUnregistered(
+      client,
+      routes.commands.map(({ data }) => data),
+      guildId,
+      log,
+    );
 
   return {
     async stop() {
@@ -73,18 +99,32 @@ function explain(cause: unknown, api: string): never {
   const isRefused = cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid;
   const why = cause instanceof Error ? cause.message : String(cause);
   if (isRefused) throw new UsageError('Discord does not take the token: check DISCORD_TOKEN.', { cause });
-  throw new OnRecordError(`Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, { cause });
+  throw new OnRecordError(`Discord cannot be reached at ${api} (${why}): check the connection and DISCORD_API.`, {
+    cause,
+  });
 }
 
 /**
  * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is what one sees
  * who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no condition for answering.
  */
-async function noteUnregistered(client: Client<true>, commands: readonly RESTPostAPIApplicationCommandsJSONBody[], guildId: string | undefined, log: Logger): Promise<void> {
+async function noteUnregistered(
+  client: Client<true>,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  guildId: string | undefined,
+  log: Logger,
+): Promise<void> {
   try {
-    const { added, changed } = await syncCommands(client.rest, commands, { appId: client.application.id, dryRun: true, ...(guildId === undefined ? {} : { guildId }) });
+    const { added, changed } = await syncCommands(client.rest, commands, {
+      appId: client.application.id,
+      dryRun: true,
+      ...(guildId === undefined ? {} : { guildId }),
+    });
     if (added.length + changed.length === 0) return;
-    log.info({ commands: [...added, ...changed] }, `Discord does not have these commands ${guildId === undefined ? 'everywhere' : 'in that server'} as they are now: npm run register`);
+    log.info(
+      { commands: [...added, ...changed] },
+      `Discord does not have these commands ${guildId === undefined ? 'everywhere' : 'in that server'} as they are now: npm run register`,
+    );
   } catch (error) {
     log.debug({ err: error }, 'whether the commands are registered could not be asked');
   }

@@ -19,12 +19,22 @@ export interface SyncOptions {
  *
  * @throws the library's error where Discord refuses.
  */
-export async function syncCommands(rest: REST, commands: readonly RESTPostAPIApplicationCommandsJSONBody[], options: SyncOptions): Promise<SyncPlan> {
+export async function syncCommands(
+  rest: REST,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  options: SyncOptions,
+): Promise<SyncPlan> {
   const { appId, guildId, dryRun } = options;
-  const route = guildId === undefined ? Routes.applicationCommands(appId) : Routes.applicationGuildCommands(appId, guildId);
+  const route =
+    guildId === undefined ? Routes.applicationCommands(appId) : Routes.applicationGuildCommands(appId, guildId);
   // Contexts and integration types belong to global commands only; Discord does not give them back for a guild's.
-  const wanted = guildId === undefined ? commands : commands.map(({ contexts: _contexts, integration_types: _types, ...command }) => command);
-  const registered = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as RESTPostAPIApplicationCommandsJSONBody[];
+  const wanted =
+    guildId === undefined
+      ? commands
+      : commands.map(({ contexts: _contexts, integration_types: _types, ...command }) => command);
+  const registered = (await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as RESTPostAPIApplicationCommandsJSONBody[];
   const plan = compareCommands(wanted, registered, guildId !== undefined);
   const differs = plan.added.length + plan.changed.length + plan.removed.length > 0;
   if (differs && dryRun !== true) await rest.put(route, { body: wanted });
@@ -37,7 +47,8 @@ interface Definition {
 }
 
 function compareCommands(wanted: readonly Definition[], registered: readonly Definition[], inGuild: boolean): SyncPlan {
-  const form = (command: Definition) => JSON.stringify(essence(command, inGuild ? [...serverOnly, 'contexts', 'integration_types'] : serverOnly));
+  const form = (command: Definition) =>
+    JSON.stringify(essence(command, inGuild ? [...serverOnly, 'contexts', 'integration_types'] : serverOnly));
   const before = new Map(registered.map((command) => [keyOf(command), command]));
   const after = new Map(wanted.map((command) => [keyOf(command), command]));
   const names = (commands: readonly Definition[]) => commands.map(({ name }) => name);
@@ -58,7 +69,17 @@ function keyOf(command: Definition): string {
 }
 
 /** What Discord adds to a definition. */
-const serverOnly: readonly string[] = ['id', 'application_id', 'guild_id', 'version', 'handler', 'dm_permission', 'default_permission', 'name_localized', 'description_localized'];
+const serverOnly: readonly string[] = [
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'handler',
+  'dm_permission',
+  'default_permission',
+  'name_localized',
+  'description_localized',
+];
 
 /** A definition without what Discord adds and without defaults, keys sorted: equal texts mean equal commands. */
 function essence(value: unknown, skip: readonly string[]): unknown {

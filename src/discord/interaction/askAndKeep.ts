@@ -4,7 +4,12 @@ import type { CommandContext } from './commandContext.ts';
 import { scopeOf } from './scopeOf.ts';
 
 /** Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked. */
-export async function askAndKeep(interaction: BaseInteraction, question: string, asked: Asked, context: CommandContext): Promise<Answer> {
+export async function askAndKeep(
+  interaction: BaseInteraction,
+  question: string,
+  asked: Asked,
+  context: CommandContext,
+): Promise<Answer> {
   const { side, source } = asked;
   const narrowed = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
   const found = await context.ask(question, narrowed);
@@ -12,6 +17,18 @@ export async function askAndKeep(interaction: BaseInteraction, question: string,
   await context.receipts.save(answer, scopeOf(interaction));
   const { receipt, outcome, excerpts, confidence, ms } = answer;
   const asking = context.settings.logQuestions ? { question } : {};
-  context.log.info({ interaction: interaction.id, receipt, outcome, excerpts: excerpts.length, confidence, ms, characters: question.length, ...asking }, 'answered');
+  context.log.info(
+    {
+      interaction: interaction.id,
+      receipt,
+      outcome,
+      excerpts: excerpts.length,
+      confidence,
+      ms,
+      characters: question.length,
+      ...asking,
+    },
+    'answered',
+  );
   return answer;
 }

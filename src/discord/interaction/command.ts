@@ -18,7 +18,10 @@ export interface SlashCommand {
   refuse?(interaction: ChatInputCommandInteraction, context: CommandContext): string | null;
   /** Defers first; then edits the reply once. */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): Promise<readonly ApplicationCommandOptionChoiceData[]>;
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): Promise<readonly ApplicationCommandOptionChoiceData[]>;
 }
 
 /** An entry of the Apps menu of a message. */

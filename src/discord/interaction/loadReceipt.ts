@@ -8,10 +8,17 @@ import { phrase } from '../../phrases/phrase.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** The answer with this receipt; where there is none, says so and returns null. Call it after the defer. */
-export async function loadReceipt(interaction: RepliableInteraction, receipt: string, context: CommandContext): Promise<Answer | null> {
+export async function loadReceipt(
+  interaction: RepliableInteraction,
+  receipt: string,
+  context: CommandContext,
+): Promise<Answer | null> {
   const answer = await context.receipts.load(receipt);
   if (answer === null) {
-    await replyPrivately(interaction, phrase(languageOf(interaction.locale), 'noReceipt', { receipt: label(receipt, limits.choiceText) }));
+    await replyPrivately(
+      interaction,
+      phrase(languageOf(interaction.locale), 'noReceipt', { receipt: label(receipt, limits.choiceText) }),
+    );
   }
   return answer;
 }

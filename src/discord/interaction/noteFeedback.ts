@@ -16,10 +16,16 @@ export interface Judgement {
  * Notes what somebody thinks of an answer, and thanks them. The same judgement again is thanked for and not noted: a row of an
  * evaluation is worth one press. Call it after the defer.
  */
-export async function noteFeedback(interaction: Press | ModalSubmitInteraction, receipt: string, { helpful, reason }: Judgement, context: CommandContext): Promise<void> {
+export async function noteFeedback(
+  interaction: Press | ModalSubmitInteraction,
+  receipt: string,
+  { helpful, reason }: Judgement,
+  context: CommandContext,
+): Promise<void> {
   const answer = await loadReceipt(interaction, receipt, context);
   if (answer === null) return;
   const isNew = !context.judged.add(JSON.stringify([interaction.user.id, receipt, helpful, reason]));
-  if (isNew) await context.addFeedback({ receipt, question: answer.question, helpful, reason, at: new Date().toISOString() });
+  if (isNew)
+    await context.addFeedback({ receipt, question: answer.question, helpful, reason, at: new Date().toISOString() });
   await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'thanks')));
 }

@@ -10,7 +10,10 @@ export interface RecentQuestions {
 
 /** In memory, since a follow-up leans on minutes and not on days. Scopes are opaque keys (who and where). */
 export function createRecentQuestions(life: number = bounds.followUp): RecentQuestions {
-  const kept = new Map<string, { readonly at: number; readonly question: NarrowedQuestion; readonly isPrivate: boolean }>();
+  const kept = new Map<
+    string,
+    { readonly at: number; readonly question: NarrowedQuestion; readonly isPrivate: boolean }
+  >();
   return {
     remember(scope, question, isPrivate, now = Date.now()) {
       kept.delete(scope);

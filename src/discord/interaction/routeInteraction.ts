@@ -38,8 +38,10 @@ export function createRouter(
     try {
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
       else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
-      else if (interaction.isMessageContextMenuCommand()) await menu(interaction, byName.get(interaction.commandName), context);
-      else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await press(interaction, byKind, context);
+      else if (interaction.isMessageContextMenuCommand())
+        await menu(interaction, byName.get(interaction.commandName), context);
+      else if (interaction.isMessageComponent() || interaction.isModalSubmit())
+        await press(interaction, byKind, context);
       else return;
       context.log.debug({ ...nameOf(interaction), ms: Date.now() - started }, 'interaction done');
     } catch (error) {
@@ -49,14 +51,24 @@ export function createRouter(
   };
 }
 
-async function slash(interaction: ChatInputCommandInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
-  if (command === undefined || !isSlash(command)) return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
+async function slash(
+  interaction: ChatInputCommandInteraction,
+  command: Command | undefined,
+  context: CommandContext,
+): Promise<void> {
+  if (command === undefined || !isSlash(command))
+    return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
   const refusal = command.refuse?.(interaction, context) ?? null;
   return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
 }
 
-async function menu(interaction: MessageContextMenuCommandInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
-  if (command === undefined || isSlash(command)) return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
+async function menu(
+  interaction: MessageContextMenuCommandInteraction,
+  command: Command | undefined,
+  context: CommandContext,
+): Promise<void> {
+  if (command === undefined || isSlash(command))
+    return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
   const refusal = command.refuse?.(interaction, context) ?? null;
   return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
 }
@@ -71,15 +83,22 @@ async function press(
   const refusal = interaction.isModalSubmit() ? null : (found?.refuse?.(interaction, context) ?? null);
   if (refusal !== null) return replyPrivately(interaction, refusal);
   const args = state?.args ?? [];
-  const work = interaction.isModalSubmit() ? found?.submit?.(interaction, args, context) : found?.press?.(interaction, args, context);
+  const work = interaction.isModalSubmit()
+    ? found?.submit?.(interaction, args, context)
+    : found?.press?.(interaction, args, context);
   if (work !== undefined) return work;
   context.log.info({ ...nameOf(interaction) }, 'a control of an older version was used');
   return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'oldControl'));
 }
 
 /** One bad choice makes Discord refuse them all, so blanks go and long names are shortened; a long value cannot be. */
-async function suggest(interaction: AutocompleteInteraction, command: Command | undefined, context: CommandContext): Promise<void> {
-  const choices = command !== undefined && isSlash(command) ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
+async function suggest(
+  interaction: AutocompleteInteraction,
+  command: Command | undefined,
+  context: CommandContext,
+): Promise<void> {
+  const choices =
+    command !== undefined && isSlash(command) ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
   const fitting = choices
     .map(({ name, value }) => ({ name: shorten(name.replace(/\s+/g, ' ').trim(), limits.choiceText), value }))
     .filter(({ name, value }) => name !== '' && String(value).length <= limits.choiceText);
@@ -88,7 +107,10 @@ async function suggest(interaction: AutocompleteInteraction, command: Command | 
 
 async function report(interaction: Interaction, error: unknown, context: CommandContext): Promise<void> {
   if (isGone(error)) {
-    context.log.warn({ ...nameOf(interaction), code: error.code }, 'Discord no longer takes an answer to this interaction');
+    context.log.warn(
+      { ...nameOf(interaction), code: error.code },
+      'Discord no longer takes an answer to this interaction',
+    );
     return;
   }
   context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
@@ -113,5 +135,8 @@ function isSlash(command: Command): command is SlashCommand {
 /** What is logged of an interaction: never what was typed. */
 function nameOf(interaction: Interaction): { interaction: string; name: string } {
   if ('commandName' in interaction) return { interaction: interaction.id, name: interaction.commandName };
-  return { interaction: interaction.id, name: 'customId' in interaction ? (readCustomId(interaction.customId)?.kind ?? 'unknown control') : 'unknown' };
+  return {
+    interaction: interaction.id,
+    name: 'customId' in interaction ? (readCustomId(interaction.customId)?.kind ?? 'unknown control') : 'unknown',
+  };
 }

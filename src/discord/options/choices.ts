@@ -7,13 +7,22 @@ import { limits } from '../limits.ts';
 
 /** Sides, as they are named in the index. */
 export function sideChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
-  return matching(corpus.sides.map(({ name, aliases }) => ({ name, value: name, also: aliases })), typed);
+  return matching(
+    corpus.sides.map(({ name, aliases }) => ({ name, value: name, also: aliases })),
+    typed,
+  );
 }
 
 /** Outlets, then articles. */
 export function sourceChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
   const outlets = new Set(corpus.articles.flatMap(({ article }) => (article.outlet === null ? [] : [article.outlet])));
-  return [...matching([...outlets].map((name) => ({ name, value: name })), typed), ...articleChoices(corpus, typed)];
+  return [
+    ...matching(
+      [...outlets].map((name) => ({ name, value: name })),
+      typed,
+    ),
+    ...articleChoices(corpus, typed),
+  ];
 }
 
 /** Articles by title, outlet and date; the value is a short key, since an id may be longer than Discord takes. */
@@ -28,7 +37,10 @@ export function articleChoices(corpus: SearchIndex, typed: string): ApplicationC
 
 /** Sides and speakers, those who say most first. */
 export function voiceChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
-  return matching(voicesOf(corpus).map(({ name }) => ({ name, value: name })), typed);
+  return matching(
+    voicesOf(corpus).map(({ name }) => ({ name, value: name })),
+    typed,
+  );
 }
 
 interface Choice {
@@ -42,7 +54,10 @@ interface Choice {
 function matching(choices: readonly Choice[], typed: string): ApplicationCommandOptionChoiceData[] {
   const wanted = fold(typed);
   const held = choices
-    .map((choice) => ({ choice, at: Math.min(...[choice.name, ...(choice.also ?? [])].map((name) => at(fold(name), wanted))) }))
+    .map((choice) => ({
+      choice,
+      at: Math.min(...[choice.name, ...(choice.also ?? [])].map((name) => at(fold(name), wanted))),
+    }))
     .filter((found) => found.at !== Number.POSITIVE_INFINITY);
   held.sort((a, b) => Math.sign(a.at) - Math.sign(b.at));
   return held
@@ -57,5 +72,9 @@ function at(name: string, wanted: string): number {
 }
 
 function fold(value: string): string {
-  return value.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().trim();
+  return value
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
 }

@@ -1,7 +1,8 @@
 import type { Excerpt } from '../../domain/answer.ts';
 import { label } from './label.ts';
 import type { Language } from '../../phrases/language.ts';
-import { phrase, type PhraseKey } from '../../phrases/phrase.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import type { PhraseKey } from '../../phrases/phrases.ts';
 
 const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
   quote: 'kindQuote',

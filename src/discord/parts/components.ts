@@ -51,7 +51,11 @@ export function row<T extends APIComponentInMessageActionRow>(...components: T[]
   return { type: ComponentType.ActionRow, components };
 }
 
-export function button(label: string, customId: string, options: { disabled?: boolean; main?: boolean } = {}): APIButtonComponentWithCustomId {
+export function button(
+  label: string,
+  customId: string,
+  options: { disabled?: boolean; main?: boolean } = {},
+): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: options.main === true ? ButtonStyle.Primary : ButtonStyle.Secondary,

@@ -5,13 +5,15 @@
  * Invisible characters that turn the direction of the following text, and other controls, are left out.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(controls, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(anywhere, '\\$&')
-    // Bullets and numbered lists.
-    .replace(/^([ \t]*)([-+])/gm, '$1\\$2')
-    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2');
+  return (
+    text
+      .replace(controls, '')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(anywhere, '\\$&')
+      // Bullets and numbered lists.
+      .replace(/^([ \t]*)([-+])/gm, '$1\\$2')
+      .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
+  );
 }
 
 /** Controls except line breaks and tabs, and everything that turns the direction of text. */

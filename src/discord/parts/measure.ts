@@ -19,7 +19,8 @@ export function measure(components: readonly object[]): Cost {
   for (const component of components) {
     const nested = measure([...childrenOf(component), ...accessoryOf(component)]);
     count += 1 + nested.components;
-    characters += nested.text + ('content' in component && typeof component.content === 'string' ? component.content.length : 0);
+    characters +=
+      nested.text + ('content' in component && typeof component.content === 'string' ? component.content.length : 0);
   }
   return { components: count, text: characters };
 }
@@ -29,5 +30,7 @@ function childrenOf(component: object): object[] {
 }
 
 function accessoryOf(component: object): object[] {
-  return 'accessory' in component && typeof component.accessory === 'object' && component.accessory !== null ? [component.accessory] : [];
+  return 'accessory' in component && typeof component.accessory === 'object' && component.accessory !== null
+    ? [component.accessory]
+    : [];
 }

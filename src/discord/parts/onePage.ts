@@ -12,7 +12,11 @@ export interface Position {
 export const widest: Position = { page: 88, pages: 99 };
 
 /** A list as a message: as many items as Discord takes on one page, of the page that is asked for; past the end it is the last one. */
-export function onePage<T>(items: readonly T[], page: number, compose: (some: readonly T[], position: Position) => Reply['components']): Reply['components'] {
+export function onePage<T>(
+  items: readonly T[],
+  page: number,
+  compose: (some: readonly T[], position: Position) => Reply['components'],
+): Reply['components'] {
   const pages = pagesOf(items, (some) => fits(compose(some, widest)));
   const at = pageWithin(page, pages.length);
   return compose(pages[at] ?? [], { page: at, pages: pages.length });

@@ -20,13 +20,27 @@ export function answerControls(
   const { language } = view;
   const kind = view.nearest === true ? 'nearest' : 'page';
   const turning = turnButtons(language, position, (to) => writeCustomId(kind, answer.receipt, to, language));
-  const cited = answer.citations.length > 0 && answer.excerpts.length > 0 ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))] : [];
-  const shared = view.isPrivate === true ? [button(phrase(language, 'share'), writeCustomId('share', answer.receipt, position.page, view.nearest === true ? 1 : 0))] : [];
+  const cited =
+    answer.citations.length > 0 && answer.excerpts.length > 0
+      ? [button(phrase(language, 'sources'), writeCustomId('sources', answer.receipt))]
+      : [];
+  const shared =
+    view.isPrivate === true
+      ? [
+          button(
+            phrase(language, 'share'),
+            writeCustomId('share', answer.receipt, position.page, view.nearest === true ? 1 : 0),
+          ),
+        ]
+      : [];
   const offered =
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
       : [];
-  const typed = answer.asked?.typed === undefined ? [] : [button(phrase(language, 'askAsTyped'), writeCustomId('literal', answer.receipt))];
+  const typed =
+    answer.asked?.typed === undefined
+      ? []
+      : [button(phrase(language, 'askAsTyped'), writeCustomId('literal', answer.receipt))];
   const judged = [
     button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
     button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),

@@ -9,7 +9,10 @@ export function exportAnswer(answer: Answer, language: Language): Reply {
   const name = `on-record-${answer.receipt.replace(/[^\w-]/g, '')}`;
   const markdown = attach(`${name}.md`, answerAsMarkdown(answer));
   const json = attach(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
-  return { ...reply(text(phrase(language, 'exported')), markdown.component, json.component), files: [markdown.file, json.file] };
+  return {
+    ...reply(text(phrase(language, 'exported')), markdown.component, json.component),
+    files: [markdown.file, json.file],
+  };
 }
 
 function answerAsMarkdown(answer: Answer): string {
@@ -19,12 +22,15 @@ function answerAsMarkdown(answer: Answer): string {
     '',
     ...(answer.outcome === 'no_evidence' ? ['These articles do not answer this. The nearest passages:', ''] : []),
     ...excerpts.flatMap((excerpt) => [...fenced(excerpt.text), '', describe(excerpt), '']),
-    ...answer.missingSides.map(({ name }) => `- ${oneLine(name)}: no statement about this was found in these articles.`),
+    ...answer.missingSides.map(
+      ({ name }) => `- ${oneLine(name)}: no statement about this was found in these articles.`,
+    ),
     '',
     '## Sources',
     '',
-    ...answer.citations.map(({ number, title, articleId, outlet, date, file, sha256 }) =>
-      `${number}. ${oneLine([title ?? articleId, outlet, date].filter((part) => part !== null).join(' · '))}; file \`${file}\`, SHA-256 \`${sha256}\``,
+    ...answer.citations.map(
+      ({ number, title, articleId, outlet, date, file, sha256 }) =>
+        `${number}. ${oneLine([title ?? articleId, outlet, date].filter((part) => part !== null).join(' · '))}; file \`${file}\`, SHA-256 \`${sha256}\``,
     ),
     '',
     `Receipt ${answer.receipt}; index ${answer.index.generation}. Quoted from the articles, not asserted. Offsets count UTF-16 code units of the file's text.`,
@@ -40,7 +46,10 @@ function fenced(value: string): string[] {
 }
 
 function describe({ speaker, kind, citation, file, start, end, alsoIn }: Excerpt): string {
-  const who = speaker === null ? 'speaker unclear' : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
+  const who =
+    speaker === null
+      ? 'speaker unclear'
+      : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
   const places = [{ file, start, end }, ...alsoIn].map((place) => `\`${place.file}\` ${place.start}-${place.end}`);
   return oneLine(`${kind === 'narration' ? 'The article' : who} (${kind}) [${citation}]: ${places.join('; ')}`);
 }

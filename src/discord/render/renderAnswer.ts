@@ -21,7 +21,9 @@ import { shorten } from '../parts/shorten.ts';
 export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
   // Cut with the buttons of a private answer: a page that is shared, or shown again to one person, holds what it held.
-  const pages = pagesOf(roundRobinBySide(shown), (items) => fits(compose(shown, { ...view, isPrivate: true }, items, widest)));
+  const pages = pagesOf(roundRobinBySide(shown), (items) =>
+    fits(compose(shown, { ...view, isPrivate: true }, items, widest)),
+  );
   const page = pageWithin(view.page ?? 0, pages.length);
   return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }));
 }
@@ -43,7 +45,13 @@ function heading(answer: Answer, { language, nearest, warning }: AnswerView): st
   const { side, source, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
-    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source) })]),
+    ...(source === undefined
+      ? []
+      : [
+          phrase(language, 'onlySource', {
+            source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source),
+          }),
+        ]),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,
@@ -63,23 +71,48 @@ function noEvidence(answer: Answer, language: Language): string {
 /** Excerpts under the heading of their side, sides in the answer's order; then the sides that said nothing. */
 function blocks(answer: Answer, items: readonly Item[], language: Language): APIComponentInContainer[] {
   const excerpts = items.filter((item) => item.kind === 'excerpt');
-  const silent = items.filter((item) => item.kind === 'missing').map(({ side }) => phrase(language, 'noStatement', { side: `**${label(side)}**` }));
+  const silent = items
+    .filter((item) => item.kind === 'missing')
+    .map(({ side }) => phrase(language, 'noStatement', { side: `**${label(side)}**` }));
   return [
-    ...[...answer.sides, null].flatMap((side) => sideBlock(answer, side, excerpts.filter((item) => item.side === side), language)),
+    ...[...answer.sides, null].flatMap((side) =>
+      sideBlock(
+        answer,
+        side,
+        excerpts.filter((item) => item.side === side),
+        language,
+      ),
+    ),
     ...(silent.length === 0 ? [] : [text(silent.join('\n'))]),
   ];
 }
 
 /** A side's excerpts on this page; "More" stands under the last one that the answer shows of it. */
-function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly ExcerptItem[], language: Language): APIComponentInContainer[] {
+function sideBlock(
+  answer: Answer,
+  side: AnswerSide | null,
+  items: readonly ExcerptItem[],
+  language: Language,
+): APIComponentInContainer[] {
   const [first] = items;
   if (first === undefined) return [];
   // The heading stands in the text of the first excerpt: components are scarcer than characters. Without one, an excerpt on
   // no side would be read as the side's above it.
-  const above = side === null ? (answer.sides.length === 0 ? '' : `**${phrase(language, 'noKnownSide')}**\n`) : `${sideHeading(side, first.index, language)}\n`;
+  const above =
+    side === null
+      ? answer.sides.length === 0
+        ? ''
+        : `**${phrase(language, 'noKnownSide')}**\n`
+      : `${sideHeading(side, first.index, language)}\n`;
   // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index }) =>
-    section(`${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`, button(phrase(language, 'context'), writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])))),
+    section(
+      `${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`,
+      button(
+        phrase(language, 'context'),
+        writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])),
+      ),
+    ),
   );
   if (side === null) return sections;
   const isEnd = items.at(-1)?.index === side.excerpts.at(-1);
@@ -87,7 +120,10 @@ function sideBlock(answer: Answer, side: AnswerSide | null, items: readonly Exce
 }
 
 function sideHeading(side: AnswerSide, index: number, language: Language): string {
-  const counts = side.shown < side.found ? phrase(language, 'showing', { shown: side.shown, found: side.found }) : phrase(language, 'statements', { n: side.found });
+  const counts =
+    side.shown < side.found
+      ? phrase(language, 'showing', { shown: side.shown, found: side.found })
+      : phrase(language, 'statements', { n: side.found });
   const again = side.excerpts[0] === index ? '' : ` (${phrase(language, 'continued')})`;
   return `**${label(side.name)}**${again} · ${counts}`;
 }
@@ -96,12 +132,21 @@ function more(answer: Answer, side: AnswerSide, language: Language): APIComponen
   const hidden = side.found - side.shown;
   if (hidden <= 0) return [];
   const name = shorten(side.name.replace(/\s+/g, ' ').trim(), 40);
-  return [row(button(phrase(language, 'more', { side: name, n: hidden }), writeCustomId('more', answer.receipt, answer.sides.indexOf(side))))];
+  return [
+    row(
+      button(
+        phrase(language, 'more', { side: name, n: hidden }),
+        writeCustomId('more', answer.receipt, answer.sides.indexOf(side)),
+      ),
+    ),
+  ];
 }
 
 function sourcesOf(answer: Answer, items: readonly Item[], language: Language): string | null {
   const cited = new Set(items.flatMap((item) => (item.kind === 'excerpt' ? [item.excerpt.citation] : [])));
-  const lines = answer.citations.filter(({ number }) => cited.has(number)).map((citation) => renderCitation(citation, language));
+  const lines = answer.citations
+    .filter(({ number }) => cited.has(number))
+    .map((citation) => renderCitation(citation, language));
   return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }
 

@@ -25,7 +25,9 @@ export function renderArticle(found: IndexedArticle, language: Language, page = 
 
   function compose(some: readonly string[], position: Position): Reply['components'] {
     const counts = [phrase(language, 'statements', { n: statements.length }), ...pageLine(position, language)];
-    const turning = turnButtons(language, position, (to) => writeCustomId('article', shortKey(article.id), to, language));
+    const turning = turnButtons(language, position, (to) =>
+      writeCustomId('article', shortKey(article.id), to, language),
+    );
     return [
       container([
         text(head(found, language)),
@@ -50,15 +52,21 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
     about.join(' · '),
     ...address(article.url),
     `-# ${phrase(language, 'files')}: ${label(files)}`,
-    ...(statements.length === 0 ? [] : [`-# ${phrase(language, 'speakers')}: ${label(speakers(statements), bounds.question)}`]),
+    ...(statements.length === 0
+      ? []
+      : [`-# ${phrase(language, 'speakers')}: ${label(speakers(statements), bounds.question)}`]),
   ].join('\n');
 }
 
 /** "Ann Lee (3), Oslo (1)", most statements first. */
 function speakers(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
-  for (const { speaker } of statements) if (speaker !== null) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${count})`).join(', ');
+  for (const { speaker } of statements)
+    if (speaker !== null) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name} (${count})`)
+    .join(', ');
 }
 
 /** The address itself and never a text in its place; without a preview. */

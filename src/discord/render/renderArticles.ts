@@ -19,15 +19,20 @@ import { turnButtons } from '../parts/turnButtons.ts';
 export function renderArticles(corpus: SearchIndex, language: Language, page = 0): Reply {
   const pages = Math.max(1, Math.ceil(corpus.articles.length / bounds.articlesPerPage));
   const position = { page: pageWithin(page, pages), pages };
-  const shown = corpus.articles.slice(position.page * bounds.articlesPerPage, (position.page + 1) * bounds.articlesPerPage);
+  const shown = corpus.articles.slice(
+    position.page * bounds.articlesPerPage,
+    (position.page + 1) * bounds.articlesPerPage,
+  );
   const turning = turnButtons(language, position, (to) => writeCustomId('articles', to, language));
   return reply(
     container([
-      text([
-        `### ${phrase(language, 'articles', { n: corpus.articles.length })}`,
-        ...shown.map((article) => line(article, language)),
-        ...pageLine(position, language).map((where) => `-# ${where}`),
-      ].join('\n')),
+      text(
+        [
+          `### ${phrase(language, 'articles', { n: corpus.articles.length })}`,
+          ...shown.map((article) => line(article, language)),
+          ...pageLine(position, language).map((where) => `-# ${where}`),
+        ].join('\n'),
+      ),
     ]),
     ...(shown.length === 0 ? [] : [row(menu(shown, language))]),
     ...(turning.length === 0 ? [] : [row(...turning)]),
@@ -49,7 +54,10 @@ function menu(shown: readonly IndexedArticle[], language: Language) {
     custom_id: writeCustomId('article'),
     placeholder: shorten(phrase(language, 'chooseArticle'), limits.selectPlaceholder),
     options: shown.map(({ article }) => {
-      const where = [article.outlet, article.date].filter((part) => part !== null).join(' · ').trim();
+      const where = [article.outlet, article.date]
+        .filter((part) => part !== null)
+        .join(' · ')
+        .trim();
       return {
         label: titleOf(article),
         value: shortKey(article.id),

@@ -20,13 +20,15 @@ export function renderCitations(answer: Answer, corpus: SearchIndex, language: L
   function compose(some: readonly string[], position: Position): Reply['components'] {
     return [
       container([
-        text([
-          `### ${phrase(language, 'sources')}`,
-          `-# ${label(answer.question, bounds.question)}`,
-          ...(some.length === 0 ? [phrase(language, 'noEvidence')] : some),
-          ...(warning === null ? [] : [warning]),
-          `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}`,
-        ].join('\n')),
+        text(
+          [
+            `### ${phrase(language, 'sources')}`,
+            `-# ${label(answer.question, bounds.question)}`,
+            ...(some.length === 0 ? [phrase(language, 'noEvidence')] : some),
+            ...(warning === null ? [] : [warning]),
+            `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}`,
+          ].join('\n'),
+        ),
       ]),
       row(
         ...turnButtons(language, position, (to) => writeCustomId('sources', answer.receipt, to, language)),

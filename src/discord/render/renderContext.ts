@@ -14,13 +14,21 @@ import { renderCitation } from './renderCitation.ts';
  * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article says so.
  * A paragraph that no message holds comes as a file.
  */
-export function renderContext(excerpt: Excerpt, citation: Citation | null, found: IndexedArticle | null, language: Language): Reply {
-  if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text) return sentence(phrase(language, 'gone'));
+export function renderContext(
+  excerpt: Excerpt,
+  citation: Citation | null,
+  found: IndexedArticle | null,
+  language: Language,
+): Reply {
+  if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text)
+    return sentence(phrase(language, 'gone'));
   const { text: whole, blocks } = found.article;
   const around = blocks.filter((block) => block.start < excerpt.end && excerpt.start < block.end);
   const start = Math.min(excerpt.start, ...around.map((block) => block.start));
   const end = Math.max(excerpt.end, ...around.map((block) => block.end));
-  const marked = quoted(`${escapeMarkdown(whole.slice(start, excerpt.start))}${bold(excerpt.text)}${escapeMarkdown(whole.slice(excerpt.end, end))}`);
+  const marked = quoted(
+    `${escapeMarkdown(whole.slice(start, excerpt.start))}${bold(excerpt.text)}${escapeMarkdown(whole.slice(excerpt.end, end))}`,
+  );
   const place = `-# ${[...(citation === null ? [] : [renderCitation(citation, language)]), `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`].join(' · ')}`;
 
   const components = [container([text(`${marked}\n${place}`)])];

@@ -38,7 +38,8 @@ function alsoIn(excerpt: Shown, language: Language): string[] {
 /** The longest run of whole words that stays within the bound once escaped. Escaping at most doubles a text. */
 function cutAtWord(value: string): string {
   let end = Math.min(value.length, bounds.excerpt);
-  while (escapeMarkdown(value.slice(0, end)).length > bounds.excerpt) end -= Math.ceil((escapeMarkdown(value.slice(0, end)).length - bounds.excerpt) / 2);
+  while (escapeMarkdown(value.slice(0, end)).length > bounds.excerpt)
+    end -= Math.ceil((escapeMarkdown(value.slice(0, end)).length - bounds.excerpt) / 2);
   const cut = value.slice(0, end);
   const words = cut.replace(/\s+\S*$/, '');
   return words === '' ? shorten(value, end) : words;

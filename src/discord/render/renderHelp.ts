@@ -22,9 +22,18 @@ export function renderHelp(corpus: SearchIndex, language: Language): Reply {
     container([
       text(`### On Record\n${phrase(language, 'helpIntro')}\n-# ${about(corpus, language)}`),
       divider,
-      text([command('ask'), command('verify', `, **Apps > ${menuEntryIn(language)}**`), command('timeline'), command('sources')].join('\n')),
+      text(
+        [
+          command('ask'),
+          command('verify', `, **Apps > ${menuEntryIn(language)}**`),
+          command('timeline'),
+          command('sources'),
+        ].join('\n'),
+      ),
       divider,
-      text(`${example(corpus, language)}${phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` })}`),
+      text(
+        `${example(corpus, language)}${phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` })}`,
+      ),
     ]),
   );
 }
@@ -32,9 +41,18 @@ export function renderHelp(corpus: SearchIndex, language: Language): Reply {
 /** How many articles, from when to when, and who is heard most in them. */
 function about(corpus: SearchIndex, language: Language): string {
   const dates = corpus.articles.flatMap(({ article }) => article.date ?? []).toSorted();
-  const days = [...new Set([dates.at(0), dates.at(-1)])].flatMap((date) => (date === undefined ? [] : [renderDate(date)]));
-  const voices = voicesOf(corpus).slice(0, NAMED).map(({ name }) => label(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
-  return [phrase(language, 'articles', { n: corpus.articles.length }), ...(days.length === 0 ? [] : [days.join(' – ')]), ...voices].join(' · ');
+  const days = [...new Set([dates.at(0), dates.at(-1)])].flatMap((date) =>
+    date === undefined ? [] : [renderDate(date)],
+  );
+  const voices = voicesOf(corpus)
+    .slice(0, NAMED)
+    .map(({ name }) => label(name))
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
+  return [
+    phrase(language, 'articles', { n: corpus.articles.length }),
+    ...(days.length === 0 ? [] : [days.join(' – ')]),
+    ...voices,
+  ].join(' · ');
 }
 
 /** Asked in English whatever the reader speaks: so are the articles whose speakers are known. */

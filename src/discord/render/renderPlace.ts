@@ -28,7 +28,10 @@ export function renderPlace(place: Place, corpus: SearchIndex, language: Languag
 
 /** Whole sentences; where they are too long for one of several places, the words alone, cut with an ellipsis. */
 function around({ article, start, end }: Place, corpus: SearchIndex): string {
-  const sentences = corpus.articles.find((one) => one.article === article)?.sentences.filter((one) => one.start < end && start < one.end) ?? [];
+  const sentences =
+    corpus.articles
+      .find((one) => one.article === article)
+      ?.sentences.filter((one) => one.start < end && start < one.end) ?? [];
   const from = Math.min(start, ...sentences.map((one) => one.start));
   const to = Math.max(end, ...sentences.map((one) => one.end));
   const marked = `${escapeMarkdown(article.text.slice(from, start))}${bold(article.text.slice(start, end))}${escapeMarkdown(article.text.slice(end, to))}`;

@@ -14,7 +14,9 @@ export function renderStatement(
 ): string {
   const { article } = found;
   const said = {
-    text: sentencesOf(statement, found).map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
+    text: sentencesOf(statement, found)
+      .map(({ start, end }) => article.text.slice(start, end))
+      .join(' […] '),
     speaker: statement.speaker,
     kind: statement.kind,
     articleId: article.id,

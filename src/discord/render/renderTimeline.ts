@@ -17,17 +17,23 @@ import { turnButtons } from '../parts/turnButtons.ts';
 /** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
 export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {
   const entries = timeline(corpus, voice);
-  const numbers = new Map([...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]));
+  const numbers = new Map(
+    [...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]),
+  );
   return reply(...onePage(entries, page, compose));
 
   function compose(some: readonly TimelineEntry[], position: Position): Reply['components'] {
-    const turning = turnButtons(language, position, (to) => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language));
+    const turning = turnButtons(language, position, (to) =>
+      writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language),
+    );
     const cited = [...new Set(some.map(({ found }) => found.article))];
     const counts = [phrase(language, 'statements', { n: entries.length }), ...pageLine(position, language)];
     return [
       container([
         text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),
-        ...(some.length === 0 ? [] : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
+        ...(some.length === 0
+          ? []
+          : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
         text(`-# ${counts.join(' · ')}`),
       ]),
       ...(turning.length === 0 ? [] : [row(...turning)]),
@@ -41,12 +47,16 @@ function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, n
       const { article } = found;
       const isNewDate = position === 0 || entries[position - 1]?.found.article.date !== article.date;
       const said = renderStatement(statement, found, language, { citation: numbers.get(article) ?? null, alsoIn });
-      return isNewDate ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said] : [said];
+      return isNewDate
+        ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said]
+        : [said];
     })
     .join('\n');
 }
 
 function sources(cited: readonly Article[], numbers: ReadonlyMap<Article, number>, language: Language): string {
-  const lines = cited.map((article) => renderCitation({ ...article, articleId: article.id, number: numbers.get(article) ?? 0 }, language));
+  const lines = cited.map((article) =>
+    renderCitation({ ...article, articleId: article.id, number: numbers.get(article) ?? 0 }, language),
+  );
   return [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }

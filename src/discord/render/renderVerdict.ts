@@ -7,7 +7,8 @@ import { label } from '../parts/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { fits } from '../parts/measure.ts';
-import { phrase, type PhraseKey } from '../../phrases/phrase.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import type { PhraseKey } from '../../phrases/phrases.ts';
 import { quoted } from '../parts/quoted.ts';
 import { renderPlace } from './renderPlace.ts';
 
@@ -17,10 +18,21 @@ const titles: Readonly<Record<QuoteVerdict['kind'], PhraseKey>> = {
   stitched: 'verdictStitched',
   notFound: 'verdictNotFound',
 };
-const signs: Readonly<Record<QuoteVerdict['kind'], string>> = { verbatim: '✓', changed: '≈', stitched: '⋯', notFound: '✗' };
+const signs: Readonly<Record<QuoteVerdict['kind'], string>> = {
+  verbatim: '✓',
+  changed: '≈',
+  stitched: '⋯',
+  notFound: '✗',
+};
 
 /** Whether a quote is in the corpus, where, and who says it there; as many places as one message holds. */
-export function renderVerdict(quote: string, claimed: string | null, verdict: QuoteVerdict, corpus: SearchIndex, language: Language): Reply {
+export function renderVerdict(
+  quote: string,
+  claimed: string | null,
+  verdict: QuoteVerdict,
+  corpus: SearchIndex,
+  language: Language,
+): Reply {
   const places = placesOf(verdict, corpus, language);
   let shown = places.length;
   while (shown > 0 && !fits(compose(shown))) shown -= 1;
@@ -37,7 +49,18 @@ export function renderVerdict(quote: string, claimed: string | null, verdict: Qu
             ...speakerLine(verdict, claimed, language),
           ].join('\n'),
         ),
-        ...(places.length === 0 ? [] : [divider, text([...leadOf(verdict, language), ...places.slice(0, count), ...(hidden > 0 ? [`-# ${phrase(language, 'morePlaces', { n: hidden })}`] : [])].join('\n'))]),
+        ...(places.length === 0
+          ? []
+          : [
+              divider,
+              text(
+                [
+                  ...leadOf(verdict, language),
+                  ...places.slice(0, count),
+                  ...(hidden > 0 ? [`-# ${phrase(language, 'morePlaces', { n: hidden })}`] : []),
+                ].join('\n'),
+              ),
+            ]),
         text(`-# ${phrase(language, 'checked', { n: corpus.articles.length })}`),
       ]),
     ];
@@ -47,7 +70,8 @@ export function renderVerdict(quote: string, claimed: string | null, verdict: Qu
 function placesOf(verdict: QuoteVerdict, corpus: SearchIndex, language: Language): string[] {
   const render = (place: Place) => renderPlace(place, corpus, language);
   if (verdict.kind === 'verbatim') return verdict.places.map(render);
-  if (verdict.kind === 'changed') return [`${quoted(marked(verdict.changes))}\n-# ${phrase(language, 'changesLegend')}`, render(verdict.place)];
+  if (verdict.kind === 'changed')
+    return [`${quoted(marked(verdict.changes))}\n-# ${phrase(language, 'changesLegend')}`, render(verdict.place)];
   if (verdict.kind === 'stitched') return verdict.pieces.map(({ place }) => render(place));
   return verdict.nearest === null ? [] : [render(verdict.nearest)];
 }
@@ -67,6 +91,7 @@ function speakerLine(verdict: QuoteVerdict, claimed: string | null, language: La
   const name = `**${label(claimed ?? '')}**`;
   if (speaker.kind === 'asClaimed') return [phrase(language, 'saidAsClaimed', { claimed: name })];
   if (speaker.kind === 'unclear') return [phrase(language, 'saidByUnclear')];
-  if (speaker.kind === 'other') return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${label(speaker.speaker.name)}**` })];
+  if (speaker.kind === 'other')
+    return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${label(speaker.speaker.name)}**` })];
   return [];
 }

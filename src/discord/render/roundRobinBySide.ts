@@ -17,7 +17,9 @@ export interface ExcerptItem {
  */
 export function roundRobinBySide(answer: Answer): readonly Item[] {
   const rounds = Math.max(0, ...answer.sides.map(({ excerpts }) => excerpts.length));
-  const bySide = Array.from({ length: rounds }, (_, round) => answer.sides.flatMap((side) => toItem(answer, side.excerpts[round], side))).flat();
+  const bySide = Array.from({ length: rounds }, (_, round) =>
+    answer.sides.flatMap((side) => toItem(answer, side.excerpts[round], side)),
+  ).flat();
   const seen = new Set(bySide.map(({ index }) => index));
   const rest = answer.excerpts.flatMap((_, index) => (seen.has(index) ? [] : toItem(answer, index, null)));
   return [...answer.missingSides.map(({ name }): Item => ({ kind: 'missing', side: name })), ...bySide, ...rest];

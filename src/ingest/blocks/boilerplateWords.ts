@@ -2,7 +2,8 @@
  * The words that news pages put around articles, as good as fixed across outlets. Each list is one pattern; `findFurniture`
  * says how long a block may be to count. Nothing in here names an outlet, a person or a subject.
  */
-const things = '(?:news|articles?|stories|story|headlines|posts?|content|coverage|reading|videos?|topics?|links?|updates?|reports?|reads|podcasts?)';
+const things =
+  '(?:news|articles?|stories|story|headlines|posts?|content|coverage|reading|videos?|topics?|links?|updates?|reports?|reads|podcasts?)';
 
 /** Labels that open a list of links or a ticker. */
 export const SECTION = whole([
@@ -56,9 +57,11 @@ export const LINK = new RegExp(
   'iu',
 );
 /** "Read more about the treaty", without a colon. */
-export const BARE_LINK = /^(?:read more|also read|see also|click here|tap here|watch now|listen now|read the full (?:story|article|report))\b/iu;
+export const BARE_LINK =
+  /^(?:read more|also read|see also|click here|tap here|watch now|listen now|read the full (?:story|article|report))\b/iu;
 /** A label in capitals before a headline: "RELATED ARTICLE Why the dam divides two allies". */
-export const SHOUTED_LINK = /^(?:RELATED(?: [A-Z]+)?|READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH(?: NOW)?|MORE)\s+(?=.*\p{Ll})\S/u;
+export const SHOUTED_LINK =
+  /^(?:RELATED(?: [A-Z]+)?|READ MORE|READ ALSO|ALSO READ|SEE ALSO|WATCH(?: NOW)?|MORE)\s+(?=.*\p{Ll})\S/u;
 
 /** "3 min read", "1.2K shares", "2 hours ago", and bare numbers. */
 export const COUNTER = whole([
@@ -86,10 +89,13 @@ export const NOTICE = new RegExp(
 );
 
 /** Openings of a line that names who worked on the article; the rest of it must be names. */
-export const CREDIT_OPENING = /^\(?(?:additional |other )?(?:(?:reporting|writing|editing|compiled|edited|translated) by|with (?:inputs?|reporting|additional reporting) (?:by|from))\b/iu;
-export const CONTRIBUTED = /\bcontributed (?:to this (?:report|article|story)|reporting)\b.{0,40}$|^associated press (?:writers?|journalists?|reporters?|photographers?)\b.*\bcontributed\b.{0,60}$/iu;
+export const CREDIT_OPENING =
+  /^\(?(?:additional |other )?(?:(?:reporting|writing|editing|compiled|edited|translated) by|with (?:inputs?|reporting|additional reporting) (?:by|from))\b/iu;
+export const CONTRIBUTED =
+  /\bcontributed (?:to this (?:report|article|story)|reporting)\b.{0,40}$|^associated press (?:writers?|journalists?|reporters?|photographers?)\b.*\bcontributed\b.{0,60}$/iu;
 /** "Okoro reported from Riverland. Associated Press writer Lena Hart contributed from Geneva." */
-export const REPORTED_FROM = /^(?:\p{Lu}\S*,? (?:and )?){1,6}reported from \p{Lu}[^.“"]{1,60}\.(?:\s.*\bcontributed\b.*)?$/u;
+export const REPORTED_FROM =
+  /^(?:\p{Lu}\S*,? (?:and )?){1,6}reported from \p{Lu}[^.“"]{1,60}\.(?:\s.*\bcontributed\b.*)?$/u;
 
 const agencies =
   'AP|A\\.P\\.|AFP|Reuters|EPA|EPA-EFE|EFE|UPI|DPA|ANSA|TASS|Xinhua|WAFA|IRNA|PTI|ANI|PA|AAP|NTB|TT|Getty|Getty Images|Anadolu(?: Agency)?|AA|Shutterstock|Bloomberg|Associated Press|Agence France-Presse';
@@ -109,9 +115,11 @@ export const NAMED_CREDIT = new RegExp(
   'iu',
 );
 /** "Photograph by Ann Lee for The Echo", after a caption or alone. */
-export const CREDIT_BY = /(?:^|[|•—–]\s*|[.!?]['"”’]?\s+)(?:Photo(?:graph)?|Image|Picture|Video|Illustration|Graphic|PHOTO(?:GRAPH)?|IMAGE)s? (?:by|BY) \p{Lu}[^.]{2,60}$/u;
+export const CREDIT_BY =
+  /(?:^|[|•—–]\s*|[.!?]['"”’]?\s+)(?:Photo(?:graph)?|Image|Picture|Video|Illustration|Graphic|PHOTO(?:GRAPH)?|IMAGE)s? (?:by|BY) \p{Lu}[^.]{2,60}$/u;
 /** "Petra Voss/Cable One/File" after a caption's full stop, or on a line of its own. */
-export const SLASHED_CREDIT = /(?:^|[.!?]["”’]?\s+)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\/\p{Lu}[\p{L}. ]{1,30}(?:\/[\p{L} ]{2,20})*$/u;
+export const SLASHED_CREDIT =
+  /(?:^|[.!?]["”’]?\s+)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\/\p{Lu}[\p{L}. ]{1,30}(?:\/[\p{L} ]{2,20})*$/u;
 /** "(NP Photo/Petra Voss)" and "[Petra Voss/The Echo]", whatever the agency. */
 export const BRACKET_SLASH = /[([]\p{Lu}[\p{L}.'’ -]{2,40}\/\p{Lu}[\p{L}. ]{1,30}[)\]]$/u;
 export const HASHTAGS = /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u;

@@ -20,7 +20,8 @@ const closing = `["'”’»)\\]*_]*`;
 const endsSentence = new RegExp(`[.!?…。！？؟۔।]\\s?${closing}$`, 'u');
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Scripts without spaces between words: two characters are counted as a word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Measures a block. */
 export function describeBlock(text: string, block: RawBlock): BlockFeatures {

@@ -15,11 +15,15 @@ export interface Byline {
 const upperName = `[\\p{Lu}][\\p{L}\\p{M}.'’-]*`;
 const particle = `(?:and|&|of|the|for|in|at|de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le|y|e)`;
 const name = `${upperName}(?:,? (?:${particle} )*${upperName}|,? & ${upperName}){0,11}`;
-const by = new RegExp(`^(?:(?:written|reported|posted|published|words|story|text|analysis|opinion|report)\\s+)?by:?\\s+(${name})[.,]?$`, 'u');
+const by = new RegExp(
+  `^(?:(?:written|reported|posted|published|words|story|text|analysis|opinion|report)\\s+)?by:?\\s+(${name})[.,]?$`,
+  'u',
+);
 const labelled = new RegExp(`^(?:authors?|reporters?|correspondents?|writers?|words)\\s*:\\s*(${name})$`, 'u');
 const bareName = new RegExp(`^${upperName}(?: (?:${particle} )?${upperName}){1,3}$`, 'u');
 const source = /^(?:source|via|agenc(?:y|ies))\s*:\s*(\S.{0,60})$/iu;
-const noName = /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|then|now|this|that|these|contrast|comparison|law|default|far|chance|definition)\b/iu;
+const noName =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|then|now|this|that|these|contrast|comparison|law|default|far|chance|definition)\b/iu;
 const timeOfDay = /^,?\s*(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?/iu;
 const dateWords =
   /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|date|time|on|at|edited|release[d]?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast|local|hrs|h|uhr|stand)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu;
@@ -37,7 +41,10 @@ export function readByline(text: string): Byline | null {
   const read = parts.map((part) => readPart(part) ?? (isFiller(part) ? {} : null));
   const isClear = read.some((part) => part && (part.author ?? part.date ?? part.source ?? part.isUpdate) !== undefined);
   const named = parts.filter((part, i) => read[i] === null && bareName.test(part));
-  if (read.every((part, i) => part !== null || bareName.test(parts[i] ?? '')) && (isClear || read.some((part) => part !== null))) {
+  if (
+    read.every((part, i) => part !== null || bareName.test(parts[i] ?? '')) &&
+    (isClear || read.some((part) => part !== null))
+  ) {
     const found: Byline = Object.assign({}, ...read.filter((part) => part !== null).toReversed());
     return found.author || !named[0] ? found : { ...found, author: named[0] };
   }
@@ -58,12 +65,25 @@ function readDated(part: string): Byline | null {
   if (!found) return null;
   const update = /\b(?:updated|modified|edited)\b/iu.test(part) ? { isUpdate: true } : {};
   let author: string | undefined;
-  const sides = [part.slice(0, found.start).replace(/\bon\s*$/iu, '').replace(/[\s,|•·–—-]+$/u, ''), part.slice(found.end).replace(timeOfDay, '')];
+  const sides = [
+    part
+      .slice(0, found.start)
+      .replace(/\bon\s*$/iu, '')
+      .replace(/[\s,|•·–—-]+$/u, ''),
+    part.slice(found.end).replace(timeOfDay, ''),
+  ];
   for (const side of sides) {
     const person = by.exec(asName(side.replace(/^[\s,|•·–—-]+/u, '').trim()))?.[1];
     if (person) author = tidyName(person);
     // A place may stand before the date: "Doha, 25 July 2025".
-    else if (side.replace(dateWords, '') !== '' && !(side === sides[0] && /^\p{Lu}[\p{L}., -]{2,30}$/u.test(side) && /(?:,|\s[–—-])\s$/u.test(part.slice(0, found.start)))) {
+    else if (
+      side.replace(dateWords, '') !== '' &&
+      !(
+        side === sides[0] &&
+        /^\p{Lu}[\p{L}., -]{2,30}$/u.test(side) &&
+        /(?:,|\s[–—-])\s$/u.test(part.slice(0, found.start))
+      )
+    ) {
       return null;
     }
   }
@@ -81,8 +101,9 @@ function isFiller(part: string): boolean {
 
 /** Capitals of "BY JANE ROE" and "by Jane Roe" as "by …", which the pattern wants. */
 function asName(part: string): string {
-  return part.replace(/^(?:by|written by|reported by|posted by|published by|words by|story by|text by|analysis by|opinion by|report by|authors?|reporters?|correspondents?|writers?|words)\b/iu, (cue) =>
-    cue.toLowerCase(),
+  return part.replace(
+    /^(?:by|written by|reported by|posted by|published by|words by|story by|text by|analysis by|opinion by|report by|authors?|reporters?|correspondents?|writers?|words)\b/iu,
+    (cue) => cue.toLowerCase(),
   );
 }
 

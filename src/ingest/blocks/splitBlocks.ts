@@ -41,7 +41,7 @@ function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const lineEnd = /\r\n|[\n\r\u2028\u2029\f\v]|$/gu;
   let gap = true;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     lineEnd.lastIndex = from;
     const match = lineEnd.exec(text);
     const at = match?.index ?? text.length;

@@ -8,7 +8,12 @@ interface Node {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
 }
 
 /**
@@ -22,7 +27,17 @@ const RULES = /^[ \t]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/gm;
 const MANY = { underlines: 200, quoteLines: 500, paragraph: 8_000 };
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/gm;
 const QUOTE_LINE = /^ {0,3}>/gm;
-const INLINE = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'];
+const INLINE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
 
 /**
  * The blocks of a Markdown text by the CommonMark parser. Spans are of the text as it stands, inline markup and all, so
@@ -76,12 +91,18 @@ function notParsed(body: string): string[] {
 
 /** A paragraph of nothing but pictures or links is boilerplate; a link or a picture within words is not. */
 function paragraphMarkup(node: Node, bullet: boolean): Markup | undefined {
-  const visible = (node.children ?? []).filter((child) => child.type !== 'break' && (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value ?? '')));
+  const visible = (node.children ?? []).filter(
+    (child) => child.type !== 'break' && (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value ?? '')),
+  );
   if (visible.length > 0 && visible.every(isPicture)) return 'picture';
   if (visible.length > 0 && visible.every((child) => child.type === 'link' || isPicture(child))) return 'links';
   return bullet ? 'item' : undefined;
 }
 
 function isPicture(node: Node): boolean {
-  return node.type === 'image' || node.type === 'imageReference' || (node.type === 'link' && (node.children ?? []).every(isPicture) && (node.children ?? []).length > 0);
+  return (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    (node.type === 'link' && (node.children ?? []).every(isPicture) && (node.children ?? []).length > 0)
+  );
 }

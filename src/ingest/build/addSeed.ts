@@ -20,12 +20,19 @@ export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name that ends in .txt, .md or .html; rename it');
   if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
-  if (bytes.length > MAX_SEED_BYTES) return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
+  if (bytes.length > MAX_SEED_BYTES)
+    return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
   const { seeds, problems } = await decodeSeed(bytes, name);
   const [problem] = problems;
   if (problem) return problem;
-  if (!seeds.some((seed) => cleanSeed(seed).blocks.length > 0)) return refuse('holds no text that could be quoted; check that it is the article');
-  if (!(await stat(seedsPath).then((found) => found.isDirectory(), () => false))) {
+  if (!seeds.some((seed) => cleanSeed(seed).blocks.length > 0))
+    return refuse('holds no text that could be quoted; check that it is the article');
+  if (
+    !(await stat(seedsPath).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ))
+  ) {
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
@@ -33,7 +40,11 @@ export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return refuse(taken ? 'has the name of an article that is already there; rename it' : 'cannot be written; check the permissions of the seeds folder and the space left on the disk');
+    return refuse(
+      taken
+        ? 'has the name of an article that is already there; rename it'
+        : 'cannot be written; check the permissions of the seeds folder and the space left on the disk',
+    );
   }
 }
 

@@ -50,7 +50,10 @@ export async function attributeSeeds(
   for (const article of articles) {
     const sentences = sentencesOf(article, QUOTABLE);
     if (sentences.length > MAX_SENTENCES) {
-      problems.push({ file: article.file, problem: `holds ${sentences.length} sentences, and at most ${MAX_SENTENCES} of one article are read; split it into articles` });
+      problems.push({
+        file: article.file,
+        problem: `holds ${sentences.length} sentences, and at most ${MAX_SENTENCES} of one article are read; split it into articles`,
+      });
       continue;
     }
     // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
@@ -79,16 +82,24 @@ const QUOTABLE: readonly BlockKind[] = ['paragraph', 'item'];
 /** Sentences of the blocks of some kinds, in the order of the text. */
 function sentencesOf(article: Article, kinds: readonly BlockKind[]): Sentence[] {
   return article.blocks.flatMap((block, number) =>
-    kinds.includes(block.kind) ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number })) : [],
+    kinds.includes(block.kind)
+      ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number }))
+      : [],
   );
 }
 
 /** The sides of `sides.json` beside the seeds, if there is one. */
 async function readSides(seedsPath: string): Promise<{ sides: readonly Side[]; problems: SeedProblem[] }> {
-  const json = await readFile(path.join(seedsPath, 'sides.json'), 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  const json = await readFile(path.join(seedsPath, 'sides.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
   // Beside one file of records there is no folder to look in.
-  if (typeof json !== 'string' && (json.code === 'ENOENT' || json.code === 'ENOTDIR')) return { sides: [], problems: [] };
-  const parsed = typeof json === 'string' ? parseSides(json) : { problem: `cannot be read (${json.code}); make it a readable file or remove it` };
+  if (typeof json !== 'string' && (json.code === 'ENOENT' || json.code === 'ENOTDIR'))
+    return { sides: [], problems: [] };
+  const parsed =
+    typeof json === 'string'
+      ? parseSides(json)
+      : { problem: `cannot be read (${json.code}); make it a readable file or remove it` };
   return 'problem' in parsed
     ? { sides: [], problems: [{ file: 'sides.json', problem: parsed.problem }] }
     : { sides: parsed.sides, problems: [] };

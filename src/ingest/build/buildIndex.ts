@@ -48,7 +48,10 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
   const { onProgress } = options;
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, onProgress ? { onProgress } : {});
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(
+    seedsPath,
+    onProgress ? { onProgress } : {},
+  );
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const { indexed, passages } = await passagesOf(articles, options.embedder);
   const { vectors, embedded } = await embedPassages(indexed, passages, {
@@ -84,12 +87,21 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
 }
 
 function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem[], strict: boolean): void {
-  const list = problems.map(({ file, line, problem }) => `\n  ${file}${line === undefined ? '' : `, line ${line}`} ${problem}`).join('');
-  if (strict && problems.length > 0) throw new SeedError(`With --strict every seed must be good; mend or remove these:${list}`);
-  if (seeds === 0) throw new SeedError(`There is no article to read in ${seedsPath}; put .txt, .md, .html, .json or .jsonl files there.${list}`);
+  const list = problems
+    .map(({ file, line, problem }) => `\n  ${file}${line === undefined ? '' : `, line ${line}`} ${problem}`)
+    .join('');
+  if (strict && problems.length > 0)
+    throw new SeedError(`With --strict every seed must be good; mend or remove these:${list}`);
+  if (seeds === 0)
+    throw new SeedError(
+      `There is no article to read in ${seedsPath}; put .txt, .md, .html, .json or .jsonl files there.${list}`,
+    );
 }
 
-async function passagesOf(read: readonly AttributedArticle[], embedder: Embedder): Promise<{ indexed: IndexedArticle[]; passages: Passage[] }> {
+async function passagesOf(
+  read: readonly AttributedArticle[],
+  embedder: Embedder,
+): Promise<{ indexed: IndexedArticle[]; passages: Passage[] }> {
   const passages: Passage[] = [];
   const indexed: IndexedArticle[] = [];
   for (const one of read) {

@@ -24,10 +24,20 @@ const SLICE = 64;
 export async function embedPassages(
   indexed: readonly IndexedArticle[],
   passages: readonly Passage[],
-  { embedder, known, onProgress }: { embedder: Embedder; known: (text: EmbeddedText) => Float32Array | undefined; onProgress?: (done: number, total: number) => void },
+  {
+    embedder,
+    known,
+    onProgress,
+  }: {
+    embedder: Embedder;
+    known: (text: EmbeddedText) => Float32Array | undefined;
+    onProgress?: (done: number, total: number) => void;
+  },
 ): Promise<{ vectors: Float32Array[]; embedded: number }> {
   const texts = indexed.flatMap(({ article, passages: [first, end] }) =>
-    passages.slice(first, end).map((passage) => ({ title: article.title, text: article.text.slice(passage.start, passage.end) })),
+    passages
+      .slice(first, end)
+      .map((passage) => ({ title: article.title, text: article.text.slice(passage.start, passage.end) })),
   );
   const vectors = texts.map(known);
   const missing = texts.flatMap((text, passage) => (vectors[passage] ? [] : [{ ...text, passage }]));
@@ -36,9 +46,15 @@ export async function embedPassages(
     onProgress?.(from, missing.length);
     const slice = missing.slice(from, from + SLICE);
     const newTitles = [...new Set(slice.flatMap(({ title }) => (title === null || titles.has(title) ? [] : [title])))];
-    const made = await embedder.embed([...slice.map(({ text }) => text), ...newTitles.map((title) => title.slice(0, TITLE_LENGTH))], 'passage');
+    const made = await embedder.embed(
+      [...slice.map(({ text }) => text), ...newTitles.map((title) => title.slice(0, TITLE_LENGTH))],
+      'passage',
+    );
     newTitles.forEach((title, i) => titles.set(title, made[slice.length + i] ?? new Float32Array()));
-    slice.forEach(({ passage, title }, i) => (vectors[passage] = towards(made[i] ?? new Float32Array(), title === null ? undefined : titles.get(title))));
+    slice.forEach(
+      ({ passage, title }, i) =>
+        (vectors[passage] = towards(made[i] ?? new Float32Array(), title === null ? undefined : titles.get(title))),
+    );
   }
   onProgress?.(missing.length, missing.length);
   return { vectors: vectors.filter((vector) => vector !== undefined), embedded: missing.length };

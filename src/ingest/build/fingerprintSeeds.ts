@@ -11,7 +11,9 @@ import { SeedError } from '../../errors.ts';
  */
 export async function fingerprintSeeds(seedsPath: string): Promise<string> {
   const root = await realpath(seedsPath).catch((cause: unknown) => {
-    throw new SeedError(`There is nothing at ${seedsPath}; name a folder of articles or a .jsonl file with --seeds.`, { cause });
+    throw new SeedError(`There is nothing at ${seedsPath}; name a folder of articles or a .jsonl file with --seeds.`, {
+      cause,
+    });
   });
   const names = (await lstat(root)).isDirectory() ? await namesBelow(root, '') : [''];
   const lines = await Promise.all(names.toSorted().map((name) => describe(path.join(root, name), name)));

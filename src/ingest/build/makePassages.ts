@@ -43,17 +43,23 @@ export async function makePassages(
       await add([group[0], middle]);
       await add([middle, group[1]]);
     } else {
-      for (const piece of await splitLongSentence(article.text, span, fits)) spans.push({ span: piece, sentences: group });
+      for (const piece of await splitLongSentence(article.text, span, fits))
+        spans.push({ span: piece, sentences: group });
     }
   };
   for (const group of groupSentences(article, sentences)) await add(group);
-  return spans.map((passage, n) => ({ ...passage.span, id: `${article.id}#${n}`, articleId: article.id, sentences: passage.sentences }));
+  return spans.map((passage, n) => ({
+    ...passage.span,
+    id: `${article.id}#${n}`,
+    articleId: article.id,
+    sentences: passage.sentences,
+  }));
 }
 
 /** Sentences of each block that is quoted, in even groups. */
 function groupSentences(article: Article, sentences: readonly Sentence[]): Group[] {
   const groups: Group[] = [];
-  for (let first = 0; first < sentences.length; ) {
+  for (let first = 0; first < sentences.length;) {
     const number = sentences[first]?.block ?? 0;
     let end = first + 1;
     while (sentences[end]?.block === number) end += 1;

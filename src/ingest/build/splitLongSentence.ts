@@ -6,7 +6,11 @@ import type { Span } from '../../domain/span.ts';
  * characters and together hold every one.
  * @param fits whether a span of the text is short enough
  */
-export async function splitLongSentence(text: string, sentence: Span, fits: (span: Span) => Promise<boolean>): Promise<Span[]> {
+export async function splitLongSentence(
+  text: string,
+  sentence: Span,
+  fits: (span: Span) => Promise<boolean>,
+): Promise<Span[]> {
   const pieces: Span[] = [];
   let start = sentence.start;
   while (start < sentence.end) {

@@ -23,7 +23,11 @@ import { readByline } from '../blocks/readByline.ts';
  * Boilerplate and Duplicate Content from Web Corpora", 2011) and Boilerpipe (Kohlschütter et al., WSDM 2010), carried over
  * from HTML to plain text: there are no links to count, so full stops, function words and line lengths must do.
  */
-export function classifyBlocks(text: string, raw: readonly RawBlock[], givenTitle: string | undefined): readonly ClassifiedBlock[] {
+export function classifyBlocks(
+  text: string,
+  raw: readonly RawBlock[],
+  givenTitle: string | undefined,
+): readonly ClassifiedBlock[] {
   const blocks = raw.map((block): OpenBlock => open(text, block));
   const visible = blocks.filter((block) => block.role !== 'symbols' && !block.verdict);
   // A record may be one sentence, or a piece of one: nothing to compare it with.
@@ -54,13 +58,16 @@ function open(text: string, block: RawBlock): OpenBlock {
 
 /** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
 function dropCaptions(blocks: readonly OpenBlock[]): void {
-  const authors = blocks.flatMap(({ byline }) => byline?.author?.split(/,\s+|\s+(?:and|&)\s+/u) ?? []).filter((name) => name !== '');
+  const authors = blocks
+    .flatMap(({ byline }) => byline?.author?.split(/,\s+|\s+(?:and|&)\s+/u) ?? [])
+    .filter((name) => name !== '');
   for (const [i, block] of blocks.entries()) {
     if (block.verdict) continue;
     const { text, sentences, words } = block.features;
     const [previous, next] = [blocks[i - 1], blocks[i + 1]];
     const isLabelled = previous !== undefined && /^(?:image|photo|video) caption\W*$/iu.test(previous.features.text);
-    const isCredited = next?.role === 'caption' && !next.gapBefore && next.features.words <= 8 && sentences <= 2 && words <= 50;
+    const isCredited =
+      next?.role === 'caption' && !next.gapBefore && next.features.words <= 8 && sentences <= 2 && words <= 50;
     if (isLabelled || isCredited) block.verdict = { reason: 'caption' };
     else if (i * 2 > blocks.length && words <= 60 && isAboutAuthor(text, authors)) block.verdict = { reason: 'credit' };
   }

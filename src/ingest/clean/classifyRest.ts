@@ -25,7 +25,10 @@ export function classifyRest(blocks: readonly OpenBlock[]): void {
     const isBetween = blocks[i - 1]?.role === 'prose' && blocks[i + 1]?.role === 'prose';
     if (block.bullet && (block.role === 'prose' || block.features.words >= ITEM_WORDS || isAnnounced)) {
       block.verdict = { kind: 'item' };
-    } else if (!block.bullet && (block.role === 'prose' || isTranscript || isLead || isPart(block) || (isBetween && isUnstopped(block)))) {
+    } else if (
+      !block.bullet &&
+      (block.role === 'prose' || isTranscript || isLead || isPart(block) || (isBetween && isUnstopped(block)))
+    ) {
       block.verdict = { kind: 'paragraph' };
     }
   }
@@ -53,7 +56,10 @@ function markHeadings(blocks: readonly OpenBlock[]): void {
       const isHeading = next !== undefined && 'kind' in next && (next.kind === 'paragraph' || next.kind === 'item');
       const belongs = isHeading || (block.markup === 'heading' && next !== undefined && 'kind' in next);
       // A row of a table is no heading.
-      block.verdict = belongs && !block.bullet && !block.features.text.includes(' | ') ? { kind: 'heading' } : { reason: 'stray line' };
+      block.verdict =
+        belongs && !block.bullet && !block.features.text.includes(' | ')
+          ? { kind: 'heading' }
+          : { reason: 'stray line' };
     }
     next = block.verdict;
   }
@@ -72,7 +78,11 @@ function keepVerse(blocks: readonly OpenBlock[]): void {
     let to = from;
     let words = 0;
     let stops = 0;
-    for (let block = blocks[to]; block && !block.verdict && !block.bullet && isVerseLine(block, to > from); block = blocks[to]) {
+    for (
+      let block = blocks[to];
+      block && !block.verdict && !block.bullet && isVerseLine(block, to > from);
+      block = blocks[to]
+    ) {
       words += block.features.words;
       stops += block.features.words * block.features.stopShare;
       to += 1;
@@ -99,8 +109,13 @@ function dropIsolated(blocks: readonly OpenBlock[]): void {
     const around = [i - 2, i - 1, i + 1, i + 2].map((at) => blocks[at]);
     return !around.some(isRunning) && around.filter((block) => block && !block.verdict).length <= 1;
   };
-  const vocabulary = new Set(blocks.flatMap((block) => (reasonOf(block) === '' && !isWeak(block) ? contentWords(block) : [])));
-  const isolated = blocks.filter((block, i) => !block.verdict && isWeak(block) && isAlone(i) && !contentWords(block).some((word) => vocabulary.has(word)));
+  const vocabulary = new Set(
+    blocks.flatMap((block) => (reasonOf(block) === '' && !isWeak(block) ? contentWords(block) : [])),
+  );
+  const isolated = blocks.filter(
+    (block, i) =>
+      !block.verdict && isWeak(block) && isAlone(i) && !contentWords(block).some((word) => vocabulary.has(word)),
+  );
   for (const block of isolated) block.verdict = { reason: 'stray line' };
 }
 
@@ -122,7 +137,9 @@ function rescue(blocks: readonly OpenBlock[]): void {
     blocks.reduce((sum, { verdict, features }) => sum + (verdict && kept(verdict) ? features.words : 0), 0);
   const quoted = wordsOf((verdict) => 'kind' in verdict && (verdict.kind === 'paragraph' || verdict.kind === 'item'));
   const stray = wordsOf((verdict) => 'reason' in verdict && verdict.reason === 'stray line');
-  const boilerplate = blocks.filter((block) => !['', 'stray line', 'symbols', 'repeated'].includes(reasonOf(block))).length;
+  const boilerplate = blocks.filter(
+    (block) => !['', 'stray line', 'symbols', 'repeated'].includes(reasonOf(block)),
+  ).length;
   const isPage = boilerplate > PAGE_BOILERPLATE && boilerplate * 10 > blocks.length;
   if (quoted > 0 && (isPage || stray <= quoted)) return;
   const keep = (which: (block: OpenBlock) => boolean): boolean => {

@@ -1,9 +1,11 @@
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
 
-const opener = /^(?:(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to)\b.*)?|(?:(?:reader|user)s?['’]? )?comments?(?: \(?\d+\)?)?|(?:join|add to) the (?:conversation|discussion)|leave a (?:reply|comment))[:.]?$/iu;
+const opener =
+  /^(?:(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to)\b.*)?|(?:(?:reader|user)s?['’]? )?comments?(?: \(?\d+\)?)?|(?:join|add to) the (?:conversation|discussion)|leave a (?:reply|comment))[:.]?$/iu;
 const MAX_OPENER_WORDS = 20;
 const sure = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\b/iu;
-const sign = /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$|^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$|^your email address will not be published/iu;
+const sign =
+  /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$|^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$|^your email address will not be published/iu;
 
 /**
  * Drops what readers wrote under an article: everything from the heading of the comments on, if most of the running text
@@ -20,7 +22,8 @@ export function dropComments(blocks: readonly OpenBlock[]): void {
     const text = block.features.text.replace(/\s+/gu, ' ');
     if (!opener.test(text)) continue;
     if (!sure.test(text) && (signsAfter[i] ?? 0) < 2) continue;
-    for (const each of blocks.slice(i)) if (!each.verdict || each.role === 'byline') each.verdict = { reason: 'comments' };
+    for (const each of blocks.slice(i))
+      if (!each.verdict || each.role === 'byline') each.verdict = { reason: 'comments' };
     return;
   }
 }

@@ -17,7 +17,8 @@ export function dropSections(blocks: readonly OpenBlock[]): void {
   for (let i = 0; i < blocks.length; i += 1) {
     const next = blocks[i + 1];
     // "READ MORE:" with its link on the next line.
-    if (next?.role === 'line' && blocks[i]?.role === 'label' && /more:$/iu.test(blocks[i]?.features.text ?? '')) next.verdict ??= { reason: 'related links' };
+    if (next?.role === 'line' && blocks[i]?.role === 'label' && /more:$/iu.test(blocks[i]?.features.text ?? ''))
+      next.verdict ??= { reason: 'related links' };
     if (blocks[i]?.role !== 'section' || insideMenu.has(i)) continue;
     const end = sectionEnd(blocks, i, usesGaps);
     for (const block of blocks.slice(i + 1, end)) {
@@ -85,7 +86,12 @@ function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
 
 /** "Three towns came:" before a list: the list is text, however much it looks like a menu. */
 function announces(block: OpenBlock | undefined): boolean {
-  return block !== undefined && ['prose', 'line'].includes(block.role) && block.features.words >= 3 && /[:：]$/u.test(block.features.text);
+  return (
+    block !== undefined &&
+    ['prose', 'line'].includes(block.role) &&
+    block.features.words >= 3 &&
+    /[:：]$/u.test(block.features.text)
+  );
 }
 
 function isHeadLike(block: OpenBlock | undefined): boolean {
@@ -93,7 +99,13 @@ function isHeadLike(block: OpenBlock | undefined): boolean {
 }
 
 function isEntry(block: OpenBlock | undefined): boolean {
-  if (block === undefined || block.markup === 'heading' || (block.verdict && 'kind' in block.verdict) || announces(block)) return false;
+  if (
+    block === undefined ||
+    block.markup === 'heading' ||
+    (block.verdict && 'kind' in block.verdict) ||
+    announces(block)
+  )
+    return false;
   if (['prose', 'link', 'caption', 'byline', 'counter'].includes(block.role)) return false;
   const { words, endsSentence, isFragment } = block.features;
   return words <= MENU_WORDS && !endsSentence && (!isFragment || block.bullet || block.role !== 'line');

@@ -48,7 +48,8 @@ function findAboveByline(blocks: readonly OpenBlock[]): number | undefined {
   let boilerplate = 0;
   let line: number | undefined;
   for (const [i, block] of blocks.entries()) {
-    const isHead = block.role === 'byline' && block.verdict && 'reason' in block.verdict && block.verdict.reason === 'byline';
+    const isHead =
+      block.role === 'byline' && block.verdict && 'reason' in block.verdict && block.verdict.reason === 'byline';
     if (isHead && line !== undefined && before > 0 && boilerplate >= PAGE_BOILERPLATE) return line;
     before += proseWords(block);
     if (before * 4 > total || (proseWords(block) > 0 && block.features.sentences > 1)) return undefined;
@@ -78,7 +79,9 @@ function findLine(blocks: readonly OpenBlock[], body: number): number | undefine
   for (let at = 0; at < body; at += 1) {
     if (!isLine(blocks[at], MIN_TITLE_WORDS)) continue;
     const nextRole = blocks[at + 1]?.role ?? 'line';
-    const worth = Math.min(blocks[at]?.features.words ?? 0, 12) + (at === 0 || ['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
+    const worth =
+      Math.min(blocks[at]?.features.words ?? 0, 12) +
+      (at === 0 || ['byline', 'counter', 'prose'].includes(nextRole) ? 6 : 0);
     if (worth > most) [best, most] = [at, worth];
   }
   if (best !== undefined) return isLine(blocks[best - 1], MIN_TITLE_WORDS) ? best - 1 : best;

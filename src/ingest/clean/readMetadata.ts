@@ -19,20 +19,33 @@ const NEAR = 12;
 export function readMetadata(seed: Seed, blocks: readonly ClassifiedBlock[]): ArticleMetadata {
   const { given } = seed;
   const title = blocks.find(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
-  const bylines = near(blocks).flatMap(({ byline, verdict }) => (byline && 'reason' in verdict && verdict.reason !== 'related links' && verdict.reason !== 'comments' ? [byline] : []));
+  const bylines = near(blocks).flatMap(({ byline, verdict }) =>
+    byline && 'reason' in verdict && verdict.reason !== 'related links' && verdict.reason !== 'comments'
+      ? [byline]
+      : [],
+  );
   const dates = bylines.filter((byline) => byline.date !== undefined);
   const source = bylines.find((byline) => byline.source)?.source;
   const outlet = given.outlet ?? findOutlet(blocks) ?? (source && agency.test(source) ? source : null);
   return {
     title: given.title ?? title?.features.text.replace(/\s+/gu, ' ') ?? null,
     outlet,
-    author: given.author ?? withoutOutlet(bylines.find((byline) => byline.author)?.author, outlet) ?? contributor(blocks) ?? null,
-    date: givenDate(given.date) ?? (dates.find((byline) => !byline.isUpdate) ?? dates[0])?.date ?? datelineDate(blocks) ?? null,
+    author:
+      given.author ??
+      withoutOutlet(bylines.find((byline) => byline.author)?.author, outlet) ??
+      contributor(blocks) ??
+      null,
+    date:
+      givenDate(given.date) ??
+      (dates.find((byline) => !byline.isUpdate) ?? dates[0])?.date ??
+      datelineDate(blocks) ??
+      null,
     url: given.url ?? null,
   };
 }
 
-const agency = /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI|Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu;
+const agency =
+  /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI|Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu;
 
 /**
  * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones: there
@@ -44,7 +57,9 @@ function near(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const from = Math.max(0, title >= 0 ? title - 3 : body - NEAR);
   const around = blocks.slice(from, Math.max(body, from) + NEAR);
   const headline = blocks[title]?.features.text;
-  const again = blocks.flatMap(({ features }, i) => (i > title && features.text === headline ? blocks.slice(i, i + NEAR) : []));
+  const again = blocks.flatMap(({ features }, i) =>
+    i > title && features.text === headline ? blocks.slice(i, i + NEAR) : [],
+  );
   return [...around, ...again, ...blocks.slice(-3)];
 }
 
@@ -64,7 +79,10 @@ function givenDate(given: string | undefined): string | null {
   if (given === undefined) return null;
   const stamp = /^\d{10}(?:\d{3})?$/.test(given) ? Number(given) * (given.length === 10 ? 1000 : 1) : undefined;
   if (stamp !== undefined) return new Date(stamp).toISOString().slice(0, 10);
-  return readDate(given)?.date ?? (/^\d{8}/.test(given) ? (readDate(given.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3'))?.date ?? null) : null);
+  return (
+    readDate(given)?.date ??
+    (/^\d{8}/.test(given) ? (readDate(given.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3'))?.date ?? null) : null)
+  );
 }
 
 const dateline = /^[\p{Lu}][\p{L} .,'’/-]{1,60}?[,(]?\s*(.{0,30}?)\s*\(([^)]{2,40})\)\s*[-–—]/u;
@@ -72,13 +90,24 @@ const dateline = /^[\p{Lu}][\p{L} .,'’/-]{1,60}?[,(]?\s*(.{0,30}?)\s*\(([^)]{2
 /** The outlet by its notice of rights, its name above and below the page, or the agency in the dateline. */
 function findOutlet(blocks: readonly ClassifiedBlock[]): string | undefined {
   for (const { role, features } of blocks) {
-    const owner = role === 'notice' ? /^(?:©|\(c\)|copyright(?: ©| \(c\))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?([^.|,©\d]{2,50})/iu.exec(features.text)?.[1] : undefined;
+    const owner =
+      role === 'notice'
+        ? /^(?:©|\(c\)|copyright(?: ©| \(c\))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?([^.|,©\d]{2,50})/iu.exec(
+            features.text,
+          )?.[1]
+        : undefined;
     const name = owner?.replace(/\b(?:all rights reserved|inc|ltd|llc|limited|company)\b.*$/iu, '').trim();
     if (name) return name;
   }
   const [first] = blocks;
-  const isName = first && 'reason' in first.verdict && first.features.words >= 1 && first.features.words <= 5 && /\p{Lu}/u.test(first.features.text);
-  if (isName && blocks.filter(({ features }) => features.text === first.features.text).length >= 3) return first.features.text;
+  const isName =
+    first &&
+    'reason' in first.verdict &&
+    first.features.words >= 1 &&
+    first.features.words <= 5 &&
+    /\p{Lu}/u.test(first.features.text);
+  if (isName && blocks.filter(({ features }) => features.text === first.features.text).length >= 3)
+    return first.features.text;
   const alone = blocks.find(({ byline }) => byline?.outlet)?.byline?.outlet;
   if (alone) return alone;
   const opening = firstParagraph(blocks);
@@ -96,7 +125,10 @@ function datelineDate(blocks: readonly ClassifiedBlock[]): string | undefined {
 /** "Jane Roe of The Example contributed to this article": the only person whom the text names for it. */
 function contributor(blocks: readonly ClassifiedBlock[]): string | undefined {
   for (const { role, features } of blocks) {
-    const named = role === 'credit' ? /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\b.*\bcontributed\b/u.exec(features.text)?.[1] : undefined;
+    const named =
+      role === 'credit'
+        ? /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})\b.*\bcontributed\b/u.exec(features.text)?.[1]
+        : undefined;
     if (named) return named;
   }
   return undefined;

@@ -74,7 +74,8 @@ async function load(
   const places = new Map<string, { offset: number; length: number }>();
   if (seedFormat(file) === 'jsonl') {
     for await (const line of readJsonLines(handle, file, MAX_SEED_BYTES)) {
-      if ('seed' in line && !places.has(line.seed.id)) places.set(line.seed.id, { offset: line.offset, length: line.length });
+      if ('seed' in line && !places.has(line.seed.id))
+        places.set(line.seed.id, { offset: line.offset, length: line.length });
     }
   } else if (size <= MAX_SEED_BYTES) {
     for (const seed of (await decodeSeed(await handle.readFile(), file)).seeds) {

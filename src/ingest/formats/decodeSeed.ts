@@ -44,7 +44,8 @@ export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decod
     // Imported when first needed: the HTML parser costs more to load than a whole answer takes.
     const { readHtml } = await import('./readHtml.ts');
     const page = readHtml(text);
-    if (page.text === '') return problem(file, 'has no readable text; save the article itself, not a page that loads it');
+    if (page.text === '')
+      return problem(file, 'has no readable text; save the article itself, not a page that loads it');
     return { seeds: [{ ...base, text: page.text, given: page.given }], problems: [] };
   }
   const given = format === 'markdown' ? readFrontMatter(text).given : {};
@@ -68,13 +69,17 @@ function decodeJson(text: string, file: string): Decoded {
     if ('problem' in read) {
       problems.push({ file, problem: isList ? `record ${i + 1} ${read.problem}` : read.problem });
     } else if (earlier !== undefined) {
-      problems.push({ file, problem: `record ${i + 1} has the id ${read.seed.id}, which record ${earlier} has; give it an id of its own` });
+      problems.push({
+        file,
+        problem: `record ${i + 1} has the id ${read.seed.id}, which record ${earlier} has; give it an id of its own`,
+      });
     } else {
       numberOfId.set(read.seed.id, i + 1);
       seeds.push(read.seed);
     }
   }
-  if (isList && seeds.length + problems.length === 0) return problem(file, 'is an empty list; put records in it or remove it');
+  if (isList && seeds.length + problems.length === 0)
+    return problem(file, 'is an empty list; put records in it or remove it');
   return { seeds, problems };
 }
 

@@ -16,7 +16,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { problem: `is not text (a zero byte at byte ${zero}); only UTF-8 text can be read` };
-  if (!isUtf8(bytes)) return decodeAs(declared, bytes) ?? { problem: `is not UTF-8 (byte ${firstBadByte(bytes)}); save it as UTF-8` };
+  if (!isUtf8(bytes))
+    return decodeAs(declared, bytes) ?? { problem: `is not UTF-8 (byte ${firstBadByte(bytes)}); save it as UTF-8` };
   const text = decoder.decode(bytes);
   if (!/\S/.test(text.replace(/^\uFEFF/, ''))) {
     return { problem: 'holds no visible text; put the text of the article in it or remove it' };

@@ -7,21 +7,23 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const names: ReadonlyMap<string, keyof SeedMetadata> = new Map(Object.entries({
-  title: 'title',
-  headline: 'title',
-  outlet: 'outlet',
-  source: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  date: 'date',
-  published: 'date',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  url: 'url',
-  link: 'url',
-}));
+const names: ReadonlyMap<string, keyof SeedMetadata> = new Map(
+  Object.entries({
+    title: 'title',
+    headline: 'title',
+    outlet: 'outlet',
+    source: 'outlet',
+    publisher: 'outlet',
+    publication: 'outlet',
+    date: 'date',
+    published: 'date',
+    author: 'author',
+    authors: 'author',
+    byline: 'author',
+    url: 'url',
+    link: 'url',
+  }),
+);
 
 /**
  * Reads the `---` block at the top of a Markdown file: `key: value` lines and one-line lists. Nested YAML is skipped,
@@ -42,7 +44,12 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function unquote(value: string): string {
   const list = /^\[(.*)\]$/.exec(value);
-  if (list) return (list[1] ?? '').split(',').map((part) => unquote(part.trim())).filter(Boolean).join(', ');
+  if (list)
+    return (list[1] ?? '')
+      .split(',')
+      .map((part) => unquote(part.trim()))
+      .filter(Boolean)
+      .join(', ');
   const quoted = /^(["'])(.*)\1$/.exec(value);
   return (quoted?.[2] ?? value).trim();
 }

@@ -18,7 +18,16 @@ type Field = keyof SeedMetadata;
 const metaNames: Readonly<Record<Field, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
   outlet: ['og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title'],
-  date: ['article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'dc.date.issued', 'citation_date', 'publish-date'],
+  date: [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'pubdate',
+    'dc.date',
+    'dc.date.issued',
+    'citation_date',
+    'publish-date',
+  ],
   author: ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'],
   url: ['og:url'],
 };
@@ -27,20 +36,29 @@ const metaNames: Readonly<Record<Field, readonly string[]>> = {
 export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
   const meta = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase();
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
     const content = clean(tag.getAttribute('content'));
     if (name && content && !meta.has(name)) meta.set(name, content);
   }
   const linked = readLinkedData(document);
   const heads = [...document.querySelectorAll('h1')];
   const only: Partial<Record<Field, string | undefined>> = {
-    title: (heads.length === 1 ? clean(heads[0]?.textContent) : undefined) ?? clean([...document.querySelectorAll('title')][0]?.textContent),
+    title:
+      (heads.length === 1 ? clean(heads[0]?.textContent) : undefined) ??
+      clean([...document.querySelectorAll('title')][0]?.textContent),
     url: clean([...document.querySelectorAll('link[rel="canonical"]')][0]?.getAttribute('href')),
     date: clean([...document.querySelectorAll('article time[datetime]')][0]?.getAttribute('datetime')),
   };
   const given: { -readonly [key in Field]?: string } = {};
   for (const field of Object.keys(metaNames) as Field[]) {
-    const tagged = metaNames[field].map((name) => meta.get(name)).find((value) => value && !(field === 'author' && isUrl(value)));
+    const tagged = metaNames[field]
+      .map((name) => meta.get(name))
+      .find((value) => value && !(field === 'author' && isUrl(value)));
     const value = linked[field] ?? tagged ?? only[field];
     if (value) given[field] = value;
   }
@@ -52,8 +70,13 @@ function splitOutlet(given: SeedMetadata, windowTitle: string | undefined): Seed
   const { title, outlet } = given;
   if (!title) return given;
   const end = outlet === undefined ? -1 : title.lastIndexOf(outlet);
-  const own = end > 0 && end + (outlet?.length ?? 0) === title.length ? /^(.*\S)\s*(?:[|·–—:»]|\s-)\s*$/u.exec(title.slice(0, end))?.[1] : undefined;
-  const rest = windowTitle?.startsWith(title) ? /^\s*(?:[|·–—»]|-\s)\s*([^|·–—»]{2,40})$/u.exec(windowTitle.slice(title.length))?.[1] : undefined;
+  const own =
+    end > 0 && end + (outlet?.length ?? 0) === title.length
+      ? /^(.*\S)\s*(?:[|·–—:»]|\s-)\s*$/u.exec(title.slice(0, end))?.[1]
+      : undefined;
+  const rest = windowTitle?.startsWith(title)
+    ? /^\s*(?:[|·–—»]|-\s)\s*([^|·–—»]{2,40})$/u.exec(windowTitle.slice(title.length))?.[1]
+    : undefined;
   const named = outlet ?? clean(rest);
   return { ...given, title: own ?? title, ...(named ? { outlet: named } : {}) };
 }
@@ -73,7 +96,9 @@ function readLinkedData(document: HtmlDocument): Partial<Record<Field, string>> 
       const graph = isObject(item) ? item['@graph'] : undefined;
       return Array.isArray(graph) ? (graph as unknown[]) : [item];
     });
-    const article = items.find((item) => isObject(item) && [item['@type']].flat().some((type) => articleType.test(String(type))));
+    const article = items.find(
+      (item) => isObject(item) && [item['@type']].flat().some((type) => articleType.test(String(type))),
+    );
     if (!isObject(article)) continue;
     const found: [Field, string | undefined][] = [
       ['title', nameOf(article['headline'])],

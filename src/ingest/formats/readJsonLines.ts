@@ -14,7 +14,9 @@ export type JsonLine = { readonly seed: Seed; readonly offset: number; readonly 
 export async function* readJsonLines(handle: FileHandle, file: string, maxLineBytes: number): AsyncGenerator<JsonLine> {
   const lineOfId = new Map<string, number>();
   for await (const { number, offset, length, bytes } of readLines(handle, maxLineBytes)) {
-    const read = bytes ? parseLine(bytes, file) : { problem: `is over ${describeSize(maxLineBytes)} long; split the record` };
+    const read = bytes
+      ? parseLine(bytes, file)
+      : { problem: `is over ${describeSize(maxLineBytes)} long; split the record` };
     if (read === null) continue;
     if ('problem' in read) {
       yield { file, line: number, problem: read.problem };
@@ -26,7 +28,11 @@ export async function* readJsonLines(handle: FileHandle, file: string, maxLineBy
       lineOfId.set(seed.id, number);
       yield { seed, offset, length };
     } else {
-      yield { file, line: number, problem: `has the id ${seed.id}, which line ${earlier} has; give it an id of its own` };
+      yield {
+        file,
+        line: number,
+        problem: `has the id ${seed.id}, which line ${earlier} has; give it an id of its own`,
+      };
     }
   }
 }
@@ -40,7 +46,9 @@ export function parseLine(bytes: Uint8Array, file: string): { seed: Seed } | { p
   try {
     value = JSON.parse(decoded.text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    return { problem: `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct or remove the line` };
+    return {
+      problem: `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct or remove the line`,
+    };
   }
   return readRecord(value, file);
 }

@@ -26,7 +26,7 @@ export async function* readLines(handle: FileHandle, maxLineBytes: number): Asyn
     else parts = [];
   };
   const end = (): Line => ({ number, offset, length, bytes: length <= maxLineBytes ? Buffer.concat(parts) : null });
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const { bytesRead } = await handle.read(chunk, 0, chunkBytes, position);
     if (bytesRead === 0) break;
     const read = chunk.subarray(0, bytesRead);

@@ -85,7 +85,11 @@ async function listFolder(folder: string, cited: string, found: Found[], problem
 
 const NO_KIND = 'is of no kind that can be read; use .txt, .md, .html, .json or .jsonl';
 
-async function readFile(path: string, file: string, maxBytes: number): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
+async function readFile(
+  path: string,
+  file: string,
+  maxBytes: number,
+): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
   const seeds: Seed[] = [];
   const problems: SeedProblem[] = [];
   try {
@@ -96,7 +100,8 @@ async function readFile(path: string, file: string, maxBytes: number): Promise<{
           if ('seed' in line) seeds.push(line.seed);
           else problems.push(line);
         }
-        if (seeds.length + problems.length === 0) problems.push({ file, problem: 'is empty; put records in it or remove it' });
+        if (seeds.length + problems.length === 0)
+          problems.push({ file, problem: 'is empty; put records in it or remove it' });
       } else if (size > maxBytes) {
         problems.push({ file, problem: `is over ${describeSize(maxBytes)} long; split it into articles` });
       } else {

@@ -114,10 +114,13 @@ function findGroup(
     if (list.length <= MAX_POSTINGS) for (const group of list) shared.set(group, (shared.get(group) ?? 0) + 1);
   }
   // The sample errs by a few sequences: leave room, the full count decides.
-  const candidates = [...shared].filter(([, count]) => count >= sketch.length * MIN_CONTAINMENT * 0.6).toSorted((a, b) => b[1] - a[1]);
+  const candidates = [...shared]
+    .filter(([, count]) => count >= sketch.length * MIN_CONTAINMENT * 0.6)
+    .toSorted((a, b) => b[1] - a[1]);
   for (const [at] of candidates) {
     const group = groups[at];
-    if (!group || Math.min(body.words, group.body.words) < Math.max(body.words, group.body.words) * MIN_LENGTH_SHARE) continue;
+    if (!group || Math.min(body.words, group.body.words) < Math.max(body.words, group.body.words) * MIN_LENGTH_SHARE)
+      continue;
     if (containment(shingles, group.shingles) < MIN_CONTAINMENT) continue;
     if (body.blocks.every((block) => isCovered(block, group.shingles))) return group;
   }

@@ -7,7 +7,10 @@ const PREFIX = 32;
  * The start of a text that fits the model's window. A question that is longer than a page keeps all of its words for
  * keyword search; its vector is that of its start.
  */
-export async function fitWindow(text: string, { window, countTokens }: Pick<Embedder, 'window' | 'countTokens'>): Promise<string> {
+export async function fitWindow(
+  text: string,
+  { window, countTokens }: Pick<Embedder, 'window' | 'countTokens'>,
+): Promise<string> {
   const room = Math.max(1, window - PREFIX);
   let fitting = text;
   // A token is at least one character; counting is only worth it beyond that.

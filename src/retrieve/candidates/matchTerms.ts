@@ -23,7 +23,11 @@ const K1 = 1.2;
 const B = 0.75;
 
 /** Makes a function that matches passages with a question. What it finds out about an article it keeps for its other passages. */
-export function matchTerms(index: SearchIndex, analysis: QuestionAnalysis, clauses: readonly string[]): (passage: number) => TermMatch {
+export function matchTerms(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  clauses: readonly string[],
+): (passage: number) => TermMatch {
   const idf = Float64Array.from(analysis.terms, (term) => term.idf);
   const position = new Map(analysis.terms.map(({ term }, n) => [term, n]));
   const positionOf = positionsByNumber(index, analysis);

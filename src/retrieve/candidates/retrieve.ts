@@ -53,7 +53,11 @@ export async function retrieve(
   ]);
   const candidates = new Set([...keywordHits, ...vectorHits].map(({ passage }) => passage));
   const ranked = scorePassages(index, question, candidates, { words: mode !== 'vector' }).slice(0, limit);
-  return { ranked, topicVector: question.topicVector, trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked } };
+  return {
+    ranked,
+    topicVector: question.topicVector,
+    trace: { analysis, mode, clauses, keywordHits: keywordHits.length, vectorHits: vectorHits.length, ranked },
+  };
 }
 
 /** Passages in which a word may stand before it proposes none. */
@@ -61,12 +65,25 @@ const COMMON = 1_000;
 const ENOUGH_TERMS = 2;
 
 /** One run of the model for the question, what it asks about its names, and its clauses. */
-async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, clauses: readonly string[], mode: SearchMode): Promise<EmbeddedQuestion> {
-  if (mode === 'keyword') return { analysis, vector: null, topicVector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
+async function embedQuestion(
+  embedder: Embedder,
+  analysis: QuestionAnalysis,
+  clauses: readonly string[],
+  mode: SearchMode,
+): Promise<EmbeddedQuestion> {
+  if (mode === 'keyword')
+    return { analysis, vector: null, topicVector: null, clauses: clauses.map((text) => ({ text, vector: null })) };
   const several = clauses.length > 1 ? clauses : [];
-  const texts = await Promise.all([analysis.question, withoutNames(analysis), ...several].map((text) => fitWindow(text, embedder)));
+  const texts = await Promise.all(
+    [analysis.question, withoutNames(analysis), ...several].map((text) => fitWindow(text, embedder)),
+  );
   const [vector = null, topicVector = null, ...ofClauses] = await embedder.embed(texts, 'query');
-  return { analysis, vector, topicVector, clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })) };
+  return {
+    analysis,
+    vector,
+    topicVector,
+    clauses: clauses.map((text, n) => ({ text, vector: ofClauses[n] ?? vector })),
+  };
 }
 
 /**
@@ -75,5 +92,8 @@ async function embedQuestion(embedder: Embedder, analysis: QuestionAnalysis, cla
  */
 function keywordText({ terms, names }: QuestionAnalysis): string {
   const rarer = terms.filter(({ frequency }) => frequency <= COMMON);
-  return [...(rarer.length >= ENOUGH_TERMS ? rarer : terms).map(({ word }) => word), ...names.flatMap(({ kind, text }) => (kind === 'outlet' ? [text] : []))].join(' ');
+  return [
+    ...(rarer.length >= ENOUGH_TERMS ? rarer : terms).map(({ word }) => word),
+    ...names.flatMap(({ kind, text }) => (kind === 'outlet' ? [text] : [])),
+  ].join(' ');
 }

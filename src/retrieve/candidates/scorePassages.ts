@@ -21,7 +21,11 @@ export function scorePassages(
   passages: Iterable<number>,
   { words = true }: { words?: boolean } = {},
 ): RankedPassage[] {
-  const matchOf = matchTerms(index, question.analysis, question.clauses.map(({ text }) => text));
+  const matchOf = matchTerms(
+    index,
+    question.analysis,
+    question.clauses.map(({ text }) => text),
+  );
   return [...passages]
     .map((passage) => {
       const article = index.articleOfPassage[passage] ?? 0;
@@ -68,6 +72,8 @@ function holdsAskedSpeaker(index: SearchIndex, { saidBy, aboutSides }: QuestionA
   return statements.some(
     (statement) =>
       statement.content.some(({ start, end }) => start < place.end && end > place.start) &&
-      (saidBy.length > 0 ? saidBy.some((name) => isSaidBy(statement, name, article?.text ?? '')) : statement.speaker?.side != null),
+      (saidBy.length > 0
+        ? saidBy.some((name) => isSaidBy(statement, name, article?.text ?? ''))
+        : statement.speaker?.side != null),
   );
 }

@@ -43,7 +43,11 @@ const BESIDE = 0.5;
 const LIGHT = 0.35;
 
 /** @param all best first; more than 50 make no difference */
-export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysis, all: readonly RankedPassage[]): ConfidenceFeatures {
+export function confidenceFeatures(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  all: readonly RankedPassage[],
+): ConfidenceFeatures {
   // Only what a side says can answer a question about sides.
   const bySides = all.filter(({ parts }) => parts.speaker > 0);
   const ranked = analysis.aboutSides && bySides.length > 0 ? bySides : all;
@@ -57,7 +61,10 @@ export function confidenceFeatures(index: SearchIndex, analysis: QuestionAnalysi
     wordsBySize: words * Math.log(Math.max(1, index.info.passages) / 1000),
     named: best ? best.parts.outlet + best.parts.date + best.parts.speaker : 0,
     margin: best && best.score > 0 ? (best.score - (other?.score ?? 0)) / best.score : 0,
-    asked: Math.max(0, ...ranked.slice(0, ASKED).map((one) => shareBeside(index, analysis.terms, one) * one.topicCosine)),
+    asked: Math.max(
+      0,
+      ...ranked.slice(0, ASKED).map((one) => shareBeside(index, analysis.terms, one) * one.topicCosine),
+    ),
     told,
     numberless,
     silent: isSilent ? 1 : 0,
@@ -78,7 +85,8 @@ function shareBeside(index: SearchIndex, terms: readonly QuestionTerm[], { passa
     all += weight;
     if (own.includes(number)) held += weight;
     else if (related.some((other) => own.includes(index.terms.numberOf(other)))) held += weights.related * weight;
-    else if ([...beside, index.terms.ofTitle(article)].some((sequence) => sequence.includes(number))) held += BESIDE * weight;
+    else if ([...beside, index.terms.ofTitle(article)].some((sequence) => sequence.includes(number)))
+      held += BESIDE * weight;
   }
   return all > 0 ? held / all : 0;
 }

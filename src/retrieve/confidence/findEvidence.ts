@@ -46,7 +46,11 @@ const STEM = 5;
 const ABOUT = 0.6;
 
 /** @param ranked best first */
-export function findEvidence(index: SearchIndex, analysis: QuestionAnalysis, ranked: readonly RankedPassage[]): Evidence {
+export function findEvidence(
+  index: SearchIndex,
+  analysis: QuestionAnalysis,
+  ranked: readonly RankedPassage[],
+): Evidence {
   const asked = whatIsAsked(analysis);
   const further = ranked.slice(LOOKED_AT).filter(({ parts }) => asked.speakers.length > 0 && parts.speaker > 0);
   const places = sentencesOf(index, [...ranked.slice(0, LOOKED_AT), ...further.slice(0, FURTHER)]);
@@ -58,10 +62,13 @@ export function findEvidence(index: SearchIndex, analysis: QuestionAnalysis, ran
   const touching = found.filter(({ isTheirs, isAbout }) => isTheirs || isAbout);
   return {
     told: Math.max(0, ...found.map(({ told }) => told)),
-    numberless: number && found.length > 0 ? 1 - Math.max(...found.slice(0, NUMBERS_IN).map(({ text }) => number.fits(text))) : 0,
+    numberless:
+      number && found.length > 0 ? 1 - Math.max(...found.slice(0, NUMBERS_IN).map(({ text }) => number.fits(text))) : 0,
     isSilent: asked.speakers.length > 0 && topics.length > 0 && touching.every(({ lacks }) => topics.every(lacks)),
     isHeard: theirs.length > 0,
-    missing: analysis.terms.filter(({ term }) => !asked.ofSpeakers.has(term) && relevant.every(({ lacks }) => lacks(term))),
+    missing: analysis.terms.filter(
+      ({ term }) => !asked.ofSpeakers.has(term) && relevant.every(({ lacks }) => lacks(term)),
+    ),
   };
 }
 
@@ -100,12 +107,22 @@ interface Weighed {
   lacks(term: string): boolean;
 }
 
-function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names, related }: Asked, { article, indexed, n, sentence }: Place): Weighed {
+function weigh(
+  index: SearchIndex,
+  { speakers, ofNames, all, plain, names, related }: Asked,
+  { article, indexed, n, sentence }: Place,
+): Weighed {
   const { text } = indexed.article;
   const words = wordsOfSentence(text, sentence);
-  const statements = indexed.statements.filter(({ content }) => content.some(({ start, end }) => start < sentence.end && end > sentence.start));
-  const voices = new Set(statements.flatMap(({ speaker }) => tokenize(`${speaker?.name ?? ''} ${speaker?.side ?? ''}`)));
-  const neighbours = [n - 1, n + 1].flatMap((at) => indexed.sentences[at] ?? []).map((one) => wordsOfSentence(text, one));
+  const statements = indexed.statements.filter(({ content }) =>
+    content.some(({ start, end }) => start < sentence.end && end > sentence.start),
+  );
+  const voices = new Set(
+    statements.flatMap(({ speaker }) => tokenize(`${speaker?.name ?? ''} ${speaker?.side ?? ''}`)),
+  );
+  const neighbours = [n - 1, n + 1]
+    .flatMap((at) => indexed.sentences[at] ?? [])
+    .map((one) => wordsOfSentence(text, one));
   const title = index.terms.ofTitle(article);
   const countOf = (term: string, beside = BESIDE): number => {
     if (words.has(term) || voices.has(term)) return 1;
@@ -117,7 +134,10 @@ function weigh(index: SearchIndex, { speakers, ofNames, all, plain, names, relat
   const isTheirs = statements.some((statement) => speakers.some((name) => isSaidBy(statement, name, text)));
   const isAbout = speakers.some((name) => words.has(name.terms.findLast((term) => !isStopWord(term)) ?? ''));
   // Where nothing but names is asked about, they are what has to be told.
-  const ofThese = plain.length > 0 ? mean(plain, (term) => countOf(term)) * mean(names, (term) => countOf(term, 1)) : mean(names, (term) => countOf(term));
+  const ofThese =
+    plain.length > 0
+      ? mean(plain, (term) => countOf(term)) * mean(names, (term) => countOf(term, 1))
+      : mean(names, (term) => countOf(term));
   const theirShare = speakers.length === 0 || isTheirs ? 1 : isAbout ? ABOUT : 0;
   return {
     text: text.slice(sentence.start, sentence.end),
@@ -142,7 +162,9 @@ function sentencesOf(index: SearchIndex, ranked: readonly RankedPassage[]): Plac
   return ranked.flatMap(({ passage, article }) => {
     const [first, end] = index.passages[passage]?.sentences ?? [0, 0];
     const indexed = index.articles[article];
-    return indexed ? indexed.sentences.slice(first, end).map((sentence, n) => ({ article, indexed, n: first + n, sentence })) : [];
+    return indexed
+      ? indexed.sentences.slice(first, end).map((sentence, n) => ({ article, indexed, n: first + n, sentence }))
+      : [];
   });
 }
 

@@ -19,22 +19,34 @@ const NAMES_UNSAID = 0.5;
  *
  * @param ranked best first
  */
-export function findUnsaid(index: SearchIndex, { names, terms, saidBy }: QuestionAnalysis, ranked: readonly RankedPassage[]): number {
+export function findUnsaid(
+  index: SearchIndex,
+  { names, terms, saidBy }: QuestionAnalysis,
+  ranked: readonly RankedPassage[],
+): number {
   const bySpeaker = ranked.slice(0, SEARCHED).filter(({ parts }) => parts.speaker > 0);
-  const aboutSpeaker = ranked.slice(0, SEARCHED).filter((one) => saidBy.some((name) => name.terms.every(wordsOf(index, one))));
+  const aboutSpeaker = ranked
+    .slice(0, SEARCHED)
+    .filter((one) => saidBy.some((name) => name.terms.every(wordsOf(index, one))));
   const ofNames = new Set(names.flatMap((name) => name.terms));
   const topics = terms.filter(({ term }) => !ofNames.has(term));
-  const topicOf = (one: RankedPassage): number => (topics.length > 0 ? share(topics, wordsOf(index, one), wordsOfArticle(index, one)) : one.coverage);
+  const topicOf = (one: RankedPassage): number =>
+    topics.length > 0 ? share(topics, wordsOf(index, one), wordsOfArticle(index, one)) : one.coverage;
   const topic = Math.max(0, ...ranked.slice(0, FIRST).map(topicOf));
-  const topicUnsaid = Math.max(0, topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNHEARD * topicOf(one))));
+  const topicUnsaid = Math.max(
+    0,
+    topic - Math.max(0, ...bySpeaker.map(topicOf), ...aboutSpeaker.map((one) => UNHEARD * topicOf(one))),
+  );
 
   const others = names.filter(({ kind, start }) => kind !== 'outlet' && !saidBy.some((asked) => asked.start === start));
   const isSpokenOf = (name: (typeof names)[number]): number => {
     const mentions = findMentions(index, name);
-    const isNear = ({ passage, article }: RankedPassage): boolean => mentions.inTitle(article) || neighbourhood(index, passage, article).some(mentions.inPassage);
+    const isNear = ({ passage, article }: RankedPassage): boolean =>
+      mentions.inTitle(article) || neighbourhood(index, passage, article).some(mentions.inPassage);
     return bySpeaker.some(isNear) ? 1 : aboutSpeaker.some(isNear) ? UNHEARD : 0;
   };
-  const namesUnsaid = others.length > 0 ? 1 - others.reduce((sum, name) => sum + isSpokenOf(name), 0) / others.length : 0;
+  const namesUnsaid =
+    others.length > 0 ? 1 - others.reduce((sum, name) => sum + isSpokenOf(name), 0) / others.length : 0;
   return topicUnsaid + NAMES_UNSAID * namesUnsaid;
 }
 
@@ -47,13 +59,18 @@ function wordsOfArticle(index: SearchIndex, { article }: RankedPassage): (term: 
   const [first, end] = index.articles[article]?.passages ?? [0, 0];
   return (term) => {
     const number = index.terms.numberOf(term);
-    for (let passage = first; passage < end; passage += 1) if (index.terms.ofPassage(passage).includes(number)) return true;
+    for (let passage = first; passage < end; passage += 1)
+      if (index.terms.ofPassage(passage).includes(number)) return true;
     return false;
   };
 }
 
 /** Share of the terms, weighed by idf, that a passage holds; what only its article holds counts half. */
-function share(terms: readonly QuestionTerm[], inPassage: (term: string) => boolean, inArticle: (term: string) => boolean): number {
+function share(
+  terms: readonly QuestionTerm[],
+  inPassage: (term: string) => boolean,
+  inArticle: (term: string) => boolean,
+): number {
   let [held, all] = [0, 0];
   for (const { term, idf, related } of terms) {
     all += idf;

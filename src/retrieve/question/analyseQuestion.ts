@@ -32,15 +32,24 @@ export function analyseQuestion(question: string, index: SearchIndex): QuestionA
   };
 }
 
-const EACH_SIDE = /\b(?:each|both|either|the two|the three|all|all the|different|opposing|various|other)\s+(?:sides?|part(?:y|ies)|camps?)\b|\bboth\s+say\b/iu;
-const COMPARES = /\b(?:differ|disagree|agree|compare|contrast|dispute|versus|vs|(?:versions?|accounts?|views?|positions?|reasons?) of)\b/iu;
+const EACH_SIDE =
+  /\b(?:each|both|either|the two|the three|all|all the|different|opposing|various|other)\s+(?:sides?|part(?:y|ies)|camps?)\b|\bboth\s+say\b/iu;
+const COMPARES =
+  /\b(?:differ|disagree|agree|compare|contrast|dispute|versus|vs|(?:versions?|accounts?|views?|positions?|reasons?) of)\b/iu;
 /** Words that frame a question about news without being its topic. */
-const FRAME = new Set(tokenize('say said tell told according article report reported reporting publish published story coverage mention'));
+const FRAME = new Set(
+  tokenize('say said tell told according article report reported reporting publish published story coverage mention'),
+);
 /** What a light word counts against another word as frequent. */
 const LIGHT = 0.35;
 const SIDE_WORDS = new Set(tokenize('side party camp'));
 
-function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex, asksEach: boolean): QuestionTerm[] {
+function termsOf(
+  question: string,
+  names: readonly QuestionName[],
+  index: SearchIndex,
+  asksEach: boolean,
+): QuestionTerm[] {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
   const terms = new Map<string, QuestionTerm>();
   const ofNames = new Set(names.flatMap((name) => name.terms));
@@ -50,8 +59,15 @@ function termsOf(question: string, names: readonly QuestionName[], index: Search
     const word = question.slice(start, end);
     const frequency = index.documentFrequency(word);
     const isLight = isLightWord(term);
-    const related = isLight || ofNames.has(term) ? [] : relatedWords(term).filter((other) => index.terms.numberOf(other) >= 0);
-    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) * (isLight ? LIGHT : 1), related });
+    const related =
+      isLight || ofNames.has(term) ? [] : relatedWords(term).filter((other) => index.terms.numberOf(other) >= 0);
+    terms.set(term, {
+      term,
+      word,
+      frequency,
+      idf: idf(frequency, index.info.passages) * (isLight ? LIGHT : 1),
+      related,
+    });
   }
   return [...terms.values()];
 }

@@ -42,7 +42,8 @@ function collect(index: SearchIndex): CorpusNames {
   // A speaker is heard again and again; what was added once need not be read again.
   const heard = new Set<string>();
   for (const { article, statements } of index.articles) {
-    if (article.outlet !== null) for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form, null);
+    if (article.outlet !== null)
+      for (const form of formsOfOutlet(article.outlet)) add('outlet', article.outlet, form, null);
     for (const { speaker } of statements) {
       const key = speaker ? `${speaker.side ?? ''}\n${speaker.name}` : '';
       if (!speaker || heard.has(key)) continue;
@@ -52,10 +53,14 @@ function collect(index: SearchIndex): CorpusNames {
   }
   for (const side of index.sides) {
     for (const form of [side.name, ...side.aliases]) add('side', side.name, form, side.name);
-    for (const member of side.members) for (const form of formsOfPerson(member)) add('speaker', member, form, side.name);
+    for (const member of side.members)
+      for (const form of formsOfPerson(member)) add('speaker', member, form, side.name);
   }
   return new Map(
-    [...byFirst].map(([first, forms]) => [first, [...forms.values()].toSorted((a, b) => b.words.length - a.words.length)]),
+    [...byFirst].map(([first, forms]) => [
+      first,
+      [...forms.values()].toSorted((a, b) => b.words.length - a.words.length),
+    ]),
   );
 }
 

@@ -15,7 +15,7 @@ export function findQuestionNames(question: string, index: SearchIndex): Questio
   const words = wordsOf(question);
   const names = corpusNames(index);
   const found: QuestionName[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const fitting = knownNameAt(words, at, names);
     const known = fitting && isOther(words, at, fitting, names, question) ? null : fitting;
     const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question, index);
@@ -41,7 +41,12 @@ function wordsOf(question: string): Word[] {
   const tells = capitals > 1 && capitals < all.length * 0.8;
   return all.map((token, n) => {
     const surface = question.slice(token.start, token.end);
-    return { ...token, folded: foldWord(surface), isCapital: !tells || CAPITAL.test(surface), isFirst: n === 0 || !tells };
+    return {
+      ...token,
+      folded: foldWord(surface),
+      isCapital: !tells || CAPITAL.test(surface),
+      isFirst: n === 0 || !tells,
+    };
   });
 }
 
@@ -62,17 +67,38 @@ function knownNameAt(words: readonly Word[], at: number, names: CorpusNames): Co
  * Whether a single word that is part of a speaker's name begins somebody else's: "Warren" of "Elizabeth Warren", in "Warren
  * Harding". Two known names beside each other stay two.
  */
-function isOther(words: readonly Word[], at: number, fitting: readonly CorpusName[], names: CorpusNames, question: string): boolean {
+function isOther(
+  words: readonly Word[],
+  at: number,
+  fitting: readonly CorpusName[],
+  names: CorpusNames,
+  question: string,
+): boolean {
   const next = words[at + 1];
-  const isPart = fitting.every(({ kind, name, words: form }) => kind === 'speaker' && form.length === 1 && name.includes(' '));
-  return isPart && next !== undefined && goesOn(words, at + 1, question) && !isRole(next) && knownNameAt(words, at + 1, names) === null;
+  const isPart = fitting.every(
+    ({ kind, name, words: form }) => kind === 'speaker' && form.length === 1 && name.includes(' '),
+  );
+  return (
+    isPart &&
+    next !== undefined &&
+    goesOn(words, at + 1, question) &&
+    !isRole(next) &&
+    knownNameAt(words, at + 1, names) === null
+  );
 }
 
 /** How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A known name after a role ends it. */
-function runOfCapitals(words: readonly Word[], at: number, names: CorpusNames, question: string, index: SearchIndex): number {
+function runOfCapitals(
+  words: readonly Word[],
+  at: number,
+  names: CorpusNames,
+  question: string,
+  index: SearchIndex,
+): number {
   const isNameAfterRole = (n: number): boolean => isRole(words[n - 1]) && knownNameAt(words, n, names) !== null;
   let length = 0;
-  while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length)) length += 1;
+  while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length))
+    length += 1;
   const run = words.slice(at, at + length);
   const isName = run.some((word) => !isRole(word)) && !(length === 1 && isNumber(words[at]));
   return isName && index.info.passages > 0 ? length : 0;
@@ -104,10 +130,18 @@ function isMentioned(words: readonly Word[], question: string, index: SearchInde
   const core = named.length > 0 ? named : afterRole;
   const terms = core.map(({ term }) => term);
   const name = question.slice(core[0]?.start, core.at(-1)?.end);
-  return (countryOf(name) !== undefined || terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0)) && findMentions(index, { text: name, terms }).anywhere();
+  return (
+    (countryOf(name) !== undefined || terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0)) &&
+    findMentions(index, { text: name, terms }).anywhere()
+  );
 }
 
-function toName(question: string, words: readonly Word[], known: readonly CorpusName[], index: SearchIndex): QuestionName {
+function toName(
+  question: string,
+  words: readonly Word[],
+  known: readonly CorpusName[],
+  index: SearchIndex,
+): QuestionName {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const kind = PRECEDENCE.find((each) => known.some((name) => name.kind === each)) ?? 'other';

@@ -27,7 +27,13 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
 /** Crane's lawyer, as a name of its own. */
 function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
   const words = whose.join(' ');
-  return { ...name, text: `${name.text}’s ${words}`, terms: [...name.terms, ...tokenize(words)], refersTo: [], kind: 'other' };
+  return {
+    ...name,
+    text: `${name.text}’s ${words}`,
+    terms: [...name.terms, ...tokenize(words)],
+    refersTo: [],
+    kind: 'other',
+  };
 }
 
 /** One or two words between a possessive and a verb of saying, "lawyer" in "'s lawyer say"; none where they are words of the name's own ("'s response"). */
@@ -42,12 +48,16 @@ function leadsToVerb(question: string, names: readonly QuestionName[]): boolean 
   const [name, next] = names;
   if (!name) return false;
   if (ASKED_VERB.test(question.slice(name.end))) return true;
-  return next !== undefined && JOINS.test(question.slice(name.end, next.start)) && leadsToVerb(question, names.slice(1));
+  return (
+    next !== undefined && JOINS.test(question.slice(name.end, next.start)) && leadsToVerb(question, names.slice(1))
+  );
 }
 
 const JOINS = /^(?:['’]s?)?\s*(?:,|,?\s*and|,?\s*or|&|versus|vs\.?)\s+(?:the\s+)?$/iu;
-const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|statements? (?:by|from)|quotes? (?:by|from)|said by|says who)\s+(?:the\s+)?$/iu;
-const SPOKEN_ABOUT = /\b(?:about|on|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
+const ACCORDING_TO =
+  /\b(?:according to|in the (?:words|view|opinion) of|statements? (?:by|from)|quotes? (?:by|from)|said by|says who)\s+(?:the\s+)?$/iu;
+const SPOKEN_ABOUT =
+  /\b(?:about|on|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
 
 // Bare forms and the present tense: "did X say", "X says", "X's reaction". A past participle after a name ("Hamas accused of")
 // may be passive, so past forms count for plain verbs of saying only.
@@ -59,7 +69,8 @@ const VERBS = [
   'ask|asks|asked|write|writes|wrote|shout|shouts|reply|replies|vow|vows|admit|admits|urge|urges|predict|predicts|hope|hopes|fear|fears|add|adds',
   'give|gives|gave|cite|cites|cited|justify|justifies|characterise|characterises|characterize|characterizes|want|wants|view|views|see|sees|put|puts',
 ].join('|');
-const NOUNS = 'reaction|response|statement|comment|comments|words|view|views|position|stance|opinion|explanation|reason|reasons|account|version|remarks';
+const NOUNS =
+  'reaction|response|statement|comment|comments|words|view|views|position|stance|opinion|explanation|reason|reasons|account|version|remarks';
 const POSSESSIVE = /^['’]s?\s/u;
 const ARE_VERBS: ReadonlySet<string> = new Set(VERBS.split('|'));
 const ARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split('|'));

@@ -12,6 +12,8 @@ export function isSaidBy({ speaker, source }: Statement, name: QuestionName, tex
   if (!speaker) return false;
   if (name.kind === 'side') return speaker.side !== null && name.sides.includes(speaker.side);
   if (name.refersTo.includes(speaker.name)) return true;
-  const words = new Set(tokenize([speaker.name, speaker.role ?? '', ...source.map(({ start, end }) => text.slice(start, end))].join(' ')));
+  const words = new Set(
+    tokenize([speaker.name, speaker.role ?? '', ...source.map(({ start, end }) => text.slice(start, end))].join(' ')),
+  );
   return name.terms.length > 0 && name.terms.every((term) => words.has(term));
 }

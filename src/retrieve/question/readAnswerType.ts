@@ -14,11 +14,20 @@ const SAYING = String.raw`(?:say|said|saying|says|tell|told|claim\w*|argu\w+|ann
 
 // First match wins: "How many did X say …" asks for a number.
 const TYPES: readonly (readonly [RegExp, AnswerType])[] = [
-  [/\bhow (?:many|much|old|long|far|big|large|high|tall|fast|often)\b|\bwhat (?:number|percentage|share|proportion|amount|price|cost|age)\b/iu, 'number'],
+  [
+    /\bhow (?:many|much|old|long|far|big|large|high|tall|fast|often)\b|\bwhat (?:number|percentage|share|proportion|amount|price|cost|age)\b/iu,
+    'number',
+  ],
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month|time)\b/iu, 'date'],
   [/^\W*where\b|\b(?:what|which) (?:country|city|town|place|state|village|region)\b|, where\b/iu, 'place'],
-  [/\bwhy\b|\breasons?\b|\bcaus(?:e|es|ed)\b|\b(?:to|who is|was|were) blamed?\b|\b(?:what|which) (?:made|led|prompted)\b|\bhow come\b/iu, 'reason'],
-  [/^\W*who(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|individual|official|politician|player|figure|minister|company|organi[sz]ation)\b/iu, 'person'],
+  [
+    /\bwhy\b|\breasons?\b|\bcaus(?:e|es|ed)\b|\b(?:to|who is|was|were) blamed?\b|\b(?:what|which) (?:made|led|prompted)\b|\bhow come\b/iu,
+    'reason',
+  ],
+  [
+    /^\W*who(?:m|se)?\b|\b(?:what|which) (?:person|man|woman|individual|official|politician|player|figure|minister|company|organi[sz]ation)\b/iu,
+    'person',
+  ],
   [new RegExp(String.raw`\b(?:what|how|which)\b.*\b${SAYING}\b`, 'iu'), 'statement'],
   [/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu, 'yesno'],
   [/^\W*how\b/iu, 'manner'],

@@ -25,10 +25,16 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 
 // Longest form first: what one form has read is not read again.
 const FORMS: readonly { pattern: RegExp; read: (groups: Groups) => string }[] = [
-  { pattern: new RegExp(String.raw`\b${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)\b`, 'gu'), read: ({ year, month, day }) => `${year}-${month}-${day}` },
+  {
+    pattern: new RegExp(String.raw`\b${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)\b`, 'gu'),
+    read: ({ year, month, day }) => `${year}-${month}-${day}`,
+  },
   { pattern: new RegExp(String.raw`\b${MONTH}\s+${DAY},?\s+${YEAR}\b`, 'gu'), read: toDay },
   { pattern: new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}\b`, 'gu'), read: toDay },
-  { pattern: new RegExp(String.raw`\b${MONTH},?\s+(?:of\s+)?${YEAR}\b`, 'gu'), read: ({ year, month }) => `${year}-${numberOf(month)}` },
+  {
+    pattern: new RegExp(String.raw`\b${MONTH},?\s+(?:of\s+)?${YEAR}\b`, 'gu'),
+    read: ({ year, month }) => `${year}-${numberOf(month)}`,
+  },
   { pattern: new RegExp(String.raw`\b${YEAR}\b`, 'gu'), read: ({ year }) => `${year}` },
 ];
 

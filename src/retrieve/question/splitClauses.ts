@@ -12,7 +12,8 @@ export function splitClauses(question: string): string[] {
   const clauses: string[] = [];
   for (const piece of question.split(BORDER)) {
     const last = clauses.at(-1);
-    if (last !== undefined && (contentWords(piece) < FEWEST || contentWords(last) < FEWEST)) clauses[clauses.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && (contentWords(piece) < FEWEST || contentWords(last) < FEWEST))
+      clauses[clauses.length - 1] = `${last} ${piece}`;
     else clauses.push(piece);
   }
   return clauses;

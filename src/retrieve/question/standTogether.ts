@@ -14,14 +14,23 @@ export interface Togetherness {
  *
  * @param terms as `tokenize` gives them
  */
-export function standTogether({ terms: sequences, articles, passages }: SearchIndex, terms: readonly string[]): Togetherness {
+export function standTogether(
+  { terms: sequences, articles, passages }: SearchIndex,
+  terms: readonly string[],
+): Togetherness {
   const content = [...new Set(terms)].filter((term) => !isStopWord(term));
   const numbers = content.map((term) => sequences.numberOf(term)).filter((number) => number >= 0);
   const needed = content.length > 2 ? content.length - 1 : content.length;
-  const holds = (sequence: Uint32Array): boolean => numbers.length >= needed && isWithin(sequence, numbers, needed, content.length + 1);
+  const holds = (sequence: Uint32Array): boolean =>
+    numbers.length >= needed && isWithin(sequence, numbers, needed, content.length + 1);
   const inPassage = (passage: number): boolean => holds(sequences.ofPassage(passage));
   const inTitle = (article: number): boolean => holds(sequences.ofTitle(article));
-  return { inPassage, inTitle, anywhere: () => passages.some((_, passage) => inPassage(passage)) || articles.some((_, article) => inTitle(article)) };
+  return {
+    inPassage,
+    inTitle,
+    anywhere: () =>
+      passages.some((_, passage) => inPassage(passage)) || articles.some((_, article) => inTitle(article)),
+  };
 }
 
 /** Whether some `width` neighbours hold `needed` of the numbers. */

@@ -13,7 +13,7 @@ export function toJsonLines(values: Iterable<unknown>): Buffer {
  * @throws SyntaxError where a line is no JSON.
  */
 export function* readJsonLines(bytes: Buffer): Generator<unknown, void> {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline;
     yield JSON.parse(bytes.toString('utf8', start, end));

@@ -57,7 +57,13 @@ export function serializeKeywords(documents: readonly KeywordDocument[]): Buffer
   for (const { passages } of lists) starts.push((starts.at(-1) ?? 0) + passages.length);
   const vocabulary = [...postings.keys()];
   return packWords(
-    [starts, lists.flatMap(({ passages }) => passages), lists.flatMap(({ counts }) => counts), lengths, vocabulary.map((term) => frequency.get(term) ?? 0)],
+    [
+      starts,
+      lists.flatMap(({ passages }) => passages),
+      lists.flatMap(({ counts }) => counts),
+      lengths,
+      vocabulary.map((term) => frequency.get(term) ?? 0),
+    ],
     { vocabulary, averages } satisfies Rest,
   );
 }
@@ -81,7 +87,13 @@ export function openKeywords(bytes: Buffer): Keywords {
   const terms = new Uint32Array(size);
 
   /** Adds what one term is worth to the passages that hold it; `touched` gets those that held none before. */
-  function addTerm(number: number, { boostField = {} }: KeywordQuery, boost: number, isNew: boolean, touched: number[]): void {
+  function addTerm(
+    number: number,
+    { boostField = {} }: KeywordQuery,
+    boost: number,
+    isNew: boolean,
+    touched: number[],
+  ): void {
     const holding: number[] = [];
     for (const [field, name] of FIELDS.entries()) {
       const [start = 0, end = 0] = starts.subarray(number * FIELDS.length + field);
@@ -93,7 +105,10 @@ export function openKeywords(bytes: Buffer): Keywords {
         const count = counts[at] ?? 0;
         const length = lengths[passage * FIELDS.length + field] ?? 0;
         if (ofTerm[passage] === 0) holding.push(passage);
-        ofTerm[passage] = (ofTerm[passage] ?? 0) + weight * (idf * (DELTA + (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / (averages[field] ?? 1)))));
+        ofTerm[passage] =
+          (ofTerm[passage] ?? 0) +
+          weight *
+            (idf * (DELTA + (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / (averages[field] ?? 1)))));
       }
     }
     for (const passage of holding) {

@@ -64,7 +64,9 @@ export function createLiveIndex({ folder, modelId, onProblem }: LiveIndexOptions
 
   /** The newest of the other generations that is whole. */
   async function openAnother(damaged: string | null): Promise<OpenedGeneration | null> {
-    const names = (await readdir(folder).catch(() => [])).filter((name) => GENERATION_NAME.test(name) && name !== damaged);
+    const names = (await readdir(folder).catch(() => [])).filter(
+      (name) => GENERATION_NAME.test(name) && name !== damaged,
+    );
     for (const name of names.toSorted().toReversed()) {
       const opened = await open(name).catch(() => null);
       if (opened) return opened;

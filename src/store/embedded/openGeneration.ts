@@ -76,11 +76,13 @@ async function readManifest(folder: string): Promise<Manifest> {
   try {
     manifest = parseManifest(json);
   } catch (cause) {
-    const why = cause instanceof Error && !(cause instanceof SyntaxError) ? cause.message.split('\n')[0] : 'it is no JSON';
+    const why =
+      cause instanceof Error && !(cause instanceof SyntaxError) ? cause.message.split('\n')[0] : 'it is no JSON';
     throw unreadable(folder, `${MANIFEST_FILE} is damaged or of another version: ${why}`, cause);
   }
   const name = path.basename(folder).replace(BUILDING, '');
-  if (manifest.generation !== name) throw unreadable(folder, `it is the generation ${manifest.generation} under another name`);
+  if (manifest.generation !== name)
+    throw unreadable(folder, `it is the generation ${manifest.generation} under another name`);
   return manifest;
 }
 

@@ -32,7 +32,10 @@ export function serializeTerms(passages: readonly string[], titles: readonly str
  * @throws Error where the bytes are something else.
  */
 export function openTerms(bytes: Buffer): TermSequences {
-  const { arrays: [starts = NONE, sequence = NONE], rest } = unpackWords(bytes);
+  const {
+    arrays: [starts = NONE, sequence = NONE],
+    rest,
+  } = unpackWords(bytes);
   const { passages, vocabulary } = rest as Rest;
   const numbers = new Map(vocabulary.map((term, number) => [term, number]));
   const at = (n: number): Uint32Array => (n + 1 < starts.length ? sequence.subarray(starts[n], starts[n + 1]) : NONE);

@@ -30,7 +30,8 @@ export const vectorCodec: IndexCodec = {
     const count = file.readUInt32LE(MAGIC.length);
     const dimensions = file.readUInt32LE(MAGIC.length + 4);
     const rows = file.subarray(MAGIC.length + COUNTS);
-    if (rows.length !== count * dimensions * 4) throw new Error(`holds ${rows.length} bytes for ${count} x ${dimensions}`);
+    if (rows.length !== count * dimensions * 4)
+      throw new Error(`holds ${rows.length} bytes for ${count} x ${dimensions}`);
     // A view; a copy only of one of node's small buffers, which share a pool where the rows may not start at a multiple of 4.
     const aligned = rows.byteOffset % 4 === 0 ? rows : new Uint8Array(rows);
     const values = new Float32Array(aligned.buffer, aligned.byteOffset, count * dimensions);

@@ -20,7 +20,12 @@ export interface Vectors {
  * `insertItem`, which compares each id with all before it and writes in place.
  */
 export function serializeVectors(vectors: readonly Float32Array[]): Buffer {
-  const items = vectors.map((vector, row) => ({ id: String(row), metadata: {}, vector: vector as unknown as number[], norm: 1 }));
+  const items = vectors.map((vector, row) => ({
+    id: String(row),
+    metadata: {},
+    vector: vector as unknown as number[],
+    norm: 1,
+  }));
   return vectorCodec.serializeIndex({ version: 1, metadata_config: {}, items });
 }
 
@@ -37,7 +42,9 @@ export async function openVectors(bytes: Buffer): Promise<Vectors> {
   const rows = (await index.listItems()).map((item) => item.vector as unknown as Float32Array);
   const [first] = rows;
   // The codec gives every row as a view of one buffer.
-  const matrix = first ? new Float32Array(first.buffer, first.byteOffset, rows.length * first.length) : new Float32Array();
+  const matrix = first
+    ? new Float32Array(first.buffer, first.byteOffset, rows.length * first.length)
+    : new Float32Array();
 
   function row(passage: number): Float32Array {
     const found = rows[passage];

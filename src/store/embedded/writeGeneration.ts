@@ -8,7 +8,16 @@ import type { IndexedArticle } from '../../domain/ports.ts';
 import { IndexError } from '../../errors.ts';
 import { currentGeneration } from './currentGeneration.ts';
 import { serializeArticles } from './articlesFile.ts';
-import { ARTICLES_FILE, BUILDING, CURRENT_FILE, GENERATION_NAME, KEYWORDS_FILE, MANIFEST_FILE, TERMS_FILE, generationFolder } from './generationFiles.ts';
+import {
+  ARTICLES_FILE,
+  BUILDING,
+  CURRENT_FILE,
+  GENERATION_NAME,
+  KEYWORDS_FILE,
+  MANIFEST_FILE,
+  TERMS_FILE,
+  generationFolder,
+} from './generationFiles.ts';
 import { type KeywordDocument, serializeKeywords } from './keywordIndex.ts';
 import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
 import { openGeneration } from './openGeneration.ts';
@@ -59,7 +68,10 @@ async function writeFiles(folder: string, generation: string, content: Generatio
     [VECTORS_FILE]: serializeVectors(content.vectors),
     [ARTICLES_FILE]: serializeArticles(content),
     [KEYWORDS_FILE]: serializeKeywords(documents),
-    [TERMS_FILE]: serializeTerms(documents.map(({ body }) => body), content.articles.map(({ article }) => article.title ?? '')),
+    [TERMS_FILE]: serializeTerms(
+      documents.map(({ body }) => body),
+      content.articles.map(({ article }) => article.title ?? ''),
+    ),
   };
   for (const [name, bytes] of Object.entries(files)) await writeDurably(path.join(folder, name), bytes);
   const manifest = describe(generation, content, files);
@@ -73,7 +85,9 @@ function nameGeneration(now: Date): string {
 }
 
 function describe(generation: string, content: GenerationContent, files: Record<string, Buffer>): Manifest {
-  const digests = Object.entries(files).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const);
+  const digests = Object.entries(files).map(
+    ([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')] as const,
+  );
   return sealManifest({
     format: FORMAT,
     generation,

@@ -21,7 +21,12 @@ const POLL = 100;
  * @param onWait told once, with the process that is waited for
  * @throws IndexError where the other writer is still at it after `wait`, or the folder cannot be written.
  */
-export async function withLock<T>(indexFolder: string, wait: number, task: () => Promise<T>, onWait: (process: number) => void = () => {}): Promise<T> {
+export async function withLock<T>(
+  indexFolder: string,
+  wait: number,
+  task: () => Promise<T>,
+  onWait: (process: number) => void = () => {},
+): Promise<T> {
   const deadline = performance.now() + wait;
   let isWaiting = false;
   for (;;) {
@@ -30,7 +35,9 @@ export async function withLock<T>(indexFolder: string, wait: number, task: () =>
       const holder = await otherHolder(indexFolder, mine);
       if (holder === null) return await task();
       if (performance.now() > deadline) {
-        throw new IndexError(`Process ${holder} is writing the index in ${indexFolder}; try again when it has finished.`);
+        throw new IndexError(
+          `Process ${holder} is writing the index in ${indexFolder}; try again when it has finished.`,
+        );
       }
       if (!isWaiting) onWait(holder);
       isWaiting = true;
@@ -55,7 +62,10 @@ async function putDown(indexFolder: string): Promise<string> {
     return mine;
   } catch (cause) {
     held.delete(mine);
-    throw new IndexError(`The index folder ${indexFolder} cannot be written; check its permissions and the space left on the disk.`, { cause });
+    throw new IndexError(
+      `The index folder ${indexFolder} cannot be written; check its permissions and the space left on the disk.`,
+      { cause },
+    );
   }
 }
 

@@ -24,7 +24,11 @@ const SHIPPED = fileURLToPath(new URL('../../../models/', import.meta.url));
 const WEIGHTS = 'onnx/model_quantized.onnx';
 /** Where Sentence Transformers keeps what a model wants before its texts. */
 const PROMPTS = 'config_sentence_transformers.json';
-const promptsFile = z.object({ prompts: z.object({ query: z.string().default(''), document: z.string().default('') }).default({ query: '', document: '' }) });
+const promptsFile = z.object({
+  prompts: z
+    .object({ query: z.string().default(''), document: z.string().default('') })
+    .default({ query: '', document: '' }),
+});
 const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
 
 /**
@@ -38,10 +42,17 @@ export async function findModel(model: string): Promise<ModelLocation> {
     if (!(await isFile(path.join(folder, 'config.json')))) continue;
     const weights = await checkHashes(folder);
     const name = path.basename(folder);
-    return { id: `${name}@${weights.slice(0, 12)}`, name, parent: path.dirname(folder) + path.sep, remote: false, prompts: await readPrompts(folder) };
+    return {
+      id: `${name}@${weights.slice(0, 12)}`,
+      name,
+      parent: path.dirname(folder) + path.sep,
+      remote: false,
+      prompts: await readPrompts(folder),
+    };
   }
   // A path that begins with a dot means a folder, whatever the Hub might have.
-  if (/^\w[\w.-]*\/[\w.-]+$/.test(model)) return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
+  if (/^\w[\w.-]*\/[\w.-]+$/.test(model))
+    return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
   throw new ModelError(
     `EMBEDDING_MODEL is ${model}, which is neither a folder with a config.json nor a Hub id (owner/name). ` +
       `Unset it to use the shipped model, on-record-embed.`,
@@ -68,7 +79,9 @@ async function readHashes(folder: string): Promise<Record<string, string>> {
   try {
     return hashesFile.parse(JSON.parse(await readFile(file, 'utf8'))).files;
   } catch (cause) {
-    throw new ModelError(`${file} cannot be read as a list of hashes; restore it, for example with git checkout.`, { cause });
+    throw new ModelError(`${file} cannot be read as a list of hashes; restore it, for example with git checkout.`, {
+      cause,
+    });
   }
 }
 
@@ -78,7 +91,10 @@ async function readPrompts(folder: string): Promise<ModelLocation['prompts']> {
   try {
     return promptsFile.parse(JSON.parse(await readFile(file, 'utf8'))).prompts;
   } catch (cause) {
-    throw new ModelError(`${file} cannot be read as the prompts of a model; restore it, for example with git checkout.`, { cause });
+    throw new ModelError(
+      `${file} cannot be read as the prompts of a model; restore it, for example with git checkout.`,
+      { cause },
+    );
   }
 }
 
@@ -87,11 +103,16 @@ async function sha256(file: string): Promise<string> {
   try {
     await pipeline(createReadStream(file), hash);
   } catch (cause) {
-    throw new ModelError(`${file} cannot be read; restore the model's folder, for example with git checkout.`, { cause });
+    throw new ModelError(`${file} cannot be read; restore the model's folder, for example with git checkout.`, {
+      cause,
+    });
   }
   return hash.digest('hex');
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return stat(file).then((found) => found.isFile(), () => false);
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

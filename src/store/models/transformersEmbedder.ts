@@ -28,7 +28,10 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
   const location = await findModel(options.model);
   const { tokenizer, model } = await load(location, options);
   const window: number = tokenizer.model_max_length;
-  const prefix = { query: options.queryPrefix || location.prompts.query, passage: options.passagePrefix || location.prompts.document };
+  const prefix = {
+    query: options.queryPrefix || location.prompts.query,
+    passage: options.passagePrefix || location.prompts.document,
+  };
 
   const count = (text: string): number => tokenizer.encode(text).length;
 

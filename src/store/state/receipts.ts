@@ -37,7 +37,10 @@ export function createReceiptStore(folder: string, { onProblem, kept = 10_000 }:
 
   async function write(answer: Answer, scope: string | undefined): Promise<void> {
     await mkdir(folder, { recursive: true });
-    await writeFileAtomic(path.join(folder, `${answer.receipt}.json`), JSON.stringify({ sha256: digestOf(answer), answer }));
+    await writeFileAtomic(
+      path.join(folder, `${answer.receipt}.json`),
+      JSON.stringify({ sha256: digestOf(answer), answer }),
+    );
     if (scope !== undefined) await writeFileAtomic(path.join(folder, lastName(scope)), answer.receipt);
     if (saves++ % SWEEP_EVERY === 0) await sweep(folder, kept);
   }
@@ -58,7 +61,8 @@ export function createReceiptStore(folder: string, { onProblem, kept = 10_000 }:
     },
 
     async last(scope) {
-      const receipt = lastHeld.get(scope) ?? (await readFile(path.join(folder, lastName(scope)), 'utf8').catch(() => null));
+      const receipt =
+        lastHeld.get(scope) ?? (await readFile(path.join(folder, lastName(scope)), 'utf8').catch(() => null));
       return receipt === null ? null : load(receipt);
     },
   };
@@ -91,7 +95,13 @@ async function sweep(folder: string, kept: number): Promise<void> {
   const names = await readdir(folder);
   if (names.length <= kept) return;
   const aged = await Promise.all(
-    names.map(async (name) => ({ name, age: await stat(path.join(folder, name)).then((found) => found.mtimeMs, () => 0) })),
+    names.map(async (name) => ({
+      name,
+      age: await stat(path.join(folder, name)).then(
+        (found) => found.mtimeMs,
+        () => 0,
+      ),
+    })),
   );
   const oldest = aged.toSorted((a, b) => a.age - b.age).slice(0, names.length - kept);
   await Promise.all(oldest.map(({ name }) => rm(path.join(folder, name), { force: true })));

@@ -34,15 +34,29 @@ export function createActor(discord: TestDiscord, userId: string, channelId: str
   async function send(type: number, data: Record<string, unknown>, messageId?: string, change?: Change): Promise<Turn> {
     const mark = randomUUID();
     if (change !== undefined) discord.changes.set(mark, change);
-    const { token } = await discord.twin.discord.simulateInteraction({ type, channelId, userId, data: { ...data, mark }, ...(messageId === undefined ? {} : { messageId }) });
+    const { token } = await discord.twin.discord.simulateInteraction({
+      type,
+      channelId,
+      userId,
+      data: { ...data, mark },
+      ...(messageId === undefined ? {} : { messageId }),
+    });
     return turn(discord, token);
   }
   return {
     send,
-    slash: (name, options = {}, change) => send(2, { id: '300000000000000000', name, type: 1, options: given(options) }, undefined, change),
-    typeInto: (name, option, typed, change) => send(4, { id: '300000000000000000', name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] }, undefined, change),
+    slash: (name, options = {}, change) =>
+      send(2, { id: '300000000000000000', name, type: 1, options: given(options) }, undefined, change),
+    typeInto: (name, option, typed, change) =>
+      send(
+        4,
+        { id: '300000000000000000', name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] },
+        undefined,
+        change,
+      ),
     press: (message, customId, change) => send(3, { custom_id: customId, component_type: 2 }, message, change),
-    choose: (message, customId, value, change) => send(3, { custom_id: customId, component_type: 3, values: [value] }, message, change),
+    choose: (message, customId, value, change) =>
+      send(3, { custom_id: customId, component_type: 3, values: [value] }, message, change),
   };
 }
 
@@ -50,7 +64,10 @@ function turn(discord: TestDiscord, token: string): Turn {
   const all = () => discord.exchanges.filter(({ path }) => path.includes(token));
   const callbacks = () => all().filter(({ path }) => path.endsWith('/callback'));
   const posts = () => all().filter(({ method, path }) => method === 'POST' && path.startsWith('/webhooks/'));
-  const fills = () => [...all().filter(({ method }) => method === 'PATCH'), ...callbacks().filter(({ body }) => ![5, 6].includes((body as { type: number }).type))];
+  const fills = () => [
+    ...all().filter(({ method }) => method === 'PATCH'),
+    ...callbacks().filter(({ body }) => ![5, 6].includes((body as { type: number }).type)),
+  ];
   return {
     token,
     all,

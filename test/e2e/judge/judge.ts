@@ -21,10 +21,16 @@ export function judge(sent: Sent): string[] {
   if (/^PUT \/applications\/:id(\/guilds\/:id)?\/commands$/.test(kind)) return judgeCommands(sent.body);
   if (/^POST \/interactions\/:id\/[^/]+\/callback$/.test(kind)) return judgeCallback(sent);
   if (/^PATCH \/webhooks\/:id\/[^/]+\/messages\/(@original|%40original|:id)$/.test(kind)) {
-    return [...bySchema(spec.IncomingWebhookUpdateRequestPartialSchema, sent.body), ...judgeMessage(sent.body, sent.files, 'edit')];
+    return [
+      ...bySchema(spec.IncomingWebhookUpdateRequestPartialSchema, sent.body),
+      ...judgeMessage(sent.body, sent.files, 'edit'),
+    ];
   }
   if (/^POST \/webhooks\/:id\/[^/]+$/.test(kind)) {
-    return [...bySchema(spec.IncomingWebhookRequestPartialSchema, sent.body), ...judgeMessage(sent.body, sent.files, 'create')];
+    return [
+      ...bySchema(spec.IncomingWebhookRequestPartialSchema, sent.body),
+      ...judgeMessage(sent.body, sent.files, 'create'),
+    ];
   }
   if (sent.method === 'GET') return [];
   return [`the judge knows no rule for ${kind}`];
@@ -34,13 +40,19 @@ function judgeCallback({ body, files }: Sent): string[] {
   const { type, data = null } = body as { type: number; data?: unknown };
   switch (type) {
     case 4:
-      return [...bySchema(spec.CreateMessageInteractionCallbackRequestSchema, body), ...judgeMessage(data, files, 'create')];
+      return [
+        ...bySchema(spec.CreateMessageInteractionCallbackRequestSchema, body),
+        ...judgeMessage(data, files, 'create'),
+      ];
     case 5:
       return [...bySchema(spec.CreateMessageInteractionCallbackRequestSchema, body), ...onlyEphemeral(data)];
     case 6:
       return bySchema(spec.UpdateMessageInteractionCallbackRequestSchema, body);
     case 7:
-      return [...bySchema(spec.UpdateMessageInteractionCallbackRequestSchema, body), ...judgeMessage(data, files, 'edit')];
+      return [
+        ...bySchema(spec.UpdateMessageInteractionCallbackRequestSchema, body),
+        ...judgeMessage(data, files, 'edit'),
+      ];
     case 8:
       return [...bySchema(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body), ...judgeChoices(data)];
     case 9:
@@ -68,7 +80,11 @@ function bySchema(schema: Schema, body: unknown): string[] {
 function unknownKeys(given: unknown, known: unknown, path: string): string[] {
   if (typeof given !== 'object' || given === null || typeof known !== 'object' || known === null) return [];
   return Object.entries(given).flatMap(([key, value]) =>
-    key in known ? unknownKeys(value, (known as Record<string, unknown>)[key], `${path}${key}.`) : harmless.has(`${path}${key}`) ? [] : [`${path}${key}: unknown key`],
+    key in known
+      ? unknownKeys(value, (known as Record<string, unknown>)[key], `${path}${key}.`)
+      : harmless.has(`${path}${key}`)
+        ? []
+        : [`${path}${key}: unknown key`],
   );
 }
 

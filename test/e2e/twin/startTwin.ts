@@ -32,7 +32,9 @@ export async function startTwin(gatewayUrl: string): Promise<Twin> {
   await onLoopback(() => discord.start());
   await discord.prisma.$queryRawUnsafe('PRAGMA synchronous = OFF');
   const channels = await discord.prisma.channel.findMany({ orderBy: { name: 'asc' } });
-  const users = await Promise.all(['reader', 'other-reader', 'admin'].map((username) => discord.prisma.user.findFirst({ where: { username } })));
+  const users = await Promise.all(
+    ['reader', 'other-reader', 'admin'].map((username) => discord.prisma.user.findFirst({ where: { username } })),
+  );
   return {
     discord,
     channels: channels.map(({ id }) => id),

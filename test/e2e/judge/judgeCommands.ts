@@ -28,7 +28,10 @@ export function judgeCommands(body: unknown): string[] {
 function judgeCommand(command: Option & { default_member_permissions?: string | null }): string[] {
   // The reference says string; the generated schema says number.
   const { default_member_permissions: permissions, ...rest } = command;
-  const parsed = spec.ApplicationCommandUpdateRequestSchema.safeParse({ ...rest, ...(permissions == null ? {} : { default_member_permissions: Number(permissions) }) });
+  const parsed = spec.ApplicationCommandUpdateRequestSchema.safeParse({
+    ...rest,
+    ...(permissions == null ? {} : { default_member_permissions: Number(permissions) }),
+  });
   const isSlash = (command.type ?? 1) === 1;
   return [
     ...(parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
@@ -44,12 +47,16 @@ function judgeCommand(command: Option & { default_member_permissions?: string | 
 function options(list: readonly Option[]): string[] {
   const firstOptional = list.findIndex(({ required }) => required !== true);
   return [
-    ...(firstOptional >= 0 && list.slice(firstOptional).some(({ required }) => required === true) ? ['a required option after an optional one'] : []),
+    ...(firstOptional >= 0 && list.slice(firstOptional).some(({ required }) => required === true)
+      ? ['a required option after an optional one']
+      : []),
     ...duplicates(list.map(({ name }) => name)),
     ...list.flatMap((option) => [
       ...names(option),
       ...locales(option),
-      ...(option.autocomplete === true && (option.choices ?? []).length > 0 ? [`${option.name}: autocomplete and choices`] : []),
+      ...(option.autocomplete === true && (option.choices ?? []).length > 0
+        ? [`${option.name}: autocomplete and choices`]
+        : []),
       ...options(option.options ?? []),
     ]),
   ];
@@ -57,16 +64,30 @@ function options(list: readonly Option[]): string[] {
 
 function names({ name, name_localizations: localizations }: Option): string[] {
   const pattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-  return [name, ...Object.values(localizations ?? {})].filter((one) => !pattern.test(one) || one !== one.toLowerCase()).map((one) => `name "${one}"`);
+  return [name, ...Object.values(localizations ?? {})]
+    .filter((one) => !pattern.test(one) || one !== one.toLowerCase())
+    .map((one) => `name "${one}"`);
 }
 
 function locales(option: Option): string[] {
-  const codes = [...Object.keys(option.name_localizations ?? {}), ...Object.keys(option.description_localizations ?? {})];
-  return codes.filter((code) => !spec.AvailableLocalesEnumSchema.safeParse(code).success).map((code) => `locale ${code}`);
+  const codes = [
+    ...Object.keys(option.name_localizations ?? {}),
+    ...Object.keys(option.description_localizations ?? {}),
+  ];
+  return codes
+    .filter((code) => !spec.AvailableLocalesEnumSchema.safeParse(code).success)
+    .map((code) => `locale ${code}`);
 }
 
 /** Names, descriptions and values, in the longest language each. */
-function size({ name, name_localizations: names_, description = '', description_localizations: descriptions, options: inner = [], choices = [] }: Option): number {
+function size({
+  name,
+  name_localizations: names_,
+  description = '',
+  description_localizations: descriptions,
+  options: inner = [],
+  choices = [],
+}: Option): number {
   return (
     longest(name, names_) +
     longest(description, descriptions) +

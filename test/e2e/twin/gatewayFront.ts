@@ -36,7 +36,11 @@ export interface GatewayFront {
  * Stands between a bot and the twin's gateway and does what the twin does not: keeps a session for a resume (op 6), sends
  * only what the intents ask for, and lets the layer change an interaction before the bot sees it.
  */
-export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl: () => string; onInteraction: (interaction: Record<string, unknown>) => void }): GatewayFront {
+export function createGatewayFront(options: {
+  upstreamUrl: () => string;
+  ownUrl: () => string;
+  onInteraction: (interaction: Record<string, unknown>) => void;
+}): GatewayFront {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const identified: number[] = [];
@@ -126,7 +130,8 @@ export function createGatewayFront(options: { upstreamUrl: () => string; ownUrl:
         else client?.terminate();
       }
     },
-    handleUpgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),
+    handleUpgrade: (request, socket, head) =>
+      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),
     close() {
       for (const { client, upstream } of sessions.values()) {
         client?.terminate();

@@ -1,5 +1,5 @@
 import type { GatewayFront } from './gatewayFront.ts';
-import type { Sent } from './judge.ts';
+import type { Sent } from '../judge/judge.ts';
 import type { Twin } from './startTwin.ts';
 
 /** One request of the bot, with what came back. */

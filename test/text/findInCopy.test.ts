@@ -17,11 +17,16 @@ describe('findInCopy', () => {
 
   it('finds any text in itself with its white space changed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== ''), (text) => {
-        const copy = `x ${text.trim().replace(/\s+/gu, '\n\t')} x`;
-        const span = findInCopy(text.trim(), copy);
-        expect(span && copy.slice(span.start, span.end).replace(/\s+/gu, ' ')).toBe(text.trim().replace(/\s+/gu, ' '));
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== ''),
+        (text) => {
+          const copy = `x ${text.trim().replace(/\s+/gu, '\n\t')} x`;
+          const span = findInCopy(text.trim(), copy);
+          expect(span && copy.slice(span.start, span.end).replace(/\s+/gu, ' ')).toBe(
+            text.trim().replace(/\s+/gu, ' '),
+          );
+        },
+      ),
     );
   });
 });
