@@ -1,12 +1,21 @@
 import path from 'node:path';
+import type { Config } from './config.ts';
 import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
+import type { SeedProblem } from './domain/seed.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import { createReindexInChild } from './reindexInChild.ts';
-import type { Services } from './services.ts';
 import { appendFeedback } from './store/state/feedback.ts';
 
+/** The services that it takes. */
+export interface BotServices extends Pick<BotContext, 'ask' | 'receipts' | 'readSeedText' | 'log'> {
+  readonly config: Config;
+  index: BotContext['corpus'];
+  isFresh(): Promise<boolean>;
+  manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
+}
+
 /** What the Discord commands may use, made of the services. */
-export function createBotContext(services: Services): BotContext {
+export function createBotContext(services: BotServices): BotContext {
   const { config, log } = services;
   const reindexInChild = createReindexInChild(config);
 

@@ -1,6 +1,12 @@
+import type { BuildReport, ReindexOptions } from './domain/build.ts';
+import type { SearchIndex } from './domain/ports.ts';
 import { IndexError } from './errors.ts';
-import type { BuildReport } from './ingest/build/buildIndex.ts';
-import type { ReindexOptions, Services } from './services.ts';
+
+/** The two services that it takes. */
+export interface Refreshable {
+  refresh(options?: ReindexOptions): Promise<BuildReport | null>;
+  index(): Promise<SearchIndex>;
+}
 
 /**
  * Refreshes the index. Where that cannot be done (a folder that cannot be written, a full disk, another build that does not end)
@@ -9,7 +15,7 @@ import type { ReindexOptions, Services } from './services.ts';
  * @throws what `refresh` throws, where there is nothing to answer from.
  */
 export async function refreshOrKeep(
-  services: Pick<Services, 'refresh' | 'index'>,
+  services: Refreshable,
   options: ReindexOptions = {},
 ): Promise<{ report: BuildReport | null; kept: IndexError | null }> {
   try {

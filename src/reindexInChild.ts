@@ -3,8 +3,8 @@ import os from 'node:os';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
+import type { BuildReport } from './domain/build.ts';
 import { IndexError } from './errors.ts';
-import type { BuildReport } from './ingest/build/buildIndex.ts';
 
 /** What a build in another process needs to know. */
 export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding'>;

@@ -5,8 +5,8 @@ import { createAsk } from './answer/ask.ts';
 import { createExplain } from './answer/createExplain.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
+import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
-import type { BuildOptions, BuildReport } from './ingest/build/buildIndex.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
@@ -18,8 +18,6 @@ import { createReceiptStore } from './store/state/receipts.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
 import { writeGeneration } from './store/embedded/writeGeneration.ts';
-
-export type ReindexOptions = Pick<BuildOptions, 'onProgress' | 'strict'>;
 
 /** Everything the entry points use, wired once. */
 export interface Services {

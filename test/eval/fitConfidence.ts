@@ -1,7 +1,8 @@
 /**
  * Fits the model behind `confidence`, prints how it does on each set and on sets it was not fitted on, and writes it.
  *
- *   node … test/eval/fitConfidence.ts --set DIR … --questions FILE=CORPUS … [--write src/retrieve/confidenceModel.json]
+ *   node … test/eval/fitConfidence.ts --set DIR … --questions FILE=CORPUS …
+ *     [--write src/retrieve/confidence/confidenceModel.json]
  *
  * `--set` takes a set in the uniform layout with `answerable` on its queries, `--questions` a file of {question, expect}
  * and the articles that it is about. Every set counts the same, and so do its two classes, whatever their size.

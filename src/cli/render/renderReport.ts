@@ -1,4 +1,4 @@
-import type { BuildReport } from '../../ingest/build/buildIndex.ts';
+import type { BuildReport } from '../../domain/build.ts';
 import { count } from './count.ts';
 
 /** What a build read, merged, left out and made, for a person. */

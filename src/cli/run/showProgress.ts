@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress';
-import type { BuildOptions } from '../../ingest/build/buildIndex.ts';
+import type { BuildProgress } from '../../domain/build.ts';
 
 /** A progress bar on stderr for a build, where that is a terminal; call `stop` when it is over, whatever came of it. */
-export function showProgress(): { onProgress: NonNullable<BuildOptions['onProgress']>; stop: () => void } {
+export function showProgress(): { onProgress: BuildProgress; stop: () => void } {
   const bar = new SingleBar({
     format: 'Building the index: {stage} [{bar}] {value}/{total}',
     stream: process.stderr,

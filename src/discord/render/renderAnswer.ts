@@ -4,7 +4,7 @@ import type { Answer, AnswerSide } from '../../domain/answer.ts';
 import { answerControls } from './answerControls.ts';
 import { container, divider, reply, row, button, section, text, type Reply } from '../parts/components.ts';
 import { writeCustomId } from '../parts/customId.ts';
-import { roundRobinBySide, type ExcerptItem, type Item } from './roundRobinBySide.ts';
+import { roundRobinBySide, type ExcerptItem, type Item } from '../../answer/layout/roundRobinBySide.ts';
 import { label } from '../parts/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';

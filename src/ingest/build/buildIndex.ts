@@ -1,4 +1,5 @@
 import type { Passage } from '../../domain/article.ts';
+import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
 import type { GenerationContent } from '../../domain/generation.ts';
 import type { Embedder, IndexedArticle } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
@@ -8,34 +9,12 @@ import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends ReindexOptions {
   readonly embedder: Embedder;
   /** Vector of a passage with this text and title in the live index, where the same model made it. */
   readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
   /** Makes the content the live generation and returns its name. */
   readonly write: (content: GenerationContent) => Promise<string>;
-  /** Called as work goes on; `done` of `total` seeds, articles or passages. */
-  readonly onProgress?: (stage: 'clean' | 'read' | 'embed', done: number, total: number) => void;
-  /** Fail on the first seed that cannot be read, rather than skip it. */
-  readonly strict?: boolean;
-}
-
-/** What a build did, for `npm run reindex` to print. */
-export interface BuildReport {
-  readonly generation: string;
-  readonly problems: readonly SeedProblem[];
-  readonly seeds: number;
-  readonly articles: number;
-  readonly merged: readonly { readonly kept: string; readonly merged: readonly string[] }[];
-  /** How many blocks were left out, by reason. */
-  readonly dropped: Readonly<Record<string, number>>;
-  readonly statements: number;
-  /** Statements by side; the empty name stands for speakers on no known side. */
-  readonly statementsBySide: Readonly<Record<string, number>>;
-  readonly passages: number;
-  /** Passages embedded now; the rest had a vector from the live index. */
-  readonly embedded: number;
-  readonly ms: number;
 }
 
 /**

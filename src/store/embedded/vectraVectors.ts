@@ -68,7 +68,7 @@ function dot(a: Float32Array, b: Float32Array): number {
 
 /**
  * The two classes that are needed, each from its own file. Vectra's barrel also loads a GPT tokenizer, a web server and
- * page parsers: about 100 MB of memory and most of a second at every start (ARCHITECTURE.md has the figures).
+ * page parsers: about 100 MB of memory and most of a second at every start (docs/decisions.md has the figures).
  */
 function loadVectra(): Pick<typeof Vectra, 'LocalIndex' | 'VirtualFileStorage'> {
   const require = createRequire(import.meta.url);

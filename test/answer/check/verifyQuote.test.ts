@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { quoteWords } from '../../../src/answer/check/quoteWords.ts';
+import { verifyQuote } from '../../../src/answer/check/verifyQuote.ts';
+import { newsCorpus } from '../../fakes/newsCorpus.ts';
+
+const corpus = newsCorpus();
+
+it('finds words that stand word for word, wherever they stand and whoever typed the quotation marks', async () => {
+  const verdict = await verifyQuote('"they tore up the rota at midnight, and called it progress"', null, corpus);
+  expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'notAsked' } });
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual([
+    'harbour-1',
+    'harbour-2',
+  ]);
+  expect(verdict.kind === 'verbatim' && verdict.places[0]?.statement?.speaker?.name).toBe('Ada Quill');
+});
+
+it.each([
+  ['Quill', { kind: 'asClaimed' }],
+  ['President Ada Quill', { kind: 'asClaimed' }],
+  ['ferry crews', { kind: 'asClaimed' }],
+  ['Bo Marsh', { kind: 'other', speaker: { name: 'Ada Quill' } }],
+])('says whether %s said it', async (claimed, speaker) => {
+  expect(await verifyQuote('They tore up the rota at midnight', claimed, corpus)).toMatchObject({
+    kind: 'verbatim',
+    speaker,
+  });
+});
+
+it('marks words that were changed, left out and put in', async () => {
+  const verdict = await verifyQuote('Our offer stands until Sunday and not one day longer', 'Bo Marsh', corpus);
+  expect(verdict).toMatchObject({
+    kind: 'changed',
+    place: { article: { id: 'harbour-2' } },
+    speaker: { kind: 'asClaimed' },
+  });
+  expect(verdict.kind === 'changed' && verdict.changes).toEqual([
+    { kind: 'kept', words: 'Our offer stands until' },
+    { kind: 'onlyInQuote', words: 'Sunday' },
+    { kind: 'onlyInText', words: 'Friday' },
+    { kind: 'kept', words: 'and not' },
+    { kind: 'onlyInQuote', words: 'one' },
+    { kind: 'onlyInText', words: 'a' },
+    { kind: 'kept', words: 'day longer' },
+  ]);
+});
+
+it('takes a changed word at either end for changed, and not for left out', async () => {
+  const verdict = await verifyQuote('Your offer stands until Friday and not a day later', null, corpus);
+  expect(verdict.kind === 'changed' && verdict.changes).toEqual([
+    { kind: 'onlyInQuote', words: 'Your' },
+    { kind: 'onlyInText', words: 'Our' },
+    { kind: 'kept', words: 'offer stands until Friday and not a day' },
+    { kind: 'onlyInQuote', words: 'later' },
+    { kind: 'onlyInText', words: 'longer' },
+  ]);
+});
+
+it('finds the places that a quote was stitched from', async () => {
+  const verdict = await verifyQuote(
+    'They tore up the rota at midnight … the crews had never answered its last offer',
+    null,
+    corpus,
+  );
+  expect(verdict).toMatchObject({ kind: 'stitched' });
+  expect(
+    verdict.kind === 'stitched' &&
+      verdict.pieces.map(({ words, place }) => [words, place.article.text.slice(place.start, place.end)]),
+  ).toEqual([
+    ['They tore up the rota at midnight', 'They tore up the rota at midnight'],
+    ['the crews had never answered its last offer', 'the crews had never answered its last offer'],
+  ]);
+});
+
+it('says that it found nothing, and what comes nearest', async () => {
+  expect(await verifyQuote('The crews have been offered free holidays on the moon', null, corpus)).toMatchObject({
+    kind: 'notFound',
+    nearest: { article: { id: 'harbour-1' } },
+  });
+  expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
+  expect(await verifyQuote('“…”', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
+});
+
+it('calls every run of four words of an article verbatim, and shows those very words', async () => {
+  const text = corpus.articles[0]?.article.text ?? '';
+  const spans = quoteWords(text);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(spans.length - 4), fc.integer({ min: 4, max: 12 }), async (first, count) => {
+      const from = spans[first]?.start ?? 0;
+      const to = spans[Math.min(first + count, spans.length) - 1]?.end ?? 0;
+      const verdict = await verifyQuote(text.slice(from, to), null, corpus);
+      expect(verdict.kind).toBe('verbatim');
+      expect(
+        verdict.kind === 'verbatim' && verdict.places.map((place) => place.article.text.slice(place.start, place.end)),
+      ).toContain(text.slice(from, to));
+    }),
+    { numRuns: 40 },
+  );
+});

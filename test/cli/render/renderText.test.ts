@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { renderText } from '../../../src/cli/render/renderText.ts';
+import type { Answer, Excerpt } from '../../../src/domain/answer.ts';
+
+const excerpt = (text: string, side: string | null): Excerpt => ({
+  text,
+  file: 'seeds/quay.txt',
+  articleId: 'quay',
+  start: 0,
+  end: text.length,
+  citation: 1,
+  kind: 'quote',
+  speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
+  alsoIn: [],
+  score: 1,
+});
+const answer: Answer = {
+  question: 'What did each side say?',
+  outcome: 'answered',
+  sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }],
+  missingSides: [],
+  excerpts: [excerpt('“We go on.”', 'Crews'), excerpt('“They went on.”', null)],
+  citations: [
+    { number: 1, articleId: 'quay', title: 'Quay', outlet: null, date: null, file: 'seeds/quay.txt', sha256: 'a' },
+  ],
+  nearest: [],
+  confidence: 0.9,
+  receipt: 'ABCD2345',
+  index: { generation: 'g', model: 'm', articles: 1, passages: 1 },
+  ms: 1,
+};
+const render = (changed: Partial<Answer> = {}): string =>
+  renderText({ ...answer, ...changed }, { width: 80, color: false });
+
+it('sets apart what is on no known side, and only where there are sides', () => {
+  expect(render()).toMatch(/Crews \(1\)\n\n {2}│ “We go on\.”[^]*On no known side \(1\)\n\n {2}│ “They went on\.”/);
+  expect(render({ sides: [] })).not.toContain('On no known side');
+  expect(render({ excerpts: answer.excerpts.slice(0, 1) })).not.toContain('On no known side');
+});
+
+it('wraps titles and file names at the width, below each other', () => {
+  const [citation] = answer.citations;
+  const wide = {
+    ...answer,
+    citations: citation ? [{ ...citation, title: 'A headline that is a good deal longer than a narrow terminal' }] : [],
+  };
+  const lines = renderText(wide, { width: 40, color: false }).split('\n');
+  expect(lines.filter((line) => line.length > 40)).toEqual([]);
+  expect(lines).toContain('      longer than a narrow terminal');
+});

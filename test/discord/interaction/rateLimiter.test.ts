@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { createRateLimiter } from '../../../src/discord/interaction/rateLimiter.ts';
+import { createRecentQuestions } from '../../../src/discord/interaction/recentQuestions.ts';
+
+const rates = { perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 5000 } };
+
+it('lets a person ask so many times in a window, and says when the next is free', () => {
+  const bound = createRateLimiter(rates);
+  expect(bound.take('a', null, 0)).toBeNull();
+  expect(bound.take('a', null, 400)).toBeNull();
+  expect(bound.take('a', null, 500)).toEqual({ who: 'user', until: new Date(1000) });
+  expect(bound.take('b', null, 500)).toBeNull();
+  expect(bound.take('a', null, 1001)).toBeNull();
+  expect(bound.take('a', null, 1002)).toEqual({ who: 'user', until: new Date(1400) });
+});
+
+it('bounds a guild over all its members, and counts nothing that was refused', () => {
+  const bound = createRateLimiter(rates);
+  for (const user of ['a', 'b', 'c']) expect(bound.take(user, 'g', 0)).toBeNull();
+  expect(bound.take('d', 'g', 1)).toEqual({ who: 'guild', until: new Date(5000) });
+  expect(bound.take('d', 'other', 2)).toBeNull();
+  expect(bound.take('d', 'g', 5001)).toBeNull();
+});
+
+it('remembers the last question of a person in a channel, for a while', () => {
+  const recent = createRecentQuestions(1000);
+  recent.remember('a:1', { question: 'Why?' }, false, 0);
+  recent.remember('a:1', { question: 'Where?' }, false, 500);
+  recent.remember('a:2', { question: 'Who?' }, true, 600);
+  expect(recent.recall('a:1', false, 1400)).toEqual({ question: 'Where?' });
+  expect(recent.recall('a:1', false, 1500)).toBeNull();
+  expect(recent.recall('b:1', false, 1400)).toBeNull();
+  // A private question is leant on in private only.
+  expect(recent.recall('a:2', true, 1400)).toEqual({ question: 'Who?' });
+  expect(recent.recall('a:2', false, 1400)).toBeNull();
+});

@@ -1,0 +1,109 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Files that a folder of src/ may have: what one can take in at a glance. */
+const FILES = 16;
+/** Lists, where one more is an entry and no complication. */
+const LISTS = ['commands', 'src/discord/controls', 'src/phrases'];
+/** Characters that a line may have; prettier leaves comments and strings as they are. */
+const COLUMNS = 120;
+const CODE = ['bench', 'commands', 'docs', 'models', 'src', 'test'];
+/** Folders that still have longer lines. To be emptied. */
+const NOT_YET: readonly string[] = [
+  'bench',
+  'bench/torture',
+  'commands',
+  'docs/pictures',
+  'models/related-words',
+  'src',
+  'src/answer',
+  'src/answer/check',
+  'src/answer/fold',
+  'src/answer/layout',
+  'src/answer/score',
+  'src/answer/units',
+  'src/attribute',
+  'src/attribute/content',
+  'src/attribute/coreference',
+  'src/attribute/cue',
+  'src/attribute/lexicon',
+  'src/attribute/mention',
+  'src/attribute/parse',
+  'src/attribute/sides',
+  'src/attribute/source',
+  'src/cli',
+  'src/cli/render',
+  'src/cli/run',
+  'src/corpus',
+  'src/discord',
+  'src/discord/corpus',
+  'src/discord/gateway',
+  'src/discord/interaction',
+  'src/discord/parts',
+  'src/discord/render',
+  'src/domain',
+  'src/evidence',
+  'src/ingest/blocks',
+  'src/ingest/build',
+  'src/ingest/clean',
+  'src/ingest/formats',
+  'src/ingest/merge',
+  'src/phrases',
+  'src/retrieve',
+  'src/retrieve/candidates',
+  'src/retrieve/confidence',
+  'src/retrieve/question',
+  'src/store/embedded',
+  'src/store/lock',
+  'src/store/models',
+  'src/store/state',
+  'src/text',
+  'test',
+  'test/answer',
+  'test/attribute',
+  'test/attribute/sides',
+  'test/cli',
+  'test/discord',
+  'test/e2e',
+  'test/e2e/judge',
+  'test/e2e/twin',
+  'test/eval',
+  'test/fakes',
+  'test/fixtures',
+  'test/hardening',
+  'test/ingest/build',
+  'test/ingest/clean',
+  'test/ingest/formats',
+  'test/ingest/merge',
+  'test/retrieve/confidence',
+  'test/retrieve/question',
+  'test/store/embedded',
+  'test/store/lock',
+  'test/store/models',
+];
+
+const files = (await Promise.all(CODE.map(codeBelow))).flat();
+
+it('has no folder that is too full', () => {
+  const folders = files.filter((file) => file.startsWith('src/')).map((file) => path.dirname(file));
+  const full = [...new Set(folders)].filter((one) => folders.filter((folder) => folder === one).length > FILES);
+  expect(full.filter((folder) => !LISTS.includes(folder))).toEqual([]);
+});
+
+it('has no line that is too long', async () => {
+  const checked = files.filter((file) => !NOT_YET.includes(path.dirname(file)));
+  const long = await Promise.all(
+    checked.map(async (file) => {
+      const lines = (await readFile(file, 'utf8')).split('\n');
+      return lines.flatMap((line, at) => ([...line].length > COLUMNS ? [`${file}:${at + 1}`] : []));
+    }),
+  );
+  expect(checked.length).toBeGreaterThan(0);
+  expect(long.flat()).toEqual([]);
+});
+
+async function codeBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => /\.(?:ts|mjs)$/.test(name)).map((name) => path.join(folder, name));
+}

@@ -1,0 +1,46 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { addSeed } from '../../../src/ingest/build/addSeed.ts';
+import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+
+const article = Buffer.from(
+  'The harbour master said on Monday that the quay would stay closed until the storm had passed.\n',
+);
+
+it('stores an article that every build then reads', async () => {
+  const folder = await temporaryFolder();
+  expect(await addSeed(folder, 'quay 1.txt', article)).toBeNull();
+  expect(await addSeed(folder, 'Ferry.HTML', Buffer.from(`<p>${article.toString()}</p>`))).toBeNull();
+  expect((await readSeeds(folder)).seeds.map(({ id }) => id)).toEqual(['Ferry', 'quay 1']);
+});
+
+it('overwrites nothing', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, 'quay.txt'), 'kept');
+  expect((await addSeed(folder, 'quay.txt', article))?.problem).toContain('already there; rename it');
+  expect(await readFile(path.join(folder, 'quay.txt'), 'utf8')).toBe('kept');
+});
+
+it('refuses what no build would read, and leaves nothing behind', async () => {
+  const folder = await temporaryFolder();
+  const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
+    (await addSeed(folder, name, bytes))?.problem ?? 'taken';
+  for (const name of [
+    '../quay.txt',
+    'a/quay.txt',
+    '.quay.txt',
+    'quay',
+    'quay.jsonl',
+    'quay\n.txt',
+    `${'q'.repeat(200)}.txt`,
+  ])
+    expect(await refused(name)).toContain('needs a plain name');
+  expect(await refused('README.md')).toContain('rename it');
+  expect(await refused('quay.txt', new Uint8Array([0xff, 0xfe, 0x41, 0]))).toContain('UTF-16');
+  expect(await refused('quay.txt', Buffer.from('  \n'))).toMatch(/no (?:visible )?text/);
+  expect(await refused('quay.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toContain('over 10 MiB');
+  expect(await readdir(folder)).toEqual([]);
+  expect((await addSeed(path.join(folder, 'one.jsonl'), 'quay.txt', article))?.problem).toContain('from one file');
+});

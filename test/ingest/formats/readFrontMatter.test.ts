@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/ingest/formats/readFrontMatter.ts';
+
+it('reads what a file says about itself, in any of the names for it', () => {
+  const text =
+    '---\nheadline: "Quay shut"\npublisher: Coast Courier\nauthors: [Ann Lee, "Bo Dahl"]\ndate: 2031-03-04\ntags:\n  - port\n---\nBody.\n';
+  const { given, bodyStart } = readFrontMatter(text);
+  expect(given).toEqual({
+    title: 'Quay shut',
+    outlet: 'Coast Courier',
+    author: 'Ann Lee, Bo Dahl',
+    date: '2031-03-04',
+  });
+  expect(text.slice(bodyStart)).toBe('Body.\n');
+});
+
+it('takes no word for a field that every object has, and no line further down for front matter', () => {
+  expect(readFrontMatter('---\nconstructor: x\n__proto__: y\ntoString: z\n---\n').given).toEqual({});
+  expect(readFrontMatter('Words.\n---\ntitle: no\n---\n')).toEqual({ given: {}, bodyStart: 0 });
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
+import { decodeSeed } from '../../../src/ingest/formats/decodeSeed.ts';
+import { readHtml } from '../../../src/ingest/formats/readHtml.ts';
+
+/** What is kept of a page, as `kind: text`. */
+async function kept(name: string): Promise<{ lines: string[]; metadata: object }> {
+  const file = `pages/${name}.html`;
+  const { seeds } = await decodeSeed(readFileSync(join(import.meta.dirname, '../../fixtures', file)), file);
+  const [seed] = seeds;
+  if (!seed) throw new Error('no seed');
+  const { blocks, metadata } = cleanSeed(seed);
+  return { lines: blocks.map(({ start, end, kind }) => `${kind}: ${seed.text.slice(start, end)}`), metadata };
+}
+
+describe('HTML pages', () => {
+  it('agency: linked data, captions, an advertisement, lists and a table in the body', async () => {
+    const { lines, metadata } = await kept('agency');
+    expect(metadata).toEqual({
+      title: 'Lakeland parliament rejects dam treaty',
+      outlet: 'Northern Wire',
+      author: 'Ines Marlow, Tom Okoro',
+      date: '2025-05-06',
+      url: 'https://wire.example/lakeland-dam',
+    });
+    expect(lines).toEqual([
+      'paragraph: LAKELAND CITY (Northern Wire) — Lakeland’s parliament on Tuesday rejected a treaty that would have let its neighbor Riverland build a dam on the border, after a session that ran through the night.',
+      'paragraph: “This house does not sell its water,” Prime Minister Ada Quill told reporters after the vote.',
+      'paragraph: Riverland’s foreign ministry called the vote “a mistake that both peoples will pay for.” It recalled its ambassador.',
+      'paragraph: The treaty had been signed in March. It would have given Lakeland 40% of the power.',
+      'heading: What comes next',
+      'paragraph: Three things are open:',
+      'item: whether the ambassador returns before the summer;',
+      'item: whether the treaty can be put to a vote again;',
+      'item: who pays for two years of studies.',
+      'paragraph: “We negotiated in good faith for two years,” Riverland’s envoy Bram Teller wrote.',
+      'paragraph: Analysts say that a new round of talks is unlikely before the fall.',
+    ]);
+  });
+
+  it('tabloid: no article element, links and a caption between paragraphs, the outlet in the window’s title', async () => {
+    const { lines, metadata } = await kept('tabloid');
+    expect(metadata).toMatchObject({
+      title: 'FURY as council axes free parking',
+      outlet: 'The Daily Example',
+      author: 'Gil Marsh',
+      date: '2024-03-12',
+    });
+    expect(lines.map((line) => line.slice(0, 30))).toEqual([
+      'item: Drivers in Mill Street m',
+      'item: Shopkeepers say that it ',
+      'paragraph: Shopkeepers reacted',
+      'paragraph: Baker Rosa Lind, 54',
+      'paragraph: A council spokesman',
+      'paragraph: The charges start o',
+    ]);
+  });
+
+  it('letters: a piece of a page without head or body', async () => {
+    const { lines, metadata } = await kept('letters');
+    expect(metadata).toMatchObject({ title: null, outlet: null });
+    expect(lines.map((line) => line.slice(0, 24))).toEqual([
+      'paragraph: Sir, – Your r',
+      'paragraph: Last winter w',
+      'paragraph: The captain, ',
+    ]);
+  });
+
+  it('takes the outlet off the title and passes over broken linked data', () => {
+    const head =
+      '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo"><script type="application/ld+json">{ "headline": </script>';
+    expect(readHtml(`<html><head>${head}</head><body><p>They failed.</p></body></html>`).given).toEqual({
+      title: 'Talks fail - live',
+      outlet: 'The Echo',
+    });
+  });
+
+  it('says that a page without text has none', async () => {
+    const { seeds, problems } = await decodeSeed(
+      Buffer.from('<html><body><div id="app"></div><script>start()</script></body></html>'),
+      'a.html',
+    );
+    expect(seeds).toEqual([]);
+    expect(problems).toEqual([{ file: 'a.html', problem: expect.stringContaining('no readable text') }]);
+  });
+
+  it('reads any markup without failing, the same way each time', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div>',
+        '</div>',
+        '<br>',
+        '<table><tr><td>',
+        '<li>',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '&amp;',
+        '&#0;',
+        '<a href=x>',
+        '<html',
+        'A sentence about a bridge, that goes on.',
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { text } = readHtml(pieces.join(''));
+        expect(readHtml(pieces.join('')).text).toBe(text);
+        expect(text).toBe(text.trim());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('survives nesting that no browser would draw', () => {
+    const { text } = readHtml(`${'<div>'.repeat(20_000)}<p>The bridge will close on Monday.</p>`);
+    expect(text).toBe('The bridge will close on Monday.');
+  });
+});

@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Seed, SeedMetadata } from '../../../src/domain/seed.ts';
+import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
+import { mergeDuplicates } from '../../../src/ingest/merge/mergeDuplicates.ts';
+
+const seed = (id: string, text: string, given: SeedMetadata = {}): Seed => ({
+  id,
+  file: `news/${id}.txt`,
+  sha256: id,
+  text,
+  given,
+});
+const merge = (...seeds: Seed[]): ReturnType<typeof mergeDuplicates> => mergeDuplicates(seeds.map(cleanSeed));
+const groups = (...seeds: Seed[]): string[][] =>
+  merge(...seeds).articles.map(({ copies }) => copies.map(({ id }) => id));
+
+const quote =
+  '“We will not sign a paper that gives away the water of our children,” Prime Minister Ada Quill told the house.';
+const first = [
+  'Parliament in Lakeland voted on Tuesday against a treaty with its neighbor Riverland that would have let a dam be built on the border.',
+  quote,
+  'The vote came after a session that ran through the night and ended with shouting in the gallery.',
+  'Riverland called its ambassador home and said that the decision was a mistake that both peoples would pay for.',
+];
+const second = [
+  'A dam treaty that took two years to write fell in one night when Lakeland’s deputies turned it down by eleven votes.',
+  quote,
+  'In Riverland’s capital there was anger, and a promise to build upstream instead, with or without consent.',
+  'Farmers on both banks of the Orr said that they had not been asked by either government.',
+];
+const text = (lines: readonly string[]): string => lines.join('\n\n');
+
+describe('mergeDuplicates', () => {
+  it('joins one article with other typography and another page around it', () => {
+    const page = [
+      'Home',
+      'News',
+      'Sport',
+      'Weather',
+      '',
+      'Treaty falls in Lakeland',
+      '',
+      'By Ann Lee',
+      '7 May 2025',
+      '',
+      text(first).replaceAll('“', '"').replaceAll('”', '"').replaceAll(' that', '\u00A0that'),
+    ];
+    const { articles, merged } = merge(seed('dump', page.join('\n')), seed('plain', text(first)));
+    expect(articles).toHaveLength(1);
+    expect(articles[0]).toMatchObject({
+      id: 'plain',
+      file: 'news/plain.txt',
+      title: 'Treaty falls in Lakeland',
+      author: 'Ann Lee',
+      date: '2025-05-07',
+    });
+    expect(articles[0]?.copies.map(({ id }) => id)).toEqual(['plain', 'dump']);
+    expect(articles[0]?.text).toBe(text(first));
+    expect(merged).toEqual([{ kept: 'plain', merged: ['dump'], similarity: expect.closeTo(1, 1) }]);
+  });
+
+  it('joins a copy that was cut short or lost words, and cites the longer one', () => {
+    expect(groups(seed('cut', text(first.slice(0, 3))), seed('whole', text(first)))).toEqual([['whole', 'cut']]);
+    expect(
+      groups(seed('whole', text(first)), seed('holes', text(first).replace('Tuesday ', '').replace('both ', ''))),
+    ).toEqual([['whole', 'holes']]);
+  });
+
+  it('keeps two reports on one event apart, also where they share a quote', () => {
+    expect(groups(seed('a', text(first)), seed('b', text(second)))).toEqual([['a'], ['b']]);
+  });
+
+  it('keeps a copy apart that has a paragraph of its own', () => {
+    const own = [
+      ...first.slice(0, 3),
+      'The opposition leader, Tom Okoro, said he would ask the court in the capital to look into how the votes were counted.',
+    ];
+    expect(
+      groups(seed('a', text([...first, second[0] ?? '', second[2] ?? '', second[3] ?? ''])), seed('b', text(own))),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  it('keeps it apart also where that is all it has of its own, in a long article', () => {
+    const whole = [...first, ...second.filter((line) => line !== quote)];
+    const own =
+      'The opposition leader, Tom Okoro, said he would ask the court to look into how the votes were counted.';
+    const copy = [...whole.slice(0, -1), own];
+    expect(groups(seed('a', text(whole)), seed('b', text(copy)))).toEqual([['a'], ['b']]);
+    // As much of it that is not one paragraph's is a matter of wording.
+    expect(
+      groups(seed('a', text(whole)), seed('b', text(whole.map((line) => line.replace(/\S+ \S+\.$/, 'in the end.'))))),
+    ).toEqual([['b', 'a']]);
+  });
+
+  it('keeps a brief apart from the long report that holds it', () => {
+    const long = [...first, ...second, ...first.map((line) => `Later ${line.split(' ').toReversed().join(' ')}`)];
+    expect(groups(seed('brief', text(first.slice(0, 2))), seed('long', text(long)))).toEqual([['brief'], ['long']]);
+  });
+
+  it('joins short records only where they say the same', () => {
+    expect(
+      groups(
+        seed('a', 'The bridge will close on Monday.'),
+        seed('b', 'The bridge  will close on Monday.'),
+        seed('c', 'The bridge will close on Tuesday.'),
+      ),
+    ).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('fills what the cited copy does not say, and keeps what it says', () => {
+    const { articles } = merge(
+      seed('a', text(first), { outlet: 'The Echo' }),
+      seed('b', text(first), { outlet: 'The Other', date: '2025-05-06T10:00:00Z', url: 'https://example.org/b' }),
+    );
+    expect(articles[0]).toMatchObject({ outlet: 'The Echo', date: '2025-05-06', url: 'https://example.org/b' });
+  });
+
+  it('gives the same articles in any order of the seeds, and every seed once', () => {
+    const seeds = [
+      seed('a', text(first)),
+      seed('b', text(second)),
+      seed('c', text(first.slice(0, 3))),
+      seed('d', 'One line.'),
+      seed('e', 'One line.'),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(seeds, { minLength: 5 }), (some) => {
+        expect(
+          groups(...some)
+            .map((ids) => ids.join())
+            .toSorted(),
+        ).toEqual(['a,c', 'b', 'd,e']);
+      }),
+    );
+  });
+
+  it('is near linear: 3,000 reports with a formula in common', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => i.toString(36).padStart(3, 'q'));
+    const seeds = words.map((_, i) => {
+      const own = Array.from({ length: 120 }, (_unused, j) => words[(i * 7919 + j * 104_729 + i * j) % words.length]);
+      return seed(
+        `s${i}`,
+        `This is the daily report of the office for the record and for all who read it.\n\n${own.join(' ')}.`,
+      );
+    });
+    const clean = seeds.map(cleanSeed);
+    const started = performance.now();
+    expect(mergeDuplicates(clean).articles).toHaveLength(3000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

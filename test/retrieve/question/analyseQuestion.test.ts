@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchIndex } from '../../../src/domain/ports.ts';
+import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
+import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../fakes/memoryIndex.ts';
+import { writtenContent } from '../../fixtures/writtenContent.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  const content = await writtenContent(
+    [
+      {
+        id: 'quay-1',
+        title: 'Quay closed after storm',
+        outlet: 'Tidewater Times | World News',
+        date: '2031-02-03',
+        paragraphs: [
+          '“The quay stays shut until it is safe,” said Nadia Bloom of Portland Harbour.',
+          'The mayor, Otto Crane, called the closure a mistake.',
+        ],
+        statements: [
+          { words: '“The quay stays shut until it is safe,”', by: 'Nadia Bloom', side: 'Portland Harbour' },
+          { words: 'the closure a mistake', by: 'Otto Crane', side: 'Town Hall', kind: 'paraphrase' },
+        ],
+      },
+    ],
+    hashEmbedder,
+  );
+  index = memoryIndex(content);
+});
+const analyse = (question: string): ReturnType<typeof analyseQuestion> => analyseQuestion(question, index);
+
+describe('analyseQuestion', () => {
+  it.each([
+    ['How many boats sank?', 'number'],
+    ['When did the quay close?', 'date'],
+    ['Why was the quay closed?', 'reason'],
+    ['Who called it a mistake?', 'person'],
+    ['Where did the boats go?', 'place'],
+    ['What did Nadia Bloom say about the quay?', 'statement'],
+    ['Is the quay safe?', 'yesno'],
+  ])('%s asks for a %s', (question, type) => {
+    expect(analyse(question).answerType).toBe(type);
+  });
+
+  it('knows names of the corpus, by a part of them too, and names that it does not know', () => {
+    const { names } = analyse('What did Crane and Amelia Stone say to the Tidewater Times?');
+    expect(names.map(({ text, kind, known }) => [text, kind, known])).toEqual([
+      ['Crane', 'speaker', true],
+      ['Amelia Stone', 'other', false],
+      ['Tidewater Times', 'outlet', true],
+    ]);
+  });
+
+  it.each([
+    ['What did Mayor Otto Crane say?', 'Otto Crane', 'speaker', true],
+    ['What did Crane Hollis say?', 'Crane Hollis', 'other', false],
+    ['Who runs the Portland Quay?', 'Portland Quay', 'other', false],
+    ['Who won the 2031 Portland Cup?', '2031 Portland Cup', 'other', false],
+    ['Who filmed the 2030 Storm Quay?', '2030 Storm Quay', 'other', true],
+    ['What did Mayor Crane say?', 'Crane', 'speaker', true],
+    ['What did Nadia Crane say?', 'Nadia Crane', 'other', false],
+    ['Why did Bloom write to Senator Quay?', 'Senator Quay', 'other', true],
+  ])('%s names %s (%s, known: %s)', (question, text, kind, known) => {
+    expect(analyse(question).names.find((name) => name.text === text)).toMatchObject({ kind, known });
+  });
+
+  it('tells whose words are asked for from who is spoken about', () => {
+    expect(analyse('What did Crane say about Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
+    expect(analyse('According to Bloom, is Crane wrong?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
+    expect(analyse('What did Bloom and Crane say?').saidBy.map(({ text }) => text)).toEqual(['Bloom', 'Crane']);
+    expect(analyse('Why was the quay closed?').saidBy).toEqual([]);
+    expect(analyse('What did Crane ask Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
+    expect(analyse('Does the report on Crane suggest that the quay is safe?').saidBy).toEqual([]);
+    expect(analyse('What did the letter from Bloom to Crane say?').saidBy).toEqual([]);
+    expect(analyse('What is known about Bloom’s reaction?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
+  });
+
+  it('takes somebody’s lawyer for another speaker, and somebody’s words for their own', () => {
+    expect(analyse('What did Crane’s lawyer say?').saidBy).toMatchObject([
+      { text: 'Crane’s lawyer', kind: 'other', refersTo: [], terms: ['crane', 'lawyer'] },
+    ]);
+    expect(analyse('What was Crane’s response to the closure?').saidBy).toMatchObject([
+      { kind: 'speaker', refersTo: ['Otto Crane'] },
+    ]);
+  });
+
+  it.each([
+    ['What did each side say about the quay?', true, []],
+    ['What did Bloom and Crane say about the quay?', true, ['Portland Harbour', 'Town Hall']],
+    ['How do Portland Harbour and Town Hall differ on the quay?', true, ['Portland Harbour', 'Town Hall']],
+    ['What did Bloom say about the quay?', false, ['Portland Harbour']],
+    ['Which side of the quay is shut?', false, []],
+    ['Where do Bloom and Crane want the quay?', false, ['Portland Harbour', 'Town Hall']],
+  ])('%s is about sides: %s', (question, aboutSides, sides) => {
+    expect(analyse(question)).toMatchObject({ aboutSides, sides });
+  });
+
+  it('leaves frame words and outlets out of the terms, and weighs light and rare words', () => {
+    const { terms } = analyse('According to a Tidewater Times report, what did people get on the quay?');
+    expect(terms.map(({ word }) => word)).toEqual(['people', 'get', 'quay']);
+    const idf = Object.fromEntries(terms.map((term) => [term.word, term.idf]));
+    expect(idf['get']).toBeLessThan(analyse('What about xylophones?').terms[0]?.idf ?? 0);
+  });
+
+  it('reads dates', () => {
+    expect(analyse('What happened on October 12, 2023, on 3 March 2024 and in May 2022?').dates).toEqual([
+      '2023-10-12',
+      '2024-03-03',
+      '2022-05',
+    ]);
+    expect(analyse('What was said on 2023-10-07 and in 1999?').dates).toEqual(['2023-10-07', '1999']);
+  });
+
+  it('reads a question without capitals', () => {
+    expect(analyse('what did otto crane say').saidBy.map(({ refersTo }) => refersTo)).toEqual([['Otto Crane']]);
+  });
+
+  it.each(['', '???', '“”', 'WHY'])('takes any text: %j', (question) => {
+    expect(analyse(question).question).toBe(question);
+  });
+});
