@@ -125,7 +125,10 @@ function makeQuestion(next: () => number): string {
     .slice(0, LONGEST);
 }
 
-/** Asks questions of nobody over the shipped seeds, turns every answer into every page of a Discord message, and has Discord's own schema judge each. */
+/**
+ * Asks questions of nobody over the shipped seeds, turns every answer into every page of a Discord message, and has
+ * Discord's own schema judge each.
+ */
 export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
   return inFolder(async (folder) => {
     const next = seeded(seed);

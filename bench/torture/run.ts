@@ -1,6 +1,6 @@
 /**
- * `npm run torture`: the promises of SECURITY.md, tried at length, as a table. Each part runs in a process of its own, two at
- * a time, so that memory is measured apart. Under a quarter of an hour; exit code 1 where anything was found.
+ * `npm run torture`: the promises of SECURITY.md, tried at length, as a table. Each part runs in a process of its own,
+ * two at a time, so that memory is measured apart. Under a quarter of an hour; exit code 1 where anything was found.
  */
 import { spawn } from 'node:child_process';
 import os from 'node:os';

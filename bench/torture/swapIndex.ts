@@ -1,6 +1,7 @@
 /**
- * A process that replaces an index again and again, as `reindex` beside a running bot: `swapIndex.ts SEEDS INDEX TIMES`.
- * Each time one more article is there; none is changed. Says the number of each swap when it is done.
+ * A process that replaces an index again and again, as `reindex` beside a running bot:
+ * `swapIndex.ts SEEDS INDEX TIMES`. Each time one more article is there; none is changed. Says the number of each swap
+ * when it is done.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

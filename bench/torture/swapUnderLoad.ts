@@ -14,8 +14,8 @@ const LOOKS = [10, 50, 100];
 const GROWTH = 0.05;
 
 /**
- * Asks while another process swaps the index `swaps` times; no answer may fail or mix two generations, the event loop must not
- * be held up by opening them, and memory must be flat from the tenth swap to the last.
+ * Asks while another process swaps the index `swaps` times; no answer may fail or mix two generations, the event loop
+ * must not be held up by opening them, and memory must be flat from the tenth swap to the last.
  */
 export function swapUnderLoad(swaps: number): Promise<Row[]> {
   return inFolder(async (folder) => {

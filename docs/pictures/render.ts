@@ -27,8 +27,11 @@ import { page, type Scene } from './page.ts';
 import { shrinkPng } from './shrinkPng.ts';
 
 /**
- * Draws the pictures of the README: the payloads that the bot sends about the articles that ship, on a page in the manner of
- * Discord, taken by a headless browser. `node --import ./src/stripTypes.mjs docs/pictures/render.ts [--browser /usr/bin/chromium] [--question TEXT] [NAME…]`
+ * Draws the pictures of the README: the payloads that the bot sends about the articles that ship, on a page in the
+ * manner of Discord, taken by a headless browser:
+ *
+ *     node --import ./src/stripTypes.mjs docs/pictures/render.ts
+ *       [--browser /usr/bin/chromium] [--question TEXT] [NAME…]
  */
 const { values, positionals } = parseArgs({
   options: {

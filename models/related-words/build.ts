@@ -1,5 +1,8 @@
 /**
- * Makes src/text/relatedWords.json from WordNet: `node --import ./src/stripTypes.mjs models/related-words/build.ts --wordnet DIR`.
+ * Makes src/text/relatedWords.json from WordNet:
+ *
+ *     node --import ./src/stripTypes.mjs models/related-words/build.ts --wordnet DIR
+ *
  * For each common word those that mean nearly the same, are derived from it, or stand close by, as terms; of several
  * meanings the frequent ones only. The embedding model throws out what hardly anybody would take for related.
  */
@@ -19,7 +22,10 @@ const SENSES = 4;
 const CLOSE_SENSES = 2;
 /** Words kept of each. */
 const MOST = 8;
-/** Least cosine of two words by how they are related; and what the relation adds to the cosine where only the best are kept. */
+/**
+ * Least cosine of two words by how they are related; and what the relation adds to the cosine where only the best are
+ * kept.
+ */
 const RELATIONS = {
   synonym: { least: 0.08, adds: 1 },
   derived: { least: -1, adds: 1 },

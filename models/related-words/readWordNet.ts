@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A relation from a sense to another one. `from` and `to` number the words of both that it holds between, from 1; 0: all of them. */
+/**
+ * A relation from a sense to another one. `from` and `to` number the words of both that it holds between, from 1; 0:
+ * all of them.
+ */
 export interface Pointer {
-  /** As in WordNet's files: `@` more general, `~` less, `+` derived, `!` opposite, `>` causes, `*` entails, `&` similar, `$` alike verbs. */
+  /**
+   * As in WordNet's files: `@` more general, `~` less, `+` derived, `!` opposite, `>` causes, `*` entails, `&` similar,
+   * `$` alike verbs.
+   */
   readonly kind: string;
   readonly sense: string;
   readonly from: number;
@@ -47,7 +53,10 @@ function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').filter((line) => /^\S/.test(line));
 }
 
-/** Fields: offset, file, part, number of words (hexadecimal), words each with an id, number of pointers, pointers of four fields each. */
+/**
+ * Fields: offset, file, part, number of words (hexadecimal), words each with an id, number of pointers, pointers of
+ * four fields each.
+ */
 function readSense(fields: readonly string[], gloss: string): Sense {
   const count = Number.parseInt(fields[3] ?? '0', 16);
   const words = Array.from({ length: count }, (_, n) => (fields[4 + 2 * n] ?? '').replace(/\(\w+\)$/, '').toLowerCase());

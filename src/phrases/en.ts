@@ -1,4 +1,7 @@
-/** The fixed phrases in English, and the keys of all of them. Values go in for `{name}`; excerpts, names and titles are never translated. */
+/**
+ * The fixed phrases in English, and the keys of all of them. Values go in for `{name}`; excerpts, names and titles are
+ * never translated.
+ */
 export const en = {
   kindQuote: 'quote',
   kindMixed: 'quoted in part',

@@ -48,7 +48,9 @@ const OPENERS = '"\'“‘«([—–―-•';
 const NEVER_LAST =
   words(`mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
   supt det insp amb pres vp atty asst assoc messrs mme mlle st ste mt ft vs v viz cf approx e.g i.e ca fig al op pp`);
-/** May stand last; then only a word that usually opens a sentence ends it ("in the U.S. The", not "the U.S. Senate"). */
+/**
+ * May stand last; then only a word that usually opens a sentence ends it ("in the U.S. The", not "the U.S. Senate").
+ */
 const MAY_BE_LAST = words(`inc corp co ltd llc bros jr esq ph.d m.d etc dept univ assn ave blvd rd est
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que`);

@@ -12,7 +12,10 @@ import { type BotProcess, runBot } from '../e2e/runBot.ts';
 import { startDiscord } from '../e2e/twin/startDiscord.ts';
 import type { TestDiscord } from '../e2e/twin/testDiscord.ts';
 
-/** `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they leave. */
+/**
+ * `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they
+ * leave.
+ */
 const NODE = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
 let folder: string;
 let discord: TestDiscord;

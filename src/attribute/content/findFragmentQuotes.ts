@@ -9,9 +9,10 @@ import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /**
- * Words in marks that no cue governs but that a verb of saying or a noun for something said leads to: "The mayor published a letter
- * on the “unsafe” pier", "Voss coined the term “ghost port”". The content is the whole phrase after the verb. Only who can speak
- * speaks: a name, an office, a body, "he"; "is", "has" and the like make no statement of the words of others.
+ * Words in marks that no cue governs but that a verb of saying or a noun for something said leads to: "The mayor
+ * published a letter on the “unsafe” pier", "Voss coined the term “ghost port”". The content is the whole phrase after
+ * the verb. Only who can speak speaks: a name, an office, a body, "he"; "is", "has" and the like make no statement of
+ * the words of others.
  *
  * @param taken offsets of quotes that are somebody's already
  */

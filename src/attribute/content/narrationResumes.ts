@@ -3,8 +3,8 @@ import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
- * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main clause, another act
- * of the speaker's, or a comment on what was said.
+ * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main
+ * clause, another act of the speaker's, or a comment on what was said.
  *
  * @param clause the content before is a clause
  */

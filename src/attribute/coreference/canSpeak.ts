@@ -2,8 +2,9 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
 
 /**
- * Whether a common noun can stand for a speaker: people, bodies, documents, places that have a government, and words for some of them
- * ("half", "others"). Things, acts and times cannot ("the downgrade", "the streets", "that week"): then nobody is named. Lower case.
+ * Whether a common noun can stand for a speaker: people, bodies, documents, places that have a government, and words
+ * for some of them ("half", "others"). Things, acts and times cannot ("the downgrade", "the streets", "that week"):
+ * then nobody is named. Lower case.
  */
 export function canSpeak(head: string): boolean {
   const one = singular(head);

@@ -69,7 +69,9 @@ function isThing(name: string): boolean {
   return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
-/** "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she". */
+/**
+ * "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she".
+ */
 function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, history: History): boolean {
   if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
   const from = chunkStart(parsed, sourceChunks.first);
@@ -248,8 +250,9 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
 }
 
 /**
- * The role to show of all that an article gives, in its order: an office held now before one held once, before a profession, before what
- * somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen."). Null where there is none.
+ * The role to show of all that an article gives, in its order: an office held now before one held once, before a
+ * profession, before what somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen.").
+ * Null where there is none.
  */
 function bestRole(roles: readonly string[]): string | null {
   let best: string | null = null;

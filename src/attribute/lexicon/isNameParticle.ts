@@ -1,4 +1,7 @@
-/** Words inside names that are written small or large: "Bill de Blasio", "Mohammed bin Salman", "Mark van den Berg". Lower case. */
+/**
+ * Words inside names that are written small or large: "Bill de Blasio", "Mohammed bin Salman", "Mark van den Berg".
+ * Lower case.
+ */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do das dos del della dello degli di du des la le lo el al bin bint ibn ben abu umm van von vom zu zur der den ter ten af av'.split(
     ' ',

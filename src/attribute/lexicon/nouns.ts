@@ -41,7 +41,9 @@ const PRIVATE_OFFICES = set(
   'manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney coach boss strategist organizer organiser director chairman chairwoman chairperson chair member militant fighter captain source sources',
 );
 
-/** Whether "Egyptian" before the word makes it speak for Egypt: officials do, newspapers and coaches do not. Lower case. */
+/**
+ * Whether "Egyptian" before the word makes it speak for Egypt: officials do, newspapers and coaches do not. Lower case.
+ */
 export function speaksForState(head: string): boolean {
   const one = singular(head);
   return (

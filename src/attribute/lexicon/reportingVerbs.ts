@@ -1,6 +1,7 @@
 /**
- * The verbs that report speech, belief or attitude, with what may follow them as content. Written for English news by hand,
- * from the verb classes of grammar books (say, tell, manner of speaking, belief, judgment, desire, commitment); forms are made by rule.
+ * The verbs that report speech, belief or attitude, with what may follow them as content. Written for English news by
+ * hand, from the verb classes of grammar books (say, tell, manner of speaking, belief, judgment, desire, commitment);
+ * forms are made by rule.
  */
 export interface CueVerb {
   readonly lemma: string;
@@ -33,7 +34,10 @@ export function cueForm(word: string): CueForm | undefined {
   return FORMS.get(word);
 }
 
-/** c clause, o object, i infinitive, h hearer, q only what is quoted, p only with a preposition; then prepositions after a slash; then the verbs. */
+/**
+ * c clause, o object, i infinitive, h hearer, q only what is quoted, p only with a preposition; then prepositions after
+ * a slash; then the verbs.
+ */
 const CLASSES: readonly (readonly [string, string])[] = [
   [
     'c',

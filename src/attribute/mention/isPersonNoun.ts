@@ -1,7 +1,10 @@
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { Tag } from '../parse/tagWords.ts';
 
-/** Whether a noun says what a person is: an office, a title, a profession or a bond ("environmentalist", "widow"). Lower case. */
+/**
+ * Whether a noun says what a person is: an office, a title, a profession or a bond ("environmentalist", "widow"). Lower
+ * case.
+ */
 export function isPersonNoun(lower: string, tag: Tag): boolean {
   const one = singular(lower);
   if (

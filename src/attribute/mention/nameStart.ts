@@ -8,8 +8,8 @@ import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { Word } from '../parse/tagWords.ts';
 
 /**
- * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written large (`written`),
- * and without (`person`). Both are one past the last word where there is none.
+ * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written
+ * large (`written`), and without (`person`). Both are one past the last word where there is none.
  *
  * @param least the name begins here at the earliest: after a possessive
  */
@@ -22,7 +22,9 @@ export function nameStart(
   return { written, person: written === words.length ? written : startOfPerson(parsed, words, written) };
 }
 
-/** First word of the name that ends a noun phrase, particles included ("de Blasio"); one past the last where none does. */
+/**
+ * First word of the name that ends a noun phrase, particles included ("de Blasio"); one past the last where none does.
+ */
 function startOfName(parsed: ParsedSentence, words: readonly Word[], least: number): number {
   let from = words.length;
   for (let at = words.length - 1; at >= least; at--) {
@@ -38,7 +40,10 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   return from;
 }
 
-/** Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter King"). */
+/**
+ * Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter
+ * King").
+ */
 function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
   // "On Monday Voss said": the day is no part of the name.
   let split =

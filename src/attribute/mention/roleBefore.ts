@@ -4,8 +4,8 @@ import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import type { Word } from '../parse/tagWords.ts';
 
 /**
- * The role that words before a name give: "US special envoy" of "US special envoy Ann Lowe"; null where they end in no office,
- * profession or kind of body: "unseen", "the same way Ms.", "Monday's debate".
+ * The role that words before a name give: "US special envoy" of "US special envoy Ann Lowe"; null where they end in no
+ * office, profession or kind of body: "unseen", "the same way Ms.", "Monday's debate".
  */
 export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): string | null {
   const owned = before.at(-1)?.lower === "'s";

@@ -14,8 +14,8 @@ export interface Chunk {
 }
 
 /**
- * Cuts a tagged sentence into noun phrases (without what follows their head), verb groups ("has not said", "to say") and
- * what stands between. A shallow parse in Abney's sense ("Parsing by chunks", 1991): one pass, no tree.
+ * Cuts a tagged sentence into noun phrases (without what follows their head), verb groups ("has not said", "to say")
+ * and what stands between. A shallow parse in Abney's sense ("Parsing by chunks", 1991): one pass, no tree.
  */
 export function parseClauses(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];

@@ -4,8 +4,8 @@ import { REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
 
 /**
- * Corrects the tagger where news differs from what it was trained on: surnames that are words ("Welch said"), reporting verbs
- * that are nouns elsewhere ("the Daily Caller reports."), "US" against "us", "following" for "after".
+ * Corrects the tagger where news differs from what it was trained on: surnames that are words ("Welch said"), reporting
+ * verbs that are nouns elsewhere ("the Daily Caller reports."), "US" against "us", "following" for "after".
  */
 export function retagWords(text: string, words: readonly Word[]): Word[] {
   const headline = isHeadline(text, words);

@@ -5,9 +5,9 @@ import { matchSide } from './matchSide.ts';
 import { singular } from '../lexicon/nouns.ts';
 
 /**
- * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does.
- * A joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without a name who
- * speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
+ * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does. A
+ * joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without
+ * a name who speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
  */
 export function assignSides(statements: readonly Statement[], sides: readonly Side[]): Statement[] {
   const match = matchSide(sides);
@@ -24,8 +24,9 @@ export function assignSides(statements: readonly Statement[], sides: readonly Si
 }
 
 /**
- * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are heard
- * as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources, whom nothing describes.
+ * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are
+ * heard as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources,
+ * whom nothing describes.
  *
  * @param name the description as it stands
  */

@@ -3,8 +3,9 @@ import { isKind, BODIES } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 
 /**
- * The organisation, place or person that words before or after an office name: "Harbour Union" of "the Harbour Union's board", "Center for
- * Trade Policy"; null where they name none: a portfolio ("Health" minister), a kind without a name ("Council"), a region, a title.
+ * The organisation, place or person that words before or after an office name: "Harbour Union" of "the Harbour Union's
+ * board", "Center for Trade Policy"; null where they name none: a portfolio ("Health" minister), a kind without a name
+ * ("Council"), a region, a title.
  *
  * @param words without a leading article
  */

@@ -9,10 +9,11 @@ import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 
 /**
- * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government, officials, soldiers
- * ("Israeli officials", "US special envoy", "Beijing"), else the organisation or person in the role ("a member of X", "X's leader") or in
- * the name, else the political party. Whoever was in office once, or only studies, backs or attacks somebody, speaks for nobody; nor does
- * a field ("Health Secretary"), a kind of body without a name ("the council", "police"), a document or an outlet.
+ * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government,
+ * officials, soldiers ("Israeli officials", "US special envoy", "Beijing"), else the organisation or person in the role
+ * ("a member of X", "X's leader") or in the name, else the political party. Whoever was in office once, or only
+ * studies, backs or attacks somebody, speaks for nobody; nor does a field ("Health Secretary"), a kind of body without
+ * a name ("the council", "police"), a document or an outlet.
  */
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
   const country = countryOf(name);
@@ -27,7 +28,9 @@ const NOT_FOR =
 /** Capitals that are outlets or no names. */
 const OUTLETS =
   /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
-/** Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's. */
+/**
+ * Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's.
+ */
 const STAFF =
   /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 

@@ -37,7 +37,8 @@ export interface Bot {
 }
 
 /**
- * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message content.
+ * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message
+ * content.
  *
  * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
  */
@@ -105,8 +106,9 @@ function explain(cause: unknown, api: string): never {
 }
 
 /**
- * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is what one sees
- * who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no condition for answering.
+ * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is
+ * what one sees who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no
+ * condition for answering.
  */
 async function noteUnregistered(
   client: Client<true>,

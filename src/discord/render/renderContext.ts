@@ -11,8 +11,8 @@ import { quoted } from '../parts/quoted.ts';
 import { renderCitation } from './renderCitation.ts';
 
 /**
- * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article says so.
- * A paragraph that no message holds comes as a file.
+ * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article
+ * says so. A paragraph that no message holds comes as a file.
  */
 export function renderContext(
   excerpt: Excerpt,

@@ -1,6 +1,6 @@
 /**
- * The words that news pages put around articles, as good as fixed across outlets. Each list is one pattern; `findFurniture`
- * says how long a block may be to count. Nothing in here names an outlet, a person or a subject.
+ * The words that news pages put around articles, as good as fixed across outlets. Each list is one pattern;
+ * `findFurniture` says how long a block may be to count. Nothing in here names an outlet, a person or a subject.
  */
 const things =
   '(?:news|articles?|stories|story|headlines|posts?|content|coverage|reading|videos?|topics?|links?|updates?|reports?|reads|podcasts?)';
@@ -47,7 +47,9 @@ export const LABEL = whole([
   'about us|contact(?: us)?|careers|advertise(?: with us)?|authors|help|faqs?|site ?map|accessibility|android|ios|rss|slogan',
 ]);
 
-/** A label and its link on one line: "Read more: …", "ALSO READ | …". A hyphen alone is none: "Video-game sales rose". */
+/**
+ * A label and its link on one line: "Read more: …", "ALSO READ | …". A hyphen alone is none: "Video-game sales rose".
+ */
 export const LINK = new RegExp(
   `^(?:${[
     '(?:read|see|watch|listen)\\s+(?:more|also|next|now|here|live)|also\\s+(?:read|see|watch|on)|must\\s+read',
@@ -99,7 +101,9 @@ export const REPORTED_FROM =
 
 const agencies =
   'AP|A\\.P\\.|AFP|Reuters|EPA|EPA-EFE|EFE|UPI|DPA|ANSA|TASS|Xinhua|WAFA|IRNA|PTI|ANI|PA|AAP|NTB|TT|Getty|Getty Images|Anadolu(?: Agency)?|AA|Shutterstock|Bloomberg|Associated Press|Agence France-Presse';
-/** "(AP Photo/Ann Lee)", "[Ann Lee/Reuters]", "(Courtesy of the owner)" at the end of a block, with no full stop behind. */
+/**
+ * "(AP Photo/Ann Lee)", "[Ann Lee/Reuters]", "(Courtesy of the owner)" at the end of a block, with no full stop behind.
+ */
 export const BRACKET_CREDIT = new RegExp(
   `[([](?:(?:${agencies})(?:[ /,|:].{0,60})?|.{0,60}[/|,] ?(?:${agencies})(?: .{0,20})?|(?:(?:file|handout|social media|screen ?(?:shot|grab)|courtesy|via|photo|image|picture|credit|illustration|supplied)\\b.{0,60})|.{1,40} via .{1,40})[)\\]]$`,
   'iu',

@@ -2,7 +2,10 @@ import { isStopWord } from '../../text/stopWords.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import type { RawBlock } from './rawBlock.ts';
 
-/** Shallow features of a block, in the way of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010). */
+/**
+ * Shallow features of a block, in the way of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features"
+ * (WSDM 2010).
+ */
 export interface BlockFeatures {
   readonly text: string;
   readonly words: number;

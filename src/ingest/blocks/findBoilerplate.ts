@@ -2,8 +2,8 @@ import type { BlockFeatures } from './describeBlock.ts';
 import * as known from './boilerplateWords.ts';
 
 /**
- * What a block is by its own words alone.
- * section: opens a list of links or a ticker, so that what follows goes too. highlights: opens the outlet's own summary.
+ * What a block is by its own words alone. section: opens a list of links or a ticker, so that what follows goes too.
+ * highlights: opens the outlet's own summary.
  */
 export type Boilerplate =
   'section' | 'highlights' | 'link' | 'label' | 'counter' | 'caption' | 'notice' | 'credit' | 'symbols';
@@ -14,7 +14,10 @@ const MAX_WORDS = { label: 8, link: 30, caption: 70, notice: 60, credit: 40 } as
 /** In characters: patterns that look back from the end of a line must not meet endless ones. */
 const MAX_LENGTH = 800;
 
-/** What a block is by its words, or undefined: then its place and its form decide. Somebody's words in quotation marks are none of these. */
+/**
+ * What a block is by its words, or undefined: then its place and its form decide. Somebody's words in quotation marks
+ * are none of these.
+ */
 export function findBoilerplate({
   text,
   words,
@@ -50,7 +53,10 @@ function isLink(plain: string, hasQuote: boolean, endsSentence: boolean): boolea
   );
 }
 
-/** A bare agency in brackets also closes news in brief ("… in Rio. The ban stands. [Reuters]"): there one sentence is a caption, not more. */
+/**
+ * A bare agency in brackets also closes news in brief ("… in Rio. The ban stands. [Reuters]"): there one sentence is a
+ * caption, not more.
+ */
 function isCaption(plain: string, words: number, sentences: number): boolean {
   const isNamed = known.NAMED_CREDIT.test(plain) || known.CREDIT_BY.test(plain) || known.SLASHED_CREDIT.test(plain);
   if (isNamed && words <= 50 && sentences <= 3) return true;

@@ -1,6 +1,9 @@
 import { readDate } from './readDate.ts';
 
-/** What a line between headline and body says about the article. Empty object: the line is one of those, and says nothing that is kept. */
+/**
+ * What a line between headline and body says about the article. Empty object: the line is one of those, and says
+ * nothing that is kept.
+ */
 export interface Byline {
   readonly author?: string;
   readonly date?: string;
@@ -28,7 +31,10 @@ const timeOfDay = /^,?\s*(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-
 const dateWords =
   /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|date|time|on|at|edited|release[d]?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast|local|hrs|h|uhr|stand)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu;
 
-/** Reads a short line as a byline, a date line or both ("By Jane Roe | 25 July 2025, 04:13 GMT"); null where it is neither. */
+/**
+ * Reads a short line as a byline, a date line or both ("By Jane Roe | 25 July 2025, 04:13 GMT"); null where it is
+ * neither.
+ */
 export function readByline(text: string): Byline | null {
   if (text.length > 160) return null;
   const line = text.replace(/\s+/gu, ' ');

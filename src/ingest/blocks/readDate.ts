@@ -26,8 +26,8 @@ export interface FoundDate {
 }
 
 /**
- * The first full date in a text. Dates without a year, relative words ("yesterday") and days that do not exist give null.
- * `3/4/2025` is the 3rd of April or the 4th of March: null. `25/7/2025` and `7/25/2025` are clear.
+ * The first full date in a text. Dates without a year, relative words ("yesterday") and days that do not exist give
+ * null. `3/4/2025` is the 3rd of April or the 4th of March: null. `25/7/2025` and `7/25/2025` are clear.
  */
 export function readDate(text: string): FoundDate | null {
   let first: FoundDate | null = null;

@@ -8,8 +8,8 @@ const sign =
   /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$|^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$|^your email address will not be published/iu;
 
 /**
- * Drops what readers wrote under an article: everything from the heading of the comments on, if most of the running text
- * stands before it and what follows looks like a thread. "Comments" as a button above the article opens nothing.
+ * Drops what readers wrote under an article: everything from the heading of the comments on, if most of the running
+ * text stands before it and what follows looks like a thread. "Comments" as a button above the article opens nothing.
  */
 export function dropComments(blocks: readonly OpenBlock[]): void {
   let total = 0;

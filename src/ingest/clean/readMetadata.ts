@@ -48,8 +48,8 @@ const agency =
   /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI|Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu;
 
 /**
- * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones: there
- * stand an article's own bylines, not those of the links.
+ * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones:
+ * there stand an article's own bylines, not those of the links.
  */
 function near(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const title = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
