@@ -7,6 +7,7 @@ import { BODIES, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * Words in marks that no cue governs but that a verb of saying or a noun for something said leads to: "The mayor
@@ -51,12 +52,14 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
 const TERM = /^(?:terms?|phrases?|words?|slogan|motto|line|chants?)$/;
 
 /** Nouns for what is said or written, which may stand between the verb and the words. */
-const SAID = new Set(
-  `term word phrase slogan line motto label nickname statement letter op-ed editorial essay article column speech address remark comment message note memo post tweet email request call plea appeal
-  lament defense defence attack criticism critique complaint warning promise pledge threat demand argument case claim assertion accusation allegation charge suggestion proposal idea vision answer
-  reply response retort question joke jab dig swipe broadside tirade rant praise tribute toast chant cry shout whisper admission confession apology denial objection concern view belief opinion report
-  ruling opinion verdict order injunction resolution petition caption placard sign banner credit`.split(/\s+/),
-);
+const SAID = wordSet(`
+  term word phrase slogan line motto label nickname statement letter op-ed editorial essay article column speech address
+  remark comment message note memo post tweet email request call plea appeal lament defense defence attack criticism
+  critique complaint warning promise pledge threat demand argument case claim assertion accusation allegation charge
+  suggestion proposal idea vision answer reply response retort question joke jab dig swipe broadside tirade rant praise
+  tribute toast chant cry shout whisper admission confession apology denial objection concern view belief opinion report
+  ruling opinion verdict order injunction resolution petition caption placard sign banner credit
+`);
 
 /** Verbs that say something only where words in marks follow: past tense, base and "-ing" are made from the stem. */
 const VERBS = new Set(
@@ -78,11 +81,10 @@ function canSpeak(parsed: ParsedSentence, { head, end }: Source): boolean {
   return word.tag === 'PROPN' || REPRESENTATIVES.has(one) || TITLES.has(one) || BODIES.has(one) || SPOKEN.has(one);
 }
 
-const SPOKEN = new Set(
-  'statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy girl family company firm state country'.split(
-    ' ',
-  ),
-);
+const SPOKEN = wordSet(`
+  statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy
+  girl family company firm state country
+`);
 
 /** “Eye of the Tiger”: every longer word has a capital. */
 function isName(parsed: ParsedSentence, { inner }: Quote): boolean {
