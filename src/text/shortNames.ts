@@ -42,4 +42,6 @@ const ANY_OF_THEM = LONG.map((name) =>
  * Source of an expression that matches those of the names that are several words; with capitals or without, never in
  * part. The first letter is looked at first: nearly all words fail there.
  */
-export const LONG_NAMES = String.raw`(?=[${FIRST_LETTERS}${FIRST_LETTERS.toUpperCase()}])(?<![\p{L}\p{N}])(?:${ANY_OF_THEM})(?![\p{L}\p{N}])`;
+export const LONG_NAMES =
+  `(?=[${FIRST_LETTERS}${FIRST_LETTERS.toUpperCase()}])` +
+  String.raw`(?<![\p{L}\p{N}])(?:${ANY_OF_THEM})(?![\p{L}\p{N}])`;

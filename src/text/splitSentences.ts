@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { wordSet } from './wordSet.ts';
+import { anyOf } from './anyOf.ts';
 
 /**
  * Splits text into sentences. The spans are in order, do not overlap, start and end on visible
@@ -68,8 +69,10 @@ const OPENING_WORDS = wordSet(`
   however meanwhile moreover instead later earlier asked what who how why where which whether according
 `);
 /** "Why?" Smith asked: the mark closes the quote, not the sentence. */
-const TAG_VERB =
-  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u;
+const TAG_VERB = anyOf(
+  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted)\b/u,
+  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u,
+);
 
 interface Mark {
   /** First terminator, one past the last, and one past the closers that follow. */

@@ -61,10 +61,14 @@ const SAID = wordSet(`
   ruling opinion verdict order injunction resolution petition caption placard sign banner credit
 `);
 
+const STEMS = wordSet(`
+  hammer knock coin command introduce invite tag peg position style slap greet frame cast deliver launch play pivot
+  speak talk post publish print spin compare rail harp swat hit poke jab ping
+`);
+
 /** Verbs that say something only where words in marks follow: past tense, base and "-ing" are made from the stem. */
 const VERBS = new Set(
-  'hammer knock coin command introduce invite tag peg position style slap greet frame cast deliver launch play pivot speak talk post publish print spin compare rail harp swat hit poke jab ping'
-    .split(' ')
+  [...STEMS]
     .flatMap((stem) => {
       const root = stem.replace(/e$/, '');
       const double = /^(?:tag|peg|slap|swat|hit|spin|jab)$/.test(stem) ? root + stem.slice(-1) : root;

@@ -1,6 +1,7 @@
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { Tag } from '../parse/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /**
  * Whether a noun says what a person is: an office, a title, a profession or a bond ("environmentalist", "widow"). Lower
@@ -20,8 +21,10 @@ export function isPersonNoun(lower: string, tag: Tag): boolean {
   return tag === 'NOUN' && one.length > 5 && AGENT.test(one) && !THINGS.has(one);
 }
 
-const AGENT =
-  /(?:ist|ician|arian|grapher|eer|man|woman|person|maker|keeper|owner|holder|goer|worker|builder|[bcdfgklmnprstv]er|[st]or|logue|surgeon)$/;
+const AGENT = anyOf(
+  /(?:ist|ician|arian|grapher|eer|[bcdfgklmnprstv]er|[st]or|logue)$/,
+  /(?:man|woman|person|maker|keeper|owner|holder|goer|worker|builder|surgeon)$/,
+);
 
 /** Nouns for people that no suffix tells. */
 const PEOPLE = wordSet(`

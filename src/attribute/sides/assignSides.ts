@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { matchSide } from './matchSide.ts';
 import { singular } from '../lexicon/nouns.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /**
  * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does. A
@@ -63,8 +64,10 @@ const FOR_SOMEBODY: ReadonlySet<string> = new Set([
   'lawyers',
 ]);
 /** What follows the noun. */
-const BORDER =
-  /,| (?:in|of|at|from|for|with|who|whom|whose|that|on|near|close|familiar|involved|to|inside|outside|across|around|within|by) /u;
+const BORDER = anyOf(
+  /,| (?:in|of|at|from|for|with|on|near|to|inside|outside|across|around|within|by) /u,
+  / (?:who|whom|whose|that|close|familiar|involved) /u,
+);
 /** Who is meant stands elsewhere. */
 const POINTING =
   /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;

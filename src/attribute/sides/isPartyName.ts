@@ -1,6 +1,7 @@
 import { isKind } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /** Whether a name can be that of a party: no region, portfolio or bare kind ("Council", "Senate Majority"). */
 export function isPartyName(name: string): boolean {
@@ -16,8 +17,14 @@ export function isPartyName(name: string): boolean {
   return !words.every((word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || speaksForOthers(word));
 }
 
-const REGION =
-  /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle|Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International|Christian|Muslim|Jewish|Catholic|Evangelical|Black|White|Latino|Hispanic|Arab|Islamic|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/;
+/** Regions, creeds, groups of a people and months that are cut short. */
+const REGION = anyOf(
+  /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle)(?: leaders?)?$/,
+  /\b(?:Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International)(?: leaders?)?$/,
+  /\b(?:Christian|Muslim|Jewish|Catholic|Evangelical|Islamic)(?: leaders?)?$/,
+  /\b(?:Black|White|Latino|Hispanic|Arab)(?: leaders?)?$/,
+  /\b(?:Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/,
+);
 /** Fields of ministers and chiefs, chambers and their halves, and other words written large that name nobody. */
 const NO_NAMES = wordSet(`
   fire police health education defense defence finance energy trade transport transportation security housing water
