@@ -1,5 +1,6 @@
 import type { BlockFeatures } from './describeBlock.ts';
 import * as known from './boilerplateWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * What a block is by its own words alone. section: opens a list of links or a ticker, so that what follows goes too.
@@ -73,9 +74,9 @@ function isCredit(plain: string): boolean {
   if (opening === undefined) return known.CONTRIBUTED.test(plain) || known.REPORTED_FROM.test(plain);
   // "Reporting by Ann Lee in Doha; editing by Bo Dahl", not "Reporting by the Echo found that …".
   const small = plain.slice(opening.length).match(/(?<![\p{L}'’])\p{Ll}\p{L}*/gu) ?? [];
-  return small.every((word) =>
-    /^(?:and|in|by|editing|writing|reporting|additional|compiled|with|for|of|the|at|from|de|da|van|von|der|bin|al|el)$/u.test(
-      word,
-    ),
-  );
+  return small.every((word) => BETWEEN_NAMES.has(word));
 }
+
+const BETWEEN_NAMES = wordSet(`
+  and in by editing writing reporting additional compiled with for of the at from de da van von der bin al el
+`);

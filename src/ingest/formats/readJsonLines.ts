@@ -46,9 +46,8 @@ export function parseLine(bytes: Uint8Array, file: string): { seed: Seed } | { p
   try {
     value = JSON.parse(decoded.text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    return {
-      problem: `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct or remove the line`,
-    };
+    const why = cause instanceof Error ? cause.message : 'cannot be parsed';
+    return { problem: `is not JSON (${why}); correct or remove the line` };
   }
   return readRecord(value, file);
 }
