@@ -24,7 +24,8 @@ export async function refreshIndex(services: Services): Promise<void> {
   if (path.resolve(before) !== path.resolve(seeds)) {
     process.stderr.write(
       stripControls(
-        `The index in ${index} was of ${before} and is now of ${seeds}; to keep both, give each an --index of its own.\n`,
+        `The index in ${index} was of ${before} and is now of ${seeds}; ` +
+          'to keep both, give each an --index of its own.\n',
       ),
     );
   }

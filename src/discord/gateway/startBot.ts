@@ -123,9 +123,10 @@ async function noteUnregistered(
       ...(guildId === undefined ? {} : { guildId }),
     });
     if (added.length + changed.length === 0) return;
+    const where = guildId === undefined ? 'everywhere' : 'in that server';
     log.info(
       { commands: [...added, ...changed] },
-      `Discord does not have these commands ${guildId === undefined ? 'everywhere' : 'in that server'} as they are now: npm run register`,
+      `Discord does not have these commands ${where} as they are now: npm run register`,
     );
   } catch (error) {
     log.debug({ err: error }, 'whether the commands are registered could not be asked');

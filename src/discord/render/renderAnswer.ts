@@ -153,5 +153,6 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
 }
 
 function footer(answer: Answer, language: Language, position: Position): string {
-  return `-# ${[phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') }), ...pageLine(position, language)].join(' · ')}`;
+  const receipt = answer.receipt.replace(/`/g, '');
+  return `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`;
 }

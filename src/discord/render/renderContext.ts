@@ -27,9 +27,12 @@ export function renderContext(
   const start = Math.min(excerpt.start, ...around.map((block) => block.start));
   const end = Math.max(excerpt.end, ...around.map((block) => block.end));
   const marked = quoted(
-    `${escapeMarkdown(whole.slice(start, excerpt.start))}${bold(excerpt.text)}${escapeMarkdown(whole.slice(excerpt.end, end))}`,
+    escapeMarkdown(whole.slice(start, excerpt.start)) +
+      bold(excerpt.text) +
+      escapeMarkdown(whole.slice(excerpt.end, end)),
   );
-  const place = `-# ${[...(citation === null ? [] : [renderCitation(citation, language)]), `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`].join(' · ')}`;
+  const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;
+  const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
   const components = [container([text(`${marked}\n${place}`)])];
   if (fits(components)) return reply(...components);
