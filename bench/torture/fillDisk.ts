@@ -61,7 +61,9 @@ export function fillDisk(): Promise<Row> {
       return {
         what,
         runs,
-        result: `${refused} refused in words, the old index answered each time; ${whole} entries before, ${(await readdir(corpus.index)).length} after`,
+        result:
+          `${refused} refused in words, the old index answered each time; ` +
+          `${whole} entries before, ${(await readdir(corpus.index)).length} after`,
         faults,
       };
     } finally {

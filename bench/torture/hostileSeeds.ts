@@ -6,7 +6,8 @@ import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 const MIB = 1024 * 1024;
 /** An article that must come through whatever stands beside it. */
 const GOOD =
-  'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
+  'The ferry crews called a strike on Monday. ' +
+  '“We were never asked about the rota,” said Ada Quill, who leads the union.\n';
 
 /**
  * Longest that a corpus may take, in milliseconds of processor time (whatever else the machine does), for `megabytes`

@@ -67,7 +67,9 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
     return {
       what: 'reindex killed (SIGKILL) at random moments',
       runs: round,
-      result: `${seen.old} times the old index answered, ${seen.new} times the new one; at most ${most} entries in the folder, ${left.length} in the end`,
+      result:
+        `${seen.old} times the old index answered, ${seen.new} times the new one; ` +
+        `at most ${most} entries in the folder, ${left.length} in the end`,
       faults,
     };
   });

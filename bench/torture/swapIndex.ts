@@ -10,7 +10,9 @@ import { freshServices } from './workbench.ts';
 const [seeds = '', index = '', times = '0'] = process.argv.slice(2);
 const services = freshServices({ seeds, index });
 for (let n = 1; n <= Number(times); n++) {
-  const text = `“The harbour strike will end in week ${n},” said Ada Quill, who leads the union. Talks on the harbour strike were suspended in week ${n}.\n`;
+  const text =
+    `“The harbour strike will end in week ${n},” said Ada Quill, who leads the union. ` +
+    `Talks on the harbour strike were suspended in week ${n}.\n`;
   await writeFile(path.join(seeds, `extra-${n}.txt`), text);
   await services.reindex();
   process.stdout.write(`${n}\n`);

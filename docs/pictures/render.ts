@@ -162,10 +162,8 @@ async function modalOf(open: (interaction: object) => Promise<void>): Promise<Sc
 /** Two passes of the browser: how high the page is, then the picture at that height. */
 async function take(name: string, html: string): Promise<void> {
   const file = path.join(folder, `${name}.html`);
-  await writeFile(
-    file,
-    `${html}<script>document.body.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`,
-  );
+  const measured = "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
+  await writeFile(file, `${html}<script>document.body.dataset.height = ${measured}</script>`);
   const quiet = [
     '--headless',
     '--no-sandbox',
