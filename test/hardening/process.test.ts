@@ -174,7 +174,8 @@ describe('the terminal commands', () => {
     const script = path.join(folder, 'calls.mjs');
     await writeFile(
       script,
-      "await fetch('http://no-such-host.invalid/').catch(() => {}); await fetch('http://127.0.0.1:9/').catch(() => {});",
+      "await fetch('http://no-such-host.invalid/').catch(() => {});" +
+        "await fetch('http://127.0.0.1:9/').catch(() => {});",
     );
     await promisify(execFile)(process.execPath, [script], { env: { ...process.env, ...recorded('caught') } });
     expect(await connectionsOf('caught')).toEqual(expect.arrayContaining(['lookup no-such-host.invalid']));
