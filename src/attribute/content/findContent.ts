@@ -129,25 +129,11 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
     next?.form === 'infinitive' ||
     /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) ||
     (next?.kind === 'mark' && opensQuote(parsed, cue.end)) ||
-    ((next?.kind === 'mark' || next?.kind === 'noun') && NAMING.has(cue.verb.lemma));
+    ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
   const right = says ? contentSpan(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
 }
-
-const NAMING = new Set([
-  'call',
-  'name',
-  'dub',
-  'label',
-  'brand',
-  'title',
-  'term',
-  'consider',
-  'deem',
-  'declare',
-  'pronounce',
-]);
 
 /** "Smith's claim that …", "their refusal to …", "his support for …". */
 function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {

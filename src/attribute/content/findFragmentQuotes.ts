@@ -2,7 +2,7 @@ import type { Quote } from '../../text/findQuotes.ts';
 import type { Candidate } from './candidate.ts';
 import { chunkStart, headWord, insideQuote, opensQuote } from '../parse/chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { cueForm, reportsMarked } from '../lexicon/reportingVerbs.ts';
 import { BODIES, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
@@ -36,8 +36,7 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
   if (between.some(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'relative')) return null;
   const lower = headWord(parsed, verb);
   const said = between.some(({ kind, head }) => kind === 'noun' && SAID.has(singular(parsed.words[head]?.lower ?? '')));
-  if (parsed.words[chunk.head]?.tag !== 'VERB' || (cueForm(lower) === undefined && !said && !VERBS.has(lower)))
-    return null;
+  if (parsed.words[chunk.head]?.tag !== 'VERB' || (!said && !reportsMarked(lower))) return null;
   const source = subjectOf(parsed, verb, 0);
   const before = headWord(parsed, mark - 1);
   const content =
@@ -60,22 +59,6 @@ const SAID = wordSet(`
   tribute toast chant cry shout whisper admission confession apology denial objection concern view belief opinion report
   ruling opinion verdict order injunction resolution petition caption placard sign banner credit
 `);
-
-const STEMS = wordSet(`
-  hammer knock coin command introduce invite tag peg position style slap greet frame cast deliver launch play pivot
-  speak talk post publish print spin compare rail harp swat hit poke jab ping
-`);
-
-/** Verbs that say something only where words in marks follow: past tense, base and "-ing" are made from the stem. */
-const VERBS = new Set(
-  [...STEMS]
-    .flatMap((stem) => {
-      const root = stem.replace(/e$/, '');
-      const double = /^(?:tag|peg|slap|swat|hit|spin|jab)$/.test(stem) ? root + stem.slice(-1) : root;
-      return [stem, `${stem}s`, `${double}ing`, `${double}ed`];
-    })
-    .concat(['spoke', 'spoken', 'hit', 'cast', 'spun']),
-);
 
 function canSpeak(parsed: ParsedSentence, { head, end }: Source): boolean {
   const word = parsed.words[parsed.chunks[head]?.head ?? -1];

@@ -83,6 +83,8 @@ const ACCORDING: CueVerb = {
   hearer: false,
   quoted: false,
   particle: false,
+  naming: false,
+  plain: false,
   prepositions: new Set(),
 };
 
@@ -94,6 +96,8 @@ const NOUN: CueVerb = {
   hearer: false,
   quoted: false,
   particle: false,
+  naming: false,
+  plain: false,
   prepositions: new Set(),
 };
 

@@ -1,4 +1,4 @@
-import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 
