@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordSet.ts';
 import { type VerbForm, verbForms, withEnding } from './verbForms.ts';
 
 /**
@@ -208,7 +209,7 @@ interface Verb extends CueVerb {
 function readVerbs(): readonly Verb[] {
   const framesOf = new Map<string, string[]>();
   for (const [frame, verbs] of CLASSES)
-    for (const lemma of verbs.trim().split(/\s+/)) framesOf.set(lemma, [...(framesOf.get(lemma) ?? []), frame]);
+    for (const lemma of wordSet(verbs)) framesOf.set(lemma, [...(framesOf.get(lemma) ?? []), frame]);
   return [...framesOf].map(([lemma, frames]) => {
     const classes = frames.map((frame) => {
       const [flags = '', prepositions = ''] = frame.split('+').map((part) => part.trim());
