@@ -133,7 +133,8 @@ function article(n: number, next: () => number): string {
   const paragraphs = Array.from({ length: 4 + Math.floor(next() * 6) }, () => paragraph(place, topic, next));
   const date = new Date(Date.UTC(2025, 0, 1 + (n % 360))).toISOString().slice(0, 10);
   const title = `Talks on ${topic} in ${place} ${pick(ACTS)}`;
-  return `---\ntitle: ${title}\nsource: ${pick(OUTLETS)}\ndate: ${date}\n---\n\n# ${title}\n\n${paragraphs.join('\n\n')}\n`;
+  const head = `---\ntitle: ${title}\nsource: ${pick(OUTLETS)}\ndate: ${date}\n---\n`;
+  return `${head}\n# ${title}\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 function paragraph(place: string, topic: string, next: () => number): string {
@@ -141,12 +142,15 @@ function paragraph(place: string, topic: string, next: () => number): string {
   const person = pick(PEOPLE);
   const number = 100 + Math.floor(next() * 9_000);
   const sentences = [
-    `${person}, the ${pick(ROLES)}, said on ${pick(['Monday', 'Tuesday', 'Thursday'])} that talks on ${topic} ${pick(ACTS)} because of ${pick(REASONS)}.`,
-    `“We will not sign before ${pick(REASONS)} is settled, and ${number} families in ${place} are waiting,” ${person.split(' ')[1]} said.`,
+    `${person}, the ${pick(ROLES)}, said on ${pick(['Monday', 'Tuesday', 'Thursday'])} ` +
+      `that talks on ${topic} ${pick(ACTS)} because of ${pick(REASONS)}.`,
+    `“We will not sign before ${pick(REASONS)} is settled, and ${number} families in ${place} are waiting,” ` +
+      `${person.split(' ')[1]} said.`,
     `Officials from ${pick(BODIES)} rejected that account and blamed ${pick(BODIES)}.`,
     `According to ${pick(BODIES)}, about ${number} jobs in ${place} depend on ${topic}.`,
     `A further round was expected in ${pick(PLACES)}, where ${pick(PEOPLE)} has offered to mediate.`,
-    `The draft of ${1990 + Math.floor(next() * 35)} had set out ${2 + Math.floor(next() * 9)} steps, of which ${pick(REASONS)} was the hardest.`,
+    `The draft of ${1990 + Math.floor(next() * 35)} had set out ${2 + Math.floor(next() * 9)} steps, ` +
+      `of which ${pick(REASONS)} was the hardest.`,
   ];
   return sentences.filter(() => next() < 0.55).join(' ') || (sentences[0] ?? '');
 }

@@ -59,7 +59,8 @@ try {
   process.stdout.write(`${machine()}\n\n${table(rows)}\n\n`);
   process.stdout.write(`${timeSearch()}\n`);
   process.stdout.write(
-    `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ${fixed(embedding.msAlone, 3)} ms alone, ` +
+    `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ` +
+      `${fixed(embedding.msAlone, 3)} ms alone, ` +
       `${embedding.dimensions} dimensions, peak ${fixed(embedding.peakMiB, 0)} MiB\n`,
   );
 } finally {
@@ -72,7 +73,8 @@ function timeSearch(): string {
   run(['src/cli/reindex.ts', '--json', '--seeds', seeds, '--index', index]);
   const found = ENGINES.map((engine) => run(['bench/timeSearch.ts', seeds, index, engine]) as SearchFigures);
   const head = [`search over ${found[0]?.passages ?? 0} passages`, 'questions', 'p50 ms', 'p99 ms'];
-  return `${table([head, ...found.map(({ name, questions, p50, p99 }) => [name, String(questions), fixed(p50, 1), fixed(p99, 1)])])}\n`;
+  const rows = found.map(({ name, questions, p50, p99 }) => [name, String(questions), fixed(p50, 1), fixed(p99, 1)]);
+  return `${table([head, ...rows])}\n`;
 }
 
 /** One row: builds from nothing, cold answers, then many answers in one process. */
@@ -153,7 +155,8 @@ function peakOf(script: readonly string[]): number {
 
 function machine(): string {
   const cpus = os.cpus();
-  return `${cpus[0]?.model.trim()}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${os.platform()}`;
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${cpus[0]?.model.trim()}, ${cpus.length} cores, ${memory} GiB, Node ${process.version}, ${os.platform()}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

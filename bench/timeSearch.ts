@@ -1,7 +1,8 @@
 /**
- * One search engine over the passages and vectors of an index, in a process of its own, so that none is timed with the memory of
- * the others: ours, vectra's own `queryItems` with its BM25, minisearch alone, or Orama's hybrid search. The question is
- * embedded inside ours only; the others are handed its vector. Prints its figures as JSON. Started by run.ts:
+ * One search engine over the passages and vectors of an index, in a process of its own, so that none is timed with the
+ * memory of the others: ours, vectra's own `queryItems` with its BM25, minisearch alone, or Orama's hybrid search. The
+ * question is embedded inside ours only; the others are handed its vector. Prints its figures as JSON. Started by
+ * run.ts:
  *
  *   node --import ./src/stripTypes.mjs bench/timeSearch.ts SEEDS INDEX ENGINE
  */

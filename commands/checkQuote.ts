@@ -29,7 +29,10 @@ export const checkQuote = {
   },
 } satisfies MessageCommand;
 
-/** What there is to check in a message: the longest text in quotation marks, or all of it without links and quotation signs. */
+/**
+ * What there is to check in a message: the longest text in quotation marks, or all of it without links and quotation
+ * signs.
+ */
 function quoteIn(message: string): string {
   const plain = message
     .replace(/<[@#:/][^>]*>|https?:\/\/\S+/g, ' ')

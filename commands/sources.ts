@@ -22,7 +22,10 @@ import { renderCitations } from '../src/discord/render/renderCitations.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 
-/** `/sources`: the citations of your last answer here and all articles; `article:` one article; `receipt:` an old answer. */
+/**
+ * `/sources`: the citations of your last answer here and all articles; `article:` one article; `receipt:` an old
+ * answer.
+ */
 export const sources = {
   data: {
     type: ApplicationCommandType.ChatInput,

@@ -11,7 +11,10 @@ import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
 
-/** Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told to stop. */
+/**
+ * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
+ * to stop.
+ */
 async function main(): Promise<void> {
   const [unknown] = process.argv.slice(2);
   if (unknown !== undefined)

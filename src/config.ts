@@ -25,7 +25,9 @@ const variables = z.object({
   SEEDS: z.string().min(1).default('seeds'),
   /** Folder that the index and the receipts are written to. */
   INDEX: z.string().min(1).default('index'),
-  /** The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2"). */
+  /**
+   * The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2").
+   */
   EMBEDDING_MODEL: z.string().min(1).default('on-record-embed'),
   /** How token vectors become one vector. */
   EMBEDDING_POOLING: z.enum(['mean', 'cls'], { error: 'must be mean or cls' }).default('mean'),

@@ -12,8 +12,9 @@ export interface LogOptions {
 const WEBHOOK = /(\/(?:webhooks|interactions)\/\d{17,20}\/)[\w.-]{20,}/g;
 
 /**
- * The bot's log. Errors keep their kind, message, code and stack. What else an error carries stays out: those of discord.js
- * hold the request, and with it the address with the interaction's token and the words of questions and answers.
+ * The bot's log. Errors keep their kind, message, code and stack. What else an error carries stays out: those of
+ * discord.js hold the request, and with it the address with the interaction's token and the words of questions and
+ * answers.
  */
 export function createLog({ level, token, destination = pino.destination(1) }: LogOptions): Logger {
   return pino(

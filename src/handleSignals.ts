@@ -23,9 +23,9 @@ const GRACE = 10_000;
 const INTERRUPTED = 130;
 
 /**
- * Leaves in order: SIGTERM or SIGINT let `stop` finish, for `grace` at most, and exit 0 (1 where it did not finish or failed); a second
- * SIGINT leaves at once. An exception or rejection that nobody caught is logged and exits 1, once, at once: what state
- * it left behind is not known, and the index and the receipts are whole at any moment.
+ * Leaves in order: SIGTERM or SIGINT let `stop` finish, for `grace` at most, and exit 0 (1 where it did not finish or
+ * failed); a second SIGINT leaves at once. An exception or rejection that nobody caught is logged and exits 1, once, at
+ * once: what state it left behind is not known, and the index and the receipts are whole at any moment.
  */
 export function handleSignals({ stop, log, source = process, grace = GRACE }: SignalOptions): void {
   let leaving = false;

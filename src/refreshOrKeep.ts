@@ -9,8 +9,9 @@ export interface Refreshable {
 }
 
 /**
- * Refreshes the index. Where that cannot be done (a folder that cannot be written, a full disk, another build that does not end)
- * and there is an index to answer from, that one stays and `kept` says why: its excerpts are compared with the files as ever.
+ * Refreshes the index. Where that cannot be done (a folder that cannot be written, a full disk, another build that does
+ * not end) and there is an index to answer from, that one stays and `kept` says why: its excerpts are compared with the
+ * files as ever.
  *
  * @throws what `refresh` throws, where there is nothing to answer from.
  */

@@ -14,9 +14,9 @@ const SCRIPT = fileURLToPath(new URL('./cli/reindex.ts', import.meta.url));
 const SAID = 4_000;
 
 /**
- * Builds a new generation in a process of its own, so that a running bot's event loop, memory and answers are not touched by it:
- * the bot sees the new CURRENT and swaps. One build runs at a time; whoever asks while one runs shares the next one,
- * which sees every seed that was there when it was asked for.
+ * Builds a new generation in a process of its own, so that a running bot's event loop, memory and answers are not
+ * touched by it: the bot sees the new CURRENT and swaps. One build runs at a time; whoever asks while one runs shares
+ * the next one, which sees every seed that was there when it was asked for.
  *
  * The child gets no environment but what is built here, so the bot's token is not in it.
  *

@@ -47,7 +47,10 @@ export interface Services {
 /** How long, in milliseconds, a build waits for another one to finish before it is refused. */
 const LOCK_WAIT = 120_000;
 
-/** The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is used. */
+/**
+ * The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is
+ * used.
+ */
 export function createServices(config: Config, log: Logger): Services {
   const embedder = memoiseUntilRejected(() =>
     createTransformersEmbedder({ ...config.embedding, cacheFolder: path.join(config.index, 'models') }),
@@ -121,7 +124,9 @@ function memoiseUntilRejected<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The vectors of an opened generation by the text they stand for, so that unchanged passages are not embedded again. */
+/**
+ * The vectors of an opened generation by the text they stand for, so that unchanged passages are not embedded again.
+ */
 function vectorsByText(previous: OpenedGeneration | null): (text: EmbeddedText) => Float32Array | undefined {
   const key = ({ title, text }: EmbeddedText): string => `${title ?? ''}\n${text}`;
   const byText = new Map<string, number>();

@@ -8,7 +8,10 @@ const dockerfile = await readFile('deploy/Dockerfile', 'utf8');
 const unit = await readFile('deploy/on-record.service', 'utf8');
 const { start } = (JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } }).scripts;
 
-/** No container engine and no systemd are needed: the files are read by parsers, and by systemd itself where it is at hand. */
+/**
+ * No container engine and no systemd are needed: the files are read by parsers, and by systemd itself where it is at
+ * hand.
+ */
 describe('the Dockerfile', () => {
   const instructions = DockerfileParser.parse(dockerfile).getInstructions();
   const last = (keyword: string) => instructions.findLast((one) => one.getKeyword() === keyword);

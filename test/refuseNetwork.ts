@@ -12,7 +12,9 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): 
   return Reflect.apply(connect, this, args) as net.Socket;
 } as typeof connect;
 
-/** The host of any form of `connect`'s arguments; null for a local pipe, and for no host at all (which is localhost). */
+/**
+ * The host of any form of `connect`'s arguments; null for a local pipe, and for no host at all (which is localhost).
+ */
 function hostOf(args: unknown[]): string | null {
   // net.connect hands its own normalised [options, callback] array on.
   const first: unknown = Array.isArray(args[0]) ? args[0][0] : args[0];

@@ -34,8 +34,10 @@ export function askForLong(questions: number, minutes: number): Promise<Row> {
       what: 'questions to one bot, a build beside them',
       runs: so.asked,
       result:
-        `RSS ${before.toFixed(0)} MiB in the second tenth, ${after.toFixed(0)} MiB in the last (${(growth * 100).toFixed(1)} %); ` +
-        `${each.toFixed(1)} ms a question, ask p50 ${quantile(so.times, 0.5).toFixed(1)} ms, p99 ${quantile(so.times, 0.99).toFixed(1)} ms; ${lateness(watched)}`,
+        `RSS ${before.toFixed(0)} MiB in the second tenth, ${after.toFixed(0)} MiB in the last ` +
+        `(${(growth * 100).toFixed(1)} %); ${each.toFixed(1)} ms a question, ` +
+        `ask p50 ${quantile(so.times, 0.5).toFixed(1)} ms, p99 ${quantile(so.times, 0.99).toFixed(1)} ms; ` +
+        lateness(watched),
       faults: [
         ...(so.asked < questions ? [`${so.asked} of ${questions} questions in ${minutes} minutes`] : []),
         ...(growth > GROWTH ? [`RSS grew by ${(growth * 100).toFixed(1)} %`] : []),

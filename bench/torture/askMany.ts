@@ -15,8 +15,8 @@ export interface Asked {
 }
 
 /**
- * Asks a few questions at a time for as long as `goesOn`, each with a number in it, so that no two are the same; counts in
- * `so` as it goes.
+ * Asks a few questions at a time for as long as `goesOn`, each with a number in it, so that no two are the same; counts
+ * in `so` as it goes.
  */
 export async function askMany(
   services: Services,

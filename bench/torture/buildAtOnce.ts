@@ -5,7 +5,10 @@ import path from 'node:path';
 import { makeCorpus } from '../makeCorpus.ts';
 import { NODE, type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 
-/** Several processes build the same index at once: each must succeed in turn or be refused in words, and the index be whole. */
+/**
+ * Several processes build the same index at once: each must succeed in turn or be refused in words, and the index be
+ * whole.
+ */
 export function buildAtOnce(processes: number): Promise<Row> {
   return inFolder(async (folder) => {
     const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };

@@ -41,7 +41,9 @@ export async function checkRegexes(
   return {
     what: `regular expressions (recheck), worst input of ${length} characters`,
     runs: patterns.length,
-    result: `0 exponential, ${counts.power} of a higher power (slowest ${worst.toFixed(0)} ms), ${counts.undecided} undecided in ${patience / 1000} s`,
+    result:
+      `0 exponential, ${counts.power} of a higher power (slowest ${worst.toFixed(0)} ms), ` +
+      `${counts.undecided} undecided in ${patience / 1000} s`,
     faults,
   };
 }

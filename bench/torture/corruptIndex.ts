@@ -26,9 +26,10 @@ const DAMAGE: Readonly<Record<string, Damage>> = {
 const QUESTION = 'Why were the talks on the harbour strike suspended?';
 
 /**
- * Damages every file of the live generation, and CURRENT, in every way, `rounds` times over with other places. A process
- * that only reads must answer from the generation before, or from the live one where that is whole (CURRENT was hit, or white
- * space); one that may build must build anew and answer from that. The second is tried on the first `builds`.
+ * Damages every file of the live generation, and CURRENT, in every way, `rounds` times over with other places. A
+ * process that only reads must answer from the generation before, or from the live one where that is whole (CURRENT was
+ * hit, or white space); one that may build must build anew and answer from that. The second is tried on the first
+ * `builds`.
  */
 export function corruptIndex(rounds: number, builds: number, seed = Date.now()): Promise<Row[]> {
   return inFolder(async (folder) => {

@@ -8,8 +8,9 @@ import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 const QUESTION = 'Why were the talks on the harbour strike suspended?';
 
 /**
- * Builds on a file system of a few megabytes that has less and less room, until it has enough: each build that does not fit must
- * fail in words, leave nothing, and leave the old index answering. Needs the right to mount a tmpfs; says so where there is none.
+ * Builds on a file system of a few megabytes that has less and less room, until it has enough: each build that does not
+ * fit must fail in words, leave nothing, and leave the old index answering. Needs the right to mount a tmpfs; says so
+ * where there is none.
  */
 export function fillDisk(): Promise<Row> {
   return inFolder(async (folder) => {
@@ -60,7 +61,9 @@ export function fillDisk(): Promise<Row> {
       return {
         what,
         runs,
-        result: `${refused} refused in words, the old index answered each time; ${whole} entries before, ${(await readdir(corpus.index)).length} after`,
+        result:
+          `${refused} refused in words, the old index answered each time; ` +
+          `${whole} entries before, ${(await readdir(corpus.index)).length} after`,
         faults,
       };
     } finally {

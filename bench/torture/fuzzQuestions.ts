@@ -125,7 +125,10 @@ function makeQuestion(next: () => number): string {
     .slice(0, LONGEST);
 }
 
-/** Asks questions of nobody over the shipped seeds, turns every answer into every page of a Discord message, and has Discord's own schema judge each. */
+/**
+ * Asks questions of nobody over the shipped seeds, turns every answer into every page of a Discord message, and has
+ * Discord's own schema judge each.
+ */
 export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
   return inFolder(async (folder) => {
     const next = seeded(seed);
@@ -159,7 +162,10 @@ export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
     return {
       what: 'questions of nobody, through ask and the Discord payloads',
       runs: times.length,
-      result: `${answered} answered, ${pages} pages taken by Discord’s schema; ask p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, longest ${quantile(times, 1).toFixed(0)} ms`,
+      result:
+        `${answered} answered, ${pages} pages taken by Discord’s schema; ` +
+        `ask p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, ` +
+        `longest ${quantile(times, 1).toFixed(0)} ms`,
       faults,
     };
   });

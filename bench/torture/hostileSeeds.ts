@@ -6,9 +6,13 @@ import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 const MIB = 1024 * 1024;
 /** An article that must come through whatever stands beside it. */
 const GOOD =
-  'The ferry crews called a strike on Monday. “We were never asked about the rota,” said Ada Quill, who leads the union.\n';
+  'The ferry crews called a strike on Monday. ' +
+  '“We were never asked about the rota,” said Ada Quill, who leads the union.\n';
 
-/** Longest that a corpus may take, in milliseconds of processor time (whatever else the machine does), for `megabytes` of it: a scrape of a thousand articles has about four. */
+/**
+ * Longest that a corpus may take, in milliseconds of processor time (whatever else the machine does), for `megabytes`
+ * of it: a scrape of a thousand articles has about four.
+ */
 const allowed = (megabytes: number): number => 10_000 + 6_000 * megabytes;
 
 type Write = (folder: string) => Promise<unknown>;
@@ -84,8 +88,8 @@ const BAD: Readonly<Record<string, Write>> = {
 };
 
 /**
- * Builds an index over each hostile corpus beside one good article, asks a question, and looks at the answer from outside.
- * Bounded time, no crash, the good article in the index, and a word about the bad ones.
+ * Builds an index over each hostile corpus beside one good article, asks a question, and looks at the answer from
+ * outside. Bounded time, no crash, the good article in the index, and a word about the bad ones.
  */
 export async function hostileSeeds(size: number, only: RegExp = /./): Promise<Row[]> {
   const long = { runs: 0, slowest: ['', 0] as [string, number], faults: [] as string[] };

@@ -10,13 +10,16 @@ import { seeded } from '../seeded.ts';
 
 /** Articles at the start; one more a round. */
 const FIRST = 3;
-/** What a build may leave when it is killed: its half-written folder, or a whole one that never became live; the next CURRENT; its lock. */
+/**
+ * What a build may leave when it is killed: its half-written folder, or a whole one that never became live; the next
+ * CURRENT; its lock.
+ */
 const ENTRIES_AT_MOST = ['CURRENT', 'live', 'before', 'unfinished', 'next CURRENT', 'lock', 'receipts'].length;
 
 /**
- * Kills `reindex` with SIGKILL at random moments over a growing corpus. Every second kill waits until the build has begun
- * to write, which is where a careless one would break. After each, the index must answer whole, from the generation that
- * was live before or from a newer one. Stops after `minutes`.
+ * Kills `reindex` with SIGKILL at random moments over a growing corpus. Every second kill waits until the build has
+ * begun to write, which is where a careless one would break. After each, the index must answer whole, from the
+ * generation that was live before or from a newer one. Stops after `minutes`.
  */
 export function killReindex(rounds: number, minutes: number, seed = Date.now()): Promise<Row> {
   return inFolder(async (folder) => {
@@ -64,7 +67,9 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
     return {
       what: 'reindex killed (SIGKILL) at random moments',
       runs: round,
-      result: `${seen.old} times the old index answered, ${seen.new} times the new one; at most ${most} entries in the folder, ${left.length} in the end`,
+      result:
+        `${seen.old} times the old index answered, ${seen.new} times the new one; ` +
+        `at most ${most} entries in the folder, ${left.length} in the end`,
       faults,
     };
   });

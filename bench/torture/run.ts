@@ -1,6 +1,6 @@
 /**
- * `npm run torture`: the promises of SECURITY.md, tried at length, as a table. Each part runs in a process of its own, two at
- * a time, so that memory is measured apart. Under a quarter of an hour; exit code 1 where anything was found.
+ * `npm run torture`: the promises of SECURITY.md, tried at length, as a table. Each part runs in a process of its own,
+ * two at a time, so that memory is measured apart. Under a quarter of an hour; exit code 1 where anything was found.
  */
 import { spawn } from 'node:child_process';
 import os from 'node:os';
@@ -62,7 +62,8 @@ async function runAll(names: readonly string[]): Promise<number> {
     `${['| what | runs | result | faults |', '| --- | --- | --- | --- |', ...all.map(line)].join('\n')}\n\n`,
   );
   process.stdout.write(
-    `Node ${process.versions.node}, ${os.cpus().length} cores, ${((performance.now() - started) / 60_000).toFixed(1)} minutes.\n`,
+    `Node ${process.versions.node}, ${os.cpus().length} cores, ` +
+      `${((performance.now() - started) / 60_000).toFixed(1)} minutes.\n`,
   );
   const faults = all.flatMap(({ what, faults: found }) => found.slice(0, 10).map((fault) => `${what}: ${fault}`));
   for (const fault of faults) process.stderr.write(`FAULT ${fault}\n`);

@@ -14,8 +14,8 @@ const LOOKS = [10, 50, 100];
 const GROWTH = 0.05;
 
 /**
- * Asks while another process swaps the index `swaps` times; no answer may fail or mix two generations, the event loop must not
- * be held up by opening them, and memory must be flat from the tenth swap to the last.
+ * Asks while another process swaps the index `swaps` times; no answer may fail or mix two generations, the event loop
+ * must not be held up by opening them, and memory must be flat from the tenth swap to the last.
  */
 export function swapUnderLoad(swaps: number): Promise<Row[]> {
   return inFolder(async (folder) => {
@@ -62,12 +62,16 @@ export function swapUnderLoad(swaps: number): Promise<Row[]> {
     const looks = LOOKS.filter((look) => look <= swaps).map((look) => watched.rss(look - 5, look));
     const growth = (looks.at(-1) ?? 0) / (looks[0] ?? 0) - 1;
     if (growth > GROWTH) faults.push(`RSS grew by ${(growth * 100).toFixed(1)} % after the tenth swap`);
-    const memory = `RSS ${looks.map((rss) => rss.toFixed(0)).join(', ')} MiB after ${LOOKS.join(', ')} swaps (${(growth * 100).toFixed(1)} %)`;
+    const memory =
+      looks.length === LOOKS.length
+        ? `RSS ${looks.map((rss) => rss.toFixed(0)).join(', ')} MiB after ${LOOKS.join(', ')} swaps ` +
+          `(${(growth * 100).toFixed(1)} %)`
+        : 'too few for memory to be judged';
     return [
       {
         what: 'index swapped under load',
         runs: swaps,
-        result: `${so.asked - warm} answers from ${generations.size} generations, none mixed; ${looks.length === LOOKS.length ? memory : 'too few for memory to be judged'}`,
+        result: `${so.asked - warm} answers from ${generations.size} generations, none mixed; ${memory}`,
         faults,
       },
       {

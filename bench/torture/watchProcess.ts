@@ -4,11 +4,17 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 export interface Watched {
   /** How late the event loop was, in milliseconds. */
   readonly late: { readonly p50: number; readonly p99: number; readonly longest: number; readonly samples: number };
-  /** Mean resident memory, in MiB, of the samples taken while `at` (of the time: how far the work was) was above `from` and at most `to`. */
+  /**
+   * Mean resident memory, in MiB, of the samples taken while `at` (of the time: how far the work was) was above `from`
+   * and at most `to`.
+   */
   rss(from: number, to: number): number;
 }
 
-/** Milliseconds between two looks at the event loop. Node's histogram holds the whole time between two, so that much is taken off again. */
+/**
+ * Milliseconds between two looks at the event loop. Node's histogram holds the whole time between two, so that much is
+ * taken off again.
+ */
 const RESOLUTION = 5;
 const SAMPLE_EVERY = 100;
 /** What the event loop may be late by, in milliseconds, at the 99th percentile. */

@@ -25,7 +25,10 @@ export function freshServices(folder: { readonly seeds: string; readonly index: 
   return createServices({ ...readConfig({}), ...folder }, pino({ level: 'silent' }));
 }
 
-/** Services over an index that another process has built, as the bot has them: the memory that a build takes is not in this process. */
+/**
+ * Services over an index that another process has built, as the bot has them: the memory that a build takes is not in
+ * this process.
+ */
 export async function servicesOfBot(folder: { readonly seeds: string; readonly index: string }): Promise<Services> {
   await createReindexInChild({ ...readConfig({}), ...folder })();
   return freshServices(folder);
@@ -42,8 +45,8 @@ export async function inFolder<T>(task: (folder: string) => Promise<T>): Promise
 }
 
 /**
- * What is wrong with an answer, seen from outside: every excerpt must stand in its file at its place, word for word, cite
- * what is listed, and come from one of the generations that may answer. Reads `.txt` and `.md` seeds only.
+ * What is wrong with an answer, seen from outside: every excerpt must stand in its file at its place, word for word,
+ * cite what is listed, and come from one of the generations that may answer. Reads `.txt` and `.md` seeds only.
  */
 export async function faultsOf(answer: Answer, seeds: string, generations?: readonly string[]): Promise<string[]> {
   const faults: string[] = [];

@@ -27,8 +27,11 @@ import { page, type Scene } from './page.ts';
 import { shrinkPng } from './shrinkPng.ts';
 
 /**
- * Draws the pictures of the README: the payloads that the bot sends about the articles that ship, on a page in the manner of
- * Discord, taken by a headless browser. `node --import ./src/stripTypes.mjs docs/pictures/render.ts [--browser /usr/bin/chromium] [--question TEXT] [NAME…]`
+ * Draws the pictures of the README: the payloads that the bot sends about the articles that ship, on a page in the
+ * manner of Discord, taken by a headless browser:
+ *
+ *     node --import ./src/stripTypes.mjs docs/pictures/render.ts
+ *       [--browser /usr/bin/chromium] [--question TEXT] [NAME…]
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -159,10 +162,8 @@ async function modalOf(open: (interaction: object) => Promise<void>): Promise<Sc
 /** Two passes of the browser: how high the page is, then the picture at that height. */
 async function take(name: string, html: string): Promise<void> {
   const file = path.join(folder, `${name}.html`);
-  await writeFile(
-    file,
-    `${html}<script>document.body.dataset.height = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`,
-  );
+  const measured = "Math.ceil(document.querySelector('main').getBoundingClientRect().height)";
+  await writeFile(file, `${html}<script>document.body.dataset.height = ${measured}</script>`);
   const quiet = [
     '--headless',
     '--no-sandbox',

@@ -1,8 +1,8 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /**
- * A browser's PNG (8 bits a channel, not interlaced) with a palette of at most 256 colours: a page of text has few, and takes
- * a third of the room. Colours are rounded as little as it takes.
+ * A browser's PNG (8 bits a channel, not interlaced) with a palette of at most 256 colours: a page of text has few, and
+ * takes a third of the room. Colours are rounded as little as it takes.
  */
 export function shrinkPng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);

@@ -1,5 +1,8 @@
 /**
- * Makes src/text/relatedWords.json from WordNet: `node --import ./src/stripTypes.mjs models/related-words/build.ts --wordnet DIR`.
+ * Makes src/text/relatedWords.json from WordNet:
+ *
+ *     node --import ./src/stripTypes.mjs models/related-words/build.ts --wordnet DIR
+ *
  * For each common word those that mean nearly the same, are derived from it, or stand close by, as terms; of several
  * meanings the frequent ones only. The embedding model throws out what hardly anybody would take for related.
  */
@@ -19,7 +22,10 @@ const SENSES = 4;
 const CLOSE_SENSES = 2;
 /** Words kept of each. */
 const MOST = 8;
-/** Least cosine of two words by how they are related; and what the relation adds to the cosine where only the best are kept. */
+/**
+ * Least cosine of two words by how they are related; and what the relation adds to the cosine where only the best are
+ * kept.
+ */
 const RELATIONS = {
   synonym: { least: 0.08, adds: 1 },
   derived: { least: -1, adds: 1 },
@@ -35,9 +41,11 @@ if (values.wordnet === undefined) {
   process.exit(2);
 }
 const { senses, sensesOf } = readWordNet(values.wordnet);
-const pieces = (JSON.parse(readFileSync(TOKENIZER, 'utf8')) as { model: { vocab: Record<string, number> } }).model.vocab;
+const pieces = (JSON.parse(readFileSync(TOKENIZER, 'utf8')) as { model: { vocab: Record<string, number> } }).model
+  .vocab;
 /** A word that the model has as one piece is common; light words and stop words tell nothing. */
-const isCommon = (word: string): boolean => /^[a-z]{3,}$/.test(word) && word in pieces && !isStopWord(word) && !isLightWord(word) && !isLightWord(termOf(word));
+const isCommon = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && word in pieces && !isStopWord(word) && !isLightWord(word) && !isLightWord(termOf(word));
 const words = [...new Set([...sensesOf.keys()].map((key) => key.slice(2)))].filter(isCommon).toSorted();
 const vectors = await embedAll(words);
 
@@ -74,7 +82,12 @@ function relate(word: string, key: string, sense: Sense, rank: number): void {
 
 /** Words of a sense that have it among their `most` most frequent ones. */
 function frequentIn(key: string, most: number): string[] {
-  return (senses.get(key)?.words ?? []).filter((word) => sensesOf.get(`${key.charAt(0)} ${word}`)?.slice(0, most).includes(key));
+  return (senses.get(key)?.words ?? []).filter((word) =>
+    sensesOf
+      .get(`${key.charAt(0)} ${word}`)
+      ?.slice(0, most)
+      .includes(key),
+  );
 }
 
 function add(word: string, other: string, relation: keyof typeof RELATIONS): void {
@@ -82,7 +95,10 @@ function add(word: string, other: string, relation: keyof typeof RELATIONS): voi
   if (word === other || !a || !b) return;
   const cosine = a.reduce((sum, x, n) => sum + x * (b[n] ?? 0), 0);
   if (cosine < RELATIONS[relation].least) return;
-  for (const [x, y] of [[word, other], [other, word]] as const) {
+  for (const [x, y] of [
+    [word, other],
+    [other, word],
+  ] as const) {
     const near = found.get(x) ?? new Map<string, number>();
     found.set(x, near.set(y, Math.max(near.get(y) ?? 0, cosine + RELATIONS[relation].adds)));
   }
@@ -110,7 +126,15 @@ function linesOf(related: ReadonlyMap<string, ReadonlyMap<string, number>>): str
   }
   return [...byTerm]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, strengths]) => `${JSON.stringify(term)}:${JSON.stringify([...strengths].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST).map(([near]) => near))}`);
+    .map(
+      ([term, strengths]) =>
+        `${JSON.stringify(term)}:${JSON.stringify(
+          [...strengths]
+            .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+            .slice(0, MOST)
+            .map(([near]) => near),
+        )}`,
+    );
 }
 
 /** Terms of a word and of its regular forms: most have one, "die" and "died" have two. */

@@ -1,7 +1,7 @@
 """A lower-case WordPiece vocabulary: special tokens, characters, frequent words, and pieces for the words left out.
 
-Pieces are learned by byte-pair merging (Sennrich et al. 2016) on the left-out words; at run time the longest piece wins, as in
-BERT. Every source counts alike, or the largest would fill the vocabulary with its own jargon.
+Pieces are learned by byte-pair merging (Sennrich et al. 2016) on the left-out words; at run time the longest piece
+wins, as in BERT. Every source counts alike, or the largest would fill the vocabulary with its own jargon.
 """
 
 import heapq
@@ -24,7 +24,8 @@ def build_vocabulary(folder, size):
     letters = Counter()
     for word, count in counts.items():
         letters.update({letter: count for letter in word})
-    known = sorted({c for c, _ in letters.most_common(CHARACTERS) if _LATIN.match(c)} | set("abcdefghijklmnopqrstuvwxyz0123456789"))
+    common = {c for c, _ in letters.most_common(CHARACTERS) if _LATIN.match(c)}
+    known = sorted(common | set("abcdefghijklmnopqrstuvwxyz0123456789"))
     vocabulary = SPECIALS + known + ["##" + c for c in known if c.isalnum()]
     frequent = [
         word

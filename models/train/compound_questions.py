@@ -1,8 +1,9 @@
 """Questions that ask two or three things at once, made as a batch is drawn.
 
-Question i is a stretch of text a of pair i, stretches of one or two other pairs of the batch, and a frame (ask_frames.py). Text i is
-text b of pair i, or a stretch of about a sentence. So the table learns to keep each part of a long question findable, and
-to give little to the words around the parts. The texts of the other parts are neither right nor wrong answers.
+Question i is a stretch of text a of pair i, stretches of one or two other pairs of the batch, and a frame
+(ask_frames.py). Text i is text b of pair i, or a stretch of about a sentence. So the table learns to keep each part of
+a long question findable, and to give little to the words around the parts. The texts of the other parts are neither
+right nor wrong answers.
 """
 
 import numpy as np
@@ -25,7 +26,9 @@ class CompoundQuestions:
         self._pairs, self._tokens, self._rng = pairs, tokens, rng
         self._frames = [np.unique(np.asarray(frame, np.int64)) for frame in frames]
         kinds = list(pairs["kinds"])
-        self._sources = [np.flatnonzero(np.isin(pairs["kind"], match_kinds(kinds, names))) for names in COMPOUND_SOURCES]
+        self._sources = [
+            np.flatnonzero(np.isin(pairs["kind"], match_kinds(kinds, names))) for names in COMPOUND_SOURCES
+        ]
 
     def draw(self, size, damping, drop):
         """Rows of pairs, damped counts of questions and of texts, and which text is a part of which question."""
@@ -57,7 +60,9 @@ class CompoundQuestions:
         """Counts of the tokens of one stretch of each text, or of the whole text where no length is given."""
         ids, starts = self._pairs[f"ids_{side}"], self._pairs[f"from_{side}"]
         whole = starts[rows + 1] - starts[rows]
-        taken = whole if length is None else np.minimum(whole, self._rng.integers(length[0], length[1] + 1, size=len(rows)))
+        taken = whole
+        if length is not None:
+            taken = np.minimum(whole, self._rng.integers(length[0], length[1] + 1, size=len(rows)))
         begin = starts[rows] + (self._rng.random(len(rows)) * (whole - taken + 1)).astype(np.int64)
         return count_stretches(ids, begin, taken, self._tokens, drop, self._rng)
 
@@ -67,7 +72,8 @@ def count_stretches(ids, begin, length, tokens, drop, rng):
     ends = np.cumsum(length)
     place = np.arange(ends[-1]) + np.repeat(begin - (ends - length), length)
     kept = (rng.random(len(place)) >= drop).astype(np.float32)
-    counts = sparse.csr_matrix((kept, ids[place].astype(np.int32), np.concatenate(([0], ends))), shape=(len(begin), tokens))
+    rows = (kept, ids[place].astype(np.int32), np.concatenate(([0], ends)))
+    counts = sparse.csr_matrix(rows, shape=(len(begin), tokens))
     counts.sum_duplicates()
     counts.eliminate_zeros()
     return counts

@@ -4,9 +4,9 @@
 
 A retrieval set is a folder with `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`; a pairs file is a JSON list of
 `[score, text, text]`. Keyword scores are BM25 on Porter stems of title and text; a document's cosine is that of its
-best window of 120 words (step 60), the title before the first. Hybrid adds keyword score and cosine, each as a standard score
-over its own 100 best of the question: nothing has to be weighed, so nothing can be weighed for one model or set. Plain
-is what earlier figures were counted with, bm25 / best bm25 + 0.6 x cosine.
+best window of 120 words (step 60), the title before the first. Hybrid adds keyword score and cosine, each as a standard
+score over its own 100 best of the question: nothing has to be weighed, so nothing can be weighed for one model or set.
+Plain is what earlier figures were counted with, bm25 / best bm25 + 0.6 x cosine.
 """
 
 import argparse
@@ -75,7 +75,8 @@ class RetrievalSet:
         return float(np.mean(total))
 
     def _auroc(self, scores):
-        """The chance that an answerable question's best score is above an unanswerable one's; None if all are one kind."""
+        """The chance that an answerable question's best score is above an unanswerable one's; None if all are one
+        kind."""
         best = scores.max(1)
         yes, no = best[self.answerable], best[~self.answerable]
         if not len(yes) or not len(no):
@@ -97,7 +98,8 @@ class ScoredPairs:
 
     def spearman(self, table, damping=0.0):
         """Rank correlation of the cosine with people's scores."""
-        return float(spearmanr(self.scores, (embed(table, self.left, damping) * embed(table, self.right, damping)).sum(1))[0])
+        cosines = (embed(table, self.left, damping) * embed(table, self.right, damping)).sum(1)
+        return float(spearmanr(self.scores, cosines)[0])
 
 
 def _standard(scores):

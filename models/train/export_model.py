@@ -1,12 +1,12 @@
 """A token table as a model folder that transformers.js loads.
 
-The graph does the whole pooling: it counts how often each token occurs in its text, holds repeated tokens back, sums the
-rows and brings the sum to length 1. That vector is then given at every place of the sequence. So `pooling: "mean"` and
-`pooling: "cls"` both give it, and a padded text in a batch gets the vector it gets alone; `cls` is much faster, because
-mean pooling in transformers.js walks over every number of every token in JavaScript.
+The graph does the whole pooling: it counts how often each token occurs in its text, holds repeated tokens back, sums
+the rows and brings the sum to length 1. That vector is then given at every place of the sequence. So `pooling: "mean"`
+and `pooling: "cls"` both give it, and a padded text in a batch gets the vector it gets alone; `cls` is much faster,
+because mean pooling in transformers.js walks over every number of every token in JavaScript.
 
-A question begins with the token [ASK]; its tokens then count as often as was learned for questions. The prefix stands in
-`config_sentence_transformers.json`, where Sentence Transformers keeps a model's prompts.
+A question begins with the token [ASK]; its tokens then count as often as was learned for questions. The prefix stands
+in `config_sentence_transformers.json`, where Sentence Transformers keeps a model's prompts.
 
 Rows are stored as 8-bit whole numbers with a scale a row.
 """
@@ -84,7 +84,11 @@ def _graph(whole, scale, question_weights, damping):
     length = node("Max", [node("ReduceL2", [total], axes=[2], keepdims=1), constant("tiny", np.float32(1e-12))])
 
     dimensions = whole.shape[1]
-    places = node("Concat", [node("Shape", ["input_ids"]), constant("dimensions", np.array([dimensions], np.int64))], axis=0)
+    places = node(
+        "Concat",
+        [node("Shape", ["input_ids"]), constant("dimensions", np.array([dimensions], np.int64))],
+        axis=0,
+    )
     node("Expand", [node("Div", [total, length]), places], output="last_hidden_state")
     return graph.model(dimensions)
 
@@ -158,7 +162,15 @@ def _tokenizer(vocabulary):
         "truncation": None,
         "padding": None,
         "added_tokens": [
-            {"id": i, "content": token, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+            {
+                "id": i,
+                "content": token,
+                "single_word": False,
+                "lstrip": False,
+                "rstrip": False,
+                "normalized": False,
+                "special": True,
+            }
             for i, token in enumerate(SPECIALS)
         ],
         "normalizer": {

@@ -1,8 +1,8 @@
 """The last touches to a tuned table: what single tokens may weigh, and how evenly the directions are used.
 
-Tuning in batches has habits that a short look at a table shows. Rare tokens are pushed further out than they deserve, because they
-alone tell the texts of a batch apart; the pieces of one split word weigh as much as several words; and the few strongest
-directions drown the others. Each touch has a number in settings.py that turns it off.
+Tuning in batches has habits that a short look at a table shows. Rare tokens are pushed further out than they deserve,
+because they alone tell the texts of a batch apart; the pieces of one split word weigh as much as several words; and the
+few strongest directions drown the others. Each touch has a number in settings.py that turns it off.
 """
 
 import numpy as np

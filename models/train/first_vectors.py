@@ -35,7 +35,8 @@ def neighbour_counts(pairs, tokens, rng):
     for part in np.array_split(np.sort(first), max(1, len(first) // 20_000)):
         length = starts[part + 1] - starts[part]
         text = np.repeat(np.arange(len(part)), length)
-        place = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length) + np.repeat(starts[part], length)
+        within = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+        place = within + np.repeat(starts[part], length)
         kept = rng.random(len(place)) < keep[ids[place]]
         text, token = torch.from_numpy(text[kept]), torch.from_numpy(ids[place[kept]].astype(np.int64))
         for gap in range(1, WINDOW + 1):

@@ -1,14 +1,16 @@
 """A small made-up set of pairs, so that the whole recipe can be run where the real data is not.
 
-Every sentence is put together from the lists below: places, people and events that do not exist. The texts have just enough
-structure (one event a text, told in different words) for tuning to have something to find.
+Every sentence is put together from the lists below: places, people and events that do not exist. The texts have just
+enough structure (one event a text, told in different words) for tuning to have something to find.
 """
 
 import json
 import os
 import random
 
-PLACES = ["Arvenia", "Belmar", "Corwick", "Dunhaven", "Estrada", "Farrow Bay", "Gelden", "Harnmouth", "Istrin", "Jorvale"]
+PLACES = [
+    "Arvenia", "Belmar", "Corwick", "Dunhaven", "Estrada", "Farrow Bay", "Gelden", "Harnmouth", "Istrin", "Jorvale",
+]
 PEOPLE = ["minister Alda Renn", "governor Tomas Vey", "spokesman Idris Koll", "envoy Mira Santo", "mayor Per Lindqvist"]
 EVENTS = {
     "the talks broke down": ["negotiations collapsed", "discussions ended without a deal"],
@@ -20,12 +22,18 @@ EVENTS = {
     "the school was rebuilt": ["pupils moved into a new building", "classrooms were restored"],
     "a storm cut the power": ["homes were without electricity", "wind brought down the lines"],
 }
-REASONS = ["after a week of rain", "because of a dispute over money", "as winter set in", "before the election", "despite many warnings"]
-CLOSINGS = ["Nobody was hurt.", "A report is due in spring.", "Residents waited for news.", "The council will meet again."]
+REASONS = [
+    "after a week of rain", "because of a dispute over money", "as winter set in", "before the election",
+    "despite many warnings",
+]
+CLOSINGS = [
+    "Nobody was hurt.", "A report is due in spring.", "Residents waited for news.", "The council will meet again.",
+]
 
 
 def make_sample(folder, texts=2400, seed=7):
-    """Writes `pairs.jsonl` of `texts` pairs of four kinds, and `scored.json` of scored sentence pairs, into `folder`."""
+    """Writes `pairs.jsonl` of `texts` pairs of four kinds, and `scored.json` of scored sentence pairs, into
+    `folder`."""
     chance = random.Random(seed)
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "pairs.jsonl"), "w", encoding="utf-8") as file:
@@ -39,7 +47,8 @@ def make_sample(folder, texts=2400, seed=7):
 def _pair(chance, number):
     place, person, event = chance.choice(PLACES), chance.choice(PEOPLE), chance.choice(sorted(EVENTS))
     other = chance.choice(EVENTS[event])
-    told = f"In {place} {event} {chance.choice(REASONS)}, {person} said in statement {number}. {chance.choice(CLOSINGS)}"
+    reason, closing = chance.choice(REASONS), chance.choice(CLOSINGS)
+    told = f"In {place} {event} {reason}, {person} said in statement {number}. {closing}"
     kind = ("title_sample", "qa_sample", "para_sample", "ict_news")[number % 4]
     asked = {
         "title_sample": f"{place}: {other}",

@@ -38,8 +38,9 @@ def match_kinds(kinds, patterns):
 
 
 def group_kinds(kinds):
-    """The kinds that are there, by group: `{group: [position in kinds]}`. A kind named outright in a group goes there, else it
-    goes to the first group with a pattern for it; one without a group is an error, so that no data is left out unseen."""
+    """The kinds that are there, by group: `{group: [position in kinds]}`. A kind named outright in a group goes there,
+    else it goes to the first group with a pattern for it; one without a group is an error, so that no data is left out
+    unseen."""
     groups = {}
     for position, kind in enumerate(kinds):
         named = [name for name, (_, patterns) in SHARES.items() if kind in patterns]

@@ -1,4 +1,5 @@
-"""Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), for the keyword side of the evaluation."""
+"""Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), for the keyword side of the
+evaluation."""
 
 import functools
 import re

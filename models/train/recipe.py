@@ -60,9 +60,9 @@ class Recipe:
     def tuned(self, directions, pairs, vocabulary):
         """The table after tuning, and what each token weighs in a question.
 
-        Two tables are tuned from the same first vectors, one with compound questions and one without, and averaged (as in
-        Wortsman et al. 2022, "Model soups"), the first counting `asked_share`: it is better with long questions, the second with
-        short ones.
+        Two tables are tuned from the same first vectors, one with compound questions and one without, and averaged (as
+        in Wortsman et al. 2022, "Model soups"), the first counting `asked_share`: it is better with long questions, the
+        second with short ones.
         """
         asked, question_weights = self._tuned_once("asked", directions, pairs, vocabulary, {})
         plain, _ = self._tuned_once("plain", directions, pairs, vocabulary, {"compound": 0.0})

@@ -1,4 +1,5 @@
-"""Every number that the recipe can be given on the command line, with the value that the shipped model was made with."""
+"""Every number that the recipe can be given on the command line, with the value that the shipped model was made
+with."""
 
 DEFAULTS = {
     "seed": 1,

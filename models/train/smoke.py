@@ -1,8 +1,8 @@
 """Runs the whole recipe on made-up pairs and checks what comes out: `python3 smoke.py`, under a minute on one core.
 
-Checked: the command runs twice to the same bytes; what was learned beats what it started from; the exported model, run by the
-runtime of the bot (Node and the project's packages), gives the vectors that the table gives, for a text alone and in a
-padded batch, as a question and as a passage, with mean pooling and with the first place's vector.
+Checked: the command runs twice to the same bytes; what was learned beats what it started from; the exported model, run
+by the runtime of the bot (Node and the project's packages), gives the vectors that the table gives, for a text alone
+and in a padded batch, as a question and as a passage, with mean pooling and with the first place's vector.
 """
 
 import json
@@ -33,7 +33,8 @@ def main():
 
 def _train(folder, run):
     out = os.path.join(folder, run, "model")
-    command = [sys.executable, os.path.join(HERE, "train_model.py"), "--data", os.path.join(folder, "data"), "--out", out]
+    command = [sys.executable, os.path.join(HERE, "train_model.py")]
+    command += ["--data", os.path.join(folder, "data"), "--out", out]
     command += ["--work", os.path.join(folder, run, "work"), "--tokens", "600", "--dimensions", "32"]
     command += ["--steps", "120", "--batch", "128", "--warm-up", "10"]
     subprocess.run(command, check=True)
@@ -60,9 +61,11 @@ def _check_vectors(model):
     batch = _by_node(model, TEXTS, "cls")
     asked = embed(table, [tokenizer.encode(text) for text in TEXTS], damping, question_weights)
     assert np.abs(asked - expected).max() > 0.05, "a question has the vector of any other text"
-    assert np.abs(_by_node(model, [f"[ASK] {text}" for text in TEXTS], "cls") - asked).max() < 5e-3, "graph and table disagree on questions"
+    asked_by_node = _by_node(model, [f"[ASK] {text}" for text in TEXTS], "cls")
+    assert np.abs(asked_by_node - asked).max() < 5e-3, "graph and table disagree on questions"
     mixed = _by_node(model, [TEXTS[0], f"[ASK] {TEXTS[0]}", TEXTS[1]], "cls")
-    assert np.abs(mixed - np.stack([batch[0], asked[0], batch[1]])).max() < 5e-3, "a question changes the texts beside it"
+    apart = np.stack([batch[0], asked[0], batch[1]])
+    assert np.abs(mixed - apart).max() < 5e-3, "a question changes the texts beside it"
     # The graph adds a whisper of [CLS], which the table leaves out: hence no closer than this.
     assert np.abs(batch - expected).max() < 5e-3, "graph and table disagree"
     assert np.abs(_by_node(model, TEXTS, "mean") - batch).max() < 1e-6, "mean pooling gives another vector"
@@ -72,7 +75,8 @@ def _check_vectors(model):
 
 def _by_node(model, texts, pooling):
     command = ["node", os.path.join(HERE, "embed_texts.mjs"), model, pooling]
-    return np.array(json.loads(subprocess.run(command, input=json.dumps(texts), capture_output=True, text=True, check=True).stdout))
+    done = subprocess.run(command, input=json.dumps(texts), capture_output=True, text=True, check=True)
+    return np.array(json.loads(done.stdout))
 
 
 if __name__ == "__main__":

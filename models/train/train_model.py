@@ -44,9 +44,13 @@ def _options():
     arguments.add_argument("--data", required=True, help="folder of .jsonl(.gz) files of pairs")
     arguments.add_argument("--out", required=True, help="model folder to write")
     arguments.add_argument("--work", default="train-work", help="folder for what is made on the way")
-    arguments.add_argument("--vocab", help="vocabulary to use instead of building one: a text file, or a tokenizer.json")
+    arguments.add_argument(
+        "--vocab", help="vocabulary to use instead of building one: a text file, or a tokenizer.json"
+    )
     arguments.add_argument("--set", action="append", default=[], help="retrieval set to measure on as it goes")
-    arguments.add_argument("--pairs", action="append", default=[], help="scored sentence pairs to measure on as it goes")
+    arguments.add_argument(
+        "--pairs", action="append", default=[], help="scored sentence pairs to measure on as it goes"
+    )
     arguments.add_argument("--threads", type=int, default=1)
     arguments.add_argument("--every", type=int, default=500, help="steps between two measurements")
     for name, value in DEFAULTS.items():

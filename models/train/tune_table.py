@@ -1,12 +1,13 @@
 """Tuning: texts of a pair are pulled together, and away from every other text of the batch.
 
-The loss is InfoNCE in both directions (van den Oord et al. 2018) over cosines. A text's vector is a sum over its tokens, so
-the whole model is one sparse product and the gradient is written out by hand: only the rows that a batch touches are
-read and written, and the two large products run in bfloat16, which is what makes thousands of batches on one core
-possible.
+The loss is InfoNCE in both directions (van den Oord et al. 2018) over cosines. A text's vector is a sum over its
+tokens, so the whole model is one sparse product and the gradient is written out by hand: only the rows that a batch
+touches are read and written, and the two large products run in bfloat16, which is what makes thousands of batches on
+one core possible.
 
-A token's row is `exp(weight) * direction`; in a question it counts `exp(question weight)` times that. Its weight is learned apart from its direction, because a step that is right
-for a rare name would throw a comma's row, a thousand times shorter, across the room.
+A token's row is `exp(weight) * direction`; in a question it counts `exp(question weight)` times that. Its weight is
+learned apart from its direction, because a step that is right for a rare name would throw a comma's row, a thousand
+times shorter, across the room.
 """
 
 import numpy as np
@@ -37,7 +38,10 @@ class Tuner:
         self._momentum = torch.zeros_like(self.directions)
         self._spread = torch.zeros(tokens, 1)
         self.question_weights = np.zeros(tokens, np.float32)
-        self._steps_of = {name: (np.zeros(tokens, np.float32), np.zeros(tokens, np.float32)) for name in ("weights", "question_weights")}
+        self._steps_of = {
+            name: (np.zeros(tokens, np.float32), np.zeros(tokens, np.float32))
+            for name in ("weights", "question_weights")
+        }
 
     def table(self):
         """The table as it stands: a row a token, zero for the special tokens."""
@@ -84,7 +88,8 @@ class Tuner:
         return group, loss
 
     def _draw(self):
-        """The group of a batch, the damped counts of its texts (all a, then all b), and which b is a wrong answer to which a."""
+        """The group of a batch, the damped counts of its texts (all a, then all b), and which b is a wrong answer to
+        which a."""
         size, damping, drop = (self.settings[name] for name in ("batch", "damping", "drop"))
         if self.settings["compound"] > 0 and self.rng.random() < self.settings["compound"]:
             rows, left, right, part = self.compound.draw(size, damping, drop)
@@ -96,7 +101,12 @@ class Tuner:
         """Damped counts of the tokens of texts `rows` of one side, some tokens dropped."""
         starts = self.pairs[f"from_{side}"]
         counts = count_stretches(
-            self.pairs[f"ids_{side}"], starts[rows], starts[rows + 1] - starts[rows], len(self.directions), self.settings["drop"], self.rng
+            self.pairs[f"ids_{side}"],
+            starts[rows],
+            starts[rows + 1] - starts[rows],
+            len(self.directions),
+            self.settings["drop"],
+            self.rng,
         )
         counts.data **= 1 - self.settings["damping"]
         return counts
@@ -134,7 +144,8 @@ class Tuner:
 
 
 class _Groups:
-    """Batches of one group each, groups drawn by their shares; within a group every pair once before any comes again."""
+    """Batches of one group each, groups drawn by their shares; within a group every pair once before any comes
+    again."""
 
     def __init__(self, pairs, rng):
         found = group_kinds(list(pairs["kinds"]))

@@ -94,7 +94,8 @@ class WordPiece:
 
 
 def read_vocabulary(path):
-    """The pieces of a text file, one a line, or of a `tokenizer.json`; the special tokens are named as they are here."""
+    """The pieces of a text file, one a line, or of a `tokenizer.json`; the special tokens are named as they are
+    here."""
     with open(path, encoding="utf-8") as file:
         if path.endswith(".json"):
             ids = json.load(file)["model"]["vocab"]

@@ -11,14 +11,16 @@ import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**
- * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved within
- * the article (`side` is null: sides are assigned later). In order of the text. Pure; time linear in the text.
+ * Finds who said what in an article: content, cue and source of each statement as spans, and the speaker resolved
+ * within the article (`side` is null: sides are assigned later). In order of the text. Pure; time linear in the text.
  *
- * The conventions are those of PolNeAR (Newell et al., "An Attribution Relations Corpus for Political News", LREC 2018), as far as readers need them:
+ * The conventions are those of PolNeAR (Newell et al., "An Attribution Relations Corpus for Political News", LREC
+ * 2018), as far as readers need them:
  * - content holds the quotation marks of a quote and the "that" or "to" of indirect speech, and no final full stop;
  * - a statement cut by its cue, or going on in the next quotes, is one statement with several content fragments;
- * - statements do not nest: of "X said that Y denies it" the statement is X's; only of a report chain ("as the agency reported, Y denied it")
- *   it is Y's, since readers ask what Y said; what Y says in a clause beside it ("…, with Y calling it “dead”") is a statement of its own;
+ * - statements do not nest: of "X said that Y denies it" the statement is X's; only of a report chain ("as the agency
+ *   reported, Y denied it") it is Y's, since readers ask what Y said; what Y says in a clause beside it ("…, with Y
+ *   calling it “dead”") is a statement of its own;
  * - of "which X called dead" the content is "which" and "dead": what it is said of stands with it;
  * - content goes on with words in marks that come later in the sentence, if only its cue can have them said;
  * - nothing inside quotation marks is looked into; a name or term in marks is no speech;

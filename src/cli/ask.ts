@@ -13,7 +13,8 @@ await runCli(
   {
     name: 'ask',
     summary:
-      'Answers a question with what was actually said, cited, grouped by the side that said it.\nWithout a question, on a terminal, it prompts for one after the other.',
+      'Answers a question with what was actually said, cited, grouped by the side that said it.\n' +
+      'Without a question, on a terminal, it prompts for one after the other.',
     operands: '["question"]',
     options: {
       ...corpusOptions,

@@ -17,7 +17,8 @@ await runCli(
   {
     name: 'feedback',
     summary:
-      'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: the question, what was shown, and whether it helped.',
+      'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: ' +
+      'the question, what was shown, and whether it helped.',
     operands: '',
     options: { index: { type: 'string' } },
     help: { index: corpusHelp.index },
@@ -34,9 +35,8 @@ await runCli(
         await print(`${JSON.stringify({ ...parsed.data, ...shown(await receipts.load(parsed.data.receipt)) })}\n`);
       else unread += 1;
     }
-    process.stderr.write(
-      `${lines.length - unread} of ${lines.length} entries of feedback${unread > 0 ? `; ${unread} lines could not be read` : ''}.\n`,
-    );
+    const failed = unread > 0 ? `; ${unread} lines could not be read` : '';
+    process.stderr.write(`${lines.length - unread} of ${lines.length} entries of feedback${failed}.\n`);
   },
 );
 

@@ -43,7 +43,8 @@ async function askAppId(rest: REST): Promise<string> {
 function explain(cause: unknown): never {
   const why = cause instanceof Error ? cause.message : String(cause);
   throw new OnRecordError(
-    `The commands could not be registered: ${why}\nCheck DISCORD_TOKEN, DISCORD_APP_ID and --guild, and that this machine reaches DISCORD_API.`,
+    `The commands could not be registered: ${why}\n` +
+      'Check DISCORD_TOKEN, DISCORD_APP_ID and --guild, and that this machine reaches DISCORD_API.',
     { cause },
   );
 }

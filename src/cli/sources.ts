@@ -56,7 +56,6 @@ await runCli(
 
 function refuse(corpus: SearchIndex, id: string): never {
   const near = corpus.articles.map(({ article }) => article.id).filter((known) => known.startsWith(id.slice(0, 3)));
-  throw new UsageError(
-    `There is no article ${id}; npm run sources lists them${near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : ''}.`,
-  );
+  const perhaps = near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : '';
+  throw new UsageError(`There is no article ${id}; npm run sources lists them${perhaps}.`);
 }

@@ -25,9 +25,10 @@ await runCli(
           .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
           .join(' … ');
         const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
+        const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
-            ? `${JSON.stringify({ doc: article.id, file: article.file, source: pairs(source), cue: pairs(cue), content: pairs(content), kind, speaker })}\n`
+            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, speaker })}\n`
             : stripControls(`${article.id}  ${who}, ${kind}: ${words}\n`),
         );
       }

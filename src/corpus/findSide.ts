@@ -1,7 +1,10 @@
 import { matchSpeakerOrSide } from './matchSpeakerOrSide.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 
-/** What `/ask side:` named, as a question takes it: a side by any of its names, whether or not it says anything. Null for none. */
+/**
+ * What `/ask side:` named, as a question takes it: a side by any of its names, whether or not it says anything. Null
+ * for none.
+ */
 export function findSide(corpus: SearchIndex, typed: string): string | null {
   const folded = typed.trim().toLowerCase();
   const known = corpus.sides.find(({ name, aliases }) =>

@@ -3,7 +3,10 @@ import { tokenize } from '../text/tokens.ts';
 import type { Voice } from '../answer/layout/timeline.ts';
 import { voicesOf } from './voicesOf.ts';
 
-/** The voice that a typed name means: a side by any of its names, a speaker by the whole name, or by a part of it. Null for nobody. */
+/**
+ * The voice that a typed name means: a side by any of its names, a speaker by the whole name, or by a part of it. Null
+ * for nobody.
+ */
 export function matchSpeakerOrSide(corpus: SearchIndex, typed: string): Voice | null {
   const voices = voicesOf(corpus);
   const wanted = tokenize(typed);

@@ -1,9 +1,12 @@
 /**
- * Every number that Discord sets, and every number that we set for Discord. No other file knows one.
- * Discord's are from its API reference (2026). Lengths are UTF-16 code units: never fewer than the characters Discord counts.
+ * Every number that Discord sets, and every number that we set for Discord. No other file knows one. Discord's are from
+ * its API reference (2026). Lengths are UTF-16 code units: never fewer than the characters Discord counts.
  */
 export const limits = {
-  /** Components V2: all components of a message, nested ones counted, and the characters of all its text displays together. */
+  /**
+   * Components V2: all components of a message, nested ones counted, and the characters of all its text displays
+   * together.
+   */
   components: 40,
   text: 4000,
   rowButtons: 5,

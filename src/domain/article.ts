@@ -15,7 +15,9 @@ export interface Copy {
   readonly sha256: string;
 }
 
-/** What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy. */
+/**
+ * What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy.
+ */
 export interface Article extends Copy {
   readonly title: string | null;
   readonly outlet: string | null;
@@ -35,7 +37,9 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** The unit that is embedded and ranked: one or more whole sentences of one block, never longer than the model's window. */
+/**
+ * The unit that is embedded and ranked: one or more whole sentences of one block, never longer than the model's window.
+ */
 export interface Passage extends Span {
   /** `<articleId>#<n>`, n counting from 0 within the article. */
   readonly id: string;

@@ -42,7 +42,10 @@ export interface IndexedArticle {
   readonly passages: readonly [number, number];
 }
 
-/** Content terms (all words but stop words) of passages and titles as numbers, in order, so that a passage is scored without its text being read again. */
+/**
+ * Content terms (all words but stop words) of passages and titles as numbers, in order, so that a passage is scored
+ * without its text being read again.
+ */
 export interface TermSequences {
   /** Different terms; their numbers are 0 and up. */
   readonly count: number;
@@ -68,7 +71,10 @@ export interface SearchIndex {
   nearest(vector: Float32Array, k: number): Promise<readonly Hit[]>;
   /** Cosine of one passage with a vector of length 1. */
   similarity(vector: Float32Array, passage: number): number;
-  /** In how many passages a term stands (the term as given is folded and stemmed as the index does it); 0 for an unknown one. */
+  /**
+   * In how many passages a term stands (the term as given is folded and stemmed as the index does it); 0 for an unknown
+   * one.
+   */
   documentFrequency(term: string): number;
 }
 
@@ -77,7 +83,10 @@ export type ReadSeedText = (copy: Copy) => Promise<string | null>;
 
 /** Keeps answers so that they can be shown again after a restart. */
 export interface ReceiptStore {
-  /** Keeps the answer under `answer.receipt` and remembers it as the last one of `scope` (an opaque key: who and where), if given. */
+  /**
+   * Keeps the answer under `answer.receipt` and remembers it as the last one of `scope` (an opaque key: who and where),
+   * if given.
+   */
   save(answer: Answer, scope?: string): Promise<void>;
   load(receipt: string): Promise<Answer | null>;
   /** The last answer saved for this scope. */

@@ -15,7 +15,10 @@ export interface Seed {
    * HTML: the page's readable text, one block a paragraph, as `decodeSeed` writes it.
    */
   readonly text: string;
-  /** What the container says about the article (record fields, HTML meta tags, front matter); absent where it says nothing. */
+  /**
+   * What the container says about the article (record fields, HTML meta tags, front matter); absent where it says
+   * nothing.
+   */
   readonly given: SeedMetadata;
 }
 

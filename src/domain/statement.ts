@@ -7,7 +7,10 @@ export type StatementKind = 'quote' | 'mixed' | 'paraphrase';
 export type Resolution = 'named' | 'pronoun' | 'nominal';
 
 export interface Speaker {
-  /** Canonical name within the article ("Steve Witkoff", "Hamas"), or the description as it stands ("diplomats in Doha"). */
+  /**
+   * Canonical name within the article ("Steve Witkoff", "Hamas"), or the description as it stands ("diplomats in
+   * Doha").
+   */
   readonly name: string;
   /** "US special envoy", where the text gives one. */
   readonly role: string | null;
@@ -16,7 +19,10 @@ export interface Speaker {
   readonly resolved: Resolution;
 }
 
-/** Something attributed to a speaker. Spans are offsets into the article's text; fragments of one statement stay one statement. */
+/**
+ * Something attributed to a speaker. Spans are offsets into the article's text; fragments of one statement stay one
+ * statement.
+ */
 export interface Statement {
   readonly articleId: string;
   readonly content: readonly Span[];

@@ -14,7 +14,10 @@ export interface ChosenCandidate {
   readonly alike: readonly ExcerptCandidate[];
 }
 
-/** Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other copies. */
+/**
+ * Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other
+ * copies.
+ */
 export async function draftExcerpt(
   index: SearchIndex,
   chosen: ChosenCandidate,

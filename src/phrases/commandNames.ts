@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 type Words = Readonly<Record<Language, string>>;
 
 /**
- * Names and descriptions of commands and options in five languages. Discord wants names in lower case and without spaces
- * (entries of the Apps menu excepted), names up to 32 characters and descriptions up to 100.
+ * Names and descriptions of commands and options in five languages. Discord wants names in lower case and without
+ * spaces (entries of the Apps menu excepted), names up to 32 characters and descriptions up to 100.
  */
 const names = {
   ask: [

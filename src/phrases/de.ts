@@ -47,7 +47,8 @@ export const de = {
   noArticle: 'Den Artikel „{name}“ habe ich nicht. Wähl einen aus der Liste beim Tippen.',
   unknownSide: 'Eine Seite „{name}“ kennen diese Artikel nicht. Wähl eine aus der Liste beim Tippen.',
   helpIntro:
-    'Ich antworte aus diesen Artikeln und aus nichts sonst: was gesagt wurde, Wort für Wort, von wem, und wo es steht. Ich zitiere; ob es stimmt, sage ich nicht.',
+    'Ich antworte aus diesen Artikeln und aus nichts sonst: was gesagt wurde, Wort für Wort, von wem, ' +
+    'und wo es steht. Ich zitiere; ob es stimmt, sage ich nicht.',
   helpExample: 'Zum Beispiel, in der Sprache der Artikel: {example}',
   helpPrivate: 'Die Nachrichten dieses Servers kann ich nicht lesen. Mit {option} siehst nur du die Antwort.',
   gone: 'Das gibt es nicht mehr, oder es hat sich geändert.',

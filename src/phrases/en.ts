@@ -1,4 +1,7 @@
-/** The fixed phrases in English, and the keys of all of them. Values go in for `{name}`; excerpts, names and titles are never translated. */
+/**
+ * The fixed phrases in English, and the keys of all of them. Values go in for `{name}`; excerpts, names and titles are
+ * never translated.
+ */
 export const en = {
   kindQuote: 'quote',
   kindMixed: 'quoted in part',
@@ -32,7 +35,8 @@ export const en = {
   showNearest: 'Show the nearest passages',
   nearest: 'Nearest passages. They do not answer the question.',
   tooLong:
-    'That question has {n} characters; I take up to {max}. Please ask the heart of it, and the rest as a second question.',
+    'That question has {n} characters; I take up to {max}. ' +
+    'Please ask the heart of it, and the rest as a second question.',
   blank: 'Please write a question.',
   slowDownUser: 'You have asked several questions in a row. You can ask again {when}.',
   slowDownGuild: 'This server has asked a lot of questions just now. Try again {when}.',
@@ -46,7 +50,8 @@ export const en = {
   noArticle: 'I have no article “{name}”. Choose one from the list that appears as you type.',
   unknownSide: 'These articles know no side “{name}”. Choose one from the list that appears as you type.',
   helpIntro:
-    'I answer from these articles and from nothing else: what was said, word for word, who said it, and where it stands. I quote; whether it is true I do not say.',
+    'I answer from these articles and from nothing else: what was said, word for word, who said it, ' +
+    'and where it stands. I quote; whether it is true I do not say.',
   helpExample: 'For example: {example}',
   helpPrivate: 'I cannot read this server’s messages. With {option} only you see the answer.',
   gone: 'This is no longer in the corpus, or it has changed since.',

@@ -48,7 +48,8 @@ export const es = {
   noArticle: 'No tengo ningún artículo «{name}». Elige uno de la lista que aparece al escribir.',
   unknownSide: 'Estos artículos no conocen ninguna parte «{name}». Elige una de la lista que aparece al escribir.',
   helpIntro:
-    'Respondo con estos artículos y nada más: qué se dijo, palabra por palabra, quién lo dijo y dónde está. Cito; no digo si es verdad.',
+    'Respondo con estos artículos y nada más: qué se dijo, palabra por palabra, quién lo dijo y dónde está. ' +
+    'Cito; no digo si es verdad.',
   helpExample: 'Por ejemplo, en el idioma de los artículos: {example}',
   helpPrivate: 'No puedo leer los mensajes de este servidor. Con {option} solo tú ves la respuesta.',
   gone: 'Esto ya no está o ha cambiado desde entonces.',

@@ -34,7 +34,8 @@ export const fr = {
   showNearest: 'Voir les passages les plus proches',
   nearest: 'Passages les plus proches. Ils ne répondent pas à la question.',
   tooLong:
-    'Cette question compte {n} caractères ; la limite est {max}. Posez l’essentiel, puis le reste dans une deuxième question.',
+    'Cette question compte {n} caractères ; la limite est {max}. ' +
+    'Posez l’essentiel, puis le reste dans une deuxième question.',
   blank: 'Écrivez une question, s’il vous plaît.',
   slowDownUser: 'Vous avez posé plusieurs questions de suite. Vous pourrez en poser une autre {when}.',
   slowDownGuild: 'Ce serveur vient de poser beaucoup de questions. Réessayez {when}.',
@@ -48,7 +49,8 @@ export const fr = {
   noArticle: 'Je n’ai pas d’article « {name} ». Choisissez dans la liste qui s’affiche.',
   unknownSide: 'Ces articles ne connaissent pas de partie « {name} ». Choisissez dans la liste qui s’affiche.',
   helpIntro:
-    'Je réponds à partir de ces articles et de rien d’autre : ce qui a été dit, mot pour mot, par qui, et où. Je cite ; je ne dis pas si c’est vrai.',
+    'Je réponds à partir de ces articles et de rien d’autre : ce qui a été dit, mot pour mot, par qui, et où. ' +
+    'Je cite ; je ne dis pas si c’est vrai.',
   helpExample: 'Par exemple, dans la langue des articles : {example}',
   helpPrivate: 'Je ne peux pas lire les messages de ce serveur. Avec {option}, vous seul voyez la réponse.',
   gone: 'Ceci n’est plus là ou a changé depuis.',

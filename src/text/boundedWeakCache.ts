@@ -1,6 +1,6 @@
 /**
- * Makes a store for what is worked out about objects of an index, such as sentences and units: those of a small corpus come up
- * again and again. It is emptied when full, and forgets an object that nothing else holds.
+ * Makes a store for what is worked out about objects of an index, such as sentences and units: those of a small corpus
+ * come up again and again. It is emptied when full, and forgets an object that nothing else holds.
  *
  * @param size objects it holds
  */

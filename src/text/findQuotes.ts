@@ -11,8 +11,8 @@ export interface Quote extends Span {
 }
 
 /**
- * Finds the outermost quotes of each paragraph, in order: curly, straight, doubled single (`''`), angle and single marks.
- * Marks of another kind inside a quote belong to it. An apostrophe is no mark.
+ * Finds the outermost quotes of each paragraph, in order: curly, straight, doubled single (`''`), angle and single
+ * marks. Marks of another kind inside a quote belong to it. An apostrophe is no mark.
  *
  * A closing mark may be missing: where the next paragraph opens with a mark (the custom for long quotes) the quote
  * runs to the end of the paragraph and `continues`; elsewhere it runs to the end of the paragraph only if it

@@ -1,6 +1,6 @@
 /**
- * A text as it is compared with others: without case, accents of typography (quotation marks, dashes), and with single spaces.
- * Not for offsets: the length changes.
+ * A text as it is compared with others: without case, accents of typography (quotation marks, dashes), and with single
+ * spaces. Not for offsets: the length changes.
  */
 export function foldText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 /**
- * Names that news writes as often by their initials, without saying what they stand for: one name to search. Others ("the
- * Ferry Crews' Union (FCU)") are too rarely asked for by what the article does not call them.
+ * Names that news writes as often by their initials, without saying what they stand for: one name to search. Others
+ * ("the Ferry Crews' Union (FCU)") are too rarely asked for by what the article does not call them.
  */
 const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -38,5 +38,10 @@ const ANY_OF_THEM = LONG.map((name) =>
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 
-/** Source of an expression that matches those of the names that are several words; with capitals or without, never in part. The first letter is looked at first: nearly all words fail there. */
-export const LONG_NAMES = String.raw`(?=[${FIRST_LETTERS}${FIRST_LETTERS.toUpperCase()}])(?<![\p{L}\p{N}])(?:${ANY_OF_THEM})(?![\p{L}\p{N}])`;
+/**
+ * Source of an expression that matches those of the names that are several words; with capitals or without, never in
+ * part. The first letter is looked at first: nearly all words fail there.
+ */
+export const LONG_NAMES =
+  `(?=[${FIRST_LETTERS}${FIRST_LETTERS.toUpperCase()}])` +
+  String.raw`(?<![\p{L}\p{N}])(?:${ANY_OF_THEM})(?![\p{L}\p{N}])`;

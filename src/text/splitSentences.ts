@@ -1,4 +1,6 @@
 import type { Span } from '../domain/span.ts';
+import { wordSet } from './wordSet.ts';
+import { anyOf } from './anyOf.ts';
 
 /**
  * Splits text into sentences. The spans are in order, do not overlap, start and end on visible
@@ -45,21 +47,32 @@ const CLOSERS = '"\'”’»)]';
 const OPENERS = '"\'“‘«([—–―-•';
 
 /** Titles and the like: a name or a number follows, never a new sentence. */
-const NEVER_LAST =
-  words(`mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
-  supt det insp amb pres vp atty asst assoc messrs mme mlle st ste mt ft vs v viz cf approx e.g i.e ca fig al op pp`);
-/** May stand last; then only a word that usually opens a sentence ends it ("in the U.S. The", not "the U.S. Senate"). */
-const MAY_BE_LAST = words(`inc corp co ltd llc bros jr esq ph.d m.d etc dept univ assn ave blvd rd est
+const NEVER_LAST = wordSet(`
+  mr mrs ms mx dr prof rev hon fr sr sra rep reps sen sens gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig
+  supt det insp amb pres vp atty asst assoc messrs mme mlle st ste mt ft vs v viz cf approx e.g i.e ca fig al op pp
+`);
+/**
+ * May stand last; then only a word that usually opens a sentence ends it ("in the U.S. The", not "the U.S. Senate").
+ */
+const MAY_BE_LAST = wordSet(`
+  inc corp co ltd llc bros jr esq ph.d m.d etc dept univ assn ave blvd rd est
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que`);
-const OPENING_WORDS =
-  words(`a an the this that these those he she it they we i you his her its their our my your there here
-  in on at by for from with to of as if when while after before since until because although though once during under over about against
-  but and or so yet nor not no one two some many most all both each other others another such only even still also now then
-  however meanwhile moreover instead later earlier asked what who how why where which whether according`);
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
+  tex va vt wash wis wyo ont que
+`);
+const OPENING_WORDS = wordSet(`
+  a an the this that these those he she it they we i you his her its their our my your there here
+  in on at by for from with to of as if when while after before since until because although though once during under
+  over about against
+  but and or so yet nor not no one two some many most all both each other others another such only even still also now
+  then
+  however meanwhile moreover instead later earlier asked what who how why where which whether according
+`);
 /** "Why?" Smith asked: the mark closes the quote, not the sentence. */
-const TAG_VERB =
-  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted|wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u;
+const TAG_VERB = anyOf(
+  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:said|says|asked|asks|added|adds|told|tells|wrote|replied|cried|shouted)\b/u,
+  /^(?:[\p{L}.,’'-]+\s+){1,6}?(?:wondered|tweeted|exclaimed|\p{Ll}{3,}ed(?=\.|, [^"“'‘]))\b/u,
+);
 
 interface Mark {
   /** First terminator, one past the last, and one past the closers that follow. */
@@ -101,10 +114,6 @@ function wordBefore(text: string, from: number, mark: number): string {
   let at = piece.length;
   while (at > 0 && /[\p{L}\p{N}.]/u.test(piece.charAt(at - 1))) at--;
   return piece.slice(at);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -11,8 +11,9 @@ export interface Token {
 }
 
 /**
- * Words of a text in order. Hyphenated words count as their parts ("60-day": 60, day), dotted letters as one
- * word ("U.S.": US), names known by their initials as those ("United States": US), and a number as its digits ("59,676": 59676).
+ * Words of a text in order. Hyphenated words count as their parts ("60-day": 60, day), dotted letters as one word
+ * ("U.S.": US), names known by their initials as those ("United States": US), and a number as its digits ("59,676":
+ * 59676).
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -25,7 +26,9 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** Terms of a text in order, repeated words and stop words included. Not for terms: stemming a stem may change it again. */
+/**
+ * Terms of a text in order, repeated words and stop words included. Not for terms: stemming a stem may change it again.
+ */
 export function tokenize(text: string): string[] {
   return tokens(text).map((token) => token.term);
 }

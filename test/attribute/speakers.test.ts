@@ -95,7 +95,8 @@ describe('names', () => {
     expect(
       whoIn('President Voss met Lena Voss. Ms. Voss said the pier was shut. President Voss said it was open.'),
     ).toEqual(['Lena Voss (-) named', 'Voss (President) named']);
-    const family = `Tom Reyes came to the port. ${'The port was busy all day long and ships waited. '.repeat(10)}His brother Al Reyes came too. ${'The port was busy all day long and ships waited. '.repeat(10)}`;
+    const meanwhile = 'The port was busy all day long and ships waited. '.repeat(10);
+    const family = `Tom Reyes came to the port. ${meanwhile}His brother Al Reyes came too. ${meanwhile}`;
     expect(whoIn(`${family}Reyes said the pier was shut.`)).toEqual(['Tom Reyes (-) named']);
     expect(whoIn(`${family}Al Reyes waved. Reyes said the pier was shut.`)).toEqual(['Reyes (-) named']);
   });

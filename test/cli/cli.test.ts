@@ -49,10 +49,8 @@ describe('ask on a fresh checkout', () => {
 
   it('takes questions from a file, one line of JSON each, in order', async () => {
     const batch = path.join(folder, 'batch.jsonl');
-    await writeFile(
-      batch,
-      `When might negotiations restart?\n\n${JSON.stringify({ question: SIDES })}\n${JSON.stringify({ query: 'Hello?' })}\n`,
-    );
+    const records = [{ question: SIDES }, { query: 'Hello?' }].map((record) => `${JSON.stringify(record)}\n`);
+    await writeFile(batch, `When might negotiations restart?\n\n${records.join('')}`);
     const { stdout } = await cli('ask', '--batch', batch, '--index', index);
     expect((lines(stdout) as Answer[]).map(({ question }) => question)).toEqual([
       'When might negotiations restart?',
@@ -138,7 +136,8 @@ describe('search', () => {
     const paragraphs = Array.from(
       { length: 12 },
       (_, n) =>
-        `Councillors in Brackwater heard on day ${n} that ward number ${n} would lose bus route ${n * 7} when the depot in lane ${n} closes for repairs this winter.`,
+        `Councillors in Brackwater heard on day ${n} that ward number ${n} would lose bus route ${n * 7} ` +
+        `when the depot in lane ${n} closes for repairs this winter.`,
     );
     await writeFile(
       path.join(seeds, 'full.txt'),
@@ -248,7 +247,8 @@ describe('every command', () => {
       await mkdir(seeds);
       await writeFile(
         path.join(seeds, 'quay\u001B[2J.txt'),
-        'Bridge \u001B]0;title\u0007news\n\nThe mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n',
+        'Bridge \u001B]0;title\u0007news\n\n' +
+          'The mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n',
       );
       await writeFile(path.join(seeds, 'bad\u0007.pdf'), 'x');
       const corpus = ['--seeds', seeds, '--index', path.join(folder, 'hostile-index')];

@@ -1,6 +1,7 @@
 /**
- * Reads Discord markdown as a client does, as far as these tests need it: takes backslashes off, and lists what is still
- * active (formatting, mentions, links, lists). Written apart from the escaper, from Discord's description of its markdown.
+ * Reads Discord markdown as a client does, as far as these tests need it: takes backslashes off, and lists what is
+ * still active (formatting, mentions, links, lists). Written apart from the escaper, from Discord's description of its
+ * markdown.
  */
 export function shownText(markdown: string): { shown: string; active: string[] } {
   let shown = '';

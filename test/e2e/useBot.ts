@@ -19,7 +19,9 @@ export interface Stage {
   restart(env?: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** Starts both before the tests of a file, ends them after, and expects the judge to have had nothing to complain about. */
+/**
+ * Starts both before the tests of a file, ends them after, and expects the judge to have had nothing to complain about.
+ */
 export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '1000' }): Stage {
   // Processes start slowly on a busy machine.
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

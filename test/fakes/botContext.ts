@@ -14,7 +14,10 @@ export interface FakeContext extends BotContext {
   readonly asked: { readonly question: string; readonly options: AskOptions }[];
 }
 
-/** Services without a model, an index on disk or a network: statements that share a word with the question, side by side. */
+/**
+ * Services without a model, an index on disk or a network: statements that share a word with the question, side by
+ * side.
+ */
 export function fakeContext(given: Partial<BotContext> & { readonly index?: SearchIndex } = {}): FakeContext {
   const index = given.index ?? newsCorpus();
   const feedback: FeedbackEntry[] = [];

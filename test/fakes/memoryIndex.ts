@@ -7,7 +7,10 @@ const FIELDS: readonly KeywordField[] = ['body', 'title', 'speaker', 'outlet'];
 const K1 = 1.2;
 const B = 0.75;
 
-/** A SearchIndex in memory over what a build hands to the store: BM25 a field, and cosines by comparing with every vector. */
+/**
+ * A SearchIndex in memory over what a build hands to the store: BM25 a field, and cosines by comparing with every
+ * vector.
+ */
 export function memoryIndex(content: GenerationContent): SearchIndex {
   const { articles, passages, vectors } = content;
   const articleOfPassage = new Uint32Array(passages.length);

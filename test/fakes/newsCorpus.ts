@@ -36,7 +36,8 @@ export const harbour: readonly WrittenArticle[] = [
     url: 'https://courier.example/ferry-talks',
     paragraphs: [
       'Talks over the Larne Sound ferries broke down on Tuesday night.',
-      '“They tore up the rota at midnight and called it progress,” said Ada Quill, who leads the Ferry Crews’ Union. The crews walked out an hour later.',
+      '“They tore up the rota at midnight and called it progress,” said Ada Quill, who leads the Ferry Crews’ Union. ' +
+        'The crews walked out an hour later.',
       'The company rejected that. Harbour Lines said the crews had never answered its last offer.',
     ],
     statements: [
@@ -94,11 +95,8 @@ export const council: WrittenArticle = {
 };
 
 function debate(): string[] {
-  return Array.from(
-    { length: 10 },
-    (_, n) =>
-      `“The lighthouse budget, item ${n + 1}, ${'was weighed, and weighed again, and found wanting; '.repeat(14)}and I vote no.”`,
-  );
+  const weighed = 'was weighed, and weighed again, and found wanting; '.repeat(14);
+  return Array.from({ length: 10 }, (_, n) => `“The lighthouse budget, item ${n + 1}, ${weighed}and I vote no.”`);
 }
 
 /** An index over made-up articles: one passage a paragraph, no vectors, keyword search by shared words. */

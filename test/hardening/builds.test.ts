@@ -116,7 +116,9 @@ async function corpusOf(articles: number): Promise<{ seeds: string; index: strin
   return corpus;
 }
 
-/** Runs a task that may read the folder and not write it. Permissions do not bind root, who becomes nobody for the time. */
+/**
+ * Runs a task that may read the folder and not write it. Permissions do not bind root, who becomes nobody for the time.
+ */
 async function withoutWriting(folder: string, task: () => Promise<void>): Promise<void> {
   const isRoot = process.geteuid?.() === 0;
   // The folder above and the seeds in it stay writable for whoever we are then.

@@ -34,7 +34,8 @@ describe('Markdown', () => {
 
   it('keeps its headings, lists and rules where there is a usual number of them', () => {
     const kinds = splitMarkdown(
-      `# Strike\n\nTalks\n-----\n\n- one\n- two\n\n${'* '.repeat(30)}\n\n${'-'.repeat(40)}\n\n> She said [no](https://a.example).\n`,
+      `# Strike\n\nTalks\n-----\n\n- one\n- two\n\n${'* '.repeat(30)}\n\n${'-'.repeat(40)}\n\n` +
+        '> She said [no](https://a.example).\n',
     ).map(({ markup }) => markup ?? 'paragraph');
     expect(kinds).toEqual(['heading', 'heading', 'item', 'item', 'rule', 'rule', 'paragraph']);
   });

@@ -12,7 +12,10 @@ import { type BotProcess, runBot } from '../e2e/runBot.ts';
 import { startDiscord } from '../e2e/twin/startDiscord.ts';
 import type { TestDiscord } from '../e2e/twin/testDiscord.ts';
 
-/** `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they leave. */
+/**
+ * `npm start`, `ask` and `reindex` as processes, seen from outside: what they connect to, what they print, how they
+ * leave.
+ */
 const NODE = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
 let folder: string;
 let discord: TestDiscord;
@@ -171,7 +174,8 @@ describe('the terminal commands', () => {
     const script = path.join(folder, 'calls.mjs');
     await writeFile(
       script,
-      "await fetch('http://no-such-host.invalid/').catch(() => {}); await fetch('http://127.0.0.1:9/').catch(() => {});",
+      "await fetch('http://no-such-host.invalid/').catch(() => {});" +
+        "await fetch('http://127.0.0.1:9/').catch(() => {});",
     );
     await promisify(execFile)(process.execPath, [script], { env: { ...process.env, ...recorded('caught') } });
     expect(await connectionsOf('caught')).toEqual(expect.arrayContaining(['lookup no-such-host.invalid']));

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`NODE_OPTIONS=--import=…`), writes down every host that it looks up and every address that it
- * connects or sends to, one a line, into the file that CONNECTIONS names. It lets everything through.
+ * Loaded before a program (`NODE_OPTIONS=--import=…`), writes down every host that it looks up and every address that
+ * it connects or sends to, one a line, into the file that CONNECTIONS names. It lets everything through.
  */
 import { appendFileSync } from 'node:fs';
 import dgram from 'node:dgram';

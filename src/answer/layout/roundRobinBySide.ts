@@ -12,8 +12,9 @@ export interface ExcerptItem {
 }
 
 /**
- * An answer in the order in which its pages fill: the sides without a statement, then the best excerpt of each side, then the second
- * best of each, and so on, so that the first page holds every side; then what belongs to no side. Without sides, best first.
+ * An answer in the order in which its pages fill: the sides without a statement, then the best excerpt of each side,
+ * then the second best of each, and so on, so that the first page holds every side; then what belongs to no side.
+ * Without sides, best first.
  */
 export function roundRobinBySide(answer: Answer): readonly Item[] {
   const rounds = Math.max(0, ...answer.sides.map(({ excerpts }) => excerpts.length));

@@ -11,7 +11,7 @@ import { fitAnswerType } from './fitAnswerType.ts';
 import { isSaidBy } from '../../retrieve/question/isSaidBy.ts';
 import { termsBesideSpeakers } from '../../retrieve/question/termsBesideSpeakers.ts';
 import { wordsOfSentence } from '../../retrieve/confidence/wordsOfSentence.ts';
-import { isPlainlySaid } from './isPlainlySaid.ts';
+import { isPlainlySaid } from '../../attribute/cue/isPlainlySaid.ts';
 import { textOfUnit } from '../units/textOfUnit.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import { unitsOf } from '../units/unitsOf.ts';

@@ -9,7 +9,10 @@ import { findSource } from '../source/findSource.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
 
-/** The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's content. */
+/**
+ * The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's
+ * content.
+ */
 export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {

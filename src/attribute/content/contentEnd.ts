@@ -6,9 +6,9 @@ import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 
 /**
- * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the sentence
- * unless the writer takes over again after a comma ("…, but critics disagree", "…, adding that", "…, who left in May") or the
- * source does something else ("… and accused them"). Nothing is cut inside quotes.
+ * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the
+ * sentence unless the writer takes over again after a comma ("…, but critics disagree", "…, adding that", "…, who left
+ * in May") or the source does something else ("… and accused them"). Nothing is cut inside quotes.
  *
  * @param clause the content is a clause: it is cut only once it has a verb of its own
  * @param form of the cue, which another verb of the source shares
@@ -146,7 +146,10 @@ function tellsHow(parsed: ParsedSentence, index: number): boolean {
 
 const WHEN = new Set(['during', 'until', 'amid', 'when']);
 
-/** A pair of dashes holds an aside; one alone, or the second of a pair that the content stands in, brings the writer back. */
+/**
+ * A pair of dashes holds an aside; one alone, or the second of a pair that the content stands in, brings the writer
+ * back.
+ */
 function closesDash(parsed: ParsedSentence, from: number, index: number): boolean {
   const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
   const first = dashes.findIndex((at) => at > from);

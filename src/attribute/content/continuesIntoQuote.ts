@@ -3,8 +3,8 @@ import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
- * Whether content goes on from chunk `from`, where the writer seems to take over: words in marks come later in the sentence, and
- * nothing there but the cue before can have them said.
+ * Whether content goes on from chunk `from`, where the writer seems to take over: words in marks come later in the
+ * sentence, and nothing there but the cue before can have them said.
  *
  * @param clause the content is a clause
  */

@@ -93,7 +93,9 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   return { spans: right.about === undefined ? [right.span] : [right.about, right.span], side: 'right' };
 }
 
-/** “It was late,” she said in Oslo, “and cold.” — the quote that goes on after the cue, with "but" or "and" before it. */
+/**
+ * “It was late,” she said in Oslo, “and cold.” — the quote that goes on after the cue, with "but" or "and" before it.
+ */
 function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
   const { chunks } = parsed;
   const mark = chunks.findIndex((_, at) => at >= anchor && opensQuote(parsed, at));
@@ -106,7 +108,8 @@ function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
     chunks.slice(anchor, mark).some(({ kind }) => kind === 'stop')
   )
     return null;
-  // "said Smith, who is the head of the club, “and cold.”": what stands between may hold a verb, but none that has something said.
+  // "said Smith, who is the head of the club, “and cold.”": what stands between may hold a verb, but none that has
+  // something said.
   const small =
     joined < mark || /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(chunkEnd(parsed, mark), chunkEnd(parsed, mark) + 4));
   const verbs = chunks.slice(anchor, joined).flatMap(({ kind }, at) => (kind === 'verb' ? [anchor + at] : []));
@@ -126,25 +129,11 @@ function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
     next?.form === 'infinitive' ||
     /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) ||
     (next?.kind === 'mark' && opensQuote(parsed, cue.end)) ||
-    ((next?.kind === 'mark' || next?.kind === 'noun') && NAMING.has(cue.verb.lemma));
+    ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
   const right = says ? contentSpan(parsed, cue.end, false) : null;
   if (right !== null) spans.push(right);
   return spans.length === 0 ? null : { spans, side: 'right' };
 }
-
-const NAMING = new Set([
-  'call',
-  'name',
-  'dub',
-  'label',
-  'brand',
-  'title',
-  'term',
-  'consider',
-  'deem',
-  'declare',
-  'pronounce',
-]);
 
 /** "Smith's claim that …", "their refusal to …", "his support for …". */
 function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
@@ -259,7 +248,10 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   return end > start ? { start, end } : null;
 }
 
-/** Words in marks within a sentence (“broken” system) are no speech that a cue could follow: they are short and have no comma or stop. */
+/**
+ * Words in marks within a sentence (“broken” system) are no speech that a cue could follow: they are short and have no
+ * comma or stop.
+ */
 function endsSpeech(parsed: ParsedSentence, end: number): boolean {
   const quote = parsed.quotes.find((each) => each.end === end);
   return (

@@ -2,16 +2,18 @@ import type { Quote } from '../../text/findQuotes.ts';
 import type { Candidate } from './candidate.ts';
 import { chunkStart, headWord, insideQuote, opensQuote } from '../parse/chunkAt.ts';
 import { contentSpan } from './contentSpan.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { cueForm, reportsMarked } from '../lexicon/reportingVerbs.ts';
 import { BODIES, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * Words in marks that no cue governs but that a verb of saying or a noun for something said leads to: "The mayor published a letter
- * on the “unsafe” pier", "Voss coined the term “ghost port”". The content is the whole phrase after the verb. Only who can speak
- * speaks: a name, an office, a body, "he"; "is", "has" and the like make no statement of the words of others.
+ * Words in marks that no cue governs but that a verb of saying or a noun for something said leads to: "The mayor
+ * published a letter on the “unsafe” pier", "Voss coined the term “ghost port”". The content is the whole phrase after
+ * the verb. Only who can speak speaks: a name, an office, a body, "he"; "is", "has" and the like make no statement of
+ * the words of others.
  *
  * @param taken offsets of quotes that are somebody's already
  */
@@ -34,8 +36,7 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
   if (between.some(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'relative')) return null;
   const lower = headWord(parsed, verb);
   const said = between.some(({ kind, head }) => kind === 'noun' && SAID.has(singular(parsed.words[head]?.lower ?? '')));
-  if (parsed.words[chunk.head]?.tag !== 'VERB' || (cueForm(lower) === undefined && !said && !VERBS.has(lower)))
-    return null;
+  if (parsed.words[chunk.head]?.tag !== 'VERB' || (!said && !reportsMarked(lower))) return null;
   const source = subjectOf(parsed, verb, 0);
   const before = headWord(parsed, mark - 1);
   const content =
@@ -50,24 +51,14 @@ function fragment(parsed: ParsedSentence, quote: Quote): Candidate | null {
 const TERM = /^(?:terms?|phrases?|words?|slogan|motto|line|chants?)$/;
 
 /** Nouns for what is said or written, which may stand between the verb and the words. */
-const SAID = new Set(
-  `term word phrase slogan line motto label nickname statement letter op-ed editorial essay article column speech address remark comment message note memo post tweet email request call plea appeal
-  lament defense defence attack criticism critique complaint warning promise pledge threat demand argument case claim assertion accusation allegation charge suggestion proposal idea vision answer
-  reply response retort question joke jab dig swipe broadside tirade rant praise tribute toast chant cry shout whisper admission confession apology denial objection concern view belief opinion report
-  ruling opinion verdict order injunction resolution petition caption placard sign banner credit`.split(/\s+/),
-);
-
-/** Verbs that say something only where words in marks follow: past tense, base and "-ing" are made from the stem. */
-const VERBS = new Set(
-  'hammer knock coin command introduce invite tag peg position style slap greet frame cast deliver launch play pivot speak talk post publish print spin compare rail harp swat hit poke jab ping'
-    .split(' ')
-    .flatMap((stem) => {
-      const root = stem.replace(/e$/, '');
-      const double = /^(?:tag|peg|slap|swat|hit|spin|jab)$/.test(stem) ? root + stem.slice(-1) : root;
-      return [stem, `${stem}s`, `${double}ing`, `${double}ed`];
-    })
-    .concat(['spoke', 'spoken', 'hit', 'cast', 'spun']),
-);
+const SAID = wordSet(`
+  term word phrase slogan line motto label nickname statement letter op-ed editorial essay article column speech address
+  remark comment message note memo post tweet email request call plea appeal lament defense defence attack criticism
+  critique complaint warning promise pledge threat demand argument case claim assertion accusation allegation charge
+  suggestion proposal idea vision answer reply response retort question joke jab dig swipe broadside tirade rant praise
+  tribute toast chant cry shout whisper admission confession apology denial objection concern view belief opinion report
+  ruling opinion verdict order injunction resolution petition caption placard sign banner credit
+`);
 
 function canSpeak(parsed: ParsedSentence, { head, end }: Source): boolean {
   const word = parsed.words[parsed.chunks[head]?.head ?? -1];
@@ -77,11 +68,10 @@ function canSpeak(parsed: ParsedSentence, { head, end }: Source): boolean {
   return word.tag === 'PROPN' || REPRESENTATIVES.has(one) || TITLES.has(one) || BODIES.has(one) || SPOKEN.has(one);
 }
 
-const SPOKEN = new Set(
-  'statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy girl family company firm state country'.split(
-    ' ',
-  ),
-);
+const SPOKEN = wordSet(`
+  statement letter speech ad document memo ruling complaint lawsuit petition message group crowd people woman man boy
+  girl family company firm state country
+`);
 
 /** “Eye of the Tiger”: every longer word has a capital. */
 function isName(parsed: ParsedSentence, { inner }: Quote): boolean {

@@ -6,8 +6,9 @@ import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /**
- * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:" and a new
- * paragraph), after a label ("Smith: “No.”"), and beside a sentence that is only the cue (“It failed.” Smith said.).
+ * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:"
+ * and a new paragraph), after a label ("Smith: “No.”"), and beside a sentence that is only the cue (“It failed.” Smith
+ * said.).
  *
  * @param cues the cues of the sentence with their sources
  * @param found what the cues of the sentence govern

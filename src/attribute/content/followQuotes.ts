@@ -4,9 +4,9 @@ import type { Quote } from '../../text/findQuotes.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Follows content that ends inside a quote to the end of that quote, over sentences, and gives a quote that opens a later
- * sentence, without a cue of its own, to whoever spoke last: "…," Smith said. "It failed." Into the next paragraph it follows
- * only where that begins with the quote.
+ * Follows content that ends inside a quote to the end of that quote, over sentences, and gives a quote that opens a
+ * later sentence, without a cue of its own, to whoever spoke last: "…," Smith said. "It failed." Into the next
+ * paragraph it follows only where that begins with the quote.
  */
 export function followQuotes(
   sentences: readonly Sentence[],
@@ -74,7 +74,10 @@ export function followQuotes(
   return apart(grown.map(({ draft, content }) => ({ ...draft, content })));
 }
 
-/** Words belong to one statement: what an earlier one holds (a transcript's turn, a quote after a colon) is nobody else's. */
+/**
+ * Words belong to one statement: what an earlier one holds (a transcript's turn, a quote after a colon) is nobody
+ * else's.
+ */
 function apart(drafts: readonly Draft[]): Draft[] {
   const taken: Span[] = [];
   return drafts.flatMap((draft, index) => {
@@ -92,7 +95,10 @@ function apart(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** But “the worst is behind us, and we will open in May.” — a sentence in the run of quotes that is more than half in marks. */
+/**
+ * But “the worst is behind us, and we will open in May.” — a sentence in the run of quotes that is more than half in
+ * marks.
+ */
 function mostlyQuoted(sentence: Span, quotes: readonly Quote[], first: number): Span | null {
   let last: Quote | undefined;
   let length = 0;

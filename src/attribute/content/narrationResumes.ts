@@ -1,10 +1,11 @@
 import { headWord, inQuote } from '../parse/chunkAt.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main clause, another act
- * of the speaker's, or a comment on what was said.
+ * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main
+ * clause, another act of the speaker's, or a comment on what was said.
  *
  * @param clause the content before is a clause
  */
@@ -61,11 +62,11 @@ function isComment(parsed: ParsedSentence, noun: number): boolean {
   return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
 }
 
-const COMMENTS = new Set(
-  'charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke slight insult hint allusion admission contention line refrain phrase term'.split(
-    ' ',
-  ),
-);
+const COMMENTS = wordSet(`
+  charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark
+  statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke
+  slight insult hint allusion admission contention line refrain phrase term
+`);
 
 const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);
 

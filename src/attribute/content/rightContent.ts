@@ -256,7 +256,10 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
   return false;
 }
 
-/** "ended with a plea: “Stay here.”": only the quote is said. The chunk where it opens, or `from` where no such quote ends the sentence. */
+/**
+ * "ended with a plea: “Stay here.”": only the quote is said. The chunk where it opens, or `from` where no such quote
+ * ends the sentence.
+ */
 function quoteAfterColon(parsed: ParsedSentence, from: number): number {
   const colon = parsed.chunks.findIndex(
     ({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at),
@@ -270,7 +273,10 @@ function quoteAfterColon(parsed: ParsedSentence, from: number): number {
     : from;
 }
 
-/** "said, without evidence, that", "said - falsely - that": the clause that follows an aside which opens at a comma or dash, or -1. */
+/**
+ * "said, without evidence, that", "said - falsely - that": the clause that follows an aside which opens at a comma or
+ * dash, or -1.
+ */
 function thatAfterAside(parsed: ParsedSentence, open: number): number {
   const { chunks } = parsed;
   const dash = isDash(parsed, open);

@@ -4,8 +4,8 @@ import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
- * Of "accuses them of greed, and Smith says “no”" the second is a statement of its own: content ends before a coordinate cue whose
- * words in marks follow at once. "Smith said that Jones says “no”" stays whole.
+ * Of "accuses them of greed, and Smith says “no”" the second is a statement of its own: content ends before a
+ * coordinate cue whose words in marks follow at once. "Smith said that Jones says “no”" stays whole.
  */
 export function trimBeforeQuotes(parsed: ParsedSentence, found: readonly Candidate[]): Candidate[] {
   const trimmed = [...found];
@@ -63,5 +63,8 @@ export function trimBeforeQuotes(parsed: ParsedSentence, found: readonly Candida
   return trimmed;
 }
 
-/** Words that open a clause about the telling: "…, with Smith calling it “dead”", "… although he wrote that it was “dead”". */
+/**
+ * Words that open a clause about the telling: "…, with Smith calling it “dead”", "… although he wrote that it was
+ * “dead”".
+ */
 const ASIDE = new Set(['with', 'although', 'though', 'as', 'when', 'after', 'before', 'by']);

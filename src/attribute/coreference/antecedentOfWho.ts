@@ -4,8 +4,8 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
- * The chunk that names whom a "who" stands for: the person, not the place, of "Senator Ann Lowe of Vermont, who said" and of "Tom Reyes,
- * a professor at the university of Oslo who said"; `head` itself for any other word.
+ * The chunk that names whom a "who" stands for: the person, not the place, of "Senator Ann Lowe of Vermont, who said"
+ * and of "Tom Reyes, a professor at the university of Oslo who said"; `head` itself for any other word.
  *
  * @param head the noun right before it
  * @param first the chunk of "who"

@@ -52,9 +52,10 @@ export interface EntityTable {
 }
 
 /**
- * Gathers the people and bodies of an article. A bare surname belongs to the one full name that ends with it, or the one of the
- * gender that its title tells ("Mrs."); where two do, it is an entity of its own: nobody rather than the wrong one. So it is where it
- * came first, with an office that the full name never gets ("President Voss … Lena Voss"). A body goes by the capitals of its name too.
+ * Gathers the people and bodies of an article. A bare surname belongs to the one full name that ends with it, or the
+ * one of the gender that its title tells ("Mrs."); where two do, it is an entity of its own: nobody rather than the
+ * wrong one. So it is where it came first, with an office that the full name never gets ("President Voss … Lena Voss").
+ * A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
   let found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
@@ -277,8 +278,8 @@ function sameOffice(one: string, other: string): boolean {
 const NEAR = 400;
 
 /**
- * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first and by then,
- * unless another was just before it; null where that is not clear.
+ * Of several bearers of a surname ("Bill" and "Hillary") the one that a bare surname means: who was named in full first
+ * and by then, unless another was just before it; null where that is not clear.
  */
 function resolveSurname(
   bearers: ReadonlySet<Entity> | undefined,

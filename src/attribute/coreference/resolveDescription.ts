@@ -9,8 +9,8 @@ import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES
 import { nearest, type History, type Resolved } from './salience.ts';
 
 /**
- * What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody named, and null
- * where these are no speaker ("the downgrade").
+ * What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody
+ * named, and null where these are no speaker ("the downgrade").
  */
 export function resolveDescription(
   head: string,
@@ -73,8 +73,8 @@ export function resolveDescription(
 const ELEGANT = /^the (?:[^ ’']+ )+\p{Ll}+$/iu;
 
 /**
- * The person that the sentence before is about: its subject or speaker, and the only one that it names. News calls people by another
- * description at their second mention ("Ann Lowe left. The retired surgeon said …").
+ * The person that the sentence before is about: its subject or speaker, and the only one that it names. News calls
+ * people by another description at their second mention ("Ann Lowe left. The retired surgeon said …").
  */
 function topicBefore(history: History, sentence: number, start: number): Entity | null {
   const isNamed = (history.table.bySentence[sentence] ?? []).some((mention) => mention.start < start);
@@ -158,7 +158,10 @@ function plain(word: string): string {
   return fullTitle(singular(fullTitle(word)));
 }
 
-/** "Qatar and Egypt, serving as mediators, released …, in which both nations affirmed": two bodies joined in this sentence or the last. */
+/**
+ * "Qatar and Egypt, serving as mediators, released …, in which both nations affirmed": two bodies joined in this
+ * sentence or the last.
+ */
 function pairAround(history: History, sentence: number, before: number): { text: string } | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
     const parsed = history.sentences[at];

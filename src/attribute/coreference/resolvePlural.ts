@@ -5,8 +5,9 @@ import { resolveDescription } from './resolveDescription.ts';
 import type { History, Resolved } from './salience.ts';
 
 /**
- * Whom "they" stands for: the pair that spoke last ("Norway and Chile"), else the one group of people that is a subject in this sentence or
- * the last, before an offset and outside quotes ("The nurses left. They said"). Null where there is none, or two.
+ * Whom "they" stands for: the pair that spoke last ("Norway and Chile"), else the one group of people that is a subject
+ * in this sentence or the last, before an offset and outside quotes ("The nurses left. They said"). Null where there is
+ * none, or two.
  */
 export function resolvePlural(sentence: number, before: number, history: History): Resolved | null {
   const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);

@@ -83,7 +83,10 @@ export function resolvePronoun(
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
 }
 
-/** "The admiral paused. “No,” he said": in this sentence, else the last, where no name is the subject and nobody named spoke. */
+/**
+ * "The admiral paused. “No,” he said": in this sentence, else the last, where no name is the subject and nobody named
+ * spoke.
+ */
 function subjectByDescription(
   history: History,
   sentence: number,
@@ -102,7 +105,10 @@ function subjectByDescription(
   return null;
 }
 
-/** "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks ahead. */
+/**
+ * "In a reply to what it called lies, Hamas said": before the first comma of a sentence that opens so, a pronoun looks
+ * ahead.
+ */
 function ahead(history: History, sentence: number, start: number, fits: (entity: Entity) => boolean): Entity | null {
   const parsed = history.sentences[sentence];
   // After a dateline: "DOHA — In a reply …".
@@ -119,7 +125,10 @@ function ahead(history: History, sentence: number, start: number, fits: (entity:
   return here.find((mention) => mention.start > comma.start && mention.subject && fits(mention.entity))?.entity ?? null;
 }
 
-/** "She accused Voss of lying": who the verb after a pronoun is about is not who the pronoun stands for. Null where no noun phrase follows, or an owner stands in it ("Voss's plan"). */
+/**
+ * "She accused Voss of lying": who the verb after a pronoun is about is not who the pronoun stands for. Null where no
+ * noun phrase follows, or an owner stands in it ("Voss's plan").
+ */
 function objectOf(parsed: ParsedSentence, start: number): Span | null {
   const { chunks, words } = parsed;
   const at = chunks.findIndex(({ first }) => words[first]?.start === start);
@@ -135,7 +144,10 @@ function objectOf(parsed: ParsedSentence, start: number): Span | null {
   return { start: chunkStart(parsed, verb + 1), end: chunkEnd(parsed, verb + 1) };
 }
 
-/** Whom the subject of a sentence stands for where it is a description ("The admiral chuckled"), before an offset and outside quotes; null where it is none. */
+/**
+ * Whom the subject of a sentence stands for where it is a description ("The admiral chuckled"), before an offset and
+ * outside quotes; null where it is none.
+ */
 function describedSubject(history: History, sentence: number, before: number): Entity | null {
   const parsed = history.sentences[sentence];
   if (parsed === undefined) return null;

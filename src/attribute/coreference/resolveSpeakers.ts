@@ -14,6 +14,8 @@ import { resolveDescription } from './resolveDescription.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { History, Resolved } from './salience.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
@@ -69,7 +71,9 @@ function isThing(name: string): boolean {
   return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
-/** "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she". */
+/**
+ * "Lowe replied to reports that Voss planned to leave": the sentence is about its subject, and so is the next "she".
+ */
 function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, history: History): boolean {
   if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
   const from = chunkStart(parsed, sourceChunks.first);
@@ -114,8 +118,8 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const mention = describeNoun(parsed, head);
   const chunk = parsed.chunks[head];
   if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
-  const author = DOCUMENT.exec(text)?.[1];
-  if (mention.type === 'common' && author !== undefined)
+  const { noun = '', author = '' } = AUTHORED.exec(text)?.groups ?? {};
+  if (mention.type === 'common' && DOCUMENTS.has(noun))
     return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
@@ -186,8 +190,11 @@ function leaderOf(body: string, history: History): string | null {
 }
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
-const DOCUMENT =
-  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|email) (?:from|by) ((?:the )?\p{Lu}.*)$/u;
+const AUTHORED =
+  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
+const DOCUMENTS = wordSet(`
+  statement declaration letter communiqué communique announcement message memo post tweet email
+`);
 
 /** "the city's largest paper" is no name. */
 const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
@@ -248,8 +255,9 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
 }
 
 /**
- * The role to show of all that an article gives, in its order: an office held now before one held once, before a profession, before what
- * somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen."). Null where there is none.
+ * The role to show of all that an article gives, in its order: an office held now before one held once, before a
+ * profession, before what somebody is to somebody else ("rival"); of equals the fuller ("Texas Sen." before "Sen.").
+ * Null where there is none.
  */
 function bestRole(roles: readonly string[]): string | null {
   let best: string | null = null;
@@ -284,5 +292,7 @@ function rank(role: string): number {
 }
 
 const PAST = /\b(?:former|ex|onetime|one-time|then|late|retired|ousted)\b/i;
-const RELATIONS =
-  /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner|wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i;
+const RELATIONS = anyOf(
+  /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner)\b/i,
+  /\b(?:wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i,
+);

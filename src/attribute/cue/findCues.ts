@@ -3,6 +3,7 @@ import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/parseClauses.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** A place in a sentence that says that somebody says, thinks or wants something. */
 export interface Cue {
@@ -82,6 +83,8 @@ const ACCORDING: CueVerb = {
   hearer: false,
   quoted: false,
   particle: false,
+  naming: false,
+  plain: false,
   prepositions: new Set(),
 };
 
@@ -93,6 +96,8 @@ const NOUN: CueVerb = {
   hearer: false,
   quoted: false,
   particle: false,
+  naming: false,
+  plain: false,
   prepositions: new Set(),
 };
 
@@ -113,13 +118,13 @@ const VIEWS = new Set([
 ]);
 
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
-const CUE_NOUNS = new Set(
-  `accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt promise pledge vow threat call demand request plea appeal proposal plan decision
-  refusal denial criticism attack defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement declaration prediction desire intention insistence
-  commitment complaint description characterization assessment comment remark statement skepticism disdain`.split(
-    /\s+/,
-  ),
-);
+const CUE_NOUNS = wordSet(`
+  accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt
+  promise pledge vow threat call demand request plea appeal proposal plan decision refusal denial criticism attack
+  defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement
+  declaration prediction desire intention insistence commitment complaint description characterization assessment
+  comment remark statement skepticism disdain
+`);
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

@@ -8,8 +8,9 @@ export interface CountryWord {
 }
 
 /**
- * What country a name, nationality or capital stands for: "U.S.", "Egyptian", "Beijing"; case counts ("us" is a pronoun).
- * Names and capitals come from countries-list, nationalities from i18n-nationality (both MIT); the corrections are ours.
+ * What country a name, nationality or capital stands for: "U.S.", "Egyptian", "Beijing"; case counts ("us" is a
+ * pronoun). Names and capitals come from countries-list, nationalities from i18n-nationality (both MIT); the
+ * corrections are ours.
  */
 export function countryOf(words: string): CountryWord | undefined {
   return TABLE.get(words.replace(/^the /i, ''));

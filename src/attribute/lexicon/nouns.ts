@@ -1,47 +1,67 @@
+import { wordSet } from '../../text/wordSet.ts';
+
 /** Nouns that say what a speaker is. Written by hand; singular, lower case. */
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
 /** Offices and functions whose holder speaks for somebody: with a nationality or an organisation they give the side. */
-export const REPRESENTATIVES =
-  set(`president premier minister chancellor king queen prince princess emir sultan pope secretary undersecretary envoy ambassador diplomat consul negotiator delegate
-  representative spokesman spokeswoman spokesperson official officer governor mayor senator congressman congresswoman lawmaker legislator parliamentarian deputy commissioner
-  leader chief head chairman chairwoman chairperson chair director commander general colonel admiral captain major lieutenant sergeant brigadier member politburo adviser advisor aide
-  strategist manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney counsel prosecutor coach coordinator organizer organiser boss whip speaker treasurer
-  vice-president administrator regulator inspector superintendent sheriff police military army troops soldier fighter militant negotiators mediator mediators sources source
-  rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen gov gen`);
+export const REPRESENTATIVES = wordSet(`
+  president premier minister chancellor king queen prince princess emir sultan pope secretary undersecretary envoy
+  ambassador diplomat consul negotiator delegate representative spokesman spokeswoman spokesperson official officer
+  governor mayor senator congressman congresswoman lawmaker legislator parliamentarian deputy commissioner leader chief
+  head chairman chairwoman chairperson chair director commander general colonel admiral captain major lieutenant
+  sergeant brigadier member politburo adviser advisor aide strategist manager executive ceo cfo cto founder co-founder
+  cofounder owner lawyer attorney counsel prosecutor coach coordinator organizer organiser boss whip speaker treasurer
+  vice-president administrator regulator inspector superintendent sheriff police military army troops soldier fighter
+  militant negotiators mediator mediators sources source rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen
+  gov gen
+`);
 
 /** Other words before a name. */
-export const TITLES =
-  set(`mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor sheikh imam rabbi pastor chaplain deacon ayatollah monsignor detective councilman councilwoman alderman assemblyman assemblywoman provost novelist playwright filmmaker photographer comedian rapper bishop archbishop cardinal father sister brother
-  candidate nominee analyst expert economist pollster journalist reporter correspondent columnist author writer editor host anchor actor actress singer activist scholar historian researcher scientist
-  player striker midfielder defender goalkeeper quarterback observer critic supporter voter protester demonstrator witness survivor victim insider watcher lobbyist donor voter student teacher worker farmer doctor patient parent billionaire businessman businesswoman developer rival opponent veteran resident widow mogul magnate tycoon`);
+export const TITLES = wordSet(`
+  mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor
+  sheikh imam rabbi pastor chaplain deacon ayatollah monsignor detective councilman councilwoman alderman assemblyman
+  assemblywoman provost novelist playwright filmmaker photographer comedian rapper bishop archbishop cardinal father
+  sister brother candidate nominee analyst expert economist pollster journalist reporter correspondent columnist author
+  writer editor host anchor actor actress singer activist scholar historian researcher scientist player striker
+  midfielder defender goalkeeper quarterback observer critic supporter voter protester demonstrator witness survivor
+  victim insider watcher lobbyist donor voter student teacher worker farmer doctor patient parent billionaire
+  businessman businesswoman developer rival opponent veteran resident widow mogul magnate tycoon
+`);
 
 /** Last word of a name that makes it a body, and nouns that stand for one. */
-export const BODIES =
-  set(`administration government ministry department office agency bureau authority council committee commission court parliament congress senate house assembly cabinet
-  party movement group organization organisation association union federation alliance coalition league front brigades brigade army forces force military police guard corps navy
-  company corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution university college school center centre hospital church society club team network
-  news times post journal magazine newspaper tribune herald gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission embassy
-  board panel task-force taskforce service services nations states leadership faction militia resistance regime kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise
-  headquarters secretariat directorate command coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog regulator poll survey study report`);
+export const BODIES = wordSet(`
+  administration government ministry department office agency bureau authority council committee commission court
+  parliament congress senate house assembly cabinet party movement group organization organisation association union
+  federation alliance coalition league front brigades brigade army forces force military police guard corps navy company
+  corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution university college school
+  center centre hospital church society club team network news times post journal magazine newspaper tribune herald
+  gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission
+  embassy board panel task-force taskforce service services nations states leadership faction militia resistance regime
+  kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise headquarters secretariat
+  directorate command coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog
+  regulator poll survey study report
+`);
 
 /** Bodies that a later "the group" may stand for when nothing in their name says what they are. */
-export const GENERIC_BODIES =
-  set(`group movement organization organisation party faction militia company firm agency network outlet newspaper paper magazine broadcaster team club bank union charity watchdog university campaign
-  ministry department office army military government court committee council commission foundation institute administration maker retailer carmaker airline startup`);
+export const GENERIC_BODIES = wordSet(`
+  group movement organization organisation party faction militia company firm agency network outlet newspaper paper
+  magazine broadcaster team club bank union charity watchdog university campaign ministry department office army
+  military government court committee council commission foundation institute administration maker retailer carmaker
+  airline startup
+`);
 
-const STATE_BODIES =
-  set(`administration government ministry department office agency bureau authority council parliament congress senate house assembly cabinet army force forces military police guard navy
-  delegation mission embassy leadership regime`);
+const STATE_BODIES = wordSet(`
+  administration government ministry department office agency bureau authority council parliament congress senate house
+  assembly cabinet army force forces military police guard navy delegation mission embassy leadership regime
+`);
 /** Offices of companies, clubs and campaigns: a nationality before them is where they are from. */
-const PRIVATE_OFFICES = set(
-  'manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney coach boss strategist organizer organiser director chairman chairwoman chairperson chair member militant fighter captain source sources',
-);
+const PRIVATE_OFFICES = wordSet(`
+  manager executive ceo cfo cto founder co-founder cofounder owner lawyer attorney coach boss strategist organizer
+  organiser director chairman chairwoman chairperson chair member militant fighter captain source sources
+`);
 
-/** Whether "Egyptian" before the word makes it speak for Egypt: officials do, newspapers and coaches do not. Lower case. */
+/**
+ * Whether "Egyptian" before the word makes it speak for Egypt: officials do, newspapers and coaches do not. Lower case.
+ */
 export function speaksForState(head: string): boolean {
   const one = singular(head);
   return (
@@ -51,12 +71,14 @@ export function speaksForState(head: string): boolean {
   );
 }
 
-export const MALE = set(
-  'mr. mr sir lord king prince father brother spokesman chairman congressman businessman actor sheikh imam rabbi pope emir sultan bishop husband son policeman alderman councilman assemblyman',
-);
-export const FEMALE = set(
-  'mrs. mrs ms. ms miss lady dame queen princess sister spokeswoman chairwoman congresswoman businesswoman actress wife daughter widow councilwoman assemblywoman',
-);
+export const MALE = wordSet(`
+  mr. mr sir lord king prince father brother spokesman chairman congressman businessman actor sheikh imam rabbi pope
+  emir sultan bishop husband son policeman alderman councilman assemblyman
+`);
+export const FEMALE = wordSet(`
+  mrs. mrs ms. ms miss lady dame queen princess sister spokeswoman chairwoman congresswoman businesswoman actress wife
+  daughter widow councilwoman assemblywoman
+`);
 
 export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;

@@ -1,6 +1,6 @@
 /**
- * The party that a word for its members or its adjective stands for, by the members' name: "Republicans" for "GOP" and "Republican".
- * Only words that mean the party wherever they are written large; undefined for all others.
+ * The party that a word for its members or its adjective stands for, by the members' name: "Republicans" for "GOP" and
+ * "Republican". Only words that mean the party wherever they are written large; undefined for all others.
  */
 export function politicalParty(word: string): string | undefined {
   return PARTIES.get(word);

@@ -1,7 +1,12 @@
+import { wordSet } from '../../text/wordSet.ts';
+
 /** Whether a noun stands for a document or an outlet: these are heard, but no party is behind them. */
 export function speaksForNobody(noun: string): boolean {
-  return NOUNS.test(noun);
+  return NOUNS.has(noun.toLowerCase());
 }
 
-const NOUNS =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|news|times|post|journal|magazines?|newspapers?|tribune|herald|gazette|telegraph|guardian|tv|radio|press|channel|broadcasters?|outlets?|websites?|blogs?|media|nations|states|services?|group|courts?)$/i;
+const NOUNS = wordSet(`
+  poll polls survey surveys study studies report reports news times post journal magazine magazines newspaper newspapers
+  tribune herald gazette telegraph guardian tv radio press channel broadcaster broadcasters outlet outlets website
+  websites blog blogs media nations states service services group court courts
+`);

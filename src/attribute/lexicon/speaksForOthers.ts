@@ -1,6 +1,8 @@
 import { REPRESENTATIVES, singular } from './nouns.ts';
 
-/** Whether a word is an office or function whose holder speaks for somebody, in any case, with a possessive or without. */
+/**
+ * Whether a word is an office or function whose holder speaks for somebody, in any case, with a possessive or without.
+ */
 export function speaksForOthers(word: string): boolean {
   const lower = word.replace(/[’']s?$/, '').toLowerCase();
   return REPRESENTATIVES.has(lower) || REPRESENTATIVES.has(singular(lower));

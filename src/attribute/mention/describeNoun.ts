@@ -135,7 +135,10 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   return { text: textOfWords(parsed, words.slice(from + skip, chunks[end - 1]?.end)), head };
 }
 
-/** "a professor of geosciences and law, said", "the founder and chief of X", "the editor for news and talk at Y": the apposition goes on. */
+/**
+ * "a professor of geosciences and law, said", "the founder and chief of X", "the editor for news and talk at Y": the
+ * apposition goes on.
+ */
 function joins(parsed: ParsedSentence, at: number): boolean {
   const { chunks } = parsed;
   const after = chunks[at + 2];

@@ -11,6 +11,7 @@ import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { roleBefore } from './roleBefore.ts';
 import { surnameOf } from './surnameOf.ts';
 import type { Word } from '../parse/tagWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */
 export function describeWords(
@@ -30,7 +31,7 @@ export function describeWords(
   if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
   const words = (first.tag === 'DET' && !startsParticle(all)) || isPossessive(first) ? all.slice(1) : all;
   if (words.length === 0) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
-  if (all.length === 1 && STATE.test(textOfWords(parsed, all)))
+  if (all.length === 1 && STATES.has(textOfWords(parsed, all)))
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const possessive = words.findLastIndex(({ lower }) => lower === "'s");
   // "Police said": a kind of body whose capital is the sentence's.
@@ -50,7 +51,7 @@ export function describeWords(
   const titled =
     split > nameFrom &&
     split < words.length &&
-    (given || !(BODIES.has(last.lower) && NAMES_BODIES.test(words[split - 1]?.lower ?? '')));
+    (given || !(BODIES.has(last.lower) && NAMES_BODIES.has(words[split - 1]?.lower ?? '')));
   if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
     const kind = roleBefore(parsed, words.slice(0, nameFrom));
     return {
@@ -107,15 +108,20 @@ export function describeWords(
 }
 
 /** "a driver from Ava, Mo.": says where, not who. */
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/;
+const STATES = wordSet(`
+  Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb.
+  Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo.
+`);
 /** Kinds of bodies that are names by themselves. */
 const CHAMBERS = /^(?:congress|parliament|kremlin|senate|house|cabinet)$/;
 /** "(R-Tex.)", ", D-Calif.,": party and state of a member of the US Congress. */
 const PARTY_MARK = /^,? ?\(?([RDI]-\p{Lu}[\p{L}.]{1,9})[),]/u;
 /** Offices that stand in names of bodies: "Harbour Police Department", "General Assembly". */
-const NAMES_BODIES =
-  /^(?:police|military|army|general|justice|chief|members?|sources?|troops|soldiers?|teachers?|workers?|students?|farmers?|doctors?|veterans?|parents?|director|executive|governor|mayor|president|attorney|prosecutor|regulator|voters?|coach)$/;
+const NAMES_BODIES = wordSet(`
+  police military army general justice chief member members source sources troops soldier soldiers teacher teachers
+  worker workers student students farmer farmers doctor doctors veteran veterans parent parents director executive
+  governor mayor president attorney prosecutor regulator voter voters coach
+`);
 
 /** "the Palestinian resistance movement" names nobody. */
 function onlyNationality(parsed: ParsedSentence, words: readonly Word[]): boolean {

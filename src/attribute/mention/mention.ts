@@ -1,6 +1,9 @@
 /** What a noun phrase says about whom it means. */
 export interface Mention {
-  /** person: has a role or title, or two names; body: an organisation or country; name: one bare name, either; common: no name; pronoun. */
+  /**
+   * person: has a role or title, or two names; body: an organisation or country; name: one bare name, either; common:
+   * no name; pronoun.
+   */
   readonly type: 'person' | 'body' | 'name' | 'common' | 'pronoun';
   /** Without article, role and title: "Steve Witkoff". For `common`: as it stands. */
   readonly name: string;

@@ -6,10 +6,12 @@ import { isOffice } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { Word } from '../parse/tagWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**
- * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written large (`written`),
- * and without (`person`). Both are one past the last word where there is none.
+ * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written
+ * large (`written`), and without (`person`). Both are one past the last word where there is none.
  *
  * @param least the name begins here at the earliest: after a possessive
  */
@@ -22,7 +24,9 @@ export function nameStart(
   return { written, person: written === words.length ? written : startOfPerson(parsed, words, written) };
 }
 
-/** First word of the name that ends a noun phrase, particles included ("de Blasio"); one past the last where none does. */
+/**
+ * First word of the name that ends a noun phrase, particles included ("de Blasio"); one past the last where none does.
+ */
 function startOfName(parsed: ParsedSentence, words: readonly Word[], least: number): number {
   let from = words.length;
   for (let at = words.length - 1; at >= least; at--) {
@@ -38,13 +42,13 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   return from;
 }
 
-/** Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter King"). */
+/**
+ * Titles and offices are tagged as names too ("Israeli Prime Minister Benjamin Netanyahu"); some are surnames ("Peter
+ * King").
+ */
 function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
   // "On Monday Voss said": the day is no part of the name.
-  let split =
-    nameFrom < words.length - 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[nameFrom]?.lower ?? '')
-      ? nameFrom + 1
-      : nameFrom;
+  let split = nameFrom < words.length - 1 && WEEKDAYS.has(words[nameFrom]?.lower ?? '') ? nameFrom + 1 : nameFrom;
   // "Lund-based Ann Lowe"
   for (let at = nameFrom; at < words.length - 1; at++)
     if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
@@ -59,13 +63,7 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
     split++;
   for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
   const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);
-  if (
-    split <= surname ||
-    !/^(?:king|pope|prince|bishop|major|marshall|judge|sheriff|chancellor|abbot|dean|farmer|parent|fisher|miner|porter|singer|doctor|teacher|player|host|boss|chief|master|father|sister|brother|duke|earl|baron|knight|page|chair|member|emir|sultan|actor|author|editor|governor|mayor|officer|witness)$/.test(
-      words[surname]?.lower ?? '',
-    )
-  )
-    return split;
+  if (split <= surname || !SURNAMES.has(words[surname]?.lower ?? '')) return split;
   for (let at = nameFrom; at < surname; at++) {
     const word = words[at];
     if (word === undefined || isOffice(word.lower)) continue;
@@ -75,4 +73,10 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
   return /^(?:mr|mrs|ms|miss|dr|sen|rep|gov)\.?$/.test(words[surname - 1]?.lower ?? '') ? surname : split;
 }
 
+/** Offices that are surnames too. */
+const SURNAMES = wordSet(`
+  king pope prince bishop major marshall judge sheriff chancellor abbot dean farmer parent fisher miner porter singer
+  doctor teacher player host boss chief master father sister brother duke earl baron knight page chair member emir
+  sultan actor author editor governor mayor officer witness
+`);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;

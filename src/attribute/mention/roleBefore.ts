@@ -2,10 +2,11 @@ import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import type { Word } from '../parse/tagWords.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**
- * The role that words before a name give: "US special envoy" of "US special envoy Ann Lowe"; null where they end in no office,
- * profession or kind of body: "unseen", "the same way Ms.", "Monday's debate".
+ * The role that words before a name give: "US special envoy" of "US special envoy Ann Lowe"; null where they end in no
+ * office, profession or kind of body: "unseen", "the same way Ms.", "Monday's debate".
  */
 export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): string | null {
   const owned = before.at(-1)?.lower === "'s";
@@ -15,7 +16,7 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   // "Radio Nord's Ann Lowe": where she works.
   if (owned) {
     const small = words.findLastIndex(
-      ({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || TIME.test(lower),
+      ({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || isTime(lower),
     );
     if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
   }
@@ -26,8 +27,9 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   return textOfWords(parsed, words.slice(from)) || null;
 }
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|\d+)$/;
+function isTime(lower: string): boolean {
+  return WEEKDAYS.has(lower) || MONTHS.has(lower) || /^(?:today|christmas|easter|\d+)$/.test(lower);
+}
 
 /** Titles of anybody tell no role. */
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|dame|lord)\.?$/;
@@ -41,7 +43,7 @@ function belongs(parsed: ParsedSentence, words: readonly Word[], at: number): bo
     word.tag === 'DET' ||
     /^(?:rivals?|opponents?|fellow|same|other|another|then|meanwhile|own)$/.test(word.lower) ||
     OWNERS.test(word.lower) ||
-    TIME.test(word.lower) ||
+    isTime(word.lower) ||
     COURTESY.test(word.lower)
   )
     return false;

@@ -1,8 +1,8 @@
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 
 /**
- * The surname of a full name, folded to lower case and with its particles: "de blasio" of "Bill de Blasio", "jones" of "Van Jones Jr.".
- * Null for one name alone ("Blasio", "de Blasio") and for places ("West Virginia").
+ * The surname of a full name, folded to lower case and with its particles: "de blasio" of "Bill de Blasio", "jones" of
+ * "Van Jones Jr.". Null for one name alone ("Blasio", "de Blasio") and for places ("West Virginia").
  */
 export function surnameOf(name: string): string | null {
   const parts = name

@@ -1,5 +1,7 @@
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** Offset of the first character of a chunk. */
 export function chunkStart(parsed: ParsedSentence, index: number): number {
@@ -34,12 +36,12 @@ export function insideQuote(parsed: ParsedSentence, index: number): boolean {
   return quote !== null && quote !== undefined && quote.end - quote.start > 40;
 }
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+const TIMES = wordSet('today yesterday tomorrow tonight week month year night morning afternoon evening day');
 
 /** "Monday", "last week": says when, not who. */
 export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
-  return TIME.test(parsed.words[chunk.head]?.lower ?? '');
+  const lower = parsed.words[chunk.head]?.lower ?? '';
+  return WEEKDAYS.has(lower) || MONTHS.has(lower) || TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
 }
 
 /** The chunk is a mark that opens a quote. */

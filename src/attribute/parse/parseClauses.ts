@@ -1,4 +1,5 @@
 import type { Word } from './tagWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** Words `first` to `end` (one past the last) of a sentence. */
 export interface Chunk {
@@ -14,8 +15,8 @@ export interface Chunk {
 }
 
 /**
- * Cuts a tagged sentence into noun phrases (without what follows their head), verb groups ("has not said", "to say") and
- * what stands between. A shallow parse in Abney's sense ("Parsing by chunks", 1991): one pass, no tree.
+ * Cuts a tagged sentence into noun phrases (without what follows their head), verb groups ("has not said", "to say")
+ * and what stands between. A shallow parse in Abney's sense ("Parsing by chunks", 1991): one pass, no tree.
  */
 export function parseClauses(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -29,17 +30,15 @@ export function parseClauses(words: readonly Word[]): Chunk[] {
 }
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that']);
-const SUBORDINATORS = new Set(
-  'if when while after before since until because although though as unless whereas once where why how whether that lest'.split(
-    ' ',
-  ),
-);
-const ALONE = new Set(
-  `i you he she it we they me him us them himself herself itself themselves someone somebody everyone everybody anyone nobody
-  who what whoever whatever there`.split(/\s+/),
-);
-const BE = new Set("be is are was were been being am 's 're 'm".split(' '));
-const HAVE = new Set("have has had having 've 'd 's".split(' '));
+const SUBORDINATORS = wordSet(`
+  if when while after before since until because although though as unless whereas once where why how whether that lest
+`);
+const ALONE = wordSet(`
+  i you he she it we they me him us them himself herself itself themselves someone somebody everyone everybody anyone
+  nobody who what whoever whatever there
+`);
+const BE = wordSet("be is are was were been being am 's 're 'm");
+const HAVE = wordSet("have has had having 've 'd 's");
 
 function verbGroup(words: readonly Word[], start: number): Chunk | null {
   let at = start;

@@ -1,11 +1,11 @@
 import { getGender } from 'gender-detection-from-name';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
 
 /**
- * Corrects the tagger where news differs from what it was trained on: surnames that are words ("Welch said"), reporting verbs
- * that are nouns elsewhere ("the Daily Caller reports."), "US" against "us", "following" for "after".
+ * Corrects the tagger where news differs from what it was trained on: surnames that are words ("Welch said"), reporting
+ * verbs that are nouns elsewhere ("the Daily Caller reports."), "US" against "us", "following" for "after".
  */
 export function retagWords(text: string, words: readonly Word[]): Word[] {
   const headline = isHeadline(text, words);
@@ -82,7 +82,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     index > 0 &&
     !headline &&
     (tag === 'VERB' || tag === 'AUX') &&
-    (after?.tag === 'PROPN' || (after !== undefined && /^(?:said|says|wrote|told|asked|added)$/.test(after.lower)))
+    (after?.tag === 'PROPN' || saysPlainly(after?.lower ?? ''))
   )
     return 'PROPN';
   if (

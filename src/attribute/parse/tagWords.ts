@@ -32,7 +32,8 @@ export interface Word extends Span {
 
 /**
  * Cuts a sentence into words and tags their parts of speech (wink-nlp's English lite model: about 500,000 words/s, MIT,
- * ships in the package). Only the beginning of a "sentence" of more than 4,000 characters is looked at: that is not prose.
+ * ships in the package). Only the beginning of a "sentence" of more than 4,000 characters is looked at: that is not
+ * prose.
  */
 export function tagWords(text: string, sentence: Span): Word[] {
   const words: Word[] = [];

@@ -3,11 +3,12 @@ import type { Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { matchSide } from './matchSide.ts';
 import { singular } from '../lexicon/nouns.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /**
- * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does.
- * A joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without a name who
- * speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
+ * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does. A
+ * joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without
+ * a name who speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
  */
 export function assignSides(statements: readonly Statement[], sides: readonly Side[]): Statement[] {
   const match = matchSide(sides);
@@ -24,8 +25,9 @@ export function assignSides(statements: readonly Statement[], sides: readonly Si
 }
 
 /**
- * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are heard
- * as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources, whom nothing describes.
+ * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are
+ * heard as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources,
+ * whom nothing describes.
  *
  * @param name the description as it stands
  */
@@ -62,8 +64,10 @@ const FOR_SOMEBODY: ReadonlySet<string> = new Set([
   'lawyers',
 ]);
 /** What follows the noun. */
-const BORDER =
-  /,| (?:in|of|at|from|for|with|who|whom|whose|that|on|near|close|familiar|involved|to|inside|outside|across|around|within|by) /u;
+const BORDER = anyOf(
+  /,| (?:in|of|at|from|for|with|on|near|to|inside|outside|across|around|within|by) /u,
+  / (?:who|whom|whose|that|close|familiar|involved) /u,
+);
 /** Who is meant stands elsewhere. */
 const POINTING =
   /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;

@@ -24,7 +24,10 @@ export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bea
   return found;
 }
 
-/** Two to five words written large but for particles, the first no capitals alone, the last no kind of body, country or party. */
+/**
+ * Two to five words written large but for particles, the first no capitals alone, the last no kind of body, country or
+ * party.
+ */
 function isPersonal(name: string): boolean {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';

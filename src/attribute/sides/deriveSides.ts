@@ -9,10 +9,10 @@ import { partyOf } from './partyOf.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
 /**
- * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak for, with their
- * speakers as members. A party goes by its full name where an article has it. Only proper names are members, so that "the police" of one
- * article take no side from another; a surname alone is one only where all articles know one bearer. A speaker who would be on two sides is
- * on neither.
+ * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak
+ * for, with their speakers as members. A party goes by its full name where an article has it. Only proper names are
+ * members, so that "the police" of one article take no side from another; a surname alone is one only where all
+ * articles know one bearer. A speaker who would be on two sides is on neither.
  *
  * @param given the sides of `sides.json`; who is on one of them is left out
  */
@@ -95,7 +95,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** All forms of a person's full name among speakers, the most frequent first: "Lena Voss", "Lena T. Voss". Names without another form are left out. */
+/**
+ * All forms of a person's full name among speakers, the most frequent first: "Lena Voss", "Lena T. Voss". Names without
+ * another form are left out.
+ */
 function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
   for (const { name } of speakers) {

@@ -8,8 +8,9 @@ import { partyOf } from './partyOf.ts';
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
 
 /**
- * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article, else of all of them, or
- * who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss administration" is the country whose president he is.
+ * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
+ * else of all of them, or who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss
+ * administration" is the country whose president he is.
  */
 export function fullParty(speakers: readonly Speaker[]): FullParty {
   const bearers = bearersOf(speakers);

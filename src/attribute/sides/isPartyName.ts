@@ -1,5 +1,7 @@
 import { isKind } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /** Whether a name can be that of a party: no region, portfolio or bare kind ("Council", "Senate Majority"). */
 export function isPartyName(name: string): boolean {
@@ -15,16 +17,25 @@ export function isPartyName(name: string): boolean {
   return !words.every((word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || speaksForOthers(word));
 }
 
-const REGION =
-  /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle|Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International|Christian|Muslim|Jewish|Catholic|Evangelical|Black|White|Latino|Hispanic|Arab|Islamic|Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/;
-/** Fields of ministers and chiefs, chambers and their halves, and other words written large that name nobody. */
-const NO_NAMES = new Set(
-  `fire police health education defense defence finance energy trade transport transportation security housing water justice interior home foreign environment labor labour agriculture treasury intelligence
-  army navy air budget culture sports sport tourism immigration homeland veterans urban commerce development science technology communications information public affairs works social welfare family children youth women
-  climate economy economic economics business industry industrial exterior internal external external national state states federal local city county town village district region regional provincial municipal central general
-  senate house assembly parliament congress majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government cabinet crown supreme court high appeals
-  vice deputy prime chief senior special executive assistant interim acting former president presidential party policy political press media operations marketing human resources legal research design sales
-  and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global popular small big instant new old campaign administration joint pac super`
-    .trim()
-    .split(/\s+/),
+/** Regions, creeds, groups of a people and months that are cut short. */
+const REGION = anyOf(
+  /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle)(?: leaders?)?$/,
+  /\b(?:Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International)(?: leaders?)?$/,
+  /\b(?:Christian|Muslim|Jewish|Catholic|Evangelical|Islamic)(?: leaders?)?$/,
+  /\b(?:Black|White|Latino|Hispanic|Arab)(?: leaders?)?$/,
+  /\b(?:Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/,
 );
+/** Fields of ministers and chiefs, chambers and their halves, and other words written large that name nobody. */
+const NO_NAMES = wordSet(`
+  fire police health education defense defence finance energy trade transport transportation security housing water
+  justice interior home foreign environment labor labour agriculture treasury intelligence army navy air budget culture
+  sports sport tourism immigration homeland veterans urban commerce development science technology communications
+  information public affairs works social welfare family children youth women climate economy economic economics
+  business industry industrial exterior internal external external national state states federal local city county town
+  village district region regional provincial municipal central general senate house assembly parliament congress
+  majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government
+  cabinet crown supreme court high appeals vice deputy prime chief senior special executive assistant interim acting
+  former president presidential party policy political press media operations marketing human resources legal research
+  design sales and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global
+  popular small big instant new old campaign administration joint pac super
+`);

@@ -9,9 +9,9 @@ import { BODIES, REPRESENTATIVES, singular, speaksForState } from '../lexicon/no
 export type MatchSide = (speaker: Pick<Speaker, 'name' | 'role'>) => string | null;
 
 /**
- * Prepares the matching of speakers against sides. Tried in this order: the name is a label of the side; the name is part of one member's
- * full name ("Witkoff"); the name begins with a label and goes on to an office or body ("Hamas leadership"); the party that name and role
- * point to is a label. A label that two sides share decides nothing.
+ * Prepares the matching of speakers against sides. Tried in this order: the name is a label of the side; the name is
+ * part of one member's full name ("Witkoff"); the name begins with a label and goes on to an office or body ("Hamas
+ * leadership"); the party that name and role point to is a label. A label that two sides share decides nothing.
  */
 export function matchSide(sides: readonly Side[]): MatchSide {
   const labels = new Map<string, string | null>();

@@ -1,15 +1,19 @@
 import { isPartyName } from './isPartyName.ts';
 import { isKind, BODIES } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * The organisation, place or person that words before or after an office name: "Harbour Union" of "the Harbour Union's board", "Center for
- * Trade Policy"; null where they name none: a portfolio ("Health" minister), a kind without a name ("Council"), a region, a title.
+ * The organisation, place or person that words before or after an office name: "Harbour Union" of "the Harbour Union's
+ * board", "Center for Trade Policy"; null where they name none: a portfolio ("Health" minister), a kind without a name
+ * ("Council"), a region, a title.
  *
  * @param words without a leading article
  */
 export function organisationIn(words: readonly string[]): string | null {
-  const first = words.findIndex((word) => isCapital(word) && !speaksForOthers(word) && !OPENERS.test(word));
+  const first = words.findIndex(
+    (word) => isCapital(word) && !speaksForOthers(word) && !OPENERS.has(word.toLowerCase()),
+  );
   if (first === -1) return null;
   let end = first;
   while (
@@ -31,8 +35,8 @@ export function organisationIn(words: readonly string[]): string | null {
   }
   // "Castell police", "Castell council": with its kind.
   if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
-  const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.test(word)));
-  while (run.length > 2 && DEPARTMENTS.test(run.at(-1) ?? '')) run.pop();
+  const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
+  while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '')) run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
   return isPartyName(name) ? name : null;
 }
@@ -42,8 +46,12 @@ function isCapital(word: string): boolean {
 }
 
 /** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
-const OPENERS =
-  /^(?:its|his|her|their|our|my|the|an?|mr\.?|dr\.?|prime|vice|deputy|chief|senior|interim|acting|former|special|assistant|then|longtime|one|two|three|several|some|many|most|top|other|neither|both|no)$/i;
-const DEPARTMENTS =
-  /^(?:Research|Communications|Press|Political|Media|Operations|Policy|Executive|Marketing|Legal|Finance|Managing|Legislative|Digital|Field)$/;
+const OPENERS = wordSet(`
+  its his her their our my the a an mr mr. dr dr. prime vice deputy chief senior interim acting former special assistant
+  then longtime one two three several some many most top other neither both no
+`);
+const DEPARTMENTS = wordSet(`
+  Research Communications Press Political Media Operations Policy Executive Marketing Legal Finance Managing Legislative
+  Digital Field
+`);
 const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;

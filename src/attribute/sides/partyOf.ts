@@ -7,12 +7,15 @@ import { organisationIn } from './organisationIn.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government, officials, soldiers
- * ("Israeli officials", "US special envoy", "Beijing"), else the organisation or person in the role ("a member of X", "X's leader") or in
- * the name, else the political party. Whoever was in office once, or only studies, backs or attacks somebody, speaks for nobody; nor does
- * a field ("Health Secretary"), a kind of body without a name ("the council", "police"), a document or an outlet.
+ * The party that a speaker speaks for, from the words of name and role alone, or null: a country for its government,
+ * officials, soldiers ("Israeli officials", "US special envoy", "Beijing"), else the organisation or person in the role
+ * ("a member of X", "X's leader") or in the name, else the political party. Whoever was in office once, or only
+ * studies, backs or attacks somebody, speaks for nobody; nor does a field ("Health Secretary"), a kind of body without
+ * a name ("the council", "police"), a document or an outlet.
  */
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
   const country = countryOf(name);
@@ -22,12 +25,24 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
 }
 
-const NOT_FOR =
-  /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|critics?|opponents?|rivals?|analysts?|experts?|professors?|scholars?|historians?|residents?|supporters?|victims?|activists?|protesters?|journalists?|reporters?|columnists?|anti|based|voters?|donors?|wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?|friends?|colleagues?|neighbou?rs?|students?|fellows?)\b/i;
+/** Once in office; against somebody; who studies or reports; people at large; somebody's own. */
+const NOT_FOR = anyOf(
+  /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted)\b/i,
+  /\b(?:critics?|opponents?|rivals?|anti|based)\b/i,
+  /\b(?:analysts?|experts?|professors?|scholars?|historians?|students?|fellows?)\b/i,
+  /\b(?:journalists?|reporters?|columnists?)\b/i,
+  /\b(?:residents?|supporters?|victims?|activists?|protesters?|voters?|donors?)\b/i,
+  /\b(?:wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?)\b/i,
+  /\b(?:friends?|colleagues?|neighbou?rs?)\b/i,
+);
 /** Capitals that are outlets or no names. */
-const OUTLETS =
-  /^(?:CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|AFP|AP|UPI|ITV|RT|TASS|DPA|CNBC|CBC|RTE|ARD|ZDF|TMZ|CQ|WSJ|NYT|PAC|CEO|NGO|TV|AM|PM|US|UK|EU)$/;
-/** Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's. */
+const OUTLETS = wordSet(`
+  CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM
+  US UK EU
+`);
+/**
+ * Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's.
+ */
 const STAFF =
   /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 
@@ -48,24 +63,17 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
-  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.test(name) ? name : null;
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.has(name) ? name : null;
   // "Peter King" is no king.
   if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown'))
     return null;
   const before = own.slice(0, -1);
   const party = politicalParty(before.at(-1) ?? '');
   if (party !== undefined && speaksForOthers(head) && !BODIES.has(head.toLowerCase())) return party;
-  if (LEGISLATORS.test(head.toLowerCase())) return null;
+  if (LEGISLATORS.has(head.toLowerCase())) return null;
   const owned = before.some((word) => /[’']s?$/.test(word));
   if (owned || staff)
-    return owned &&
-      !staff &&
-      !speaksForOthers(head) &&
-      !/^(?:office|government|cabinet|family|ministry|department|agency|authority|council|committee|lawyers?|police|army|military|forces)$/i.test(
-        head,
-      )
-      ? null
-      : organisationIn(before);
+    return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
     const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
     return isPartyName(whole) && organisationIn(own) !== null ? whole : null;
@@ -97,7 +105,7 @@ function partyOfRole(role: string): string | null {
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
-  if (LEGISLATORS.test(head)) return null;
+  if (LEGISLATORS.has(head)) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
   const minister =
     /^(?:minister|secretary|undersecretary)$/.test(head) &&
@@ -138,9 +146,16 @@ function partyOfRole(role: string): string | null {
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
+/** Bodies that somebody has: "Voss's office", "Voss's lawyers". */
+const OWNED = wordSet(`
+  office government cabinet family ministry department agency authority council committee lawyer lawyers police army
+  military forces
+`);
 /** Members of a parliament stand for a place, but speak for their party. */
-const LEGISLATORS =
-  /^(?:sen\.?|senator|rep\.?|representative|congressman|congresswoman|lawmaker|legislator|parliamentarian|delegate|speaker|whip|deputy)$/;
+const LEGISLATORS = wordSet(`
+  sen sen. senator rep rep. representative congressman congresswoman lawmaker legislator parliamentarian delegate
+  speaker whip deputy
+`);
 
 /** A country, nationality or capital among the first words: "senior US", "South Korean", "Israel's". */
 function leadingCountry(words: readonly string[]): string | null {

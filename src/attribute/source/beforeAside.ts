@@ -5,7 +5,10 @@ import type { Chunk } from '../parse/parseClauses.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 
-/** The subject before an aside that closes at a comma or dash: "Smith, a senator, said", "Smith - who once left - said"; or null. */
+/**
+ * The subject before an aside that closes at a comma or dash: "Smith, a senator, said", "Smith - who once left - said";
+ * or null.
+ */
 export function beforeAside(parsed: ParsedSentence, close: number): Source | null {
   return parsed.chunks[close]?.kind === 'comma' ? beforeComma(parsed, close) : beforeDashes(parsed, close);
 }

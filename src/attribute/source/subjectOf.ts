@@ -103,7 +103,10 @@ function reports(word: string): boolean {
   return verb?.clause === true && !verb.quoted;
 }
 
-/** The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate clause. */
+/**
+ * The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate
+ * clause.
+ */
 function mainVerb(parsed: ParsedSentence, before: number): number {
   const { chunks } = parsed;
   const reporting = chunks.findLastIndex(
@@ -128,7 +131,9 @@ function mainVerb(parsed: ParsedSentence, before: number): number {
   return main === -1 ? earlierFinite(parsed, before) : main;
 }
 
-/** A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence. */
+/**
+ * A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence.
+ */
 function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   const noun = skipLeft(parsed, verb - 1);
   if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';

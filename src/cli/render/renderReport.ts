@@ -3,12 +3,14 @@ import { count } from './count.ts';
 
 /** What a build read, merged, left out and made, for a person. */
 export function renderReport(report: BuildReport): string {
+  const copies = count(report.seeds - report.articles, 'copy', 'copies');
+  const known = report.embedded < report.passages ? '; the rest was known' : '';
   const lines = [
     `Read      ${count(report.seeds, 'seed')}, ${count(report.problems.length, 'problem')}`,
     ...report.problems.map(
       ({ file, line, problem }) => `            ${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
     ),
-    `Merged    ${count(report.seeds - report.articles, 'copy', 'copies')}, which leaves ${count(report.articles, 'article')}`,
+    `Merged    ${copies}, which leaves ${count(report.articles, 'article')}`,
     ...report.merged.map(({ kept, merged }) => `            ${merged.join(', ')} into ${kept}`),
     `Left out  ${count(
       Object.values(report.dropped).reduce((sum, n) => sum + n, 0),
@@ -17,7 +19,7 @@ export function renderReport(report: BuildReport): string {
     ...byCount(report.dropped).map(([reason, n]) => `            ${n} ${reason}`),
     `Found     ${count(report.statements, 'statement')}`,
     ...byCount(report.statementsBySide).map(([side, n]) => `            ${n} ${side || '(side not known)'}`),
-    `Embedded  ${report.embedded} of ${count(report.passages, 'passage')}${report.embedded < report.passages ? '; the rest was known' : ''}`,
+    `Embedded  ${report.embedded} of ${count(report.passages, 'passage')}${known}`,
     `Built     generation ${report.generation} in ${(report.ms / 1000).toFixed(2)} s`,
   ];
   return `${lines.join('\n')}\n`;

@@ -48,7 +48,8 @@ export function renderArticle({ article, statements }: IndexedArticle, { width, 
       : 'speaker unclear';
     return wrapAnsi(`  ${who} (${kind}): ${words}`, width, { trim: false }).replaceAll('\n', '\n    ');
   });
-  return `${[bold(article.title ?? article.id), ...facts, '', bold(count(statements.length, 'statement')), ...said].join('\n')}\n`;
+  const heading = bold(count(statements.length, 'statement'));
+  return `${[bold(article.title ?? article.id), ...facts, '', heading, ...said].join('\n')}\n`;
 }
 
 function about({ title, outlet, date }: Pick<Article, 'title' | 'outlet' | 'date'>): string {

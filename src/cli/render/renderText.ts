@@ -70,14 +70,16 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
   // "IMF · IMF" tells nothing twice.
   const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
   const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
-  return `${words}\n${wrapAnsi(`${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`, width - 4).replaceAll(/^/gm, '    ')}`;
+  const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`;
+  return `${words}\n${wrapAnsi(line, width - 4).replaceAll(/^/gm, '    ')}`;
 }
 
 function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
   const lines = citations.map(({ number, title, outlet, date, file }) => {
     const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
-    return `  ${wrapAnsi(`${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`, width - 6).replaceAll('\n', '\n      ')}`;
+    const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
+    return `  ${wrapAnsi(entry, width - 6).replaceAll('\n', '\n      ')}`;
   });
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }

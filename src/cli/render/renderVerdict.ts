@@ -8,8 +8,13 @@ export function renderVerdict(verdict: QuoteVerdict, width: number): string {
   switch (verdict.kind) {
     case 'verbatim':
       return `Word for word.\n\n${verdict.places.map(place).join('\n\n')}\n`;
-    case 'changed':
-      return `With words changed; [-only in the quote-], {+only in the article+}:\n\n${wrapAnsi(verdict.changes.map(mark).join(' '), width)}\n\n${place(verdict.place)}\n`;
+    case 'changed': {
+      const words = wrapAnsi(verdict.changes.map(mark).join(' '), width);
+      return (
+        'With words changed; [-only in the quote-], {+only in the article+}:\n\n' +
+        `${words}\n\n${place(verdict.place)}\n`
+      );
+    }
     case 'stitched':
       return `Put together from several places:\n\n${verdict.pieces.map((piece) => place(piece.place)).join('\n\n')}\n`;
     case 'notFound':
@@ -28,5 +33,6 @@ function renderPlace({ article, start, end, statement }: Place, width: number): 
   const wrapped = (text: string): string => wrapAnsi(text, width - 4);
   const words = wrapped(article.text.slice(start, end).replaceAll(/\s+/g, ' ')).replaceAll(/^/gm, '  │ ');
   const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
-  return `${words}\n${wrapped(`${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`).replaceAll(/^/gm, '    ')}`;
+  const where = wrapped(`${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`);
+  return `${words}\n${where.replaceAll(/^/gm, '    ')}`;
 }

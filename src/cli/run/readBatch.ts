@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../errors.ts';
 
 /**
- * The questions of a batch file, one a line: plain text, or JSON with a `question` or `query` key. Blank lines are skipped.
+ * The questions of a batch file, one a line: plain text, or JSON with a `question` or `query` key. Blank lines are
+ * skipped.
  *
  * @throws UsageError that names the line where JSON is broken or has neither key.
  */

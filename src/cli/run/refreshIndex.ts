@@ -6,8 +6,8 @@ import { stripControls } from './stripControls.ts';
 import { showProgress } from './showProgress.ts';
 
 /**
- * Builds the index first where it is missing or the seeds changed, with a progress bar and a note on stderr; and says so where it
- * was the index of other seeds, from which a bot may be answering.
+ * Builds the index first where it is missing or the seeds changed, with a progress bar and a note on stderr; and says
+ * so where it was the index of other seeds, from which a bot may be answering.
  */
 export async function refreshIndex(services: Services): Promise<void> {
   const { seeds, index } = services.config;
@@ -24,7 +24,8 @@ export async function refreshIndex(services: Services): Promise<void> {
   if (path.resolve(before) !== path.resolve(seeds)) {
     process.stderr.write(
       stripControls(
-        `The index in ${index} was of ${before} and is now of ${seeds}; to keep both, give each an --index of its own.\n`,
+        `The index in ${index} was of ${before} and is now of ${seeds}; ` +
+          'to keep both, give each an --index of its own.\n',
       ),
     );
   }

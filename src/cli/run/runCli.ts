@@ -44,7 +44,10 @@ export async function runCli<T extends Options>(
   }
 }
 
-/** Writes to stdout and waits until the reader took it, so that a long output through a pipe is neither cut nor piled up in memory. */
+/**
+ * Writes to stdout and waits until the reader took it, so that a long output through a pipe is neither cut nor piled up
+ * in memory.
+ */
 export async function print(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) =>
     process.stdout.write(text, (error) => (error ? reject(error) : resolve())),

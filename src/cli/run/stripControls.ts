@@ -1,6 +1,6 @@
 /**
- * Text for a terminal. What articles and their file names could do to one is left out: move its cursor, clear it, set its title,
- * or turn the direction of what follows. The few styles that we print ourselves stay.
+ * Text for a terminal. What articles and their file names could do to one is left out: move its cursor, clear it, set
+ * its title, or turn the direction of what follows. The few styles that we print ourselves stay.
  */
 export function stripControls(text: string): string {
   return text.replace(CONTROLS, (found) => (OURS.has(found) ? found : ''));

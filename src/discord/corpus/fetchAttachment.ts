@@ -5,9 +5,9 @@ import { bounds, limits } from '../limits.ts';
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
 
 /**
- * The bytes of a file that Discord keeps for us. The address comes over the gateway and is not taken on trust: it must be
- * one of Discord's hosts over https, or the host of the API base that the bot was given (a test server has no other), it
- * may lead nowhere else, and no more is read than a file may have.
+ * The bytes of a file that Discord keeps for us. The address comes over the gateway and is not taken on trust: it must
+ * be one of Discord's hosts over https, or the host of the API base that the bot was given (a test server has no
+ * other), it may lead nowhere else, and no more is read than a file may have.
  *
  * @param api base of Discord's REST API
  * @throws OnRecordError where it is another host, does not come in time, or is larger than a file may be.

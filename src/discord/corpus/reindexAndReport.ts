@@ -12,8 +12,8 @@ import { renderCorpusChange } from './renderCorpusChange.ts';
 /**
  * Builds a new index beside the live one, shows how far it is, and reports what changed. Call it after the defer.
  *
- * @param waits true where something was added: a build under way may have read the seeds before, so one more follows it.
- *   Otherwise whoever asks while one runs is told so.
+ * @param waits true where something was added: a build under way may have read the seeds before, so one more follows
+ *   it. Otherwise whoever asks while one runs is told so.
  */
 export async function reindexAndReport(
   interaction: RepliableInteraction,

@@ -27,7 +27,7 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
           `### ${phrase(language, 'reindexed')}`,
           ...counts.map(
             ([key, names]) =>
-              `${phrase(language, key, { n: names.length })}${names.length === 0 ? '' : ` (${label(names.join(', '))})`}`,
+              phrase(language, key, { n: names.length }) + (names.length === 0 ? '' : ` (${label(names.join(', '))})`),
           ),
           ...sides,
         ].join('\n'),

@@ -37,7 +37,8 @@ export interface Bot {
 }
 
 /**
- * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message content.
+ * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message
+ * content.
  *
  * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
  */
@@ -105,8 +106,9 @@ function explain(cause: unknown, api: string): never {
 }
 
 /**
- * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is what one sees
- * who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no condition for answering.
+ * Notes in the log where Discord does not have our commands as they are: a bot that is there and has no commands is
+ * what one sees who forgot to register them, or whose version has other ones. Never rejects: an answer to this is no
+ * condition for answering.
  */
 async function noteUnregistered(
   client: Client<true>,
@@ -121,9 +123,10 @@ async function noteUnregistered(
       ...(guildId === undefined ? {} : { guildId }),
     });
     if (added.length + changed.length === 0) return;
+    const where = guildId === undefined ? 'everywhere' : 'in that server';
     log.info(
       { commands: [...added, ...changed] },
-      `Discord does not have these commands ${guildId === undefined ? 'everywhere' : 'in that server'} as they are now: npm run register`,
+      `Discord does not have these commands ${where} as they are now: npm run register`,
     );
   } catch (error) {
     log.debug({ err: error }, 'whether the commands are registered could not be asked');

@@ -15,7 +15,8 @@ export interface SyncOptions {
 }
 
 /**
- * Makes Discord's list of our commands equal to this one: compares first, and writes (one bulk PUT) only where something differs.
+ * Makes Discord's list of our commands equal to this one: compares first, and writes (one bulk PUT) only where
+ * something differs.
  *
  * @throws the library's error where Discord refuses.
  */

@@ -3,7 +3,9 @@ import type { Answer, Asked } from '../../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
 import { scopeOf } from './scopeOf.ts';
 
-/** Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked. */
+/**
+ * Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked.
+ */
 export async function askAndKeep(
   interaction: BaseInteraction,
   question: string,

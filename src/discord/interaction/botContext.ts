@@ -43,7 +43,8 @@ export interface BotContext {
   /** About the live index; cheap. */
   status(): Promise<CorpusStatus>;
   /**
-   * Builds a new generation beside the live one and swaps. The live index answers until then, and goes on answering if this fails.
+   * Builds a new generation beside the live one and swaps. The live index answers until then, and goes on answering if
+   * this fails.
    *
    * @param onProgress hears a short line a stage, at most a few a second.
    */

@@ -14,7 +14,10 @@ import type { CommandContext } from './commandContext.ts';
 /** A slash command. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** A sentence for whoever must wait or ask differently, told privately. At once: it comes before the defer, which fixes who sees the reply. */
+  /**
+   * A sentence for whoever must wait or ask differently, told privately. At once: it comes before the defer, which
+   * fixes who sees the reply.
+   */
   refuse?(interaction: ChatInputCommandInteraction, context: CommandContext): string | null;
   /** Defers first; then edits the reply once. */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void>;

@@ -3,7 +3,10 @@ import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { RateLimiter } from './rateLimiter.ts';
 
-/** Counts a question against what a person and a guild may ask; a sentence that says until when to wait, or null to go on. */
+/**
+ * Counts a question against what a person and a guild may ask; a sentence that says until when to wait, or null to go
+ * on.
+ */
 export function mustWait(interaction: RepliableInteraction, rate: RateLimiter): string | null {
   const wait = rate.take(interaction.user.id, interaction.guildId);
   if (wait === null) return null;

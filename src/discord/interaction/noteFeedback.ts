@@ -13,8 +13,8 @@ export interface Judgement {
 }
 
 /**
- * Notes what somebody thinks of an answer, and thanks them. The same judgement again is thanked for and not noted: a row of an
- * evaluation is worth one press. Call it after the defer.
+ * Notes what somebody thinks of an answer, and thanks them. The same judgement again is thanked for and not noted: a
+ * row of an evaluation is worth one press. Call it after the defer.
  */
 export async function noteFeedback(
   interaction: Press | ModalSubmitInteraction,

@@ -4,7 +4,10 @@ import { bounds } from '../limits.ts';
 /** The last question that somebody asked somewhere, for a follow-up to lean on. */
 export interface RecentQuestions {
   remember(scope: string, question: NarrowedQuestion, isPrivate: boolean, now?: number): void;
-  /** Null where there is none, it is too old to lean on, or it was private and what leans on it is not: that would tell it to everybody. */
+  /**
+   * Null where there is none, it is too old to lean on, or it was private and what leans on it is not: that would tell
+   * it to everybody.
+   */
   recall(scope: string, isPrivate: boolean, now?: number): NarrowedQuestion | null;
 }
 

@@ -2,8 +2,8 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import { sentence } from '../parts/components.ts';
 
 /**
- * Tells whoever pressed or typed one sentence, in whatever state the interaction is: privately, unless a public reply is
- * already waiting to be filled.
+ * Tells whoever pressed or typed one sentence, in whatever state the interaction is: privately, unless a public reply
+ * is already waiting to be filled.
  */
 export async function replyPrivately(interaction: RepliableInteraction, content: string): Promise<void> {
   const reply = sentence(content);

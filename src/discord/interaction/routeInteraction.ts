@@ -22,8 +22,8 @@ export interface Routes {
 }
 
 /**
- * Takes each interaction to the command or control it names. Never throws and never rejects: what goes wrong becomes one log
- * line, and a sentence for the person where Discord still takes one.
+ * Takes each interaction to the command or control it names. Never throws and never rejects: what goes wrong becomes
+ * one log line, and a sentence for the person where Discord still takes one.
  */
 export function createRouter(
   { commands, controls }: Routes,
@@ -121,8 +121,8 @@ async function report(interaction: Interaction, error: unknown, context: Command
 }
 
 /**
- * Unknown channel (10003), message (10008) or interaction (10062: too late), answered before (40060: two processes, or pressed
- * twice), token out of life (50027): ordinary, and nobody is left to tell.
+ * Unknown channel (10003), message (10008) or interaction (10062: too late), answered before (40060: two processes, or
+ * pressed twice), token out of life (50027): ordinary, and nobody is left to tell.
  */
 function isGone(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && [10003, 10008, 10062, 40060, 50027].includes(Number(error.code));

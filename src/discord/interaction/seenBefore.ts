@@ -4,7 +4,9 @@ export interface SeenBefore {
   add(key: string): boolean;
 }
 
-/** In memory: what is kept here is only who pressed what, and for no longer than it keeps somebody from pressing twice. */
+/**
+ * In memory: what is kept here is only who pressed what, and for no longer than it keeps somebody from pressing twice.
+ */
 export function createSeenBefore(most = 1_000): SeenBefore {
   const seen = new Set<string>();
   return {

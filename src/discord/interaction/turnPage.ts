@@ -15,7 +15,9 @@ export async function turnPage(interaction: Press): Promise<boolean> {
   return true;
 }
 
-/** Whether the message under the button answers the one who pressed it: they turn its pages, others get a private copy. */
+/**
+ * Whether the message under the button answers the one who pressed it: they turn its pages, others get a private copy.
+ */
 function isAsker(interaction: Press): boolean {
   const asker = interaction.message.interactionMetadata?.user.id;
   return asker === undefined || asker === interaction.user.id;

@@ -1,12 +1,18 @@
 import { limits } from '../limits.ts';
 
-/** What a button, select or modal carries: what to do, and the little state it needs. Everything else is read again from the receipt. */
+/**
+ * What a button, select or modal carries: what to do, and the little state it needs. Everything else is read again from
+ * the receipt.
+ */
 export interface ControlState {
   readonly kind: string;
   readonly args: readonly string[];
 }
 
-/** Bumped when a kind changes its meaning: a press on an older message is then answered with a sentence and not with nonsense. */
+/**
+ * Bumped when a kind changes its meaning: a press on an older message is then answered with a sentence and not with
+ * nonsense.
+ */
 const version = 'r1';
 
 /**

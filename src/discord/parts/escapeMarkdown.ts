@@ -1,8 +1,8 @@
 /**
- * Text of an article so that Discord shows it as it stands: it cannot ping, format, link, or hide the address of a link.
- * Only for display; offsets and stored text stay as they are. Discord takes a backslash before any ASCII punctuation
- * as "show it", so escaping too much costs length and nothing else.
- * Invisible characters that turn the direction of the following text, and other controls, are left out.
+ * Text of an article so that Discord shows it as it stands: it cannot ping, format, link, or hide the address of a
+ * link. Only for display; offsets and stored text stay as they are. Discord takes a backslash before any ASCII
+ * punctuation as "show it", so escaping too much costs length and nothing else. Invisible characters that turn the
+ * direction of the following text, and other controls, are left out.
  */
 export function escapeMarkdown(text: string): string {
   return (

@@ -11,7 +11,10 @@ export interface Position {
 /** Stands in until the count is known: numbers of two digits, so that a page that fits now fits then. */
 export const widest: Position = { page: 88, pages: 99 };
 
-/** A list as a message: as many items as Discord takes on one page, of the page that is asked for; past the end it is the last one. */
+/**
+ * A list as a message: as many items as Discord takes on one page, of the page that is asked for; past the end it is
+ * the last one.
+ */
 export function onePage<T>(
   items: readonly T[],
   page: number,

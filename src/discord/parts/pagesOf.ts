@@ -1,6 +1,6 @@
 /**
- * Cuts a list into pages, as few as fit in order. An item that fits no page on its own gets one: the renderer bounds each item,
- * so this is a last resort and not a way to lose something.
+ * Cuts a list into pages, as few as fit in order. An item that fits no page on its own gets one: the renderer bounds
+ * each item, so this is a last resort and not a way to lose something.
  *
  * @param fitsOne says whether these items make one page that Discord takes.
  */

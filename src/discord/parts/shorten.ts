@@ -1,4 +1,7 @@
-/** At most `length` code units, ending in "…" where something was left out; never half a surrogate pair. For labels and titles, not for excerpts. */
+/**
+ * At most `length` code units, ending in "…" where something was left out; never half a surrogate pair. For labels and
+ * titles, not for excerpts.
+ */
 export function shorten(value: string, length: number): string {
   if (value.length <= length) return value;
   const cut = value.slice(0, length - 1);

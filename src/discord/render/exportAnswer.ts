@@ -1,4 +1,4 @@
-import type { Answer, Excerpt } from '../../domain/answer.ts';
+import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
 import { attach } from '../parts/attach.ts';
 import { reply, text, type Reply } from '../parts/components.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -28,14 +28,17 @@ function answerAsMarkdown(answer: Answer): string {
     '',
     '## Sources',
     '',
-    ...answer.citations.map(
-      ({ number, title, articleId, outlet, date, file, sha256 }) =>
-        `${number}. ${oneLine([title ?? articleId, outlet, date].filter((part) => part !== null).join(' · '))}; file \`${file}\`, SHA-256 \`${sha256}\``,
-    ),
+    ...answer.citations.map(source),
     '',
-    `Receipt ${answer.receipt}; index ${answer.index.generation}. Quoted from the articles, not asserted. Offsets count UTF-16 code units of the file's text.`,
+    `Receipt ${answer.receipt}; index ${answer.index.generation}. Quoted from the articles, not asserted. ` +
+      "Offsets count UTF-16 code units of the file's text.",
     '',
   ].join('\n');
+}
+
+function source({ number, title, articleId, outlet, date, file, sha256 }: Citation): string {
+  const about = [title ?? articleId, outlet, date].filter((part) => part !== null).join(' · ');
+  return `${number}. ${oneLine(about)}; file \`${file}\`, SHA-256 \`${sha256}\``;
 }
 
 /** A fence longer than any run of backticks inside, so that the text stands as it is. */

@@ -17,7 +17,9 @@ import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../parts/shorten.ts';
 
-/** One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls. */
+/**
+ * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.
+ */
 export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
   // Cut with the buttons of a private answer: a page that is shared, or shown again to one person, holds what it held.
@@ -96,8 +98,8 @@ function sideBlock(
 ): APIComponentInContainer[] {
   const [first] = items;
   if (first === undefined) return [];
-  // The heading stands in the text of the first excerpt: components are scarcer than characters. Without one, an excerpt on
-  // no side would be read as the side's above it.
+  // The heading stands in the text of the first excerpt: components are scarcer than characters. Without one, an
+  // excerpt on no side would be read as the side's above it.
   const above =
     side === null
       ? answer.sides.length === 0
@@ -151,5 +153,6 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
 }
 
 function footer(answer: Answer, language: Language, position: Position): string {
-  return `-# ${[phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') }), ...pageLine(position, language)].join(' · ')}`;
+  const receipt = answer.receipt.replace(/`/g, '');
+  return `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`;
 }

@@ -46,9 +46,13 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
     ...(article.author === null ? [] : [phrase(language, 'by', { author: label(article.author) })]),
     article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
   ];
+  const title =
+    article.title === null
+      ? `${phrase(language, 'untitled')}: ${escapeMarkdown(titleOf(article))}`
+      : label(article.title);
   const files = article.copies.map(({ file }) => file).join(', ');
   return [
-    `### ${article.title === null ? `${phrase(language, 'untitled')}: ${escapeMarkdown(titleOf(article))}` : label(article.title)}`,
+    `### ${title}`,
     about.join(' · '),
     ...address(article.url),
     `-# ${phrase(language, 'files')}: ${label(files)}`,

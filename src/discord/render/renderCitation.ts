@@ -6,8 +6,12 @@ import { renderDate } from '../parts/renderDate.ts';
 
 /** `[1] **Title** · Outlet · 25 July 2025`, one line. */
 export function renderCitation(citation: Citation, language: Language): string {
+  const title =
+    citation.title === null
+      ? `${phrase(language, 'untitled')} (${label(citation.articleId)})`
+      : `**${label(citation.title)}**`;
   return [
-    `[${citation.number}] ${citation.title === null ? `${phrase(language, 'untitled')} (${label(citation.articleId)})` : `**${label(citation.title)}**`}`,
+    `[${citation.number}] ${title}`,
     ...(citation.outlet === null ? [] : [label(citation.outlet)]),
     citation.date === null ? phrase(language, 'noDate') : renderDate(citation.date),
   ].join(' · ');

@@ -11,8 +11,8 @@ import { quoted } from '../parts/quoted.ts';
 import { renderCitation } from './renderCitation.ts';
 
 /**
- * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article says so.
- * A paragraph that no message holds comes as a file.
+ * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article
+ * says so. A paragraph that no message holds comes as a file.
  */
 export function renderContext(
   excerpt: Excerpt,
@@ -27,9 +27,12 @@ export function renderContext(
   const start = Math.min(excerpt.start, ...around.map((block) => block.start));
   const end = Math.max(excerpt.end, ...around.map((block) => block.end));
   const marked = quoted(
-    `${escapeMarkdown(whole.slice(start, excerpt.start))}${bold(excerpt.text)}${escapeMarkdown(whole.slice(excerpt.end, end))}`,
+    escapeMarkdown(whole.slice(start, excerpt.start)) +
+      bold(excerpt.text) +
+      escapeMarkdown(whole.slice(excerpt.end, end)),
   );
-  const place = `-# ${[...(citation === null ? [] : [renderCitation(citation, language)]), `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`].join(' · ')}`;
+  const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;
+  const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
   const components = [container([text(`${marked}\n${place}`)])];
   if (fits(components)) return reply(...components);

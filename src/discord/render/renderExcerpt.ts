@@ -22,11 +22,21 @@ type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId'> & {
  */
 export function renderExcerpt(excerpt: Shown, language: Language): string {
   const whole = escapeMarkdown(excerpt.text);
-  const shown =
-    whole.length <= bounds.excerpt
-      ? quoted(whole)
-      : `${quoted(escapeMarkdown(cutAtWord(excerpt.text)))}\n-# ${excerpt.hasContext === false ? phrase(language, 'cutInFile') : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` })}`;
-  return `${shown}\n-# ${[...attributionOf(excerpt, language), ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]), ...alsoIn(excerpt, language)].join(' · ')}`;
+  const shown = whole.length <= bounds.excerpt ? quoted(whole) : shortened(excerpt, language);
+  const about = [
+    ...attributionOf(excerpt, language),
+    ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]),
+    ...alsoIn(excerpt, language),
+  ];
+  return `${shown}\n-# ${about.join(' · ')}`;
+}
+
+function shortened({ text, hasContext }: Shown, language: Language): string {
+  const rest =
+    hasContext === false
+      ? phrase(language, 'cutInFile')
+      : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` });
+  return `${quoted(escapeMarkdown(cutAtWord(text)))}\n-# ${rest}`;
 }
 
 function alsoIn(excerpt: Shown, language: Language): string[] {

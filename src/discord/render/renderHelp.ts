@@ -32,7 +32,8 @@ export function renderHelp(corpus: SearchIndex, language: Language): Reply {
       ),
       divider,
       text(
-        `${example(corpus, language)}${phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` })}`,
+        example(corpus, language) +
+          phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` }),
       ),
     ]),
   );
@@ -59,6 +60,7 @@ function about(corpus: SearchIndex, language: Language): string {
 function example(corpus: SearchIndex, language: Language): string {
   const [voice] = voicesOf(corpus);
   if (voice === undefined) return '';
-  const typed = `/${nameIn(language, 'ask').name} ${nameIn(language, 'question').name}: What did ${shorten(voice.name.replace(/[`\s]+/g, ' ').trim(), bounds.title)} say?`;
+  const name = shorten(voice.name.replace(/[`\s]+/g, ' ').trim(), bounds.title);
+  const typed = `/${nameIn(language, 'ask').name} ${nameIn(language, 'question').name}: What did ${name} say?`;
   return `${phrase(language, 'helpExample', { example: `\`${typed}\`` })}\n`;
 }

@@ -34,6 +34,8 @@ function around({ article, start, end }: Place, corpus: SearchIndex): string {
       ?.sentences.filter((one) => one.start < end && start < one.end) ?? [];
   const from = Math.min(start, ...sentences.map((one) => one.start));
   const to = Math.max(end, ...sentences.map((one) => one.end));
-  const marked = `${escapeMarkdown(article.text.slice(from, start))}${bold(article.text.slice(start, end))}${escapeMarkdown(article.text.slice(end, to))}`;
-  return marked.length <= bounds.excerpt ? marked : bold(shorten(article.text.slice(start, end), bounds.excerpt / 2));
+  const words = article.text.slice(start, end);
+  const marked =
+    escapeMarkdown(article.text.slice(from, start)) + bold(words) + escapeMarkdown(article.text.slice(end, to));
+  return marked.length <= bounds.excerpt ? marked : bold(shorten(words, bounds.excerpt / 2));
 }

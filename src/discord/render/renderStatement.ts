@@ -5,7 +5,10 @@ import type { Statement } from '../../domain/statement.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import type { Language } from '../../phrases/language.ts';
 
-/** A statement in the whole sentences that hold it, those apart from each other joined by `[…]`, with its speaker and kind. */
+/**
+ * A statement in the whole sentences that hold it, those apart from each other joined by `[…]`, with its speaker and
+ * kind.
+ */
 export function renderStatement(
   statement: Statement,
   found: IndexedArticle,

@@ -4,7 +4,10 @@ import { label } from '../parts/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 
-/** A line that names the cited files that are gone or have changed since the answer was given; null where all stand as they did. */
+/**
+ * A line that names the cited files that are gone or have changed since the answer was given; null where all stand as
+ * they did.
+ */
 export function warnChanged(answer: Answer, corpus: SearchIndex, language: Language): string | null {
   const now = new Set(
     corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)),

@@ -1,8 +1,12 @@
 import { isStopWord } from '../../text/stopWords.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import type { RawBlock } from './rawBlock.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
-/** Shallow features of a block, in the way of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (WSDM 2010). */
+/**
+ * Shallow features of a block, in the way of Kohlschütter et al., "Boilerplate Detection using Shallow Text Features"
+ * (WSDM 2010).
+ */
 export interface BlockFeatures {
   readonly text: string;
   readonly words: number;
@@ -20,8 +24,10 @@ const closing = `["'”’»)\\]*_]*`;
 const endsSentence = new RegExp(`[.!?…。！？؟۔।]\\s?${closing}$`, 'u');
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 /** Scripts without spaces between words: two characters are counted as a word. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced = anyOf(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
+);
 
 /** Measures a block. */
 export function describeBlock(text: string, block: RawBlock): BlockFeatures {

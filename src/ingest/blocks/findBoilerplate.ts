@@ -1,9 +1,10 @@
 import type { BlockFeatures } from './describeBlock.ts';
 import * as known from './boilerplateWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * What a block is by its own words alone.
- * section: opens a list of links or a ticker, so that what follows goes too. highlights: opens the outlet's own summary.
+ * What a block is by its own words alone. section: opens a list of links or a ticker, so that what follows goes too.
+ * highlights: opens the outlet's own summary.
  */
 export type Boilerplate =
   'section' | 'highlights' | 'link' | 'label' | 'counter' | 'caption' | 'notice' | 'credit' | 'symbols';
@@ -14,7 +15,10 @@ const MAX_WORDS = { label: 8, link: 30, caption: 70, notice: 60, credit: 40 } as
 /** In characters: patterns that look back from the end of a line must not meet endless ones. */
 const MAX_LENGTH = 800;
 
-/** What a block is by its words, or undefined: then its place and its form decide. Somebody's words in quotation marks are none of these. */
+/**
+ * What a block is by its words, or undefined: then its place and its form decide. Somebody's words in quotation marks
+ * are none of these.
+ */
 export function findBoilerplate({
   text,
   words,
@@ -50,7 +54,10 @@ function isLink(plain: string, hasQuote: boolean, endsSentence: boolean): boolea
   );
 }
 
-/** A bare agency in brackets also closes news in brief ("… in Rio. The ban stands. [Reuters]"): there one sentence is a caption, not more. */
+/**
+ * A bare agency in brackets also closes news in brief ("… in Rio. The ban stands. [Reuters]"): there one sentence is a
+ * caption, not more.
+ */
 function isCaption(plain: string, words: number, sentences: number): boolean {
   const isNamed = known.NAMED_CREDIT.test(plain) || known.CREDIT_BY.test(plain) || known.SLASHED_CREDIT.test(plain);
   if (isNamed && words <= 50 && sentences <= 3) return true;
@@ -67,9 +74,9 @@ function isCredit(plain: string): boolean {
   if (opening === undefined) return known.CONTRIBUTED.test(plain) || known.REPORTED_FROM.test(plain);
   // "Reporting by Ann Lee in Doha; editing by Bo Dahl", not "Reporting by the Echo found that …".
   const small = plain.slice(opening.length).match(/(?<![\p{L}'’])\p{Ll}\p{L}*/gu) ?? [];
-  return small.every((word) =>
-    /^(?:and|in|by|editing|writing|reporting|additional|compiled|with|for|of|the|at|from|de|da|van|von|der|bin|al|el)$/u.test(
-      word,
-    ),
-  );
+  return small.every((word) => BETWEEN_NAMES.has(word));
 }
+
+const BETWEEN_NAMES = wordSet(`
+  and in by editing writing reporting additional compiled with for of the at from de da van von der bin al el
+`);

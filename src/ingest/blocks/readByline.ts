@@ -1,6 +1,10 @@
 import { readDate } from './readDate.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
-/** What a line between headline and body says about the article. Empty object: the line is one of those, and says nothing that is kept. */
+/**
+ * What a line between headline and body says about the article. Empty object: the line is one of those, and says
+ * nothing that is kept.
+ */
 export interface Byline {
   readonly author?: string;
   readonly date?: string;
@@ -22,13 +26,27 @@ const by = new RegExp(
 const labelled = new RegExp(`^(?:authors?|reporters?|correspondents?|writers?|words)\\s*:\\s*(${name})$`, 'u');
 const bareName = new RegExp(`^${upperName}(?: (?:${particle} )?${upperName}){1,3}$`, 'u');
 const source = /^(?:source|via|agenc(?:y|ies))\s*:\s*(\S.{0,60})$/iu;
-const noName =
-  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|then|now|this|that|these|contrast|comparison|law|default|far|chance|definition)\b/iu;
+/** What may follow "by" and is nobody: "by Monday", "by law". */
+const noName = anyOf(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:day)?\b/iu,
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/iu,
+  /^(?:then|now|this|that|these|contrast|comparison|law|default|far|chance|definition)\b/iu,
+);
 const timeOfDay = /^,?\s*(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?/iu;
-const dateWords =
-  /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|date|time|on|at|edited|release[d]?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast|local|hrs|h|uhr|stand)\b|\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu;
+/** Words of publishing, days, parts of the day and time zones, the time, marks, and numbers. */
+const dateWords = anyOf(
+  /\b(?:first|last|originally|published|publication|posted|updated|modified|created|issued|edited|release[d]?)\b/giu,
+  /\b(?:date|time|on|at|local|hrs|h|uhr|stand)\b/giu,
+  /\b(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b/giu,
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu,
+  /\b(?:am|pm|a\.m|p\.m|gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|eet|ast)\b/giu,
+  /\d{1,2}[:.h]\d{2}(?::\d{2})?|[|•·,;:()–—@./-]|\s|(?<=\s)[+-]?\d{1,4}(?=\s|$)/giu,
+);
 
-/** Reads a short line as a byline, a date line or both ("By Jane Roe | 25 July 2025, 04:13 GMT"); null where it is neither. */
+/**
+ * Reads a short line as a byline, a date line or both ("By Jane Roe | 25 July 2025, 04:13 GMT"); null where it is
+ * neither.
+ */
 export function readByline(text: string): Byline | null {
   if (text.length > 160) return null;
   const line = text.replace(/\s+/gu, ' ');
@@ -101,11 +119,13 @@ function isFiller(part: string): boolean {
 
 /** Capitals of "BY JANE ROE" and "by Jane Roe" as "by …", which the pattern wants. */
 function asName(part: string): string {
-  return part.replace(
-    /^(?:by|written by|reported by|posted by|published by|words by|story by|text by|analysis by|opinion by|report by|authors?|reporters?|correspondents?|writers?|words)\b/iu,
-    (cue) => cue.toLowerCase(),
-  );
+  return part.replace(cueOfName, (cue) => cue.toLowerCase());
 }
+
+const cueOfName = anyOf(
+  /^(?:by|(?:written|reported|posted|published|words|story|text|analysis|opinion|report) by)\b/iu,
+  /^(?:authors?|reporters?|correspondents?|writers?|words)\b/iu,
+);
 
 function tidyName(raw: string): string {
   const short = raw.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu, '').replace(/[.,]$/u, '');

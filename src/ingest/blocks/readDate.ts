@@ -1,6 +1,7 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?' +
+  '|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '((?:19|20)\\d{2})';
 
@@ -26,8 +27,8 @@ export interface FoundDate {
 }
 
 /**
- * The first full date in a text. Dates without a year, relative words ("yesterday") and days that do not exist give null.
- * `3/4/2025` is the 3rd of April or the 4th of March: null. `25/7/2025` and `7/25/2025` are clear.
+ * The first full date in a text. Dates without a year, relative words ("yesterday") and days that do not exist give
+ * null. `3/4/2025` is the 3rd of April or the 4th of March: null. `25/7/2025` and `7/25/2025` are clear.
  */
 export function readDate(text: string): FoundDate | null {
   let first: FoundDate | null = null;

@@ -63,8 +63,8 @@ function splitLines(text: string): Line[] {
 }
 
 /**
- * Width at which the text was wrapped, or 0. In a wrapped paragraph no line has room left for the first word of the next
- * one; in lists, verse and one-paragraph-a-line texts most have.
+ * Width at which the text was wrapped, or 0. In a wrapped paragraph no line has room left for the first word of the
+ * next one; in lists, verse and one-paragraph-a-line texts most have.
  */
 function wrapWidth(lines: readonly Line[], text: string): number {
   const pairs = lines.flatMap((line, i): [Line, Line][] => {

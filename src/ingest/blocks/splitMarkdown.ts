@@ -17,8 +17,8 @@ interface Node {
 }
 
 /**
- * Twenty containers opened on one line ("> - 1. > …"), which is no rule of stars or dashes: no article, and more than the
- * parser's time and the call stack should be trusted with.
+ * Twenty containers opened on one line ("> - 1. > …"), which is no rule of stars or dashes: no article, and more than
+ * the parser's time and the call stack should be trusted with.
  */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){20}/m;
 const RULES = /^[ \t]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/gm;
@@ -41,7 +41,8 @@ const INLINE = [
 
 /**
  * The blocks of a Markdown text by the CommonMark parser. Spans are of the text as it stands, inline markup and all, so
- * that an excerpt can be found in the file again. Front matter is left out. A text that nests absurdly is read as plain text.
+ * that an excerpt can be found in the file again. Front matter is left out. A text that nests absurdly is read as plain
+ * text.
  */
 export function splitMarkdown(text: string): RawBlock[] {
   // The parser takes a byte order mark off and counts from behind it; here it is never part of what is parsed.

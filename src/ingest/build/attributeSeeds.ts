@@ -52,7 +52,9 @@ export async function attributeSeeds(
     if (sentences.length > MAX_SENTENCES) {
       problems.push({
         file: article.file,
-        problem: `holds ${sentences.length} sentences, and at most ${MAX_SENTENCES} of one article are read; split it into articles`,
+        problem:
+          `holds ${sentences.length} sentences, and at most ${MAX_SENTENCES} of one article are read; ` +
+          'split it into articles',
       });
       continue;
     }

@@ -8,8 +8,8 @@ export interface EmbeddedText {
 }
 
 /**
- * Weight of the title's vector in a passage's. A paragraph often does not name what its article is about; with the title
- * vector search alone gains a third of its errors back on encyclopedia passages and a tenth on news sentences.
+ * Weight of the title's vector in a passage's. A paragraph often does not name what its article is about; with the
+ * title vector search alone gains a third of its errors back on encyclopedia passages and a tenth on news sentences.
  */
 const TITLE_WEIGHT = 0.4;
 /** Characters of a title that count: a headline is shorter, and anything longer might not fit the model's window. */

@@ -20,7 +20,10 @@ export async function fingerprintSeeds(seedsPath: string): Promise<string> {
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-/** Not `readdir`'s own recursion: that follows links, out of the folder and round in circles. A folder that cannot be read is for the build to report. */
+/**
+ * Not `readdir`'s own recursion: that follows links, out of the folder and round in circles. A folder that cannot be
+ * read is for the build to report.
+ */
 async function namesBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   const names = entries.map(async (entry) => {

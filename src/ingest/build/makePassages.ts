@@ -3,8 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import { splitLongSentence } from './splitLongSentence.ts';
 
 /**
- * Words of a passage. Retrieval over short passages finds the sentence that answers more often than over long ones; below
- * some 60 words a sentence with a pronoun is alone with it. Blocks up to `most` stay whole.
+ * Words of a passage. Retrieval over short passages finds the sentence that answers more often than over long ones;
+ * below some 60 words a sentence with a pronoun is alone with it. Blocks up to `most` stay whole.
  */
 const WORDS = { aim: 90, most: 120 } as const;
 
@@ -13,11 +13,11 @@ type Group = readonly [first: number, end: number];
 
 /**
  * Cuts an article's paragraphs and items into passages: whole sentences of one block, about 60 to 120 words, in order.
- * They do not overlap: every sentence counts once in keyword statistics and is embedded once, and an excerpt is a sentence
- * anyway, so that an overlap would only bring the same excerpt twice.
+ * They do not overlap: every sentence counts once in keyword statistics and is embedded once, and an excerpt is a
+ * sentence anyway, so that an overlap would only bring the same excerpt twice.
  *
- * No passage is longer than `window`. A sentence that alone is longer is cut at clause or word borders into passages that
- * share its number; nothing is lost.
+ * No passage is longer than `window`. A sentence that alone is longer is cut at clause or word borders into passages
+ * that share its number; nothing is lost.
  * @param sentences all sentences of the article, in order
  * @param countTokens tokens of a text as the model counts them, special tokens included
  */
@@ -30,7 +30,8 @@ export async function makePassages(
   const spans: { span: Span; sentences: Group }[] = [];
   const fits = async (span: Span): Promise<boolean> => {
     const own = article.text.slice(span.start, span.end);
-    // No tokenizer makes more tokens of ASCII than characters, but for the two special ones: short texts need no counting.
+    // No tokenizer makes more tokens of ASCII than characters, but for the two special ones: short texts need no
+    // counting.
     if (own.length + 2 <= window && /^[\n -~]*$/.test(own)) return true;
     return (await countTokens(own)) <= window;
   };

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 
 /**
- * Cuts a sentence that is longer than the model's window into the longest pieces that fit, at the end of a clause if there
- * is one in the last half of the piece, else between words, else between characters. Pieces start and end on visible
- * characters and together hold every one.
+ * Cuts a sentence that is longer than the model's window into the longest pieces that fit, at the end of a clause if
+ * there is one in the last half of the piece, else between words, else between characters. Pieces start and end on
+ * visible characters and together hold every one.
  * @param fits whether a span of the text is short enough
  */
 export async function splitLongSentence(

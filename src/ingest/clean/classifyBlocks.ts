@@ -10,8 +10,8 @@ import type { RawBlock } from '../blocks/rawBlock.ts';
 import { readByline } from '../blocks/readByline.ts';
 
 /**
- * Decides for each block of a seed whether it belongs to the article, and as what. In stages, each of which only fills in
- * what the ones before left open:
+ * Decides for each block of a seed whether it belongs to the article, and as what. In stages, each of which only fills
+ * in what the ones before left open:
  *
  * 1. what a block is by its own words and form (labels, captions, bylines);
  * 2. sections that a label opens ("Most read"), and runs of short lines (menus, tags);
@@ -20,8 +20,8 @@ import { readByline } from '../blocks/readByline.ts';
  * 5. the rest by its neighbours: a short line before running text is a heading, one among its like is a link.
  *
  * Classing blocks by shallow features first and revising by neighbours is the method of jusText (Pomikálek, "Removing
- * Boilerplate and Duplicate Content from Web Corpora", 2011) and Boilerpipe (Kohlschütter et al., WSDM 2010), carried over
- * from HTML to plain text: there are no links to count, so full stops, function words and line lengths must do.
+ * Boilerplate and Duplicate Content from Web Corpora", 2011) and Boilerpipe (Kohlschütter et al., WSDM 2010), carried
+ * over from HTML to plain text: there are no links to count, so full stops, function words and line lengths must do.
  */
 export function classifyBlocks(
   text: string,
@@ -80,8 +80,9 @@ function isAboutAuthor(text: string, authors: readonly string[]): boolean {
 }
 
 /**
- * Roles that are no part of an article wherever they stand. Of the outlet's own summary ("HIGHLIGHTS") only the label goes:
- * its items are sentences of the outlet, often the shortest way in which it says a thing, and stay as items, once.
+ * Roles that are no part of an article wherever they stand. Of the outlet's own summary ("HIGHLIGHTS") only the label
+ * goes: its items are sentences of the outlet, often the shortest way in which it says a thing, and stay as items,
+ * once.
  */
 const ownReasons: Readonly<Partial<Record<Role, DropReason>>> = {
   section: 'label',

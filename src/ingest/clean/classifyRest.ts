@@ -16,7 +16,8 @@ export function classifyRest(blocks: readonly OpenBlock[]): void {
   dropIsolated(blocks);
   const isTranscript = isDialogue(blocks);
   keepVerse(blocks);
-  // Running text that ends in a colon ("Three people died:") announces the list below it, however short its entries are.
+  // Running text that ends in a colon ("Three people died:") announces the list below it, however short its entries
+  // are.
   let isAnnounced = false;
   for (const [i, block] of blocks.entries()) {
     if (!block.bullet) isAnnounced = /[:：]$/u.test(block.features.text);
@@ -99,8 +100,9 @@ function isVerseLine(block: OpenBlock, isLater: boolean): boolean {
 }
 
 /**
- * A short sentence with nothing but boilerplate around it, which shares no word with the article, is boilerplate (an outlet's
- * motto in the footer). Only on pages that are boilerplate to a third, so that no plain text is judged by this.
+ * A short sentence with nothing but boilerplate around it, which shares no word with the article, is boilerplate (an
+ * outlet's motto in the footer). Only on pages that are boilerplate to a third, so that no plain text is judged by
+ * this.
  */
 function dropIsolated(blocks: readonly OpenBlock[]): void {
   const dropped = blocks.filter(({ verdict }) => verdict && 'reason' in verdict).length;

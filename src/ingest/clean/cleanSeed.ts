@@ -8,10 +8,14 @@ import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from '../blocks/splitBlocks.ts';
 import { splitMarkdown } from '../blocks/splitMarkdown.ts';
 
-/** The Markdown parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units. */
+/**
+ * The Markdown parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units.
+ */
 const MAX_MARKDOWN = 300_000;
 
-/** A seed without what is no part of its article. Blocks and dropped spans are ordered, disjoint and inside `seed.text`. */
+/**
+ * A seed without what is no part of its article. Blocks and dropped spans are ordered, disjoint and inside `seed.text`.
+ */
 export interface CleanSeed {
   readonly seed: Seed;
   readonly blocks: readonly Block[];
@@ -25,11 +29,11 @@ interface Dropped {
 }
 
 /**
- * Finds the article in a seed: the blocks that are kept, what the text says about title, outlet, author and date, and what
- * was left out and why. Whole blocks are kept or dropped, so that every kept word is a span of the seed.
+ * Finds the article in a seed: the blocks that are kept, what the text says about title, outlet, author and date, and
+ * what was left out and why. Whole blocks are kept or dropped, so that every kept word is a span of the seed.
  *
- * Works on the text's own features, not on lists of sites: `classifyBlocks` says how. A seed with visible text never ends up
- * empty: where nothing looks like an article, the text stays as it is. Time is linear in the text.
+ * Works on the text's own features, not on lists of sites: `classifyBlocks` says how. A seed with visible text never
+ * ends up empty: where nothing looks like an article, the text stays as it is. Time is linear in the text.
  */
 export function cleanSeed(seed: Seed): CleanSeed {
   const isMarkdown = seed.text.length <= MAX_MARKDOWN && /^\.(?:md|markdown)$/i.test(extname(seed.file));

@@ -1,15 +1,23 @@
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
-const opener =
-  /^(?:(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to)\b.*)?|(?:(?:reader|user)s?['’]? )?comments?(?: \(?\d+\)?)?|(?:join|add to) the (?:conversation|discussion)|leave a (?:reply|comment))[:.]?$/iu;
+const opener = anyOf(
+  /^(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies)(?: (?:on|to)\b.*)?[:.]?$/iu,
+  /^(?:(?:reader|user)s?['’]? )?comments?(?: \(?\d+\)?)?[:.]?$/iu,
+  /^(?:(?:join|add to) the (?:conversation|discussion)|leave a (?:reply|comment))[:.]?$/iu,
+);
 const MAX_OPENER_WORDS = 20;
 const sure = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies) (?:on|to)\b/iu;
-const sign =
-  /\bsays:$|^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$|^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$|^your email address will not be published/iu;
+const sign = anyOf(
+  /\bsays:$/iu,
+  /^(?:reply|report|upvote|like|log in to (?:reply|comment)|leave a (?:reply|comment))$/iu,
+  /^\d+ (?:hours?|minutes?|days?|weeks?|months?|years?) ago$/iu,
+  /^your email address will not be published/iu,
+);
 
 /**
- * Drops what readers wrote under an article: everything from the heading of the comments on, if most of the running text
- * stands before it and what follows looks like a thread. "Comments" as a button above the article opens nothing.
+ * Drops what readers wrote under an article: everything from the heading of the comments on, if most of the running
+ * text stands before it and what follows looks like a thread. "Comments" as a button above the article opens nothing.
  */
 export function dropComments(blocks: readonly OpenBlock[]): void {
   let total = 0;

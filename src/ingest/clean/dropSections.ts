@@ -9,7 +9,10 @@ const MENU_MEAN_WORDS = 3.5;
 /** Menus name things; lines with more function words than this are sentences or verse. */
 const MENU_STOP_SHARE = 0.3;
 
-/** Drops menus, tag lists, tickers and lists of links: runs of short lines, and what stands under a label that opens such a list. */
+/**
+ * Drops menus, tag lists, tickers and lists of links: runs of short lines, and what stands under a label that opens
+ * such a list.
+ */
 export function dropSections(blocks: readonly OpenBlock[]): void {
   const insideMenu = dropMenus(blocks);
   const prose = blocks.filter((block) => block.role === 'prose' && !block.bullet);
@@ -63,7 +66,10 @@ function isMedium(block: OpenBlock | undefined): boolean {
   return block?.role === 'prose' && block.features.words >= 9;
 }
 
-/** Drops runs of short lines. Returns the positions in such runs that another entry follows: a label there opens nothing. */
+/**
+ * Drops runs of short lines. Returns the positions in such runs that another entry follows: a label there opens
+ * nothing.
+ */
 function dropMenus(blocks: readonly OpenBlock[]): Set<number> {
   const inside = new Set<number>();
   for (let from = 0; from < blocks.length; from += 1) {

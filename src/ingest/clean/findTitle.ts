@@ -38,8 +38,8 @@ function findGiven(blocks: readonly OpenBlock[], given: string | undefined): num
 }
 
 /**
- * On a dumped page where sentences stand before the headline (tickers and teasers): the line above the first byline that
- * most of the running text follows.
+ * On a dumped page where sentences stand before the headline (tickers and teasers): the line above the first byline
+ * that most of the running text follows.
  */
 function findAboveByline(blocks: readonly OpenBlock[]): number | undefined {
   let total = 0;
@@ -70,8 +70,8 @@ function isLine(block: OpenBlock | undefined, words: number): boolean {
 }
 
 /**
- * The line before the body that looks most like a headline: long, and at the top or next to a byline or the body. Where two stand
- * together the second is the standfirst.
+ * The line before the body that looks most like a headline: long, and at the top or next to a byline or the body. Where
+ * two stand together the second is the standfirst.
  */
 function findLine(blocks: readonly OpenBlock[], body: number): number | undefined {
   let best: number | undefined;

@@ -1,6 +1,7 @@
 import type { Seed } from '../../domain/seed.ts';
 import type { ClassifiedBlock } from '../blocks/classifiedBlock.ts';
 import { readDate } from '../blocks/readDate.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /** What an article says about itself; null where neither its container nor its text says it. */
 export interface ArticleMetadata {
@@ -44,12 +45,14 @@ export function readMetadata(seed: Seed, blocks: readonly ClassifiedBlock[]): Ar
   };
 }
 
-const agency =
-  /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI|Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu;
+const agency = anyOf(
+  /^(?:the )?(?:AP|AFP|Reuters|EFE|UPI|DPA|ANSA|TASS|Xinhua|PTI|ANI)$/iu,
+  /^(?:the )?(?:Associated Press|Agence France-Presse|Anadolu(?: Agency)?)$/iu,
+);
 
 /**
- * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones: there
- * stand an article's own bylines, not those of the links.
+ * The blocks after the headline, wherever the seed repeats it, and around the start of the body, and the last ones:
+ * there stand an article's own bylines, not those of the links.
  */
 function near(blocks: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const title = blocks.findIndex(({ verdict }) => 'kind' in verdict && verdict.kind === 'title');
@@ -71,8 +74,10 @@ function withoutOutlet(author: string | undefined, outlet: string | null): strin
   return parts.length > 1 && isNoPerson ? parts.slice(0, -1).join(', ') : author;
 }
 
-const organisation =
-  /\b(?:News|Press|Times|Post|Herald|Tribune|Agency|Network|Media|TV|Radio|Journal|Magazine|Daily|Staff|Correspondent|Editor|Reporter|Writer|Bureau|Reuters|AP|AFP|BBC|CNN)\b/iu;
+const organisation = anyOf(
+  /\b(?:News|Press|Times|Post|Herald|Tribune|Agency|Network|Media|TV|Radio|Journal|Magazine|Daily)\b/iu,
+  /\b(?:Staff|Correspondent|Editor|Reporter|Writer|Bureau|Reuters|AP|AFP|BBC|CNN)\b/iu,
+);
 
 /** A date as the container gives it: ISO 8601, RFC 2822, words, or seconds or milliseconds since 1970. */
 function givenDate(given: string | undefined): string | null {

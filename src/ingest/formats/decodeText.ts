@@ -39,7 +39,9 @@ function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, i) => bytes[i] === byte);
 }
 
-/** Offset of the first byte that breaks UTF-8: where a lenient decoder writes a U+FFFD that the bytes do not spell out. */
+/**
+ * Offset of the first byte that breaks UTF-8: where a lenient decoder writes a U+FFFD that the bytes do not spell out.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let at = 0;

@@ -25,7 +25,10 @@ export function readHtml(html: string): { text: string; given: SeedMetadata } {
   return { text: findArticle(document) || blocksOf(document.body as unknown as HtmlNode), given };
 }
 
-/** More elements, and deeper in one another, than any article page has; Readability's time grows with the cube of the depth. */
+/**
+ * More elements, and deeper in one another, than any article page has; Readability's time grows with the cube of the
+ * depth.
+ */
 const MAX_ELEMENTS = 50_000;
 const MAX_DEPTH = 150;
 
@@ -100,7 +103,9 @@ const inline = new Set([
   'WBR',
 ]);
 
-/** Text of a tree: every block element starts a new block, two `<br>` too; white space is folded as a browser shows it. */
+/**
+ * Text of a tree: every block element starts a new block, two `<br>` too; white space is folded as a browser shows it.
+ */
 function blocksOf(root: HtmlNode): string {
   const blocks: string[] = [];
   let current = '';

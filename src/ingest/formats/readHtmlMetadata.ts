@@ -32,7 +32,10 @@ const metaNames: Readonly<Record<Field, readonly string[]>> = {
   url: ['og:url'],
 };
 
-/** What a page's head says about the article: JSON-LD first, then meta tags, `<link rel=canonical>`, `<title>` and `<h1>`. */
+/**
+ * What a page's head says about the article: JSON-LD first, then meta tags, `<link rel=canonical>`, `<title>` and
+ * `<h1>`.
+ */
 export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
   const meta = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
@@ -65,7 +68,9 @@ export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
   return splitOutlet(given, clean([...document.querySelectorAll('title')][0]?.textContent));
 }
 
-/** Takes the outlet off the title ("Talks fail | The Echo"), and finds it there where only the window's title has it. */
+/**
+ * Takes the outlet off the title ("Talks fail | The Echo"), and finds it there where only the window's title has it.
+ */
 function splitOutlet(given: SeedMetadata, windowTitle: string | undefined): SeedMetadata {
   const { title, outlet } = given;
   if (!title) return given;

@@ -8,8 +8,8 @@ import { readRecord } from './readRecord.ts';
 export type JsonLine = { readonly seed: Seed; readonly offset: number; readonly length: number } | SeedProblem;
 
 /**
- * The records of an open `.jsonl` file one after the other, each with its bytes' place, and a problem for each bad line.
- * Of two records with one id the first is read: whoever cites the id could not tell them apart.
+ * The records of an open `.jsonl` file one after the other, each with its bytes' place, and a problem for each bad
+ * line. Of two records with one id the first is read: whoever cites the id could not tell them apart.
  */
 export async function* readJsonLines(handle: FileHandle, file: string, maxLineBytes: number): AsyncGenerator<JsonLine> {
   const lineOfId = new Map<string, number>();
@@ -46,9 +46,8 @@ export function parseLine(bytes: Uint8Array, file: string): { seed: Seed } | { p
   try {
     value = JSON.parse(decoded.text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    return {
-      problem: `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct or remove the line`,
-    };
+    const why = cause instanceof Error ? cause.message : 'cannot be parsed';
+    return { problem: `is not JSON (${why}); correct or remove the line` };
   }
   return readRecord(value, file);
 }

@@ -1,8 +1,9 @@
 import type { Seed } from '../../domain/seed.ts';
 
 /**
- * Makes every id stand for one seed of the corpus. Two files of one name in different folders, or two files with a record
- * of one id, all stay: each gets its file in front (`scopedId`), so that ids depend on the files alone and not on their order.
+ * Makes every id stand for one seed of the corpus. Two files of one name in different folders, or two files with a
+ * record of one id, all stay: each gets its file in front (`scopedId`), so that ids depend on the files alone and not
+ * on their order.
  */
 export function uniqueIds(seeds: readonly Seed[]): Seed[] {
   const uses = new Map<string, number>();

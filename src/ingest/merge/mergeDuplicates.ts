@@ -14,7 +14,10 @@ export interface Merged {
 
 /** Share of the smaller text's word sequences that the larger one must hold. */
 const MIN_CONTAINMENT = 0.8;
-/** A copy may be cut short, but a brief within a long report is an article of its own: least share of the longer one's length. */
+/**
+ * A copy may be cut short, but a brief within a long report is an article of its own: least share of the longer one's
+ * length.
+ */
 const MIN_LENGTH_SHARE = 0.3;
 /** Shorter texts are compared whole: they have too few word sequences to tell. */
 const SHORT_WORDS = 40;
@@ -36,10 +39,10 @@ interface Group {
 }
 
 /**
- * Joins seeds that hold the same article. Two are the same where the larger holds nearly all word sequences of the smaller
- * one (containment of 4-word shingles: Broder, "On the resemblance and containment of documents", 1997) and every longer
- * paragraph of it, so that no statement is lost; two reports on one event share quotes, not that. Candidates come from an
- * inverted index of a sample of the shingles, so that time is near linear in the corpus.
+ * Joins seeds that hold the same article. Two are the same where the larger holds nearly all word sequences of the
+ * smaller one (containment of 4-word shingles: Broder, "On the resemblance and containment of documents", 1997) and
+ * every longer paragraph of it, so that no statement is lost; two reports on one event share quotes, not that.
+ * Candidates come from an inverted index of a sample of the shingles, so that time is near linear in the corpus.
  *
  * The copy that is cited has the most body and, among equals, the fewest dropped blocks; what it does not say about
  * outlet, author and date is taken from the others. Articles come in the order of their first seed.
@@ -89,7 +92,10 @@ function bodyOf(clean: CleanSeed): Body {
   return { clean, blocks, words: blocks.reduce((sum, block) => sum + block.split(' ').length, 0) };
 }
 
-/** Most body first; lengths within a twentieth of each other (by bands) are equal, then fewer dropped blocks, then the id. */
+/**
+ * Most body first; lengths within a twentieth of each other (by bands) are equal, then fewer dropped blocks, then the
+ * id.
+ */
 function byWorth(a: Body, b: Body): number {
   const band = ({ words }: Body): number => Math.round(Math.log(words + 1) * 20);
   return (

@@ -1,6 +1,8 @@
 /** Words in a shingle: long enough that two reports on one event share few but their quotes. */
 const SHINGLE_WORDS = 4;
-/** One shingle of this many is in the sketch, chosen by its hash, so that two texts sample alike (Broder's "modulo m"). */
+/**
+ * One shingle of this many is in the sketch, chosen by its hash, so that two texts sample alike (Broder's "modulo m").
+ */
 const SAMPLE = 4;
 /** Blocks shorter than this need not be covered: a caption or a rubric that one copy has more. */
 const LONG_BLOCK_WORDS = 15;

@@ -28,8 +28,8 @@ interface Rest {
 }
 
 /**
- * The keyword index of all passages. For each term and each field of `FIELDS`: the passages that hold it there and how often;
- * then the different terms in each passage's fields, and in how many passages each term stands at all.
+ * The keyword index of all passages. For each term and each field of `FIELDS`: the passages that hold it there and how
+ * often; then the different terms in each passage's fields, and in how many passages each term stands at all.
  */
 export function serializeKeywords(documents: readonly KeywordDocument[]): Buffer {
   const postings = new Map<string, { readonly passages: number[]; readonly counts: number[] }[]>();

@@ -1,4 +1,7 @@
-/** Places of the k largest values, largest first; of equal values those that stand first. A heap with the least of them on top. */
+/**
+ * Places of the k largest values, largest first; of equal values those that stand first. A heap with the least of them
+ * on top.
+ */
 export function largest(values: Float64Array, k: number): Int32Array {
   const size = Math.max(0, Math.min(k, values.length));
   const heap = Int32Array.from({ length: size }, (_, place) => place);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** Raise it with every change to what ingestion writes or how it reads seeds: readers refuse other formats, and a build replaces them. */
+/**
+ * Raise it with every change to what ingestion writes or how it reads seeds: readers refuse other formats, and a build
+ * replaces them.
+ */
 export const FORMAT = 6;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

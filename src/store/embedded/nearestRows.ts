@@ -1,12 +1,15 @@
 import type { Hit } from '../../domain/ports.ts';
 import { largest } from './largest.ts';
 
-/** Rows multiplied at a time. One row's sum waits for each addition before the next; eight sums side by side do not. Measured: half the time of one. */
+/**
+ * Rows multiplied at a time. One row's sum waits for each addition before the next; eight sums side by side do not.
+ * Measured: half the time of one.
+ */
 const ROWS = 8;
 
 /**
- * The k rows of a matrix with the largest dot product with a vector, best first; rows that are equal in order. Each sum is
- * added up from the first dimension to the last in double precision, so it is bit for bit that of a plain loop.
+ * The k rows of a matrix with the largest dot product with a vector, best first; rows that are equal in order. Each sum
+ * is added up from the first dimension to the last in double precision, so it is bit for bit that of a plain loop.
  *
  * @param matrix rows one after the other, each as long as the vector
  */

@@ -3,8 +3,8 @@ const MAGIC = 'on-record pck 1\n';
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * Arrays of numbers, and whatever else there is as JSON, as one file: header, counts and numbers (uint32, little-endian as every
- * platform that Node 20 and the ONNX runtime run on), then the JSON.
+ * Arrays of numbers, and whatever else there is as JSON, as one file: header, counts and numbers (uint32, little-endian
+ * as every platform that Node 20 and the ONNX runtime run on), then the JSON.
  */
 export function packWords(arrays: readonly (readonly number[])[], rest: unknown): Buffer {
   const counts = [arrays.length, ...arrays.map(({ length }) => length)];
@@ -13,8 +13,8 @@ export function packWords(arrays: readonly (readonly number[])[], rest: unknown)
 }
 
 /**
- * Opens what `packWords` wrote. The arrays are views of one buffer, so that opening costs nothing, and so that a generation is
- * one piece of memory: thousands of small ones are given back late.
+ * Opens what `packWords` wrote. The arrays are views of one buffer, so that opening costs nothing, and so that a
+ * generation is one piece of memory: thousands of small ones are given back late.
  *
  * @throws Error where the bytes are something else.
  */

@@ -7,9 +7,10 @@ const MAGIC = 'on-record vec 1\n';
 const COUNTS = 8;
 
 /**
- * Vectra's index file in binary: header, item count and dimensions (uint32), then float32 rows, little-endian
- * (as every platform that Node 20 and the ONNX runtime run on). A quarter of the JSON's size, and every vector opens as a view of one buffer. An item's id is its row number;
- * vectors must have length 1 and carry no metadata, which the index keeps elsewhere.
+ * Vectra's index file in binary: header, item count and dimensions (uint32), then float32 rows, little-endian (as every
+ * platform that Node 20 and the ONNX runtime run on). A quarter of the JSON's size, and every vector opens as a view of
+ * one buffer. An item's id is its row number; vectors must have length 1 and carry no metadata, which the index keeps
+ * elsewhere.
  */
 export const vectorCodec: IndexCodec = {
   extension: '.vec',
@@ -32,7 +33,8 @@ export const vectorCodec: IndexCodec = {
     const rows = file.subarray(MAGIC.length + COUNTS);
     if (rows.length !== count * dimensions * 4)
       throw new Error(`holds ${rows.length} bytes for ${count} x ${dimensions}`);
-    // A view; a copy only of one of node's small buffers, which share a pool where the rows may not start at a multiple of 4.
+    // A view; a copy only of one of node's small buffers, which share a pool where the rows may not start at a multiple
+    // of 4.
     const aligned = rows.byteOffset % 4 === 0 ? rows : new Uint8Array(rows);
     const values = new Float32Array(aligned.buffer, aligned.byteOffset, count * dimensions);
     const items = Array.from({ length: count }, (_, row) => ({

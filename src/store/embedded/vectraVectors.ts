@@ -31,8 +31,8 @@ export function serializeVectors(vectors: readonly Float32Array[]): Buffer {
 
 /**
  * Opens vectors from the bytes of their file, which were checked before: they are not read from the disk a second time.
- * Vectra keeps and reads them; nearest ones are found by the same sums over the same rows as its `queryItems`, eight rows at
- * a time, which over 10,000 passages takes 2 ms instead of 5 (a test compares the two).
+ * Vectra keeps and reads them; nearest ones are found by the same sums over the same rows as its `queryItems`, eight
+ * rows at a time, which over 10,000 passages takes 2 ms instead of 5 (a test compares the two).
  */
 export async function openVectors(bytes: Buffer): Promise<Vectors> {
   const { LocalIndex, VirtualFileStorage } = loadVectra();

@@ -105,7 +105,10 @@ function describe(generation: string, content: GenerationContent, files: Record<
   });
 }
 
-/** What keyword search sees of each passage: its words, and those of its article's title, outlet and of whoever speaks in it. */
+/**
+ * What keyword search sees of each passage: its words, and those of its article's title, outlet and of whoever speaks
+ * in it.
+ */
 function keywordDocuments({ articles, passages }: GenerationContent): KeywordDocument[] {
   return articles.flatMap((indexed) => {
     const [first, end] = indexed.passages;

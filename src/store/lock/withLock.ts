@@ -50,7 +50,10 @@ export async function withLock<T>(
   }
 }
 
-/** Locks of this very process. Its id in a lock that is not among them is a leftover: in a container every start has the same id. */
+/**
+ * Locks of this very process. Its id in a lock that is not among them is a leftover: in a container every start has the
+ * same id.
+ */
 const held = new Set<string>();
 
 async function putDown(indexFolder: string): Promise<string> {

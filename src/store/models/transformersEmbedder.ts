@@ -90,7 +90,10 @@ async function load(
   }
 }
 
-/** A longer text would be cut by the model without a word; passages are made to fit, so this is a bug or a giant question. */
+/**
+ * A longer text would be cut by the model without a word; passages are made to fit, so this is a bug or a giant
+ * question.
+ */
 function refuseLongText(text: string, count: (text: string) => number, window: number): void {
   // A token is at least one character, so most texts need no counting.
   if (text.length + 2 > window && count(text) > window) {

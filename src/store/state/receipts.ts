@@ -20,9 +20,9 @@ const HELD = 100;
 const RECEIPT = /^[0-9A-Za-z]{6,20}$/;
 
 /**
- * Receipts as files of a folder: `<receipt>.json`, with a checksum, and `last-<scope hash>` naming the last receipt of a
- * scope. The scope (who and where) is only kept as a hash. Each file is written beside and renamed, so a kill loses at
- * most the answer that was being saved; a damaged one is as good as none.
+ * Receipts as files of a folder: `<receipt>.json`, with a checksum, and `last-<scope hash>` naming the last receipt of
+ * a scope. The scope (who and where) is only kept as a hash. Each file is written beside and renamed, so a kill loses
+ * at most the answer that was being saved; a damaged one is as good as none.
  */
 export function createReceiptStore(folder: string, { onProblem, kept = 10_000 }: ReceiptStoreOptions): ReceiptStore {
   const held = new Map<string, Answer>();

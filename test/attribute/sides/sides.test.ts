@@ -162,7 +162,8 @@ describe('what is a party', () => {
   it('puts a candidate, the campaign and those who speak for it on one side', () => {
     expect(
       sidesOf(
-        'Lena Voss said talks were near. The Voss campaign said talks were far. Voss spokesman Al Chu said they were off. Mr. Voss’s wife waved.',
+        'Lena Voss said talks were near. The Voss campaign said talks were far. ' +
+          'Voss spokesman Al Chu said they were off. Mr. Voss’s wife waved.',
       ),
     ).toEqual(['Lena Voss: Lena Voss', 'Voss campaign: Lena Voss', 'Al Chu: Lena Voss']);
   });

@@ -13,8 +13,8 @@ export interface Sent {
 }
 
 /**
- * Everything that is wrong with a payload: by the schema that is generated from Discord's own OpenAPI file, and by the rules that
- * the schema does not express. Empty where Discord would take it.
+ * Everything that is wrong with a payload: by the schema that is generated from Discord's own OpenAPI file, and by the
+ * rules that the schema does not express. Empty where Discord would take it.
  */
 export function judge(sent: Sent): string[] {
   const kind = `${sent.method} ${sent.path.replace(/\?.*$/, '').replace(/\d{17,20}/g, ':id')}`;

@@ -33,8 +33,8 @@ export interface GatewayFront {
 }
 
 /**
- * Stands between a bot and the twin's gateway and does what the twin does not: keeps a session for a resume (op 6), sends
- * only what the intents ask for, and lets the layer change an interaction before the bot sees it.
+ * Stands between a bot and the twin's gateway and does what the twin does not: keeps a session for a resume (op 6),
+ * sends only what the intents ask for, and lets the layer change an interaction before the bot sees it.
  */
 export function createGatewayFront(options: {
   upstreamUrl: () => string;

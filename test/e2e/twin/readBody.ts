@@ -1,6 +1,9 @@
 import type http from 'node:http';
 
-/** The JSON of a request, and its files as text: discord.js sends a form where there are files, which the twin cannot read. */
+/**
+ * The JSON of a request, and its files as text: discord.js sends a form where there are files, which the twin cannot
+ * read.
+ */
 export async function readBody(
   request: http.IncomingMessage,
 ): Promise<{ payload: unknown; contents: ReadonlyMap<string, string> }> {

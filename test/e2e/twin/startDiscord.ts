@@ -8,7 +8,9 @@ import { readBody } from './readBody.ts';
 import { startTwin } from './startTwin.ts';
 import type { Dispatched, Exchange, Fault, TestDiscord } from './testDiscord.ts';
 
-/** The twin with a layer in front that puts right what it gets wrong, and judges all that a bot sends. Loopback only. */
+/**
+ * The twin with a layer in front that puts right what it gets wrong, and judges all that a bot sends. Loopback only.
+ */
 export async function startDiscord(): Promise<TestDiscord> {
   const exchanges: Exchange[] = [];
   const dispatched = new Map<string, Dispatched>();

@@ -42,7 +42,10 @@ export interface TestDiscord {
   /** What the judge found wrong, with the request; a test ends by expecting none. */
   readonly complaints: readonly string[];
   readonly faults: Fault[];
-  /** How long Discord takes for a request, in ms. The twin works in this process: without a pause it would keep other requests from arriving. */
+  /**
+   * How long Discord takes for a request, in ms. The twin works in this process: without a pause it would keep other
+   * requests from arriving.
+   */
   readonly pace: { ms: number };
   /** Changes the next interaction that carries this mark before the bot sees it. */
   readonly changes: Map<string, (interaction: Record<string, unknown>) => void>;

@@ -51,7 +51,8 @@ describe('makePassages', () => {
   });
 
   it('cuts a sentence that is longer than the window at clauses, under one number', async () => {
-    const long = `${Array.from({ length: 12 }, (_, i) => `in clause ${i} the minister said a good deal about dams`).join(', ')}.`;
+    const clauses = Array.from({ length: 12 }, (_, i) => `in clause ${i} the minister said a good deal about dams`);
+    const long = `${clauses.join(', ')}.`;
     const { article, sentences } = prepare(`${long} It ended.`);
     const passages = await makePassages(article, sentences, countTokens, 64);
     const pieces = passages.filter(({ sentences: [from, to] }) => from === 0 && to === 1);

@@ -201,7 +201,11 @@ describe('texts that are no pages', () => {
 
   it('keeps a song of short lines within an article', () => {
     const song = ['We are the ones who', 'wait for the tide and', 'we are the ones that', 'it never took home'];
-    const text = `The crowd sang as the ships came in on Sunday evening.\n\n${song.join('\n')}\n\nThen it was quiet for an hour, and people left.`;
+    const text = [
+      'The crowd sang as the ships came in on Sunday evening.',
+      song.join('\n'),
+      'Then it was quiet for an hour, and people left.',
+    ].join('\n\n');
     expect(kept(text).body.join('\n')).toContain(song.join('\n'));
   });
 
@@ -244,7 +248,7 @@ describe('texts that are no pages', () => {
     ['an agency in brackets within', 'The fund (AP) said that it would pay the claims by June.'],
     ['an aside in brackets at the end', 'The party lost four seats (one of them by nine votes)'],
   ])('keeps %s', (_, sentence) => {
-    const text = `The town was warned on Monday that the water would come.\n\n${sentence}\n\nNobody was hurt, officials said on Tuesday night.`;
+    const text = aroundIt(sentence);
     expect(kept(text).body).toContain(sentence);
   });
 
@@ -264,7 +268,7 @@ describe('texts that are no pages', () => {
     'We use cookies to make this site work. By continuing you agree.',
     '#flood #oldford',
   ])('drops from between paragraphs: %s', (line) => {
-    const text = `The town was warned on Monday that the water would come.\n\n${line}\n\nNobody was hurt, officials said on Tuesday night.`;
+    const text = aroundIt(line);
     expect(kept(text)).toEqual({ title: [], heading: [], body: [text.split('\n')[0], text.split('\n').at(-1)] });
   });
 
@@ -285,7 +289,8 @@ describe('texts that are no pages', () => {
 
   it('takes a short line before a paragraph as a heading, and the last one as a leftover', () => {
     const text =
-      'Talks fail again\nThe talks failed on Monday, both ministers said.\nWhat comes next\nThey will meet in June.\nBridge closed';
+      'Talks fail again\nThe talks failed on Monday, both ministers said.\n' +
+      'What comes next\nThey will meet in June.\nBridge closed';
     expect(kept(text)).toEqual({
       title: ['Talks fail again'],
       heading: ['What comes next'],
@@ -434,3 +439,12 @@ describe('any text', () => {
     }
   });
 });
+
+/** An article with a paragraph between two that are surely its own. */
+function aroundIt(paragraph: string): string {
+  return [
+    'The town was warned on Monday that the water would come.',
+    paragraph,
+    'Nobody was hurt, officials said on Tuesday night.',
+  ].join('\n\n');
+}

@@ -3,7 +3,8 @@ import { readFrontMatter } from '../../../src/ingest/formats/readFrontMatter.ts'
 
 it('reads what a file says about itself, in any of the names for it', () => {
   const text =
-    '---\nheadline: "Quay shut"\npublisher: Coast Courier\nauthors: [Ann Lee, "Bo Dahl"]\ndate: 2031-03-04\ntags:\n  - port\n---\nBody.\n';
+    '---\nheadline: "Quay shut"\npublisher: Coast Courier\nauthors: [Ann Lee, "Bo Dahl"]\n' +
+    'date: 2031-03-04\ntags:\n  - port\n---\nBody.\n';
   const { given, bodyStart } = readFrontMatter(text);
   expect(given).toEqual({
     title: 'Quay shut',

@@ -27,9 +27,12 @@ describe('HTML pages', () => {
       url: 'https://wire.example/lakeland-dam',
     });
     expect(lines).toEqual([
-      'paragraph: LAKELAND CITY (Northern Wire) — Lakeland’s parliament on Tuesday rejected a treaty that would have let its neighbor Riverland build a dam on the border, after a session that ran through the night.',
+      'paragraph: LAKELAND CITY (Northern Wire) — Lakeland’s parliament on Tuesday rejected a treaty ' +
+        'that would have let its neighbor Riverland build a dam on the border, ' +
+        'after a session that ran through the night.',
       'paragraph: “This house does not sell its water,” Prime Minister Ada Quill told reporters after the vote.',
-      'paragraph: Riverland’s foreign ministry called the vote “a mistake that both peoples will pay for.” It recalled its ambassador.',
+      'paragraph: Riverland’s foreign ministry called the vote “a mistake that both peoples will pay for.” ' +
+        'It recalled its ambassador.',
       'paragraph: The treaty had been signed in March. It would have given Lakeland 40% of the power.',
       'heading: What comes next',
       'paragraph: Three things are open:',
@@ -41,7 +44,7 @@ describe('HTML pages', () => {
     ]);
   });
 
-  it('tabloid: no article element, links and a caption between paragraphs, the outlet in the window’s title', async () => {
+  it('tabloid: no article element, links and a caption between paragraphs, the outlet in the title', async () => {
     const { lines, metadata } = await kept('tabloid');
     expect(metadata).toMatchObject({
       title: 'FURY as council axes free parking',
@@ -71,7 +74,8 @@ describe('HTML pages', () => {
 
   it('takes the outlet off the title and passes over broken linked data', () => {
     const head =
-      '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo"><script type="application/ld+json">{ "headline": </script>';
+      '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo">' +
+      '<script type="application/ld+json">{ "headline": </script>';
     expect(readHtml(`<html><head>${head}</head><body><p>They failed.</p></body></html>`).given).toEqual({
       title: 'Talks fail - live',
       outlet: 'The Echo',

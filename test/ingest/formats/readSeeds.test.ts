@@ -100,11 +100,9 @@ describe('readSeeds', () => {
   });
 
   it('reads a page in the encoding that it declares, and reports one that declares none or another', async () => {
+    const said = 'René Dubé said on Monday that the café on the quay would close for good.';
     const page = (meta: string): Buffer =>
-      Buffer.from(
-        `<html><head>${meta}</head><body><p>René Dubé said on Monday that the café on the quay would close for good.</p></body></html>`,
-        'latin1',
-      );
+      Buffer.from(`<html><head>${meta}</head><body><p>${said}</p></body></html>`, 'latin1');
     await put('declared.html', page('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'));
     await put('short.html', page('<meta charset=windows-1252>'));
     await put('silent.html', page(''));
@@ -207,7 +205,7 @@ describe('readSeeds', () => {
     ]);
   });
 
-  it('keeps a byte order mark, CRLF and lone surrogates where they are, so that offsets count as in the file', async () => {
+  it('keeps a byte order mark, CRLF and lone surrogates where they are: offsets count as in the file', async () => {
     await put('bom.txt', '\uFEFFFirst.\r\nSecond.');
     await put('r.jsonl', '{"id":"half","text":"A \\ud83d half and a \\ud83d\\ude00 whole."}');
     const { seeds } = await readSeeds(root);

@@ -18,13 +18,15 @@ const groups = (...seeds: Seed[]): string[][] =>
 const quote =
   '“We will not sign a paper that gives away the water of our children,” Prime Minister Ada Quill told the house.';
 const first = [
-  'Parliament in Lakeland voted on Tuesday against a treaty with its neighbor Riverland that would have let a dam be built on the border.',
+  'Parliament in Lakeland voted on Tuesday against a treaty with its neighbor Riverland ' +
+    'that would have let a dam be built on the border.',
   quote,
   'The vote came after a session that ran through the night and ended with shouting in the gallery.',
   'Riverland called its ambassador home and said that the decision was a mistake that both peoples would pay for.',
 ];
 const second = [
-  'A dam treaty that took two years to write fell in one night when Lakeland’s deputies turned it down by eleven votes.',
+  'A dam treaty that took two years to write fell in one night ' +
+    'when Lakeland’s deputies turned it down by eleven votes.',
   quote,
   'In Riverland’s capital there was anger, and a promise to build upstream instead, with or without consent.',
   'Farmers on both banks of the Orr said that they had not been asked by either government.',
@@ -74,7 +76,8 @@ describe('mergeDuplicates', () => {
   it('keeps a copy apart that has a paragraph of its own', () => {
     const own = [
       ...first.slice(0, 3),
-      'The opposition leader, Tom Okoro, said he would ask the court in the capital to look into how the votes were counted.',
+      'The opposition leader, Tom Okoro, said he would ask the court in the capital ' +
+        'to look into how the votes were counted.',
     ];
     expect(
       groups(seed('a', text([...first, second[0] ?? '', second[2] ?? '', second[3] ?? ''])), seed('b', text(own))),

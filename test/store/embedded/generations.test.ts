@@ -123,7 +123,7 @@ describe('a generation', () => {
     expect(await readdir(index)).toEqual(['CURRENT']);
   });
 
-  it('clears what a kill between two steps left: a half-written CURRENT, and a whole generation that never was live', async () => {
+  it('clears what a kill between two steps left: half a CURRENT, and a generation that never was live', async () => {
     const index = await temporaryFolder();
     const orphan = await writeGeneration(index, content);
     await rm(path.join(index, 'CURRENT'));
@@ -195,7 +195,7 @@ describe('the live index', () => {
     expect(tries).toBe(2);
   });
 
-  it('falls back to the one before where the live one is damaged or CURRENT is, says so once, and offers nothing to build on', async () => {
+  it('falls back to the one before where the live one or CURRENT is damaged, says so, offers no base', async () => {
     const folder = await temporaryFolder();
     const [first, second] = [await writeGeneration(folder, content), await writeGeneration(folder, content)];
     for (const damage of [

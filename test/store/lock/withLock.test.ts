@@ -53,7 +53,7 @@ describe('withLock', () => {
     expect(await withLock(folder, 0, async () => 2)).toBe(2);
   });
 
-  it('takes over from a process that is gone, from a former life with our own process id, and from one whose id was given out again', async () => {
+  it('takes over from a process that is gone, a former life with our id, one whose id was given anew', async () => {
     const folder = await temporaryFolder();
     const gone = spawnSync(process.execPath, ['--version']).pid;
     for (const owner of [`${gone}-0`, `${gone}-123`, `${process.pid}-1`, `${process.ppid}-1`]) {

@@ -113,7 +113,7 @@ describe('EMBEDDING_MODEL', () => {
     );
   });
 
-  it('names the shipped model as the way out of a Hub that cannot be reached, and of a name that is neither', async () => {
+  it('names the shipped model as the way out of a Hub that cannot be reached, or a name that is neither', async () => {
     for (const model of ['somebody/some-model', 'no such model']) {
       const created = createTransformersEmbedder({ ...options, model, cacheFolder: await temporaryFolder() });
       await expect(created).rejects.toThrow(ModelError);

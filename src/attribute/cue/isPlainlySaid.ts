@@ -1,10 +1,10 @@
-import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 
 /**
- * Whether somebody says something here, in marks or by a verb of their own: not what they are to say, have, or seek to do
- * ("to question the plan", "her plan", "she declined to comment").
+ * Whether somebody says something here, in marks or by a verb of their own: not what they are to say, have, or seek to
+ * do ("to question the plan", "her plan", "she declined to comment").
  *
  * @param text the article's
  */

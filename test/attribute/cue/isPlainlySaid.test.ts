@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isPlainlySaid } from '../../../src/answer/score/isPlainlySaid.ts';
-import { readArticle } from '../../attribute/readArticle.ts';
+import { isPlainlySaid } from '../../../src/attribute/cue/isPlainlySaid.ts';
+import { readArticle } from '../readArticle.ts';
 
 const firstOf = (text: string): boolean | undefined =>
   readArticle(text).statements.map((statement) => isPlainlySaid(statement, text))[0];
