@@ -35,6 +35,16 @@ const variables = z.object({
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
   /** Put before each passage, as some models want ("passage: "). */
   EMBEDDING_PASSAGE_PREFIX: z.string().default(''),
+  /** Whether the reader reads what was found before it is shown; off is faster, takes less memory and ranks worse. */
+  READER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  /** The shipped reader, or another local folder in the layout of transformers.js. */
+  READER_MODEL: z.string().min(1).default('on-record-reader'),
+  /** Threads that read one window together. */
+  READER_THREADS: z
+    .string()
+    .regex(/^[1-8]$/, 'must be a whole number from 1 to 8')
+    .default('2')
+    .transform(Number),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -96,6 +106,7 @@ function toConfig(v: z.output<typeof variables>) {
       queryPrefix: v.EMBEDDING_QUERY_PREFIX,
       passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
     },
+    reader: v.READER === 'on' ? { model: v.READER_MODEL, threads: v.READER_THREADS } : null,
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,

@@ -23,8 +23,11 @@ export class UsageError extends OnRecordError {
 /** The index cannot be read or written. */
 export class IndexError extends OnRecordError {}
 
-/** The embedding model cannot be loaded, or is not the one that made the index. */
+/** A model cannot be loaded or run, or is not the one that made the index. */
 export class ModelError extends OnRecordError {}
+
+/** Something was not done by the time it was wanted; nothing is broken. */
+export class DeadlineError extends OnRecordError {}
 
 /** The seeds cannot be read at all, or `--strict` met a bad one. */
 export class SeedError extends OnRecordError {}

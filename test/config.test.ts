@@ -20,6 +20,17 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: 'a.b.c\n' }).discord.token).toBe('a.b.c');
   });
 
+  it('has the shipped reader unless it is off', () => {
+    expect(readConfig({}).reader).toEqual({ model: 'on-record-reader', threads: 2 });
+    expect(readConfig({ READER_THREADS: '8', READER_MODEL: './mine' }).reader).toEqual({ model: './mine', threads: 8 });
+    expect(readConfig({ READER: 'off' }).reader).toBeNull();
+    for (const threads of ['0', '9', '1.5', 'two', '08'])
+      expect(() => readConfig({ READER_THREADS: threads })).toThrow(
+        'READER_THREADS must be a whole number from 1 to 8',
+      );
+    expect(() => readConfig({ READER: '1' })).toThrow('READER must be on or off');
+  });
+
   it('names every wrong variable at once with what it allows, and repeats no value', () => {
     const secret = 'MTA-not-a-snowflake-but-a-token';
     const read = (): unknown =>

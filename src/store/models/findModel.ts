@@ -20,6 +20,16 @@ export interface ModelLocation {
   readonly prompts: Readonly<{ query: string; document: string }>;
 }
 
+/** What a model is looked for as. */
+export interface ModelSetting {
+  /** Name of the variable that names it, for the error. */
+  readonly setting: string;
+  /** What to do where it cannot be found, a sentence. */
+  readonly wayOut: string;
+  /** Whether a Hub id will do. */
+  readonly hub: boolean;
+}
+
 const SHIPPED = fileURLToPath(new URL('../../../models/', import.meta.url));
 const WEIGHTS = 'onnx/model_quantized.onnx';
 /** Where Sentence Transformers keeps what a model wants before its texts. */
@@ -32,12 +42,13 @@ const promptsFile = z.object({
 const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
 
 /**
- * Finds a model: a shipped name, a local folder (with `config.json`), else a Hub id of the form `owner/name`.
+ * Finds a model: a shipped name, a local folder (with `config.json`), else, where one will do, a Hub id of the form
+ * `owner/name`.
  * A folder that brings `hashes.json` is checked against it, file by file.
  *
  * @throws ModelError where there is no such folder and the name cannot be a Hub id, or a file is not what it was.
  */
-export async function findModel(model: string): Promise<ModelLocation> {
+export async function findModel(model: string, { setting, wayOut, hub }: ModelSetting): Promise<ModelLocation> {
   for (const folder of [path.join(SHIPPED, model), path.resolve(model)]) {
     if (!(await isFile(path.join(folder, 'config.json')))) continue;
     const weights = await checkHashes(folder);
@@ -51,12 +62,10 @@ export async function findModel(model: string): Promise<ModelLocation> {
     };
   }
   // A path that begins with a dot means a folder, whatever the Hub might have.
-  if (/^\w[\w.-]*\/[\w.-]+$/.test(model))
+  if (hub && /^\w[\w.-]*\/[\w.-]+$/.test(model))
     return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
-  throw new ModelError(
-    `EMBEDDING_MODEL is ${model}, which is neither a folder with a config.json nor a Hub id (owner/name). ` +
-      `Unset it to use the shipped model, on-record-embed.`,
-  );
+  const wanted = hub ? 'neither a folder with a config.json nor a Hub id (owner/name)' : 'no folder with a config.json';
+  throw new ModelError(`${setting} is ${model}, which is ${wanted}. ${wayOut}`);
 }
 
 /** SHA-256 of the weights, after every listed file was compared with its own. */

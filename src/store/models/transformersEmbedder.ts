@@ -2,6 +2,7 @@ import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@xenova/trans
 import type { Embedder } from '../../domain/ports.ts';
 import { ModelError } from '../../errors.ts';
 import { findModel, type ModelLocation } from './findModel.ts';
+import { loadOneAtATime } from './loadOneAtATime.ts';
 
 export interface EmbedderOptions {
   /** Name of a shipped model, path of a local folder, or a Hub id. */
@@ -17,6 +18,7 @@ export interface EmbedderOptions {
 
 /** Texts a run of the model: more is not faster, and the output tensor (texts x tokens x dimensions) grows. */
 const BATCH = 32;
+const WAY_OUT = 'Unset EMBEDDING_MODEL to use the shipped model, on-record-embed.';
 
 /**
  * Loads an embedding model with transformers.js. A local model is checked against its `hashes.json` and the network
@@ -25,7 +27,7 @@ const BATCH = 32;
  * @throws ModelError that names the shipped model as the way out.
  */
 export async function createTransformersEmbedder(options: EmbedderOptions): Promise<Embedder> {
-  const location = await findModel(options.model);
+  const location = await findModel(options.model, { setting: 'EMBEDDING_MODEL', wayOut: WAY_OUT, hub: true });
   const { tokenizer, model } = await load(location, options);
   const window: number = tokenizer.model_max_length;
   const prefix = {
@@ -66,28 +68,22 @@ async function load(
   location: ModelLocation,
   options: EmbedderOptions,
 ): Promise<{ tokenizer: PreTrainedTokenizer; model: PreTrainedModel }> {
-  const { AutoModel, AutoTokenizer, env } = await import('@xenova/transformers');
-  env.allowRemoteModels = location.remote;
-  env.localModelPath = location.parent;
-  env.cacheDir = options.cacheFolder;
-  try {
-    const [tokenizer, model] = await Promise.all([
-      AutoTokenizer.from_pretrained(location.name),
-      // One thread: a table look-up gains nothing from more, and a bot should not take the whole machine.
-      AutoModel.from_pretrained(location.name, {
-        dtype: 'q8',
-        session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
-      }),
-    ]);
-    return { tokenizer, model };
-  } catch (cause) {
-    const where = location.remote ? `from the Hub (is ${env.remoteHost} within reach?)` : `from ${location.parent}`;
-    throw new ModelError(
-      `The embedding model ${options.model} could not be loaded ${where}. ` +
-        `Unset EMBEDDING_MODEL to use the shipped model, on-record-embed.`,
-      { cause },
-    );
-  }
+  return loadOneAtATime(location, options.cacheFolder, async ({ AutoModel, AutoTokenizer, env }) => {
+    try {
+      const [tokenizer, model] = await Promise.all([
+        AutoTokenizer.from_pretrained(location.name),
+        // One thread: a table look-up gains nothing from more, and a bot should not take the whole machine.
+        AutoModel.from_pretrained(location.name, {
+          dtype: 'q8',
+          session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
+        }),
+      ]);
+      return { tokenizer, model };
+    } catch (cause) {
+      const where = location.remote ? `from the Hub (is ${env.remoteHost} within reach?)` : `from ${location.parent}`;
+      throw new ModelError(`The embedding model ${options.model} could not be loaded ${where}. ${WAY_OUT}`, { cause });
+    }
+  });
 }
 
 /**
