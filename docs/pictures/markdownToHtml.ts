@@ -18,16 +18,32 @@ export function markdownToHtml(markdown: string): string {
   return blocks.join('\n');
 }
 
-const token = /\\([!-/:-@[-`{-~])|\*\*(.+?)(?<!\\)\*\*|~~(.+?)(?<!\\)~~|`([^`]+)`|<t:(\d+):([DR])>|<(https?:[^>\s]+)>/g;
+const token = new RegExp(
+  [
+    /\\([!-/:-@[-`{-~])/,
+    /\*\*(.+?)(?<!\\)\*\*/,
+    /__(.+?)(?<!\\)__/,
+    /_((?:\\.|[^\\_])+)_/,
+    /~~(.+?)(?<!\\)~~/,
+    /`([^`]+)`/,
+    /<t:(\d+):([DR])>/,
+    /<(https?:[^>\s]+)>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 function inline(text: string): string {
   let html = '';
   let at = 0;
   for (const match of text.matchAll(token)) {
-    const [whole, escaped, bold, struck, code, seconds, style, address] = match;
+    const [whole, escaped, bold, underlined, italic, struck, code, seconds, style, address] = match;
     html += escape(text.slice(at, match.index));
     if (escaped !== undefined) html += escape(escaped);
     else if (bold !== undefined) html += `<b>${inline(bold)}</b>`;
+    else if (underlined !== undefined) html += `<u>${inline(underlined)}</u>`;
+    else if (italic !== undefined) html += `<i>${inline(italic)}</i>`;
     else if (struck !== undefined) html += `<s>${inline(struck)}</s>`;
     else if (code !== undefined) html += `<code>${escape(code)}</code>`;
     else if (seconds !== undefined)

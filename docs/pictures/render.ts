@@ -63,7 +63,7 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   if (first === undefined) throw new Error(`no answer to: ${question}`);
   const article = findArticle(corpus, first.articleId);
   const before = { question: 'What did Hamas say about the proposal?' };
-  const understood = followUp('and the United States?', before, corpus.sides) ?? before;
+  const understood = followUp('and the United States?', before, corpus) ?? before;
   const lean = { ...(await bot.ask(understood.question)), asked: { typed: 'and the United States?' } };
   const nothing = await bot.ask('Who won the women’s marathon at the Paris Olympics?');
   // The one with the most that is not shown: under it the button stands.

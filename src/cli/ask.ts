@@ -1,9 +1,11 @@
+import type { Answer } from '../domain/answer.ts';
 import { UsageError } from '../errors.ts';
 import { findNarrowing } from './run/findNarrowing.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { readBatch } from './run/readBatch.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
+import { renderExplanation } from './render/renderExplanation.ts';
 import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -29,33 +31,37 @@ await runCli(
       side: 'only what this side said',
       source: 'only this outlet, or the article with this id',
       json: 'print the answer as one line of JSON',
-      batch: 'answer each line of a file, one line of JSON each',
-      explain: 'print how the ranking came about',
+      batch: 'answer each line of a file, one line of JSON each; a line of JSON may have "after", an earlier question',
+      explain: 'say why each excerpt is shown, and why the next ones are not; with --json in the line',
     },
   },
   async ({ seeds, index, side, source, json, batch, explain }, operands) => {
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
-    const questions = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
+    const questions = batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
-    if (!isPrompt && questions.includes(''))
+    if (!isPrompt && questions.some(({ question }) => question === ''))
       throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
 
     const services = openServices({ seeds, index });
+    // Loads while the index is opened; what goes wrong is told where it is used.
+    services.reader().catch(() => null);
     await refreshIndex(services);
-    const options = findNarrowing(await services.index(), { side, source });
+    const narrowing = findNarrowing(await services.index(), { side, source });
     if (isPrompt) {
-      await runPrompt(services, textOptions(), options);
+      await runPrompt(services, textOptions(), narrowing);
       return;
     }
-    for (const question of questions) {
-      const answer = await services.ask(question, options);
+    const options = { ...narrowing, ...(explain === true ? { explain } : {}) };
+    for (const { question, ...leaning } of questions) {
+      const answer = await services.ask(question, { ...options, ...leaning });
       await services.receipts.save(answer, terminalScope);
       const forMachines = json === true || batch !== undefined;
-      await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
-      if (!explain) continue;
-      const trace = stripControls(await services.explain(question, options));
-      if (forMachines) process.stderr.write(trace);
-      else await print(trace);
+      await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(forPeople(answer, explain === true)));
     }
   },
 );
+
+function forPeople(answer: Answer, isExplained: boolean): string {
+  const options = textOptions();
+  return renderText(answer, options) + (isExplained ? `\n${renderExplanation(answer, options)}` : '');
+}

@@ -29,12 +29,15 @@ await runCli(
   },
   async ({ seeds, index, k: kText, articles, json, batch }, operands) => {
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a query or --batch, not both.');
-    const queries = batch === undefined ? [operands.join(' ').trim()] : await readBatch(batch);
+    const queries =
+      batch === undefined ? [operands.join(' ').trim()] : (await readBatch(batch)).map(({ question }) => question);
     if (queries.includes('')) throw new UsageError('Search for something: npm run search -- "aid access".');
     const k = kText === undefined ? DEFAULT_K : Number(kText);
     if (!Number.isInteger(k) || k < 1 || k > 1000) throw new UsageError('--k takes a whole number from 1 to 1000.');
 
     const services = openServices({ seeds, index });
+    // Loads while the index is opened; what goes wrong is told where it is used.
+    services.reader().catch(() => null);
     await refreshIndex(services);
     for (const query of queries) {
       const result = await services.search(query, { k, articles: articles ?? false });

@@ -17,6 +17,7 @@ export const de = {
   sources: 'Quellen',
   noDate: 'ohne Datum',
   footer: 'Aus den Artikeln zitiert, nicht behauptet. Beleg `{receipt}`',
+  readerOff: 'Das Lesemodell ist aus: Auszüge sind nur nach Wörtern und Ähnlichkeit geordnet.',
   page: 'Seite {page} von {pages}',
   previous: 'Zurück',
   next: 'Weiter',

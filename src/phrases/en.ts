@@ -18,6 +18,7 @@ export const en = {
   sources: 'Sources',
   noDate: 'no date',
   footer: 'Quoted from the articles, not asserted. Receipt `{receipt}`',
+  readerOff: 'The reader is off: excerpts are ranked by words and similarity only.',
   page: 'Page {page} of {pages}',
   previous: 'Previous',
   next: 'Next',

@@ -17,6 +17,7 @@ export const es = {
   sources: 'Fuentes',
   noDate: 'sin fecha',
   footer: 'Citado de los artículos, no afirmado. Recibo `{receipt}`',
+  readerOff: 'El modelo de lectura está desactivado: los extractos se ordenan solo por palabras y por similitud.',
   page: 'Página {page} de {pages}',
   previous: 'Anterior',
   next: 'Siguiente',

@@ -17,6 +17,7 @@ export const fr = {
   sources: 'Sources',
   noDate: 'sans date',
   footer: 'Cité des articles, non affirmé. Reçu `{receipt}`',
+  readerOff: 'Le modèle de lecture est désactivé : les extraits sont classés par mots et par similarité seulement.',
   page: 'Page {page} sur {pages}',
   previous: 'Précédent',
   next: 'Suivant',

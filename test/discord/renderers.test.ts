@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
-import type { Reply } from '../../src/discord/parts/components.ts';
+import type { Excerpt } from '../../src/domain/answer.ts';
+import type { Reply } from '../../src/discord/elements/components.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
 import { compareGenerations } from '../../src/corpus/compareGenerations.ts';
 import { renderArticle } from '../../src/discord/render/renderArticle.ts';
@@ -87,7 +88,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         renderCitations(answer, newsCorpus(), language),
         ...[...answer.excerpts, ...answer.nearest]
           .slice(0, 3)
-          .map((excerpt) => renderContext(excerpt, answer.citations[0] ?? null, found ?? null, language)),
+          .map((excerpt) => renderContext(marked(excerpt), answer.citations[0] ?? null, found ?? null, language)),
         renderStatus(
           corpus,
           {
@@ -117,8 +118,30 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
   );
 }, 60_000);
 
-/** Bold, struck through, quotations, lists, small print, headings, code, dates, and an article's own address. */
-const ours: ReadonlySet<string> = new Set(['*', '~~', '> ', '- ', '-# ', '### ', '`', '<t:', '<https:', 'https://']);
+/** With some of its words answering, and some standing for somebody. */
+function marked(excerpt: Excerpt): Excerpt {
+  const { start } = excerpt;
+  return {
+    ...excerpt,
+    answer: [{ start: start + 3, end: start + 40 }],
+    bearers: [{ start, end: start + 6, name: '@here **Bo**' }],
+  };
+}
+
+/** Bold, italics, underlined, struck through, quotations, lists, small print, headings, code, dates, own addresses. */
+const ours: ReadonlySet<string> = new Set([
+  '*',
+  '_',
+  '~~',
+  '> ',
+  '- ',
+  '-# ',
+  '### ',
+  '`',
+  '<t:',
+  '<https:',
+  'https://',
+]);
 
 it('names the model as it stands in the index, and one of anything as one', () => {
   const corpus = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);

@@ -1,10 +1,14 @@
-import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
+import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
+import { createStyle } from './style.ts';
 
-/** The paragraph around an excerpt, the excerpt marked: in bold, or between arrows where there is no colour. */
+/**
+ * The paragraph around an excerpt, the excerpt marked: in bold and the words that answer underlined, or between arrows
+ * where there is no colour.
+ */
 export function renderContext(excerpt: Excerpt, corpus: SearchIndex, { width, color }: TextOptions): string {
   const article = corpus.articles.find(({ article: { file } }) => file === excerpt.file)?.article;
   if (article?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
@@ -13,7 +17,9 @@ export function renderContext(excerpt: Excerpt, corpus: SearchIndex, { width, co
   const around = article.blocks.filter((block) => block.start < excerpt.end && excerpt.start < block.end);
   const start = Math.min(excerpt.start, ...around.map((block) => block.start));
   const end = Math.max(excerpt.end, ...around.map((block) => block.end));
-  const marked = color ? styleText('bold', excerpt.text) : `→${excerpt.text}←`;
-  const paragraph = `${article.text.slice(start, excerpt.start)}${marked}${article.text.slice(excerpt.end, end)}`;
-  return `${wrapAnsi(paragraph.replaceAll(/\s+/g, ' '), width)}\n\n${excerpt.file} ${excerpt.start}–${excerpt.end}\n`;
+  const words = markWords(excerpt, createStyle(color), { isBold: true });
+  const marked = color ? words : `→${words}←`;
+  const [before, after] = [article.text.slice(start, excerpt.start), article.text.slice(excerpt.end, end)];
+  const paragraph = [before.replaceAll(/\s+/g, ' '), marked, after.replaceAll(/\s+/g, ' ')].join('');
+  return `${wrapAnsi(paragraph, width)}\n\n${excerpt.file} ${excerpt.start}–${excerpt.end}\n`;
 }

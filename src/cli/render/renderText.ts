@@ -1,8 +1,9 @@
-import { styleText } from 'node:util';
-import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
-import { count } from './count.ts';
-
 import wrapAnsi from 'wrap-ansi';
+import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { count } from './count.ts';
+import { markWords } from './markWords.ts';
+import { createStyle, type Style } from './style.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. */
@@ -10,11 +11,12 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
-type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
-
-/** An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed. */
+/**
+ * An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed, but for whom a
+ * pronoun means, in square brackets.
+ */
 export function renderText(answer: Answer, { width, color }: TextOptions): string {
-  const style: Style = (format, text) => (color ? styleText(format, text) : text);
+  const style = createStyle(color);
   const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
@@ -35,6 +37,7 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
     ...sections,
     ...missing,
     sources(answer, width, style),
+    answer.index.reader === null ? wrapAnsi(phrase('en', 'readerOff'), width) : '',
     footer(answer, width, style),
   ]
     .filter(Boolean)
@@ -60,7 +63,7 @@ function heading({ name, found, shown }: AnswerSide, style: Style): string {
 
 function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: Style): string {
   // A bar, not quotation marks: the excerpt may hold its own, or be nobody's words but the reporter's.
-  const words = wrapAnsi(excerpt.text.replaceAll(/\s+/g, ' '), width - 4)
+  const words = wrapAnsi(markWords(excerpt, style), width - 4)
     .split('\n')
     .map((line) => `  ${style('dim', '│')} ${line}`)
     .join('\n');

@@ -43,30 +43,38 @@ export async function runPrompt(services: Services, options: TextOptions, narrow
     prompt: '? ',
   });
   prompt.on('history', (lines: string[]) => void writeFileAtomic(file, lines.join('\n')).catch(() => {}));
+  const respond = createRespond(services, options, narrowing);
   await print(HELP);
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() === '/quit') break;
-    if (line.trim() !== '')
-      await print(`\n${stripControls(await respond(services, line.trim(), options, narrowing).catch(messageOf))}\n`);
+    if (line.trim() !== '') await print(`\n${stripControls(await respond(line.trim()).catch(messageOf))}\n`);
     prompt.prompt();
   }
   prompt.close();
 }
 
-/** What a line at the prompt gets. */
-export async function respond(
+/** Characters up to which a question as it was understood is leant on; in a chain of follow-ups it grows. */
+const LEANT_ON = 300;
+
+/** What a line at the prompt gets. A question may lean on the one before it in this session. */
+export function createRespond(
   services: Services,
-  line: string,
   options: TextOptions,
   narrowing: AskOptions = {},
-): Promise<string> {
-  const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
-  if (command === undefined) {
-    const answer = await services.ask(line, narrowing);
+): (line: string) => Promise<string> {
+  let before: { readonly after?: string } = {};
+  return async (line) => {
+    const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
+    if (command !== undefined) return obey(services, command, rest, options);
+    const answer = await services.ask(line, { ...narrowing, ...before });
+    before = { after: answer.question.length > LEANT_ON ? line : answer.question };
     await services.receipts.save(answer, terminalScope);
     return renderText(answer, options);
-  }
+  };
+}
+
+async function obey(services: Services, command: string, rest: string, options: TextOptions): Promise<string> {
   const corpus = await services.index();
   const last = await services.receipts.last(terminalScope);
   switch (command) {

@@ -6,8 +6,8 @@ export function stripControls(text: string): string {
   return text.replace(CONTROLS, (found) => (OURS.has(found) ? found : ''));
 }
 
-/** Bold, dim, cyan, and their ends, as `styleText` writes them. */
-const OURS: ReadonlySet<string> = new Set(['\u001B[1m', '\u001B[2m', '\u001B[22m', '\u001B[36m', '\u001B[39m']);
+/** Bold, dim, underlined, cyan, and their ends, as `styleText` writes them. */
+const OURS: ReadonlySet<string> = new Set(['1', '2', '22', '4', '24', '36', '39'].map((code) => `\u001B[${code}m`));
 
 /** A style as a whole, else one character: what stays of a longer sequence without its escape is harmless text. */
 const CONTROLS = /\p{Cc}\[\d*m|(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;

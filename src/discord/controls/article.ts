@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
 import { findArticle } from '../../corpus/findArticle.ts';
 import { languageOf } from '../../phrases/language.ts';

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
 import { findArticle } from '../../corpus/findArticle.ts';
 import { languageOf } from '../../phrases/language.ts';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderContext } from '../render/renderContext.ts';

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { askAndKeep } from '../interaction/askAndKeep.ts';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';

@@ -1,5 +1,5 @@
 import { voicesOf } from '../../corpus/voicesOf.ts';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';

@@ -1,11 +1,11 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
-import { writeCustomId } from '../parts/customId.ts';
+import { writeCustomId } from '../elements/customId.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { bounds, limits } from '../limits.ts';
 import { noteFeedback } from '../interaction/noteFeedback.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { shorten } from '../parts/shorten.ts';
+import { shorten } from '../elements/shorten.ts';
 
 /** Not helpful under an answer: asks why, in a modal, and notes it with the receipt. */
 export const unhelpful = {

@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import { fetchAttachment } from '../corpus/fetchAttachment.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';

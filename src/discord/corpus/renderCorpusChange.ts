@@ -1,7 +1,7 @@
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { CorpusChange } from '../../corpus/compareGenerations.ts';
-import { container, reply, text, type Reply } from '../parts/components.ts';
-import { label } from '../parts/label.ts';
+import { container, reply, text, type Reply } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';

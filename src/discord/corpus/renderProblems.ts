@@ -1,5 +1,5 @@
 import type { SeedProblem } from '../../domain/seed.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';

@@ -1,13 +1,13 @@
 import { TimestampStyles, time } from 'discord.js';
 import type { SearchIndex } from '../../domain/ports.ts';
 import type { CorpusStatus } from '../interaction/botContext.ts';
-import { container, reply, text, type Reply } from '../parts/components.ts';
-import { label } from '../parts/label.ts';
+import { container, reply, text, type Reply } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderProblems } from './renderProblems.ts';
-import { shorten } from '../parts/shorten.ts';
+import { shorten } from '../elements/shorten.ts';
 
 /** The live index: how much there is, how old, by which model, statements a side, and the seeds that were not read. */
 export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language: Language): Reply {

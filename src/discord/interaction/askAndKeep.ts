@@ -12,8 +12,7 @@ export async function askAndKeep(
   asked: Asked,
   context: CommandContext,
 ): Promise<Answer> {
-  const { side, source } = asked;
-  const narrowed = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+  const { typed: _, ...narrowed } = asked;
   const found = await context.ask(question, narrowed);
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
   await context.receipts.save(answer, scopeOf(interaction));

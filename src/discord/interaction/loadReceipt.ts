@@ -1,7 +1,7 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Answer } from '../../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';

@@ -1,7 +1,7 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { Press } from './command.ts';
 import type { CommandContext } from './commandContext.ts';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from './loadReceipt.ts';
 import { phrase } from '../../phrases/phrase.ts';

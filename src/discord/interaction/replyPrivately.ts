@@ -1,5 +1,5 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
-import { sentence } from '../parts/components.ts';
+import { sentence } from '../elements/components.ts';
 
 /**
  * Tells whoever pressed or typed one sentence, in whatever state the interaction is: privately, unless a public reply

@@ -8,11 +8,11 @@ import {
 } from 'discord.js';
 import type { Command, Control, Press, SlashCommand } from './command.ts';
 import type { CommandContext } from './commandContext.ts';
-import { readCustomId } from '../parts/customId.ts';
+import { readCustomId } from '../elements/customId.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { shorten } from '../parts/shorten.ts';
+import { shorten } from '../elements/shorten.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** What a bot can do, by name. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
-import type { Reply } from '../parts/components.ts';
+import type { Reply } from '../elements/components.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
 import type { AnswerView } from '../render/answerView.ts';
 import { warnChanged } from '../render/warnChanged.ts';

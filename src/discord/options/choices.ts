@@ -2,7 +2,7 @@ import type { ApplicationCommandOptionChoiceData } from 'discord.js';
 import { voicesOf } from '../../corpus/voicesOf.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
-import { titleOf } from '../parts/titleOf.ts';
+import { titleOf } from '../elements/titleOf.ts';
 import { limits } from '../limits.ts';
 
 /** Sides, as they are named in the index. */

@@ -1,12 +1,12 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../domain/answer.ts';
-import { button, row } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
+import { button, row } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
 import { limits } from '../limits.ts';
-import type { Position } from '../parts/onePage.ts';
+import type { Position } from '../elements/onePage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { AnswerView } from './answerView.ts';
-import { turnButtons } from '../parts/turnButtons.ts';
+import { turnButtons } from '../elements/turnButtons.ts';
 
 /**
  * The rows of buttons under an answer. All state is in their ids: receipt, page, and the language of the message,

@@ -1,6 +1,6 @@
 import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
-import { attach } from '../parts/attach.ts';
-import { reply, text, type Reply } from '../parts/components.ts';
+import { attach } from '../elements/attach.ts';
+import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 

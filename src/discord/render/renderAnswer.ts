@@ -2,20 +2,20 @@ import type { AnswerView } from './answerView.ts';
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, AnswerSide } from '../../domain/answer.ts';
 import { answerControls } from './answerControls.ts';
-import { container, divider, reply, row, button, section, text, type Reply } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
+import { container, divider, reply, row, button, section, text, type Reply } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
 import { roundRobinBySide, type ExcerptItem, type Item } from '../../answer/layout/roundRobinBySide.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { fits } from '../parts/measure.ts';
-import { pageWithin, type Position, widest } from '../parts/onePage.ts';
-import { pageLine } from '../parts/pageLine.ts';
-import { pagesOf } from '../parts/pagesOf.ts';
+import { fits } from '../elements/measure.ts';
+import { pageWithin, type Position, widest } from '../elements/onePage.ts';
+import { pageLine } from '../elements/pageLine.ts';
+import { pagesOf } from '../elements/pagesOf.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
-import { shorten } from '../parts/shorten.ts';
+import { shorten } from '../elements/shorten.ts';
 
 /**
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.
@@ -152,7 +152,11 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
   return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }
 
+/** Where nothing read what was found, that stands under every page of it. */
 function footer(answer: Answer, language: Language, position: Position): string {
   const receipt = answer.receipt.replace(/`/g, '');
-  return `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`;
+  return [
+    ...(answer.index.reader === null ? [`-# ${phrase(language, 'readerOff')}`] : []),
+    `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`,
+  ].join('\n');
 }

@@ -2,19 +2,19 @@ import { distinctStatements } from '../../answer/fold/distinctStatements.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
-import { container, divider, reply, row, text, type Reply } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
-import { label } from '../parts/label.ts';
+import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { onePage, type Position } from '../parts/onePage.ts';
-import { pageLine } from '../parts/pageLine.ts';
+import { onePage, type Position } from '../elements/onePage.ts';
+import { pageLine } from '../elements/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { renderDate } from '../parts/renderDate.ts';
+import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
-import { titleOf } from '../parts/titleOf.ts';
-import { turnButtons } from '../parts/turnButtons.ts';
+import { titleOf } from '../elements/titleOf.ts';
+import { turnButtons } from '../elements/turnButtons.ts';
 
 /** One article: where it is from, its files, who speaks in it, and what they say, in the order of the text; paged. */
 export function renderArticle(found: IndexedArticle, language: Language, page = 0): Reply {

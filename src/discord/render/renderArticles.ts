@@ -1,19 +1,19 @@
 import { ComponentType } from 'discord.js';
 import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
-import { container, reply, row, text, type Reply } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
-import { label } from '../parts/label.ts';
+import { container, reply, row, text, type Reply } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds, limits } from '../limits.ts';
-import { pageWithin } from '../parts/onePage.ts';
-import { pageLine } from '../parts/pageLine.ts';
+import { pageWithin } from '../elements/onePage.ts';
+import { pageLine } from '../elements/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { renderDate } from '../parts/renderDate.ts';
-import { shorten } from '../parts/shorten.ts';
-import { titleOf } from '../parts/titleOf.ts';
-import { turnButtons } from '../parts/turnButtons.ts';
+import { renderDate } from '../elements/renderDate.ts';
+import { shorten } from '../elements/shorten.ts';
+import { titleOf } from '../elements/titleOf.ts';
+import { turnButtons } from '../elements/turnButtons.ts';
 
 /** The list of articles, paged, with a menu that shows one of them. */
 export function renderArticles(corpus: SearchIndex, language: Language, page = 0): Reply {

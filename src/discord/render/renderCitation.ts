@@ -1,8 +1,8 @@
 import type { Citation } from '../../domain/answer.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { renderDate } from '../parts/renderDate.ts';
+import { renderDate } from '../elements/renderDate.ts';
 
 /** `[1] **Title** · Outlet · 25 July 2025`, one line. */
 export function renderCitation(citation: Citation, language: Language): string {

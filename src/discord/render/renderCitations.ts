@@ -1,14 +1,14 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { button, container, reply, row, text, type Reply } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
-import { label } from '../parts/label.ts';
+import { button, container, reply, row, text, type Reply } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { onePage, type Position } from '../parts/onePage.ts';
+import { onePage, type Position } from '../elements/onePage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
-import { turnButtons } from '../parts/turnButtons.ts';
+import { turnButtons } from '../elements/turnButtons.ts';
 import { warnChanged } from './warnChanged.ts';
 
 /** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */

@@ -1,18 +1,18 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
-import { container, reply, sentence, text, type Reply } from '../parts/components.ts';
-import { attach } from '../parts/attach.ts';
-import { bold } from '../parts/bold.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
+import { container, reply, sentence, text, type Reply } from '../elements/components.ts';
+import { attach } from '../elements/attach.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
-import { fits } from '../parts/measure.ts';
+import { markWords } from '../elements/markWords.ts';
+import { fits } from '../elements/measure.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { quoted } from '../parts/quoted.ts';
+import { quoted } from '../elements/quoted.ts';
 import { renderCitation } from './renderCitation.ts';
 
 /**
- * The paragraph around an excerpt with the excerpt in bold; from what stands in the index now, so a changed article
- * says so. A paragraph that no message holds comes as a file.
+ * The paragraph around an excerpt, that in bold and its words that answer underlined; from what stands in the index
+ * now, so a changed article says so. A paragraph that no message holds comes as a file.
  */
 export function renderContext(
   excerpt: Excerpt,
@@ -28,7 +28,7 @@ export function renderContext(
   const end = Math.max(excerpt.end, ...around.map((block) => block.end));
   const marked = quoted(
     escapeMarkdown(whole.slice(start, excerpt.start)) +
-      bold(excerpt.text) +
+      markWords(excerpt, { isBold: true }) +
       escapeMarkdown(whole.slice(excerpt.end, end)),
   );
   const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;

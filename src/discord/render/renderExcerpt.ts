@@ -1,27 +1,27 @@
 import type { Excerpt } from '../../domain/answer.ts';
-import { attributionOf } from '../parts/attributionOf.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
+import { attributionOf } from '../elements/attributionOf.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
+import { markWords } from '../elements/markWords.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { quoted } from '../parts/quoted.ts';
-import { shorten } from '../parts/shorten.ts';
+import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId'> & {
-  readonly alsoIn: readonly { readonly articleId: string }[];
-  /** Null where nothing is numbered. */
-  readonly citation: number | null;
-  /** Whether a Context button beside it shows the whole; where not, a cut one points to the file. */
-  readonly hasContext?: boolean;
-};
+type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId'> &
+  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers'>> & {
+    readonly alsoIn: readonly { readonly articleId: string }[];
+    /** Null where nothing is numbered. */
+    readonly citation: number | null;
+    /** Whether a Context button beside it shows the whole; where not, a cut one points to the file. */
+    readonly hasContext?: boolean;
+  };
 
 /**
- * An excerpt as a quotation, and under it who said it, what kind of statement it is, and its citation number.
- * A long one is cut at a word, says so, and names the button that shows the whole.
+ * An excerpt as a quotation with the words that answer in bold, and under it who said it, what kind of statement it is,
+ * and its citation number. A long one is cut at a word, says so, and names the button that shows the whole.
  */
 export function renderExcerpt(excerpt: Shown, language: Language): string {
-  const whole = escapeMarkdown(excerpt.text);
+  const whole = markWords(excerpt);
   const shown = whole.length <= bounds.excerpt ? quoted(whole) : shortened(excerpt, language);
   const about = [
     ...attributionOf(excerpt, language),
@@ -31,12 +31,12 @@ export function renderExcerpt(excerpt: Shown, language: Language): string {
   return `${shown}\n-# ${about.join(' · ')}`;
 }
 
-function shortened({ text, hasContext }: Shown, language: Language): string {
+function shortened(excerpt: Shown, language: Language): string {
   const rest =
-    hasContext === false
+    excerpt.hasContext === false
       ? phrase(language, 'cutInFile')
       : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` });
-  return `${quoted(escapeMarkdown(cutAtWord(text)))}\n-# ${rest}`;
+  return `${quoted(cutAtWord(excerpt))}\n-# ${rest}`;
 }
 
 function alsoIn(excerpt: Shown, language: Language): string[] {
@@ -45,12 +45,21 @@ function alsoIn(excerpt: Shown, language: Language): string[] {
   return articles.size === 0 ? [] : [phrase(language, 'alsoIn', { n: articles.size })];
 }
 
-/** The longest run of whole words that stays within the bound once escaped. Escaping at most doubles a text. */
-function cutAtWord(value: string): string {
-  let end = Math.min(value.length, bounds.excerpt);
-  while (escapeMarkdown(value.slice(0, end)).length > bounds.excerpt)
-    end -= Math.ceil((escapeMarkdown(value.slice(0, end)).length - bounds.excerpt) / 2);
-  const cut = value.slice(0, end);
-  const words = cut.replace(/\s+\S*$/, '');
-  return words === '' ? shorten(value, end) : words;
+/** Characters by which a cut may be short of the bound: some searching is not worth the time. */
+const CLOSE = 16;
+
+/** A run of whole words as long as stays within the bound once escaped and marked; a longer word is cut too. */
+function cutAtWord(excerpt: Shown): string {
+  const first = (length: number): string => markWords(excerpt, { length });
+  const most = Math.min(excerpt.text.length, bounds.excerpt);
+  let [fitting, over] = first(most).length <= bounds.excerpt ? [most, most] : [0, most];
+  while (over - fitting > CLOSE) {
+    const middle = Math.floor((fitting + over) / 2);
+    if (first(middle).length <= bounds.excerpt) fitting = middle;
+    else over = middle;
+  }
+  const words = excerpt.text.slice(0, fitting).replace(/\s+\S*$/, '').length;
+  if (words > 0) return first(words);
+  const within = excerpt.text.slice(0, Math.max(0, fitting - 1));
+  return `${first(within.length - (/[\uD800-\uDBFF]$/.test(within) ? 1 : 0))}…`;
 }

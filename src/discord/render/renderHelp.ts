@@ -1,13 +1,13 @@
 import type { SearchIndex } from '../../domain/ports.ts';
 import { voicesOf } from '../../corpus/voicesOf.ts';
 import { menuEntryIn, nameIn } from '../../phrases/commandNames.ts';
-import { container, divider, reply, text, type Reply } from '../parts/components.ts';
-import { label } from '../parts/label.ts';
+import { container, divider, reply, text, type Reply } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { renderDate } from '../parts/renderDate.ts';
-import { shorten } from '../parts/shorten.ts';
+import { renderDate } from '../elements/renderDate.ts';
+import { shorten } from '../elements/shorten.ts';
 
 /** Voices named as what there is to ask about. */
 const NAMED = 6;

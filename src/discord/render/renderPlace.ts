@@ -1,16 +1,16 @@
 import type { Place } from '../../answer/check/verifyQuote.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import { bounds } from '../limits.ts';
-import { attributionOf } from '../parts/attributionOf.ts';
-import { bold } from '../parts/bold.ts';
+import { attributionOf } from '../elements/attributionOf.ts';
+import { markWords } from '../elements/markWords.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import { quoted } from '../parts/quoted.ts';
-import { renderDate } from '../parts/renderDate.ts';
-import { shorten } from '../parts/shorten.ts';
-import { titleOf } from '../parts/titleOf.ts';
+import { quoted } from '../elements/quoted.ts';
+import { renderDate } from '../elements/renderDate.ts';
+import { shorten } from '../elements/shorten.ts';
+import { titleOf } from '../elements/titleOf.ts';
 
 /** The sentences around words of an article with the words in bold, who says them, and where that is. */
 export function renderPlace(place: Place, corpus: SearchIndex, language: Language): string {
@@ -35,7 +35,8 @@ function around({ article, start, end }: Place, corpus: SearchIndex): string {
   const from = Math.min(start, ...sentences.map((one) => one.start));
   const to = Math.max(end, ...sentences.map((one) => one.end));
   const words = article.text.slice(start, end);
-  const marked =
-    escapeMarkdown(article.text.slice(from, start)) + bold(words) + escapeMarkdown(article.text.slice(end, to));
-  return marked.length <= bounds.excerpt ? marked : bold(shorten(words, bounds.excerpt / 2));
+  const marked = markWords({ text: article.text.slice(from, to), start: from, answer: [{ start, end }] });
+  if (marked.length <= bounds.excerpt) return marked;
+  const short = shorten(words, bounds.excerpt / 2);
+  return markWords({ text: short, answer: [{ start: 0, end: short.length }] });
 }

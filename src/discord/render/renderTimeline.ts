@@ -1,18 +1,18 @@
 import { timeline, type TimelineEntry, type Voice } from '../../answer/layout/timeline.ts';
 import type { Article } from '../../domain/article.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { container, divider, reply, row, text, type Reply } from '../parts/components.ts';
-import { writeCustomId } from '../parts/customId.ts';
-import { label } from '../parts/label.ts';
+import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
-import { onePage, type Position } from '../parts/onePage.ts';
-import { pageLine } from '../parts/pageLine.ts';
+import { onePage, type Position } from '../elements/onePage.ts';
+import { pageLine } from '../elements/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
-import { renderDate } from '../parts/renderDate.ts';
+import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
-import { turnButtons } from '../parts/turnButtons.ts';
+import { turnButtons } from '../elements/turnButtons.ts';
 
 /** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
 export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {

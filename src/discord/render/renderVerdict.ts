@@ -1,15 +1,15 @@
 import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
 import type { WordChange } from '../../answer/check/alignWords.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { container, divider, reply, text, type Reply } from '../parts/components.ts';
-import { escapeMarkdown } from '../parts/escapeMarkdown.ts';
-import { label } from '../parts/label.ts';
+import { container, divider, reply, text, type Reply } from '../elements/components.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { fits } from '../parts/measure.ts';
+import { fits } from '../elements/measure.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
-import { quoted } from '../parts/quoted.ts';
+import { quoted } from '../elements/quoted.ts';
 import { renderPlace } from './renderPlace.ts';
 
 const titles: Readonly<Record<QuoteVerdict['kind'], PhraseKey>> = {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { label } from '../parts/label.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { Answer } from '../../domain/answer.ts';
+import type { Answer, Excerpt } from '../../domain/answer.ts';
 import type { ReceiptStore } from '../../domain/ports.ts';
 
 export interface ReceiptStoreOptions {
@@ -71,10 +71,17 @@ export function createReceiptStore(folder: string, { onProblem, kept = 10_000 }:
 function parseStored(json: string): Answer | null {
   try {
     const { sha256, answer } = JSON.parse(json) as { sha256: unknown; answer: Answer };
-    return sha256 === digestOf(answer) ? answer : null;
+    return sha256 === digestOf(answer) ? completed(answer) : null;
   } catch {
     return null;
   }
+}
+
+/** With what answers of earlier versions lack: they mark no words, and name nobody whom a pronoun means. */
+function completed(answer: Answer): Answer {
+  const nothing = { answer: [], bearers: [] };
+  const marked = (excerpt: Excerpt): Excerpt => ({ ...nothing, ...excerpt });
+  return { ...answer, excerpts: answer.excerpts.map(marked), nearest: answer.nearest.map(marked) };
 }
 
 function digestOf(answer: Answer): string {

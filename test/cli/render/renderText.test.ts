@@ -11,6 +11,8 @@ const excerpt = (text: string, side: string | null): Excerpt => ({
   citation: 1,
   kind: 'quote',
   speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
+  answer: [],
+  bearers: [],
   alsoIn: [],
   score: 1,
 });
@@ -47,4 +49,27 @@ it('wraps titles and file names at the width, below each other', () => {
   const lines = renderText(wide, { width: 40, color: false }).split('\n');
   expect(lines.filter((line) => line.length > 40)).toEqual([]);
   expect(lines).toContain('      longer than a narrow terminal');
+});
+
+it('puts in square brackets whom a pronoun means, and the words that answer in bold where there is colour', () => {
+  const marked = {
+    ...excerpt('He said it opens.', null),
+    answer: [{ start: 11, end: 16 }],
+    bearers: [{ start: 0, end: 2, name: 'Bo Marsh' }],
+  };
+  const shown = { ...answer, sides: [], excerpts: [marked] };
+  expect(renderText(shown, { width: 80, color: false })).toContain('  │ He [Bo Marsh] said it opens.\n');
+  expect(renderText(shown, { width: 80, color: true })).toContain(
+    ' He \u001B[2m[Bo Marsh]\u001B[22m said it \u001B[1mopens\u001B[22m.\n',
+  );
+});
+
+it('names who was asked and said nothing, without sides too', () => {
+  const missingSides = [{ name: 'Mayor', note: 'No statement by Mayor on this was found.' }];
+  expect(render({ sides: [], missingSides })).toContain('Mayor: No statement by Mayor on this was found.');
+});
+
+it('says that nothing read what it shows, and only then', () => {
+  expect(render({ index: { ...answer.index, reader: null } })).toContain('\n\nThe reader is off: excerpts are ranked');
+  expect(render({ index: { ...answer.index, reader: 'on-record-reader@1' } })).not.toContain('reader');
 });

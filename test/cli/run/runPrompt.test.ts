@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { respond } from '../../../src/cli/run/runPrompt.ts';
+import { createRespond } from '../../../src/cli/run/runPrompt.ts';
 import { readConfig } from '../../../src/config.ts';
+import type { AskOptions } from '../../../src/domain/askOptions.ts';
 import { createServices } from '../../../src/services.ts';
+import { fakeAnswer } from '../../fakes/botContext.ts';
+import { newsCorpus } from '../../fakes/newsCorpus.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -14,7 +17,7 @@ describe('the prompt', () => {
     const index = path.join(await temporaryFolder(), 'index');
     const services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
     await services.refresh();
-    const say = (line: string): Promise<string> => respond(services, line, OPTIONS);
+    const say = createRespond(services, OPTIONS);
 
     expect(await say('/context 1')).toContain('0 excerpts');
     const answer = await say('What did Izzat Al-Rishq say about Netanyahu’s government?');
@@ -38,16 +41,40 @@ describe('the prompt', () => {
     const index = path.join(await temporaryFolder(), 'index');
     const services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
     await services.refresh();
-    const screen = await respond(services, 'What did each side say caused the talks to break down?', OPTIONS);
+    const say = createRespond(services, OPTIONS);
+    const screen = await say('What did each side say caused the talks to break down?');
     const shown = [...screen.matchAll(/(?:^ {2}│ .*\n)+/gm)].map(([words]) => plain(words.replaceAll('  │ ', '')));
-    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.length).toBeGreaterThan(2);
     for (const n of [1, 2, shown.length]) {
-      const [, marked = ''] = /→(.*)←/s.exec(await respond(services, `/context ${n}`, OPTIONS)) ?? [];
+      const [, marked = ''] = /→(.*)←/s.exec(await say(`/context ${n}`)) ?? [];
       expect(plain(marked)).toBe(shown[n - 1]);
     }
-    expect(await respond(services, `/context ${shown.length + 1}`, OPTIONS)).toContain(`${shown.length} excerpts`);
-    expect(await respond(services, 'Why did the talks break down?', OPTIONS, { side: 'Atlantis' })).toContain(
-      'No evidence',
-    );
+    expect(await say(`/context ${shown.length + 1}`)).toContain(`${shown.length} excerpts`);
+    const narrowed = createRespond(services, OPTIONS, { side: 'Atlantis' });
+    expect(await narrowed('Why did the talks break down?')).toContain('No evidence');
+  });
+
+  it('lets a question lean on the one before it, and on none from before the session', async () => {
+    const asked: AskOptions[] = [];
+    const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
+    const services = {
+      ...createServices({ ...readConfig({}), index: await temporaryFolder() }, pino({ level: 'silent' })),
+      ask: async (question: string, options: AskOptions = {}) => {
+        asked.push(options);
+        return { ...answer, question };
+      },
+    };
+    const say = createRespond(services, OPTIONS, { side: 'Crews' });
+    const long = `and ${'so '.repeat(150)}on?`;
+    for (const line of ['Which offer stands?', 'and the crews?', long, 'Why?']) await say(line);
+    await createRespond(services, OPTIONS)('Why?');
+    expect(asked.map(({ after }) => after?.slice(0, 20))).toEqual([
+      undefined,
+      'Which offer stands?',
+      'and the crews?',
+      'and so so so so so s',
+      undefined,
+    ]);
+    expect(asked[1]?.side).toBe('Crews');
   });
 });

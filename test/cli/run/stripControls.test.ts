@@ -10,7 +10,7 @@ it('leaves out what would move the cursor, set the title, hide the text or turn 
 });
 
 it('keeps our own styles', () => {
-  const styled = (['bold', 'dim', 'cyan'] as const)
+  const styled = (['bold', 'dim', 'underline', 'cyan'] as const)
     .map((format) => styleText(format, 'words', { validateStream: false }))
     .join(' ');
   expect(stripControls(styled)).toBe(styled);

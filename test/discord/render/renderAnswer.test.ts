@@ -24,6 +24,8 @@ const excerpts: fc.Arbitrary<Excerpt> = fc.record({
   speaker: fc.option(
     fc.record({ name: names, role: fc.option(names), side: fc.option(names), resolved: fc.constant('named' as const) }),
   ),
+  answer: fc.array(fc.record({ start: fc.nat(3000), end: fc.nat(3000) }), { maxLength: 3 }),
+  bearers: fc.array(fc.record({ start: fc.nat(2000), end: fc.nat(2000), name: names }), { maxLength: 3 }),
   alsoIn: fc.constant([{ file: 'seeds/c.txt', articleId: 'c', start: 0, end: 1 }]),
   score: fc.constant(1),
 });
@@ -84,9 +86,10 @@ it('makes pages that Discord takes, in any language, and shows every excerpt on 
 it('keeps formatting of articles out of ours', () => {
   fc.assert(
     fc.property(answers, (answer) => {
-      // Ours is bold, quotations, small print, headings, receipts in backticks and dates; nothing else may be active.
+      // Ours is bold, italics, quotations, small print, headings, receipts in backticks and dates; nothing else may be
+      // active.
       for (const page of allPages(answer, 'en', false)) {
-        const ours = new Set(['*', '> ', '-# ', '### ', '`', '<t:']);
+        const ours = new Set(['*', '_', '> ', '-# ', '### ', '`', '<t:']);
         expect(shownText(textOf({ body: page })).active.filter((found) => !ours.has(found))).toEqual([]);
       }
     }),
@@ -168,6 +171,35 @@ it('holds every side on the first page, however much the first of them said', ()
   expect(second).toContain('**Crews** (continued)');
 });
 
+it('marks the words that answer, and beside a pronoun whom it means', () => {
+  const found = {
+    ...excerpt(),
+    text: 'They go on.',
+    start: 40,
+    end: 51,
+    answer: [{ start: 45, end: 50 }],
+    bearers: [{ start: 40, end: 44, name: 'Crews' }],
+  };
+  const shown = textOf({ body: renderAnswer({ ...sample(), excerpts: [found] }, { language: 'en' }) });
+  expect(shown).toContain('> They _\\[Crews\\]_ **go on**.\n');
+});
+
+it('names who was asked and said nothing, without sides too', () => {
+  const answer = { ...sample(), missingSides: [{ name: 'Mayor', note: '' }] };
+  const shown = textOf({ body: renderAnswer(answer, { language: 'en' }) });
+  expect(shown).toContain('**Mayor**: no statement about this was found');
+});
+
+it('says under an answer that nothing read what it shows, and only then', () => {
+  const under = (reader?: string | null) => {
+    const index = { ...sample().index, ...(reader === undefined ? {} : { reader }) };
+    return textOf({ body: renderAnswer({ ...sample(), index }, { language: 'en' }) });
+  };
+  expect(under(null)).toContain('-# The reader is off: excerpts are ranked by words and similarity only.\n-# Quoted');
+  expect(under('on-record-reader@1')).not.toContain('reader');
+  expect(under()).not.toContain('reader');
+});
+
 function allPages(answer: Answer, language: 'en' | 'ar' | 'es' | 'fr' | 'de', isPrivate: boolean) {
   const first = renderAnswer(answer, { language, isPrivate });
   const pages = [first];
@@ -197,6 +229,8 @@ function excerpt(): Excerpt {
     citation: 1,
     kind: 'quote',
     speaker: { name: 'Ada', role: null, side: 'Crews', resolved: 'named' },
+    answer: [],
+    bearers: [],
     alsoIn: [{ file: 'seeds/b.txt', articleId: 'b', start: 0, end: 9 }],
     score: 1,
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +34,16 @@ describe('receipts', () => {
     expect(await after.load('AAAA1111')).toEqual(answer('AAAA1111'));
     expect((await after.last('user in channel'))?.receipt).toBe('BBBB2222');
     expect(await after.last('nobody')).toBeNull();
+  });
+
+  it('of earlier versions come back with what they lack', async () => {
+    const folder = await temporaryFolder();
+    const excerpt = { text: 'We go on.', file: 'a.txt', articleId: 'a', start: 0, end: 9, citation: 1, kind: 'quote' };
+    const old = { ...answer('AAAA1111'), excerpts: [{ ...excerpt, speaker: null, alsoIn: [], score: 1 }] };
+    const sha256 = createHash('sha256').update(JSON.stringify(old)).digest('hex');
+    await writeFile(path.join(folder, 'AAAA1111.json'), JSON.stringify({ sha256, answer: old }));
+    const loaded = await createReceiptStore(folder, { onProblem }).load('AAAA1111');
+    expect(loaded).toEqual({ ...old, excerpts: [{ ...old.excerpts[0], answer: [], bearers: [] }] });
   });
 
   it('say nothing of who asked', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../src/discord/parts/escapeMarkdown.ts';
+import { escapeMarkdown } from '../../../src/discord/elements/escapeMarkdown.ts';
 import { shownText } from '../shownText.ts';
 
 /** Text made of what means something to Discord, between words and characters of any kind. */
@@ -65,4 +65,17 @@ it('leaves ordinary prose alone', () => {
 
 it('knows lists and subtext at the start of any line', () => {
   expect(escapeMarkdown('a\n- b\n1. c\n-# d')).toBe('a\n\\- b\n1\\. c\n\\-\\# d');
+});
+
+it('escapes what stands before a line only where it begins one, and lists of any form', () => {
+  expect(escapeMarkdown('a - b + c, 3. May, 4) five')).toBe('a - b + c, 3. May, 4) five');
+  expect(escapeMarkdown(' \t- a\n  + b\n 12) c\n\t345. d')).toBe(' \t\\- a\n  \\+ b\n 12\\) c\n\t345\\. d');
+});
+
+it('escapes a colon only where something goes on after it', () => {
+  expect(escapeMarkdown('He said: no, at 10:30, https://a')).toBe('He said: no, at 10\\:30, https\\://a');
+});
+
+it('leaves out controls, keeps tabs, and makes line breaks of every kind one', () => {
+  expect(escapeMarkdown('a\u0007b\u202ec\u2066d\te\r\nf\rg\u2028h\u2029i\nj')).toBe('abcd\te\nf\ng\nh\ni\nj');
 });

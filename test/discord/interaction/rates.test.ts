@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mustWait } from '../../../src/discord/interaction/mustWait.ts';
+import { createRateLimiter, type RateLimiter } from '../../../src/discord/interaction/rateLimiter.ts';
+import { bounds } from '../../../src/discord/limits.ts';
+import { fakeInteraction } from '../../fakes/interactions.ts';
+
+describe('the rate limiter', () => {
+  const two = { count: 2, window: 1000 };
+  const many = { count: 99, window: 1000 };
+
+  it('frees a question when exactly a window has passed, and not before', () => {
+    const rate = createRateLimiter({ perUser: two, perGuild: many });
+    rate.take('a', null, 0);
+    rate.take('a', null, 1);
+    expect(rate.take('a', null, 999)).toEqual({ who: 'user', until: new Date(1000) });
+    expect(rate.take('a', null, 1000)).toBeNull();
+    expect(rate.take('a', null, 1000)).toEqual({ who: 'user', until: new Date(1001) });
+  });
+
+  it('counts for nobody together what is asked outside of guilds', () => {
+    const rate = createRateLimiter({ perUser: two, perGuild: { count: 1, window: 1000 } });
+    expect(['a', 'b', 'c'].map((user) => rate.take(user, null, 0))).toEqual([null, null, null]);
+    expect(rate.take('a', 'g', 0)).toBeNull();
+    expect(rate.take('b', 'g', 999)).toEqual({ who: 'guild', until: new Date(1000) });
+    expect(rate.take('b', 'g', 1000)).toBeNull();
+  });
+
+  it('names the person where both would have to wait', () => {
+    const rate = createRateLimiter({ perUser: { count: 1, window: 10 }, perGuild: { count: 1, window: 1000 } });
+    rate.take('a', 'g', 0);
+    expect(rate.take('a', 'g', 1)).toEqual({ who: 'user', until: new Date(10) });
+  });
+
+  it('does not count what it refused, for the guild either', () => {
+    const rate = createRateLimiter({ perUser: { count: 1, window: 1000 }, perGuild: { count: 2, window: 1000 } });
+    rate.take('a', 'g', 0);
+    for (let n = 0; n < 5; n++) expect(rate.take('a', 'g', 1)?.who).toBe('user');
+    expect(rate.take('b', 'g', 2)).toBeNull();
+    expect(rate.take('c', 'g', 3)).toEqual({ who: 'guild', until: new Date(1000) });
+  });
+
+  it('forgets for good who has been quiet, also behind somebody who is not', () => {
+    const rate = createRateLimiter({ perUser: two, perGuild: many });
+    for (const user of ['busy', 'quiet', 'late']) for (const at of [0, 1]) rate.take(user, null, at);
+    rate.take('late', null, 1001);
+    rate.take('busy', null, 1500);
+    // A clock that is set back shows what is still remembered.
+    expect(rate.take('quiet', null, 5)).toBeNull();
+    expect(rate.take('late', null, 1002)).toBeNull();
+    expect(rate.take('late', null, 1003)).toEqual({ who: 'user', until: new Date(2001) });
+  });
+
+  it('forgets who has been quiet for exactly a window', () => {
+    const rate = createRateLimiter({ perUser: { count: 1, window: 1000 }, perGuild: many });
+    rate.take('quiet', null, 1);
+    rate.take('other', null, 1001);
+    expect(rate.take('quiet', null, 5)).toBeNull();
+  });
+
+  it('keeps to the bounds of the bot unless told otherwise, by the clock of the machine', () => {
+    const rate = createRateLimiter();
+    const { count, window } = bounds.perUser;
+    for (let n = 0; n < count; n++) expect(rate.take('a', null)).toBeNull();
+    const until = rate.take('a', null)?.until.getTime() ?? 0;
+    expect(until - Date.now()).toBeGreaterThan(0);
+    expect(until - Date.now()).toBeLessThanOrEqual(window);
+  });
+});
+
+describe('mustWait', () => {
+  const rate = (wait: ReturnType<RateLimiter['take']>, asked: unknown[] = []): RateLimiter => ({
+    take: (user, guild) => (asked.push([user, guild]), wait),
+  });
+  const of = (locale: string) =>
+    fakeInteraction<Parameters<typeof mustWait>[0]>({ kind: 'slash', locale, user: 'ada', guildId: 'port' })
+      .interaction;
+
+  it('lets go on, and counts for the one who asked, where', () => {
+    const asked: unknown[] = [];
+    expect(mustWait(of('en-GB'), rate(null, asked))).toBeNull();
+    expect(asked).toEqual([['ada', 'port']]);
+  });
+
+  it('says until when, in whole seconds that have then passed, and who asked too much', () => {
+    expect(mustWait(of('en-GB'), rate({ who: 'user', until: new Date(1001) }))).toBe(
+      'You have asked several questions in a row. You can ask again <t:2:R>.',
+    );
+    expect(mustWait(of('en-US'), rate({ who: 'guild', until: new Date(2000) }))).toBe(
+      'This server has asked a lot of questions just now. Try again <t:2:R>.',
+    );
+    expect(mustWait(of('de'), rate({ who: 'guild', until: new Date(2000) }))).toMatch(/Server.*<t:2:R>/);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Interaction } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { Command, Control, MessageCommand, SlashCommand } from '../../../src/discord/interaction/command.ts';
+import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
+import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
+import { fakeContext } from '../../fakes/botContext.ts';
+import { fakeInteraction } from '../../fakes/interactions.ts';
+import { logLines } from '../../fakes/logLines.ts';
+
+type Given = Parameters<typeof fakeInteraction>[0];
+
+const done: unknown[] = [];
+
+const ask: SlashCommand = {
+  data: { name: 'ask', description: 'asks' },
+  refuse: ({ user }) => (user.id === 'hasty' ? 'Please wait.' : null),
+  execute: async () => void done.push('ask'),
+};
+const plain: Command = {
+  data: { name: 'plain', description: 'x', type: 1 },
+  execute: async () => void done.push('plain'),
+};
+const menu: MessageCommand = {
+  data: { name: 'Verify', type: 3 },
+  refuse: ({ user }) => (user.id === 'hasty' ? 'Please wait.' : null),
+  execute: async () => void done.push('menu'),
+};
+const plainMenu: MessageCommand = {
+  data: { name: 'Look', type: 3 },
+  execute: async () => void done.push('plain menu'),
+};
+const turn: Control = {
+  kind: 'turn',
+  refuse: ({ user }) => (user.id === 'hasty' ? 'Please wait.' : null),
+  press: async (_, args) => void done.push(['pressed', ...args]),
+  submit: async (_, args) => void done.push(['sent', ...args]),
+};
+const pressOnly: Control = { kind: 'pressOnly', press: async () => void done.push('pressOnly') };
+const submitOnly: Control = { kind: 'submitOnly', submit: async () => void done.push('submitOnly') };
+
+async function route(given: Given) {
+  done.length = 0;
+  const { log, lines } = logLines();
+  const routes = { commands: [ask, plain, menu, plainMenu], controls: [turn, pressOnly, submitOnly] };
+  const { interaction, did } = fakeInteraction<Interaction>(given);
+  await createRouter(routes, createCommandContext(fakeContext({ log })))(interaction);
+  const said = JSON.stringify(did.map(({ what }) => what));
+  return { did: did.map(({ did: name, what }) => ({ name, what })), said, lines, done: [...done] };
+}
+
+describe('commands', () => {
+  it('are carried out by their name, and logged with the time that they took and nothing that was typed', async () => {
+    for (const [commandName, kind, name] of [
+      ['ask', 'slash', 'ask'],
+      ['plain', 'slash', 'plain'],
+      ['Verify', 'menu', 'menu'],
+      ['Look', 'menu', 'plain menu'],
+    ] as const) {
+      const { done: carriedOut, did, lines } = await route({ kind, commandName });
+      expect(carriedOut).toEqual([name]);
+      expect(did).toEqual([]);
+      expect(lines).toMatchObject([{ level: 20, interaction: 'i1', name: commandName, msg: 'interaction done' }]);
+      expect(lines[0]?.['ms']).toBeGreaterThanOrEqual(0);
+      expect(lines[0]?.['ms']).toBeLessThan(20_000);
+    }
+  });
+
+  it('that refuse say why, to one person, and do nothing', async () => {
+    for (const [commandName, kind] of [
+      ['ask', 'slash'],
+      ['Verify', 'menu'],
+    ] as const) {
+      const { done: carriedOut, did, said } = await route({ kind, commandName, user: 'hasty' });
+      expect(carriedOut).toEqual([]);
+      expect(did).toMatchObject([{ name: 'reply', what: { flags: (1 << 15) | (1 << 6) } }]);
+      expect(said).toContain('Please wait.');
+    }
+  });
+
+  it('that are not known, or are of the other kind, are answered with a sentence', async () => {
+    for (const given of [
+      { kind: 'slash', commandName: 'gone' },
+      { kind: 'slash', commandName: 'Verify' },
+      { kind: 'menu', commandName: 'gone' },
+      { kind: 'menu', commandName: 'ask' },
+      { kind: 'menu', commandName: 'plain' },
+    ] as const) {
+      const { done: carriedOut, said, lines } = await route(given);
+      expect(carriedOut).toEqual([]);
+      expect(said).toContain('I no longer have this command. Try /ask.');
+      expect(lines).toMatchObject([{ msg: 'interaction done' }]);
+    }
+    expect((await route({ kind: 'slash', commandName: 'gone', locale: 'de' })).said).toContain('Diesen Befehl');
+  });
+});
+
+describe('controls', () => {
+  it('are pressed and sent by their kind, with what their id says', async () => {
+    const pressed = await route({ kind: 'button', customId: 'r1:turn:AAAA:2' });
+    expect(pressed.done).toEqual([['pressed', 'AAAA', '2']]);
+    expect(pressed.lines).toMatchObject([{ name: 'turn', interaction: 'i1', msg: 'interaction done' }]);
+    expect((await route({ kind: 'modal', customId: 'r1:turn:AAAA' })).done).toEqual([['sent', 'AAAA']]);
+  });
+
+  it('refuse presses, and nothing that was written into a modal', async () => {
+    const refused = await route({ kind: 'button', customId: 'r1:turn', user: 'hasty' });
+    expect([refused.done, refused.did.length]).toEqual([[], 1]);
+    expect(refused.said).toContain('Please wait.');
+    expect((await route({ kind: 'modal', customId: 'r1:turn', user: 'hasty' })).done).toEqual([['sent']]);
+  });
+
+  it('of another version, or that cannot do this, are answered with a sentence and logged', async () => {
+    for (const [given, name] of [
+      [{ kind: 'button', customId: 'r0:turn' }, 'unknown control'],
+      [{ kind: 'button', customId: 'r1:gone' }, 'gone'],
+      [{ kind: 'button', customId: 'r1:submitOnly' }, 'submitOnly'],
+      [{ kind: 'modal', customId: 'r1:pressOnly' }, 'pressOnly'],
+    ] as const) {
+      const { done: carriedOut, said, lines } = await route(given);
+      expect(carriedOut).toEqual([]);
+      expect(said).toContain('This button belongs to an older version of me.');
+      expect(lines[0]).toMatchObject({
+        level: 30,
+        interaction: 'i1',
+        name,
+        msg: 'a control of an older version was used',
+      });
+    }
+    expect((await route({ kind: 'button', customId: 'r1:gone', locale: 'de' })).said).toContain('älteren Version');
+  });
+});
+
+it('leaves alone what is neither command nor control', async () => {
+  const { did, lines, done: carriedOut } = await route({ kind: 'other' });
+  expect([did, lines, carriedOut]).toEqual([[], [], []]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/domain/answer.ts';
+import { reply, text } from '../../../src/discord/elements/components.ts';
+import { exportAnswer } from '../../../src/discord/render/exportAnswer.ts';
+import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
+
+const files = (answer: Answer) =>
+  (exportAnswer(answer, 'en').files ?? []).map(({ name, attachment }) => ({ name, content: attachment.toString() }));
+const markdown = (answer: Answer): string => files(answer)[0]?.content ?? '';
+const end =
+  'Receipt ABCD1234; index g. Quoted from the articles, not asserted. ' +
+  "Offsets count UTF-16 code units of the file's text.\n";
+
+describe('an exported answer', () => {
+  it('comes as two files, named by its receipt, that the message shows', () => {
+    const answer = answerOf({ receipt: 'AB/../C`1_2-3' });
+    const { files: attached, ...message } = exportAnswer(answer, 'de');
+    expect(message).toEqual(
+      reply(
+        text('Die Antwort mit allen Fundstellen.'),
+        { type: 13, file: { url: 'attachment://on-record-ABC1_2-3.md' } },
+        { type: 13, file: { url: 'attachment://on-record-ABC1_2-3.json' } },
+      ),
+    );
+    expect(attached?.map(({ name }) => name)).toEqual(['on-record-ABC1_2-3.md', 'on-record-ABC1_2-3.json']);
+  });
+
+  it('is whole as JSON, one line at the end', () => {
+    const answer = answerOf({ asked: { side: 'Crews' } });
+    expect(files(answer)[1]?.content).toBe(`${JSON.stringify(answer, null, 2)}\n`);
+  });
+
+  it('reads as Markdown: excerpts as they stand, with every place, silent sides, sources', () => {
+    const answer = answerOf({
+      question: ' Why\n*now*? ',
+      excerpts: [
+        excerptOf({
+          speaker: { name: 'Ada', role: 'pilot', side: 'Crews', resolved: 'named' },
+          alsoIn: [
+            { file: 'b.txt', articleId: 'b', start: 3, end: 13 },
+            { file: 'c.txt', articleId: 'c', start: 4, end: 14 },
+          ],
+        }),
+        excerptOf({ speaker: null, kind: 'paraphrase', citation: 2 }),
+        excerptOf({ speaker: null, kind: 'narration', text: 'It *ended*.' }),
+        excerptOf({ kind: 'mixed' }),
+      ],
+      missingSides: [{ name: 'The\nMayor', note: '' }],
+      citations: [
+        citationOf(1, { title: 'The\nQuay', outlet: 'Post', date: '2031-03-04' }),
+        citationOf(2, { title: null }),
+      ],
+    });
+    expect(markdown(answer)).toBe(
+      [
+        '# Why *now*?',
+        '',
+        '```text',
+        'We go on.',
+        '```',
+        '',
+        'Ada, pilot, Crews (quote) [1]: `seeds/a.txt` 0-9; `b.txt` 3-13; `c.txt` 4-14',
+        '',
+        '```text',
+        'We go on.',
+        '```',
+        '',
+        'speaker unclear (paraphrase) [2]: `seeds/a.txt` 0-9',
+        '',
+        '```text',
+        'It *ended*.',
+        '```',
+        '',
+        'The article (narration) [1]: `seeds/a.txt` 0-11',
+        '',
+        '```text',
+        'We go on.',
+        '```',
+        '',
+        'Ada (mixed) [1]: `seeds/a.txt` 0-9',
+        '',
+        '- The Mayor: no statement about this was found in these articles.',
+        '',
+        '## Sources',
+        '',
+        '1. The Quay · Post · 2031-03-04; file `seeds/a.txt`, SHA-256 `a-sha256`',
+        '2. b; file `seeds/b.txt`, SHA-256 `b-sha256`',
+        '',
+        end,
+      ].join('\n'),
+    );
+  });
+
+  it('that is none says so, and gives the nearest passages', () => {
+    expect(markdown(noAnswerOf([excerptOf()]))).toMatch(
+      /^# Why\?\n\nThese articles do not answer this\. The nearest passages:\n\n```text\nWe go on\.\n```\n/,
+    );
+    expect(markdown(answerOf({ nearest: [excerptOf({ text: 'Near.' })] }))).not.toMatch(/Near|do not answer/);
+  });
+
+  it.each([
+    ['no ticks', '```'],
+    ['`one` and ``two``', '```'],
+    ['``` three', '````'],
+    ['a ````` five ``` three', '``````'],
+  ])('fences %j so that nothing in it ends the fence', (words, fence) => {
+    expect(markdown(answerOf({ excerpts: [excerptOf({ text: words })] }))).toContain(
+      `\n\n${fence}text\n${words}\n${fence}\n\n`,
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { shortKey } from '../../../src/corpus/shortKey.ts';
+import type { IndexedArticle } from '../../../src/domain/ports.ts';
+import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
+import { renderStatement } from '../../../src/discord/render/renderStatement.ts';
+import { renderTimeline } from '../../../src/discord/render/renderTimeline.ts';
+import { componentsOf, textOf } from '../../e2e/reading.ts';
+import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
+
+const day = (date: number) => `<t:${Date.UTC(2031, 2, date, 12) / 1000}:D>`;
+const said = (id: string, date: string | null, ...lines: string[]): WrittenArticle => ({
+  id,
+  title: `The *${id}*`,
+  date,
+  paragraphs: lines,
+  statements: lines.map((words) => ({ words, by: 'Ada *Quill*', side: 'Crews' })),
+});
+const ada = { kind: 'speaker', name: 'Ada *Quill*' } as const;
+const under = '\n-# **Ada \\*Quill\\*** · quote · ';
+
+describe('a timeline', () => {
+  it('shows what somebody said under its date, once, with the articles that it is from', () => {
+    const corpus = newsCorpus([
+      said('late', '2031-03-06', 'We stop now.', 'We go on today.'),
+      said('undated', null, 'We wait.'),
+      said('early', '2031-03-04', 'We go on today.'),
+      said('same', '2031-03-06', 'We sail.'),
+    ]);
+    expect(renderTimeline(corpus, ada, 'en')).toEqual(
+      reply(
+        container([
+          text('### Ada \\*Quill\\*, by date'),
+          text(
+            [
+              `**${day(4)}**`,
+              `> We go on today.${under}[1] · also in 1 article`,
+              `**${day(6)}**`,
+              `> We stop now.${under}[2]`,
+              `> We sail.${under}[3]`,
+              '**no date**',
+              `> We wait.${under}[4]`,
+            ].join('\n'),
+          ),
+          divider,
+          text(
+            [
+              '**Sources**',
+              `[1] **The \\*early\\*** · ${day(4)}`,
+              `[2] **The \\*late\\*** · ${day(6)}`,
+              `[3] **The \\*same\\*** · ${day(6)}`,
+              '[4] **The \\*undated\\*** · no date',
+            ].join('\n'),
+          ),
+          text('-# 4 statements'),
+        ]),
+      ),
+    );
+  });
+
+  it('of somebody who says nothing is empty', () => {
+    expect(renderTimeline(newsCorpus([]), { kind: 'side', name: 'Crews' }, 'en')).toEqual(
+      reply(container([text('### Crews, by date'), text('-# 0 statements')])),
+    );
+  });
+
+  it('is paged, and each page says its date and its sources again, with the numbers of the whole', () => {
+    const lines = Array.from({ length: 5 }, (_, n) => `${n} ${'word '.repeat(220)}end.`);
+    const corpus = newsCorpus([
+      said('a', '2031-03-04', ...lines.slice(0, 4)),
+      said('b', '2031-03-05', ...lines.slice(4)),
+    ]);
+    const side = { kind: 'side', name: 'Crews' } as const;
+    const pages = [0, 1, 2].map((page) => renderTimeline(corpus, side, 'de', page));
+    const shown = pages.map((body) =>
+      [...textOf({ body }).matchAll(/^(?:> (\d)|\*\*<t:(\d+)|\[(\d)\]|-# .*(Seite.*))/gm)].map(([, ...found]) =>
+        found.find((part) => part !== undefined),
+      ),
+    );
+    const [first, second] = [4, 5].map((date) => `${Date.UTC(2031, 2, date, 12) / 1000}`);
+    expect(shown[0]).toEqual([first, '0', '1', '2', '1', 'Seite 1 von 2']);
+    expect(shown[1]).toEqual([first, '3', second, '4', '1', '2', 'Seite 2 von 2']);
+    expect(shown[2]).toEqual(shown[1]);
+    expect(componentsOf({ body: pages[0] }).flatMap(({ custom_id: id }) => id ?? [])).toEqual([
+      `r1:timeline:${shortKey('side Crews')}:-1:de`,
+      `r1:timeline:${shortKey('side Crews')}:1:de`,
+    ]);
+    expect(renderTimeline(corpus, side, 'de')).toEqual(pages[0]);
+  });
+});
+
+describe('a statement', () => {
+  const [whole] = newsCorpus([said('a', null, 'One. Two. Three. Four.')]).articles;
+  if (whole === undefined) throw new Error('no article');
+  const spans = [0, 5, 10, 17].map((start, n) => ({ start, end: [4, 9, 16, 22][n] ?? 0 }));
+  const found: IndexedArticle = { ...whole, sentences: spans.map((span) => ({ ...span, block: 0 })) };
+  const statement = (...sentences: number[]) => ({
+    articleId: 'a',
+    content: sentences.flatMap((n) => spans[n] ?? []),
+    source: [],
+    cue: [],
+    kind: 'mixed' as const,
+    speaker: null,
+  });
+
+  it('joins the sentences that stand apart, and says where it is from only where that is given', () => {
+    const foot = '-# speaker unclear · quoted in part';
+    expect(renderStatement(statement(0, 1, 3), found, 'en')).toBe(`> One. Two. \\[…\\] Four.\n${foot}`);
+    const alsoIn = newsCorpus([said('a', null, 'x'), said('b', null, 'x')]).articles.map(({ article }) => article);
+    expect(renderStatement(statement(2), found, 'en', { citation: 3, alsoIn })).toBe(
+      `> Three.\n${foot} · [3] · also in 1 article`,
+    );
+  });
+
+  it('that is long points to the file', () => {
+    const [long] = newsCorpus([said('a', null, `${'word '.repeat(400)}end.`)]).articles;
+    if (long === undefined) throw new Error('no article');
+    const [only] = long.statements;
+    if (only === undefined) throw new Error('no statement');
+    expect(renderStatement(only, long, 'en')).toContain('word\n-# … cut here: the whole stands in the file\n');
+  });
+});
