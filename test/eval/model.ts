@@ -1,12 +1,13 @@
 /**
- * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set keyword search
- * over whole articles, vector search (an article counts as its best passage) and the sum of both, without the rest of the
- * ranking; for each file of `[score, text, text]` rows the Spearman correlation of cosines with the scores.
+ * Measures an embedding model: `npm run eval:model -- [--model NAME] --set DIR … [--pairs FILE …]`. For each set
+ * keyword search over whole articles, vector search (an article counts as its best passage) and the sum of both,
+ * without the rest of the ranking; for each file of `[score, text, text]` rows the Spearman correlation of cosines with
+ * the scores.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { SearchIndex } from '../../src/domain/ports.ts';
-import type { SearchMode } from '../../src/retrieve/candidates/retrieve.ts';
+import type { SearchMode } from '../../src/retrieve/candidates/createCandidateSource.ts';
 import { type Keywords, openKeywords, serializeKeywords } from '../../src/store/embedded/keywordIndex.ts';
 import { isStopWord } from '../../src/text/stopWords.ts';
 import { tokens } from '../../src/text/tokens.ts';
@@ -113,8 +114,9 @@ function bestCosine(index: SearchIndex, vector: Float32Array, first: number, end
 }
 
 /**
- * How far a score is from the mean of a question's hundred best, in their standard deviations. Keyword scores and cosines can
- * be added so without a weight, which would have to be found anew for each model, on the very sets that it is measured on.
+ * How far a score is from the mean of a question's hundred best, in their standard deviations. Keyword scores and
+ * cosines can be added so without a weight, which would have to be found anew for each model, on the very sets that it
+ * is measured on.
  */
 function standardScore(all: readonly number[]): (score: number) => number {
   const scores = all.toSorted((a, b) => b - a).slice(0, BEST);

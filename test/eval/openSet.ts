@@ -26,9 +26,11 @@ export interface OpenedSet {
 }
 
 /**
- * Builds an index of a retrieval set in a temporary folder, through the same services as the bot, and reads its queries.
+ * Builds an index of a retrieval set in a temporary folder, through the same services as the bot, and reads its
+ * queries.
  *
- * @param folder holds `corpus.jsonl`, `queries.jsonl` {id, query, answerable?} and `qrels.tsv` (query-id, doc-id, score; header line)
+ * @param folder holds `corpus.jsonl`, `queries.jsonl` {id, query, answerable?} and `qrels.tsv` (query-id, doc-id,
+ *   score; header line)
  */
 export async function openSet(folder: string, model?: string): Promise<OpenedSet> {
   const opened = await openCorpus(path.join(folder, 'corpus.jsonl'), model);
@@ -62,7 +64,11 @@ export async function openCorpus(seeds: string, model?: string): Promise<Omit<Op
   );
   await services.reindex();
   const [index, embedder] = await Promise.all([services.index(), services.embedder()]);
-  return { services, index, embedder, close: () => rm(folder, { recursive: true, force: true }) };
+  const close = async (): Promise<void> => {
+    services.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { services, index, embedder, close };
 }
 
 export async function readJsonLines<T>(file: string): Promise<T[]> {

@@ -1,50 +1,63 @@
-import type { SearchMode } from '../../src/retrieve/candidates/retrieve.ts';
-import { searchPassages } from '../../src/retrieve/searchPassages.ts';
+import { type SearchResult, searchPassages } from '../../src/reader/searchPassages.ts';
+import type { SearchMode } from '../../src/retrieve/candidates/createCandidateSource.ts';
 import { type RankingFigures, auroc, calibration, rankingFigures } from './metrics.ts';
 import type { OpenedSet } from './openSet.ts';
 
 /** What one kind of search makes of a set. */
-export interface ModeFigures extends RankingFigures {
+interface ModeFigures extends RankingFigures {
   readonly auroc: number;
   readonly chances: readonly (readonly [chance: number, answerable: boolean])[];
 }
 
-const MODES: readonly SearchMode[] = ['keyword', 'vector', 'both'];
+/** A kind of search; `reader`: both, as the product reads them. */
+type Column = SearchMode | 'reader';
 const FIGURES = ['ndcg10', 'recall10', 'mrr10', 'hits1', 'hits4', 'hits10'] as const;
 
-/** Figures of keyword search, vector search and both as a table, and how far the confidence of both can be believed. */
+/**
+ * Figures of keyword search, vector search, both, and both as they are read, and how far the confidence of the last can
+ * be believed.
+ */
 export async function measureRetrieval(set: OpenedSet): Promise<string> {
-  const byMode = new Map<SearchMode, ModeFigures>();
-  for (const mode of MODES) byMode.set(mode, await measureMode(set, mode));
+  const hasReader = set.services.config.reader !== null;
+  const columns: readonly Column[] = ['keyword', 'vector', 'both', ...(hasReader ? (['reader'] as const) : [])];
+  const byColumn = new Map<Column, ModeFigures>();
+  for (const column of columns) byColumn.set(column, await measureColumn(set, column));
   const judged = set.queries.filter(({ relevant }) => relevant.size > 0).length;
   const lines = [
     `${set.name}: ${set.index.info.passages} passages, ${set.queries.length} queries, ${judged} judged`,
     row('', [...FIGURES, 'auroc']),
   ];
-  for (const [mode, figures] of byMode)
+  for (const [column, figures] of byColumn)
     lines.push(
       row(
-        mode,
+        column,
         [...FIGURES, 'auroc' as const].map((name) => figures[name].toFixed(4)),
       ),
     );
-  const tenths = calibration(byMode.get('both')?.chances ?? []);
-  if (tenths.length > 0) lines.push('confidence of both:', row('from', ['queries', 'mean', 'answerable']));
+  const last = columns.at(-1) ?? 'both';
+  const tenths = calibration(byColumn.get(last)?.chances ?? []);
+  if (tenths.length > 0) lines.push(`confidence of ${last}:`, row('from', ['queries', 'mean', 'answerable']));
   for (const { from, count, mean, share } of tenths)
     lines.push(row(from.toFixed(1), [String(count), mean.toFixed(3), share.toFixed(3)]));
   return `${lines.join('\n')}\n`;
 }
 
 /** One kind of search over all queries of a set; ids count once, at most ten an answer. */
-export async function measureMode(
-  { services, index, embedder, queries }: OpenedSet,
-  mode: SearchMode,
-): Promise<ModeFigures> {
-  const deps = { index: async () => index, embedder: async () => embedder, readSeedText: services.readSeedText };
+async function measureColumn({ services, index, embedder, queries }: OpenedSet, column: Column): Promise<ModeFigures> {
+  const unread = {
+    index: async () => index,
+    embedder: async () => embedder,
+    reader: async () => null,
+    readSeedText: services.readSeedText,
+  };
+  const search = (query: string): Promise<SearchResult> =>
+    column === 'reader'
+      ? services.search(query, { k: 10, articles: true })
+      : searchPassages(unread, query, { k: 10, articles: true, mode: column });
   const figures: RankingFigures[] = [];
   const chances: [number, boolean][] = [];
   for (const { query, relevant, answerable } of queries) {
-    const { hits, confidence } = await searchPassages(deps, query, { k: 10, articles: true, mode });
+    const { hits, confidence } = await search(query);
     if (relevant.size > 0)
       figures.push(
         rankingFigures(

@@ -20,8 +20,8 @@ export interface AttributionFigures {
 }
 
 /**
- * Scores statements against PolNeAR rows: content spans by exact bounds; statements by greedy one-to-one matching of content
- * with a character intersection over union of at least one half; sources by any overlap.
+ * Scores statements against PolNeAR rows: content spans by exact bounds; statements by greedy one-to-one matching of
+ * content with a character intersection over union of at least one half; sources by any overlap.
  */
 export function scoreAttribution(
   gold: readonly AttributionRow[],
