@@ -30,6 +30,15 @@ interface SearchFigures {
   readonly passages: number;
 }
 
+/** What timeReader.ts prints. */
+interface ReaderFigures {
+  readonly threads: number | string;
+  readonly loadMs: number;
+  readonly msPerThousandTokens?: number;
+  readonly processorMs?: number;
+  readonly rssMiB: number;
+}
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-bench-'));
 try {
   const made = path.join(folder, 'made');
@@ -61,10 +70,23 @@ try {
   process.stdout.write(
     `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ` +
       `${fixed(embedding.msAlone, 3)} ms alone, ` +
-      `${embedding.dimensions} dimensions, peak ${fixed(embedding.peakMiB, 0)} MiB\n`,
+      `${embedding.dimensions} dimensions, peak ${fixed(embedding.peakMiB, 0)} MiB\n\n${timeReader()}\n`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The reader's speed with one thread and with two, and what the process of the models weighs with it and without. */
+function timeReader(): string {
+  const head = ['threads of the reader', 'ms for 1000 tokens', 'processor ms', 'load ms', 'process MiB'];
+  const rows = (run(['bench/timeReader.ts']) as ReaderFigures[]).map((one) => [
+    String(one.threads),
+    fixed(one.msPerThousandTokens, 0),
+    fixed(one.processorMs, 0),
+    fixed(one.loadMs, 0),
+    fixed(one.rssMiB, 0),
+  ]);
+  return table([head, ...rows]);
 }
 
 /** One search over the same passages and vectors, engine by engine, each in a process of its own. */

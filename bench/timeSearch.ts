@@ -22,7 +22,7 @@ const QUESTIONS = 200;
 const SLOW_QUESTIONS = 5;
 
 const [seeds = 'seeds', index = 'index', engine = 'ours'] = process.argv.slice(2);
-const services = createServices({ ...readConfig({}), seeds, index }, pino({ level: 'silent' }));
+const services = createServices({ ...readConfig({}), seeds, index, reader: null }, pino({ level: 'silent' }));
 const embedder = await services.embedder();
 
 type Search = (question: string, vector: number[]) => Promise<unknown>;

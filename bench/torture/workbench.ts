@@ -4,8 +4,10 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Answer } from '../../src/domain/answer.ts';
+import { createModelProcess } from '../../src/createModelProcess.ts';
 import { createReindexInChild } from '../../src/reindexInChild.ts';
 import { type Services, createServices } from '../../src/services.ts';
+import type { ModelProcess } from '../../src/work/models/runModels.ts';
 
 /** What `node` needs to run a file of this project. */
 export const NODE: readonly string[] = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
@@ -20,10 +22,18 @@ export interface Row {
   readonly faults: readonly string[];
 }
 
-/** Services over a folder as a new process would have them: nothing opened, nothing remembered, nothing logged. */
+/**
+ * Services over a folder as a new process would have them: nothing opened, nothing remembered, nothing logged. They
+ * share one process of models, and nothing is read: what is tried here is the index, and reading takes a hundred times
+ * as long.
+ */
 export function freshServices(folder: { readonly seeds: string; readonly index: string }): Services {
-  return createServices({ ...readConfig({}), ...folder }, pino({ level: 'silent' }));
+  const config = readConfig({});
+  models ??= createModelProcess({ embedding: { ...config.embedding, cacheFolder: os.tmpdir() }, reader: null });
+  return createServices({ ...config, ...folder, reader: null }, pino({ level: 'silent' }), models);
 }
+
+let models: ModelProcess | null = null;
 
 /**
  * Services over an index that another process has built, as the bot has them: the memory that a build takes is not in

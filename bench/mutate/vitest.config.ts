@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import config from '../../vitest.config.ts';
+import { TESTS } from './sample.ts';
+
+/** The tests that can notice a mutant: not those whose subject runs in a process of its own, from files unchanged. */
+export default defineConfig({
+  ...config,
+  test: {
+    ...config.test,
+    // Files one after the other in one worker: modules are loaded once a mutant, not once a file.
+    isolate: false,
+    include: [`${process.env[TESTS]}/**/*.test.ts`],
+    exclude: ['test/{e2e,hardening}/**', 'test/cli/{cli,feedback}.test.ts', 'test/deploy.test.ts'],
+  },
+});

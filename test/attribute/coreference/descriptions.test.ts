@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpoke, meanwhile, whoSpoke } from './whoSpoke.ts';
+
+describe('an office with "the"', () => {
+  it.each([
+    ['its holder', 'Mayor Ann Lowe met Tom Reyes. The mayor said it was late.', 'Ann Lowe (Mayor) nominal'],
+    [
+      'its holder, after "of"',
+      'Ann Lowe, mayor of Castell, came. The mayor said it was late.',
+      'Ann Lowe (mayor of Castell) nominal',
+    ],
+    [
+      'not who held it once',
+      'Former mayor Ann Lowe met Tom Reyes. The mayor said it was late.',
+      'the mayor (-) nominal',
+    ],
+    [
+      'who held it once',
+      'Former mayor Ann Lowe met Tom Reyes. The former mayor said it was late.',
+      'Ann Lowe (Former mayor) nominal',
+    ],
+    [
+      'not the deputy',
+      'Deputy mayor Ann Lowe met mayor Tom Reyes. The mayor said it was late.',
+      'Tom Reyes (mayor) nominal',
+    ],
+    [
+      'the one whom its other words fit',
+      'Ohio Senator Ann Lowe came. Senator Tom Reyes came. The Ohio senator said it was late.',
+      'Ann Lowe (Ohio Senator) nominal',
+    ],
+    [
+      'nobody whom they do not fit',
+      'Ohio Senator Ann Lowe met Tom Reyes. The Iowa senator said it was late.',
+      'the Iowa senator (-) nominal',
+    ],
+    [
+      'the last of two',
+      'Senator Ann Lowe came. Senator Tom Reyes came. The senator said it was late.',
+      'Tom Reyes (Senator) nominal',
+    ],
+    [
+      'nobody where it is long since either was named',
+      `Senator Ann Lowe came. Senator Tom Reyes came.${meanwhile(4)} The senator said it was late.`,
+      'the senator (-) nominal',
+    ],
+    [
+      'nobody of the other gender',
+      'Chairwoman Ann Lowe met Tom Reyes. The chairman said it was late.',
+      'the chairman (-) nominal',
+    ],
+    ['no holder without "the"', 'Senator Ann Lowe came. A senator said it was late.', 'a senator (-) nominal'],
+    [
+      'the holder by the office alone',
+      'Senator Ann Lowe came. Senators met. Senator said it was late.',
+      'Ann Lowe (Senator) nominal',
+    ],
+  ])('means %s', (_whom, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+describe('another description of a person', () => {
+  it.each([
+    ['who is the subject before', 'Ann Lowe left. The retired surgeon said it was late.', 'Ann Lowe (-) nominal'],
+    ['who spoke before', '“It is late,” said Ann Lowe. The retired surgeon said it was cold.', 'Ann Lowe (-) nominal'],
+  ])('means the one person %s', (_whom, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+
+  it.each([
+    ['is longer ago', `Ann Lowe left.${meanwhile(1)} The retired surgeon said it was late.`],
+    ['is not what that sentence is about', 'The sea took Ann Lowe. The retired surgeon said it was late.'],
+    ['stands beside another', 'Ann Lowe met Tom Reyes. The retired surgeon said it was late.'],
+    ['is no person', 'Zenaris met. The retired surgeon said it was late.'],
+    ['is meant by a pronoun', 'Ann Lowe left. Before she sat, the retired surgeon said it was late.'],
+    ['gives way to another', 'Ann Lowe left. With Tom Reyes near, the retired surgeon said it was late.'],
+    ['is described by no more than this', 'Ann Lowe left. The surgeon said it was late.'],
+  ])('means nobody who %s', (_whom, text) => {
+    expect(lastSpoke(text)).toMatch(/^the (?:retired )?surgeon \(-\) nominal$/);
+  });
+
+  it('means nobody of the other gender', () => {
+    expect(lastSpoke('Tom Reyes left. The retired actress said it was late.')).toBe('the retired actress (-) nominal');
+    expect(lastSpoke('Ann Lowe left. The retired actress said it was late.')).toBe('Ann Lowe (-) nominal');
+  });
+});
+
+describe('"the group", "the company"', () => {
+  it.each([
+    ['any body', 'Harbour Trade Union met. The group said it was late.', 'Harbour Trade Union (-) nominal'],
+    ['what the name says', 'Harbour Trade Union met. The union said it was late.', 'Harbour Trade Union (-) nominal'],
+    ['not what the name does not say', 'Harbour Trade Union met. The club said it was late.', 'the club (-) nominal'],
+    ['the only body', 'Zenaris met. The club said it was late.', 'Zenaris (-) nominal'],
+    ['what a role says', 'Zenaris, a bank, met Norland Gas. The bank said it was late.', 'Zenaris (bank) nominal'],
+    [
+      'none of two that nothing describes',
+      'The Zenaris Company met. The Castell Institute met. The club said it was late.',
+      'the club (-) nominal',
+    ],
+    [
+      'a body three sentences ago',
+      `Harbour Trade Union met.${meanwhile(2)} The group said it was late.`,
+      'Harbour Trade Union (-) nominal',
+    ],
+    ['none longer ago', `Harbour Trade Union met.${meanwhile(4)} The group said it was late.`, 'the group (-) nominal'],
+    ['no country', 'Chile met. The group said it was late.', 'the group (-) nominal'],
+    ['no person', 'Tom Reyes sat. The group said it was late.', 'the group (-) nominal'],
+    ['not several', 'Zenaris met. The companies said it was late.', 'the companies (-) nominal'],
+    [
+      'none that something else tells',
+      'Zenaris met. The company of Oslo said it was late.',
+      'the company of Oslo (-) nominal',
+    ],
+    ['none without "the"', 'Zenaris met. A company said it was late.', 'a company (-) nominal'],
+  ])('mean %s', (_which, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+describe('a description that stands for nobody named', () => {
+  it.each([
+    ['Diplomats in Castell said it was late.', 'diplomats in Castell (-) nominal'],
+    ['Senators said it was late.', 'senators (-) nominal'],
+    ['Many Norwegians said it was late.', 'many Norwegians (-) nominal'],
+    ['Mr. Voss’s aides said it was late.', 'Mr. Voss’s aides (-) nominal'],
+    ['His aides said it was late.', 'his aides (-) nominal'],
+    ['An aide, who left, said it was late.', 'an aide (-) nominal'],
+    ['Everyone said it was late.', 'Everyone (-) nominal'],
+  ])('keeps its words, but not the capital of the sentence: %s', (text, expected) => {
+    expect(whoSpoke(text)).toEqual([expected]);
+  });
+});

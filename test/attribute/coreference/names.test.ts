@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpoke, meanwhile } from './whoSpoke.ts';
+
+describe('a surname', () => {
+  it.each([
+    ['of one person', 'Ann Lowe came. Lowe said it was late.', 'Ann Lowe (-) named'],
+    ['of an owner', 'Ann Lowe’s office is shut. Lowe said it was late.', 'Ann Lowe (-) named'],
+    ['of neither brother', 'Tom Reyes’s brother Al Reyes came. Reyes said it was late.', 'Reyes (-) named'],
+    ['that is the name of a party', 'Democrat Ann Lowe came. Democrats said it was late.', 'Democrats (-) named'],
+    ['before the full name', 'Lowe said it was late. Ann Lowe left. Lowe said it was cold.', 'Ann Lowe (-) named'],
+    [
+      'of the one whom a title fits',
+      'Lena Voss came. Jon Voss came. Ms. Voss said it was late.',
+      'Lena Voss (-) named',
+    ],
+    ['of the other', 'Lena Voss came. Jon Voss came. Mr. Voss said it was late.', 'Jon Voss (-) named'],
+    ['of nobody whom the title does not fit', 'Lena Voss came. Mr. Voss said it was late.', 'Voss (-) named'],
+    ['of one of two', 'Lena Voss met Jon Voss. Voss said it was late.', 'Voss (-) named'],
+    [
+      'of the one whose office it is',
+      'Mayor Lena Voss came. Governor Jon Voss came. Governor Voss said it was late.',
+      'Jon Voss (Governor) named',
+    ],
+    [
+      'with an office that nobody had',
+      'Lena Voss came. President Voss said it was late.',
+      'Lena Voss (President) named',
+    ],
+    [
+      'with an office that the full name has later',
+      'President Voss came. President Lena Voss left. President Voss said it was late.',
+      'Lena Voss (President) named',
+    ],
+    [
+      'with an office, of somebody else who came first',
+      'President Voss came. Lena Voss came. President Voss said it was late.',
+      'Voss (President) named',
+    ],
+    ['that is an office', 'Peter King of Ohio came. King said it was late.', 'Peter King (-) named'],
+    ['with a mark', 'Sean O’Neil came. O’Neil said it was late.', 'Sean O’Neil (-) named'],
+    ['after an Arabic article', 'Sami al-Qadri came. Qadri said it was late.', 'Sami al-Qadri (-) named'],
+  ])('%s', (_whose, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+
+  const family = `Tom Reyes came.${meanwhile(40)} Al Reyes came.`;
+  it.each([
+    [
+      'the first, where the other came much later',
+      `${family}${meanwhile(40)} Reyes said it was late.`,
+      'Tom Reyes (-) named',
+    ],
+    ['neither, where the other was just there', `${family} Reyes said it was late.`, 'Reyes (-) named'],
+    [
+      'neither, where both came at once',
+      `Tom Reyes met Al Reyes.${meanwhile(40)} Reyes said it was late.`,
+      'Reyes (-) named',
+    ],
+  ])('of a family means %s', (_whom, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+describe('a full name', () => {
+  it.each([
+    ['without the initial', 'Ann E. Lowe came. Ann Lowe said it was late.', 'Ann E. Lowe (-) named'],
+    [
+      'without the second first name',
+      'Donald John Trask came. Donald Trask said it was late.',
+      'Donald John Trask (-) named',
+    ],
+    ['with an initial', 'Ann Lowe came. Ann E. Lowe said it was late.', 'Ann Lowe (-) named'],
+    ['after a dateline', 'OSLO — Ann Lowe said it was late.', 'Ann Lowe (-) named'],
+    [
+      'in quotation marks, with a role',
+      '“Mayor Ann Lowe is gone,” Voss said. Lowe said it was late.',
+      'Ann Lowe (Mayor) named',
+    ],
+  ])('%s', (_which, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['by its capitals', 'The Harbour Trade Union met. HTU said it was late.', 'Harbour Trade Union (-) named'],
+    [
+      'by all its letters',
+      'The Center for Coastal Progress met. CFCP said it was late.',
+      'Center for Coastal Progress (-) named',
+    ],
+    [
+      'by the large ones',
+      'The Center for Coastal Progress met. CCP said it was late.',
+      'Center for Coastal Progress (-) named',
+    ],
+    ['by its kind', 'The Harbour Trade Union met. The Union said it was late.', 'Harbour Trade Union (-) named'],
+    [
+      'by a kind that comes first',
+      'The Center for Coastal Progress met. The Center said it was late.',
+      'Center for Coastal Progress (-) named',
+    ],
+    [
+      'not by a kind that two have',
+      'The Harbour Trade Union met. The Dock Workers Union met. The Union said it was late.',
+      'Union (-) named',
+    ],
+    [
+      'not by capitals that two have',
+      'The Dock Workers Union met. The Dover Water Union met. DWU said it was late.',
+      'DWU (-) named',
+    ],
+  ])('is known %s', (_how, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+it('takes no capital that only begins a sentence for a name', () => {
+  expect(lastSpoke('We saw photos. Photos said it was late.')).toBe('Photos (-) nominal');
+  expect(lastSpoke('We saw photos. We met Photos. Photos said it was late.')).toBe('Photos (-) named');
+});

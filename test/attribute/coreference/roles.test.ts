@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpoke } from './whoSpoke.ts';
+
+describe('of several roles, the one shown', () => {
+  it.each([
+    ['is an office before a profession', 'Ann Lowe, a surgeon, came. Mayor Ann Lowe said it was late.', 'Mayor'],
+    [
+      'is an office of old before a profession',
+      'Ann Lowe, a surgeon, came. Ann Lowe, a former mayor, said it was late.',
+      'former mayor',
+    ],
+    [
+      'is an office before an office of old',
+      'Former mayor Ann Lowe came. Senator Ann Lowe said it was late.',
+      'Senator',
+    ],
+    ['is the first of equals', 'Mayor Ann Lowe came. Senator Ann Lowe said it was late.', 'Mayor'],
+    ['is the fuller of equals', 'Sen. Ann Lowe came. Texas Sen. Ann Lowe said it was late.', 'Texas Sen.'],
+    ['stays the fuller', 'Texas Sen. Ann Lowe came. Sen. Ann Lowe said it was late.', 'Texas Sen.'],
+    ['is a judge before a sailor', 'Ann Lowe, a sailor, came. Ann Lowe, a judge, said it was late.', 'judge'],
+    ['is a candidate before a surgeon', 'Ann Lowe, a surgeon, came. Candidate Ann Lowe said it was late.', 'Candidate'],
+    [
+      'is a profession before a friendship',
+      'Ann Lowe, a friend of Tom Reyes, came. Ann Lowe, a surgeon, said it was late.',
+      'surgeon',
+    ],
+    [
+      'is a friendship, for want of others',
+      'Ann Lowe, a friend of Tom Reyes, said it was late.',
+      'friend of Tom Reyes',
+    ],
+    ['is no bare rivalry', 'Rival Ann Lowe said it was late.', '-'],
+    ['is none of what others have', 'Mayor Tom Reyes met Ann Lowe. Lowe said it was late.', '-'],
+  ])('%s', (_which, text, role) => {
+    expect(lastSpoke(text)).toBe(`Ann Lowe (${role}) named`);
+  });
+});

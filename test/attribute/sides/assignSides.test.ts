@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { assignSides } from '../../../src/attribute/sides/assignSides.ts';
+import type { Side } from '../../../src/domain/sides.ts';
+import type { Speaker, Statement } from '../../../src/domain/statement.ts';
+
+const SIDES: readonly Side[] = [
+  { name: 'Reds', aliases: ['Red Front'], members: [] },
+  { name: 'Blues', aliases: ['Dock and Quay Guild'], members: [] },
+];
+
+function said(speaker: Speaker | null): Statement {
+  return { articleId: 'made-up', content: [], source: [], cue: [], kind: 'paraphrase', speaker };
+}
+
+/** The sides of all statements that come of one. */
+function sidesOf(name: string, more: Partial<Speaker> = {}): (string | null)[] {
+  const speaker: Speaker = { name, role: null, side: null, resolved: 'nominal', ...more };
+  return assignSides([said(speaker)], SIDES).map((statement) => statement.speaker?.side ?? null);
+}
+
+describe('a joint statement', () => {
+  it.each([
+    ['Reds and the Blues', ['Reds', 'Blues']],
+    ['Reds and Blues', ['Reds', 'Blues']],
+    ['Reds and Red Front', ['Reds']],
+    ['Dock and Quay Guild', ['Blues']],
+    ['Reds and Mauves', [null]],
+  ])('of %j is of %j', (name, sides) => {
+    expect(sidesOf(name)).toEqual(sides);
+  });
+
+  it('keeps the words of the name in each, and leaves statements of nobody as they are', () => {
+    const joint: Speaker = { name: 'Reds and Blues', role: null, side: null, resolved: 'named' };
+    expect(assignSides([said(null), said(joint)], SIDES).map(({ speaker }) => speaker)).toEqual([
+      null,
+      { ...joint, side: 'Reds' },
+      { ...joint, side: 'Blues' },
+    ]);
+  });
+});
+
+describe('people without a name who speak together', () => {
+  it.each([
+    ['sailors', 'Sailors'],
+    ['the sailors', 'Sailors'],
+    ['Sailors', 'Sailors'],
+    ['retired nurses', 'Retired nurses'],
+    ['French farmers', 'French farmers'],
+    ['diplomats in Doha', 'Diplomats in Doha'],
+    ['officials in Doha', 'Officials in Doha'],
+    ['residents inside the zone', 'Residents inside the zone'],
+    ['Sailors close to the port', 'Sailors close to the port'],
+    ['sailors, who left', 'Sailors, who left'],
+    ['groups of sailors', 'Groups of sailors'],
+    ['small groups of protesters', 'Small groups of protesters'],
+    ['hundreds of sailors from Oslo', 'Hundreds of sailors from Oslo'],
+    ['a majority of voters', 'A majority of voters'],
+  ])('%j are a side of their own: %j', (name, side) => {
+    expect(sidesOf(name)).toEqual([side]);
+  });
+
+  it.each([
+    ['one person', 'witness'],
+    ['things', 'boats'],
+    ['a crowd of things', 'hundreds of boats'],
+    ['people whom nothing describes', 'sources'],
+    ['people whom hardly anything describes', 'others'],
+    ['people who speak for somebody', 'officials'],
+    ['people who lead', 'leaders'],
+    ['people who negotiate', 'the negotiators'],
+    ['people who belong to something', 'members'],
+    ['people who stand in for others', 'representatives'],
+    ['people who speak for somebody, with an article', 'the Lawyers'],
+    ['people who are pointed at', 'Those sailors'],
+    ['some of them', 'most sailors'],
+    ['two groups', 'sailors and nurses'],
+    ['a name that ends so', 'Harbour Sailors'],
+    ['nothing', ''],
+  ])('are not %s', (_what, name) => {
+    expect(sidesOf(name)).toEqual([null]);
+  });
+
+  it('are none where the text names them, or gives them a role', () => {
+    expect(sidesOf('sailors', { resolved: 'named' })).toEqual([null]);
+    expect(sidesOf('sailors', { resolved: 'pronoun' })).toEqual([null]);
+    expect(sidesOf('sailors', { role: 'crew' })).toEqual([null]);
+  });
+
+  it('are on a side that lists them', () => {
+    const crew: Side = { name: 'Crew', aliases: ['sailors'], members: [] };
+    const speaker: Speaker = { name: 'the sailors', role: null, side: null, resolved: 'nominal' };
+    expect(assignSides([said(speaker)], [crew])[0]?.speaker?.side).toBe('Crew');
+  });
+});

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
+import { heard, sidesOf } from './speakers.ts';
+
+it('lists sides by name, each with the people who speak for it, by name', () => {
+  expect(
+    sidesOf([
+      [
+        ['Tom Reyes', 'French envoy'],
+        ['Ann Lowe', 'Chilean envoy'],
+      ],
+      [['Al Chu', 'French envoy']],
+    ]),
+  ).toEqual(['Chile (): Ann Lowe', 'France (): Al Chu, Tom Reyes']);
+});
+
+it('marks its sides as derived', () => {
+  expect(deriveSides([heard([['Al Chu', 'French envoy']])])).toEqual([
+    { name: 'France', aliases: [], members: ['Al Chu'], derived: true },
+  ]);
+});
+
+it('makes a side of each who makes a joint statement', () => {
+  expect(sidesOf([['Qatar and Egypt']])).toEqual(['Egypt (): ', 'Qatar (): ']);
+  expect(sidesOf([['Harbour Union and the Dock Watch officials']])).toEqual(['Dock Watch (): ', 'Harbour Union (): ']);
+});
+
+it('leaves a party that a given side lists to that side', () => {
+  const speakers = [
+    ['Al Chu', 'French envoy'],
+    ['Ann Lowe', 'Chilean envoy'],
+  ] as const;
+  expect(sidesOf([speakers], [{ name: 'Paris', aliases: ['France'], members: [] }])).toEqual(['Chile (): Ann Lowe']);
+});
+
+it('has only proper names as members', () => {
+  expect(
+    sidesOf([[['the ministry', 'French ministry'], ['police chiefs', 'Castell police chief'], 'sailors']]),
+  ).toEqual(['Castell police (): ']);
+});
+
+it('has no side for people who speak for nobody', () => {
+  expect(sidesOf([['Al Chu', ['Ann Lowe', 'baker']], []])).toEqual([]);
+});
+
+it('puts a body that speaks under its own name on its side once, not as its own member', () => {
+  expect(
+    sidesOf([
+      [
+        ['Harbour Union', 'French ministry'],
+        ['Al Chu', 'Harbour Union chief'],
+      ],
+    ]),
+  ).toEqual(['Harbour Union (): Al Chu']);
+});
+
+it('lets a country be no member of another', () => {
+  expect(sidesOf([[['Al Chu', 'French envoy'], 'Chile']])).toEqual(['Chile (): ', 'France (): Al Chu']);
+});
+
+it.each([
+  ['Miami lawyer', []],
+  ['Miami counsel', []],
+  ['Harbour Union lawyer', ['Harbour Union (): Al Chu']],
+  ['lawyer for Zenaris', ['Zenaris (): Al Chu']],
+  ['Zenaris’s lawyer', ['Zenaris (): Al Chu']],
+  ['Zenaris spokesman', ['Zenaris (): Al Chu']],
+])('takes the place of a lawyer for no client: %s', (role, expected) => {
+  expect(sidesOf([[['Al Chu', role]]])).toEqual(expected);
+});
+
+it('takes a name before "lawyer" for the client where somebody of that name speaks', () => {
+  expect(sidesOf([[['Al Chu', 'Voss lawyer']], ['Lena Voss']])).toEqual(['Lena Voss (Voss): Al Chu']);
+});
+
+it('puts a surname on the side of its one bearer', () => {
+  const orban = ['Max Orban', 'French envoy'] as const;
+  expect(sidesOf([[orban], ['Orban']])).toEqual(['France (): Max Orban, Orban']);
+  expect(sidesOf([[orban], ['Orban'], ['Lena Orban']])).toEqual(['France (): Max Orban']);
+  expect(sidesOf([[orban], [['Orban', 'Chilean envoy']]])).toEqual(['Chile (): Orban', 'France (): Max Orban']);
+});
+
+it('has nobody on two sides', () => {
+  const twice = [[['Max Orban', 'French envoy']], [['Max Orban', 'Chilean envoy'], 'Orban']] as const;
+  expect(sidesOf(twice)).toEqual(['Chile (): ', 'France (): ']);
+});
+
+it.each([
+  ['the form that is heard most', ['Lena T. Voss', 'Lena T. Voss', 'Lena Voss'], 'Lena T. Voss (Lena Voss, Voss)'],
+  ['else the shorter', ['Lena T. Voss', 'Lena Voss'], 'Lena Voss (Lena T. Voss, Voss)'],
+  ['not that of another', ['Lena T. Voss', 'Lena T. Voss', 'Lea Voss', 'Lea Voss', 'Lea Ek'], 'Voss ()'],
+])('knows a person with and without an initial: %s', (_which, forms, side) => {
+  expect(sidesOf([[...forms, ['Al Chu', 'Voss spokesman']]])).toEqual([`${side}: Al Chu`]);
+});
+
+it('lists all forms of a member’s name', () => {
+  expect(sidesOf([[['Lena Voss', 'French envoy'], 'Lena T. Voss']])).toEqual(['France (): Lena T. Voss, Lena Voss']);
+});

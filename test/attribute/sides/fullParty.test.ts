@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { heard, sidesOf, type Speakers } from './speakers.ts';
+import { bearersOf } from '../../../src/attribute/sides/bearersOf.ts';
+
+/** A spokesman of a party that his article shortens, among those who speak in that article. */
+function spokesmanOf(short: string, here: Speakers = []): Speakers {
+  return [...here, ['Al Chu', `${short} spokesman`]];
+}
+
+describe('whom a surname means that a role names', () => {
+  it('is the one bearer of the article, or else of all', () => {
+    expect(sidesOf([spokesmanOf('Voss', ['Lena Voss'])])).toEqual(['Lena Voss (Voss): Al Chu']);
+    expect(sidesOf([spokesmanOf('Voss'), ['Lena Voss']])).toEqual(['Lena Voss (Voss): Al Chu']);
+    expect(sidesOf([spokesmanOf('Voss')])).toEqual(['Voss (): Al Chu']);
+  });
+
+  it('is nobody where the article and all others point to different people', () => {
+    const others = Array.from({ length: 5 }, () => 'Peter Voss');
+    expect(sidesOf([spokesmanOf('Voss', ['Lena Voss']), others])).toEqual([]);
+  });
+
+  it('is who speaks four times in five', () => {
+    const often = (times: number): Speakers => ['Lena Voss', ...Array.from({ length: times }, () => 'Peter Voss')];
+    expect(sidesOf([spokesmanOf('Voss'), often(4)])).toEqual(['Peter Voss (Voss): Al Chu']);
+    expect(sidesOf([spokesmanOf('Voss'), often(3)])).toEqual(['Voss (): Al Chu']);
+  });
+
+  it('is who holds the role', () => {
+    const both: Speakers = [['Lena Voss', 'mayor'], 'Lena Voss', ['Peter Voss', 'pilot'], 'Peter Voss'];
+    expect(sidesOf([spokesmanOf('Voss', [['Voss', 'mayor']]), both])).toEqual(['Lena Voss (Voss): Al Chu']);
+    expect(sidesOf([spokesmanOf('Voss', [['Voss', 'baker']]), both])).toEqual(['Voss (): Al Chu']);
+  });
+
+  it.each([
+    ['Mrs. Voss', 'Lena Voss', ['Lena Voss (Mrs. Voss): Al Chu']],
+    ['Ms. Voss', 'Lena Voss', ['Lena Voss (Ms. Voss): Al Chu']],
+    ['Mrs. Voss', 'Peter Voss', []],
+    ['Ms. Voss', 'Anna Ek', []],
+    ['Mr. Voss', 'Peter Voss', ['Peter Voss (Voss): Al Chu']],
+  ])('fits its title: %s, where %s speaks', (short, speaker, expected) => {
+    expect(sidesOf([spokesmanOf(short, [speaker])])).toEqual(expected);
+  });
+});
+
+describe('what else is a party in short', () => {
+  it.each([
+    ['Harbour Union', 'HU'],
+    ['Harbour Workers Union', 'HWU'],
+    ['Center for Coastal Progress', 'CCP'],
+  ])('%s goes by %s', (body, capitals) => {
+    expect(sidesOf([[['Bo Li', `head of the ${body}`]], spokesmanOf(capitals)])).toEqual([
+      `${body} (${capitals}): Al Chu, Bo Li`,
+    ]);
+  });
+
+  it('not by capitals that two bodies have', () => {
+    expect(sidesOf([['Harbour Workers Union', 'Hull Wharf Union'], spokesmanOf('HWU')])).toEqual([
+      'HWU (): Al Chu',
+      'Harbour Workers Union (): ',
+      'Hull Wharf Union (): ',
+    ]);
+  });
+
+  it.each(['Zenaris Movement', 'Zenaris Organisation', 'Zenaris Corp.', 'Zenaris Inc', 'Zenaris Group'])(
+    '%s is Zenaris where that speaks',
+    (long) => {
+      expect(sidesOf([spokesmanOf(long, ['Zenaris'])])).toEqual([`Zenaris (${long}): Al Chu`]);
+      expect(sidesOf([spokesmanOf(long)])).toEqual([`${long} (): Al Chu`]);
+    },
+  );
+
+  it('a movement named after somebody is not that person', () => {
+    expect(sidesOf([spokesmanOf('Voss Movement', ['Voss', 'Lena Voss'])])).toEqual(['Voss Movement (): Al Chu']);
+  });
+
+  it('who speaks for a president speaks for the country', () => {
+    const president = ['Max Orban', 'French president'] as const;
+    expect(sidesOf([spokesmanOf('Orban', [president])])).toEqual(['France (Orban): Al Chu, Max Orban']);
+    const both: Speakers = [president, ['Max Orban', 'Chilean president']];
+    expect(sidesOf([spokesmanOf('Orban', both)])).toEqual(['Chile (): ', 'France (): ', 'Max Orban (Orban): Al Chu']);
+  });
+
+  it('who speaks for a spokesman of somebody speaks for that person', () => {
+    const chain: Speakers = ['Lena Voss', ['Ann Lowe', 'Voss aide'], ['Al Chu', 'spokesman for Ann Lowe']];
+    expect(sidesOf([chain])).toEqual(['Lena Voss (Ann Lowe, Voss): Al Chu']);
+  });
+});
+
+describe('the people who bear a surname', () => {
+  it('are told with how often and in which roles they speak', () => {
+    const speakers = heard([['Lena Voss', 'mayor'], 'Lena Voss', 'Jon Voss', 'Ann Lowe']).statements;
+    const found = bearersOf(speakers.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+    expect([...found].map(([surname, people]) => [surname, [...people]])).toEqual([
+      [
+        'voss',
+        [
+          ['Lena Voss', { count: 2, roles: new Set(['mayor']) }],
+          ['Jon Voss', { count: 1, roles: new Set() }],
+        ],
+      ],
+      ['lowe', [['Ann Lowe', { count: 1, roles: new Set() }]]],
+    ]);
+  });
+
+  it.each([
+    ['Jon de Vario', ['de vario']],
+    ['Sami al-Qadri', ['al-qadri']],
+    ['Robert “Bobby” Lind', ['lind']],
+    ['iDock Voss', []],
+    ['A B C D Voss', ['voss']],
+    ['A B C D E Voss', []],
+    ['Voss', []],
+    ['lena Voss', []],
+    ['HTU Voss', []],
+    ['Harbour Union', []],
+    ['Harbour Unions', []],
+    ['Ohio Republicans', []],
+    ['Old Norway', []],
+  ])('%s', (name, surnames) => {
+    expect([...bearersOf([{ name, role: null, side: null, resolved: 'named' }]).keys()]).toEqual(surnames);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+
+function spokenFor(name: string): string | null {
+  return partyOf({ name, role: null });
+}
+
+describe('a name that is a party, or says for whom somebody speaks', () => {
+  it.each([
+    ['Israel', 'Israel'],
+    ['the U.S.', 'United States'],
+    ['Beijing', 'China'],
+    ['Norwegian officials', 'Norway'],
+    ['Norwegian officials in Castell', 'Norway'],
+    ['Norwegian army', 'Norway'],
+    ['Harbour Union officials', 'Harbour Union'],
+    ['the Harbour Union officials', 'Harbour Union'],
+    ['three senior Harbour Union officials', 'Harbour Union'],
+    ['Harbour Union officials in Castell', 'Harbour Union'],
+    ['Castell forces', 'Castell'],
+    ['Zenaris King', 'Zenaris'],
+    ['HTU', 'HTU'],
+    ['Harbour Trade Union', 'Harbour Trade Union'],
+    ['Harbour Trade Union, a guild', 'Harbour Trade Union'],
+    ['Castell council', 'Castell council'],
+    ['Castell council in Norland', 'Castell council'],
+  ])('%s: %s', (name, party) => {
+    expect(spokenFor(name)).toBe(party);
+  });
+
+  it.each([
+    ['Voss campaign'],
+    ['Voss’s campaign'],
+    ['Voss administration'],
+    ['Voss aides'],
+    ['Voss team'],
+    ['Voss’s office'],
+    ['Voss’s government'],
+    ['Voss’s lawyers'],
+    ['Voss’s spokesman'],
+  ])('%s: who employs them', (name) => {
+    expect(spokenFor(name)).toBe('Voss');
+  });
+
+  it.each([
+    ['Republican senators', 'Republicans'],
+    ['Republican Party', 'Republicans'],
+    ['leading Democrats', 'Democrats'],
+    ['the Tory party', 'Conservatives'],
+    ['Labour', 'Labour'],
+  ])('%s: the political party %s', (name, party) => {
+    expect(spokenFor(name)).toBe(party);
+  });
+});
+
+describe('a name that speaks for nobody', () => {
+  it.each([
+    ['a nationality alone', 'Israeli'],
+    ['people of a country', 'Norwegian bakers'],
+    ['the press of a country', 'Norwegian newspapers'],
+    ['two countries', 'French and Chilean officials'],
+    ['one side of a pair', 'Castell and Harbour officials'],
+    ['neither', 'neither Castell nor Harbour officials'],
+    ['an account', '@Harbour officials'],
+    ['officials without a country', 'officials in Castell'],
+    ['who left', 'former Republicans'],
+    ['who is against it', 'Republican critics'],
+    ['who lives there', 'Castell residents'],
+    ['a broadcaster', 'CNN'],
+    ['an outlet', 'Harbour Times'],
+    ['a word in capitals that is too long', 'ABCDEFG'],
+    ['a word alone', 'Zenaris'],
+    ['a surname that is an office', 'Peter King'],
+    ['a thing of theirs', 'Voss’s garden'],
+    ['a body of theirs', 'Voss’s club'],
+    ['what is no body', 'Castell bakery'],
+    ['bodies without a name of their own', 'Harbour studios'],
+    ['a kind', 'Council'],
+    ['a field and a kind', 'Trade council'],
+    ['a legislator', 'Castell senator'],
+  ])('%s', (_what, name) => {
+    expect(spokenFor(name)).toBeNull();
+  });
+});

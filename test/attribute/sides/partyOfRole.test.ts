@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+
+/** Whom a speaker named Al Chu, who is nobody in particular, speaks for in a role. */
+function spokenFor(role: string): string | null {
+  return partyOf({ name: 'Al Chu', role });
+}
+
+describe('the country in a role', () => {
+  it.each([
+    ['Israeli official', 'Israel'],
+    ['senior US official', 'United States'],
+    ['South Korean envoy', 'South Korea'],
+    ['Papua New Guinea minister', 'Papua New Guinea'],
+    ['Chile’s harbour minister', 'Chile'],
+    ['president of Chile', 'Chile'],
+    ['president of Japan', 'Japan'],
+    ['minister of Chile', 'Chile'],
+    ['president of the United States', 'United States'],
+    ['president of the Chile Trade Union', 'Chile Trade Union'],
+  ])('of %j is %j', (role, country) => {
+    expect(spokenFor(role)).toBe(country);
+  });
+
+  it.each(['Egyptian coach', 'Chilean company founder', 'president of Chile and Peru', 'Chilean baker'])(
+    'is nobody’s voice in %j',
+    (role) => {
+      expect(spokenFor(role)).toBeNull();
+    },
+  );
+});
+
+describe('the organisation or person in a role', () => {
+  it.each([
+    ['Harbour Union leader', 'Harbour Union'],
+    ['Harbour Union candidate', 'Harbour Union'],
+    ['Harbour Chile Union leader', 'Harbour Chile Union'],
+    ['member of the Harbour Union', 'Harbour Union'],
+    ['leader of the Harbour Union and a member of Dock Watch', 'Harbour Union'],
+    ['president and CEO of Zenaris', 'Zenaris'],
+    ['spokesman for Harbour Watch', 'Harbour Watch'],
+    ['spokesman at Harbour Watch', 'Harbour Watch'],
+    ['spokesman with Harbour Watch', 'Harbour Watch'],
+    ['adviser to Lena Voss', 'Lena Voss'],
+    ['aide to Mr. Voss', 'Voss'],
+    ['Mr. Voss’s aide', 'Voss'],
+    ['Castell police chief', 'Castell police'],
+    ['police chief of Castell', 'Castell'],
+    ['Castell press secretary', 'Castell'],
+    ['UN Secretary General', 'UN'],
+    ['Secretary General of the Harbour League', 'Harbour League'],
+    ['Castell’s harbour minister', 'Castell'],
+    ['Harbour Union attorney', 'Harbour Union'],
+    ['Castell attorney', 'Castell'],
+    ['New York attorney general', 'New York'],
+    ['New York’s attorney', 'New York'],
+  ])('is found in %j: %j', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+
+  it.each([
+    ['somebody who held it once', 'former Harbour Union leader'],
+    ['somebody who attacks it', 'anti-Castell council leader'],
+    ['somebody who was hurt there', 'Castell victim'],
+    ['who lives beside one', 'neighbor of a Harbour Union leader'],
+    ['who lives beside one', 'neighbour of a Harbour Union leader'],
+    ['whose widow she is', 'widow of the Harbour Union leader'],
+    ['who studies there', 'student leader of Castell'],
+    ['who saw it', 'expert adviser to Zenaris'],
+    ['where an office is', 'Castell-based union leader'],
+    ['no office', 'baker'],
+    ['a nominee of nobody', 'nominee'],
+    ['a place that an office is in', 'spokesman in Castell'],
+    ['a field', 'Health Secretary'],
+    ['a field behind "for"', 'minister for Harbours'],
+    ['where a lawyer works', 'New York attorney'],
+    ['something without a name', 'founder of a Facebook group'],
+    ['one of many', 'member of an Oslo group'],
+  ])('is not %s', (_what, role) => {
+    expect(spokenFor(role)).toBeNull();
+  });
+});
+
+describe('the political party in a role', () => {
+  it.each([
+    ['Republican', 'Republicans'],
+    ['Republican senator', 'Republicans'],
+    ['Republican senator from Ohio', 'Republicans'],
+    ['Sen., R-Tex.', 'Republicans'],
+    ['Rep., D-N.Y.', 'Democrats'],
+    ['Democratic nominee', 'Democrats'],
+    ['Tory party leader', 'Conservatives'],
+    ['chairman of the Polk County GOP', 'Republicans'],
+    ['spokesman for Republicans', 'Republicans'],
+    ['Ohio Democratic Party Chairman', 'Ohio Democratic Party'],
+  ])('of %j is %j', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+
+  it.each(['Ohio senator', 'senator from Ohio', 'Ohio whip', 'Republican critic'])('is not told by %j', (role) => {
+    expect(spokenFor(role)).toBeNull();
+  });
+
+  it('stands behind what the name says only where the role says nothing', () => {
+    expect(partyOf({ name: 'Harbour Union officials', role: 'Zenaris spokesman' })).toBe('Zenaris');
+    expect(partyOf({ name: 'Harbour Union officials', role: 'baker' })).toBe('Harbour Union');
+  });
+});
