@@ -2,13 +2,13 @@ import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } fr
 import { followUp } from '../src/answer/followUp.ts';
 import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
 import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
-import { sentence } from '../src/discord/parts/components.ts';
+import { sentence } from '../src/discord/elements/components.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { findSide } from '../src/corpus/findSide.ts';
 import { findSource } from '../src/corpus/findSource.ts';
-import { label } from '../src/discord/parts/label.ts';
+import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/interaction/mustWait.ts';
@@ -60,7 +60,7 @@ export const ask = {
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
     const before = context.recent.recall(scopeOf(interaction), isPrivate);
-    const understood = before === null ? null : followUp(question, before, corpus.sides);
+    const understood = before === null ? null : followUp(question, before, corpus);
     const whole = { ...(understood ?? { question }), ...asked };
     context.recent.remember(scopeOf(interaction), whole, isPrivate);
     const { question: toAsk, ...narrowed } = whole;

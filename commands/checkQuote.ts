@@ -2,7 +2,7 @@ import { ApplicationCommandType, MessageFlags } from 'discord.js';
 import { verifyQuote } from '../src/answer/check/verifyQuote.ts';
 import type { MessageCommand } from '../src/discord/interaction/command.ts';
 import { namedMenuEntry } from '../src/phrases/commandNames.ts';
-import { sentence } from '../src/discord/parts/components.ts';
+import { sentence } from '../src/discord/elements/components.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';

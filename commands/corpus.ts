@@ -9,13 +9,13 @@ import {
 } from 'discord.js';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
-import { writeCustomId } from '../src/discord/parts/customId.ts';
+import { writeCustomId } from '../src/discord/elements/customId.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { limits } from '../src/discord/limits.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
-import { shorten } from '../src/discord/parts/shorten.ts';
+import { shorten } from '../src/discord/elements/shorten.ts';
 
 /** `/corpus status|reindex|upload`, for members with Manage Server unless the server decides otherwise. Guilds only. */
 export const corpus = {

@@ -27,8 +27,8 @@ async function main(): Promise<void> {
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
   let bot: Bot | null = null;
-  handleSignals({ log, stop: async () => bot?.stop() });
   const services = createServices(config, log);
+  handleSignals({ log, stop: async () => bot?.stop().finally(services.close) });
   const { kept } = await refreshOrKeep({
     index: services.index,
     // In a process of its own: what a build needs in memory would stay with the bot for good.
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   });
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
-  await Promise.all([services.manifest().then(services.index), services.embedder()]);
+  await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
   bot = await startBot(

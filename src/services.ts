@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
-import { createAsk } from './answer/ask.ts';
-import { createExplain } from './answer/createExplain.ts';
+import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
+import type { Reader } from './domain/reader.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
-import { type SearchOptions, type SearchResult, searchPassages } from './retrieve/searchPassages.ts';
+import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
+import { createModelProcess } from './createModelProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
 import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
@@ -18,16 +19,17 @@ import { createReceiptStore } from './store/state/receipts.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
 import { writeGeneration } from './store/embedded/writeGeneration.ts';
+import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once. */
 export interface Services {
   readonly config: Config;
   readonly log: Logger;
   embedder(): Promise<Embedder>;
+  /** Null where it is switched off. */
+  reader(): Promise<Reader | null>;
   index(): Promise<SearchIndex>;
   ask(question: string, options?: AskOptions): Promise<Answer>;
-  /** How the ranking behind an answer came about, as text for a terminal. */
-  explain(question: string, options?: AskOptions): Promise<string>;
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
@@ -42,8 +44,15 @@ export interface Services {
   manifest(): Promise<Manifest | null>;
   readonly readSeedText: ReadSeedText;
   readonly receipts: ReceiptStore;
+  /** Ends the process of the models. */
+  close(): void;
 }
 
+/**
+ * How long, in milliseconds, a question waits for the models: Discord's token of an interaction lives 15 minutes,
+ * nobody waits so long.
+ */
+const ASK_DEADLINE = 60_000;
 /** How long, in milliseconds, a build waits for another one to finish before it is refused. */
 const LOCK_WAIT = 120_000;
 
@@ -51,17 +60,32 @@ const LOCK_WAIT = 120_000;
  * The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is
  * used.
  */
-export function createServices(config: Config, log: Logger): Services {
-  const embedder = memoiseUntilRejected(() =>
-    createTransformersEmbedder({ ...config.embedding, cacheFolder: path.join(config.index, 'models') }),
-  );
+export function createServices(
+  config: Config,
+  log: Logger,
+  models: ModelProcess = createModelProcess(
+    { embedding: embeddingOf(config), reader: config.reader },
+    { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
+  ),
+): Services {
   const live = createLiveIndex({
     folder: config.index,
-    modelId: async () => (await embedder()).id,
+    modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
   const readSeedText = createReadSeedText(config.seeds);
-  const deps = { index: live.get, embedder, readSeedText, log };
+  let asked = 0;
+  /** One asker a question: those who ask at the same time are served in turn. */
+  const askedModels = () => {
+    const asker = { key: `question ${asked++}`, deadline: Date.now() + ASK_DEADLINE };
+    return {
+      index: live.get,
+      embedder: () => models.embedder(asker),
+      reader: () => models.reader(asker),
+      readSeedText,
+      log,
+    };
+  };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
@@ -69,7 +93,7 @@ export function createServices(config: Config, log: Logger): Services {
     const previous = await live.peek();
     return buildIndex(config.seeds, {
       ...options,
-      embedder: await embedder(),
+      embedder: await createTransformersEmbedder(embeddingOf(config)),
       knownVector: vectorsByText(previous),
       write: (content) => writeGeneration(config.index, content),
     });
@@ -90,11 +114,12 @@ export function createServices(config: Config, log: Logger): Services {
   return {
     config,
     log,
-    embedder,
+    embedder: models.embedder,
+    reader: models.reader,
     index: live.get,
-    ask: createAsk(deps),
-    explain: createExplain(deps),
-    search: (query, options) => searchPassages(deps, query, options),
+    ask: (question, options) => answerQuestion(askedModels(), question, options),
+    search: (query, options) => searchPassages(askedModels(), query, options),
+    close: models.close,
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
     async refresh(options = {}) {
@@ -112,16 +137,9 @@ export function createServices(config: Config, log: Logger): Services {
   };
 }
 
-/** Runs `make` once and shares its promise; a rejected one is dropped, so that the next call tries again. */
-function memoiseUntilRejected<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
+/** What the embedder's adapter takes. */
+function embeddingOf({ embedding, index }: Config): ModelSettings['embedding'] {
+  return { ...embedding, cacheFolder: path.join(index, 'models') };
 }
 
 /**

@@ -33,20 +33,22 @@ const TABLE = {
 
   'retrieve/question': 'attribute/lexicon attribute/mention domain text',
   'retrieve/candidates': 'domain retrieve/question text',
-  'retrieve/confidence': 'domain retrieve/candidates retrieve/question text',
-  retrieve: 'domain retrieve/candidates retrieve/confidence retrieve/question text',
+
+  reader: 'domain retrieve text',
 
   evidence: 'domain ingest/formats text',
 
   'answer/check': 'domain evidence text',
-  'answer/units': 'domain evidence retrieve/confidence text',
-  'answer/score': 'answer/units attribute/lexicon domain evidence retrieve text',
-  'answer/fold': 'answer/score answer/units domain evidence text',
-  'answer/layout': 'answer/check answer/fold answer/score domain evidence retrieve/question text',
-  answer: 'answer/check answer/fold answer/layout answer/score answer/units attribute domain evidence retrieve text',
+  'answer/units': 'domain evidence reader retrieve text',
+  'answer/fold': 'answer/units domain evidence text',
+  'answer/layout': 'answer/check answer/fold domain evidence reader text',
+  answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
 
   corpus: 'answer domain evidence text',
   metrics: 'domain errors.ts text',
+
+  'work/models': 'domain errors.ts text work',
+  work: 'domain errors.ts text',
 
   'store/embedded': 'domain errors.ts text',
   'store/lock': 'domain errors.ts store/embedded',
@@ -54,13 +56,14 @@ const TABLE = {
   'store/state': 'domain errors.ts text',
 
   discord: '',
-  'discord/parts': 'discord domain phrases text',
-  'discord/options': 'corpus discord discord/parts domain phrases text',
-  'discord/render': 'answer corpus discord discord/parts domain evidence phrases text',
-  'discord/interaction': 'discord discord/parts discord/render answer corpus domain errors.ts evidence phrases text',
-  'discord/corpus': 'discord discord/interaction discord/parts corpus domain errors.ts phrases text',
+  'discord/elements': 'discord domain phrases text',
+  'discord/options': 'corpus discord discord/elements domain phrases text',
+  'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
+  'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
+  'discord/corpus': 'discord discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':
-    'discord discord/corpus discord/interaction discord/parts discord/render answer corpus domain evidence phrases text',
+    'discord discord/corpus discord/interaction discord/elements discord/render ' +
+    'answer corpus domain evidence phrases text',
   'discord/gateway': 'discord discord/interaction domain errors.ts phrases text',
   commands: 'answer corpus discord domain errors.ts evidence phrases text',
 
@@ -165,7 +168,7 @@ async function sourcesBelow(folder: string): Promise<[string, string][]> {
   );
 }
 
-/** `src/answer/ask.ts` is in `answer`; `src/bot.ts` is in `src`; `src/errors.ts` stands for itself. */
+/** `src/answer/judge.ts` is in `answer`; `src/bot.ts` is in `src`; `src/errors.ts` stands for itself. */
 function folderOf(file: string): string {
   return file === 'src/errors.ts' ? 'errors.ts' : path.dirname(file).replace(/^src\//, '');
 }

@@ -1,77 +1,48 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import { asksForWords } from '../retrieve/question/asksForWords.ts';
-import { findEvidence } from '../retrieve/confidence/findEvidence.ts';
-import type { QuestionAnalysis, QuestionTerm } from '../retrieve/question/questionAnalysis.ts';
-import type { RankedPassage } from '../retrieve/candidates/rankedPassage.ts';
-import { readAskedNumber } from '../retrieve/question/readAskedNumber.ts';
-import { isLightWord } from '../text/lightWords.ts';
+import type { SpokenBy } from '../domain/candidate.ts';
+import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import { spokenByName } from '../retrieve/question/readParts.ts';
+import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 
 /**
- * One sentence that says what was looked for and not found: a name that no article has, words of somebody who is not heard
- * or does not speak of it, a number, or words of the question that stand nowhere or not with the rest.
- *
- * @param ranked best first
+ * One sentence that says what was looked for and not found: a name that no article has, words of somebody who is not
+ * heard, a word that stands nowhere, or just an answer.
  */
-export function explainAbstention(
-  index: SearchIndex,
-  analysis: QuestionAnalysis,
-  ranked: readonly RankedPassage[],
-): string {
+export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis): string {
   const unknown = analysis.names.filter(({ known }) => !known).map(({ text }) => text);
   if (unknown.length > 0) return `No article mentions ${list(unknown, 'or')}.`;
-  const { isHeard, missing, numberless } = findEvidence(index, analysis, ranked);
-  // "How old": the answer is a number, and need not have the word.
-  const how = /\bhow (\p{L}+)/iu.exec(analysis.question)?.[1];
-  const lacking = missing.filter(({ term, word }) => !isLightWord(term) && word !== how);
-  if (asksForWords(analysis))
-    return ofSpeakers(
-      analysis.saidBy.map(({ text }) => text),
-      isHeard,
-      asAsked(lacking, analysis),
-    );
+  const silent = analysis.saidBy.filter((name) => !speaks(index, spokenByName(name))).map(({ text }) => text);
+  if (silent.length > 0) {
+    const were = silent.length > 1 ? 'were' : 'was';
+    return `${list(silent, 'and')} ${were} not found to say anything in these articles.`;
+  }
+  const speakers = analysis.saidBy.map(({ text }) => text);
+  const nowhere = analysis.terms.filter(({ term }) => index.terms.numberOf(term) < 0).map(({ word }) => `“${word}”`);
+  const looked =
+    speakers.length > 0
+      ? `${list(speakers, 'and')} ${speakers.length > 1 ? 'speak' : 'speaks'} in these articles, but `
+      : '';
+  if (nowhere.length > 0) {
+    const words = nowhere.slice(0, WORDS);
+    const missing = `no article has the word${words.length > 1 ? 's' : ''} ${list(words, 'or')}`;
+    return sentence(`${looked}${missing}, and nothing was found that answers this.`);
+  }
+  return sentence(`${looked}nothing${about(analysis)} was found that answers this.`);
+}
 
-  const names = analysis.names.filter(({ kind }) => kind !== 'outlet').map(({ text }) => text);
-  const plain = lacking.filter(({ term }) => !analysis.names.some(({ terms }) => terms.includes(term)));
-  const appear = names.length > 0 ? `${list(names, 'and')} ${names.length > 1 ? 'appear' : 'appears'}, but ` : '';
-  const nowhere = plain.filter(({ term }) => index.terms.numberOf(term) < 0);
-  if (nowhere.length > 0) return sentence(`${appear}no article has ${words(nowhere)}.`);
-  const number = readAskedNumber(analysis.question);
-  if (number && numberless === 1) return sentence(`${appear}no ${number.what} was found that answers this.`);
-  if (plain.length > 0) return sentence(`${appear}nothing with ${words(plain)} was found that answers this.`);
-  return sentence(`${appear}nothing was found that answers this${about(analysis)}.`);
+function speaks({ articles }: SearchIndex, by: SpokenBy): boolean {
+  return articles.some(({ article, statements }) => statements.some((one) => isSpokenBy(one, by, article.text)));
 }
 
 /** Words that are named. */
 const WORDS = 3;
 
-function ofSpeakers(speakers: readonly string[], isHeard: boolean, lacking: readonly string[]): string {
-  const several = speakers.length > 1;
-  const who = list(speakers, 'and');
-  if (!isHeard) return `${who} ${several ? 'were' : 'was'} not found to say anything on this.`;
-  const speak = `${who} ${several ? 'speak' : 'speaks'} in these articles, but`;
-  return lacking.length > 0
-    ? `${speak} nothing about ${list(lacking, 'or')} was found.`
-    : `${speak} nothing was found that answers this.`;
-}
-
-/** Words that are missing as the question has them: names in full, and other words. */
-function asAsked(missing: readonly QuestionTerm[], { names }: QuestionAnalysis): string[] {
-  const found = missing.map(({ term, word }) => names.find(({ terms }) => terms.includes(term))?.text ?? word);
-  return [...new Set(found)].slice(0, WORDS);
-}
-
-/** The rarest words, where nothing else can be said. */
-function about({ terms, names }: QuestionAnalysis): string {
-  const rest = terms
-    .filter(({ term }) => !names.some((name) => name.terms.includes(term)))
-    .toSorted((a, b) => b.idf - a.idf);
-  const topic = rest.slice(0, WORDS).map(({ word }) => word);
-  return topic.length > 0 ? ` about ${list(topic, 'and')}` : '';
-}
-
-function words(found: readonly QuestionTerm[]): string {
-  const named = found.slice(0, WORDS).map(({ word }) => `“${word}”`);
-  return `the word${named.length > 1 ? 's' : ''} ${list(named, 'or')}`;
+/** The rarest words of the topic. */
+function about({ terms, saidBy }: QuestionAnalysis): string {
+  const rest = terms.filter(({ term }) => !saidBy.some((name) => name.terms.includes(term)));
+  const topic = rest.toSorted((a, b) => b.idf - a.idf).slice(0, WORDS);
+  const words = rest.filter((one) => topic.includes(one)).map(({ word }) => word);
+  return words.length > 0 ? ` about ${list(words, 'and')}` : '';
 }
 
 function list(parts: readonly string[], joint: 'and' | 'or'): string {

@@ -1,31 +1,95 @@
+import { cueForm } from '../attribute/lexicon/reportingVerbs.ts';
+import type { AskOptions } from '../domain/askOptions.ts';
+import type { SearchIndex } from '../domain/ports.ts';
 import type { Side } from '../domain/sides.ts';
+import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import { QUESTION_WORDS } from '../text/questionWords.ts';
+import { isStopWord } from '../text/stopWords.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A question with what narrowed it. */
 export interface NarrowedQuestion {
   readonly question: string;
   readonly side?: string;
   readonly source?: string;
+  /** The question before, for what "it" and "they" are: searched with, and not read. */
+  readonly context?: string;
 }
 
 /**
- * A follow-up as a whole question: what it leaves out is taken from the question before. "What did Hamas say about the talks?"
- * then "and Israel?" is "What did Israel say about the talks?". Only what clearly leans on the question before is taken as a
- * follow-up: it opens with "and", or is nothing but the name of a side, perhaps after "what about". Null for any other question.
+ * A follow-up as a whole question: what it leaves out is taken from the question before. "What did Hamas say about the
+ * talks?" then "and Israel?" is "What did Israel say about the talks?". Only what clearly leans on the question before
+ * is taken as a follow-up: it opens with "and", is nothing but the name of a side, perhaps after "what about", or
+ * speaks of "it" and "them". Null for any other question.
  */
-export function followUp(typed: string, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion | null {
+export function followUp(typed: string, before: NarrowedQuestion, index: SearchIndex): NarrowedQuestion | null {
   const rest = withoutEnd(typed.replace(whatAbout, '').replace(and, ''));
-  if (rest === '' || rest.split(/\s+/).length > LONGEST) return null;
+  if (rest === '') return null;
+  const { question: _, ...narrowed } = before;
+  if (ASKS.test(rest)) {
+    const leans = LEANS.test(rest) || (and.test(typed) && rest.split(/\s+/).length <= LONGEST);
+    return leans ? { ...narrowed, question: `${rest}?`, context: withoutEnd(before.question) } : null;
+  }
+  if (rest.split(/\s+/).length > LONGEST) return null;
   // In Arabic "and" is written to the name: it comes off only where a name is left.
   const side = [rest, rest.replace(/^و/u, '')]
-    .map((name) => sides.find((one) => namesOf(one).some((known) => isName(known, name))))
+    .map((name) => index.sides.find((one) => namesOf(one).some((known) => isName(known, name))))
     .find((one) => one !== undefined);
-  if (side === undefined)
-    return !and.test(typed)
-      ? null
-      : { ...before, question: `${withoutEnd(before.question)}, ${lowerFirst(typed.trim())}` };
-  return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, sides);
+  if (side) return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, index.sides);
+  if ((and.test(typed) || whatAbout.test(typed)) && isVoice(rest, index))
+    return { ...before, question: inPlaceOfSubject(rest, before.question) };
+  return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
 
+/** How a question is understood after the one before it, which it may not lean on at all. */
+export function completeFollowUp(
+  typed: string,
+  { after, side, source, context }: AskOptions,
+  index: SearchIndex,
+): NarrowedQuestion {
+  const narrowed = {
+    ...(side === undefined ? {} : { side }),
+    ...(source === undefined ? {} : { source }),
+    ...(context === undefined ? {} : { context }),
+  };
+  const whole = after === undefined ? null : followUp(typed, { question: after, ...narrowed }, index);
+  return whole ?? { question: typed, ...narrowed };
+}
+
+/** Whether somebody of this name or description speaks in the articles: "the company", "herders". */
+function isVoice(name: string, { articles }: SearchIndex): boolean {
+  const terms = tokenize(name).filter((term) => !isStopWord(term));
+  const by = { names: [], side: null, terms };
+  return (
+    terms.length > 0 &&
+    articles.some(({ article, statements }) => statements.some((one) => isSpokenBy(one, by, article.text)))
+  );
+}
+
+/**
+ * "What do the islanders say about the ferry?" then "and the company?": the company in place of the islanders, whatever
+ * stands between "do" and the verb of saying. Where there is no such place it is added to the end.
+ */
+function inPlaceOfSubject(rest: string, question: string): string {
+  const start = AUXILIARY.exec(question);
+  const from = start === null ? -1 : start.index + start[0].length;
+  const words = from < 0 ? [] : [...question.slice(from).matchAll(/[\p{L}\p{N}'’.-]+/gu)];
+  const verb = words.findIndex(({ 0: word }, n) => n > 0 && cueForm(word.toLowerCase()) !== undefined);
+  const last = words[verb - 1];
+  if (verb < 1 || verb > LONGEST || last === undefined) return joined(question, rest);
+  return question.slice(0, from) + rest + question.slice(from + last.index + last[0].length);
+}
+
+function joined(question: string, rest: string): string {
+  return `${withoutEnd(question)}, ${lowerFirst(rest)}`;
+}
+
+const AUXILIARY = /\b(?:do|does|did|have|has|had)\s+/iu;
+/** Begins as a question does. */
+const ASKS = new RegExp(`^${QUESTION_WORDS}\\b`, 'iu');
+
+/** Words that mean what the question before named. */
+const LEANS = /\b(?:he|she|they|it|him|her|them|his|hers|their|its|that|this|those|these|there|same|else)\b/iu;
 /** More words than this say what they are about themselves [4, 15]. */
 const LONGEST = 8;
 
@@ -34,7 +98,9 @@ const and = /^\s*¿?(?:and|but|y|pero|et|mais|und|aber)\s+/iu;
 /** "What about", which does so only before a name: before anything else it is a question of its own. */
 const whatAbout = /^\s*(?:and\s+)?¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
 
-/** The name in place of the one that the question before names; where it names none or several, the side is asked alone. */
+/**
+ * The name in place of the one that the question before names; where it names none or several, the side is asked alone.
+ */
 function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion {
   const { question, source } = before;
   const kept = source === undefined ? {} : { source };
@@ -48,7 +114,10 @@ function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: r
   };
 }
 
-/** Where a question names a side: by the longest of its names there. At most one place: naming it twice is naming it once. */
+/**
+ * Where a question names a side: by the longest of its names there. At most one place: naming it twice is naming it
+ * once.
+ */
 function mentions(question: string, side: Side): { start: number; end: number }[] {
   for (const name of namesOf(side).toSorted((a, b) => b.length - a.length)) {
     const found = new RegExp(

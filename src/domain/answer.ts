@@ -9,6 +9,29 @@ export interface AlsoIn extends Span {
   readonly articleId: string;
 }
 
+/** Whom a pronoun or a description of an excerpt stands for. */
+export interface Bearer extends Span {
+  readonly name: string;
+}
+
+/** Why an excerpt is shown, or is not: for `--explain`. */
+export interface Why {
+  /** What it was read for: the question, or one of the things that it asks. */
+  readonly part: string;
+  /** Its place among the candidates, from 1, and the parts of its score there. */
+  readonly candidate: {
+    readonly rank: number;
+    readonly score: number;
+    readonly parts: Readonly<Record<string, number>>;
+  } | null;
+  /** The reader's scores: of the sentence, and of the window in which it was read. Logits. */
+  readonly reader: { readonly score: number; readonly window: number } | null;
+  /** Score that it needed. */
+  readonly needed: number;
+  /** How many near-identical places are folded into it. */
+  readonly folded: number;
+}
+
 /** A span shown to a user, with its citation. `text` is exactly what stands at the span. */
 export interface Excerpt extends Span {
   readonly text: string;
@@ -19,9 +42,15 @@ export interface Excerpt extends Span {
   readonly kind: ExcerptKind;
   /** Null for narration, and where the speaker is unclear. */
   readonly speaker: Speaker | null;
+  /** The words that answer, in order; empty where the reader is off. Offsets like `start`. */
+  readonly answer: readonly Span[];
+  /** Whom its pronouns mean. Offsets like `start`. */
+  readonly bearers: readonly Bearer[];
   readonly alsoIn: readonly AlsoIn[];
   /** Relevance, higher is better; comparable within one answer only. */
   readonly score: number;
+  /** With `explain`. */
+  readonly why?: Why;
 }
 
 export interface Citation {
@@ -53,6 +82,8 @@ export interface IndexInfo {
   readonly model: string;
   readonly articles: number;
   readonly passages: number;
+  /** The reader that read what was found; null where it is off, so that candidates stand as retrieval ranks them. */
+  readonly reader?: string | null;
 }
 
 /** How the question was put, where that was more than its text. */
@@ -61,6 +92,8 @@ export interface Asked {
   readonly side?: string;
   /** Asked of this outlet or article only. */
   readonly source?: string;
+  /** The question before, that it leans on. */
+  readonly context?: string;
   /** What was typed, where `Answer.question` is how a follow-up was understood. */
   readonly typed?: string;
 }
@@ -81,6 +114,8 @@ export interface Answer {
   /** For `no_evidence`: the nearest excerpts, which do not answer; shown only on request. */
   readonly nearest: readonly Excerpt[];
   readonly citations: readonly Citation[];
+  /** With `explain`: the best that were not shown, and why. */
+  readonly notShown?: readonly (Omit<Excerpt, 'citation'> & { readonly reason: string })[];
   /** Calibrated chance, 0..1, that the corpus answers the question. */
   readonly confidence: number;
   /** Short id from which the answer can be shown again. */

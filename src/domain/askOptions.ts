@@ -4,4 +4,10 @@ export interface AskOptions {
   readonly side?: string;
   /** Only articles of this outlet, or this article (its id). */
   readonly source?: string;
+  /** A question that this one leans on: searched with for what "it" and "they" are, and not read. */
+  readonly context?: string;
+  /** The question before, of which this one may be the follow-up. */
+  readonly after?: string;
+  /** Carry with each excerpt why it is shown. */
+  readonly explain?: boolean;
 }

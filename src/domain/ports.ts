@@ -23,6 +23,9 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Whether a passage, by its number, may be among the best k; asked before they are cut. */
+export type Accepts = (passage: number) => boolean;
+
 /** Keyword search: terms of the question and how much each field and each term counts. */
 export interface KeywordQuery {
   readonly text: string;
@@ -66,9 +69,9 @@ export interface SearchIndex {
   readonly articleOfPassage: Uint32Array;
   readonly terms: TermSequences;
   /** Best k by keyword score, best first; only passages that hold at least one term. */
-  keyword(query: KeywordQuery, k: number): Promise<readonly Hit[]>;
+  keyword(query: KeywordQuery, k: number, accepts?: Accepts): Promise<readonly Hit[]>;
   /** Best k by cosine with a vector of length 1, best first. */
-  nearest(vector: Float32Array, k: number): Promise<readonly Hit[]>;
+  nearest(vector: Float32Array, k: number, accepts?: Accepts): Promise<readonly Hit[]>;
   /** Cosine of one passage with a vector of length 1. */
   similarity(vector: Float32Array, passage: number): number;
   /**

@@ -1,6 +1,7 @@
-import type { ExcerptKind } from '../domain/answer.ts';
+import type { Bearer, ExcerptKind, Why } from '../domain/answer.ts';
 import type { Copy } from '../domain/article.ts';
-import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { ReadSeedText } from '../domain/ports.ts';
+import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/statement.ts';
 import { findInCopy } from '../text/findInCopy.ts';
 import type { ExcerptCandidate } from './excerptCandidate.ts';
@@ -12,26 +13,22 @@ export interface ChosenCandidate {
   readonly statement: Statement | null;
   readonly score: number;
   readonly alike: readonly ExcerptCandidate[];
+  /** The words that answer, as offsets into the article's text. */
+  readonly answer: readonly Span[];
+  readonly why?: Why;
 }
 
 /**
  * Turns a chosen unit into an excerpt of its article, with every other place of the same words: other articles, other
  * copies.
  */
-export async function draftExcerpt(
-  index: SearchIndex,
-  chosen: ChosenCandidate,
-  readSeedText: ReadSeedText,
-): Promise<DraftExcerpt | null> {
-  const article = index.articles[chosen.unit.article]?.article;
-  if (!article) return null;
+export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSeedText): Promise<DraftExcerpt> {
+  const { article } = chosen.unit.article;
   const { start, end } = chosen.unit;
   const text = article.text.slice(start, end);
-  const elsewhere = chosen.alike.flatMap((unit) => {
-    const other = index.articles[unit.article]?.article;
-    return other
-      ? [{ ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) }]
-      : [];
+  const elsewhere = chosen.alike.map((unit) => {
+    const other = unit.article.article;
+    return { ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
   });
   const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
   return {
@@ -41,9 +38,21 @@ export async function draftExcerpt(
     end,
     kind: kindOf(chosen),
     speaker: chosen.statement?.speaker ?? null,
+    answer: chosen.answer,
+    bearers: bearersOf(chosen.unit),
     alsoIn: [...inCopies.filter((one) => one !== null), ...elsewhere],
     score: Math.round(chosen.score * 1e4) / 1e4,
+    ...(chosen.why === undefined ? {} : { why: chosen.why }),
   };
+}
+
+/** Whom the pronouns and descriptions mean that a unit's speakers go by: "he" is Steve Witkoff. */
+function bearersOf({ start, end, statements }: ExcerptCandidate): Bearer[] {
+  const found = statements.flatMap(({ source, speaker }) =>
+    speaker === null || speaker.resolved === 'named' ? [] : source.map((span) => ({ ...span, name: speaker.name })),
+  );
+  const inside = found.filter((one) => one.start >= start && one.end <= end);
+  return inside.filter((one, n) => inside.findIndex((other) => other.start === one.start) === n);
 }
 
 /** What somebody says in several ways is part quote where one of them is: "She rejects the plan, calling it “dead”". */

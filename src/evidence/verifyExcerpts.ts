@@ -7,6 +7,9 @@ export interface DraftExcerpt extends Omit<Excerpt, 'alsoIn' | 'citation'> {
   readonly alsoIn: readonly (AlsoIn & { readonly text: string })[];
 }
 
+/** An excerpt that was checked; composing gives it its citation. */
+export type Uncited = Omit<Excerpt, 'citation'>;
+
 /** A place that does not hold the words that it was indexed with, and why. */
 export interface Mismatch {
   readonly file: string;
@@ -24,7 +27,7 @@ export async function verifyExcerpts(
   drafts: readonly DraftExcerpt[],
   articles: readonly Article[],
   readSeedText: ReadSeedText,
-): Promise<{ verified: Omit<Excerpt, 'citation'>[]; mismatches: Mismatch[] }> {
+): Promise<{ verified: Uncited[]; mismatches: Mismatch[] }> {
   const texts = await readTexts(drafts, articles, readSeedText);
   const mismatches: Mismatch[] = [];
   const stands = ({ file, articleId, start, end, text }: AlsoIn & { readonly text: string }): boolean => {

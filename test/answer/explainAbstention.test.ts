@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
-import { retrieve } from '../../src/retrieve/candidates/retrieve.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
@@ -35,32 +34,28 @@ describe('explainAbstention', () => {
     ['What did Amelia Stone tell Bo Marsh?', 'No article mentions Amelia Stone or Bo Marsh.'],
     [
       'What did Nadia Bloom say about vaccines?',
-      'Nadia Bloom speaks in these articles, but nothing about vaccines was found.',
+      'Nadia Bloom speaks in these articles, but no article has the word “vaccines”, ' +
+        'and nothing was found that answers this.',
     ],
     [
       'What did Nadia Bloom say about the choir or the fish?',
-      'Nadia Bloom speaks in these articles, but nothing about choir or fish was found.',
+      'Nadia Bloom speaks in these articles, but nothing about choir and fish was found that answers this.',
     ],
     ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles, but nothing was found that answers this.'],
-    ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything on this.'],
-    ['What did Nadia Bloom’s lawyer say?', 'Nadia Bloom’s lawyer was not found to say anything on this.'],
-    ['Who painted the gates of the Harrow Lock?', 'Harrow Lock appears, but no article has the word “painted”.'],
-    ['How old is Otto Crane?', 'Otto Crane appears, but no age was found that answers this.'],
-    ['How many painters met Otto Crane?', 'Otto Crane appears, but no article has the word “painters”.'],
-    ['How long was the Harrow Lock shut?', 'Harrow Lock appears, but no length of time was found that answers this.'],
+    ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything in these articles.'],
+    ['What did Nadia Bloom’s lawyer say?', 'Nadia Bloom’s lawyer was not found to say anything in these articles.'],
     [
-      'Which fish does the Harrow Lock hold?',
-      'Harrow Lock appears, but nothing with the word “fish” was found that answers this.',
+      'Who painted the gates of the Harrow Lock?',
+      'No article has the word “painted”, and nothing was found that answers this.',
     ],
+    ['who paints lemons', 'No article has the words “paints” or “lemons”, and nothing was found that answers this.'],
     [
-      'Which fish did Otto Crane order?',
-      'Otto Crane appears, but nothing was found that answers this about fish and order.',
+      'who paints lemons, sells figs, grills herons',
+      'No article has the words “paints”, “lemons” or “sells”, and nothing was found that answers this.',
     ],
-    ['who paints lemons', 'No article has the words “paints” or “lemons”.'],
+    ['Which choir has a market?', 'Nothing about choir and market was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],
-  ])('%s %s', async (question, reason) => {
-    const analysis = analyseQuestion(question, index);
-    const { ranked } = await retrieve(index, hashEmbedder, analysis);
-    expect(explainAbstention(index, analysis, ranked)).toBe(reason);
+  ])('%s %s', (question, reason) => {
+    expect(explainAbstention(index, analyseQuestion(question, index))).toBe(reason);
   });
 });

@@ -70,6 +70,23 @@ export function searchIndexContract(
       expect(await index.nearest(await embed('rain'), 100)).toHaveLength(4);
     });
 
+    it('cuts the best k of those that are accepted, by word and by meaning', async () => {
+      const wanted = 'port talks rain strike';
+      const all = await index.keyword({ text: wanted }, 10);
+      const last = all.at(-1)?.passage ?? -1;
+      expect(all.length).toBeGreaterThan(2);
+      expect(await index.keyword({ text: wanted }, 1, (passage) => passage === last)).toEqual(all.slice(-1));
+      expect(await index.keyword({ text: wanted }, 10, (passage) => passage !== last)).toEqual(all.slice(0, -1));
+      expect(await index.keyword({ text: wanted }, 10, () => false)).toEqual([]);
+
+      const vector = await embed(wanted);
+      const near = await index.nearest(vector, 4);
+      const farthest = near.at(-1)?.passage ?? -1;
+      expect(await index.nearest(vector, 1, (passage) => passage === farthest)).toEqual(near.slice(-1));
+      expect(await index.nearest(vector, 4, (passage) => passage !== farthest)).toEqual(near.slice(0, -1));
+      expect(await index.nearest(vector, 4, () => false)).toEqual([]);
+    });
+
     it('knows in how many passages a term stands', () => {
       expect(index.documentFrequency('port')).toBe(2);
       expect(index.documentFrequency('Negotiators')).toBe(1);

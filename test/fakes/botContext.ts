@@ -72,6 +72,8 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
             citation: 0,
             kind: statement.kind,
             speaker: statement.speaker,
+            answer: [],
+            bearers: [],
             alsoIn: [],
             score: 1,
           };
@@ -125,13 +127,13 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
 
 function memoryReceipts(): ReceiptStore {
   const kept = new Map<string, Answer>();
-  const last = new Map<string, Answer>();
+  const last = new Map<string, string>();
   return {
     save: async (answer, scope) => {
       kept.set(answer.receipt, answer);
-      if (scope !== undefined) last.set(scope, answer);
+      if (scope !== undefined) last.set(scope, answer.receipt);
     },
     load: async (receipt) => kept.get(receipt) ?? null,
-    last: async (scope) => last.get(scope) ?? null,
+    last: async (scope) => kept.get(last.get(scope) ?? '') ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { GenerationContent } from '../../src/domain/generation.ts';
-import type { Hit, KeywordField, KeywordQuery, SearchIndex } from '../../src/domain/ports.ts';
+import type { Accepts, Hit, KeywordField, KeywordQuery, SearchIndex } from '../../src/domain/ports.ts';
 import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
@@ -37,7 +37,11 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
     const idf = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
     return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * own.length) / average));
   };
-  const keyword = ({ text, boostField = {}, boostTerm = () => 1 }: KeywordQuery, k: number): Hit[] => {
+  const keyword = (
+    { text, boostField = {}, boostTerm = () => 1 }: KeywordQuery,
+    k: number,
+    accepts: Accepts = () => true,
+  ): Hit[] => {
     const terms = [...new Set(tokenize(text))];
     const hits = passages.map((_, passage) => {
       const score = FIELDS.reduce(
@@ -50,7 +54,7 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
       return { passage, score };
     });
     return best(
-      hits.filter(({ score }) => score > 0),
+      hits.filter(({ passage, score }) => score > 0 && accepts(passage)),
       k,
     );
   };
@@ -67,10 +71,10 @@ export function memoryIndex(content: GenerationContent): SearchIndex {
         articles.map(({ article }) => article.title ?? ''),
       ),
     ),
-    keyword: async (query, k) => keyword(query, k),
-    nearest: async (vector, k) =>
+    keyword: async (query, k, accepts) => keyword(query, k, accepts),
+    nearest: async (vector, k, accepts = () => true) =>
       best(
-        passages.map((_, passage) => ({ passage, score: similarity(vector, passage) })),
+        passages.flatMap((_, passage) => (accepts(passage) ? [{ passage, score: similarity(vector, passage) }] : [])),
         k,
       ),
     similarity,

@@ -137,11 +137,11 @@ export function newsCorpus(written: readonly WrittenArticle[] = harbour): Search
         articles.map(({ article }) => article.title ?? ''),
       ),
     ),
-    keyword: async ({ text }, k) => {
+    keyword: async ({ text }, k, accepts = () => true) => {
       const wanted = new Set(words(text));
       return passages
         .map((_, passage) => ({ passage, score: words(textOf(passage)).filter((word) => wanted.has(word)).length }))
-        .filter(({ score }) => score > 0)
+        .filter(({ passage, score }) => score > 0 && accepts(passage))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, k);
     },

@@ -16,8 +16,9 @@ export interface Alignment {
 }
 
 /**
- * The best place of a text for a quote, and every place where it stands without a change: approximate matching by words with
- * a free start and end in the text (Sellers 1980, "The theory and computation of evolutionary distances"). Time is words times words.
+ * The best place of a text for a quote, and every place where it stands without a change: approximate matching by words
+ * with a free start and end in the text (Sellers 1980, "The theory and computation of evolutionary distances"). Time is
+ * words times words.
  */
 export function alignWords(quote: readonly string[], text: readonly string[]): readonly Alignment[] {
   const width = text.length + 1;
@@ -33,7 +34,8 @@ export function alignWords(quote: readonly string[], text: readonly string[]): r
   const best = Math.min(...ends.map((j) => at(quote.length, j)));
   if (best >= quote.length) return [];
   const places = ends.filter((j) => at(quote.length, j) === best).map((j) => trace(j));
-  // A changed word at the edge may also be told as one left out: of equals, the place as long as the quote is the better story.
+  // A changed word at the edge may also be told as one left out: of equals, the place as long as the quote is the
+  // better story.
   return best === 0 ? places : places.toSorted((a, b) => unlike(a) - unlike(b)).slice(0, 1);
 
   function unlike({ start, end }: Alignment): number {

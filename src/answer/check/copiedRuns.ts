@@ -11,7 +11,10 @@ export interface CopiedRun {
 /** Shortest run that counts as copied, in words [3, 8]: fewer are common phrases. */
 const SHORTEST = 4;
 
-/** Greedy cover of a quote, from its first word on, by the longest runs that are copied from a text. Runs do not overlap. */
+/**
+ * Greedy cover of a quote, from its first word on, by the longest runs that are copied from a text. Runs do not
+ * overlap.
+ */
 export function copiedRuns(quote: readonly string[], texts: readonly (readonly string[])[]): readonly CopiedRun[] {
   const starts = indexStarts(texts);
   const runs: CopiedRun[] = [];

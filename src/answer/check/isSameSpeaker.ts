@@ -3,8 +3,8 @@ import type { Speaker } from '../../domain/statement.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /**
- * Whether a name that somebody typed means this speaker: the name or a part of it ("Quill" for "Ada Quill"), the name within
- * a longer one ("President Ada Quill"), or the side the speaker speaks for, by any of its names.
+ * Whether a name that somebody typed means this speaker: the name or a part of it ("Quill" for "Ada Quill"), the name
+ * within a longer one ("President Ada Quill"), or the side the speaker speaks for, by any of its names.
  */
 export function isSameSpeaker(speaker: Speaker, claimed: string, sides: readonly Side[]): boolean {
   const typed = tokenize(claimed);

@@ -1,4 +1,6 @@
-/** A word of a quote or an article as it is compared: `key` is folded, the offsets are those of the word as it stands. */
+/**
+ * A word of a quote or an article as it is compared: `key` is folded, the offsets are those of the word as it stands.
+ */
 export interface QuoteWord {
   readonly key: string;
   readonly start: number;
@@ -6,8 +8,9 @@ export interface QuoteWord {
 }
 
 /**
- * Words in order, folded so that only words count: case, accents written apart, punctuation and the shape of apostrophes do not.
- * Not stemmed: "attack" for "attacked" is a changed word. Scripts without spaces count by character.
+ * Words in order, folded so that only words count: case, accents written apart, punctuation and the shape of
+ * apostrophes do not. Not stemmed: "attack" for "attacked" is a changed word. Scripts without spaces count by
+ * character.
  */
 export function quoteWords(text: string): readonly QuoteWord[] {
   return [...text.matchAll(word)].map((match) => ({

@@ -14,7 +14,10 @@ export interface Place extends Span {
   readonly statement: Statement | null;
 }
 
-/** Whether words that were handed in are in the corpus. Decided by the words alone: case, punctuation and quotation marks do not count. */
+/**
+ * Whether words that were handed in are in the corpus. Decided by the words alone: case, punctuation and quotation
+ * marks do not count.
+ */
 export type QuoteVerdict =
   | { readonly kind: 'verbatim'; readonly places: readonly Place[]; readonly speaker: SpeakerVerdict }
   /** The same sentence with words changed, left out or put in. */
@@ -103,8 +106,8 @@ function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
 }
 
 /**
- * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words times
- * words, so only so many articles are compared.
+ * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words
+ * times words, so only so many articles are compared.
  */
 async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
   const parts = quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20);

@@ -2,7 +2,9 @@ import type { IndexedArticle } from '../../domain/ports.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { sentencesOf } from './sentencesOf.ts';
 
-/** The statements of an article as a reader sees them: those of one speaker in the same sentences are one, the longest. */
+/**
+ * The statements of an article as a reader sees them: those of one speaker in the same sentences are one, the longest.
+ */
 export function distinctStatements(found: IndexedArticle): readonly Statement[] {
   const byPlace = new Map<string, Statement>();
   for (const statement of found.statements) {

@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Answer, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Selection } from './selectUnits.ts';
+import type { Uncited } from '../../evidence/verifyExcerpts.ts';
+import type { Selection } from './selection.ts';
 
 /** What composing needs beside the excerpts, which must be verified already. */
 interface Parts {
   readonly question: string;
-  readonly index: SearchIndex;
+  /** Articles of the excerpts, and of other places of the same words. */
+  readonly articles: readonly Article[];
+  readonly info: IndexInfo;
   readonly confidence: number;
   readonly ms: number;
+  readonly notShown?: NonNullable<Answer['notShown']>;
 }
 
-type Uncited = Omit<Excerpt, 'citation'>;
-
-/** An answer with excerpts: citations numbered in the order in which they are read (side after side, then the rest), sides by what is left of them. */
+/**
+ * An answer with excerpts: citations numbered in the order in which they are read (side after side, then the rest),
+ * sides by what is left of them.
+ */
 export function composeAnswer(excerpts: readonly Uncited[], selection: Selection, parts: Parts): Answer {
   const sideOf = ({ speaker }: Uncited): string | null => speaker?.side ?? null;
   const bySide = selection.sides.flatMap(({ name }) => excerpts.filter((excerpt) => sideOf(excerpt) === name));
-  const cited = cite(excerpts, [...bySide, ...excerpts], parts.index);
+  const cited = cite(excerpts, [...bySide, ...excerpts], parts.articles);
   const sides = selection.sides.map(({ name, found }) => {
     const shown = cited.excerpts.flatMap(({ speaker }, position) => (speaker?.side === name ? [position] : []));
     return { name, found, shown: shown.length, excerpts: shown };
@@ -31,16 +36,17 @@ export function composeAnswer(excerpts: readonly Uncited[], selection: Selection
     missingSides: missing.map((name) => ({ name, note: `No statement by ${name} on this was found.` })),
     ...cited,
     nearest: [],
+    ...explanation(parts),
     confidence: parts.confidence,
-    receipt: receiptOf(parts.question, cited.excerpts, parts.index.info.generation),
-    index: parts.index.info,
+    receipt: receiptOf(parts.question, cited.excerpts, parts.info.generation),
+    index: parts.info,
     ms: parts.ms,
   };
 }
 
 /** An answer that says that there is none, with the excerpts that come nearest. */
 export function composeNoEvidence(nearest: readonly Uncited[], reason: string, parts: Parts): Answer {
-  const cited = cite(nearest, nearest, parts.index);
+  const cited = cite(nearest, nearest, parts.articles);
   return {
     question: parts.question,
     outcome: 'no_evidence',
@@ -49,22 +55,27 @@ export function composeNoEvidence(nearest: readonly Uncited[], reason: string, p
     missingSides: [],
     excerpts: [],
     nearest: cited.excerpts,
+    ...explanation(parts),
     citations: cited.citations,
     confidence: parts.confidence,
-    receipt: receiptOf(parts.question, cited.excerpts, parts.index.info.generation),
-    index: parts.index.info,
+    receipt: receiptOf(parts.question, cited.excerpts, parts.info.generation),
+    index: parts.info,
     ms: parts.ms,
   };
+}
+
+function explanation({ notShown }: Parts): Pick<Answer, 'notShown'> {
+  return notShown === undefined ? {} : { notShown };
 }
 
 function cite(
   excerpts: readonly Uncited[],
   asRead: readonly Uncited[],
-  index: SearchIndex,
+  articles: readonly Article[],
 ): { excerpts: Excerpt[]; citations: Citation[] } {
   const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
   const citations = ids.flatMap((id, n) => {
-    const article = index.articles.find((one) => one.article.id === id)?.article;
+    const article = articles.find((one) => one.id === id);
     if (!article) return [];
     const { title, outlet, date, file, sha256 } = article;
     return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];

@@ -19,8 +19,8 @@ export interface TimelineEntry {
 }
 
 /**
- * What somebody said, by the date of the article and the order within it; articles without a date come last.
- * The same words in several articles are one entry, at the earliest; statements of one speaker in the same sentences are one.
+ * What somebody said, by the date of the article and the order within it; articles without a date come last. The same
+ * words in several articles are one entry, at the earliest; statements of one speaker in the same sentences are one.
  */
 export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEntry[] {
   const isBy = matcher(voice, corpus);

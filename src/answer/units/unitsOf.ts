@@ -8,10 +8,10 @@ import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
  * Divides an article into units: sentences that one quote or one statement runs over stay together, up to
  * `longest` characters; every other sentence is a unit of its own. Kept as long as the article is.
  */
-export function unitsOf(indexed: IndexedArticle, article: number): readonly ExcerptCandidate[] {
+export function unitsOf(indexed: IndexedArticle): readonly ExcerptCandidate[] {
   let units = kept.get(indexed);
   if (!units) {
-    units = divide(indexed, article);
+    units = divide(indexed);
     kept.set(indexed, units);
   }
   return units;
@@ -22,7 +22,8 @@ const kept = new WeakMap<IndexedArticle, readonly ExcerptCandidate[]>();
 /** In characters. A longer quote is given in parts: an excerpt must still be read at a glance. */
 const longest = 700;
 
-function divide({ article, sentences, statements }: IndexedArticle, number: number): ExcerptCandidate[] {
+function divide(indexed: IndexedArticle): ExcerptCandidate[] {
+  const { article, sentences, statements } = indexed;
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const bonds = [...findQuotes(article.text, paragraphs), ...statements.flatMap(runsOf)].toSorted(
     (a, b) => a.start - b.start,
@@ -35,7 +36,7 @@ function divide({ article, sentences, statements }: IndexedArticle, number: numb
     const span = { start, end: sentences[end - 1]?.end ?? start };
     units.push({
       ...span,
-      article: number,
+      article: indexed,
       sentences: [first, end],
       statements: statements.filter((one) => speaksIn(one, span)),
     });
@@ -53,7 +54,9 @@ function divide({ article, sentences, statements }: IndexedArticle, number: numb
   }
 }
 
-/** Content spans that follow each other without a gap but for the words between quotation marks: one run of sentences. */
+/**
+ * Content spans that follow each other without a gap but for the words between quotation marks: one run of sentences.
+ */
 function runsOf({ content, source, cue }: Statement): Span[] {
   const all = [...content, ...source, ...cue].toSorted((a, b) => a.start - b.start);
   const runs: Span[] = [];

@@ -1,20 +1,22 @@
 import type { SearchIndex } from '../../domain/ports.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { QuestionAnalysis } from '../question/questionAnalysis.ts';
-import { weights } from './weights.ts';
+import type { CandidateQuery } from '../../domain/candidate.ts';
 
-/** How the words of a passage fit those of a question. Nothing depends on the size of the corpus or the length of the question. */
+/**
+ * How the words of a passage fit those of a question. Nothing depends on the size of the corpus or the length of the
+ * question.
+ */
 export interface TermMatch {
   /** BM25 of the passage divided by the sum of all idf. */
   readonly words: number;
   /** The same for its whole article, title included. */
   readonly article: number;
-  /** Share of the question's neighbouring words that stand near each other, in order, weighed by the lesser idf: 0..1. */
+  /**
+   * Share of the question's neighbouring words that stand near each other, in order, weighed by the lesser idf: 0..1.
+   */
   readonly phrases: number;
-  /** Share of the question's terms, weighed by idf, that the passage or the title holds: 0..1. */
-  readonly coverage: number;
-  /** The same for the clause that fits best. */
+  /** Share of the terms, weighed by idf, of the clause that fits best that the passage or the title holds: 0..1. */
   readonly bestClause: number;
 }
 
@@ -22,18 +24,17 @@ export interface TermMatch {
 const K1 = 1.2;
 const B = 0.75;
 
-/** Makes a function that matches passages with a question. What it finds out about an article it keeps for its other passages. */
-export function matchTerms(
-  index: SearchIndex,
-  analysis: QuestionAnalysis,
-  clauses: readonly string[],
-): (passage: number) => TermMatch {
-  const idf = Float64Array.from(analysis.terms, (term) => term.idf);
-  const position = new Map(analysis.terms.map(({ term }, n) => [term, n]));
-  const positionOf = positionsByNumber(index, analysis);
+/**
+ * Makes a function that matches passages with a question. What it finds out about an article it keeps for its other
+ * passages.
+ */
+export function matchTerms(index: SearchIndex, query: CandidateQuery): (passage: number) => TermMatch {
+  const idf = Float64Array.from(query.terms, (term) => term.idf);
+  const position = new Map(query.terms.map(({ term }, n) => [term, n]));
+  const positionOf = positionsByNumber(index, query);
   const total = sum(idf) || 1;
-  const pairs = pairsOf(analysis, position, idf, positionOf);
-  const clauseTerms = clauses.map((clause) => positionsIn(clause, position)).filter((terms) => terms.length > 1);
+  const pairs = pairsOf(query, position, idf, positionOf);
+  const clauseTerms = query.clauses.map(({ text }) => positionsIn(text, position)).filter((terms) => terms.length > 1);
   const allTerms = [...idf.keys()];
   const lengths = averageLengths(index);
   const articles = new Map<number, { bm25: number; title: ReadonlySet<number> }>();
@@ -41,9 +42,7 @@ export function matchTerms(
   const count = (sequence: Uint32Array, counts: Float64Array): void => {
     for (const number of sequence) {
       const n = positionOf[number] ?? 0;
-      if (n === 0) continue;
-      if (n < RELATED) counts[n - 1] = (counts[n - 1] ?? 0) + 1;
-      else counts[n - RELATED - 1] = (counts[n - RELATED - 1] ?? 0) + weights.related;
+      if (n > 0) counts[n - 1] = (counts[n - 1] ?? 0) + 1;
     }
   };
   const bm25 = (counts: Float64Array, length: number, average: number): number => {
@@ -61,7 +60,6 @@ export function matchTerms(
       for (let passage = first; passage < end; passage += 1) count(index.terms.ofPassage(passage), counts);
       const titleCounts = new Float64Array(idf.length);
       count(index.terms.ofTitle(article), titleCounts);
-      // A related word in a title is no word of the question in it.
       const title = new Set(allTerms.filter((n) => (titleCounts[n] ?? 0) >= 1));
       for (const n of title) counts[n] = (counts[n] ?? 0) + 1;
       known = { bm25: bm25(counts, lengthOf(index, first, end), lengths.article), title };
@@ -83,44 +81,39 @@ export function matchTerms(
       }
       return all > 0 ? held / all : 0;
     };
-    const coverage = share(allTerms);
     return {
       words: bm25(counts, lengthOf(index, passage, passage + 1), lengths.passage) / total,
       article: article.bm25 / total,
       phrases: pairs.total > 0 ? pairs.held(sequence) / pairs.total : 0,
-      coverage,
-      bestClause: clauseTerms.length > 0 ? Math.max(...clauseTerms.map(share)) : coverage,
+      bestClause: clauseTerms.length > 0 ? Math.max(...clauseTerms.map(share)) : share(allTerms),
     };
   };
 }
 
-/** Added to the position of a term that another one is only related to. */
-const RELATED = 2 ** 15;
-
 /**
- * By number of a term of the corpus: 1 and up for those of the question, in order, as much and `RELATED` for those related to one
- * of them, and 0 for all others. A look-up in it is most of what scoring does.
+ * By number of a term of the corpus: 1 and up for those of the query, in order, and 0 for all others. A look-up in it
+ * is most of what scoring does.
  */
-function positionsByNumber({ terms }: SearchIndex, analysis: QuestionAnalysis): Uint16Array {
+function positionsByNumber({ terms }: SearchIndex, query: CandidateQuery): Uint16Array {
   const positions = new Uint16Array(terms.count);
-  for (const [n, { related }] of analysis.terms.entries()) {
-    for (const term of related) positions[terms.numberOf(term)] = RELATED + n + 1;
-  }
-  for (const [n, { term }] of analysis.terms.entries()) {
+  for (const [n, { term }] of query.terms.entries()) {
     const number = terms.numberOf(term);
     if (number >= 0) positions[number] = n + 1;
   }
   return positions;
 }
 
-/** Neighbouring content words of the question, and how much of them a sequence holds in order with at most one word between. */
+/**
+ * Neighbouring content words of the question, and how much of them a sequence holds in order with at most one word
+ * between.
+ */
 function pairsOf(
-  { question }: QuestionAnalysis,
+  { text }: CandidateQuery,
   position: ReadonlyMap<string, number>,
   idf: Float64Array,
   positionOf: Uint16Array,
 ): { total: number; held: (sequence: Uint32Array) => number } {
-  const terms = tokenize(question).filter((term) => !isStopWord(term));
+  const terms = tokenize(text).filter((term) => !isStopWord(term));
   const key = (a: number, b: number): number => a * idf.length + b;
   const weightOf = new Map<number, number>();
   for (const [n, first] of terms.entries()) {
@@ -131,10 +124,10 @@ function pairsOf(
   const held = (sequence: Uint32Array): number => {
     const seen = new Map<number, number>();
     for (let n = 0; n < sequence.length; n += 1) {
-      const first = positionAt(positionOf, sequence, n);
+      const first = positionOf[sequence[n] ?? -1] ?? 0;
       if (first === 0) continue;
       for (const next of [n + 1, n + 2]) {
-        const second = positionAt(positionOf, sequence, next);
+        const second = positionOf[sequence[next] ?? -1] ?? 0;
         const pair = key(first - 1, second - 1);
         const weight = second > 0 ? weightOf.get(pair) : undefined;
         if (weight !== undefined) seen.set(pair, weight);
@@ -143,13 +136,6 @@ function pairsOf(
     return sum(seen.values());
   };
   return { total: sum(weightOf.values()), held };
-}
-
-/** Position of a term of the question itself. */
-function positionAt(positionOf: Uint16Array, sequence: Uint32Array, n: number): number {
-  const number = sequence[n];
-  const position = number === undefined ? 0 : (positionOf[number] ?? 0);
-  return position < RELATED ? position : 0;
 }
 
 function positionsIn(clause: string, position: ReadonlyMap<string, number>): number[] {

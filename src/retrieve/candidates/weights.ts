@@ -1,7 +1,8 @@
 /**
  * How much each kind of evidence counts in a passage's score. Found by coordinate ascent on nDCG@10 over two sets of
- * questions at once (long ones over news, short ones over an encyclopedia), then rounded. The optimum is flat but for the
- * vectors: more of them helps short questions and harms long ones, hence two weights. Measure again with another model.
+ * questions at once (long ones over news, short ones over an encyclopedia), then rounded. The optimum is flat but for
+ * the vectors: more of them helps short questions and harms long ones, hence two weights. Measure again with another
+ * model.
  */
 export const weights = {
   /** Passages taken from each search before they are scored. */
@@ -10,8 +11,6 @@ export const weights = {
   words: 0.45,
   /** The same over the whole article with its title: what the article is about. */
   article: 0.8,
-  /** A word that means nearly the same as one of the question, as a share of that word. */
-  related: 0.2,
   /** Pairs of words that stand beside each other in the question and in the passage. */
   phrases: 0.2,
   /** Cosine with a question of one clause: it has few words to go by, and they are often not those of the passage. */
@@ -26,8 +25,6 @@ export const weights = {
   outlet: 0.2,
   /** The article has a date that the question gives. */
   date: 0.4,
-  /** The passage holds a statement by someone whose words are asked for. */
-  speaker: 0.3,
   /** Fields of keyword search. */
   fields: { body: 1, title: 0.5, speaker: 0.3, outlet: 0.1 },
 } as const;

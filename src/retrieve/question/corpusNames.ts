@@ -15,7 +15,9 @@ export interface CorpusName {
 /** Names by their first folded word, longest form first. */
 export type CorpusNames = ReadonlyMap<string, readonly CorpusName[]>;
 
-/** Names of outlets, sides and speakers of an index, in the forms that a question may use. Kept as long as the index is. */
+/**
+ * Names of outlets, sides and speakers of an index, in the forms that a question may use. Kept as long as the index is.
+ */
 export function corpusNames(index: SearchIndex): CorpusNames {
   let names = kept.get(index);
   if (!names) {
@@ -64,14 +66,20 @@ function collect(index: SearchIndex): CorpusNames {
   );
 }
 
-/** "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as "CBSSports". */
+/**
+ * "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
+ * "CBSSports".
+ */
 function formsOfOutlet(outlet: string): string[] {
   const [short = outlet] = outlet.split(/\s+[|–—:-]\s+|\s*\|\s*/u);
   const forms = [outlet, short, short.replace(/\.(?:com|org|net)$/iu, '')];
   return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
 }
 
-/** "Steve C. Witkoff" is also asked for as "Steve Witkoff" and "Witkoff"; descriptions without a name ("officials") are not asked for by name. */
+/**
+ * "Steve C. Witkoff" is also asked for as "Steve Witkoff" and "Witkoff"; descriptions without a name ("officials") are
+ * not asked for by name.
+ */
 function formsOfPerson(name: string): string[] {
   if (!/\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);

@@ -3,7 +3,10 @@ import type { SearchIndex } from '../../domain/ports.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { standTogether, type Togetherness } from './standTogether.ts';
 
-/** Looks for a name of a question in the corpus, and for a nationality or capital also by its country: "North Korean" is in "North Korea". */
+/**
+ * Looks for a name of a question in the corpus, and for a nationality or capital also by its country: "North Korean" is
+ * in "North Korea".
+ */
 export function findMentions(
   index: SearchIndex,
   { text, terms }: { readonly text: string; readonly terms: readonly string[] },

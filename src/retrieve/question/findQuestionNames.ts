@@ -64,8 +64,8 @@ function knownNameAt(words: readonly Word[], at: number, names: CorpusNames): Co
 }
 
 /**
- * Whether a single word that is part of a speaker's name begins somebody else's: "Warren" of "Elizabeth Warren", in "Warren
- * Harding". Two known names beside each other stay two.
+ * Whether a single word that is part of a speaker's name begins somebody else's: "Warren" of "Elizabeth Warren", in
+ * "Warren Harding". Two known names beside each other stay two.
  */
 function isOther(
   words: readonly Word[],
@@ -87,7 +87,10 @@ function isOther(
   );
 }
 
-/** How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A known name after a role ends it. */
+/**
+ * How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A
+ * known name after a role ends it.
+ */
 function runOfCapitals(
   words: readonly Word[],
   at: number,
@@ -123,7 +126,10 @@ function isNumber(word: Word | undefined): boolean {
   return /^\p{N}/u.test(word?.folded ?? '');
 }
 
-/** Whether the corpus has a name that is no outlet, side or speaker: its words stand together, but for roles before and years around it. */
+/**
+ * Whether the corpus has a name that is no outlet, side or speaker: its words stand together, but for roles before and
+ * years around it.
+ */
 function isMentioned(words: readonly Word[], question: string, index: SearchIndex): boolean {
   const afterRole = words.slice(words.findLastIndex((word, n) => n < words.length - 1 && isRole(word)) + 1);
   const named = afterRole.filter((word) => !isNumber(word));

@@ -1,19 +1,4 @@
-/** What kind of thing would answer a question. */
-export type AnswerType = 'person' | 'number' | 'date' | 'place' | 'reason' | 'statement' | 'yesno' | 'manner' | 'other';
-
-/** A content word of a question. */
-export interface QuestionTerm {
-  /** As the index stores it. */
-  readonly term: string;
-  /** As it stands in the question. */
-  readonly word: string;
-  /** Inverse document frequency over passages, natural logarithm, less for light words; above 0, highest for words the corpus does not hold. */
-  readonly idf: number;
-  /** Passages that hold the term. */
-  readonly frequency: number;
-  /** Terms of the corpus that mean nearly the same; none for a word of a name. */
-  readonly related: readonly string[];
-}
+import type { QuestionTerm } from '../../domain/candidate.ts';
 
 /** A proper name of a question, and what the corpus knows it as. */
 export interface QuestionName {
@@ -34,7 +19,6 @@ export interface QuestionName {
 /** What a question asks for, as far as its words and the corpus tell. */
 export interface QuestionAnalysis {
   readonly question: string;
-  readonly answerType: AnswerType;
   /** Without stop words, words that only ask for a statement ("say"), and names of outlets; no term twice. */
   readonly terms: readonly QuestionTerm[];
   readonly names: readonly QuestionName[];
@@ -42,9 +26,7 @@ export interface QuestionAnalysis {
   readonly outlets: readonly string[];
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly dates: readonly string[];
-  /** Sides whose own words are asked for; with `aboutSides` and none named, all of them. */
-  readonly sides: readonly string[];
-  /** Speakers whose own words are asked for ("What did Macron say …"), as the question names them. */
+  /** Those whose own words are asked for ("What did Macron say …"), as the question names them. */
   readonly saidBy: readonly QuestionName[];
   /** The answer is to be set out side by side. */
   readonly aboutSides: boolean;

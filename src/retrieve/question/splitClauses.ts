@@ -5,8 +5,9 @@ import { tokenize } from '../../text/tokens.ts';
 const FEWEST = 4;
 
 /**
- * Splits a question into clauses that can be searched for on their own: at punctuation and before "and", "while", "which"
- * and the like. A short piece ("according to The Times") stays with what stands before it. A short question is one clause.
+ * Splits a question into clauses that can be searched for on their own: at punctuation and before "and", "while",
+ * "which" and the like. A short piece ("according to The Times") stays with what stands before it. A short question is
+ * one clause.
  */
 export function splitClauses(question: string): string[] {
   const clauses: string[] = [];

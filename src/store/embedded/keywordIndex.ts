@@ -1,4 +1,4 @@
-import type { Hit, KeywordField, KeywordQuery } from '../../domain/ports.ts';
+import type { Accepts, Hit, KeywordField, KeywordQuery } from '../../domain/ports.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { largest } from './largest.ts';
 import { packWords, unpackWords } from './packWords.ts';
@@ -10,7 +10,7 @@ export interface KeywordDocument extends Readonly<Record<KeywordField, string>> 
 }
 
 export interface Keywords {
-  search(query: KeywordQuery, k: number): readonly Hit[];
+  search(query: KeywordQuery, k: number, accepts?: Accepts): readonly Hit[];
   documentFrequency(term: string): number;
 }
 
@@ -121,7 +121,7 @@ export function openKeywords(bytes: Buffer): Keywords {
 
   return {
     // A passage that holds several of the terms counts as many times as it holds different ones.
-    search(query, k) {
+    search(query, k, accepts) {
       const touched: number[] = [];
       const seen = new Set<number>();
       for (const term of tokenize(query.text)) {
@@ -130,9 +130,10 @@ export function openKeywords(bytes: Buffer): Keywords {
         addTerm(number, query, query.boostTerm?.(term) ?? 1, !seen.has(number), touched);
         seen.add(number);
       }
-      const scores = Float64Array.from(touched, (passage) => (total[passage] ?? 0) * (terms[passage] ?? 0));
+      const held = accepts ? touched.filter(accepts) : touched;
+      const scores = Float64Array.from(held, (passage) => (total[passage] ?? 0) * (terms[passage] ?? 0));
       for (const passage of touched) total[passage] = terms[passage] = 0;
-      return Array.from(largest(scores, k), (place) => ({ passage: touched[place] ?? 0, score: scores[place] ?? 0 }));
+      return Array.from(largest(scores, k), (place) => ({ passage: held[place] ?? 0, score: scores[place] ?? 0 }));
     },
     documentFrequency(term) {
       const [stem] = tokenize(term);

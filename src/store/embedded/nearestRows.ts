@@ -1,4 +1,4 @@
-import type { Hit } from '../../domain/ports.ts';
+import type { Accepts, Hit } from '../../domain/ports.ts';
 import { largest } from './largest.ts';
 
 /**
@@ -13,9 +13,12 @@ const ROWS = 8;
  *
  * @param matrix rows one after the other, each as long as the vector
  */
-export function nearestRows(matrix: Float32Array, vector: Float32Array, k: number): Hit[] {
+export function nearestRows(matrix: Float32Array, vector: Float32Array, k: number, accepts?: Accepts): Hit[] {
   const scores = multiply(matrix, vector);
-  return Array.from(largest(scores, k), (passage) => ({ passage, score: scores[passage] ?? 0 }));
+  if (!accepts) return Array.from(largest(scores, k), (passage) => ({ passage, score: scores[passage] ?? 0 }));
+  const passages = Array.from(scores.keys()).filter(accepts);
+  const accepted = Float64Array.from(passages, (passage) => scores[passage] ?? 0);
+  return Array.from(largest(accepted, k), (place) => ({ passage: passages[place] ?? 0, score: accepted[place] ?? 0 }));
 }
 
 function multiply(matrix: Float32Array, vector: Float32Array): Float64Array {

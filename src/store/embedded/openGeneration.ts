@@ -59,7 +59,7 @@ export async function openGeneration(folder: string, expected: { modelId: string
         sides,
         articleOfPassage: articleOfPassage(articles, passages.length),
         terms,
-        keyword: async (query, k) => keywords.search(query, k),
+        keyword: async (query, k, accepts) => keywords.search(query, k, accepts),
         nearest: vectors.nearest,
         similarity: vectors.similarity,
         documentFrequency: keywords.documentFrequency,

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Vectra from 'vectra';
-import type { Hit } from '../../domain/ports.ts';
+import type { Accepts, Hit } from '../../domain/ports.ts';
 import { nearestRows } from './nearestRows.ts';
 import { vectorCodec } from './vectorCodec.ts';
 
 export const VECTORS_FILE = 'vectors.vec';
 
 export interface Vectors {
-  nearest(vector: Float32Array, k: number): Promise<readonly Hit[]>;
+  nearest(vector: Float32Array, k: number, accepts?: Accepts): Promise<readonly Hit[]>;
   similarity(vector: Float32Array, passage: number): number;
   /** The stored vector of a passage. */
   row(passage: number): Float32Array;
@@ -56,7 +56,7 @@ export async function openVectors(bytes: Buffer): Promise<Vectors> {
     count: rows.length,
     row,
     similarity: (vector, passage) => dot(vector, row(passage)),
-    nearest: async (vector, k) => nearestRows(matrix, vector, k),
+    nearest: async (vector, k, accepts) => nearestRows(matrix, vector, k, accepts),
   };
 }
 

@@ -31,18 +31,6 @@ beforeAll(async () => {
 const analyse = (question: string): ReturnType<typeof analyseQuestion> => analyseQuestion(question, index);
 
 describe('analyseQuestion', () => {
-  it.each([
-    ['How many boats sank?', 'number'],
-    ['When did the quay close?', 'date'],
-    ['Why was the quay closed?', 'reason'],
-    ['Who called it a mistake?', 'person'],
-    ['Where did the boats go?', 'place'],
-    ['What did Nadia Bloom say about the quay?', 'statement'],
-    ['Is the quay safe?', 'yesno'],
-  ])('%s asks for a %s', (question, type) => {
-    expect(analyse(question).answerType).toBe(type);
-  });
-
   it('knows names of the corpus, by a part of them too, and names that it does not know', () => {
     const { names } = analyse('What did Crane and Amelia Stone say to the Tidewater Times?');
     expect(names.map(({ text, kind, known }) => [text, kind, known])).toEqual([
@@ -68,6 +56,7 @@ describe('analyseQuestion', () => {
   it('tells whose words are asked for from who is spoken about', () => {
     expect(analyse('What did Crane say about Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
     expect(analyse('According to Bloom, is Crane wrong?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
+    expect(analyse('Is there a statement by Bloom?').saidBy.map(({ text }) => text)).toEqual(['Bloom']);
     expect(analyse('What did Bloom and Crane say?').saidBy.map(({ text }) => text)).toEqual(['Bloom', 'Crane']);
     expect(analyse('Why was the quay closed?').saidBy).toEqual([]);
     expect(analyse('What did Crane ask Bloom?').saidBy.map(({ text }) => text)).toEqual(['Crane']);
@@ -85,22 +74,22 @@ describe('analyseQuestion', () => {
     ]);
   });
 
-  it.each([
-    ['What did each side say about the quay?', true, []],
-    ['What did Bloom and Crane say about the quay?', true, ['Portland Harbour', 'Town Hall']],
-    ['How do Portland Harbour and Town Hall differ on the quay?', true, ['Portland Harbour', 'Town Hall']],
-    ['What did Bloom say about the quay?', false, ['Portland Harbour']],
-    ['Which side of the quay is shut?', false, []],
-    ['Where do Bloom and Crane want the quay?', false, ['Portland Harbour', 'Town Hall']],
-  ])('%s is about sides: %s', (question, aboutSides, sides) => {
-    expect(analyse(question)).toMatchObject({ aboutSides, sides });
+  it('is about sides where each of them is asked for', () => {
+    expect(analyse('What did each side say about the quay?').aboutSides).toBe(true);
+    expect(analyse('Which side of the quay is shut?').aboutSides).toBe(false);
+    expect(analyse('What did Bloom say about the quay?').aboutSides).toBe(false);
   });
 
-  it('leaves frame words and outlets out of the terms, and weighs light and rare words', () => {
-    const { terms } = analyse('According to a Tidewater Times report, what did people get on the quay?');
+  it('leaves frame words and outlets out of the terms, and weighs rare words more', () => {
+    const { terms, outlets } = analyse('According to a Tidewater Times report, what did people get on the quay?');
     expect(terms.map(({ word }) => word)).toEqual(['people', 'get', 'quay']);
-    const idf = Object.fromEntries(terms.map((term) => [term.word, term.idf]));
-    expect(idf['get']).toBeLessThan(analyse('What about xylophones?').terms[0]?.idf ?? 0);
+    expect(outlets).toEqual(['Tidewater Times | World News']);
+    const [people, , quay] = terms;
+    expect(people).toMatchObject({ frequency: 0 });
+    expect(quay?.frequency).toBeGreaterThan(0);
+    expect(people?.idf).toBeGreaterThan(quay?.idf ?? Number.NaN);
+    expect(quay?.idf).toBeGreaterThan(0);
+    expect(analyse('A quay, the quay and quays').terms).toHaveLength(1);
   });
 
   it('reads dates', () => {

@@ -10,7 +10,8 @@ describe('splitClauses', () => {
   it('splits a long one, and keeps short pieces with what stands before them', () => {
     expect(
       splitClauses(
-        'Does the first article praise the harbour master for reopening the quay, while the second article blames the mayor for closing the market, as the paper says?',
+        'Does the first article praise the harbour master for reopening the quay, ' +
+          'while the second article blames the mayor for closing the market, as the paper says?',
       ),
     ).toEqual([
       'Does the first article praise the harbour master for reopening the quay,',

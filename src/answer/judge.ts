@@ -1,0 +1,80 @@
+import type { Candidate, SpokenBy } from '../domain/candidate.ts';
+import { answerability, candidateConfidence } from '../reader/answerability.ts';
+import weights from '../reader/weights.json' with { type: 'json' };
+import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import { spokenByName } from '../retrieve/question/readParts.ts';
+import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
+import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
+import { bySide } from './layout/bySide.ts';
+import type { Selection } from './layout/selection.ts';
+import type { ReadPart } from './readQuestion.ts';
+import { rateUnits } from './units/rateUnits.ts';
+import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
+
+/** What an answer is made of. */
+export interface Judgement {
+  readonly selection: Selection;
+  /** Calibrated chance, 0..1, that the corpus answers. */
+  readonly confidence: number;
+  readonly isAnswered: boolean;
+  /** All units, best first: what is nearest where there is no evidence. */
+  readonly nearest: readonly FoldedUnit[];
+  /** The parts as they were read; of a question that was not, one without sentences. */
+  readonly parts: readonly ReadPart[];
+}
+
+/** Judges what was read: whether anything answers, and what is shown. */
+export function judgeParts(
+  analysis: QuestionAnalysis,
+  parts: readonly ReadPart[],
+  side: string | undefined,
+): Judgement {
+  const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
+  const confidence = answerability(best);
+  const units = parts.map((one) => unitsOfPart(one, analysis, side));
+  const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
+  const named = [...new Set(analysis.saidBy.flatMap(({ sides }) => sides))];
+  const selection = analysis.aboutSides && side === undefined ? bySide(all, named) : bestFirst(units);
+  return {
+    selection,
+    confidence,
+    isAnswered: confidence >= weights.enough && selection.units.length > 0,
+    nearest: all,
+    parts,
+  };
+}
+
+/** Judges candidates that nothing read: they stay in their order. */
+export function judgeUnread(candidates: readonly Candidate[], asked?: SpokenBy): Judgement {
+  const units = unitsOfCandidates(candidates, asked);
+  const confidence = candidateConfidence(candidates);
+  const selection = { units: units.slice(0, weights.off.most), sides: [], missing: [] };
+  const part = { question: '', asked: null, spokenBy: null };
+  return {
+    selection,
+    confidence,
+    isAnswered: confidence >= weights.off.enough && units.length > 0,
+    nearest: units,
+    parts: [{ part, candidates, sentences: [] }],
+  };
+}
+
+function unitsOfPart({ part, sentences }: ReadPart, { saidBy }: QuestionAnalysis, side: string | undefined): PartUnits {
+  const asked = part.spokenBy === null ? saidBy.map(spokenByName) : [part.spokenBy];
+  const isOfSide = (name: string | null | undefined): boolean =>
+    side === undefined || name?.toLowerCase() === side.toLowerCase();
+  const rated = rateUnits(sentences, asked).filter(({ statement }) => isOfSide(statement?.speaker?.side));
+  const units = foldAlike(rated);
+  const { spokenBy } = part;
+  const isTheirs = ({ unit, statement }: FoldedUnit): boolean =>
+    spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
+  return { asked: part.asked, units, theirs: units.filter(isTheirs) };
+}
+
+/** Each unit once for each statement that it is shown as, with its best score. */
+function once(units: readonly FoldedUnit[]): FoldedUnit[] {
+  return units.filter(
+    (one, n) => units.findIndex(({ unit, statement }) => unit === one.unit && statement === one.statement) === n,
+  );
+}

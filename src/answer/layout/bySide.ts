@@ -1,0 +1,50 @@
+import weights from '../../reader/weights.json' with { type: 'json' };
+import type { FoldedUnit } from '../fold/foldAlike.ts';
+import type { Selection } from './selection.ts';
+
+/**
+ * Sets units out by side: of each side that says something on the question its best few, and likewise of each speaker
+ * on no known side and of what the articles tell themselves, as far as they come near the best unit of all. Sides stand
+ * in alphabetical order: neutral, and the same for every question.
+ *
+ * @param units best first
+ * @param asked sides that were asked by name: those that are not heard are missing
+ */
+export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): Selection {
+  const { margin, least, ofVoice, most } = weights.sides;
+  const needed = Math.max((units[0]?.score ?? 0) - margin, least);
+  const fitting = units.filter(({ score }) => score >= needed);
+  const shown: FoldedUnit[] = [];
+  const counts = new Map<string | null, number>();
+  for (const one of fitting) {
+    const voice = voiceOf(one);
+    const count = counts.get(voice) ?? 0;
+    if (count >= ofVoice || shown.length >= most || isShown(one, voice, shown)) continue;
+    counts.set(voice, count + 1);
+    shown.push(one);
+  }
+  const heard = [...new Set(shown.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
+  const sides = heard
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .map((name) => ({
+      name,
+      found: fitting.filter((one) => sideOf(one) === name).length,
+      units: shown.filter((one) => sideOf(one) === name),
+    }));
+  const missing = asked.filter((name) => !heard.includes(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
+  return { units: shown, sides, missing };
+}
+
+/** A unit that is shown for one side is there again only for another side that speaks in it. */
+function isShown({ unit }: FoldedUnit, voice: string | null, shown: readonly FoldedUnit[]): boolean {
+  return shown.some((other) => other.unit === unit && (voice === null || voiceOf(other) === voice));
+}
+
+function sideOf({ statement }: FoldedUnit): string | null {
+  return statement?.speaker?.side ?? null;
+}
+
+/** The side, else the speaker; null for what the article tells itself. */
+function voiceOf(one: FoldedUnit): string | null {
+  return sideOf(one) ?? one.statement?.speaker?.name ?? null;
+}

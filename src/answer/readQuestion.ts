@@ -1,0 +1,109 @@
+import type { Candidate, CandidateFilter, CandidateSource } from '../domain/candidate.ts';
+import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
+import type { Reader } from '../domain/reader.ts';
+import { cutWindows } from '../reader/cutWindows.ts';
+import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
+import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
+import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import { type Part, readParts } from '../retrieve/question/readParts.ts';
+
+/** A part of a question with what was proposed for it and what the reader makes of that. */
+export interface ReadPart {
+  readonly part: Part;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** Best first. */
+  readonly sentences: readonly ReadSentence[];
+}
+
+interface Deps {
+  readonly index: SearchIndex;
+  readonly source: CandidateSource;
+  readonly embedder: Embedder;
+  readonly reader: Reader;
+}
+
+/** Candidates of a part. */
+const CANDIDATES = 50;
+/** Tokens that a question may cost: some 280 ms on two idle cores. */
+const BUDGET = 2_000;
+/** Share of it that the whole question gets where it has parts. */
+const WHOLE = 0.6;
+/**
+ * How far below the best sentence, as a logit, the best sentence of an article may be that tells the story asked about.
+ */
+const STORY = 3;
+/** Sides of a story that are heard, those that say most. */
+const SIDES = 5;
+
+/**
+ * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
+ * story, for a half of a question ("… and what do his critics say?") has lost what it is about. Where sides are asked
+ * for, what each side of the story says is read as a part of its own.
+ *
+ * @param context searched with and not read: what the question leans on
+ */
+export async function readQuestion(
+  deps: Deps,
+  analysis: QuestionAnalysis,
+  filter: CandidateFilter,
+  context = '',
+): Promise<ReadPart[]> {
+  const [whole, ...parts] = readParts(analysis);
+  const isSimple = parts.length === 0 && !analysis.aboutSides;
+  const first = await readPart(deps, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE, context);
+  const story = storyOf(first.sentences);
+  const others = parts.length > 0 || !analysis.aboutSides ? parts : sidesOf(story).map((side) => bySide(whole, side));
+  const share = (BUDGET * (1 - WHOLE)) / others.length;
+  const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
+  return [first, ...(await Promise.all(others.map((part) => readPart(deps, part, inStory, share, context))))];
+}
+
+/** Candidates for a question that nothing reads. */
+export async function proposeUnread(
+  { source, embedder }: Pick<Deps, 'source' | 'embedder'>,
+  analysis: QuestionAnalysis,
+  filter: CandidateFilter,
+): Promise<readonly Candidate[]> {
+  return source.candidates(await buildQuery(analysis, embedder), filter, CANDIDATES);
+}
+
+async function readPart(
+  deps: Deps,
+  part: Part,
+  filter: CandidateFilter,
+  budget: number,
+  context: string,
+): Promise<ReadPart> {
+  const query = await buildQuery(analyseQuestion(`${part.question} ${context}`.trim(), deps.index), deps.embedder);
+  const spokenBy = part.spokenBy === null ? {} : { spokenBy: part.spokenBy };
+  const candidates = await deps.source.candidates(query, { ...spokenBy, ...filter }, CANDIDATES);
+  const asked = { asked: part.asked, question: part.question };
+  const { sentences } = await readWindows(deps.reader, asked, cutWindows(candidates), budget);
+  return { part, candidates, sentences };
+}
+
+/** The articles that tell what is asked about. */
+function storyOf(sentences: readonly ReadSentence[]): IndexedArticle[] {
+  const needed = (sentences[0]?.score ?? 0) - STORY;
+  return [...new Set(sentences.filter(({ score }) => score >= needed).map(({ article }) => article))];
+}
+
+/** Sides that are heard in some articles, those with most statements first. */
+function sidesOf(articles: readonly IndexedArticle[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { statements } of articles) {
+    for (const { speaker } of statements) {
+      if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, SIDES)
+    .map(([side]) => side);
+}
+
+function bySide({ question }: Part, side: string): Part {
+  return { question, asked: side, spokenBy: { names: [], side, terms: [] } };
+}

@@ -1,0 +1,73 @@
+import type { SpokenBy } from '../../domain/candidate.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Statement } from '../../domain/statement.ts';
+import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
+import type { ReadSentence } from '../../reader/readWindows.ts';
+import weights from '../../reader/weights.json' with { type: 'json' };
+import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import { unitsOf } from './unitsOf.ts';
+
+/** A unit with what the reader makes of its best sentence. */
+export interface RatedUnit {
+  readonly unit: ExcerptCandidate;
+  readonly score: number;
+  readonly window: number;
+  /** The words that answer. */
+  readonly answer: readonly Span[];
+  /** The statement that the excerpt is shown as; null for narration. */
+  readonly statement: Statement | null;
+}
+
+/**
+ * The units that read sentences belong to, best first. A unit in whose best sentence several sides speak is there once
+ * for each, so that each can be shown with it.
+ *
+ * @param sentences best first
+ * @param asked whose words are asked for: their statement is what the unit is shown as, where there is one
+ */
+export function rateUnits(sentences: readonly ReadSentence[], asked: readonly SpokenBy[]): RatedUnit[] {
+  const seen = new Set<ExcerptCandidate>();
+  const rated: RatedUnit[] = [];
+  for (const { article, sentence, score, window, answer } of sentences) {
+    const unit = unitsOf(article).find(({ sentences: [first, end] }) => first <= sentence && sentence < end);
+    if (!unit || seen.has(unit)) continue;
+    seen.add(unit);
+    const place = article.sentences[sentence] ?? unit;
+    const base = { unit, score, window, answer: answer === null ? [] : [answer] };
+    for (const statement of shownAs(unit, place, answer, asked)) {
+      const isAsked = statement !== null && asked.some((by) => isSpokenBy(statement, by, article.article.text));
+      rated.push({ ...base, score: score + (isAsked ? weights.asked : 0), statement });
+    }
+  }
+  return rated.toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * One statement a side: by whom is asked for, else the one that holds the answering words, else the longest in the
+ * sentence.
+ */
+function shownAs(
+  unit: ExcerptCandidate,
+  sentence: Span,
+  answer: Span | null,
+  asked: readonly SpokenBy[],
+): (Statement | null)[] {
+  const text = unit.article.article.text;
+  const rank = (one: Statement): number =>
+    (asked.some((by) => isSpokenBy(one, by, text)) ? 4e6 : 0) +
+    (one.speaker !== null ? 2e6 : 0) +
+    (answer !== null && overlap(one, answer) > 0 ? 1e6 : 0) +
+    overlap(one, sentence);
+  const inSentence = unit.statements.filter((one) => overlap(one, sentence) > 0);
+  const pool = (inSentence.length > 0 ? inSentence : unit.statements).toSorted((a, b) => rank(b) - rank(a));
+  const sides = new Map<string | null, Statement>();
+  for (const one of pool) {
+    const side = one.speaker?.side ?? null;
+    if (!sides.has(side)) sides.set(side, one);
+  }
+  return sides.size > 0 ? [...sides.values()] : [null];
+}
+
+function overlap({ content }: Statement, { start, end }: Span): number {
+  return content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+}

@@ -1,0 +1,85 @@
+import type { IndexedArticle } from '../domain/ports.ts';
+import type { Reader, ReaderPart } from '../domain/reader.ts';
+import type { Span } from '../domain/span.ts';
+import type { TextWindow } from './cutWindows.ts';
+
+/** A sentence with what the reader makes of it. */
+export interface ReadSentence {
+  readonly article: IndexedArticle;
+  /** Its number within the article. */
+  readonly sentence: number;
+  /** How well it answers, the window's share included; a logit. */
+  readonly score: number;
+  /** Whether the window in which it was read answers at all; a logit. */
+  readonly window: number;
+  /** The words that answer, as offsets into the article's text. */
+  readonly answer: Span | null;
+}
+
+/** What a part's windows say: sentences, best first, and what it cost. */
+export interface PartReading {
+  readonly sentences: readonly ReadSentence[];
+  readonly tokens: number;
+}
+
+/** What the window's answerability counts beside the sentence's own score. */
+const WINDOW_SHARE = 0.25;
+/** Tokens around a window's sentences: question, title and markers. */
+const AROUND = 40;
+/** Characters of an opening that stands for a missing title. */
+const OPENING = 100;
+
+/**
+ * Reads windows, the first ones first, until `budget` tokens are used; at least one is read. A sentence of two windows
+ * keeps the better score.
+ */
+export async function readWindows(
+  reader: Reader,
+  part: ReaderPart,
+  windows: readonly TextWindow[],
+  budget: number,
+): Promise<PartReading> {
+  const jobs = windows.map((window) => ({ window, texts: textsOf(window) }));
+  const counts = await reader.countSentenceTokens(jobs.flatMap(({ texts }) => texts));
+  const affordable: typeof jobs = [];
+  let [used, at] = [0, 0];
+  for (const job of jobs) {
+    const tokens = counts.slice(at, at + job.texts.length).reduce((sum, n) => sum + n + 1, AROUND);
+    at += job.texts.length;
+    if (affordable.length > 0 && used + tokens > budget) break;
+    affordable.push(job);
+    used += tokens;
+  }
+  const readings = await reader.readAll(
+    affordable.map(({ window, texts }) => ({ part, window: { title: titleOf(window.article), sentences: texts } })),
+  );
+  const best = new Map<string, ReadSentence>();
+  for (const [n, { window }] of affordable.entries()) {
+    const reading = readings[n];
+    for (const [i, found] of (reading?.sentences ?? []).entries()) {
+      if (!reading || found === null) continue;
+      const sentence = window.sentences[0] + i;
+      const key = `${window.article.article.id} ${sentence}`;
+      const score = found.score + WINDOW_SHARE * reading.window;
+      if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) >= score) continue;
+      const from = window.article.sentences[sentence]?.start ?? 0;
+      const answer = found.answer && { start: from + found.answer.start, end: from + found.answer.end };
+      best.set(key, { article: window.article, sentence, score, window: reading.window, answer });
+    }
+  }
+  return {
+    sentences: [...best.values()].toSorted((a, b) => b.score - a.score),
+    tokens: readings.reduce((sum, { tokens }) => sum + tokens, 0),
+  };
+}
+
+function textsOf({ article, sentences: [first, end] }: TextWindow): string[] {
+  return article.sentences.slice(first, end).map((one) => article.article.text.slice(one.start, one.end));
+}
+
+function titleOf({ article, sentences }: IndexedArticle): string {
+  const [first] = sentences;
+  return (
+    article.title ?? article.text.slice(first?.start ?? 0, Math.min(first?.end ?? 0, (first?.start ?? 0) + OPENING))
+  );
+}

@@ -1,0 +1,20 @@
+import type { SpokenBy } from '../../domain/candidate.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/**
+ * Whether a statement is by whom is asked for: the speaker, someone of the side, or a source in whose words the name
+ * stands ("Ben Falk of Save the Docks" speaks for both).
+ *
+ * @param text the article's, for the words of the source
+ */
+export function isSpokenBy({ speaker, source }: Statement, { names, side, terms }: SpokenBy, text: string): boolean {
+  if (!speaker) return false;
+  if (side !== null && speaker.side?.toLowerCase() === side.toLowerCase()) return true;
+  if (names.includes(speaker.name)) return true;
+  if (terms.length === 0) return false;
+  const words = new Set(
+    tokenize([speaker.name, speaker.role ?? '', ...source.map(({ start, end }) => text.slice(start, end))].join(' ')),
+  );
+  return terms.every((term) => words.has(term));
+}

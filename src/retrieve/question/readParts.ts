@@ -1,0 +1,26 @@
+import type { SpokenBy } from '../../domain/candidate.ts';
+import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
+import { splitQuestion } from './splitQuestion.ts';
+
+/** One thing that a question asks: what, and whose words answer it. */
+export interface Part {
+  readonly question: string;
+  /** As the question names them; null where anybody may answer. */
+  readonly asked: string | null;
+  readonly spokenBy: SpokenBy | null;
+}
+
+/** The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. */
+export function readParts({ question, saidBy }: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
+  const whole = { question, asked: null, spokenBy: null };
+  if (saidBy.length > 1) {
+    return [whole, ...saidBy.map((name) => ({ question, asked: name.text, spokenBy: spokenByName(name) }))];
+  }
+  const halves = splitQuestion(question);
+  return halves.length > 1 ? [whole, ...halves.map((half) => ({ ...whole, question: half }))] : [whole];
+}
+
+/** Whose words a name asks for. */
+export function spokenByName({ kind, refersTo, sides, terms }: QuestionName): SpokenBy {
+  return kind === 'side' ? { names: [], side: sides[0] ?? null, terms: [] } : { names: refersTo, side: null, terms };
+}

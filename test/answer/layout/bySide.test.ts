@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bySide } from '../../../src/answer/layout/bySide.ts';
+import type { FoldedUnit } from '../../../src/answer/fold/foldAlike.ts';
+import weights from '../../../src/reader/weights.json' with { type: 'json' };
+import { foldedUnit, somePlace } from '../../fixtures/foldedUnit.ts';
+
+const { margin, least, ofVoice, most } = weights.sides;
+const HIGH = least + 2 * margin + 10;
+const namesOf = (units: readonly FoldedUnit[], asked: readonly string[] = []): string[] =>
+  bySide(units, asked).sides.map(({ name }) => name);
+
+describe('bySide', () => {
+  it('sets sides out in alphabetical order, whoever answers best', () => {
+    expect(namesOf([foldedUnit(HIGH, 'C'), foldedUnit(HIGH - 0.1, 'A'), foldedUnit(HIGH - 0.2, 'B')])).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  it('hears a side as far as it comes near the best, the margin included, and not below what is least', () => {
+    expect(namesOf([foldedUnit(HIGH, 'A'), foldedUnit(HIGH - margin, 'B')])).toEqual(['A', 'B']);
+    expect(namesOf([foldedUnit(HIGH, 'A'), foldedUnit(HIGH - margin - 0.01, 'B')])).toEqual(['A']);
+    expect(namesOf([foldedUnit(least, 'A')])).toEqual(['A']);
+    expect(namesOf([foldedUnit(least - 0.01, 'A')])).toEqual([]);
+    expect(bySide([], [])).toEqual({ units: [], sides: [], missing: [] });
+  });
+
+  it('counts all that a side says on it, and shows the best of them', () => {
+    const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
+    const selection = bySide(units, []);
+    expect(selection.sides).toEqual([{ name: 'A', found: ofVoice + 2, units: units.slice(0, ofVoice) }]);
+    expect(selection.units).toEqual(units.slice(0, ofVoice));
+  });
+
+  it('misses those who were asked and are silent, in order', () => {
+    const units = [foldedUnit(HIGH, 'B'), foldedUnit(HIGH, 'A')];
+    const selection = bySide(units, ['C', 'A', 'B2']);
+    expect(selection.sides.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(selection.missing).toEqual(['B2', 'C']);
+    expect(selection.units).toEqual(units);
+  });
+
+  it('shows as many of what nobody says as of a side, and no more than there is room for', () => {
+    const side = foldedUnit(HIGH, 'A');
+    const others = Array.from({ length: ofVoice + 2 }, () => foldedUnit(HIGH, null));
+    expect(bySide([side, ...others], []).units).toEqual([side, ...others.slice(0, ofVoice)]);
+    const many = Array.from({ length: most + 3 }, (_, n) => foldedUnit(HIGH, `side ${n}`));
+    expect(bySide(many, []).units).toEqual(many.slice(0, most));
+  });
+
+  it('shows a unit in which two sides speak for each of them', () => {
+    const place = somePlace();
+    const units = [foldedUnit(HIGH, 'B', place), foldedUnit(HIGH, 'A', place)];
+    const selection = bySide(units, []);
+    expect(selection.sides.map(({ name, units: own }) => [name, own.length])).toEqual([
+      ['A', 1],
+      ['B', 1],
+    ]);
+    expect(selection.units).toEqual(units);
+  });
+
+  it('shows only fitting units, those of its sides and others, in order', () => {
+    const score = fc.double({ min: -12, max: 12, noNaN: true });
+    const side = fc.constantFrom('A', 'B', 'C', 'diplomats', null, undefined);
+    const asked = fc.subarray(['A', 'B', 'C']);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(score, side), { maxLength: 15 }), asked, (all, wanted) => {
+        const units = all.toSorted((a, b) => b[0] - a[0]).map(([value, name]) => foldedUnit(value, name));
+        const { units: shown, sides, missing } = bySide(units, wanted);
+        expect(units.filter((one) => shown.includes(one))).toEqual(shown);
+        expect(shown.length).toBeLessThanOrEqual(most);
+        expect(shown.every((one) => one.score >= least)).toBe(true);
+        expect(sides.map(({ name }) => name)).toEqual(sides.map(({ name }) => name).toSorted());
+        for (const { name, found, units: own } of sides) {
+          expect(own.length).toBeLessThanOrEqual(Math.min(found, ofVoice));
+          expect(own.every((one) => one.statement?.speaker?.side === name && shown.includes(one))).toBe(true);
+          expect(missing).not.toContain(name);
+        }
+      }),
+    );
+  });
+});

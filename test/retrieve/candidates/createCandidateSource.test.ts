@@ -1,0 +1,68 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { SearchIndex } from '../../../src/domain/ports.ts';
+import { buildQuery } from '../../../src/retrieve/candidates/buildQuery.ts';
+import { type SearchMode, createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
+import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
+import { candidateSourceContract } from '../../contracts/candidateSourceContract.ts';
+import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../fakes/memoryIndex.ts';
+import { crowdedArticles } from '../../fixtures/crowdedArticles.ts';
+import { ferry } from '../../fixtures/ferry.ts';
+import { writtenContent } from '../../fixtures/writtenContent.ts';
+
+candidateSourceContract('an index in memory', async () => {
+  const index = memoryIndex(await writtenContent(crowdedArticles, hashEmbedder));
+  return { source: createCandidateSource(index), index, embedder: hashEmbedder };
+});
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = memoryIndex(await writtenContent(ferry, hashEmbedder));
+});
+const candidates = async (question: string, mode?: SearchMode) =>
+  createCandidateSource(index, mode).candidates(
+    await buildQuery(analyseQuestion(question, index), hashEmbedder),
+    {},
+    20,
+  );
+
+it('counts an outlet and a date that the question gives', async () => {
+  const found = await candidates('What did Sound Radio write on 2031-03-06 about the ferry talks?');
+  for (const { article, parts } of found) {
+    const isMeant = article.article.id === 'ferry-2';
+    expect([(parts['outlet'] ?? 0) > 0, (parts['date'] ?? 0) > 0]).toEqual([isMeant, isMeant]);
+  }
+  const month = await candidates('What about the ferry talks in March 2031?');
+  expect(month.every(({ parts }) => (parts['date'] ?? 0) > 0)).toBe(true);
+});
+
+it('counts words beside each other, and how far a passage and its article hold the question', async () => {
+  const [first] = await candidates('Why did the ferry talks fail?');
+  for (const part of ['words', 'article', 'phrases', 'vector', 'clauseWords'])
+    expect([part, (first?.parts[part] ?? 0) > 0]).toEqual([part, true]);
+  const [scattered] = await candidates('Did the fail talks ferry?', 'keyword');
+  expect(scattered?.parts['phrases']).toBe(0);
+});
+
+it('compares each clause of a longer question by itself', async () => {
+  const long = await candidates(
+    'Why did the ferry talks fail on Tuesday night, and which passengers had their harbour tickets refunded?',
+  );
+  expect(long.some(({ parts }) => (parts['clauseVector'] ?? 0) > 0)).toBe(true);
+  const short = await candidates('Why did the ferry talks fail?');
+  expect(short.every(({ parts }) => parts['clauseVector'] === 0)).toBe(true);
+});
+
+it('searches one way alone, for measuring', async () => {
+  const words = await candidates('ferry talks', 'keyword');
+  expect(
+    words.every(({ article, sentences: [first] }) => {
+      const { start = 0, end = 0 } = article.sentences[first] ?? {};
+      return start < end;
+    }),
+  ).toBe(true);
+  expect(words.length).toBeLessThan(index.passages.length);
+  const meaning = await candidates('ferry talks', 'vector');
+  expect(meaning).toHaveLength(index.passages.length);
+  for (const { parts } of meaning) expect([parts['words'], parts['article'], parts['clauseWords']]).toEqual([0, 0, 0]);
+});

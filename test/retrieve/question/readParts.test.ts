@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchIndex } from '../../../src/domain/ports.ts';
+import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
+import { type Part, readParts } from '../../../src/retrieve/question/readParts.ts';
+import { splitQuestion } from '../../../src/retrieve/question/splitQuestion.ts';
+import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../fakes/memoryIndex.ts';
+import { ferry } from '../../fixtures/ferry.ts';
+import { writtenContent } from '../../fixtures/writtenContent.ts';
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = memoryIndex(await writtenContent(ferry, hashEmbedder));
+});
+const parts = (question: string): Part[] => readParts(analyseQuestion(question, index));
+
+describe('readParts', () => {
+  it('has one part for a simple question, and for one to one speaker', () => {
+    for (const question of ['Why did the ferry talks fail?', 'What did Otto Crane say about the ferry talks?'])
+      expect(parts(question)).toEqual([{ question, asked: null, spokenBy: null }]);
+  });
+
+  it('has a part for each who is asked, after the whole', () => {
+    const question = 'What did Otto Crane, Harbour Lines and Amelia Stone say about the talks?';
+    expect(parts(question)).toEqual([
+      { question, asked: null, spokenBy: null },
+      { question, asked: 'Otto Crane', spokenBy: { names: ['Otto Crane'], side: null, terms: ['otto', 'crane'] } },
+      { question, asked: 'Harbour Lines', spokenBy: { names: [], side: 'Harbour Lines', terms: [] } },
+      { question, asked: 'Amelia Stone', spokenBy: { names: [], side: null, terms: ['amelia', 'stone'] } },
+    ]);
+  });
+
+  it('has a part for each half of a compound, after the whole', () => {
+    const question = 'Why did the ferry talks fail, and what do the crews want?';
+    expect(parts(question).map((part) => part.question)).toEqual([
+      question,
+      'Why did the ferry talks fail',
+      'what do the crews want?',
+    ]);
+    expect(parts(question).every(({ asked, spokenBy }) => asked === null && spokenBy === null)).toBe(true);
+  });
+});
+
+describe('splitQuestion', () => {
+  it.each([
+    ['Why did the ferry talks fail?', ['Why did the ferry talks fail?']],
+    ['Why did the talks fail? What do the crews want?', ['Why did the talks fail', 'What do the crews want?']],
+    ['Who left the talks; what do the crews want?', ['Who left the talks', 'what do the crews want?']],
+    ['Why did the talks fail, what do the crews want?', ['Why did the talks fail', 'what do the crews want?']],
+    ['Why did the talks fail but who pays the crews?', ['Why did the talks fail', 'who pays the crews?']],
+    ['Why did the talks fail and also who pays the crews?', ['Why did the talks fail', 'who pays the crews?']],
+    ['Why did the talks and the crews fail?', ['Why did the talks and the crews fail?']],
+    ['Why did the ferry talks fail, and why?', ['Why did the ferry talks fail why?']],
+    ['Who, and what do the crews want?', ['Who what do the crews want?']],
+    ['', ['']],
+  ])('%s', (question, halves) => {
+    expect(splitQuestion(question)).toEqual(halves);
+  });
+});
