@@ -81,7 +81,7 @@ describe('the model process', { timeout: 60_000 }, () => {
     const failed = reader.read(asked('!crash'), window);
     await expect(failed).rejects.toThrow(ModelError);
     await expect(failed).rejects.toThrow(/ended twice over one request \(SIGKILL\).*READER=off/);
-    expect((await reader.read(asked('ferry'), window)).window).toBe(4);
+    expect((await reader.read(asked('ferry'), window)).window).toBe(8);
   });
 
   it('is killed where it is stuck', async () => {
