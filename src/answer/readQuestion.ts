@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFilter, CandidateSource } from '../domain/candidate.ts';
+import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource } from '../domain/candidate.ts';
 import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
@@ -52,12 +52,13 @@ export async function readQuestion(
 ): Promise<ReadPart[]> {
   const [whole, ...parts] = readParts(analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides;
-  const first = await readPart(deps, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE, context);
+  const queryOf = memoisedQueries(deps, context);
+  const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
   const others = parts.length > 0 || !analysis.aboutSides ? parts : sidesOf(story).map((side) => bySide(whole, side));
   const share = (BUDGET * (1 - WHOLE)) / others.length;
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
-  return [first, ...(await Promise.all(others.map((part) => readPart(deps, part, inStory, share, context))))];
+  return [first, ...(await Promise.all(others.map((part) => readPart(deps, queryOf, part, inStory, share))))];
 }
 
 /** Candidates for a question that nothing reads. */
@@ -69,14 +70,26 @@ export async function proposeUnread(
   return source.candidates(await buildQuery(analysis, embedder), filter, CANDIDATES);
 }
 
+type QueryOf = (question: string) => Promise<CandidateQuery>;
+
+/** Parts that ask the same of several sides are looked for with one query. */
+function memoisedQueries({ index, embedder }: Deps, context: string): QueryOf {
+  const made = new Map<string, Promise<CandidateQuery>>();
+  return (question) => {
+    const query = made.get(question) ?? buildQuery(analyseQuestion(`${question} ${context}`.trim(), index), embedder);
+    made.set(question, query);
+    return query;
+  };
+}
+
 async function readPart(
   deps: Deps,
+  queryOf: QueryOf,
   part: Part,
   filter: CandidateFilter,
   budget: number,
-  context: string,
 ): Promise<ReadPart> {
-  const query = await buildQuery(analyseQuestion(`${part.question} ${context}`.trim(), deps.index), deps.embedder);
+  const query = await queryOf(part.question);
   const spokenBy = part.spokenBy === null ? {} : { spokenBy: part.spokenBy };
   const candidates = await deps.source.candidates(query, { ...spokenBy, ...filter }, CANDIDATES);
   const asked = { asked: part.asked, question: part.question };
