@@ -45,15 +45,12 @@ function alsoIn(excerpt: Shown, language: Language): string[] {
   return articles.size === 0 ? [] : [phrase(language, 'alsoIn', { n: articles.size })];
 }
 
-/** Characters by which a cut may be short of the bound: some searching is not worth the time. */
-const CLOSE = 16;
-
 /** A run of whole words as long as stays within the bound once escaped and marked; a longer word is cut too. */
 function cutAtWord(excerpt: Shown): string {
   const first = (length: number): string => markWords(excerpt, { length });
   const most = Math.min(excerpt.text.length, bounds.excerpt);
   let [fitting, over] = first(most).length <= bounds.excerpt ? [most, most] : [0, most];
-  while (over - fitting > CLOSE) {
+  while (over - fitting > 1) {
     const middle = Math.floor((fitting + over) / 2);
     if (first(middle).length <= bounds.excerpt) fitting = middle;
     else over = middle;

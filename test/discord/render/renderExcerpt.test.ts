@@ -74,7 +74,7 @@ describe('a long excerpt', () => {
         expect(escapeMarkdown(text).startsWith(plain)).toBe(true);
         if (escapeMarkdown(text).length > bounds.excerpt) expect(plain.length).toBeGreaterThan(bounds.excerpt - 25);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 });
