@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** What `npm test` runs; `vitest.slow.config.ts` runs the rest. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.slow.test.ts'],
     setupFiles: ['test/refuseNetwork.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    execArgv: ['--import', new URL('./test/fixtures/stripOnce.mjs', import.meta.url).href],
+    // Processes start slowly on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One process a core, and files one after the other in it: the parsers, the tagger and the models are loaded once a
+    // process, not once a file. A test leaves nothing behind in a module, in the environment or in the clock.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: '100%',
   },
 });

@@ -7,9 +7,7 @@ export default defineConfig({
   ...config,
   test: {
     ...config.test,
-    // Files one after the other in one worker: modules are loaded once a mutant, not once a file.
-    isolate: false,
     include: [`${process.env[TESTS]}/**/*.test.ts`],
-    exclude: ['test/{e2e,hardening}/**', 'test/cli/{cli,feedback}.test.ts', 'test/deploy.test.ts'],
+    exclude: ['**/*.slow.test.ts', 'test/{e2e,hardening}/**', 'test/cli/{cli,feedback}.test.ts', 'test/deploy.test.ts'],
   },
 });

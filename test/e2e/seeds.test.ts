@@ -1,16 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { runScript } from '../fixtures/runScript.ts';
 import { createActor, type Actor } from './twin/createActor.ts';
 import { buttonOf, componentsOf, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord } from './twin/startDiscord.ts';
 import type { TestDiscord } from './twin/testDiscord.ts';
-
-// Processes start slowly on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** `npm start` as a user runs it, with the articles that ship and an index of its own. */
 let discord: TestDiscord;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createActor, type Actor } from './twin/createActor.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord } from './twin/startDiscord.ts';
@@ -23,8 +23,6 @@ export interface Stage {
  * Starts both before the tests of a file, ends them after, and expects the judge to have had nothing to complain about.
  */
 export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '1000' }): Stage {
-  // Processes start slowly on a busy machine.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const stage = {} as Stage;
   let receipts = '';
 

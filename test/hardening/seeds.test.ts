@@ -2,21 +2,10 @@ import path from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hostileSeeds } from '../../bench/torture/hostileSeeds.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
 import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
-
-it('takes hostile text, pages, records and files without harm', { timeout: 120_000 }, async () => {
-  // Those that were hardest on some version of this program; `npm run torture` tries them all, and longer ones.
-  const rows = await hostileSeeds(
-    16 * 1024,
-    /of one word|quotation|lists in|brackets|divs|attributes|front matter|FIFO|a link|NUL|10 MiB|leads out/,
-  );
-  expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
-  expect(rows.map(({ runs }) => runs)).toEqual([8, 9]);
-});
 
 const pieces = fc.constantFrom(
   'Ada Quill',

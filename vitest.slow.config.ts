@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import config from './vitest.config.ts';
+
+/** What `npm run test:slow` runs: what takes long by its nature, such as processes that are killed again and again. */
+export default defineConfig({
+  ...config,
+  test: { ...config.test, include: ['test/**/*.slow.test.ts'], exclude: [] },
+});
