@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { runScript } from '../fixtures/runScript.ts';
+import { runHere } from './runHere.ts';
 
 let folder = '';
 let index = '';
@@ -253,42 +254,38 @@ describe('reindex', () => {
 });
 
 describe('every command', () => {
-  it(
-    'shows an article whose text, title and name hold control characters without them',
-    { timeout: 60_000 },
-    async () => {
-      const seeds = path.join(folder, 'hostile');
-      await mkdir(seeds);
-      await writeFile(
-        path.join(seeds, 'quay\u001B[2J.txt'),
-        'Bridge \u001B]0;title\u0007news\n\n' +
-          'The mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n',
-      );
-      await writeFile(path.join(seeds, 'bad\u0007.pdf'), 'x');
-      const corpus = ['--seeds', seeds, '--index', path.join(folder, 'hostile-index')];
-      const runs = [
-        cli('reindex', ...corpus),
-        cli('statements', '--seeds', seeds),
-        cli('ask', '--explain', ...corpus, 'What did the mayor say?'),
-        cli('search', ...corpus, 'mayor'),
-        cli('sources', ...corpus),
-        cli('sources', '--article', 'quay\u001B[2J', ...corpus),
-        cli('ask', '--side', 'no\u0007body', ...corpus, 'What did the mayor say?'),
-      ];
-      for (const { stdout, stderr } of await Promise.all(runs)) {
-        expect(stdout + stderr).toMatch(/quay|mayor|body|bad\.pdf/);
-        expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
-      }
-    },
-  );
+  it('shows an article whose text, title and name hold control characters without them', async () => {
+    const seeds = path.join(folder, 'hostile');
+    await mkdir(seeds);
+    await writeFile(
+      path.join(seeds, 'quay\u001B[2J.txt'),
+      'Bridge \u001B]0;title\u0007news\n\n' +
+        'The mayor said on Monday that the \u001B[8mbridge\u001B[0m would \u202Eopen on Sunday.\n',
+    );
+    await writeFile(path.join(seeds, 'bad\u0007.pdf'), 'x');
+    const corpus = ['--seeds', seeds, '--index', path.join(folder, 'hostile-index')];
+    const runs = [
+      cli('reindex', ...corpus),
+      cli('statements', '--seeds', seeds),
+      cli('ask', '--explain', ...corpus, 'What did the mayor say?'),
+      cli('search', ...corpus, 'mayor'),
+      cli('sources', ...corpus),
+      cli('sources', '--article', 'quay\u001B[2J', ...corpus),
+      cli('ask', '--side', 'no\u0007body', ...corpus, 'What did the mayor say?'),
+    ];
+    for (const { stdout, stderr } of await Promise.all(runs)) {
+      expect(stdout + stderr).toMatch(/quay|mayor|body|bad\.pdf/);
+      expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    }
+  });
 
   for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
     it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {
-      const help = await cli(name, '--help');
-      expect(help.code).toBe(0);
+      const help = await runHere(name, '--help');
+      expect(help).toMatchObject({ code: 0, stderr: '' });
       expect(help.stdout).toContain(`npm run ${name}`);
-      const wrong = await cli(name, '--frobnicate');
-      expect(wrong.code).toBe(2);
+      const wrong = await runHere(name, '--frobnicate');
+      expect(wrong).toMatchObject({ code: 2, stdout: '' });
       expect(wrong.stderr).toContain('--frobnicate');
     });
   }

@@ -1,22 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRespond } from '../../../src/cli/run/runPrompt.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { AskOptions } from '../../../src/domain/askOptions.ts';
-import { createServices } from '../../../src/services.ts';
+import { type Services, createServices } from '../../../src/services.ts';
 import { fakeAnswer } from '../../fakes/botContext.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const OPTIONS = { width: 100, color: false };
 
 describe('the prompt', () => {
-  it('answers, and shows the sources, the context and the words around that answer', async () => {
-    const index = path.join(await temporaryFolder(), 'index');
-    const services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
+  let folder: string;
+  let services: Services;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-prompt-'));
+    const index = path.join(folder, 'index');
+    services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
     await services.refresh();
+  });
+  afterAll(() => {
+    services.close();
+    return rm(folder, { recursive: true, force: true });
+  });
+
+  it('answers, and shows the sources, the context and the words around that answer', async () => {
     const say = createRespond(services, OPTIONS);
 
     expect(await say('/context 1')).toContain('0 excerpts');
@@ -38,9 +49,6 @@ describe('the prompt', () => {
   });
 
   it('counts excerpts as they stand on the screen, and narrows every question', async () => {
-    const index = path.join(await temporaryFolder(), 'index');
-    const services = createServices({ ...readConfig({}), index }, pino({ level: 'silent' }));
-    await services.refresh();
     const say = createRespond(services, OPTIONS);
     const screen = await say('What did each side say caused the talks to break down?');
     const shown = [...screen.matchAll(/(?:^ {2}│ .*\n)+/gm)].map(([words]) => plain(words.replaceAll('  │ ', '')));
@@ -57,17 +65,17 @@ describe('the prompt', () => {
   it('lets a question lean on the one before it, and on none from before the session', async () => {
     const asked: AskOptions[] = [];
     const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
-    const services = {
-      ...createServices({ ...readConfig({}), index: await temporaryFolder() }, pino({ level: 'silent' })),
+    const recording = {
+      ...services,
       ask: async (question: string, options: AskOptions = {}) => {
         asked.push(options);
         return { ...answer, question };
       },
     };
-    const say = createRespond(services, OPTIONS, { side: 'Crews' });
+    const say = createRespond(recording, OPTIONS, { side: 'Crews' });
     const long = `and ${'so '.repeat(150)}on?`;
     for (const line of ['Which offer stands?', 'and the crews?', long, 'Why?']) await say(line);
-    await createRespond(services, OPTIONS)('Why?');
+    await createRespond(recording, OPTIONS)('Why?');
     expect(asked.map(({ after }) => after?.slice(0, 20))).toEqual([
       undefined,
       'Which offer stands?',
