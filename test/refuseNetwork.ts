@@ -6,11 +6,14 @@ import net from 'node:net';
  */
 const connect = net.Socket.prototype.connect;
 
-net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
+// This file runs again before each file of tests in a process.
+if (connect.name !== connectHere.name) net.Socket.prototype.connect = connectHere as typeof connect;
+
+function connectHere(this: net.Socket, ...args: unknown[]): net.Socket {
   const host = hostOf(args);
   if (host !== null && !isLoopback(host)) throw new Error(`A test tried to reach ${host}: tests use loopback only.`);
   return Reflect.apply(connect, this, args) as net.Socket;
-} as typeof connect;
+}
 
 /**
  * The host of any form of `connect`'s arguments; null for a local pipe, and for no host at all (which is localhost).
