@@ -1,15 +1,15 @@
-import path from 'node:path';
 import type { Config } from './config.ts';
 import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
 import type { SeedProblem } from './domain/seed.ts';
+import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import { createReindexInChild } from './reindexInChild.ts';
-import { appendFeedback } from './store/state/feedback.ts';
 
 /** The services that it takes. */
-export interface BotServices extends Pick<BotContext, 'ask' | 'receipts' | 'readSeedText' | 'log'> {
+export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | 'log'> {
   readonly config: Config;
   index: BotContext['corpus'];
+  state(): StateStore;
   isFresh(): Promise<boolean>;
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
 }
@@ -29,7 +29,7 @@ export function createBotContext(services: BotServices): BotContext {
   return {
     ask: services.ask,
     corpus: services.index,
-    receipts: services.receipts,
+    state: services.state(),
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
@@ -37,7 +37,6 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
-    addFeedback: (entry) => appendFeedback(path.join(config.index, 'feedback.jsonl'), entry),
     settings: { logQuestions: config.logQuestions, allowUploads: config.allowUploads },
     log,
   };

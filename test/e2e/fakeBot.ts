@@ -4,7 +4,7 @@ import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
 import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
-import { createReceiptStore } from '../../src/store/state/receipts.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
 import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
@@ -63,10 +63,9 @@ const bot = await startBot(
       ];
       return null;
     },
-    receipts: createReceiptStore(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'receipts') }),
+    state: createState(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'state'), retentionDays: 90 }),
     log,
     settings: { logQuestions: false, allowUploads: UPLOADS === '1' },
-    addFeedback: async (entry) => log.info({ feedback: entry }, 'feedback'),
     ask: async (question, options) => {
       await sleep(Number(SLOW_MS));
       if (question.includes('explode')) throw new Error('asked to fail');

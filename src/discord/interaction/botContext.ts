@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.ts';
-import type { ReadSeedText, ReceiptStore, SearchIndex } from '../../domain/ports.ts';
+import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 
@@ -12,17 +13,6 @@ export interface CorpusStatus {
   readonly isStale: boolean;
   /** Seeds that were not read, and why. */
   readonly problems: readonly SeedProblem[];
-}
-
-/** One press on Helpful or Not helpful: the receipt and never the person. */
-export interface FeedbackEntry {
-  readonly receipt: string;
-  readonly question: string;
-  readonly helpful: boolean;
-  /** What the person typed, for "not helpful"; null where nothing was typed. */
-  readonly reason: string | null;
-  /** ISO 8601. */
-  readonly at: string;
 }
 
 export interface BotSettings {
@@ -38,7 +28,8 @@ export interface BotContext {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<SearchIndex>;
-  readonly receipts: ReceiptStore;
+  /** What outlives a message: answers, feedback, what managers did and set. */
+  readonly state: StateStore;
   readonly readSeedText: ReadSeedText;
   /** About the live index; cheap. */
   status(): Promise<CorpusStatus>;
@@ -56,8 +47,6 @@ export interface BotContext {
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
-  /** Adds one line to the feedback file. */
-  addFeedback(entry: FeedbackEntry): Promise<void>;
   readonly settings: BotSettings;
   readonly log: Logger;
 }
