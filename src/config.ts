@@ -19,6 +19,12 @@ const variables = z.object({
   DISCORD_APP_ID: snowflake.optional(),
   /** Guild to register commands in, for development; unset: everywhere. */
   DISCORD_GUILD_ID: snowflake.optional(),
+  /** Servers whose managers may manage the articles; unset: those that the bot is in when it first starts. */
+  GUILDS: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((id) => id !== ''))
+    .pipe(z.array(snowflake))
+    .default([]),
   /** Base of Discord's REST API. */
   DISCORD_API: httpUrl.default('https://discord.com/api'),
   /** Folder of articles, or one `.jsonl` file. */
@@ -103,7 +109,13 @@ function withDotenv(): NodeJS.ProcessEnv {
 
 function toConfig(v: z.output<typeof variables>) {
   return {
-    discord: { token: v.DISCORD_TOKEN, appId: v.DISCORD_APP_ID, guildId: v.DISCORD_GUILD_ID, api: v.DISCORD_API },
+    discord: {
+      token: v.DISCORD_TOKEN,
+      appId: v.DISCORD_APP_ID,
+      guildId: v.DISCORD_GUILD_ID,
+      guilds: v.GUILDS,
+      api: v.DISCORD_API,
+    },
     seeds: v.SEEDS,
     index: v.INDEX,
     embedding: {

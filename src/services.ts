@@ -80,7 +80,7 @@ export function createServices(
   let state: StateStore | null = null;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
-    const asker = { key: `question ${asked++}`, deadline: Date.now() + ASK_DEADLINE };
+    const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
     return {
       index: live.get,
       embedder: () => models.embedder(asker),

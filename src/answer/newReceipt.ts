@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BYTES = 16;
 
-/** Id of an answer: 128 random bits in Crockford's base 32, 26 characters. Nobody can guess one, or tell what it is of. */
+/** Id of an answer: 128 random bits in Crockford's base 32, 26 characters. Nobody can guess one. */
 export function newReceipt(): string {
   let bits = BigInt(`0x${randomBytes(BYTES).toString('hex')}`);
   let receipt = '';

@@ -33,7 +33,8 @@ await runCli(
       const answer = await services.state().receipts.load(receipt, { ...terminal, pressed: true });
       if (!answer)
         throw new UsageError(
-          `There is no answer with the receipt ${receipt}; or it is somebody's in Discord, or older than RETENTION_DAYS (${services.config.retentionDays}).`,
+          `There is no answer with the receipt ${receipt} that was given in a terminal; ` +
+            `they are kept for ${services.config.retentionDays} days (RETENTION_DAYS).`,
         );
       await print(json ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
       return;

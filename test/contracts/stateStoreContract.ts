@@ -98,12 +98,12 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
 
     it('lists the files that each server added, until they are taken back', async () => {
       const { uploads } = await fresh();
-      const file = (guild: string, name: string) =>
-        ({ guild, file: name, bytes: 12, at: '2031-03-06T10:00:00.000Z' }) as const;
-      for (const one of [file('g1', 'a.txt'), file('g2', 'a.txt'), file('g1', 'b.txt')]) await uploads.add(one);
+      const upload = (guild: string, file: string) =>
+        ({ guild, file, bytes: 12, at: '2031-03-06T10:00:00.000Z' }) as const;
+      for (const one of [upload('g1', 'a.txt'), upload('g2', 'a.txt'), upload('g1', 'b.txt')]) await uploads.add(one);
       await uploads.remove('g1', 'a.txt');
-      expect(await uploads.of('g1')).toEqual([file('g1', 'b.txt')]);
-      expect(await uploads.of('g2')).toEqual([file('g2', 'a.txt')]);
+      expect(await uploads.of('g1')).toEqual([upload('g1', 'b.txt')]);
+      expect(await uploads.of('g2')).toEqual([upload('g2', 'a.txt')]);
     });
 
     it('holds a value by server and name, the last one that was set', async () => {

@@ -38,11 +38,13 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
       onProgress?.('reading seeds');
       return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
+    guilds: { has: () => true, start: async () => {}, join: async () => {} },
+    removeSeed: async () => null,
     addSeed: async (name) => {
       added.push(name);
       return null;
     },
-    settings: { logQuestions: false, allowUploads: true },
+    settings: { logQuestions: false, allowUploads: true, retentionDays: 90 },
     log: pino({ level: 'silent' }),
     added,
     asked,

@@ -92,7 +92,8 @@ function footer({ confidence, receipt, index }: Answer, width: number, style: St
   return style(
     'dim',
     wrapAnsi(
-      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`,
+      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ` +
+        `${count(index.articles, 'article')} searched`,
       width,
     ),
   );

@@ -61,6 +61,8 @@ export async function startBot(
   });
   const route = createRouter(routes, createCommandContext(services, rate), onDiscordError);
   const underWay = new Set<Promise<void>>();
+  const noted = (error: unknown): void =>
+    log.error({ err: error }, 'which servers manage the articles could not be kept');
 
   const take = (interaction: Interaction): void => {
     const work = route(interaction).finally(() => underWay.delete(work));
@@ -76,6 +78,8 @@ export async function startBot(
     client.login(token).catch((error: unknown) => explain(error, api)),
   ]);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
+  client.on(Events.GuildCreate, ({ id }) => void services.guilds.join(id).catch(noted));
+  await services.guilds.start([...client.guilds.cache.keys()]).catch(noted);
   // Nobody waits for it.
   if (client.isReady())
     void noteUnregistered(

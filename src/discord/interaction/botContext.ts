@@ -15,11 +15,22 @@ export interface CorpusStatus {
   readonly problems: readonly SeedProblem[];
 }
 
+/** The servers whose managers may manage the articles. */
+export interface AllowedGuilds {
+  has(guild: string): boolean;
+  /** Told once which servers the bot is in when it starts. */
+  start(present: readonly string[]): Promise<void>;
+  /** Told of each server that the bot comes to. */
+  join(guild: string): Promise<void>;
+}
+
 export interface BotSettings {
   /** Log the text of questions. */
   readonly logQuestions: boolean;
   /** Take articles through `/corpus upload`. */
   readonly allowUploads: boolean;
+  /** Days for which answers, feedback and the log of what managers did are kept. */
+  readonly retentionDays: number;
 }
 
 /** What commands may use. Built by the composition root; tests hand in fakes. */
@@ -28,6 +39,8 @@ export interface BotContext {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<SearchIndex>;
+  /** The servers whose managers may do what changes the articles. */
+  readonly guilds: AllowedGuilds;
   /** What outlives a message: answers, feedback, what managers did and set. */
   readonly state: StateStore;
   readonly readSeedText: ReadSeedText;
@@ -47,6 +60,8 @@ export interface BotContext {
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */
+  removeSeed(name: string): Promise<SeedProblem | null>;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

@@ -13,8 +13,8 @@ export interface Judgement {
 }
 
 /**
- * Notes what somebody thinks of an answer, and thanks them; a later judgement takes the place of the one before. Call it
- * after the defer.
+ * Notes what somebody thinks of an answer, and thanks them; a later judgement takes the place of the one before. Call
+ * it after the defer.
  */
 export async function noteFeedback(
   interaction: Press | ModalSubmitInteraction,

@@ -14,7 +14,9 @@ const MIGRATIONS: readonly string[] = [
      receipt TEXT NOT NULL, who TEXT NOT NULL, question TEXT NOT NULL, helpful INTEGER NOT NULL, reason TEXT,
      at INTEGER NOT NULL, PRIMARY KEY (receipt, who)
    );
-   CREATE TABLE audit (guild TEXT, user TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL, at INTEGER NOT NULL);
+   CREATE TABLE audit (
+     guild TEXT, user TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL, at INTEGER NOT NULL
+   );
    CREATE INDEX audit_of ON audit (guild, at);
    CREATE TABLE uploads (
      guild TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (guild, file)

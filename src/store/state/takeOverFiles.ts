@@ -7,8 +7,8 @@ import { UNKNOWN_PLACE, sha256Of } from './receiptTable.ts';
 
 /**
  * Takes over what versions before the database kept in files, once: `receipts/*.json` (each with a checksum; a damaged
- * one stays behind) and `feedback.jsonl`. Where an answer was given and by whom it was asked is not in them, so they open
- * in a terminal, and by a button under the message that shows them. The files are renamed, not deleted.
+ * one stays behind) and `feedback.jsonl`. Where an answer was given and by whom it was asked is not in them, so they
+ * open in a terminal, and by a button under the message that shows them. The files are renamed, not deleted.
  */
 export function takeOverFiles(index: string, db: Database.Database, onProblem: (error: unknown) => void): void {
   const folder = path.join(index, 'receipts');

@@ -13,7 +13,7 @@ describe('askAndKeep', () => {
   const { interaction } = fakeInteraction<BaseInteraction>({ kind: 'slash', user: 'ada', channelId: 'quay' });
   const ask = async (asked: Asked, { logQuestions = false, isPrivate = false } = {}) => {
     const { log, lines } = logLines();
-    const fake = fakeContext({ log, settings: { logQuestions, allowUploads: true } });
+    const fake = fakeContext({ log, settings: { logQuestions, allowUploads: true, retentionDays: 90 } });
     const context = createCommandContext(fake);
     const answer = await askAndKeep(interaction, 'Which offer stands?', asked, context, isPrivate);
     return { answer, lines, context, asked: fake.asked };
