@@ -83,6 +83,10 @@ const bot = await startBot(
   {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
+    onFatal(error) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(1);
+    },
     rate: createRateLimiter({
       perUser: { count: Number(QUESTIONS), window: 20_000 },
       perGuild: { count: 1000, window: 60_000 },
