@@ -69,6 +69,7 @@ export const ask = {
       toAsk,
       { ...narrowed, ...(understood === null ? {} : { typed: question }) },
       context,
+      isPrivate,
     );
     await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
   },

@@ -15,9 +15,18 @@ import { limits } from '../src/discord/limits.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
+import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
+import { renderLog } from '../src/discord/manage/renderLog.ts';
+import { takeBack } from '../src/discord/corpus/takeBack.ts';
 import { shorten } from '../src/discord/elements/shorten.ts';
 
-/** `/corpus status|reindex|upload`, for members with Manage Server unless the server decides otherwise. Guilds only. */
+/** Actions that `/corpus log` shows. */
+const SHOWN = 20;
+
+/**
+ * `/corpus status|reindex|upload|remove|log`, for members with Manage Server of the servers that manage the articles,
+ * whatever the server decides who sees it.
+ */
 export const corpus = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -29,12 +38,18 @@ export const corpus = {
       { type: ApplicationCommandOptionType.Subcommand, ...named('status') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('reindex') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('upload') },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('remove'),
+        options: [{ type: ApplicationCommandOptionType.String, ...named('file'), required: true, autocomplete: true }],
+      },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
   },
 
-  refuse(interaction, { settings }) {
-    const isOff = interaction.options.getSubcommand() === 'upload' && !settings.allowUploads;
-    return isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null;
+  refuse(interaction, context) {
+    const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;
+    return refuseToManage(interaction, context) ?? (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null);
   },
 
   async execute(interaction, context) {
@@ -64,6 +79,18 @@ export const corpus = {
     }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (subcommand === 'reindex') await reindexAndReport(interaction, context);
+    else if (subcommand === 'remove') await takeBack(interaction, context);
+    else if (subcommand === 'log')
+      await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
     else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
+  },
+
+  async autocomplete(interaction, context) {
+    if (refuseToManage(interaction, context) !== null) return [];
+    const typed = interaction.options.getFocused().toLowerCase();
+    const uploads = await context.state.uploads.of(interaction.guildId ?? '');
+    return uploads
+      .filter(({ file }) => file.toLowerCase().includes(typed))
+      .map(({ file }) => ({ name: file, value: file }));
   },
 } satisfies SlashCommand;

@@ -19,7 +19,7 @@ import { phrase } from '../src/phrases/phrase.ts';
 import { renderArticle } from '../src/discord/render/renderArticle.ts';
 import { renderArticles } from '../src/discord/render/renderArticles.ts';
 import { renderCitations } from '../src/discord/render/renderCitations.ts';
-import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
+import { viewerOf } from '../src/discord/interaction/viewerOf.ts';
 import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 
 /**
@@ -78,7 +78,7 @@ async function oldAnswer(
 /** Two messages, since each has its own pages. */
 async function lastAnswerAndArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const language = languageOf(interaction.locale);
-  const [last, corpus] = await Promise.all([context.receipts.last(scopeOf(interaction)), context.corpus()]);
+  const [last, corpus] = await Promise.all([context.state.receipts.last(viewerOf(interaction)), context.corpus()]);
   await interaction.editReply(
     last === null ? sentence(phrase(language, 'noLastAnswer')) : renderCitations(last, corpus, language),
   );

@@ -42,7 +42,16 @@ async function main(): Promise<void> {
   bot = await startBot(
     metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
     { commands: allCommands, controls: allControls },
-    { token, api, guildId: config.discord.guildId, ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}) },
+    {
+      token,
+      api,
+      guildId: config.discord.guildId,
+      ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}),
+      onFatal(error) {
+        services.close();
+        leave(error);
+      },
+    },
   );
 }
 
@@ -63,11 +72,13 @@ async function metricsOf(config: Config, services: Services, bot: () => Bot | nu
   return metrics;
 }
 
-main().catch((error: unknown) => {
+main().catch(leave);
+
+function leave(error: unknown): never {
   process.stderr.write(
     error instanceof OnRecordError
       ? `${error.message}\n`
       : `The bot could not start: ${error instanceof Error ? error.message : String(error)}\n`,
   );
   process.exit(error instanceof OnRecordError ? error.exitCode : 1);
-});
+}

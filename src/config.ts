@@ -19,11 +19,17 @@ const variables = z.object({
   DISCORD_APP_ID: snowflake.optional(),
   /** Guild to register commands in, for development; unset: everywhere. */
   DISCORD_GUILD_ID: snowflake.optional(),
+  /** Servers whose managers may manage the articles; unset: those that the bot is in when it first starts. */
+  GUILDS: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((id) => id !== ''))
+    .pipe(z.array(snowflake))
+    .default([]),
   /** Base of Discord's REST API. */
   DISCORD_API: httpUrl.default('https://discord.com/api'),
   /** Folder of articles, or one `.jsonl` file. */
   SEEDS: z.string().min(1).default('seeds'),
-  /** Folder that the index and the receipts are written to. */
+  /** Folder that the index is written to, and what is kept of answers beside it. */
   INDEX: z.string().min(1).default('index'),
   /**
    * The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2").
@@ -50,6 +56,12 @@ const variables = z.object({
       error: 'must be fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
+  /** Days for which answers, feedback and the log of what managers did are kept. */
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of days (1 to 9999)')
+    .default('90')
+    .transform(Number),
   /** Log the text of questions. Off: only their length and outcome. */
   LOG_QUESTIONS: flag,
   /** Let members with Manage Server add articles from Discord. */
@@ -97,7 +109,13 @@ function withDotenv(): NodeJS.ProcessEnv {
 
 function toConfig(v: z.output<typeof variables>) {
   return {
-    discord: { token: v.DISCORD_TOKEN, appId: v.DISCORD_APP_ID, guildId: v.DISCORD_GUILD_ID, api: v.DISCORD_API },
+    discord: {
+      token: v.DISCORD_TOKEN,
+      appId: v.DISCORD_APP_ID,
+      guildId: v.DISCORD_GUILD_ID,
+      guilds: v.GUILDS,
+      api: v.DISCORD_API,
+    },
     seeds: v.SEEDS,
     index: v.INDEX,
     embedding: {
@@ -107,6 +125,7 @@ function toConfig(v: z.output<typeof variables>) {
       passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
     },
     reader: v.READER === 'on' ? { model: v.READER_MODEL, threads: v.READER_THREADS } : null,
+    retentionDays: v.RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,

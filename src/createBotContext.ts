@@ -2,14 +2,17 @@ import path from 'node:path';
 import type { Config } from './config.ts';
 import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
 import type { SeedProblem } from './domain/seed.ts';
+import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
+import { removeSeed } from './ingest/build/removeSeed.ts';
+import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
 import { createReindexInChild } from './reindexInChild.ts';
-import { appendFeedback } from './store/state/feedback.ts';
 
 /** The services that it takes. */
-export interface BotServices extends Pick<BotContext, 'ask' | 'receipts' | 'readSeedText' | 'log'> {
+export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | 'log'> {
   readonly config: Config;
   index: BotContext['corpus'];
+  state(): StateStore;
   isFresh(): Promise<boolean>;
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
 }
@@ -17,6 +20,7 @@ export interface BotServices extends Pick<BotContext, 'ask' | 'receipts' | 'read
 /** What the Discord commands may use, made of the services. */
 export function createBotContext(services: BotServices): BotContext {
   const { config, log } = services;
+  const state = services.state();
   const reindexInChild = createReindexInChild(config);
 
   async function status(): Promise<CorpusStatus> {
@@ -29,7 +33,8 @@ export function createBotContext(services: BotServices): BotContext {
   return {
     ask: services.ask,
     corpus: services.index,
-    receipts: services.receipts,
+    state,
+    guilds: createAllowedGuilds(config.discord.guilds, state.settings, log),
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
@@ -37,8 +42,12 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
-    addFeedback: (entry) => appendFeedback(path.join(config.index, 'feedback.jsonl'), entry),
-    settings: { logQuestions: config.logQuestions, allowUploads: config.allowUploads },
+    removeSeed: (name) => removeSeed(config.seeds, path.join(config.index, 'removed'), name),
+    settings: {
+      logQuestions: config.logQuestions,
+      allowUploads: config.allowUploads,
+      retentionDays: config.retentionDays,
+    },
     log,
   };
 }

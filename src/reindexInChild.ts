@@ -18,6 +18,8 @@ const SAID = 4_000;
  * touched by it: the bot sees the new CURRENT and swaps. One build runs at a time; whoever asks while one runs shares
  * the next one, which sees every seed that was there when it was asked for.
  *
+ * It ends with this process, however that ends: it is told on the way out, and leaves where the channel to it closes.
+ *
  * The child gets no environment but what is built here, so the bot's token is not in it.
  *
  * @throws IndexError with what the build said.
@@ -59,6 +61,9 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
   if (child.pid !== undefined) stepBack(child.pid);
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   child.on('message', (line) => onProgress(String(line)));
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', (cause) =>

@@ -5,8 +5,9 @@ import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
-import type { Embedder, ReadSeedText, ReceiptStore, SearchIndex } from './domain/ports.ts';
+import type { Embedder, ReadSeedText, SearchIndex } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
+import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
@@ -15,7 +16,7 @@ import { createModelProcess } from './createModelProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
 import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
-import { createReceiptStore } from './store/state/receipts.ts';
+import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
 import { writeGeneration } from './store/embedded/writeGeneration.ts';
@@ -43,8 +44,9 @@ export interface Services {
   /** What the live generation is; null where there is none. */
   manifest(): Promise<Manifest | null>;
   readonly readSeedText: ReadSeedText;
-  readonly receipts: ReceiptStore;
-  /** Ends the process of the models. */
+  /** What outlives a message; opened when it is first used. */
+  state(): StateStore;
+  /** Ends the process of the models, and lets go of what is kept. */
   close(): void;
 }
 
@@ -75,9 +77,10 @@ export function createServices(
   });
   const readSeedText = createReadSeedText(config.seeds);
   let asked = 0;
+  let state: StateStore | null = null;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
-    const asker = { key: `question ${asked++}`, deadline: Date.now() + ASK_DEADLINE };
+    const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
     return {
       index: live.get,
       embedder: () => models.embedder(asker),
@@ -119,7 +122,10 @@ export function createServices(
     index: live.get,
     ask: (question, options) => answerQuestion(askedModels(), question, options),
     search: (query, options) => searchPassages(askedModels(), query, options),
-    close: models.close,
+    close() {
+      models.close();
+      state?.close();
+    },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
     async refresh(options = {}) {
@@ -131,9 +137,11 @@ export function createServices(
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
     readSeedText,
-    receipts: createReceiptStore(path.join(config.index, 'receipts'), {
-      onProblem: (error) => log.warn({ err: error }, 'an answer could not be kept for later; it is shown all the same'),
-    }),
+    state: () =>
+      (state ??= createState(config.index, {
+        retentionDays: config.retentionDays,
+        onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
+      })),
   };
 }
 

@@ -60,9 +60,10 @@ const TABLE = {
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
   'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
-  'discord/corpus': 'discord discord/interaction discord/elements corpus domain errors.ts phrases text',
+  'discord/manage': 'discord discord/interaction discord/elements domain phrases',
+  'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':
-    'discord discord/corpus discord/interaction discord/elements discord/render ' +
+    'discord discord/manage discord/corpus discord/interaction discord/elements discord/render ' +
     'answer corpus domain evidence phrases text',
   'discord/gateway': 'discord discord/interaction domain errors.ts phrases text',
   commands: 'answer corpus discord domain errors.ts evidence phrases text',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { IndexError } from '../../src/errors.ts';
 import { makeCorpus } from '../makeCorpus.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { terminal } from '../../src/cli/run/terminal.ts';
 
 const QUESTION = 'Why were the talks on the harbour strike suspended?';
 
@@ -53,7 +54,7 @@ export function fillDisk(): Promise<Row> {
         }
         const reader = freshServices(corpus);
         const answer = await reader.ask(QUESTION);
-        await reader.receipts.save(answer, 'scope');
+        await reader.state().receipts.save(answer, terminal);
         faults.push(...(await faultsOf(answer, corpus.seeds, [live])).map((fault) => `${kept} KiB: ${fault}`));
       }
       if (refused === 0 || refused === runs)

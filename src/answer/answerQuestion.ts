@@ -12,6 +12,7 @@ import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
+import { newReceipt } from './newReceipt.ts';
 import { createWhy } from './why.ts';
 
 /** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
@@ -60,6 +61,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
     articles: chosen.flatMap(({ unit, alike }) => [unit, ...alike]).map(({ article }) => article.article),
     info: { ...index.info, reader: reader?.id ?? null },
     confidence,
+    receipt: newReceipt(),
     ms: Math.round((now() - started) * 100) / 100,
     ...(why ? { notShown: await unshown(deps, judgement, why) } : {}),
   };

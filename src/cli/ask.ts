@@ -9,7 +9,7 @@ import { renderExplanation } from './render/renderExplanation.ts';
 import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
 import { print, runCli } from './run/runCli.ts';
-import { terminalScope, textOptions } from './run/terminal.ts';
+import { terminal, textOptions } from './run/terminal.ts';
 
 await runCli(
   {
@@ -54,7 +54,7 @@ await runCli(
     const options = { ...narrowing, ...(explain === true ? { explain } : {}) };
     for (const { question, ...leaning } of questions) {
       const answer = await services.ask(question, { ...options, ...leaning });
-      await services.receipts.save(answer, terminalScope);
+      await services.state().receipts.save(answer, terminal);
       const forMachines = json === true || batch !== undefined;
       await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(forPeople(answer, explain === true)));
     }

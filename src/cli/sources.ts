@@ -7,7 +7,7 @@ import { refreshIndex } from './run/refreshIndex.ts';
 import { renderArticle, renderArticleList } from './render/renderSources.ts';
 import { renderText } from './render/renderText.ts';
 import { print, runCli } from './run/runCli.ts';
-import { terminalScope, textOptions } from './run/terminal.ts';
+import { terminal, textOptions } from './run/terminal.ts';
 
 await runCli(
   {
@@ -30,10 +30,11 @@ await runCli(
   async ({ seeds, index, article, receipt, json }) => {
     const services = openServices({ seeds, index });
     if (receipt !== undefined) {
-      const answer = await services.receipts.load(receipt.toUpperCase());
+      const answer = await services.state().receipts.load(receipt, { ...terminal, pressed: true });
       if (!answer)
         throw new UsageError(
-          `There is no answer with the receipt ${receipt}; receipts are kept in ${services.config.index}/receipts.`,
+          `There is no answer with the receipt ${receipt} that was given in a terminal; ` +
+            `they are kept for ${services.config.retentionDays} days (RETENTION_DAYS).`,
         );
       await print(json ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
       return;
@@ -45,7 +46,7 @@ await runCli(
       await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
       return;
     }
-    const last = json ? null : await services.receipts.last(terminalScope);
+    const last = json ? null : await services.state().receipts.last(terminal);
     await print(
       json
         ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')

@@ -48,6 +48,8 @@ export const bounds = {
   progressEvery: 2000,
   /** How long a file may take to come from Discord, in ms. */
   download: 20_000,
+  /** Files, and bytes of them, that one server may have in the corpus at a time. */
+  uploads: { count: 200, bytes: 50 * 1024 * 1024 },
   /** Reason given with "not helpful", in characters. */
   reason: 500,
 } as const;

@@ -1,4 +1,4 @@
-import type { Answer, IndexInfo } from './answer.ts';
+import type { IndexInfo } from './answer.ts';
 import type { Article, Copy, Passage, Sentence } from './article.ts';
 import type { Side } from './sides.ts';
 import type { Statement } from './statement.ts';
@@ -83,15 +83,3 @@ export interface SearchIndex {
 
 /** Reads the seed behind a copy again, decoded as at ingestion; null where it is gone or unreadable. */
 export type ReadSeedText = (copy: Copy) => Promise<string | null>;
-
-/** Keeps answers so that they can be shown again after a restart. */
-export interface ReceiptStore {
-  /**
-   * Keeps the answer under `answer.receipt` and remembers it as the last one of `scope` (an opaque key: who and where),
-   * if given.
-   */
-  save(answer: Answer, scope?: string): Promise<void>;
-  load(receipt: string): Promise<Answer | null>;
-  /** The last answer saved for this scope. */
-  last(scope: string): Promise<Answer | null>;
-}

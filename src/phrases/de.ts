@@ -101,4 +101,22 @@ export const de = {
   uploadHelp: '.txt, .md oder .html, bis 10 MiB',
   uploadRefused: '{file} wurde nicht angenommen: {problem}',
   uploadMissing: 'Es kam keine Datei an. Bitte noch einmal.',
+  notThisServer:
+    'Von hier aus werden die Artikel nicht verwaltet. Wer den Bot betreibt, nennt in GUILDS die Server, die das tun.',
+  notManager: 'Das dürfen nur Mitglieder mit „Server verwalten“.',
+  uploadFull: 'Dieser Server hat so viele Dateien im Bestand, wie er darf; nimm mit /korpus entfernen eine zurück.',
+  notUploaded: 'sie wurde nicht von diesem Server hochgeladen',
+  removeRefused: '{file} bleibt: {problem}',
+  logTitle: 'Was die Verwalter dieses Servers getan haben',
+  logEmpty: 'Noch nichts.',
+  privacyAbout:
+    'Von dir wird behalten: Antworten, die du bekommen hast, und wo, und was du von ihnen hieltest, unter ' +
+    'einem Namen, den nur dieser Bot dir zuordnen kann, {days} Tage lang; dann werden sie gelöscht. Nicht ' +
+    'behalten: dein Name, deine Nachrichten und, sofern der Betreiber es nicht eingeschaltet hat, der Text ' +
+    'der Fragen im Protokoll. Was Verwalter tun (hochladen, entfernen, neu aufbauen), wird mit ihrer Id ' +
+    'protokolliert. Nichts verlässt diesen Bot außer dem, was er Discord sagt. **/datenschutz vergessen** ' +
+    'löscht, was von dir behalten wird.',
+  forgotten:
+    'Gelöscht: {answers} Antworten und {feedback} Urteile. Nachrichten, die der Bot geschickt hat, liegen bei ' +
+    'Discord und sind dort zu löschen.',
 } satisfies Phrases;

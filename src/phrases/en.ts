@@ -108,4 +108,20 @@ export const en = {
   uploadHelp: '.txt, .md or .html, up to 10 MiB',
   uploadRefused: '{file} was not taken: {problem}',
   uploadMissing: 'No file arrived. Please try again.',
+  notThisServer: 'The articles are not managed from here. Whoever runs this bot names the servers that do in GUILDS.',
+  notManager: 'Only members with Manage Server may do this.',
+  uploadFull: 'This server has as many files in the corpus as it may; take one back with /corpus remove.',
+  notUploaded: 'it was not uploaded from this server',
+  removeRefused: '{file} stays: {problem}',
+  logTitle: 'What the managers of this server did',
+  logEmpty: 'Nothing yet.',
+  privacyAbout:
+    'Kept of you: answers that you got, with where, and what you thought of them, under a name that only this ' +
+    'bot can tell is yours, for {days} days; then they are deleted. Not kept: your name, your messages, and, ' +
+    'unless whoever runs the bot turned that on, the text of questions in its log. Managers’ actions ' +
+    '(uploads, removals, reindexing) are logged with their id. Nothing leaves this bot but what it says to ' +
+    'Discord. **/privacy forget** deletes what is kept of you.',
+  forgotten:
+    'Deleted: {answers} answers and {feedback} judgements. Messages that the bot sent are Discord’s; you can ' +
+    'ask for those to be deleted there.',
 } as const;

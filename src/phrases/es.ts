@@ -102,4 +102,21 @@ export const es = {
   uploadHelp: '.txt, .md o .html, hasta 10 MiB',
   uploadRefused: 'No se aceptó {file}: {problem}',
   uploadMissing: 'No llegó ningún archivo. Inténtalo de nuevo.',
+  notThisServer:
+    'Los artículos no se gestionan desde aquí. Quien administra el bot nombra en GUILDS los servidores que lo hacen.',
+  notManager: 'Solo pueden hacerlo miembros con permiso de gestionar el servidor.',
+  uploadFull: 'Este servidor tiene en el corpus tantos archivos como puede; retira uno con /corpus retirar.',
+  notUploaded: 'no se subió desde este servidor',
+  removeRefused: '{file} se queda: {problem}',
+  logTitle: 'Lo que hicieron los gestores de este servidor',
+  logEmpty: 'Nada todavía.',
+  privacyAbout:
+    'Se guarda de ti: las respuestas que recibiste, con dónde, y qué te parecieron, bajo un nombre que solo ' +
+    'este bot puede asociar contigo, durante {days} días; después se borran. No se guarda: tu nombre, tus ' +
+    'mensajes ni, salvo que quien administra el bot lo active, el texto de las preguntas en el registro. Las ' +
+    'acciones de los gestores (subidas, retiradas, reindexaciones) se registran con su id. Nada sale de este ' +
+    'bot salvo lo que dice a Discord. **/privacidad olvidar** borra lo que se guarda de ti.',
+  forgotten:
+    'Borrado: {answers} respuestas y {feedback} valoraciones. Los mensajes que envió el bot están en Discord; ' +
+    'allí se borran.',
 } satisfies Phrases;

@@ -103,4 +103,20 @@ export const fr = {
   uploadHelp: '.txt, .md ou .html, jusqu’à 10 Mio',
   uploadRefused: '{file} n’a pas été accepté : {problem}',
   uploadMissing: 'Aucun fichier reçu. Réessayez.',
+  notThisServer: 'Les articles ne sont pas gérés d’ici. L’hébergeur du bot nomme dans GUILDS les serveurs qui le font.',
+  notManager: 'Réservé aux membres qui peuvent gérer le serveur.',
+  uploadFull: 'Ce serveur a autant de fichiers dans le corpus qu’il le peut ; retirez-en un avec /corpus retirer.',
+  notUploaded: 'il n’a pas été envoyé depuis ce serveur',
+  removeRefused: '{file} reste : {problem}',
+  logTitle: 'Ce qu’ont fait les gestionnaires de ce serveur',
+  logEmpty: 'Rien pour l’instant.',
+  privacyAbout:
+    'Conservé de vous : les réponses reçues, avec leur lieu, et ce que vous en avez pensé, sous un nom que ' +
+    'seul ce bot peut relier à vous, pendant {days} jours ; puis c’est supprimé. Non conservé : votre nom, ' +
+    'vos messages et, sauf choix de l’hébergeur, le texte des questions dans le journal. Les actions des ' +
+    'gestionnaires (envois, retraits, réindexations) sont consignées avec leur identifiant. Rien ne sort de ' +
+    'ce bot hormis ce qu’il dit à Discord. **/confidentialité oublier** supprime ce qui est conservé de vous.',
+  forgotten:
+    'Supprimé : {answers} réponses et {feedback} avis. Les messages envoyés par le bot sont chez Discord ; ' +
+    'c’est là qu’ils se suppriment.',
 } satisfies Phrases;

@@ -5,7 +5,7 @@ import { createFairQueue, type Waiting } from './fairQueue.ts';
 export interface Asker {
   /** Askers with different keys are served in turn. */
   readonly key: string;
-  /** When it is too late, in milliseconds since 1970; left out: never. */
+  /** When it is too late, in milliseconds of `performance.now()`, which nobody sets; left out: never. */
   readonly deadline?: number;
 }
 
@@ -34,7 +34,7 @@ export function takeTurns<Task, Result>(
   async function work(): Promise<void> {
     if (running === atOnce) return;
     running++;
-    for (let job = queue.take(Date.now()); job; job = queue.take(Date.now()))
+    for (let job = queue.take(performance.now()); job; job = queue.take(performance.now()))
       await run(job.task).then(job.resolve, job.reject);
     running--;
   }
@@ -49,7 +49,7 @@ export function takeTurns<Task, Result>(
   return (task, { key, deadline = Infinity }) => {
     const { promise, resolve, reject } = withResolvers<Result>();
     const job = { task, key, deadline, resolve, reject };
-    const left = deadline - Date.now();
+    const left = deadline - performance.now();
     if (left <= 0) {
       fail(job);
       return promise;

@@ -18,9 +18,11 @@ it('asks for the Guilds intent and no other', () => {
 it('registers its commands, once; until then the bot says what to do', async () => {
   await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
   expect(await register('--dry-run')).toMatch(
-    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/,
+    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
   );
-  expect(await register()).toMatch(/^everywhere: added ask, sources, verify, timeline, Check this quote, help, corpus/);
+  expect(await register()).toMatch(
+    /^everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
+  );
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
   const data = allCommands.map((command) => command.data);
   const { appId, guildId } = stage.discord;
@@ -50,7 +52,7 @@ it('leaves the corpus to those who run a server, in servers, and everything else
   const open = allCommands
     .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
     .map(({ data }) => data.name);
-  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help']);
+  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy']);
   expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({
     default_member_permissions: manageServer,
     contexts: [0],
@@ -144,6 +146,65 @@ it('tells those who run the server how the corpus is, reindexes one at a time, a
     'We sail again at dawn.',
   );
   expect(textOf(await (await send('broken.txt', 'Nothing.')).settled())).toContain('The old one goes on answering');
+});
+
+it('lets nobody manage the articles but managers of its own servers, whatever Discord lets through', async () => {
+  type Sent = Record<string, unknown> & { member?: { permissions: string; user: unknown } };
+  const others: Readonly<Record<string, (sent: Sent) => void>> = {
+    'a member without the right': ({ member }) => {
+      if (member !== undefined) member.permissions = '68608';
+    },
+    'in direct messages': (sent) => {
+      sent['user'] = sent.member?.user;
+      delete sent.member;
+      delete sent['guild_id'];
+      sent['context'] = 1;
+    },
+    'a manager of another server': (sent) => {
+      sent['guild_id'] = '999999999999999999';
+    },
+  };
+  const file = { name: 'file', type: 3, value: 'late.txt' };
+  const options = ['status', 'reindex', 'upload', 'log', 'remove'].map((name) => ({
+    name,
+    type: 1,
+    options: name === 'remove' ? [file] : [],
+  }));
+  for (const [who, change] of Object.entries(others)) {
+    const refusal = who.startsWith('a member')
+      ? 'Only members with Manage Server'
+      : 'names the servers that do in GUILDS';
+    for (const option of options) {
+      const data = { id: '300000000000000002', name: 'corpus', type: 1, options: [option] };
+      const turn = await stage.reader.send(2, data, undefined, change);
+      const reply = await turn.reply();
+      expect([who, option.name, textOf(reply)]).toEqual([who, option.name, expect.stringContaining(refusal)]);
+      expect(isEphemeral(await turn.first())).toBe(true);
+    }
+    const modal = {
+      custom_id: 'r1:upload',
+      components: [{ type: 18, component: { type: 19, custom_id: 'file', values: ['500000000000000000'] } }],
+      resolved: { attachments: {} },
+    };
+    const turn = await stage.reader.send(5, modal, undefined, change);
+    expect([who, textOf(await turn.reply())]).toEqual([who, expect.stringContaining(refusal)]);
+  }
+  expect(stage.bot.lines.join('\n')).toMatch(/"action":"upload","outcome":"refused: /);
+});
+
+it('takes back what this server uploaded and nothing else, and says who did what', async () => {
+  const run = (name: string, options: readonly object[] = []) =>
+    stage.admin.send(2, { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name, type: 1, options }] });
+  const file = (value: string) => [{ name: 'file', type: 3, value }];
+  expect(textOf(await (await run('remove', file('harbour-1.txt'))).reply())).toContain(
+    'harbour-1.txt stays: it was not uploaded from this server',
+  );
+  await (await run('remove', file('broken.txt'))).settled();
+  expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
+  const log = textOf(await (await run('log')).reply());
+  expect(log).toMatch(
+    /remove late\.txt: done[^]*remove harbour-1\.txt: refused[^]*upload late\.txt \(22 bytes\): done/,
+  );
 });
 
 it('takes in an article that arrives while a new index is being built', async () => {

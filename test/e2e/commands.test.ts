@@ -5,6 +5,33 @@ import { useBot } from './useBot.ts';
 /** The commands that look things up: `/sources`, `/verify`, Check this quote, `/timeline`. */
 const stage = useBot();
 
+it('opens a private answer for its asker alone, shares it as another, and forgets a person', async () => {
+  const { reader, other } = stage;
+  const turn = await reader.slash('ask', { question: 'Which offer stands?', private: true });
+  const answer = await turn.reply();
+  const [, receipt = ''] = /Receipt `(\w{8})`/.exec(textOf(answer)) ?? [];
+  const opened = async (who: typeof reader, which: string) =>
+    textOf(await (await who.slash('sources', { receipt: which })).reply());
+  expect(await opened(reader, receipt.toLowerCase())).toContain('Our offer stands');
+  expect(await opened(other, receipt)).toContain(`I have no answer with the receipt ${receipt}.`);
+  // A button that somebody else sends with the private receipt shows nothing either.
+  const whole = buttonOf(answer, 'Share here').split(':')[2] ?? '';
+  const forged = await other.press(messageOf(answer), `r1:sources:${whole}`);
+  expect(textOf(await forged.followUp().catch(() => forged.reply()))).toContain('I have no answer');
+
+  const shared = await (await reader.press(messageOf(answer), buttonOf(answer, 'Share here'))).reply();
+  const [, open = ''] = /Receipt `(\w{8})`/.exec(textOf(shared)) ?? [];
+  expect(open).not.toBe(receipt);
+  expect(await opened(other, open)).toContain('Our offer stands');
+
+  const privacy = (name: string) =>
+    reader.send(2, { id: '300000000000000005', name: 'privacy', type: 1, options: [{ name, type: 1, options: [] }] });
+  expect(textOf(await (await privacy('about')).reply())).toContain('for 90 days; then they are deleted');
+  expect(textOf(await (await privacy('forget')).reply())).toMatch(/^Deleted: [1-9]\d* answers/);
+  expect(await opened(reader, receipt)).toContain('I have no answer');
+  expect(textOf(await (await privacy('forget')).reply())).toMatch(/^Deleted: 0 answers and 0 judgements/);
+});
+
 it('lists the sources of the last answer and all articles, and exports', async () => {
   await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
   const turn = await stage.reader.slash('sources');

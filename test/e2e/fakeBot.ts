@@ -3,8 +3,9 @@ import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
 import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
+import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
-import { createReceiptStore } from '../../src/store/state/receipts.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
 import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
@@ -34,6 +35,7 @@ let written = [
 ];
 let index = newsCorpus(written);
 const log = createLog({ level: 'info', token: DISCORD_TOKEN });
+const state = createState(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'state'), retentionDays: 90 });
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
@@ -63,10 +65,14 @@ const bot = await startBot(
       ];
       return null;
     },
-    receipts: createReceiptStore(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'receipts') }),
+    state,
+    guilds: createAllowedGuilds([], state.settings, log),
+    removeSeed: async (name) => {
+      written = written.filter(({ id }) => id !== name.slice(0, -4));
+      return null;
+    },
     log,
-    settings: { logQuestions: false, allowUploads: UPLOADS === '1' },
-    addFeedback: async (entry) => log.info({ feedback: entry }, 'feedback'),
+    settings: { logQuestions: false, allowUploads: UPLOADS === '1', retentionDays: 90 },
     ask: async (question, options) => {
       await sleep(Number(SLOW_MS));
       if (question.includes('explode')) throw new Error('asked to fail');
@@ -77,6 +83,10 @@ const bot = await startBot(
   {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
+    onFatal(error) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(1);
+    },
     rate: createRateLimiter({
       perUser: { count: Number(QUESTIONS), window: 20_000 },
       perGuild: { count: 1000, window: 60_000 },

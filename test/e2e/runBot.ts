@@ -4,6 +4,8 @@ import type { TestDiscord } from './twin/testDiscord.ts';
 export interface BotProcess {
   /** Lines of the log so far. */
   readonly lines: readonly string[];
+  /** With its exit code, however it ends. */
+  readonly ended: Promise<number | null>;
   stop(): Promise<number | null>;
 }
 
@@ -40,6 +42,7 @@ export async function runBot(
   await connected;
   return {
     lines,
+    ended,
     async stop() {
       child.kill('SIGTERM');
       return ended;

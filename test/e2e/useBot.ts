@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { StateStore } from '../../src/domain/state.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { createActor, type Actor } from './twin/createActor.ts';
 import { runBot, type BotProcess } from './runBot.ts';
 import { startDiscord } from './twin/startDiscord.ts';
@@ -15,6 +17,8 @@ export interface Stage {
   reader: Actor;
   other: Actor;
   admin: Actor;
+  /** What people said of answers. */
+  feedback(): ReturnType<StateStore['feedback']['all']>;
   /** Ends the bot's process and starts another, with the receipts that there are. */
   restart(env?: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -39,6 +43,13 @@ export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '100
       reader: createActor(discord, reader, news),
       other: createActor(discord, other, news),
       admin: createActor(discord, admin, elsewhere),
+      async feedback() {
+        const state = createState(receipts, {
+          onProblem: (error) => expect.unreachable(String(error)),
+          retentionDays: 90,
+        });
+        return state.feedback.all().finally(state.close);
+      },
       async restart(more = env) {
         expect(await stage.bot.stop()).toBe(0);
         stage.bot = await start(more);

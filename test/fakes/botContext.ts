@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
-import type { ReceiptStore, SearchIndex } from '../../src/domain/ports.ts';
-import type { BotContext, FeedbackEntry } from '../../src/discord/interaction/botContext.ts';
+import type { SearchIndex } from '../../src/domain/ports.ts';
+import type { StateStore } from '../../src/domain/state.ts';
+import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
+import { openDatabase } from '../../src/store/state/openDatabase.ts';
+import { sqliteState } from '../../src/store/state/sqliteState.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */
 export interface FakeContext extends BotContext {
-  readonly feedback: FeedbackEntry[];
   readonly added: string[];
   readonly asked: { readonly question: string; readonly options: AskOptions }[];
 }
@@ -20,7 +22,6 @@ export interface FakeContext extends BotContext {
  */
 export function fakeContext(given: Partial<BotContext> & { readonly index?: SearchIndex } = {}): FakeContext {
   const index = given.index ?? newsCorpus();
-  const feedback: FeedbackEntry[] = [];
   const added: string[] = [];
   const asked: FakeContext['asked'] = [];
   const problems: SeedProblem[] = [];
@@ -30,23 +31,21 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
       return fakeAnswer(index, question, options);
     },
     corpus: async () => index,
-    receipts: memoryReceipts(),
+    state: memoryState(),
     readSeedText: async ({ id }) => index.articles.find(({ article }) => article.id === id)?.article.text ?? null,
     status: async () => ({ builtAt: new Date('2031-03-06T10:00:00Z'), isStale: false, problems }),
     reindex: async (onProgress) => {
       onProgress?.('reading seeds');
       return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
+    guilds: { has: () => true, start: async () => {}, join: async () => {} },
+    removeSeed: async () => null,
     addSeed: async (name) => {
       added.push(name);
       return null;
     },
-    addFeedback: async (entry) => {
-      feedback.push(entry);
-    },
-    settings: { logQuestions: false, allowUploads: true },
+    settings: { logQuestions: false, allowUploads: true, retentionDays: 90 },
     log: pino({ level: 'silent' }),
-    feedback,
     added,
     asked,
     ...given,
@@ -125,15 +124,10 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
   };
 }
 
-function memoryReceipts(): ReceiptStore {
-  const kept = new Map<string, Answer>();
-  const last = new Map<string, string>();
-  return {
-    save: async (answer, scope) => {
-      kept.set(answer.receipt, answer);
-      if (scope !== undefined) last.set(scope, answer.receipt);
-    },
-    load: async (receipt) => kept.get(receipt) ?? null,
-    last: async (scope) => kept.get(last.get(scope) ?? '') ?? null,
+/** The bot's own store, on a database in memory. */
+function memoryState(): StateStore {
+  const unexpected = (error: unknown): never => {
+    throw error;
   };
+  return sqliteState(openDatabase(':memory:', unexpected), { nameOf: String, now: Date.now, retentionDays: 90 });
 }

@@ -6,6 +6,7 @@ import { makeCorpus } from '../../bench/makeCorpus.ts';
 import { IndexError, SeedError } from '../../src/errors.ts';
 import { refreshOrKeep } from '../../src/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { terminal } from '../../src/cli/run/terminal.ts';
 
 describe('an index', () => {
   it('in a folder that cannot be written answers, and refuses a build in words', async () => {
@@ -15,7 +16,7 @@ describe('an index', () => {
       const services = freshServices(corpus);
       await services.refresh();
       const answer = await services.ask('Why were the talks suspended?');
-      await services.receipts.save(answer, 'scope');
+      await services.state().receipts.save(answer, terminal);
       expect(await faultsOf(answer, corpus.seeds)).toEqual([]);
       const build = services.reindex();
       await expect(build).rejects.toThrow(IndexError);

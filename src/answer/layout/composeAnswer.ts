@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Answer, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
 import type { Uncited } from '../../evidence/verifyExcerpts.ts';
 import type { Selection } from './selection.ts';
 
@@ -11,6 +9,7 @@ interface Parts {
   /** Articles of the excerpts, and of other places of the same words. */
   readonly articles: readonly Article[];
   readonly info: IndexInfo;
+  readonly receipt: string;
   readonly confidence: number;
   readonly ms: number;
   readonly notShown?: NonNullable<Answer['notShown']>;
@@ -38,7 +37,7 @@ export function composeAnswer(excerpts: readonly Uncited[], selection: Selection
     nearest: [],
     ...explanation(parts),
     confidence: parts.confidence,
-    receipt: receiptOf(parts.question, cited.excerpts, parts.info.generation),
+    receipt: parts.receipt,
     index: parts.info,
     ms: parts.ms,
   };
@@ -58,7 +57,7 @@ export function composeNoEvidence(nearest: readonly Uncited[], reason: string, p
     ...explanation(parts),
     citations: cited.citations,
     confidence: parts.confidence,
-    receipt: receiptOf(parts.question, cited.excerpts, parts.info.generation),
+    receipt: parts.receipt,
     index: parts.info,
     ms: parts.ms,
   };
@@ -84,29 +83,4 @@ function cite(
     excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })),
     citations,
   };
-}
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 8;
-
-/**
- * Short id of an answer: 40 bits of the SHA-256 over the question, what was shown and the generation, in Crockford's
- * base 32. The same question over the same index has the same receipt.
- */
-function receiptOf(
-  question: string,
-  excerpts: readonly (Span & { readonly articleId: string })[],
-  generation: string,
-): string {
-  const shown = excerpts.map(({ articleId, start, end }) => [articleId, start, end]);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([question, shown, generation]))
-    .digest();
-  let bits = digest.readUIntBE(0, 5);
-  let receipt = '';
-  for (let i = 0; i < LENGTH; i += 1) {
-    receipt = `${CROCKFORD[bits % 32] ?? ''}${receipt}`;
-    bits = Math.floor(bits / 32);
-  }
-  return receipt;
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
 import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
+import { shortReceipt } from '../../text/shortReceipt.ts';
 
 /** The citations of the last answer, if there is one, and every article of the corpus. */
 export function renderArticleList(
@@ -16,7 +17,7 @@ export function renderArticleList(
   const cited =
     last && last.citations.length > 0
       ? [
-          bold(`Sources of your last answer, ${last.receipt}: ${last.question}`),
+          bold(`Sources of your last answer, ${shortReceipt(last.receipt)}: ${last.question}`),
           ...last.citations.map(
             ({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`,
           ),

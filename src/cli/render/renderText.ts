@@ -4,6 +4,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { count } from './count.ts';
 import { markWords } from './markWords.ts';
 import { createStyle, type Style } from './style.ts';
+import { shortReceipt } from '../../text/shortReceipt.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. */
@@ -91,7 +92,8 @@ function footer({ confidence, receipt, index }: Answer, width: number, style: St
   return style(
     'dim',
     wrapAnsi(
-      `Receipt ${receipt} · confidence ${confidence.toFixed(2)} · ${count(index.articles, 'article')} searched`,
+      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ` +
+        `${count(index.articles, 'article')} searched`,
       width,
     ),
   );

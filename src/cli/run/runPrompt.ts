@@ -15,7 +15,7 @@ import { renderArticle, renderArticleList } from '../render/renderSources.ts';
 import { renderText, type TextOptions } from '../render/renderText.ts';
 import { renderVerdict } from '../render/renderVerdict.ts';
 import { print } from './runCli.ts';
-import { terminalScope } from './terminal.ts';
+import { terminal } from './terminal.ts';
 
 const HELP = `Ask a question, or:
   /sources [article]  sources, and all articles; or one article
@@ -69,14 +69,14 @@ export function createRespond(
     if (command !== undefined) return obey(services, command, rest, options);
     const answer = await services.ask(line, { ...narrowing, ...before });
     before = { after: answer.question.length > LEANT_ON ? line : answer.question };
-    await services.receipts.save(answer, terminalScope);
+    await services.state().receipts.save(answer, terminal);
     return renderText(answer, options);
   };
 }
 
 async function obey(services: Services, command: string, rest: string, options: TextOptions): Promise<string> {
   const corpus = await services.index();
-  const last = await services.receipts.last(terminalScope);
+  const last = await services.state().receipts.last(terminal);
   switch (command) {
     case 'sources': {
       if (rest === '') return renderArticleList(corpus.articles, last, options);

@@ -1,7 +1,8 @@
+import type { Viewer } from '../../domain/state.ts';
 import type { TextOptions } from '../render/renderText.ts';
 
-/** Scope of receipts of answers that were given in a terminal. */
-export const terminalScope = 'terminal';
+/** Whose the answers are that were given in a terminal. */
+export const terminal: Viewer = { user: 'terminal', guild: null, channel: null };
 
 /** Columns up to which a line is still easy to read. */
 const WIDEST = 100;

@@ -18,7 +18,7 @@ export const askAsTyped = {
     if (answer === null) return;
     const question = answer.asked?.typed ?? answer.question;
     context.recent.remember(scopeOf(interaction), { question }, isPrivate(interaction));
-    const found = await askAndKeep(interaction, question, {}, context);
+    const found = await askAndKeep(interaction, question, {}, context, isPrivate(interaction));
     await interaction.editReply(
       await showAnswer(found, { language: languageOf(interaction.locale), isPrivate: isPrivate(interaction) }, context),
     );

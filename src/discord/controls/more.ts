@@ -22,7 +22,7 @@ export const more = {
       await interaction.editReply(sentence(phrase(language, 'oldControl')));
       return;
     }
-    const found = await askAndKeep(interaction, answer.question, { ...answer.asked, side: side.name }, context);
+    const found = await askAndKeep(interaction, answer.question, { ...answer.asked, side: side.name }, context, true);
     await interaction.editReply(await showAnswer(found, { language, isPrivate: true }, context));
   },
 } satisfies Control;

@@ -7,6 +7,7 @@ import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { noteAction } from '../manage/noteAction.ts';
 import { renderCorpusChange } from './renderCorpusChange.ts';
 
 /**
@@ -26,11 +27,11 @@ export async function reindexAndReport(
     return;
   }
   context.building.count += 1;
-  let shownAt = 0;
+  let shownAt = -Infinity;
   let lastShown: Promise<unknown> = Promise.resolve();
   const show = (step: string) => {
-    if (Date.now() - shownAt < bounds.progressEvery) return;
-    shownAt = Date.now();
+    if (performance.now() - shownAt < bounds.progressEvery) return;
+    shownAt = performance.now();
     // A progress line that does not arrive is no reason to stop building.
     lastShown = interaction
       .editReply(sentence(phrase(language, 'reindexing', { step: escapeMarkdown(step) })))
@@ -39,6 +40,7 @@ export async function reindexAndReport(
   const result = await build(context, show).finally(() => {
     context.building.count -= 1;
   });
+  await noteAction(interaction, 'reindex', result === null ? 'failed' : 'done', context);
   // Progress may still be on its way: the report comes after it.
   await lastShown;
   await interaction.editReply(

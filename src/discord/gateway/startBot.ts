@@ -15,6 +15,7 @@ import { createCommandContext } from '../interaction/commandContext.ts';
 import type { RateLimiter } from '../interaction/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
 import { syncCommands } from './syncCommands.ts';
+import { watchGateway } from './watchGateway.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly rate?: RateLimiter;
   /** Told the code of each error that Discord answers with. */
   readonly onDiscordError?: (code: number | string) => void;
+  /** Told where Discord has closed for good or stays away: the process should leave, and say so. */
+  readonly onFatal: (error: OnRecordError) => void;
 }
 
 export interface Bot {
@@ -40,12 +43,12 @@ export interface Bot {
  * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message
  * content.
  *
- * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached.
+ * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached or closes for good.
  */
 export async function startBot(
   services: BotContext,
   routes: Routes,
-  { token, api, guildId, rate, onDiscordError }: BotOptions,
+  { token, api, guildId, rate, onDiscordError, onFatal }: BotOptions,
 ): Promise<Bot> {
   const { log } = services;
   const client = new Client({
@@ -61,6 +64,8 @@ export async function startBot(
   });
   const route = createRouter(routes, createCommandContext(services, rate), onDiscordError);
   const underWay = new Set<Promise<void>>();
+  const noted = (error: unknown): void =>
+    log.error({ err: error }, 'which servers manage the articles could not be kept');
 
   const take = (interaction: Interaction): void => {
     const work = route(interaction).finally(() => underWay.delete(work));
@@ -69,13 +74,21 @@ export async function startBot(
   client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord client error'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('Discord gateway resumed'));
 
-  await Promise.all([
-    new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())),
-    client.login(token).catch((error: unknown) => explain(error, api)),
+  let fail = onFatal;
+  const watch = watchGateway(client, { log, onFatal: (error) => fail(error) });
+  await Promise.race([
+    // Discord may close for good before the bot was ever ready; the library waits on.
+    new Promise<never>((_, reject) => (fail = reject)),
+    Promise.all([
+      new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve())),
+      client.login(token).catch((error: unknown) => explain(error, api)),
+    ]),
   ]);
+  fail = onFatal;
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
+  client.on(Events.GuildCreate, ({ id }) => void services.guilds.join(id).catch(noted));
+  await services.guilds.start([...client.guilds.cache.keys()]).catch(noted);
   // Nobody waits for it.
   if (client.isReady())
     void noteUnregistered(
@@ -87,11 +100,12 @@ export async function startBot(
 
   return {
     async stop() {
+      watch.stop();
       client.off(Events.InteractionCreate, take);
       await Promise.allSettled(underWay);
       await client.destroy();
     },
-    isConnected: () => client.isReady(),
+    isConnected: watch.isConnected,
     underWay: () => underWay.size,
   };
 }

@@ -1,21 +1,23 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Answer, Asked } from '../../domain/answer.ts';
 import type { CommandContext } from './commandContext.ts';
-import { scopeOf } from './scopeOf.ts';
+import { viewerOf } from './viewerOf.ts';
 
 /**
- * Asks, keeps the answer under its receipt as the last one of this person in this channel, and notes that it was asked.
+ * Asks, keeps the answer under its receipt as the last one of this person in this channel, for them alone where it is
+ * private, and notes that it was asked.
  */
 export async function askAndKeep(
   interaction: BaseInteraction,
   question: string,
   asked: Asked,
   context: CommandContext,
+  isPrivate: boolean,
 ): Promise<Answer> {
   const { typed: _, ...narrowed } = asked;
   const found = await context.ask(question, narrowed);
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
-  await context.receipts.save(answer, scopeOf(interaction));
+  await context.state.receipts.save(answer, viewerOf(interaction), isPrivate);
   const { receipt, outcome, excerpts, confidence, ms } = answer;
   const asking = context.settings.logQuestions ? { question } : {};
   context.log.info(

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.ts';
-import type { ReadSeedText, ReceiptStore, SearchIndex } from '../../domain/ports.ts';
+import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 
@@ -14,15 +15,13 @@ export interface CorpusStatus {
   readonly problems: readonly SeedProblem[];
 }
 
-/** One press on Helpful or Not helpful: the receipt and never the person. */
-export interface FeedbackEntry {
-  readonly receipt: string;
-  readonly question: string;
-  readonly helpful: boolean;
-  /** What the person typed, for "not helpful"; null where nothing was typed. */
-  readonly reason: string | null;
-  /** ISO 8601. */
-  readonly at: string;
+/** The servers whose managers may manage the articles. */
+export interface AllowedGuilds {
+  has(guild: string): boolean;
+  /** Told once which servers the bot is in when it starts. */
+  start(present: readonly string[]): Promise<void>;
+  /** Told of each server that the bot comes to. */
+  join(guild: string): Promise<void>;
 }
 
 export interface BotSettings {
@@ -30,6 +29,8 @@ export interface BotSettings {
   readonly logQuestions: boolean;
   /** Take articles through `/corpus upload`. */
   readonly allowUploads: boolean;
+  /** Days for which answers, feedback and the log of what managers did are kept. */
+  readonly retentionDays: number;
 }
 
 /** What commands may use. Built by the composition root; tests hand in fakes. */
@@ -38,7 +39,10 @@ export interface BotContext {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<SearchIndex>;
-  readonly receipts: ReceiptStore;
+  /** The servers whose managers may do what changes the articles. */
+  readonly guilds: AllowedGuilds;
+  /** What outlives a message: answers, feedback, what managers did and set. */
+  readonly state: StateStore;
   readonly readSeedText: ReadSeedText;
   /** About the live index; cheap. */
   status(): Promise<CorpusStatus>;
@@ -56,8 +60,8 @@ export interface BotContext {
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
-  /** Adds one line to the feedback file. */
-  addFeedback(entry: FeedbackEntry): Promise<void>;
+  /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */
+  removeSeed(name: string): Promise<SeedProblem | null>;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

@@ -1,18 +1,15 @@
 import type { BotContext } from './botContext.ts';
 import { createRateLimiter, type RateLimiter } from './rateLimiter.ts';
 import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
-import { createSeenBefore, type SeenBefore } from './seenBefore.ts';
 
 /** The services, and what one running bot remembers. */
 export interface CommandContext extends BotContext {
   readonly rate: RateLimiter;
   readonly recent: RecentQuestions;
-  /** Judgements of answers that were noted: who, on which receipt, and what. */
-  readonly judged: SeenBefore;
   /** New indexes that are being built, or wait for the one before. */
   readonly building: { count: number };
 }
 
 export function createCommandContext(services: BotContext, rate: RateLimiter = createRateLimiter()): CommandContext {
-  return { ...services, rate, recent: createRecentQuestions(), judged: createSeenBefore(), building: { count: 0 } };
+  return { ...services, rate, recent: createRecentQuestions(), building: { count: 0 } };
 }

@@ -6,14 +6,18 @@ import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { replyPrivately } from './replyPrivately.ts';
+import { viewerOf } from './viewerOf.ts';
 
-/** The answer with this receipt; where there is none, says so and returns null. Call it after the defer. */
+/**
+ * The answer with this receipt; where there is none, or none that this person may see here, says so and returns null.
+ * Call it after the defer.
+ */
 export async function loadReceipt(
   interaction: RepliableInteraction,
   receipt: string,
   context: CommandContext,
 ): Promise<Answer | null> {
-  const answer = await context.receipts.load(receipt);
+  const answer = await context.state.receipts.load(receipt, viewerOf(interaction));
   if (answer === null) {
     await replyPrivately(
       interaction,

@@ -11,6 +11,6 @@ export function mustWait(interaction: RepliableInteraction, rate: RateLimiter): 
   const wait = rate.take(interaction.user.id, interaction.guildId);
   if (wait === null) return null;
   // Discord counts whole seconds: rounded up, so that it is true when it has passed.
-  const when = time(Math.ceil(wait.until.getTime() / 1000), TimestampStyles.RelativeTime);
+  const when = time(Math.ceil((Date.now() + wait.for) / 1000), TimestampStyles.RelativeTime);
   return phrase(languageOf(interaction.locale), wait.who === 'user' ? 'slowDownUser' : 'slowDownGuild', { when });
 }

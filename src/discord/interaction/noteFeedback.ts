@@ -13,8 +13,8 @@ export interface Judgement {
 }
 
 /**
- * Notes what somebody thinks of an answer, and thanks them. The same judgement again is thanked for and not noted: a
- * row of an evaluation is worth one press. Call it after the defer.
+ * Notes what somebody thinks of an answer, and thanks them; a later judgement takes the place of the one before. Call
+ * it after the defer.
  */
 export async function noteFeedback(
   interaction: Press | ModalSubmitInteraction,
@@ -24,8 +24,7 @@ export async function noteFeedback(
 ): Promise<void> {
   const answer = await loadReceipt(interaction, receipt, context);
   if (answer === null) return;
-  const isNew = !context.judged.add(JSON.stringify([interaction.user.id, receipt, helpful, reason]));
-  if (isNew)
-    await context.addFeedback({ receipt, question: answer.question, helpful, reason, at: new Date().toISOString() });
+  const at = new Date().toISOString();
+  await context.state.feedback.add({ receipt, question: answer.question, helpful, reason, at }, interaction.user.id);
   await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'thanks')));
 }

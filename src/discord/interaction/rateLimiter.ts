@@ -1,13 +1,15 @@
 import { bounds } from '../limits.ts';
 
-/** Why a question has to wait, and until when. */
+/** Why a question has to wait, and for how long. */
 export interface Wait {
   readonly who: 'user' | 'guild';
-  readonly until: Date;
+  /** Milliseconds. */
+  readonly for: number;
 }
 
 export interface RateLimiter {
   /** Counts a question, or says how long to wait (and then counts nothing). */
+  /** @param now milliseconds of a clock that nobody sets; one that jumped would lock people out. */
   take(userId: string, guildId: string | null, now?: number): Wait | null;
 }
 
@@ -21,14 +23,14 @@ export function createRateLimiter(rates: { readonly perUser: Rate; readonly perG
   const users = new Map<string, number[]>();
   const guilds = new Map<string, number[]>();
   return {
-    take(userId, guildId, now = Date.now()) {
+    take(userId, guildId, now = performance.now()) {
       const waits: Wait[] = [];
       const byUser = recent(users, userId, rates.perUser, now);
       const userFree = freeAt(byUser, rates.perUser);
-      if (userFree !== null) waits.push({ who: 'user', until: new Date(userFree) });
+      if (userFree !== null) waits.push({ who: 'user', for: userFree - now });
       const byGuild = guildId === null ? [] : recent(guilds, guildId, rates.perGuild, now);
       const guildFree = freeAt(byGuild, rates.perGuild);
-      if (guildFree !== null) waits.push({ who: 'guild', until: new Date(guildFree) });
+      if (guildFree !== null) waits.push({ who: 'guild', for: guildFree - now });
       const wait = waits[0];
       if (wait !== undefined) return wait;
       byUser.push(now);

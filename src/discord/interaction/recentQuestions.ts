@@ -9,16 +9,21 @@ export interface RecentQuestions {
    * it to everybody.
    */
   recall(scope: string, isPrivate: boolean, now?: number): NarrowedQuestion | null;
+  /** Lets go of everything that a person asked. */
+  forget(user: string): void;
 }
 
-/** In memory, since a follow-up leans on minutes and not on days. Scopes are opaque keys (who and where). */
+/**
+ * In memory, since a follow-up leans on minutes and not on days; by a clock that nobody sets. Scopes are keys of who
+ * and where, as `scopeOf` makes them.
+ */
 export function createRecentQuestions(life: number = bounds.followUp): RecentQuestions {
   const kept = new Map<
     string,
     { readonly at: number; readonly question: NarrowedQuestion; readonly isPrivate: boolean }
   >();
   return {
-    remember(scope, question, isPrivate, now = Date.now()) {
+    remember(scope, question, isPrivate, now = performance.now()) {
       kept.delete(scope);
       kept.set(scope, { at: now, question, isPrivate });
       for (const [other, { at }] of kept) {
@@ -26,9 +31,12 @@ export function createRecentQuestions(life: number = bounds.followUp): RecentQue
         kept.delete(other);
       }
     },
-    recall(scope, isPrivate, now = Date.now()) {
+    recall(scope, isPrivate, now = performance.now()) {
       const found = kept.get(scope);
       return found !== undefined && found.at > now - life && (isPrivate || !found.isPrivate) ? found.question : null;
+    },
+    forget(user) {
+      for (const scope of kept.keys()) if (scope.startsWith(`${user}:`)) kept.delete(scope);
     },
   };
 }

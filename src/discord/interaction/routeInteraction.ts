@@ -34,7 +34,7 @@ export function createRouter(
   const byKind = new Map(controls.map((control) => [control.kind, control]));
 
   return async (interaction) => {
-    const started = Date.now();
+    const started = performance.now();
     try {
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
       else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
@@ -43,7 +43,7 @@ export function createRouter(
       else if (interaction.isMessageComponent() || interaction.isModalSubmit())
         await press(interaction, byKind, context);
       else return;
-      context.log.debug({ ...nameOf(interaction), ms: Date.now() - started }, 'interaction done');
+      context.log.debug({ ...nameOf(interaction), ms: Math.round(performance.now() - started) }, 'interaction done');
     } catch (error) {
       if (error instanceof DiscordAPIError) onDiscordError(error.code);
       await report(interaction, error, context);

@@ -16,6 +16,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
+import { shortReceipt } from '../../text/shortReceipt.ts';
 
 /**
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.
@@ -154,7 +155,7 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
 
 /** Where nothing read what was found, that stands under every page of it. */
 function footer(answer: Answer, language: Language, position: Position): string {
-  const receipt = answer.receipt.replace(/`/g, '');
+  const receipt = shortReceipt(answer.receipt);
   return [
     ...(answer.index.reader === null ? [`-# ${phrase(language, 'readerOff')}`] : []),
     `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`,

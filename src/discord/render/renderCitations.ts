@@ -10,6 +10,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { turnButtons } from '../elements/turnButtons.ts';
 import { warnChanged } from './warnChanged.ts';
+import { shortReceipt } from '../../text/shortReceipt.ts';
 
 /** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */
 export function renderCitations(answer: Answer, corpus: SearchIndex, language: Language, page = 0): Reply {
@@ -26,7 +27,7 @@ export function renderCitations(answer: Answer, corpus: SearchIndex, language: L
             `-# ${label(answer.question, bounds.question)}`,
             ...(some.length === 0 ? [phrase(language, 'noEvidence')] : some),
             ...(warning === null ? [] : [warning]),
-            `-# ${phrase(language, 'footer', { receipt: answer.receipt.replace(/`/g, '') })}`,
+            `-# ${phrase(language, 'footer', { receipt: shortReceipt(answer.receipt) })}`,
           ].join('\n'),
         ),
       ]),

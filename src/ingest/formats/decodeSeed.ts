@@ -44,6 +44,7 @@ export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decod
     // Imported when first needed: the HTML parser costs more to load than a whole answer takes.
     const { readHtml } = await import('./readHtml.ts');
     const page = readHtml(text);
+    if ('problem' in page) return problem(file, page.problem);
     if (page.text === '')
       return problem(file, 'has no readable text; save the article itself, not a page that loads it');
     return { seeds: [{ ...base, text: page.text, given: page.given }], problems: [] };

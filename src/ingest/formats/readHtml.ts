@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { SeedMetadata } from '../../domain/seed.ts';
+import { findExcess } from './findExcess.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
 
 /** The part of the DOM that is used here (the project compiles without the browser's types). */
@@ -12,12 +13,19 @@ interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
+interface Page {
+  readonly text: string;
+  readonly given: SeedMetadata;
+}
+
 /**
  * The readable text of a page, one block a paragraph with an empty line between, and what its head says about it.
  * Menus, asides and footers go by Mozilla's Readability, as in a browser's reader view; where it finds no article,
  * the whole body is taken and cleaning decides. List items start with "• ", cells of a table row are joined by " | ".
  */
-export function readHtml(html: string): { text: string; given: SeedMetadata } {
+export function readHtml(html: string): Page | { readonly problem: string } {
+  const problem = findExcess(html);
+  if (problem !== null) return { problem };
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
   if (!document.documentElement) return { text: '', given: {} };

@@ -11,11 +11,11 @@ import { newsCorpus } from '../../fakes/newsCorpus.ts';
 
 describe('askAndKeep', () => {
   const { interaction } = fakeInteraction<BaseInteraction>({ kind: 'slash', user: 'ada', channelId: 'quay' });
-  const ask = async (asked: Asked, logQuestions = false) => {
+  const ask = async (asked: Asked, { logQuestions = false, isPrivate = false } = {}) => {
     const { log, lines } = logLines();
-    const fake = fakeContext({ log, settings: { logQuestions, allowUploads: true } });
+    const fake = fakeContext({ log, settings: { logQuestions, allowUploads: true, retentionDays: 90 } });
     const context = createCommandContext(fake);
-    const answer = await askAndKeep(interaction, 'Which offer stands?', asked, context);
+    const answer = await askAndKeep(interaction, 'Which offer stands?', asked, context, isPrivate);
     return { answer, lines, context, asked: fake.asked };
   };
 
@@ -31,9 +31,18 @@ describe('askAndKeep', () => {
     const asked = { side: 'Harbour Lines', typed: 'And they?' };
     const { answer, context } = await ask(asked);
     expect(answer.asked).toEqual(asked);
-    expect(await context.receipts.load(answer.receipt)).toEqual(answer);
-    expect(await context.receipts.last('ada:quay')).toEqual(answer);
+    const { receipts } = context.state;
+    const here = { guild: 'g1', channel: 'quay' };
+    expect(await receipts.load(answer.receipt, { ...here, user: 'bo' })).toEqual(answer);
+    expect(await receipts.last({ ...here, user: 'ada' })).toEqual(answer);
     expect((await ask({})).answer).not.toHaveProperty('asked');
+  });
+
+  it('keeps a private answer for its asker alone', async () => {
+    const { answer, context } = await ask({}, { isPrivate: true });
+    const load = (user: string) =>
+      context.state.receipts.load(answer.receipt, { user, guild: 'g1', channel: 'quay', pressed: true });
+    expect([await load('bo'), await load('ada')]).toEqual([null, answer]);
   });
 
   it('logs what came of it, and the question only where that is wanted', async () => {
@@ -53,46 +62,46 @@ describe('askAndKeep', () => {
       },
     ]);
     expect(JSON.stringify(lines)).not.toContain('Which offer');
-    expect((await ask({}, true)).lines).toMatchObject([{ question: 'Which offer stands?' }]);
+    expect((await ask({}, { logQuestions: true })).lines).toMatchObject([{ question: 'Which offer stands?' }]);
   });
 });
 
 describe('noteFeedback', () => {
   const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
 
-  it('notes each judgement of a person once, and thanks for it every time', async () => {
-    const fake = fakeContext();
-    const context = createCommandContext(fake);
-    await context.receipts.save(answer);
+  it('notes what each person thinks of an answer, the last of it, and thanks them every time', async () => {
+    const { state, ...fake } = fakeContext();
+    const context = createCommandContext({ ...fake, state });
+    await state.receipts.save(answer, { user: 'ada', guild: 'g1', channel: 'c1' });
     const judge = async (user: string, helpful: boolean, reason: string | null) => {
       const { interaction, did } = fakeInteraction<ModalSubmitInteraction>({ kind: 'modal', user, locale: 'en-GB' });
       await interaction.deferReply();
       await noteFeedback(interaction, answer.receipt, { helpful, reason }, context);
       expect(JSON.stringify(did.slice(1))).toMatch(/^\[\{"did":"editReply".*Noted, without your name\. Thank you\./);
     };
-    const all = [
-      ['ada', true, null],
-      ['bo', true, null],
-      ['ada', false, null],
-      ['ada', false, 'Too short'],
-    ] as const;
-    for (const [user, helpful, reason] of [...all, ...all]) await judge(user, helpful, reason);
-    expect(fake.feedback).toMatchObject(
-      all.map(([, helpful, reason]) => ({ receipt: answer.receipt, question: answer.question, helpful, reason })),
-    );
-    for (const { at } of fake.feedback) {
-      expect(new Date(at).toISOString()).toBe(at);
-      expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(60_000);
-    }
-    expect(JSON.stringify(fake.feedback)).not.toMatch(/ada|bo/);
+    for (const reason of [null, 'Too short', 'Too short']) await judge('ada', false, reason);
+    await judge('bo', true, null);
+    const entries = await state.feedback.all();
+    const { receipt, question } = answer;
+    expect(entries).toMatchObject([
+      { receipt, question, helpful: false, reason: 'Too short' },
+      { receipt, question, helpful: true, reason: null },
+    ]);
+    for (const { at } of entries) expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(60_000);
   });
 
-  it('notes nothing of an answer that is not there', async () => {
-    const fake = fakeContext();
-    const { interaction, did } = fakeInteraction<ModalSubmitInteraction>({ kind: 'modal' });
-    await interaction.deferReply();
-    await noteFeedback(interaction, 'NOTTHERE', { helpful: true, reason: null }, createCommandContext(fake));
-    expect(fake.feedback).toEqual([]);
-    expect(JSON.stringify(did.slice(1))).toMatch(/^\[\{"did":"editReply".*no answer with the receipt NOTTHERE/);
+  it('notes nothing of an answer that is not there, nor of one that somebody else was given in private', async () => {
+    const { state, ...fake } = fakeContext();
+    await state.receipts.save(answer, { user: 'bo', guild: 'g1', channel: 'c1' }, true);
+    for (const receipt of ['NOTTHERE', answer.receipt]) {
+      const { interaction, did } = fakeInteraction<ModalSubmitInteraction>({ kind: 'modal', user: 'ada' });
+      await interaction.deferReply();
+      const context = createCommandContext({ ...fake, state });
+      await noteFeedback(interaction, receipt, { helpful: true, reason: null }, context);
+      expect(JSON.stringify(did.slice(1))).toMatch(
+        new RegExp(`^\\[\\{"did":"editReply".*no answer with the receipt ${receipt}`),
+      );
+    }
+    expect(await state.feedback.all()).toEqual([]);
   });
 });

@@ -2,34 +2,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { createRecentQuestions } from '../../../src/discord/interaction/recentQuestions.ts';
 import { scopeOf } from '../../../src/discord/interaction/scopeOf.ts';
-import { createSeenBefore } from '../../../src/discord/interaction/seenBefore.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
-
-describe('seenBefore', () => {
-  it('knows a key from the second time on', () => {
-    const seen = createSeenBefore();
-    expect(['a', 'b', 'a', 'a', 'b'].map(seen.add)).toEqual([false, false, true, true, true]);
-  });
-
-  it('remembers so many, and lets go of the one that was added longest ago', () => {
-    const seen = createSeenBefore(2);
-    for (const key of ['a', 'b', 'a', 'c']) seen.add(key);
-    // b went: a had come again.
-    expect(seen.add('a')).toBe(true);
-    expect(seen.add('c')).toBe(true);
-    expect(seen.add('b')).toBe(false);
-    expect(seen.add('a')).toBe(false);
-  });
-
-  it('remembers a thousand where nothing else is said', () => {
-    const seen = createSeenBefore();
-    for (let n = 0; n < 1001; n++) seen.add(`${n}`);
-    expect(seen.add('1')).toBe(true);
-    expect(seen.add('0')).toBe(false);
-  });
-});
 
 describe('recentQuestions', () => {
   it('keeps a question for less than its life', () => {
@@ -83,8 +58,7 @@ it('takes a person in a channel for a scope, and where no channel is known that'
 it('gives commands the services, and a fresh memory', () => {
   const services = fakeContext();
   const context = createCommandContext(services);
-  expect(context).toMatchObject({ ask: services.ask, receipts: services.receipts, building: { count: 0 } });
+  expect(context).toMatchObject({ ask: services.ask, state: services.state, building: { count: 0 } });
   expect(context.rate.take('a', null)).toBeNull();
-  expect(context.judged.add('a')).toBe(false);
   expect(context.recent.recall('a', true)).toBeNull();
 });

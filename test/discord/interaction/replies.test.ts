@@ -9,6 +9,7 @@ import { sentence } from '../../../src/discord/elements/components.ts';
 import { fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { viewerOf } from '../../../src/discord/interaction/viewerOf.ts';
 
 const privately = { ...sentence('Well.'), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
 
@@ -79,8 +80,8 @@ describe('loadReceipt', () => {
 
   it('gives the answer and says nothing', async () => {
     const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
-    await context.receipts.save(answer);
     const { interaction, did } = fakeInteraction<RepliableInteraction>({ kind: 'slash' });
+    await context.state.receipts.save(answer, viewerOf(interaction));
     expect(await loadReceipt(interaction, answer.receipt, context)).toEqual(answer);
     expect(did).toEqual([]);
   });

@@ -26,6 +26,8 @@ export interface GatewayFront {
   /** Keeps interactions back until `release`, which sends them all at once. */
   hold(): void;
   release(): void;
+  /** Closes every connection with a code. */
+  shut(code: number): void;
   /** Loses the connection: by asking the bot to come back (op 7), or by cutting the socket. */
   drop(how: 'ask' | 'cut'): void;
   handleUpgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -123,6 +125,9 @@ export function createGatewayFront(options: {
       const waiting = held ?? [];
       held = null;
       for (const go of waiting) go();
+    },
+    shut(code) {
+      for (const { client } of sessions.values()) client?.close(code);
     },
     drop(how) {
       for (const { client } of sessions.values()) {

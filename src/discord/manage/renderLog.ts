@@ -1,0 +1,17 @@
+import { TimestampStyles, time, userMention } from 'discord.js';
+import type { AuditEntry } from '../../domain/state.ts';
+import { type Reply, container, reply, text } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+
+/** What the managers of a server did, the newest first. */
+export function renderLog(entries: readonly AuditEntry[], language: Language): Reply {
+  const lines = entries.map(
+    ({ at, user, action, outcome }) =>
+      `- ${time(new Date(at), TimestampStyles.ShortDateTime)} ${userMention(user)} ${label(`${action}: ${outcome}`)}`,
+  );
+  return reply(
+    container([text(`### ${phrase(language, 'logTitle')}\n${lines.join('\n') || phrase(language, 'logEmpty')}`)]),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Answer } from './answer.ts';
+
+/** Who looks at something that was kept, and where. Ids are Discord's; a terminal has neither server nor channel. */
+export interface Viewer {
+  readonly user: string;
+  /** Null in direct messages and in a terminal. */
+  readonly guild: string | null;
+  readonly channel: string | null;
+  /** Whether they pressed a button on a message of ours, which shows the answer that is asked for. */
+  readonly pressed?: boolean;
+}
+
+/** Keeps answers so that they can be shown again after a restart. */
+export interface ReceiptStore {
+  /** Keeps an answer for those who are where it was given, or, where it is private, for its asker alone. */
+  save(answer: Answer, asker: Viewer, isPrivate?: boolean): Promise<void>;
+  /**
+   * By its receipt or the beginning of it (8 characters or more), in any case; null where this viewer may see none that
+   * begins so, or several.
+   */
+  load(receipt: string, viewer: Viewer): Promise<Answer | null>;
+  /** The last answer that this viewer got there. */
+  last(viewer: Viewer): Promise<Answer | null>;
+}
+
+/** One press on Helpful or Not helpful. */
+export interface FeedbackEntry {
+  readonly receipt: string;
+  readonly question: string;
+  readonly helpful: boolean;
+  /** What the person typed, for "not helpful"; null where nothing was typed. */
+  readonly reason: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface FeedbackStore {
+  /** A person has one entry an answer: a later one takes the place of the one before. */
+  add(entry: FeedbackEntry, user: string): Promise<void>;
+  /** In the order in which they were given, each with the answer where that is still kept. */
+  all(): Promise<readonly (FeedbackEntry & { readonly shown: Answer | null })[]>;
+}
+
+/** What somebody did who manages a server. */
+export interface AuditEntry {
+  readonly guild: string | null;
+  readonly user: string;
+  readonly action: string;
+  /** "done", "refused: …", "failed". */
+  readonly outcome: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface AuditLog {
+  add(entry: AuditEntry): Promise<void>;
+  /** Of one server, newest first. */
+  of(guild: string, most: number): Promise<readonly AuditEntry[]>;
+}
+
+/** A file that was added from Discord. */
+export interface Upload {
+  readonly file: string;
+  readonly bytes: number;
+  readonly guild: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface UploadLedger {
+  add(upload: Upload): Promise<void>;
+  /** Of one server, newest first. */
+  of(guild: string): Promise<readonly Upload[]>;
+  remove(guild: string, file: string): Promise<void>;
+}
+
+/** Small values by name, for one server or (null) for the whole bot. */
+export interface SettingStore {
+  get(guild: string | null, name: string): Promise<string | null>;
+  set(guild: string | null, name: string, value: string): Promise<void>;
+}
+
+/** What outlives a message. */
+export interface StateStore {
+  readonly receipts: ReceiptStore;
+  readonly feedback: FeedbackStore;
+  readonly audit: AuditLog;
+  readonly uploads: UploadLedger;
+  readonly settings: SettingStore;
+  /** Deletes what is kept of a person: answers that they got, and what they thought of answers. Counts of both. */
+  forget(user: string): Promise<{ readonly answers: number; readonly feedback: number }>;
+  /** Deletes what is older than it may be. Done by itself from time to time. */
+  sweep(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,61 @@
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+
+/** Each entry takes a database from the version of its position to the next. Never change one that was released. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE receipts (
+     receipt TEXT PRIMARY KEY, place TEXT NOT NULL, who TEXT NOT NULL, private INTEGER NOT NULL,
+     at INTEGER NOT NULL, answer TEXT NOT NULL, sha256 TEXT NOT NULL
+   );
+   CREATE INDEX receipts_last ON receipts (who, place, at);
+   CREATE INDEX receipts_at ON receipts (at);
+   CREATE TABLE feedback (
+     receipt TEXT NOT NULL, who TEXT NOT NULL, question TEXT NOT NULL, helpful INTEGER NOT NULL, reason TEXT,
+     at INTEGER NOT NULL, PRIMARY KEY (receipt, who)
+   );
+   CREATE TABLE audit (
+     guild TEXT, user TEXT NOT NULL, action TEXT NOT NULL, outcome TEXT NOT NULL, at INTEGER NOT NULL
+   );
+   CREATE INDEX audit_of ON audit (guild, at);
+   CREATE TABLE uploads (
+     guild TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (guild, file)
+   );
+   CREATE TABLE settings (guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, name));`,
+];
+
+/** How long, in milliseconds, a write waits for one of another process: a terminal beside the bot. */
+const BUSY = 1_000;
+
+/**
+ * Opens the database of what outlives a message, makes it where there is none, and brings it up to date. A file that is
+ * no database is put aside as `<file>.broken`, so that a new one can be kept.
+ *
+ * @param file a path, or ":memory:"
+ * @throws where nothing can be opened there, or a later version of the program wrote it.
+ */
+export function openDatabase(file: string, onProblem: (error: unknown) => void): Database.Database {
+  if (file === ':memory:') return prepared(file);
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    return prepared(file);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'SQLITE_NOTADB' || !existsSync(file)) throw error;
+    onProblem(new Error(`${file} is damaged; it was put aside as ${file}.broken`, { cause: error }));
+    renameSync(file, `${file}.broken`);
+    return prepared(file);
+  }
+}
+
+function prepared(file: string): Database.Database {
+  const db = new Database(file, { timeout: BUSY });
+  // A kill loses at most the last write; power loss may lose a few.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  if (file !== ':memory:') chmodSync(file, 0o600);
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > MIGRATIONS.length)
+    throw new Error(`${file} was written by a later version of On Record (${version}); update, or move it away.`);
+  for (const [at, sql] of MIGRATIONS.entries())
+    if (at >= version) db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${at + 1}; COMMIT;`);
+  return db;
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { StateStore, Viewer } from '../../src/domain/state.ts';
+import { answerOf } from '../fixtures/writtenAnswer.ts';
+
+const DAY = 86_400_000;
+const FIRST = 'AAAAAAAA0000000000000000AA';
+const SECOND = 'BBBBBBBB0000000000000000BB';
+
+/**
+ * What every StateStore must do.
+ *
+ * @param create a new, empty one that keeps things for 90 days of a clock that the test sets.
+ */
+export function stateStoreContract(name: string, create: (now: () => number) => Promise<StateStore>): void {
+  const viewer = (given: Partial<Viewer> = {}): Viewer => ({ user: 'ada', guild: 'g1', channel: 'c1', ...given });
+  const bo = viewer({ user: 'bo' });
+  const [first, second] = [FIRST, SECOND].map((receipt) => answerOf({ receipt, question: receipt })) as [
+    ReturnType<typeof answerOf>,
+    ReturnType<typeof answerOf>,
+  ];
+
+  describe(`StateStore: ${name}`, () => {
+    let time = 0;
+    const fresh = (): Promise<StateStore> => {
+      time = 1_000 * DAY;
+      return create(() => time++);
+    };
+
+    it('opens a public answer for everybody who is where it was given, and for nobody elsewhere', async () => {
+      const { receipts } = await fresh();
+      await receipts.save(first, viewer());
+      for (const here of [viewer(), bo, viewer({ user: 'cy', pressed: true })])
+        expect(await receipts.load(FIRST, here)).toEqual(first);
+      for (const there of [{ channel: 'c2' }, { guild: 'g2' }, { guild: null }, { guild: null, channel: null }])
+        expect(await receipts.load(FIRST, { ...bo, ...there, pressed: true })).toBeNull();
+    });
+
+    it('opens a private answer for its asker alone, wherever they are', async () => {
+      const { receipts } = await fresh();
+      await receipts.save(first, viewer(), true);
+      expect(await receipts.load(FIRST, bo)).toBeNull();
+      expect(await receipts.load(FIRST, { ...bo, pressed: true })).toBeNull();
+      for (const there of [{}, { channel: 'c2' }, { guild: null, channel: 'direct' }])
+        expect(await receipts.load(FIRST, viewer(there))).toEqual(first);
+    });
+
+    it('finds an answer by the beginning of its receipt, in any case, where only one begins so', async () => {
+      const { receipts } = await fresh();
+      await receipts.save(first, viewer());
+      expect(await receipts.load('aaaaaaaa', viewer())).toEqual(first);
+      expect(await receipts.load('AAAAAAA', viewer())).toBeNull();
+      const alike = answerOf({ receipt: `${FIRST.slice(0, 20)}ZZZZZZ` });
+      await receipts.save(alike, bo, true);
+      expect(await receipts.load('AAAAAAAA', viewer())).toEqual(first);
+      expect(await receipts.load('AAAAAAAA', bo)).toBeNull();
+      expect(await receipts.load(alike.receipt, bo)).toEqual(alike);
+    });
+
+    it('finds nothing by what is no receipt', async () => {
+      const { receipts } = await fresh();
+      await receipts.save(first, viewer());
+      for (const other of ['', '%', 'AAAAAAA%', '________', "' OR 1=1 --", 'AAAA AAAA', `${FIRST}0000000`])
+        expect(await receipts.load(other, viewer())).toBeNull();
+    });
+
+    it('knows the last answer of each person in each place, and of no other', async () => {
+      const { receipts } = await fresh();
+      expect(await receipts.last(viewer())).toBeNull();
+      await receipts.save(first, viewer());
+      await receipts.save(second, bo, true);
+      expect([await receipts.last(viewer()), await receipts.last(bo)]).toEqual([first, second]);
+      await receipts.save(second, viewer());
+      expect(await receipts.last(viewer())).toEqual(second);
+      expect(await receipts.last(viewer({ channel: 'c2' }))).toBeNull();
+    });
+
+    it('holds one judgement of a person on an answer, with what was shown while that is kept', async () => {
+      const { receipts, feedback } = await fresh();
+      await receipts.save(first, viewer());
+      const entry = { receipt: FIRST, question: 'Why?', helpful: true, reason: null, at: '2031-03-06T10:00:00.000Z' };
+      await feedback.add(entry, 'ada');
+      await feedback.add({ ...entry, helpful: false, reason: 'Too short' }, 'ada');
+      await feedback.add({ ...entry, receipt: SECOND, at: '2031-03-06T11:00:00.000Z' }, 'bo');
+      expect(await feedback.all()).toEqual([
+        { ...entry, helpful: false, reason: 'Too short', shown: first },
+        { ...entry, receipt: SECOND, at: '2031-03-06T11:00:00.000Z', shown: null },
+      ]);
+    });
+
+    it('lists what managers of one server did, the newest first, and no more than is asked for', async () => {
+      const { audit } = await fresh();
+      const did = (guild: string, hour: number) =>
+        ({ guild, user: '4711', action: 'reindex', outcome: 'done', at: `2031-03-06T1${hour}:00:00.000Z` }) as const;
+      for (const entry of [did('g1', 1), did('g2', 2), did('g1', 3), did('g1', 4)]) await audit.add(entry);
+      expect(await audit.of('g1', 2)).toEqual([did('g1', 4), did('g1', 3)]);
+      expect(await audit.of('g3', 2)).toEqual([]);
+    });
+
+    it('lists the files that each server added, until they are taken back', async () => {
+      const { uploads } = await fresh();
+      const upload = (guild: string, file: string) =>
+        ({ guild, file, bytes: 12, at: '2031-03-06T10:00:00.000Z' }) as const;
+      for (const one of [upload('g1', 'a.txt'), upload('g2', 'a.txt'), upload('g1', 'b.txt')]) await uploads.add(one);
+      await uploads.remove('g1', 'a.txt');
+      expect(await uploads.of('g1')).toEqual([upload('g1', 'b.txt')]);
+      expect(await uploads.of('g2')).toEqual([upload('g2', 'a.txt')]);
+    });
+
+    it('holds a value by server and name, the last one that was set', async () => {
+      const { settings } = await fresh();
+      expect(await settings.get('g1', 'guilds')).toBeNull();
+      await settings.set(null, 'guilds', 'one');
+      await settings.set('g1', 'guilds', 'two');
+      await settings.set('g1', 'guilds', 'three');
+      expect([await settings.get(null, 'guilds'), await settings.get('g1', 'guilds')]).toEqual(['one', 'three']);
+    });
+
+    it('forgets a person, and nobody else', async () => {
+      const state = await fresh();
+      await state.receipts.save(first, viewer(), true);
+      await state.receipts.save(second, bo);
+      const judged = { question: 'Why?', helpful: true, reason: null, at: '2031-03-06T10:00:00.000Z' };
+      await state.feedback.add({ ...judged, receipt: SECOND }, 'ada');
+      await state.feedback.add({ ...judged, receipt: SECOND }, 'bo');
+      expect(await state.forget('ada')).toEqual({ answers: 1, feedback: 1 });
+      expect(await state.receipts.load(FIRST, viewer())).toBeNull();
+      expect(await state.receipts.last(bo)).toEqual(second);
+      expect(await state.feedback.all()).toHaveLength(1);
+      expect(await state.forget('ada')).toEqual({ answers: 0, feedback: 0 });
+    });
+
+    it('keeps answers, feedback and what managers did for 90 days', async () => {
+      const state = await fresh();
+      const at = new Date(time).toISOString();
+      await state.receipts.save(first, viewer());
+      await state.feedback.add({ receipt: FIRST, question: 'Why?', helpful: true, reason: null, at }, 'ada');
+      await state.audit.add({ guild: 'g1', user: '1', action: 'reindex', outcome: 'done', at });
+      const left = async () => [
+        await state.receipts.load(FIRST, viewer()),
+        (await state.feedback.all()).length,
+        (await state.audit.of('g1', 9)).length,
+      ];
+      time += 89 * DAY;
+      await state.sweep();
+      expect(await left()).toEqual([first, 1, 1]);
+      time += 2 * DAY;
+      await state.sweep();
+      expect(await left()).toEqual([null, 0, 0]);
+    });
+
+    it('clears by itself, with the first answer that is kept', async () => {
+      const state = await fresh();
+      await state.audit.add({
+        guild: 'g1',
+        user: '1',
+        action: 'reindex',
+        outcome: 'done',
+        at: new Date(0).toISOString(),
+      });
+      await state.receipts.save(first, viewer());
+      expect(await state.audit.of('g1', 9)).toEqual([]);
+    });
+  });
+}
