@@ -4,11 +4,6 @@ import { renderReport } from './render/renderReport.ts';
 import { print, runCli } from './run/runCli.ts';
 import { showProgress } from './run/showProgress.ts';
 
-// A build that the bot began ends with the bot, also where that was killed.
-process.once('disconnect', () => process.exit(1));
-// Listening alone would keep it running after its work is done.
-process.channel?.unref();
-
 await runCli(
   {
     name: 'reindex',
