@@ -92,7 +92,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const known = byName.get(key(name)) ?? byName.get(short);
     const entity: Entity = known ?? {
       name,
-      type: type === 'body' || countryOf(name) !== undefined ? 'body' : type === 'person' ? 'person' : 'name',
+      type: countryOf(name) === undefined ? 'name' : 'body',
       roles: [],
       gender: null,
       first: start,
@@ -102,8 +102,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     byName.set(key(name), entity);
     byName.set(short, entity);
     entity.first = Math.min(entity.first, start);
-    if (type === 'person' && entity.type === 'name') entity.type = 'person';
-    if (type === 'body' && entity.type === 'name') entity.type = 'body';
+    if (entity.type === 'name' && (type === 'person' || type === 'body')) entity.type = type;
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
     entity.gender ??= gender;
     for (const word of (role ?? '').toLowerCase().split(/[\s-]+/))
@@ -215,12 +214,7 @@ function wordsOf(
   const large = new Set(
     found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')),
   );
-  return ({ type, name, start }) =>
-    type === 'name' &&
-    !name.includes(' ') &&
-    opening.has(start) &&
-    small.has(name.toLowerCase()) &&
-    !large.has(key(name));
+  return ({ type, name }) => type === 'name' && small.has(name.toLowerCase()) && !large.has(key(name));
 }
 
 function suggestedGender(name: string): 'male' | 'female' | null {

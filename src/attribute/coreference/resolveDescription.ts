@@ -105,9 +105,8 @@ function startsWithCommonWord(history: History, sentence: number, start: number)
   const parsed = history.sentences[sentence];
   const word = parsed?.words.find((each) => each.start === start);
   return (
-    parsed !== undefined &&
     word !== undefined &&
-    parsed.start === start &&
+    parsed?.start === start &&
     (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) &&
     countryOf(parsed.text.slice(word.start, word.end)) === undefined
   );

@@ -242,11 +242,11 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
       resolved: 'nominal',
     };
   };
-  if (/^(?:his|her|its)$/.test(first.lower) && words.length > 1) {
+  if (/^(?:his|her|its)$/.test(first.lower)) {
     const owner = resolvePronoun(first.lower, parsed, first.start, sentence, history);
     return owner?.entity === undefined ? null : name(owner.entity, 1);
   }
-  if (mark > 1 && first.tag === 'DET' && mark + 1 < words.length) {
+  if (mark > 1 && first.tag === 'DET') {
     const text = parsed.text.slice(first.start, words[mark - 1]?.end);
     const owner = resolveDescription(words[mark - 1]?.lower ?? '', text, first.start, sentence, history);
     return owner?.entity === undefined ? null : name(owner.entity, mark + 1);

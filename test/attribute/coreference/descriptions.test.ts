@@ -35,6 +35,16 @@ describe('an office with "the"', () => {
       'the Iowa senator (-) nominal',
     ],
     [
+      'whom a trade fits, of two',
+      'Tom Reyes, a judge, met Ann Lowe, a surgeon. The surgeon said it was late.',
+      'Ann Lowe (surgeon) nominal',
+    ],
+    [
+      'who works where it says',
+      'Tom Reyes, an analyst at Zenaris, came. The Zenaris analyst said it was late.',
+      'Tom Reyes (analyst at Zenaris) nominal',
+    ],
+    [
       'the last of two',
       'Senator Ann Lowe came. Senator Tom Reyes came. The senator said it was late.',
       'Tom Reyes (Senator) nominal',
@@ -50,6 +60,33 @@ describe('an office with "the"', () => {
       'the chairman (-) nominal',
     ],
     ['no holder without "the"', 'Senator Ann Lowe came. A senator said it was late.', 'a senator (-) nominal'],
+    [
+      'nobody where several are told of',
+      'Ohio Senator Ann Lowe came. Ohio senators said it was late.',
+      'Ohio senators (-) nominal',
+    ],
+    [
+      'a man by a word for men',
+      'Chairman Jon Voss came. The chairman said it was late.',
+      'Jon Voss (Chairman) nominal',
+    ],
+    ['its holder, in full', 'Gov. Tom Reyes came. The governor said it was late.', 'Tom Reyes (Gov.) nominal'],
+    [
+      'its holder, who is only named later',
+      'The governor said it was late. Gov. Tom Reyes left.',
+      'Tom Reyes (Gov.) nominal',
+    ],
+    [
+      'the holder, by what comes after "of"',
+      'Lena Orth, president of the machinists’ union, came. The union president said it was late.',
+      'Lena Orth (president of the machinists’ union) nominal',
+    ],
+    ['not the vice', 'Vice President Lena Orth came. The president said it was late.', 'the president (-) nominal'],
+    [
+      'the vice',
+      'Vice-President Lena Orth came. The vice president said it was late.',
+      'Lena Orth (Vice-President) nominal',
+    ],
     [
       'the holder by the office alone',
       'Senator Ann Lowe came. Senators met. Senator said it was late.',
@@ -73,11 +110,12 @@ describe('another description of a person', () => {
     ['is not what that sentence is about', 'The sea took Ann Lowe. The retired surgeon said it was late.'],
     ['stands beside another', 'Ann Lowe met Tom Reyes. The retired surgeon said it was late.'],
     ['is no person', 'Zenaris met. The retired surgeon said it was late.'],
+    ['is one, where several are described', 'Ann Lowe left. The retired surgeons said it was late.'],
     ['is meant by a pronoun', 'Ann Lowe left. Before she sat, the retired surgeon said it was late.'],
     ['gives way to another', 'Ann Lowe left. With Tom Reyes near, the retired surgeon said it was late.'],
     ['is described by no more than this', 'Ann Lowe left. The surgeon said it was late.'],
   ])('means nobody who %s', (_whom, text) => {
-    expect(lastSpoke(text)).toMatch(/^the (?:retired )?surgeon \(-\) nominal$/);
+    expect(lastSpoke(text)).toMatch(/^the (?:retired )?surgeons? \(-\) nominal$/);
   });
 
   it('means nobody of the other gender', () => {
@@ -93,6 +131,34 @@ describe('"the group", "the company"', () => {
     ['not what the name does not say', 'Harbour Trade Union met. The club said it was late.', 'the club (-) nominal'],
     ['the only body', 'Zenaris met. The club said it was late.', 'Zenaris (-) nominal'],
     ['what a role says', 'Zenaris, a bank, met Norland Gas. The bank said it was late.', 'Zenaris (bank) nominal'],
+    [
+      'what a role says, whichever came first',
+      'Norland Gas met Zenaris, a shipping company. The company said it was late.',
+      'Zenaris (shipping company) nominal',
+    ],
+    [
+      'any body of two, by "organisation"',
+      'Harbour Trade Union met Norland Gas. The organisation said it was late.',
+      'Harbour Trade Union (-) nominal',
+    ],
+    [
+      'any body of two, by "organization"',
+      'Harbour Trade Union met Norland Gas. The organization said it was late.',
+      'Harbour Trade Union (-) nominal',
+    ],
+    ['the one of "this"', 'Zenaris met. This company said it was late.', 'Zenaris (-) nominal'],
+    [
+      'what the name says, however long ago',
+      `Harbour Trade Union met.${meanwhile(6)} The union said it was late.`,
+      'Harbour Trade Union (-) nominal',
+    ],
+    [
+      'one that was talked of',
+      '“Harbour Trade Union is dead,” Voss said. The union said it was late.',
+      'Harbour Trade Union (-) nominal',
+    ],
+    ['whose lawyers speak', 'Zenaris met. The company’s lawyers said it was late.', 'Zenaris’s lawyers (-) nominal'],
+    ['none that is somebody’s', 'Zenaris met. Their company said it was late.', 'their company (-) nominal'],
     [
       'none of two that nothing describes',
       'The Zenaris Company met. The Castell Institute met. The club said it was late.',
@@ -127,7 +193,16 @@ describe('a description that stands for nobody named', () => {
     ['His aides said it was late.', 'his aides (-) nominal'],
     ['An aide, who left, said it was late.', 'an aide (-) nominal'],
     ['Everyone said it was late.', 'Everyone (-) nominal'],
+    ['Aides to Mr. Voss said it was late.', 'aides to Mr. Voss (-) nominal'],
+    ['Sen. Voss’s aides said it was late.', 'Sen. Voss’s aides (-) nominal'],
+    ['Chilean sailors said it was late.', 'Chilean sailors (-) nominal'],
+    ['It was late, according to Republican senators.', 'Republican senators (-) nominal'],
+    ['Chile’s sailors said it was late.', 'Chile’s sailors (-) nominal'],
   ])('keeps its words, but not the capital of the sentence: %s', (text, expected) => {
     expect(whoSpoke(text)).toEqual([expected]);
   });
+});
+
+it.each(['One', 'Those', 'Each', 'The downgrade'])('names nobody where nobody is told of: %s', (source) => {
+  expect(lastSpoke(`Ann Lowe came. ${source} said it was late.`)).toBe('?');
 });

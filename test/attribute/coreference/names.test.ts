@@ -8,12 +8,18 @@ describe('a surname', () => {
     ['of neither brother', 'Tom Reyes’s brother Al Reyes came. Reyes said it was late.', 'Reyes (-) named'],
     ['that is the name of a party', 'Democrat Ann Lowe came. Democrats said it was late.', 'Democrats (-) named'],
     ['before the full name', 'Lowe said it was late. Ann Lowe left. Lowe said it was cold.', 'Ann Lowe (-) named'],
+    ['of whom an office is', 'The office of Ann Lowe burned. Lowe said it was late.', 'Ann Lowe (-) named'],
     [
       'of the one whom a title fits',
       'Lena Voss came. Jon Voss came. Ms. Voss said it was late.',
       'Lena Voss (-) named',
     ],
     ['of the other', 'Lena Voss came. Jon Voss came. Mr. Voss said it was late.', 'Jon Voss (-) named'],
+    [
+      'with a title, before a full name that leaves it open',
+      'Mr. Ek came. Quill Ek left. Mr. Ek said it was late.',
+      'Quill Ek (-) named',
+    ],
     ['of nobody whom the title does not fit', 'Lena Voss came. Mr. Voss said it was late.', 'Voss (-) named'],
     ['of one of two', 'Lena Voss met Jon Voss. Voss said it was late.', 'Voss (-) named'],
     [
@@ -39,6 +45,28 @@ describe('a surname', () => {
     ['that is an office', 'Peter King of Ohio came. King said it was late.', 'Peter King (-) named'],
     ['with a mark', 'Sean O’Neil came. O’Neil said it was late.', 'Sean O’Neil (-) named'],
     ['after an Arabic article', 'Sami al-Qadri came. Qadri said it was late.', 'Sami al-Qadri (-) named'],
+    [
+      'of the one whom a title may fit, where it does not fit the other',
+      'Quill Voss came. Jon Voss came. Ms. Voss said it was late.',
+      'Quill Voss (-) named',
+    ],
+    [
+      'with an office that neither of two has',
+      'Mayor Lena Voss came. Governor Jon Voss came. Senator Voss said it was late.',
+      'Voss (Senator) named',
+    ],
+    [
+      'with an office in short',
+      'Sen. Voss came. Senator Lena Voss left. Sen. Voss said it was late.',
+      'Lena Voss (Senator) named',
+    ],
+    [
+      'with an office that the full name has with its place',
+      'Mayor Voss came. Lena Voss, mayor of Castell, left. Mayor Voss said it was late.',
+      'Lena Voss (mayor of Castell) named',
+    ],
+    ['with its particle', 'Bill de Wolff came. De Wolff said it was late.', 'Bill de Wolff (-) named'],
+    ['before “Jr.”', 'Ed Moore Jr. came. Moore said it was late.', 'Ed Moore Jr. (-) named'],
   ])('%s', (_whose, text, expected) => {
     expect(lastSpoke(text)).toBe(expected);
   });
@@ -54,6 +82,11 @@ describe('a surname', () => {
     [
       'neither, where both came at once',
       `Tom Reyes met Al Reyes.${meanwhile(40)} Reyes said it was late.`,
+      'Reyes (-) named',
+    ],
+    [
+      'nobody, where a third was just there',
+      `${family}${meanwhile(40)} Bo Reyes came. Reyes said it was late.`,
       'Reyes (-) named',
     ],
   ])('of a family means %s', (_whom, text, expected) => {
@@ -96,6 +129,32 @@ describe('a body', () => {
     ],
     ['by its kind', 'The Harbour Trade Union met. The Union said it was late.', 'Harbour Trade Union (-) named'],
     [
+      'by a kind in the plural',
+      'The Norland Airlines met. The Airlines said it was late.',
+      'Norland Airlines (-) named',
+    ],
+    [
+      'by a kind that ends in "s"',
+      'The Norland Congress met. The Congress said it was late.',
+      'Norland Congress (-) named',
+    ],
+    [
+      'by its capitals after a role',
+      'The Harbour Trade Union met. Member HTU said it was late.',
+      'Harbour Trade Union (Member) named',
+    ],
+    ['not by the town in its name', 'The Castell Harbour Union met. Castell said it was late.', 'Castell (-) named'],
+    [
+      'by its capitals, where somebody has the name of its kind',
+      'The World Food Fund met. Tom Fund came. WFF said it was late.',
+      'World Food Fund (-) named',
+    ],
+    [
+      'not by the name of a shorter one',
+      'Harbour Trade Union met. Harbour Union left. Harbour Union said it was late.',
+      'Harbour Union (-) named',
+    ],
+    [
       'by a kind that comes first',
       'The Center for Coastal Progress met. The Center said it was late.',
       'Center for Coastal Progress (-) named',
@@ -118,4 +177,5 @@ describe('a body', () => {
 it('takes no capital that only begins a sentence for a name', () => {
   expect(lastSpoke('We saw photos. Photos said it was late.')).toBe('Photos (-) nominal');
   expect(lastSpoke('We saw photos. We met Photos. Photos said it was late.')).toBe('Photos (-) named');
+  expect(lastSpoke('We saw rain. Rain said it was late.')).toBe('?');
 });

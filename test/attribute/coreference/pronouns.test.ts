@@ -10,6 +10,11 @@ describe('"he" and "she"', () => {
     ['whom a role tells', 'Chairwoman Lowe came. She said it was late.', 'Lowe (Chairwoman) pronoun'],
     ['whom a title tells', 'Mr. Lowe came. He said it was late.', 'Lowe (-) pronoun'],
     [
+      'whom no first name tells, where the surname is one',
+      'Mayor Warren came. She said it was late.',
+      'Warren (Mayor) pronoun',
+    ],
+    [
       'not a place with a name like a person’s',
       'Tom Reyes came. Scarborough Shoal is calm. He said it was late.',
       'Tom Reyes (-) pronoun',
@@ -57,6 +62,21 @@ describe('"he" and "she"', () => {
     ],
     ['somebody twelve sentences ago', `Tom Reyes came.${meanwhile(11)} He said it was late.`, 'Tom Reyes (-) pronoun'],
     ['nobody longer ago', `Tom Reyes came.${meanwhile(12)} He said it was late.`, '?'],
+    [
+      'somebody called by the surname some sentences ago',
+      `Quill Brook came. Brook left.${meanwhile(4)} He said it was late.`,
+      'Quill Brook (-) pronoun',
+    ],
+    [
+      'nobody by a name that may be a place’s, some sentences ago',
+      `Quill Brook came.${meanwhile(4)} He said it was late.`,
+      '?',
+    ],
+    [
+      'nobody, where an aside has no verb after it',
+      'We met Tom Reyes, a pilot, and Karl Putnam. He said it was late.',
+      '?',
+    ],
     ['nobody, where two fit equally', 'We met Tom Reyes and Karl Putnam. He said it was late.', '?'],
     ['nobody of the other gender by title', 'Mr. Lowe came. She said it was late.', '?'],
     ['nobody of the other gender by role', 'Chairwoman Lowe came. He said it was late.', '?'],
@@ -67,6 +87,43 @@ describe('"he" and "she"', () => {
     ],
     ['not him, three sentences later', `Ann Lowe came.${meanwhile(2)} He said it was late.`, '?'],
     ['no body', 'Harbour Trade Union met. He said it was late.', '?'],
+    ['no bare name that is no woman’s', 'Zenaris said it was late. She said it was cold.', '?'],
+    [
+      'a woman by her first name alone, who spoke',
+      'Melanie said it was late. She said it was cold.',
+      'Melanie (-) pronoun',
+    ],
+    [
+      'not the man, where an aside tells of a chairwoman',
+      'Leslie Ek, the bank’s chairwoman, came. He said it was late.',
+      '?',
+    ],
+    [
+      'not the man, where a role joined by hyphens tells of a woman',
+      'Leslie Ek, a Texas-born businesswoman, came. He said it was late.',
+      '?',
+    ],
+    ['somebody, where the line breaks off', 'Tom Reyes came. It is late, he said', 'Tom Reyes (-) pronoun'],
+    [
+      'who spoke as a pronoun, not who was talked of',
+      'Ann Lowe came. It rained when she said that Lena Orth had left. She said it was cold.',
+      'Ann Lowe (-) pronoun',
+    ],
+    [
+      'who spoke as a pronoun, not whose farm it was',
+      'Ann Lowe came. It rained when she said it was late at Lena Orth’s farm. She said it was cold.',
+      'Ann Lowe (-) pronoun',
+    ],
+    [
+      'whom she told it, not who it was about',
+      'Lena Orth told Tom Reyes that Karl Putnam had left. He said it was late.',
+      'Tom Reyes (-) pronoun',
+    ],
+    [
+      'who told it, not whom he told it',
+      'Tom Reyes told Karl Putnam that Jon Voss had left. He said it was late.',
+      'Tom Reyes (-) pronoun',
+    ],
   ])('mean %s', (_whom, text, expected) => {
     expect(lastSpoke(text)).toBe(expected);
   });
@@ -76,10 +133,12 @@ describe('"he" and "she"', () => {
     expect(whoSpoke(`In Oslo, where ${ahead}`)).toEqual(['Tom Reyes (-) pronoun']);
     expect(whoSpoke(`OSLO — In Oslo, where ${ahead}`)).toEqual(['Tom Reyes (-) pronoun']);
     expect(whoSpoke(`Oslo, where ${ahead}`)).toEqual(['?']);
+    expect(whoSpoke(`In the town of Karl Putnam, where ${ahead}`)).toEqual(['Karl Putnam (-) pronoun']);
   });
 
   it.each([
     ['An official said it was late. She said it was cold.', 'an official (-) pronoun'],
+    ['A nurse said it was late. She said it was cold.', 'a nurse (-) pronoun'],
     [
       'One official said it was late. Another official said it was dark. He said it was cold.',
       'another official (-) pronoun',
@@ -103,6 +162,17 @@ describe('"it" and "its"', () => {
     ['a body two sentences ago', `Zenaris came.${meanwhile(1)} It said it was late.`, 'Zenaris (-) pronoun'],
     ['nothing longer ago', `Zenaris came.${meanwhile(2)} It said it was late.`, '?'],
     ['whose leadership speaks', 'Zenaris met. Its leadership said it was late.', 'Zenaris’s leadership (-) nominal'],
+    [
+      'a body whose kind is told',
+      'The Harbour Trade Union, a trade group, came. It said it was late.',
+      'Harbour Trade Union (trade group) pronoun',
+    ],
+    [
+      'a body that is called a member',
+      'The Harbour Trade Union met. Member HTU said it was late. It said it was cold.',
+      'Harbour Trade Union (Member) pronoun',
+    ],
+    ['a country', 'Chile, an island nation, slept. It said it was late.', 'Chile (-) pronoun'],
     ['not a person with a role', 'Mayor Lowe came. It said it was late.', '?'],
   ])('mean %s', (_whom, text, expected) => {
     expect(lastSpoke(text)).toBe(expected);

@@ -11,6 +11,14 @@ describe('"they"', () => {
     ['told of twice', 'The nurses sat while the nurses talked. They said it was late.', 'the nurses (-) pronoun'],
     ['of people', 'The boats left. They said it was late.', '?'],
     ['of several', 'The nurse left. They said it was late.', '?'],
+    [
+      'that acts, not the one acted upon',
+      'The sailors met the nurses. They said it was late.',
+      'the sailors (-) pronoun',
+    ],
+    ['that also did it', 'The nurses also left. They said it was late.', 'the nurses (-) pronoun'],
+    ['and not whose something is', 'The pier owned by sailors closed. They said it was late.', '?'],
+    ['over a double space', 'Officials in  Castell left. They said it was late.', 'officials in Castell (-) pronoun'],
     ['that does something', 'The pier was shut by nurses. They said it was late.', '?'],
     ['outside quotes', '“The nurses left,” Voss said. They said it was late.', '?'],
   ])('means a group: %s', (_which, text, expected) => {
@@ -64,6 +72,20 @@ describe('"both nations", "the two sides"', () => {
     ['not one of them', 'Qatar or Egypt met. Both nations said it was late.', 'both nations (-) nominal'],
     ['no people', 'Tom Reyes and Karl Putnam met. Both nations said it was late.', 'both nations (-) nominal'],
     ['nobody else', 'Qatar and Egypt met. Both sailors said it was late.', 'both sailors (-) nominal'],
+    ['nobody of another kind', 'Qatar and Egypt met. The two sailors said it was late.', 'the two sailors (-) nominal'],
+    ['as countries', 'Norway and Chile met. Both countries said it was late.', 'Norway and Chile (-) nominal'],
+    [
+      'not who only belongs to them',
+      'Qatar and Egypt met. Officials of both nations said it was late.',
+      'officials of both nations (-) nominal',
+    ],
+    ['as governments', 'Norway and Chile met. The two governments said it was late.', 'Norway and Chile (-) nominal'],
+    ['as leaders', 'Norway and Chile met. Both leaders said it was late.', 'Norway and Chile (-) nominal'],
+    [
+      'two that are no countries',
+      'The Harbour Union and the Dock Union met. Both sides said it was late.',
+      'Harbour Union and Dock Union (-) nominal',
+    ],
   ])('mean %s', (_whom, text, expected) => {
     expect(lastSpoke(text)).toBe(expected);
   });

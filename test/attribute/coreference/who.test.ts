@@ -69,14 +69,27 @@ describe('whose claim, office or letter it is', () => {
   it.each([
     ['Smith’s claim that it was late is old.', 'Smith (-) named'],
     ['Ann Smith came. Smith’s claim that it was late is old.', 'Ann Smith (-) named'],
+    ['Mayor Ann Smith came. Smith’s claim that it was late is old.', 'Ann Smith (Mayor) named'],
     ['Ann Smith came. Her claim that it was late is old.', 'Ann Smith (-) pronoun'],
     ['The mayor Ann Smith came. The mayor’s claim that it was late is old.', 'Ann Smith (mayor) nominal'],
     ['The sailors’ claim that it was late is old.', 'the sailors (-) nominal'],
+    ['Zenaris came. Its claim that it was late is old.', 'Zenaris (-) pronoun'],
+    ['The company Zenaris came. The company’s claim that it was late is old.', 'Zenaris (company) nominal'],
+    ['According to an email from the Harbour Union, it was late.', 'Harbour Union (-) named'],
+    ['According to the joint letter by Tom Reyes, it was late.', 'Tom Reyes (-) named'],
     ['Tom Reyes came. His office said it was late.', 'Tom Reyes’s office (-) nominal'],
     ['Tom Reyes came. His dog said it was late.', '?'],
     ['The mayor Tom Reyes came. The mayor’s office said it was late.', 'Tom Reyes’s office (-) nominal'],
     ['The mayor Tom Reyes came. The mayor’s dog said it was late.', '?'],
     ['President Max Orban came. Orban’s office said it was late.', 'Orban’s office (President’s office) named'],
+    [
+      'Admiral Tom Reyes met President Max Orban. Orban’s office said it was late.',
+      'Orban’s office (President’s office) named',
+    ],
+    [
+      'Max Orban met his wife, President Lena Orban. The Orban administration said it was late.',
+      'Orban administration (President’s administration) named',
+    ],
     [
       'President Max Orban came. The Orban administration said it was late.',
       'Orban administration (President’s administration) named',
