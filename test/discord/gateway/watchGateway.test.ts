@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchGateway } from '../../../src/discord/gateway/watchGateway.ts';
 import { logLines } from '../../fakes/logLines.ts';
 
 beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const watched = () => {
   const client = new EventEmitter();
