@@ -8,6 +8,7 @@ import type { Draft } from './content/draft.ts';
 import { followQuotes } from './content/followQuotes.ts';
 import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
+import { stanceOf } from './stance.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**
@@ -53,7 +54,10 @@ export function findStatements(
       paragraphEnd:
         sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
-    for (const { cue, source, content } of candidatesIn(parsed, beside)) {
+    for (const candidate of candidatesIn(parsed, beside)) {
+      const { cue, source, content } = candidate;
+      const stance = stanceOf(parsed, candidate);
+      if (stance === null) continue;
       drafts.push({
         parsed,
         sourceChunks: source,
@@ -63,6 +67,7 @@ export function findStatements(
         cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
         content: content.spans,
         yields: content.side === 'beside',
+        stance,
       });
     }
   }
@@ -74,6 +79,7 @@ export function findStatements(
     source: draft.source === null ? [] : [draft.source],
     cue: [draft.cue],
     kind: kindOf(text, draft.content, quotes),
+    stance: draft.stance,
     speaker: speakers[index] ?? null,
   }));
 }

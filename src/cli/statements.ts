@@ -20,7 +20,7 @@ await runCli(
     for (const { article, statements } of articles) {
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
         spans.map(({ start, end }) => [start, end]);
-      for (const { content, source, cue, kind, speaker } of statements) {
+      for (const { content, source, cue, kind, stance, speaker, via } of statements) {
         const words = content
           .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
           .join(' … ');
@@ -28,7 +28,7 @@ await runCli(
         const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
-            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, speaker })}\n`
+            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
             : stripControls(`${article.id}  ${who}, ${kind}: ${words}\n`),
         );
       }
