@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
+import type { Candidate } from './content/candidate.ts';
 import { candidatesIn } from './content/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
 import type { Draft } from './content/draft.ts';
@@ -54,25 +55,30 @@ export function findStatements(
       paragraphEnd:
         sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
-    for (const candidate of candidatesIn(parsed, beside)) {
-      const { cue, source, content } = candidate;
-      const stance = stanceOf(parsed, candidate);
-      if (stance === null) continue;
-      drafts.push({
-        parsed,
-        sourceChunks: source,
-        sentence: number,
-        block: sentence.block,
-        source: source === null ? null : sourceSpan(parsed, source),
-        cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
-        content: content.spans,
-        yields: content.side === 'beside',
-        stance,
+    const draftsOf = (candidates: readonly Candidate[], isNested: boolean): Draft[] =>
+      candidates.flatMap((candidate) => {
+        const { cue, source, content, nested = [] } = candidate;
+        const stance = stanceOf(parsed, candidate);
+        if (stance === null) return [];
+        return {
+          parsed,
+          sourceChunks: source,
+          sentence: number,
+          block: sentence.block,
+          source: source === null ? null : sourceSpan(parsed, source),
+          cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
+          content: content.spans,
+          yields: content.side === 'beside',
+          stance: isNested && stance === 'said' ? 'reported' : stance,
+          nested: draftsOf(nested, true),
+        };
       });
-    }
+    drafts.push(...draftsOf(candidatesIn(parsed, beside), false));
   }
-  const kept = followQuotes(sentences, quotes, drafts);
+  const outer = followQuotes(sentences, quotes, drafts);
+  const kept = outer.flatMap((draft) => [...draft.nested, draft]);
   const speakers = resolveSpeakers(parsedAll, kept);
+  const voices = new Map(kept.flatMap((draft, at) => draft.nested.map((one) => [one, speakers[at]?.name])));
   return kept.map((draft, index) => ({
     articleId: article.id,
     content: draft.content,
@@ -81,7 +87,12 @@ export function findStatements(
     kind: kindOf(text, draft.content, quotes),
     stance: draft.stance,
     speaker: speakers[index] ?? null,
+    ...viaOf(voices.get(draft)),
   }));
+}
+
+function viaOf(via: string | undefined): { via?: string } {
+  return via === undefined ? {} : { via };
 }
 
 function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {

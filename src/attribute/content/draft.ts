@@ -16,4 +16,6 @@ export interface Draft {
   /** Found beside its cue: gives way to a cue in the content's own sentence. */
   readonly yields: boolean;
   readonly stance: Stance;
+  /** What the content reports others to say; their voice is this draft's. */
+  readonly nested: readonly Draft[];
 }
