@@ -38,8 +38,8 @@ const TABLE = {
 
   evidence: 'domain ingest/formats text',
 
-  'answer/check': 'domain evidence text',
-  'answer/units': 'domain evidence reader retrieve text',
+  'answer/check': 'attribute/lexicon domain evidence text',
+  'answer/units': 'attribute/lexicon domain evidence reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence reader text',
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',

@@ -113,7 +113,10 @@ function isQuestion(parsed: ParsedSentence, { cue, content }: Candidate): boolea
 /** The verb of the cue denies or refuses, or what it goes with does: "denied", "argued against", "refused to say". */
 function isNegativeCue(parsed: ParsedSentence, { cue }: Candidate): boolean {
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
-  return verb?.negative === true || (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true);
+  return (
+    verb?.negative === true ||
+    (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true)
+  );
 }
 
 function negates(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -29,7 +30,9 @@ await runCli(
         await print(
           json
             ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
-            : stripControls(`${article.id}  ${who}, ${kind}: ${words}\n`),
+            : stripControls(
+                `${article.id}  ${who}, ${[kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ')}: ${words}\n`,
+              ),
         );
       }
     }

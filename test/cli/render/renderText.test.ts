@@ -10,6 +10,7 @@ const excerpt = (text: string, side: string | null): Excerpt => ({
   end: text.length,
   citation: 1,
   kind: 'quote',
+  stance: 'said',
   speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
   answer: [],
   bearers: [],

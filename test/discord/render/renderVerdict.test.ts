@@ -22,7 +22,8 @@ function placeOf(words: string, at = 0): Place {
   const article = corpus.articles[at]?.article;
   if (article === undefined) throw new Error('no article');
   const start = article.text.indexOf(words);
-  return { article, start, end: start + words.length, statement: corpus.articles[at]?.statements[0] ?? null };
+  const statement = corpus.articles[at]?.statements[0] ?? null;
+  return { article, start, end: start + words.length, statement, stance: statement?.stance ?? null };
 }
 
 const [first, second] = [placeOf('We go on'), placeOf('We go on', 1)];

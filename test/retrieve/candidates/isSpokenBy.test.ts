@@ -10,6 +10,7 @@ const statement: Statement = {
   source: [{ start: 0, end: 26 }],
   cue: [],
   kind: 'paraphrase',
+  stance: 'said',
   speaker,
 };
 const by = (who: object) => ({ names: [], side: null, terms: [], ...who });
