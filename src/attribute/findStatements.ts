@@ -9,7 +9,7 @@ import type { Draft } from './content/draft.ts';
 import { followQuotes } from './content/followQuotes.ts';
 import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
-import { stanceOf } from './stance.ts';
+import { stanceOf } from './stance/stanceOf.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**

@@ -8,6 +8,19 @@ import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 import { textOptions } from './run/terminal.ts';
 
+/** What the line says of a claim, by verdict. */
+const CLAIMS: Readonly<Record<SpeakerVerdict['kind'], string | null>> = {
+  notAsked: null,
+  asClaimed: 'as claimed',
+  other: 'someone else',
+  denied: 'denied',
+  conditional: 'conditional',
+  asked: 'asked',
+  // Who reports it says so; whether it was said the text leaves open. `stance` tells.
+  reported: 'unclear',
+  unclear: 'unclear',
+};
+
 await runCli(
   {
     name: 'verify',
@@ -56,15 +69,3 @@ function claimOf(verdict: QuoteVerdict, claimed: string | null): string | null {
   if (verdict.kind === 'stitched') return claimed === null ? null : CLAIMS.unclear;
   return CLAIMS[verdict.speaker.kind];
 }
-
-const CLAIMS: Readonly<Record<SpeakerVerdict['kind'], string | null>> = {
-  notAsked: null,
-  asClaimed: 'as claimed',
-  other: 'someone else',
-  denied: 'denied',
-  conditional: 'conditional',
-  asked: 'asked',
-  // Who reports it says so; whether it was said the text leaves open. `stance` tells.
-  reported: 'unclear',
-  unclear: 'unclear',
-};

@@ -49,9 +49,10 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
 /** All that `a` says is that somebody says `b`: "X reported that Y said …". */
 function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }: Candidate): boolean {
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
-  if (source === null || source.inverted || parsed.chunks[cue.first]?.form !== 'finite') return false;
-  if (verb?.clause !== true || (!verb.plain && !verb.negative && headWord(parsed, a.cue.first) !== 'according'))
+  if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
+  const isChain = verb.clause && headWord(parsed, a.cue.first) === 'according';
+  if (!verb.plain && !verb.negative && !isChain) return false;
   // "She said that she said": the same voice, most likely.
   if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
   const first = chunkStart(parsed, source.first);

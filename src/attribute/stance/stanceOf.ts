@@ -1,16 +1,17 @@
-import type { Stance } from '../domain/statement.ts';
-import { wordSet } from '../text/wordSet.ts';
-import type { Candidate } from './content/candidate.ts';
-import { cueForm } from './lexicon/reportingVerbs.ts';
-import { chunkEnd, chunkStart, headWord, inQuote } from './parse/chunkAt.ts';
-import type { ParsedSentence } from './parse/parseSentence.ts';
+import type { Stance } from '../../domain/statement.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import type { Candidate } from '../content/candidate.ts';
+import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
  * How a statement holds, read off its cue, what negates or weakens that, and the clause it stands in. Null where nobody
  * says anything: "If Voss says that …", "Did Voss say …?", "Voss could say …".
  */
 export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance | null {
-  const { cue, source } = candidate;
+  const { cue, source, content } = candidate;
   const isYou = source !== null && headWord(parsed, source.head) === 'you';
   const first = parsed.words[0]?.lower ?? '';
   if (parsed.chunks[cue.first]?.kind !== 'verb') {
@@ -33,6 +34,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     NEGATIVE_SUBJECTS.has(clause.subject),
     headWord(parsed, cue.first - 1) === 'without',
     isNegativeCue(parsed, candidate),
+    // "repeated her denial that"
+    wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
   if (negations > 0) return negations === 1 ? 'denied' : 'conditional';
@@ -48,57 +51,15 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   return isYou || isHearsay || group.some((word) => HEARSAY.has(word)) ? 'reported' : 'said';
 }
 
-const CONDITIONS = wordSet('if unless lest provided providing suppose supposing assuming imagine');
 /** "Should Voss say …", "had she said …". */
-const FRONTED_CONDITIONS = new Set(['should', 'had', 'were', 'could']);
+const FRONTED_CONDITIONS = new Set(['should', 'had', 'were']);
 const MODALS = new Set(['would', "'d", 'could', 'may', 'might', 'should', 'can', 'must', 'will', "'ll"]);
-const QUESTION_WORDS = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whom']);
 const NEGATIVE_SUBJECTS = new Set(['no', 'none', 'nobody', 'no-one', 'neither', 'nothing']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'no', 'nobody', 'hardly']);
 const NEGATIVE_NOUNS = new Set(['denial', 'refusal', 'rejection', 'opposition', 'doubt']);
 const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
 /** "not only said", "did not just say". */
 const ONLY = new Set(['only', 'just', 'merely', 'simply']);
-
-/** What stands around a cue and its subject in their clause, in lower case; '' for what is not there. */
-interface Clause {
-  /** The word that opens the clause. */
-  readonly opener: string;
-  /** A verb right before the subject: "did", "should", "had". */
-  readonly auxiliary: string;
-  /** The words before that verb. */
-  readonly before: readonly string[];
-  /** The words on which the clause hangs: those before a fronted verb, or "there is no proof that". */
-  readonly governing: readonly string[];
-  /** First word of the subject. */
-  readonly subject: string;
-}
-
-function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Clause {
-  const { chunks } = parsed;
-  const subject = source === null ? cue.first : Math.min(source.first, cue.first);
-  const [auxiliary = '', adverb = '', ...more] = wordsOf(parsed, subject - 1).toReversed();
-  const isFronted =
-    subject < cue.first &&
-    AUXILIARIES.has(auxiliary) &&
-    more.length === 0 &&
-    (chunks[subject - 2]?.kind !== 'noun' || QUESTION_WORDS.has(headWord(parsed, subject - 2)));
-  let opener = subject - 1;
-  // "If on Monday Voss says"
-  while (/^(?:other|noun|preposition)$/.test(chunks[opener]?.kind ?? '') && !CONDITIONS.has(headWord(parsed, opener)))
-    opener--;
-  const start = chunks.findLastIndex(({ kind }, at) => at < opener && (kind === 'comma' || kind === 'stop')) + 1;
-  const before = isFronted ? [...wordsOf(parsed, start, subject - 1), adverb] : [];
-  return {
-    opener: headWord(parsed, opener),
-    auxiliary: isFronted ? auxiliary : '',
-    before,
-    governing: headWord(parsed, opener) === 'that' ? wordsOf(parsed, start, opener) : before,
-    subject: /^(?:neither|nor)$/.test(headWord(parsed, subject - 1)) ? 'neither' : (wordsOf(parsed, subject)[0] ?? ''),
-  };
-}
-
-const AUXILIARIES = wordSet('do does did has have had is are was were can could will would should may might must');
 
 /** The sentence asks, outside of any quote, and nothing after the statement does so. */
 function isQuestion(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
@@ -141,17 +102,17 @@ function asks(parsed: ParsedSentence, candidate: Candidate): boolean {
   if (verb?.question === true && isClause) return true;
   const said = spans.map(({ start: from, end }) => parsed.text.slice(from, end)).join(' ');
   // Each sentence of it.
-  return (said.match(/[.!?…](?=[\s"”’»)\]]|$)/gu) ?? ['.']).every((mark) => mark === '?');
+  return (
+    /\?[^\p{L}\p{N}]*$/u.test(said) && (said.match(/[.!?…](?=[\s"”’»)\]]|$)/gu) ?? []).every((mark) => mark === '?')
+  );
+}
+
+function wordsBetween(parsed: ParsedSentence, from: number, end: number): string[] {
+  const until = parsed.chunks.findIndex((_, at) => chunkStart(parsed, at) >= end);
+  return wordsOf(parsed, from, until);
 }
 
 function contentStart(parsed: ParsedSentence, { content }: Candidate): string {
   const start = content.spans[0]?.start ?? -1;
   return parsed.words.find((word) => word.start >= start && /[\p{L}\p{N}]/u.test(word.lower))?.lower ?? '';
-}
-
-/** The words of chunks `from` to `end`, one past the last, in lower case. */
-function wordsOf(parsed: ParsedSentence, from: number, end = from + 1): string[] {
-  return parsed.chunks
-    .slice(Math.max(0, from), Math.max(0, end))
-    .flatMap((chunk) => parsed.words.slice(chunk.first, chunk.end).map(({ lower }) => lower));
 }
