@@ -26,13 +26,12 @@ await runCli(
           .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
           .join(' … ');
         const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
+        const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
         const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
             ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
-            : stripControls(
-                `${article.id}  ${who}, ${[kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ')}: ${words}\n`,
-              ),
+            : stripControls(`${article.id}  ${who}, ${held}: ${words}\n`),
         );
       }
     }

@@ -39,8 +39,8 @@ export type QuoteVerdict =
     };
 
 /**
- * `notAsked` where no speaker was claimed; `unclear` where the text does not say. A stance where the text has the words,
- * but not as said: whoever was claimed.
+ * `notAsked` where no speaker was claimed; `unclear` where the text does not say. A stance, whoever was claimed, where
+ * the text has the words, but not as said.
  */
 export type SpeakerVerdict =
   | { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' }

@@ -54,10 +54,9 @@ function describe({ speaker, kind, stance, via, citation, file, start, end, also
     speaker === null
       ? 'speaker unclear'
       : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
+  const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   const places = [{ file, start, end }, ...alsoIn].map((place) => `\`${place.file}\` ${place.start}-${place.end}`);
-  return oneLine(
-    `${kind === 'narration' ? 'The article' : who} (${[kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ')}) [${citation}]: ${places.join('; ')}`,
-  );
+  return oneLine(`${kind === 'narration' ? 'The article' : who} (${held}) [${citation}]: ${places.join('; ')}`);
 }
 
 function oneLine(value: string): string {

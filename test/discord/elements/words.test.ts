@@ -105,3 +105,14 @@ it('says who said something and of what kind it is, or that the speaker is uncle
   ]);
   expect(attributionOf({ speaker: null, kind: 'narration', stance: null }, 'en')).toEqual(['the article’s own words']);
 });
+
+it.each([
+  ['denied', undefined, '**denied or not said**'],
+  ['conditional', undefined, '**only on a condition, or as a possibility**'],
+  ['asked', undefined, '**a question**'],
+  ['reported', undefined, '**by hearsay**'],
+  ['reported', 'The *Ledger*', '**according to The \\*Ledger\\***'],
+] as const)('says of what is %s that it is', (stance, via, shown) => {
+  const said = { speaker: null, kind: 'quote' as const, stance, ...(via === undefined ? {} : { via }) };
+  expect(attributionOf(said, 'en')).toEqual(['speaker unclear', 'quote', shown]);
+});

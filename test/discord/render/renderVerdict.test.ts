@@ -123,6 +123,21 @@ describe('who said it', () => {
     );
   });
 
+  it.each([
+    ['denied', 'The articles have these words, but say that **Ada \\*Quill\\*** denied them or did not say them.'],
+    ['conditional', 'but give them to **Ada \\*Quill\\*** only on a condition or as a possibility.'],
+    ['asked', 'but as a question, asked by **Ada \\*Quill\\***.'],
+    ['reported', 'but as what **Ada \\*Quill\\*** said according to **The \\_Ledger\\_**.'],
+  ] as const)('is told with how it holds: %s', (kind, words) => {
+    expect(line({ kind, speaker: ada, via: 'The _Ledger_' }, null)).toMatch(/^⚠ /);
+    expect(line({ kind, speaker: ada, via: 'The _Ledger_' }, 'Bo')).toContain(words);
+  });
+
+  it('names whom was claimed, or somebody, where the text names nobody', () => {
+    expect(line({ kind: 'denied', speaker: null }, 'Bo')).toContain('say that **Bo** denied');
+    expect(line({ kind: 'reported', speaker: null }, null)).toContain('somebody said according to somebody');
+  });
+
   it('is not spoken of where nobody was claimed, or no single place is meant', () => {
     expect(line(notAsked, 'Ada')).toBe(placed(first).split('\n')[0]);
     const pieces = [{ words: 'We go on', place: first }];

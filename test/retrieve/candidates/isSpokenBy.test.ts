@@ -28,6 +28,11 @@ it.each<[string, object, boolean]>([
   expect(isSpokenBy(statement, by(who), text)).toBe(expected);
 });
 
+it('is not theirs what they only ask', () => {
+  expect(isSpokenBy({ ...statement, stance: 'asked' }, by({ side: 'Docks' }), text)).toBe(false);
+  expect(isSpokenBy({ ...statement, stance: 'denied' }, by({ side: 'Docks' }), text)).toBe(true);
+});
+
 it('is nobody’s where the speaker is unclear', () => {
   expect(isSpokenBy({ ...statement, speaker: null }, by({ side: 'Docks', terms: ['save'] }), text)).toBe(false);
   const sideless = { ...statement, speaker: { ...speaker, side: null } };
