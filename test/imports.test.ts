@@ -20,10 +20,13 @@ const TABLE = {
   'attribute/cue': 'attribute/lexicon attribute/parse domain text',
   'attribute/source': 'attribute/cue attribute/lexicon attribute/parse domain text',
   'attribute/content': 'attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
+  'attribute/stance': 'attribute/content attribute/lexicon attribute/parse domain text',
   'attribute/coreference':
     'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/source domain text',
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse domain text',
-  attribute: 'attribute/content attribute/coreference attribute/cue attribute/parse attribute/source domain text',
+  attribute:
+    'attribute/content attribute/coreference attribute/cue attribute/parse attribute/source attribute/stance ' +
+    'domain text',
 
   'ingest/formats': 'domain errors.ts text',
   'ingest/blocks': 'domain ingest/formats text',
@@ -38,8 +41,8 @@ const TABLE = {
 
   evidence: 'domain ingest/formats text',
 
-  'answer/check': 'domain evidence text',
-  'answer/units': 'domain evidence reader retrieve text',
+  'answer/check': 'attribute/lexicon domain evidence text',
+  'answer/units': 'attribute/lexicon domain evidence reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence reader text',
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',

@@ -48,7 +48,11 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
         await readQuestion({ index, source, embedder, reader }, analysis, filter, understood.context),
         side,
       )
-    : judgeUnread(await proposeUnread({ source, embedder }, analysis, filter), filter.spokenBy);
+    : judgeUnread(
+        await proposeUnread({ source, embedder }, analysis, filter),
+        filter.spokenBy,
+        analysis.saidBy.length > 0,
+      );
   const { selection, confidence, isAnswered, nearest } = judgement;
   const why = options.explain === true ? createWhy(judgement) : null;
   const chosen = isAnswered ? selection.units : nearest.slice(0, NEAREST);

@@ -9,6 +9,7 @@ import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
 import { bySide } from './layout/bySide.ts';
 import type { Selection } from './layout/selection.ts';
 import type { ReadPart } from './readQuestion.ts';
+import { assertsNothing } from './units/assertsNothing.ts';
 import { rateUnits } from './units/rateUnits.ts';
 import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
 
@@ -25,11 +26,12 @@ export interface Judgement {
 }
 
 /** Judges what was read: whether anything answers, and what is shown. */
-export function judgeParts(
-  analysis: QuestionAnalysis,
-  parts: readonly ReadPart[],
-  side: string | undefined,
-): Judgement {
+export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], side: string | undefined): Judgement {
+  const isSaidBy = analysis.saidBy.length > 0;
+  const parts = read.map((one) => ({
+    ...one,
+    sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
+  }));
   const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
   const confidence = answerability(best);
   const units = parts.map((one) => unitsOfPart(one, analysis, side));
@@ -46,7 +48,10 @@ export function judgeParts(
 }
 
 /** Judges candidates that nothing read: they stay in their order. */
-export function judgeUnread(candidates: readonly Candidate[], asked?: SpokenBy): Judgement {
+export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, isSaidBy = false): Judgement {
+  const candidates = proposed.filter(({ article, sentences: [first, end] }) =>
+    article.sentences.slice(first, end).some((_, at) => !assertsNothing(article, first + at, isSaidBy)),
+  );
   const units = unitsOfCandidates(candidates, asked);
   const confidence = candidateConfidence(candidates);
   const selection = { units: units.slice(0, weights.off.most), sides: [], missing: [] };

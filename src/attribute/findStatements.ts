@@ -2,12 +2,14 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
+import type { Candidate } from './content/candidate.ts';
 import { candidatesIn } from './content/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
 import type { Draft } from './content/draft.ts';
 import { followQuotes } from './content/followQuotes.ts';
 import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
+import { stanceOf } from './stance/stanceOf.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**
@@ -53,29 +55,44 @@ export function findStatements(
       paragraphEnd:
         sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
-    for (const { cue, source, content } of candidatesIn(parsed, beside)) {
-      drafts.push({
-        parsed,
-        sourceChunks: source,
-        sentence: number,
-        block: sentence.block,
-        source: source === null ? null : sourceSpan(parsed, source),
-        cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
-        content: content.spans,
-        yields: content.side === 'beside',
+    const draftsOf = (candidates: readonly Candidate[], isNested: boolean): Draft[] =>
+      candidates.flatMap((candidate) => {
+        const { cue, source, content, nested = [] } = candidate;
+        const stance = stanceOf(parsed, candidate);
+        if (stance === null) return [];
+        return {
+          parsed,
+          sourceChunks: source,
+          sentence: number,
+          block: sentence.block,
+          source: source === null ? null : sourceSpan(parsed, source),
+          cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
+          content: content.spans,
+          yields: content.side === 'beside',
+          stance: isNested && stance === 'said' ? 'reported' : stance,
+          nested: draftsOf(nested, true),
+        };
       });
-    }
+    drafts.push(...draftsOf(candidatesIn(parsed, beside), false));
   }
-  const kept = followQuotes(sentences, quotes, drafts);
+  const outer = followQuotes(sentences, quotes, drafts);
+  const kept = outer.flatMap((draft) => [...draft.nested, draft]);
   const speakers = resolveSpeakers(parsedAll, kept);
+  const voices = new Map(kept.flatMap((draft, at) => draft.nested.map((one) => [one, speakers[at]?.name])));
   return kept.map((draft, index) => ({
     articleId: article.id,
     content: draft.content,
     source: draft.source === null ? [] : [draft.source],
     cue: [draft.cue],
     kind: kindOf(text, draft.content, quotes),
+    stance: draft.stance,
     speaker: speakers[index] ?? null,
+    ...viaOf(voices.get(draft)),
   }));
+}
+
+function viaOf(via: string | undefined): { via?: string } {
+  return via === undefined ? {} : { via };
 }
 
 function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {

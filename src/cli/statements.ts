@@ -1,4 +1,5 @@
 import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -20,16 +21,17 @@ await runCli(
     for (const { article, statements } of articles) {
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
         spans.map(({ start, end }) => [start, end]);
-      for (const { content, source, cue, kind, speaker } of statements) {
+      for (const { content, source, cue, kind, stance, speaker, via } of statements) {
         const words = content
           .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
           .join(' … ');
         const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
+        const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
         const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
-            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, speaker })}\n`
-            : stripControls(`${article.id}  ${who}, ${kind}: ${words}\n`),
+            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
+            : stripControls(`${article.id}  ${who}, ${held}: ${words}\n`),
         );
       }
     }

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Speaker, StatementKind } from './statement.ts';
+import type { Speaker, Stance, StatementKind } from './statement.ts';
 
 export type ExcerptKind = StatementKind | 'narration';
 
@@ -40,6 +40,10 @@ export interface Excerpt extends Span {
   /** Number of its citation in this answer, from 1. */
   readonly citation: number;
   readonly kind: ExcerptKind;
+  /** How what is said in it holds; null for narration, which nobody is said to say. */
+  readonly stance: Stance | null;
+  /** The voice that reports what is `reported`, where the text names it. */
+  readonly via?: string;
   /** Null for narration, and where the speaker is unclear. */
   readonly speaker: Speaker | null;
   /** The words that answer, in order; empty where the reader is off. Offsets like `start`. */

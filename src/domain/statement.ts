@@ -3,6 +3,13 @@ import type { Span } from './span.ts';
 /** quote: all of the content stands in quotation marks; mixed: a part of it; paraphrase: none of it. */
 export type StatementKind = 'quote' | 'mixed' | 'paraphrase';
 
+/**
+ * How a statement holds. `said`: the article gives it as the speaker's words or view. `denied`: the speaker denies,
+ * rejects or did not say it. `conditional`: it depends on a condition, or would or could be said. `asked`: it is a
+ * question. `reported`: somebody else says that the speaker said it.
+ */
+export type Stance = 'said' | 'denied' | 'conditional' | 'asked' | 'reported';
+
 /** How the speaker was found: by a name in the source, through a pronoun, or through a description ("the group"). */
 export type Resolution = 'named' | 'pronoun' | 'nominal';
 
@@ -29,6 +36,9 @@ export interface Statement {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly kind: StatementKind;
+  readonly stance: Stance;
   /** Null where it is clear that something was said but not by whom. */
   readonly speaker: Speaker | null;
+  /** The voice that reports a `reported` statement; absent where the text does not name it. */
+  readonly via?: string;
 }

@@ -37,6 +37,8 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     start,
     end,
     kind: kindOf(chosen),
+    stance: chosen.statement?.stance ?? null,
+    ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
     answer: chosen.answer,
     bearers: bearersOf(chosen.unit),

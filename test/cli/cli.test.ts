@@ -216,6 +216,43 @@ describe('sources', () => {
   });
 });
 
+describe('verify', () => {
+  it('says of words that stand denied that they do, as a line and in words', async () => {
+    const seeds = path.join(folder, 'denied');
+    await mkdir(seeds);
+    await writeFile(path.join(seeds, 'pier.txt'), 'Pier news\n\nMayor Ada Voss denied that the pier was shut.\n');
+    const corpus = ['--seeds', seeds, '--index', path.join(folder, 'denied-index'), '--speaker', 'Voss'];
+    const { code, stdout } = await cli('verify', '--json', ...corpus, 'The pier was shut');
+    expect(code).toBe(0);
+    expect(lines(stdout)).toMatchObject([
+      {
+        found: 'verbatim',
+        claim: 'denied',
+        speaker: { name: 'Ada Voss' },
+        stance: 'denied',
+        changes: [],
+        excerpts: [
+          {
+            text: 'Mayor Ada Voss denied that the pier was shut.',
+            stance: 'denied',
+            citation: 1,
+            answer: [{ start: 38, end: 55 }],
+          },
+        ],
+        citations: [{ number: 1, title: 'Pier news' }],
+      },
+    ]);
+    const [shown, missing] = await Promise.all([
+      cli('verify', ...corpus, 'The pier was shut'),
+      cli('verify', ...corpus),
+    ]);
+    expect(shown.stdout).toMatch(
+      /^Word for word\.\n⚠ .*say that Ada Voss denied them[^]*Ada Voss, denied or not said ·/,
+    );
+    expect(missing).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
 describe('reindex', () => {
   it('reports what it read, merged and left out, and embeds nothing twice', async () => {
     const { code, stdout } = await cli('reindex', '--index', index);
@@ -279,7 +316,7 @@ describe('every command', () => {
     }
   });
 
-  for (const name of ['ask', 'search', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
+  for (const name of ['ask', 'search', 'verify', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
     it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {
       const help = await runHere(name, '--help');
       expect(help).toMatchObject({ code: 0, stderr: '' });

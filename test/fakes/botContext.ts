@@ -70,6 +70,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
             articleId: article.id,
             citation: 0,
             kind: statement.kind,
+            stance: statement.stance,
             speaker: statement.speaker,
             answer: [],
             bearers: [],

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../src/domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
-import type { Statement, StatementKind } from '../../src/domain/statement.ts';
+import type { Statement, Stance, StatementKind } from '../../src/domain/statement.ts';
 import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
 
 /** A made-up article as a test writes it; statements name the words said, which must stand in a paragraph. */
@@ -22,6 +22,7 @@ interface WrittenStatement {
   readonly role?: string;
   readonly side?: string;
   readonly kind?: StatementKind;
+  readonly stance?: Stance;
   /** The verb of saying, where it matters: its first place in the article. */
   readonly cue?: string;
 }
@@ -164,7 +165,7 @@ function articleOf({ id, title, outlet = null, date = null, url = null, paragrap
 }
 
 function statementsOf({ id, statements = [] }: WrittenArticle, article: Article): Statement[] {
-  return statements.map(({ words: said, by, role = null, side = null, kind = 'quote', cue = '' }) => {
+  return statements.map(({ words: said, by, role = null, side = null, kind = 'quote', stance = 'said', cue = '' }) => {
     const start = article.text.indexOf(said);
     if (start < 0) throw new Error(`${id} does not hold: ${said}`);
     const speaker = by === null ? null : { name: by, role, side, resolved: 'named' as const };
@@ -174,6 +175,7 @@ function statementsOf({ id, statements = [] }: WrittenArticle, article: Article)
       source: [],
       cue: spansOf(article.text, cue),
       kind,
+      stance,
       speaker,
     };
   });

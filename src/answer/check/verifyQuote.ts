@@ -1,10 +1,11 @@
 import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Speaker, Statement } from '../../domain/statement.ts';
+import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
 import { alignWords, type WordChange } from './alignWords.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { copiedRuns } from './copiedRuns.ts';
+import { stanceAt, turns } from './stanceAt.ts';
 import { quoteWords, type QuoteWord } from './quoteWords.ts';
 
 /** Where words stand, and who says them there. */
@@ -12,6 +13,8 @@ export interface Place extends Span {
   readonly article: Article;
   /** The statement that the words belong to; null where nobody is found to say them. */
   readonly statement: Statement | null;
+  /** How the words hold there; null where nobody says them, and nothing denies them. */
+  readonly stance: Stance | null;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface Place extends Span {
  * marks do not count.
  */
 export type QuoteVerdict =
+  /** The place by which the speaker was judged comes first. */
   | { readonly kind: 'verbatim'; readonly places: readonly Place[]; readonly speaker: SpeakerVerdict }
   /** The same sentence with words changed, left out or put in. */
   | {
@@ -34,9 +38,14 @@ export type QuoteVerdict =
       /** What comes nearest; null where nothing shares its words. */ readonly nearest: Place | null;
     };
 
-/** `notAsked` where no speaker was claimed; `unclear` where the text does not say. */
+/**
+ * `notAsked` where no speaker was claimed; `unclear` where the text does not say. A stance, whoever was claimed, where
+ * the text has the words, but not as said.
+ */
 export type SpeakerVerdict =
-  { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' } | { readonly kind: 'other'; readonly speaker: Speaker };
+  | { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' }
+  | { readonly kind: 'other'; readonly speaker: Speaker }
+  | { readonly kind: Exclude<Stance, 'said'>; readonly speaker: Speaker | null; readonly via?: string };
 
 /** Bounds, and shares of the quote's words. Ranges in brackets. */
 const DEFAULTS = {
@@ -76,7 +85,9 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   const best = found[0];
 
   const exact = found.filter(({ alignment }) => alignment.cost === 0).map(({ place }) => place);
-  if (exact.length > 0) return { kind: 'verbatim', places: exact, speaker: speakerOf(exact, claimed, corpus) };
+  const [first, ...others] = decisiveFirst(exact, claimed, corpus);
+  if (first !== undefined)
+    return { kind: 'verbatim', places: [first, ...others], speaker: speakerAt(first, claimed, corpus) };
 
   const kept = best === undefined ? 0 : 1 - best.alignment.cost / words.length;
   if (best !== undefined && kept >= DEFAULTS.nearlySame) return changed(best);
@@ -90,7 +101,8 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
       words.map((word) => quote.slice(word.start, word.end)),
       theirs.map(({ start, end }) => one.article.text.slice(start, end)),
     );
-    return { kind: 'changed', place, changes, speaker: speakerOf([place], claimed, corpus) };
+    const held = turns(quote, one.article.text.slice(place.start, place.end)) ? { ...place, stance: DENIED } : place;
+    return { kind: 'changed', place: held, changes, speaker: speakerAt(held, claimed, corpus) };
   }
 }
 
@@ -151,18 +163,35 @@ function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number
       (sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
       0,
     );
-  const statement = one.statements.toSorted((a, b) => shared(b) - shared(a))[0];
+  // Of one within another ("X reported that Y said …") the inner.
+  const [best] = one.statements.toSorted((a, b) => shared(b) - shared(a) || lengthOf(a) - lengthOf(b));
   // A statement that only touches the words does not say them.
-  const says = statement !== undefined && shared(statement) * 2 >= end - start;
-  return { article: one.article, start, end, statement: says ? statement : null };
+  const statement = best !== undefined && shared(best) * 2 >= end - start ? best : null;
+  return { article: one.article, start, end, statement, stance: stanceAt(one, { start, end }, statement) };
 }
 
-function speakerOf(places: readonly Place[], claimed: string | null, corpus: SearchIndex): SpeakerVerdict {
+const DENIED: Stance = 'denied';
+
+function lengthOf({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What was claimed before what it is not: said by them, otherwise held by them, said by others, the rest. */
+function decisiveFirst(places: readonly Place[], claimed: string | null, { sides }: SearchIndex): readonly Place[] {
+  const rank = ({ statement, stance }: Place): number =>
+    (stance === 'said' ? 1 : 0) +
+    (claimed !== null && statement?.speaker && isSameSpeaker(statement.speaker, claimed, sides) ? 4 : 0) +
+    (statement?.speaker ? 2 : 0);
+  return places.toSorted((a, b) => rank(b) - rank(a));
+}
+
+function speakerAt({ statement, stance }: Place, claimed: string | null, { sides }: SearchIndex): SpeakerVerdict {
+  const speaker = statement?.speaker ?? null;
+  if (stance !== null && stance !== 'said')
+    return { kind: stance, speaker, ...(statement?.via === undefined ? {} : { via: statement.via }) };
   if (claimed === null) return { kind: 'notAsked' };
-  const speakers = places.flatMap(({ statement }) => statement?.speaker ?? []);
-  if (speakers.some((speaker) => isSameSpeaker(speaker, claimed, corpus.sides))) return { kind: 'asClaimed' };
-  const [other] = speakers;
-  return other === undefined ? { kind: 'unclear' } : { kind: 'other', speaker: other };
+  if (speaker === null) return { kind: 'unclear' };
+  return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
 async function nearestPassage(quote: string, corpus: SearchIndex): Promise<Place | null> {
@@ -174,5 +203,5 @@ async function nearestPassage(quote: string, corpus: SearchIndex): Promise<Place
     one.statements.find(({ content }) =>
       content.some(({ start, end }) => start < passage.end && passage.start < end),
     ) ?? null;
-  return { article: one.article, start: passage.start, end: passage.end, statement };
+  return { article: one.article, start: passage.start, end: passage.end, statement, stance: statement?.stance ?? null };
 }

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly cue: Pick<Cue, 'first' | 'end'>;
   readonly source: Source | null;
   readonly content: Content;
+  /** What the content reports somebody to say: "X reported that Y said …". */
+  readonly nested?: readonly Candidate[];
 }
 
 /** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */

@@ -1,5 +1,6 @@
 import type { Candidate, Beside } from './candidate.ts';
-import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { findContent, type Content } from './findContent.ts';
 import { findCues, type Cue } from '../cue/findCues.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
@@ -40,7 +41,27 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
-  return kept.toSorted((a, b) => a.cue.first - b.cue.first);
+  return kept
+    .toSorted((a, b) => a.cue.first - b.cue.first)
+    .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
+}
+
+/** All that `a` says is that somebody says `b`: "X reported that Y said …". */
+function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }: Candidate): boolean {
+  const verb = cueForm(headWord(parsed, cue.first))?.verb;
+  if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
+    return false;
+  const isChain = verb.clause && headWord(parsed, a.cue.first) === 'according';
+  if (!verb.plain && !verb.negative && !isChain) return false;
+  // "She said that she said": the same voice, most likely.
+  if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
+  const first = chunkStart(parsed, source.first);
+  return a.content.spans.some(
+    ({ start, end }) =>
+      /^(?:that\s+)?$/i.test(parsed.text.slice(start, Math.max(start, first))) &&
+      start <= first &&
+      content.spans.every((span) => first < span.start && span.end <= end),
+  );
 }
 
 /** "continued that the …", "grumbled to friends that the …", not "began that will …". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import type { Stance } from '../../domain/statement.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 
@@ -14,4 +15,7 @@ export interface Draft {
   readonly content: readonly Span[];
   /** Found beside its cue: gives way to a cue in the content's own sentence. */
   readonly yields: boolean;
+  readonly stance: Stance;
+  /** What the content reports others to say; their voice is this draft's. */
+  readonly nested: readonly Draft[];
 }

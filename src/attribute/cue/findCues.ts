@@ -85,6 +85,9 @@ const ACCORDING: CueVerb = {
   particle: false,
   naming: false,
   plain: false,
+  negative: false,
+  negativeWith: new Set(),
+  question: false,
   prepositions: new Set(),
 };
 
@@ -98,6 +101,9 @@ const NOUN: CueVerb = {
   particle: false,
   naming: false,
   plain: false,
+  negative: false,
+  negativeWith: new Set(),
+  question: false,
   prepositions: new Set(),
 };
 

@@ -24,6 +24,12 @@ export interface CueVerb {
   readonly naming: boolean;
   /** One of the few that news uses most. */
   readonly plain: boolean;
+  /** The content is what the source denies, rejects or will not do ("denied that", "refused to"). */
+  readonly negative: boolean;
+  /** It is so only after one of these prepositions ("ruled out", "argued against"). */
+  readonly negativeWith: ReadonlySet<string>;
+  /** A clause or a quote after it is a question ("asked whether"). */
+  readonly question: boolean;
   /** Prepositions and particles that may stand between the verb and its content ("called for a truce"). */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -156,7 +162,17 @@ const CLASSES: readonly (readonly [frame: string, verbs: string])[] = [
       wish vouch stump
     `,
   ],
-  ['+ against', 'argue rail inveigh campaign vote protest lobby warn rule fight'],
+  ['+ against', 'warn'],
+  ['negative + against', 'argue rail inveigh campaign vote protest lobby rule fight'],
+  ['negative + out', 'rule'],
+  [
+    'negative',
+    `
+      deny dispute doubt refuse decline oppose reject dismiss rebuff rebut refute disavow disown renounce repudiate
+      contradict disagree disapprove resist contest
+    `,
+  ],
+  ['question', 'ask inquire enquire wonder question'],
   ['+ to', 'refer point object allude react pledge commit admit confess subscribe aspire appeal'],
   [
     '+ about',
@@ -168,7 +184,7 @@ const CLASSES: readonly (readonly [frame: string, verbs: string])[] = [
   ['+ at', 'scoff sneer hint balk bristle rage lash marvel laugh'],
   ['+ in', 'believe'],
   ['+ over', 'fume agonize feud spar clash'],
-  ['+ out', 'rule lay call'],
+  ['+ out', 'lay call'],
   ['+ off', 'brush rattle shrug tick'],
   ['+ up', 'bring sum talk play'],
   ['+ away', 'explain'],
@@ -228,6 +244,9 @@ function readVerbs(): readonly Verb[] {
       particle: isOnly('particle'),
       naming: is('naming'),
       plain: is('plain'),
+      negative: classes.some((each) => each.flags.includes('negative') && each.prepositions[0] === ''),
+      negativeWith: new Set(classes.flatMap((each) => (each.flags.includes('negative') ? each.prepositions : []))),
+      question: is('question'),
       marks: is('marks'),
       cue: taking.length > 0,
       prepositions: new Set(classes.flatMap(({ prepositions }) => prepositions).filter((each) => each !== '')),

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
 import { count } from './count.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { TextOptions } from './renderText.ts';
 import { shortReceipt } from '../../text/shortReceipt.ts';
 
@@ -42,12 +43,16 @@ export function renderArticle({ article, statements }: IndexedArticle, { width, 
     ['Files', article.copies.map(({ file }) => file).join(', ')],
     ['SHA-256', article.sha256],
   ].map(([name, value]) => `  ${(name ?? '').padEnd(8)} ${value ?? '(not given)'}`);
-  const said = statements.map(({ speaker, kind, content }) => {
+  const said = statements.map(({ speaker, kind, stance, via, content }) => {
     const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
     const who = speaker
       ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ')
       : 'speaker unclear';
-    return wrapAnsi(`  ${who} (${kind}): ${words}`, width, { trim: false }).replaceAll('\n', '\n    ');
+    return wrapAnsi(
+      `  ${who} (${[kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ')}): ${words}`,
+      width,
+      { trim: false },
+    ).replaceAll('\n', '\n    ');
   });
   const heading = bold(count(statements.length, 'statement'));
   return `${[bold(article.title ?? article.id), ...facts, '', heading, ...said].join('\n')}\n`;

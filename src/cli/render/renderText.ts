@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
 import { markWords } from './markWords.ts';
 import { createStyle, type Style } from './style.ts';
@@ -100,9 +101,10 @@ function footer({ confidence, receipt, index }: Answer, width: number, style: St
 }
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
-function describeKind({ kind, speaker }: Pick<Excerpt, 'kind' | 'speaker'>): string {
+function describeKind({ kind, speaker, stance, via }: Excerpt): string {
   if (kind === 'narration') return 'the article itself';
-  const form = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' }[kind];
+  const kinds = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' };
+  const form = [kinds[kind], phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   if (!speaker) return `speaker unclear, ${form}`;
   // "critics" stands in small letters in the middle of its sentence; here it begins one.
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);

@@ -1,18 +1,30 @@
 import wrapAnsi from 'wrap-ansi';
 import type { WordChange } from '../../answer/check/alignWords.ts';
-import type { Place, QuoteVerdict } from '../../answer/check/verifyQuote.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
+import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
 
-/** What became of a quote that was handed in, for a terminal. */
-export function renderVerdict(verdict: QuoteVerdict, width: number): string {
+/**
+ * What became of a quote that was handed in, for a terminal.
+ *
+ * @param claimed who is claimed to have said it; null for nobody
+ */
+export function renderVerdict(verdict: QuoteVerdict, width: number, claimed: string | null = null): string {
   const place = (found: Place): string => renderPlace(found, width);
+  const held = (speaker: SpeakerVerdict): string => {
+    const named = { claimed: claimed ?? undefined, speaker: undefined, via: undefined };
+    const known = 'speaker' in speaker ? { ...named, speaker: speaker.speaker?.name } : named;
+    const words = phraseOfVerdict(speaker.kind, 'via' in speaker ? { ...known, via: speaker.via } : known, 'en');
+    return words === null ? '' : `${wrapAnsi(words, width)}\n`;
+  };
   switch (verdict.kind) {
     case 'verbatim':
-      return `Word for word.\n\n${verdict.places.map(place).join('\n\n')}\n`;
+      return `Word for word.\n${held(verdict.speaker)}\n${verdict.places.map(place).join('\n\n')}\n`;
     case 'changed': {
       const words = wrapAnsi(verdict.changes.map(mark).join(' '), width);
       return (
-        'With words changed; [-only in the quote-], {+only in the article+}:\n\n' +
-        `${words}\n\n${place(verdict.place)}\n`
+        'With words changed; [-only in the quote-], {+only in the article+}:\n' +
+        `${held(verdict.speaker)}\n${words}\n\n${place(verdict.place)}\n`
       );
     }
     case 'stitched':
@@ -29,10 +41,13 @@ function mark({ kind, words }: WordChange): string {
   return { kept: words, onlyInQuote: `[-${words}-]`, onlyInText: `{+${words}+}` }[kind];
 }
 
-function renderPlace({ article, start, end, statement }: Place, width: number): string {
+function renderPlace({ article, start, end, statement, stance }: Place, width: number): string {
   const wrapped = (text: string): string => wrapAnsi(text, width - 4);
   const words = wrapped(article.text.slice(start, end).replaceAll(/\s+/g, ' ')).replaceAll(/^/gm, '  │ ');
   const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
-  const where = wrapped(`${who} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`);
+  const held = phraseOfStance(stance, statement?.via, 'en');
+  const where = wrapped(
+    `${[who, held].filter(Boolean).join(', ')} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`,
+  );
   return `${words}\n${where.replaceAll(/^/gm, '    ')}`;
 }

@@ -2,6 +2,7 @@ import type { Excerpt } from '../../domain/answer.ts';
 import { label } from './label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 
 const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
@@ -11,10 +12,17 @@ const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
   narration: 'kindNarration',
 };
 
-/** Who said it, with the role, and what kind of statement it is; that the speaker is unclear, where it is. Escaped. */
-export function attributionOf({ speaker, kind }: Pick<Excerpt, 'speaker' | 'kind'>, language: Language): string[] {
-  const said = phrase(language, kinds[kind]);
-  if (speaker === null) return kind === 'narration' ? [said] : [phrase(language, 'speakerUnclear'), said];
+/**
+ * Who said it, with the role, what kind of statement it is, and how it holds where it is not plainly said; that the
+ * speaker is unclear, where it is. Escaped.
+ */
+export function attributionOf(
+  { speaker, kind, stance, via }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via'>,
+  language: Language,
+): string[] {
+  const held = phraseOfStance(stance, via === undefined ? undefined : label(via), language);
+  const said = [phrase(language, kinds[kind]), ...(held === null ? [] : [`**${held}**`])];
+  if (speaker === null) return kind === 'narration' ? said : [phrase(language, 'speakerUnclear'), ...said];
   const role = speaker.role === null ? '' : `, ${label(speaker.role)}`;
-  return [`**${label(speaker.name)}**${role}`, said];
+  return [`**${label(speaker.name)}**${role}`, ...said];
 }

@@ -3,6 +3,7 @@ import { attach } from '../elements/attach.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 
 /** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
 export function exportAnswer(answer: Answer, language: Language): Reply {
@@ -48,13 +49,14 @@ function fenced(value: string): string[] {
   return [`${fence}text`, value, fence];
 }
 
-function describe({ speaker, kind, citation, file, start, end, alsoIn }: Excerpt): string {
+function describe({ speaker, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt): string {
   const who =
     speaker === null
       ? 'speaker unclear'
       : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
+  const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   const places = [{ file, start, end }, ...alsoIn].map((place) => `\`${place.file}\` ${place.start}-${place.end}`);
-  return oneLine(`${kind === 'narration' ? 'The article' : who} (${kind}) [${citation}]: ${places.join('; ')}`);
+  return oneLine(`${kind === 'narration' ? 'The article' : who} (${held}) [${citation}]: ${places.join('; ')}`);
 }
 
 function oneLine(value: string): string {

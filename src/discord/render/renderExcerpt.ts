@@ -7,7 +7,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-type Shown = Pick<Excerpt, 'text' | 'kind' | 'speaker' | 'articleId'> &
+type Shown = Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
   Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */

@@ -14,8 +14,8 @@ import { titleOf } from '../elements/titleOf.ts';
 
 /** The sentences around words of an article with the words in bold, who says them, and where that is. */
 export function renderPlace(place: Place, corpus: SearchIndex, language: Language): string {
-  const { article, statement } = place;
-  const said = statement === null ? { kind: 'narration' as const, speaker: null } : statement;
+  const { article, statement, stance } = place;
+  const said = { ...(statement ?? { kind: 'narration' as const, speaker: null }), stance };
   const where = [
     ...attributionOf(said, language),
     `**${escapeMarkdown(titleOf(article))}**`,

@@ -22,6 +22,8 @@ export function renderStatement(
       .join(' […] '),
     speaker: statement.speaker,
     kind: statement.kind,
+    stance: statement.stance,
+    ...(statement.via === undefined ? {} : { via: statement.via }),
     articleId: article.id,
     alsoIn: alsoIn.map(({ id }) => ({ articleId: id })),
     hasContext: false,

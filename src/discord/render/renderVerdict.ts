@@ -8,6 +8,7 @@ import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { fits } from '../elements/measure.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 import { quoted } from '../elements/quoted.ts';
 import { renderPlace } from './renderPlace.ts';
@@ -88,10 +89,9 @@ function marked(changes: readonly WordChange[]): string {
 
 function speakerLine(verdict: QuoteVerdict, claimed: string | null, language: Language): string[] {
   const speaker: SpeakerVerdict = 'speaker' in verdict ? verdict.speaker : { kind: 'notAsked' };
-  const name = `**${label(claimed ?? '')}**`;
-  if (speaker.kind === 'asClaimed') return [phrase(language, 'saidAsClaimed', { claimed: name })];
-  if (speaker.kind === 'unclear') return [phrase(language, 'saidByUnclear')];
-  if (speaker.kind === 'other')
-    return [phrase(language, 'saidByOther', { claimed: name, speaker: `**${label(speaker.speaker.name)}**` })];
-  return [];
+  const bold = (name: string | undefined): string | undefined => (name === undefined ? name : `**${label(name)}**`);
+  const named = 'speaker' in speaker ? speaker.speaker?.name : undefined;
+  const via = 'via' in speaker ? speaker.via : undefined;
+  const held = { claimed: bold(claimed ?? undefined), speaker: bold(named), via: bold(via) };
+  return [phraseOfVerdict(speaker.kind, held, language) ?? []].flat();
 }

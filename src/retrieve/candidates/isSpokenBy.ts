@@ -4,12 +4,16 @@ import { tokenize } from '../../text/tokens.ts';
 
 /**
  * Whether a statement is by whom is asked for: the speaker, someone of the side, or a source in whose words the name
- * stands ("Ben Falk of Save the Docks" speaks for both).
+ * stands ("Ben Falk of Save the Docks" speaks for both). Who asks something does not say it.
  *
  * @param text the article's, for the words of the source
  */
-export function isSpokenBy({ speaker, source }: Statement, { names, side, terms }: SpokenBy, text: string): boolean {
-  if (!speaker) return false;
+export function isSpokenBy(
+  { speaker, source, stance }: Statement,
+  { names, side, terms }: SpokenBy,
+  text: string,
+): boolean {
+  if (!speaker || stance === 'asked') return false;
   if (side !== null && speaker.side?.toLowerCase() === side.toLowerCase()) return true;
   if (names.includes(speaker.name)) return true;
   if (terms.length === 0) return false;

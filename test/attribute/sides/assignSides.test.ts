@@ -9,7 +9,7 @@ const SIDES: readonly Side[] = [
 ];
 
 function said(speaker: Speaker | null): Statement {
-  return { articleId: 'made-up', content: [], source: [], cue: [], kind: 'paraphrase', speaker };
+  return { articleId: 'made-up', content: [], source: [], cue: [], kind: 'paraphrase', stance: 'said', speaker };
 }
 
 /** The sides of all statements that come of one. */

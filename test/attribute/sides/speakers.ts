@@ -11,7 +11,7 @@ export function heard(speakers: Speakers): Pick<ReadArticle, 'article' | 'statem
   const statements = speakers.map((each): Statement => {
     const [name, role] = typeof each === 'string' ? [each, null] : each;
     const speaker = { name, role, side: null, resolved: 'named' } as const;
-    return { articleId: 'made-up', content: [], source: [], cue: [], kind: 'paraphrase', speaker };
+    return { articleId: 'made-up', content: [], source: [], cue: [], kind: 'paraphrase', stance: 'said', speaker };
   });
   return { article: readArticle('').article, statements };
 }

@@ -10,6 +10,7 @@ const excerpt = (text: string, side: string | null): Excerpt => ({
   end: text.length,
   citation: 1,
   kind: 'quote',
+  stance: 'said',
   speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
   answer: [],
   bearers: [],
@@ -33,6 +34,14 @@ const answer: Answer = {
 };
 const render = (changed: Partial<Answer> = {}): string =>
   renderText({ ...answer, ...changed }, { width: 80, color: false });
+
+it('says of an excerpt that is not plainly said how it holds', () => {
+  const denied = { ...excerpt('He denied it.', null), stance: 'denied' as const };
+  const reported = { ...excerpt('He said it.', null), stance: 'reported' as const, via: 'The Ledger' };
+  const text = render({ sides: [], excerpts: [denied, reported] });
+  expect(text).toContain('quote, denied or not said');
+  expect(text).toContain('quote, according to The Ledger');
+});
 
 it('sets apart what is on no known side, and only where there are sides', () => {
   expect(render()).toMatch(/Crews \(1\)\n\n {2}│ “We go on\.”[^]*On no known side \(1\)\n\n {2}│ “They went on\.”/);

@@ -53,7 +53,15 @@ it('is cut with an excerpt: within the bound, and nothing open', () => {
       spans,
       bearers,
       (words, answer, named) => {
-        const excerpt = { text: words, answer, bearers: named, kind: 'quote', speaker: null, articleId: 'a' } as const;
+        const excerpt = {
+          text: words,
+          answer,
+          bearers: named,
+          kind: 'quote',
+          stance: 'said',
+          speaker: null,
+          articleId: 'a',
+        } as const;
         const [quote = '', ...rest] = renderExcerpt({ ...excerpt, alsoIn: [], citation: 1 }, 'en').split('\n-# ');
         expect(quote.length).toBeLessThanOrEqual(bounds.excerpt + '> …'.length);
         expect(openIn(quote)).toEqual([]);

@@ -91,14 +91,28 @@ describe('titleOf', () => {
 
 it('says who said something and of what kind it is, or that the speaker is unclear', () => {
   const speaker = { name: 'Ada *Quill*', role: 'who _leads_', side: 'Crews', resolved: 'named' as const };
-  expect(attributionOf({ speaker, kind: 'quote' }, 'en')).toEqual(['**Ada \\*Quill\\***, who \\_leads\\_', 'quote']);
-  expect(attributionOf({ speaker: { ...speaker, role: null }, kind: 'mixed' }, 'en')).toEqual([
+  expect(attributionOf({ speaker, kind: 'quote', stance: 'said' }, 'en')).toEqual([
+    '**Ada \\*Quill\\***, who \\_leads\\_',
+    'quote',
+  ]);
+  expect(attributionOf({ speaker: { ...speaker, role: null }, kind: 'mixed', stance: 'said' }, 'en')).toEqual([
     '**Ada \\*Quill\\***',
     'quoted in part',
   ]);
-  expect(attributionOf({ speaker: null, kind: 'paraphrase' }, 'en')).toEqual([
+  expect(attributionOf({ speaker: null, kind: 'paraphrase', stance: 'said' }, 'en')).toEqual([
     'speaker unclear',
     'paraphrase by the reporter',
   ]);
-  expect(attributionOf({ speaker: null, kind: 'narration' }, 'en')).toEqual(['the article’s own words']);
+  expect(attributionOf({ speaker: null, kind: 'narration', stance: null }, 'en')).toEqual(['the article’s own words']);
+});
+
+it.each([
+  ['denied', undefined, '**denied or not said**'],
+  ['conditional', undefined, '**only on a condition, or as a possibility**'],
+  ['asked', undefined, '**a question**'],
+  ['reported', undefined, '**by hearsay**'],
+  ['reported', 'The *Ledger*', '**according to The \\*Ledger\\***'],
+] as const)('says of what is %s that it is', (stance, via, shown) => {
+  const said = { speaker: null, kind: 'quote' as const, stance, ...(via === undefined ? {} : { via }) };
+  expect(attributionOf(said, 'en')).toEqual(['speaker unclear', 'quote', shown]);
 });

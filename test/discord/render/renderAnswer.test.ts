@@ -21,6 +21,7 @@ const excerpts: fc.Arbitrary<Excerpt> = fc.record({
   end: fc.nat(1000),
   citation: fc.constantFrom(1, 2),
   kind: fc.constantFrom('quote', 'mixed', 'paraphrase', 'narration'),
+  stance: fc.constantFrom('said', 'denied', 'conditional', 'asked', 'reported', null),
   speaker: fc.option(
     fc.record({ name: names, role: fc.option(names), side: fc.option(names), resolved: fc.constant('named' as const) }),
   ),
@@ -228,6 +229,7 @@ function excerpt(): Excerpt {
     end: 9,
     citation: 1,
     kind: 'quote',
+    stance: 'said',
     speaker: { name: 'Ada', role: null, side: 'Crews', resolved: 'named' },
     answer: [],
     bearers: [],

@@ -28,6 +28,7 @@ function render(words: string, { isSaid = false, ...change }: Partial<WrittenArt
     start,
     end: start + words.length,
     statement: isSaid ? (statements[0] ?? null) : null,
+    stance: isSaid ? 'said' : null,
   };
   const [said = '', where = ''] = renderPlace(place, corpus, 'en').split('\n-# ');
   return { said, where, start, end: place.end };
@@ -72,7 +73,11 @@ describe('a place', () => {
     const article = corpus.articles[0]?.article;
     if (article === undefined) throw new Error('no article');
     const start = article.text.indexOf('We go on');
-    const shown = renderPlace({ article, start, end: start + 8, statement: null }, newsCorpus([written]), 'en');
+    const shown = renderPlace(
+      { article, start, end: start + 8, statement: null, stance: null },
+      newsCorpus([written]),
+      'en',
+    );
     expect(shown.split('\n')[0]).toBe('> **We go on**');
   });
 });

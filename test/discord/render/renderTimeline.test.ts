@@ -99,6 +99,7 @@ describe('a statement', () => {
     source: [],
     cue: [],
     kind: 'mixed' as const,
+    stance: 'said' as const,
     speaker: null,
   });
 

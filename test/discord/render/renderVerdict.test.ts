@@ -22,7 +22,8 @@ function placeOf(words: string, at = 0): Place {
   const article = corpus.articles[at]?.article;
   if (article === undefined) throw new Error('no article');
   const start = article.text.indexOf(words);
-  return { article, start, end: start + words.length, statement: corpus.articles[at]?.statements[0] ?? null };
+  const statement = corpus.articles[at]?.statements[0] ?? null;
+  return { article, start, end: start + words.length, statement, stance: statement?.stance ?? null };
 }
 
 const [first, second] = [placeOf('We go on'), placeOf('We go on', 1)];
@@ -120,6 +121,21 @@ describe('who said it', () => {
     expect(line({ kind: 'other', speaker: ada }, '*Bo*')).toBe(
       '⚠ Said by someone else: the articles give these words to **Ada \\*Quill\\***, not to **\\*Bo\\***.',
     );
+  });
+
+  it.each([
+    ['denied', 'The articles have these words, but say that **Ada \\*Quill\\*** denied them or did not say them.'],
+    ['conditional', 'but give them to **Ada \\*Quill\\*** only on a condition or as a possibility.'],
+    ['asked', 'but as a question, asked by **Ada \\*Quill\\***.'],
+    ['reported', 'but as what **Ada \\*Quill\\*** said according to **The \\_Ledger\\_**.'],
+  ] as const)('is told with how it holds: %s', (kind, words) => {
+    expect(line({ kind, speaker: ada, via: 'The _Ledger_' }, null)).toMatch(/^⚠ /);
+    expect(line({ kind, speaker: ada, via: 'The _Ledger_' }, 'Bo')).toContain(words);
+  });
+
+  it('names whom was claimed, or somebody, where the text names nobody', () => {
+    expect(line({ kind: 'denied', speaker: null }, 'Bo')).toContain('say that **Bo** denied');
+    expect(line({ kind: 'reported', speaker: null }, null)).toContain('somebody said according to somebody');
   });
 
   it('is not spoken of where nobody was claimed, or no single place is meant', () => {

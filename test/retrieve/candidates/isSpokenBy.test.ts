@@ -10,6 +10,7 @@ const statement: Statement = {
   source: [{ start: 0, end: 26 }],
   cue: [],
   kind: 'paraphrase',
+  stance: 'said',
   speaker,
 };
 const by = (who: object) => ({ names: [], side: null, terms: [], ...who });
@@ -25,6 +26,11 @@ it.each<[string, object, boolean]>([
   ['nobody', {}, false],
 ])('%s', (_, who, expected) => {
   expect(isSpokenBy(statement, by(who), text)).toBe(expected);
+});
+
+it('is not theirs what they only ask', () => {
+  expect(isSpokenBy({ ...statement, stance: 'asked' }, by({ side: 'Docks' }), text)).toBe(false);
+  expect(isSpokenBy({ ...statement, stance: 'denied' }, by({ side: 'Docks' }), text)).toBe(true);
 });
 
 it('is nobody’s where the speaker is unclear', () => {

@@ -95,6 +95,7 @@ function saidBy(name: string, start: number, end: number): GenerationContent {
     source: [],
     cue: [],
     kind: 'quote' as const,
+    stance: 'said' as const,
     speaker,
   };
   return { ...content, articles: content.articles.map((one, n) => (n === 0 ? { ...one, statements: [said] } : one)) };

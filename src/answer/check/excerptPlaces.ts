@@ -1,0 +1,43 @@
+import type { Citation, Excerpt } from '../../domain/answer.ts';
+import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
+import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
+import type { Place } from './verifyQuote.ts';
+
+/**
+ * Places as excerpts: the whole sentences that hold the words, which are marked as the answer; compared with their
+ * files, and numbered by article.
+ */
+export async function excerptPlaces(
+  places: readonly Place[],
+  { articles }: Pick<SearchIndex, 'articles'>,
+  readSeedText: ReadSeedText,
+): Promise<{ readonly excerpts: readonly Excerpt[]; readonly citations: readonly Citation[] }> {
+  const drafts = places.flatMap((place) => {
+    const { article, statement, stance, start, end } = place;
+    const indexed = articles.find((one) => one.article === article);
+    if (indexed === undefined) return [];
+    const held = [...indexed.sentences.entries()].filter(([, one]) => one.start < end && start < one.end);
+    const unit = {
+      article: indexed,
+      sentences: [held[0]?.[0] ?? 0, (held.at(-1)?.[0] ?? -1) + 1] as const,
+      start: Math.min(start, held[0]?.[1].start ?? start),
+      end: Math.max(end, held.at(-1)?.[1].end ?? end),
+      statements: statement === null ? [] : [statement],
+    };
+    const chosen = { unit, statement, score: 0, alike: [], answer: [{ start, end }] };
+    return draftExcerpt(chosen, readSeedText).then((draft) => ({ ...draft, stance }));
+  });
+  const { verified } = await verifyExcerpts(
+    await Promise.all(drafts),
+    places.map(({ article }) => article),
+    readSeedText,
+  );
+  const cited = [...new Set(places.map(({ article }) => article))];
+  return {
+    excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
+    citations: cited.map(({ id, title, outlet, date, file, sha256 }, n) => {
+      return { number: n + 1, articleId: id, title, outlet, date, file, sha256 };
+    }),
+  };
+}

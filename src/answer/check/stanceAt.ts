@@ -1,0 +1,49 @@
+import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
+import type { IndexedArticle } from '../../domain/ports.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Stance, Statement } from '../../domain/statement.ts';
+import { quoteWords } from './quoteWords.ts';
+
+/**
+ * How words hold where they stand, which may be otherwise than the whole that they are cut from: "the port is safe" of
+ * "There is no proof that the port is safe" is denied there, of "If it is mended, the port is safe" conditional. Read
+ * off the words around them, within their sentence and what is said there; narration can only deny.
+ */
+export function stanceAt(
+  { article, sentences }: IndexedArticle,
+  words: Span,
+  statement: Statement | null,
+): Stance | null {
+  if (statement !== null && statement.stance !== 'said' && statement.stance !== 'reported') return statement.stance;
+  const within = sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
+  const around = statement?.content ?? [within];
+  const piece = (from: number, to: number): string =>
+    around
+      .map(({ start, end }) => article.text.slice(Math.max(start, from), Math.max(start, from, Math.min(end, to))))
+      .join(' ');
+  const before = piece(within.start, words.start);
+  if (negations(before.split(CLAUSE_BREAK).at(-1) ?? '') % 2 === 1) return 'denied';
+  if (statement === null) return null;
+  const after = piece(words.end, Math.max(within.end, words.end));
+  if (/\bwhether\s+(?:or not\s+)?$/i.test(before) || /^[^.!?…]*\?/.test(after)) return 'asked';
+  const isConditional =
+    /(?<!\beven\s+)\b(?:if|unless)\b(?!.*(?:[;:]|\bbut\b))/is.test(before) ||
+    /^\s*,?\s*(?:only\s+|but only\s+)?(?:if|unless)\b/i.test(after);
+  return isConditional ? 'conditional' : statement.stance;
+}
+
+/** Whether a change of words turns what is said into its opposite: one negation more or less. */
+export function turns(quote: string, text: string): boolean {
+  return negations(quote) % 2 !== negations(text) % 2;
+}
+
+const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)\b/i;
+const NEGATIONS = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|hardly|.+n't)$/;
+
+/** Words that negate: "no", "didn't", "denied". "Not only" does not. */
+function negations(text: string): number {
+  const words = quoteWords(text).map(({ key }) => key);
+  return words.filter(
+    (word, at) => (NEGATIONS.test(word) && words[at + 1] !== 'only') || cueForm(word)?.verb.negative === true,
+  ).length;
+}

@@ -1,0 +1,118 @@
+import type { Stance } from '../../domain/statement.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import type { Candidate } from '../content/candidate.ts';
+import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+
+/**
+ * How a statement holds, read off its cue, what negates or weakens that, and the clause it stands in. Null where nobody
+ * says anything: "If Voss says that …", "Did Voss say …?", "Voss could say …".
+ */
+export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance | null {
+  const { cue, source, content } = candidate;
+  const isYou = source !== null && headWord(parsed, source.head) === 'you';
+  const first = parsed.words[0]?.lower ?? '';
+  if (parsed.chunks[cue.first]?.kind !== 'verb') {
+    if (NEGATIVE_NOUNS.has(headWord(parsed, cue.first))) return 'denied';
+    return asks(parsed, candidate) ? 'asked' : isYou || HEARSAY.has(first) ? 'reported' : 'said';
+  }
+  const clause = clauseOf(parsed, candidate);
+  const isInverted = clause.auxiliary !== '' && !clause.before.some((word) => QUESTION_WORDS.has(word));
+  const says = cueForm(headWord(parsed, cue.first))?.verb.clause !== false;
+  if (clause.opener === 'whether') return 'asked';
+  if (CONDITIONS.has(clause.opener) || (isInverted && FRONTED_CONDITIONS.has(clause.auxiliary)))
+    return says ? null : 'conditional';
+  if (isQuestion(parsed, candidate)) {
+    if (isYou) return isInverted ? 'asked' : 'reported';
+    return isInverted && says ? null : 'asked';
+  }
+  const group = wordsOf(parsed, cue.first);
+  const negations = [
+    negates([...clause.governing, ...group]),
+    NEGATIVE_SUBJECTS.has(clause.subject),
+    headWord(parsed, cue.first - 1) === 'without',
+    isNegativeCue(parsed, candidate),
+    // "repeated her denial that"
+    wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),
+  ].filter(Boolean).length;
+  // "did not deny": neither claimed nor denied.
+  if (negations > 0) return negations === 1 ? 'denied' : 'conditional';
+  const modal = group.find((word) => MODALS.has(word));
+  if (modal !== undefined) {
+    // "would say", without a condition, is also what somebody used to say, or said later; words in marks were said.
+    const isOpen = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
+    return says && !isOpen ? null : 'conditional';
+  }
+  if (asks(parsed, candidate)) return 'asked';
+  if (CONDITIONS.has(contentStart(parsed, candidate)) && !isQuoted(parsed, candidate)) return 'conditional';
+  const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
+  return isYou || isHearsay || group.some((word) => HEARSAY.has(word)) ? 'reported' : 'said';
+}
+
+/** "Should Voss say …", "had she said …". */
+const FRONTED_CONDITIONS = new Set(['should', 'had', 'were']);
+const MODALS = new Set(['would', "'d", 'could', 'may', 'might', 'should', 'can', 'must', 'will', "'ll"]);
+const NEGATIVE_SUBJECTS = new Set(['no', 'none', 'nobody', 'no-one', 'neither', 'nothing']);
+const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'no', 'nobody', 'hardly']);
+const NEGATIVE_NOUNS = new Set(['denial', 'refusal', 'rejection', 'opposition', 'doubt']);
+const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
+/** "not only said", "did not just say". */
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+
+/** The sentence asks, outside of any quote, and nothing after the statement does so. */
+function isQuestion(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
+  const last = parsed.chunks.findLastIndex((_, at) => !inQuote(parsed, at));
+  if (headWord(parsed, last) !== '?') return false;
+  const end = Math.max(chunkEnd(parsed, cue.end - 1), ...content.spans.map((span) => span.end));
+  return !parsed.chunks.some(
+    ({ kind, form }, at) => kind === 'verb' && form === 'finite' && chunkStart(parsed, at) >= end,
+  );
+}
+
+/** The verb of the cue denies or refuses, or what it goes with does: "denied", "argued against", "refused to say". */
+function isNegativeCue(parsed: ParsedSentence, { cue }: Candidate): boolean {
+  const verb = cueForm(headWord(parsed, cue.first))?.verb;
+  return (
+    verb?.negative === true ||
+    (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true)
+  );
+}
+
+function negates(words: readonly string[]): boolean {
+  return words.some((word, at) => NEGATIONS.has(word) && !ONLY.has(words[at + 1] ?? ''));
+}
+
+function hasCondition(parsed: ParsedSentence): boolean {
+  return parsed.chunks.some((_, at) => /^(?:if|unless)$/.test(headWord(parsed, at)) && !inQuote(parsed, at));
+}
+
+function isQuoted(parsed: ParsedSentence, { content }: Candidate): boolean {
+  return content.spans.some((span) => parsed.quotes.some(({ start, end }) => start < span.end && span.start < end));
+}
+
+/** "asked whether", "said whether", “Why?” she asked: what is said is a question. */
+function asks(parsed: ParsedSentence, candidate: Candidate): boolean {
+  const { spans } = candidate.content;
+  const start = contentStart(parsed, candidate);
+  const isClause = start === 'whether' || start === 'if' || QUESTION_WORDS.has(start);
+  if (start === 'whether') return true;
+  const verb = cueForm(headWord(parsed, candidate.cue.first))?.verb;
+  if (verb?.question === true && isClause) return true;
+  const said = spans.map(({ start: from, end }) => parsed.text.slice(from, end)).join(' ');
+  // Each sentence of it.
+  return (
+    /\?[^\p{L}\p{N}]*$/u.test(said) && (said.match(/[.!?…](?=[\s"”’»)\]]|$)/gu) ?? []).every((mark) => mark === '?')
+  );
+}
+
+function wordsBetween(parsed: ParsedSentence, from: number, end: number): string[] {
+  const until = parsed.chunks.findIndex((_, at) => chunkStart(parsed, at) >= end);
+  return wordsOf(parsed, from, until);
+}
+
+function contentStart(parsed: ParsedSentence, { content }: Candidate): string {
+  const start = content.spans[0]?.start ?? -1;
+  return parsed.words.find((word) => word.start >= start && /[\p{L}\p{N}]/u.test(word.lower))?.lower ?? '';
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { verifyQuote } from '../../../src/answer/check/verifyQuote.ts';
+import type { Stance } from '../../../src/domain/statement.ts';
+import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../fakes/memoryIndex.ts';
+import { writtenContent } from '../../fixtures/writtenContent.ts';
+
+/** The verdict on words of one paragraph, in which somebody says `said`. */
+async function verdictOn(quote: string, paragraph: string, said?: string, stance: Stance = 'said', claimed = 'Quill') {
+  const statements = said === undefined ? [] : [{ words: said, by: 'Ada Quill', stance }];
+  const written = [{ id: 'pier', title: 'Pier', paragraphs: [paragraph], statements }];
+  const verdict = await verifyQuote(quote, claimed, memoryIndex(await writtenContent(written, hashEmbedder)));
+  return 'speaker' in verdict ? verdict.speaker : null;
+}
+
+describe('words that somebody says', () => {
+  const said = '“I have not seen it. There is no proof that the pier is shut, and the dock is dry,”';
+  it.each([
+    ['I have not seen it', 'asClaimed'],
+    ['seen it', 'denied'],
+    ['the pier is shut', 'denied'],
+    ['the dock is dry', 'asClaimed'],
+  ])('“%s” are %s there', async (quote, kind) => {
+    expect(await verdictOn(quote, `${said} Ada Quill said.`, said)).toMatchObject({ kind });
+  });
+
+  it.each([
+    ['before a condition', 'the pier will open', 'the pier will open if it is mended', 'conditional'],
+    ['after a condition', 'the pier will open', 'if it is mended, the pier will open', 'conditional'],
+    ['after "even if"', 'the pier will open', 'even if it rains, the pier will open', 'asClaimed'],
+    ['after "whether"', 'the pier will open', 'it is unclear whether the pier will open', 'asked'],
+    ['in a question', 'will the pier open', 'we ask: will the pier open? We do not know', 'asked'],
+    ['after a denial', 'the pier will open', 'the mayor denied that the pier will open', 'denied'],
+    ['after "not only"', 'the pier will open', 'not only the pier will open', 'asClaimed'],
+    ['after two negations', 'the pier will open', 'nobody denies that the pier will open', 'asClaimed'],
+  ])('hold as they do there: %s', async (_, quote, words, kind) => {
+    expect(await verdictOn(quote, `Ada Quill said ${words}.`, words)).toMatchObject({ kind });
+  });
+});
+
+it.each(['denied', 'conditional', 'asked', 'reported'] as const)(
+  'are never as claimed where they are %s, whoever is claimed',
+  async (stance) => {
+    const verdict = { kind: stance, speaker: { name: 'Ada Quill' } };
+    const paragraph = 'On Monday Ada Quill spoke of this: the pier is shut.';
+    expect(await verdictOn('the pier is shut', paragraph, 'the pier is shut', stance)).toMatchObject(verdict);
+    expect(await verdictOn('the pier is shut', paragraph, 'the pier is shut', stance, 'Bo Marsh')).toMatchObject(
+      verdict,
+    );
+  },
+);
+
+it('are denied by narration too, and otherwise unclear there', async () => {
+  expect(await verdictOn('the pier is shut', 'There is no proof that the pier is shut.')).toEqual({
+    kind: 'denied',
+    speaker: null,
+  });
+  expect(await verdictOn('the pier is shut', 'If the pier is shut, the boats leave.')).toEqual({ kind: 'unclear' });
+});
+
+it('are not as claimed where the quote leaves out a "not"', async () => {
+  const words = 'we will not close the old harbour';
+  const paragraph = `Ada Quill said ${words}.`;
+  expect(await verdictOn('we will close the old harbour', paragraph, words)).toMatchObject({ kind: 'denied' });
+  expect(await verdictOn('we will not close our old harbour', paragraph, words)).toEqual({ kind: 'asClaimed' });
+});
+
+it('are judged where the claimed speaker says them, and that place comes first', async () => {
+  const [first, second] = ['The pier is shut, Bo Marsh denied.', 'The pier is shut, Ada Quill said.'];
+  const content = await writtenContent(
+    [
+      {
+        id: 'a',
+        title: 'A',
+        paragraphs: [first],
+        statements: [{ words: 'The pier is shut', by: 'Bo Marsh', stance: 'denied' }],
+      },
+      { id: 'b', title: 'B', paragraphs: [second], statements: [{ words: 'The pier is shut', by: 'Ada Quill' }] },
+    ],
+    hashEmbedder,
+  );
+  const verdict = await verifyQuote('The pier is shut', 'Quill', memoryIndex(content));
+  expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'asClaimed' } });
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual(['b', 'a']);
+});

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../readArticle.ts';
+
+/** One line a statement: how it holds, who, what, and who reports it. */
+function held(text: string): string[] {
+  const { statements, words } = readArticle(text);
+  return statements.map(({ stance, speaker, content, via }) =>
+    [stance, `${speaker?.name ?? '?'}:`, words(content), ...(via === undefined ? [] : [`via ${via}`])].join(' '),
+  );
+}
+
+describe('nobody says anything', () => {
+  it.each([
+    'If Voss says the pier is shut, the boats will leave.',
+    'If Voss says “the pier is shut,” the boats will leave.',
+    'If on Monday Voss says the pier is shut, the boats will leave.',
+    'Unless Voss says the pier is shut, the boats will stay.',
+    'Suppose Voss says the pier is shut.',
+    'Should Voss say the pier is shut, the boats will leave.',
+    'Had Voss said the pier was shut, the boats would have left.',
+    'Did Voss say the pier is shut?',
+    'What would happen if Voss said the pier is shut?',
+    'Voss would say the pier is shut if she were paid.',
+    'Voss could say the pier is shut.',
+    'Voss may have said that the pier is shut.',
+    '“The pier is shut,” Voss would say if she were paid.',
+  ])('%s', (text) => expect(held(text)).toEqual([]));
+
+  it('whatever the verb of saying, the condition and what is said', () => {
+    const name = fc.constantFrom('Voss', 'Mayor Ada Voss', 'The council');
+    const verb = fc.constantFrom('says', 'claims', 'argues', 'announces', 'admits');
+    const frame = fc.constantFrom(
+      (clause: string) => `If ${clause}, the boats will leave.`,
+      (clause: string) => `Unless ${clause}, the boats will stay.`,
+      (clause: string) => `The boats will leave if ${clause}.`,
+    );
+    const said = fc.constantFrom('the pier is shut', 'that the pier is shut', '“the pier is shut”');
+    fc.assert(
+      fc.property(name, verb, frame, said, (who, says, framed, what) => {
+        const { statements } = readArticle(framed(`${who} ${says} ${what}`));
+        expect(statements.filter(({ stance }) => stance === 'said')).toEqual([]);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('a statement that is denied', () => {
+  it.each([
+    ['by its verb', 'Voss denied that the pier is shut.', 'that the pier is shut'],
+    ['by a verb with a noun', 'Voss rejected the claim that the pier is shut.', 'the claim that the pier is shut'],
+    ['by a preposition', 'Voss argued against the sale.', 'the sale'],
+    ['by a verb and its particle', 'Voss ruled out a sale.', 'a sale'],
+    ['as refused', 'Voss refused to sell the pier.', 'to sell the pier'],
+    ['by "not"', 'Voss has not said that the pier is shut.', 'that the pier is shut'],
+    ['by "never", before a quote', 'Voss never said “the pier is shut.”', '“the pier is shut.”'],
+    ['by a fronted "never"', 'Never has Voss said the pier is shut.', 'the pier is shut'],
+    ['by "nor"', 'Nor did Voss say the pier is shut.', 'the pier is shut'],
+    ['after the quote', '“The pier is shut,” Voss did not say.', '“The pier is shut,”'],
+    ['by what it hangs on', 'There is no proof that Voss said the pier is shut.', 'the pier is shut'],
+  ])('%s', (_, text, words) => expect(held(text)).toEqual([`denied Voss: ${words}`]));
+
+  it('by its subject, or by the noun that names it', () => {
+    expect(held('No official has said that the pier is shut.')).toEqual(['denied no official: that the pier is shut']);
+    expect(held('Voss repeated her denial that the pier is shut.')).toEqual(['denied Voss: that the pier is shut']);
+    expect(held('Ada Voss left without saying that the pier is shut.')).toEqual([
+      'denied Ada Voss: that the pier is shut',
+    ]);
+  });
+
+  it('is not, where only "only" is, or another clause', () => {
+    expect(held('Voss did not only say the pier is shut.')).toEqual(['said Voss: the pier is shut']);
+    expect(held('In a letter that was never sent, Voss said the pier is shut.')).toContain(
+      'said Voss: the pier is shut',
+    );
+  });
+
+  it('is neither said nor denied where the denial is', () => {
+    expect(held('Voss did not deny that the pier is shut.')).toEqual(['conditional Voss: that the pier is shut']);
+  });
+});
+
+describe('a statement that is open', () => {
+  it.each([
+    ['conditional', 'the future', 'The pier is shut, Voss will say on Monday.', 'The pier is shut'],
+    ['conditional', 'a wish', 'Voss may support the sale.', 'the sale'],
+    ['conditional', 'words in marks', 'Voss could say: “The pier is shut.”', '“The pier is shut.”'],
+    ['conditional', 'its own condition', 'If it rains, Voss said, the pier is shut.', 'If it rains | the pier is shut'],
+    ['asked', '"whether"', 'Voss asked whether the pier is shut.', 'whether the pier is shut'],
+    ['asked', 'a question word', 'Voss wondered why the pier is shut.', 'why the pier is shut'],
+    ['asked', 'a quoted question', '“Is the pier shut?” Voss asked.', '“Is the pier shut?”'],
+    ['asked', 'a question about it', 'Why did Voss say the pier is shut?', 'the pier is shut'],
+    ['asked', 'doubt whether it was', 'It is unclear whether Voss said the pier is shut.', 'the pier is shut'],
+  ])('%s: %s', (stance, _, text, words) => expect(held(text)).toEqual([`${stance} Voss: ${words}`]));
+
+  it('is said, where a question is only a part of it, or another clause asks', () => {
+    expect(held('“Is it shut? It is,” Voss said.')).toEqual(['said Voss: “Is it shut? It is,”']);
+    expect(held('Voss asked them to leave.')).toEqual(['said Voss: them to leave']);
+    expect(held('Voss said it is shut, but is it?')[0]).toMatch(/^said Voss/);
+  });
+});
+
+describe('a statement that is reported', () => {
+  it('by hearsay', () => {
+    expect(held('Voss reportedly said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+    expect(held('Allegedly, Voss said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+  });
+
+  it('to the one who said it', () => {
+    expect(held('You said that the pier is shut.')).toEqual(['reported ?: that the pier is shut']);
+  });
+
+  it('is one beside that of the voice which reports it', () => {
+    expect(held('The Ledger reported that Voss said the pier is shut.')).toEqual([
+      'reported Voss: the pier is shut via Ledger',
+      'said Ledger: that Voss said the pier is shut',
+    ]);
+    expect(held('According to Reyes, Voss argued the pier is shut.')[0]).toBe(
+      'reported Voss: the pier is shut via Reyes',
+    );
+    expect(held('Reyes said Voss denied the pier is shut.')[0]).toBe('denied Voss: the pier is shut via Reyes');
+  });
+
+  it('is none where the same voice goes on', () => {
+    expect(held('Voss said she had said the pier is shut.')).toHaveLength(1);
+    expect(held('Reyes said Voss believes the pier is shut.')).toHaveLength(1);
+  });
+});
