@@ -1,13 +1,15 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { BODIES, singular, speaksForState } from '../lexicon/nouns.ts';
+import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
+import { isOutlet } from './isOutlet.ts';
 import { isPartyName } from './isPartyName.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { NOT_FOR } from './notFor.ts';
 import { organisationIn } from './organisationIn.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
-import { anyOf } from '../../text/anyOf.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -25,21 +27,8 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
 }
 
-/** Once in office; against somebody; who studies or reports; people at large; somebody's own. */
-const NOT_FOR = anyOf(
-  /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted)\b/i,
-  /\b(?:critics?|opponents?|rivals?|anti|based)\b/i,
-  /\b(?:analysts?|experts?|professors?|scholars?|historians?|students?|fellows?)\b/i,
-  /\b(?:journalists?|reporters?|columnists?)\b/i,
-  /\b(?:residents?|supporters?|victims?|activists?|protesters?|voters?|donors?)\b/i,
-  /\b(?:wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?)\b/i,
-  /\b(?:friends?|colleagues?|neighbou?rs?)\b/i,
-);
-/** Capitals that are outlets or no names. */
-const OUTLETS = wordSet(`
-  CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM
-  US UK EU
-`);
+/** Who studies something speaks for the institution, if any: no party employs a scholar to speak for it. */
+const STUDIES = /\b(?:analysts?|experts?|professors?|scholars?|historians?|fellows?)\b/i;
 /**
  * Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's.
  */
@@ -48,8 +37,8 @@ const STAFF =
 
 function partyOfName(name: string): string | null {
   const political = politicalParty(name.split(' ').at(-1) ?? '');
-  if (political !== undefined && !NOT_FOR.test(name)) return political;
-  if (NOT_FOR.test(name) || / and | nor |@/.test(name)) return null;
+  if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
+  if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
   const words = name
     .replace(/, .*$/, '')
     .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
@@ -63,14 +52,18 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
-  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !OUTLETS.has(name) ? name : null;
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !isOutlet(name) ? name : null;
   // "Peter King" is no king.
   if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown'))
     return null;
   const before = own.slice(0, -1);
   const party = politicalParty(before.at(-1) ?? '');
-  if (party !== undefined && speaksForOthers(head) && !BODIES.has(head.toLowerCase())) return party;
-  if (LEGISLATORS.has(head.toLowerCase())) return null;
+  if (
+    party !== undefined &&
+    (head.toLowerCase() === 'party' || (speaksForOthers(head) && !BODIES.has(head.toLowerCase())))
+  )
+    return party;
+  if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
   const owned = before.some((word) => /[’']s?$/.test(word));
   if (owned || staff)
     return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
@@ -85,11 +78,12 @@ function partyOfRole(role: string): string | null {
   if (NOT_FOR.test(role)) return null;
   const member = politicalParty(role);
   if (member !== undefined) return member;
+  if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(
     (word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)),
   );
-  if (office === -1) return null;
+  if (office === -1) return politicianIn(words) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
   const before = words.slice(0, head === 'police' ? office + 1 : office);
@@ -105,7 +99,7 @@ function partyOfRole(role: string): string | null {
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
-  if (LEGISLATORS.has(head)) return null;
+  if (LEGISLATORS.has(singular(head))) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
   const minister =
     /^(?:minister|secretary|undersecretary)$/.test(head) &&
@@ -124,7 +118,8 @@ function partyOfRole(role: string): string | null {
     return null;
   if (leads !== null) return leads;
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
-  if (link === -1) return null;
+  // "candidate for the presidency": no party of his.
+  if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
@@ -144,6 +139,30 @@ function partyOfRole(role: string): string | null {
       );
   const organisation = minister || whole ? null : organisationIn(rest);
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
+}
+
+const LINKS = /^(?:of|for|at|with|to|from)$/;
+
+/** "Republican assemblywoman": the party of whoever is no officer of it. */
+function politicianIn(words: readonly string[]): string | null {
+  const party = politicalParty(words[0] ?? '');
+  const head = words.findIndex((word) => LINKS.test(word));
+  const last = words[(head === -1 ? words.length : head) - 1] ?? '';
+  return party !== undefined && isPersonNoun(last.toLowerCase(), 'NOUN') ? party : null;
+}
+
+/** "Castell University biologist", "chemist at the Institute of Coasts": a kind of body must say that it is one. */
+function institutionIn(role: string): string | null {
+  const words = role.replace(/,.*$/, '').split(/\s+/);
+  const link = words.findIndex((word) => LINKS.test(word));
+  const head = words[(link === -1 ? words.length : link) - 1] ?? '';
+  if (!isPersonNoun(head.toLowerCase(), 'NOUN')) return null;
+  const places = [words.slice(0, link === -1 ? -1 : link - 1), ...(link === -1 ? [] : [words.slice(link + 1)])];
+  return (
+    places
+      .map((each) => organisationIn(each[0]?.toLowerCase() === 'the' ? each.slice(1) : each))
+      .find((name) => name !== null && name.includes(' ') && name.split(' ').some(isKind) && !isOutlet(name)) ?? null
+  );
 }
 
 /** Bodies that somebody has: "Voss's office", "Voss's lawyers". */

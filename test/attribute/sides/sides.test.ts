@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assignSides } from '../../../src/attribute/sides/assignSides.ts';
 import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
+import { findSides } from '../../../src/attribute/sides/findSides.ts';
 import { parseSides } from '../../../src/attribute/sides/parseSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import { readArticle } from '../readArticle.ts';
@@ -11,8 +12,9 @@ const BLUES: Side = { name: 'Blues', aliases: ['Blue Party'], members: ['Tom Rey
 
 function sidesOf(text: string, given: readonly Side[] = []): string[] {
   const read = readArticle(text);
-  const sides = [...given, ...deriveSides([read], given)];
-  return assignSides(read.statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`);
+  return (findSides([read], given).statements[0] ?? []).map(
+    ({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`,
+  );
 }
 
 describe('parseSides', () => {
@@ -190,15 +192,14 @@ it('knows a person with and without an initial', () => {
   const first = readArticle('Voss spokesman Al Chu said talks were near. Lena Voss said talks were near.', 'a');
   const second = readArticle('Lena T. Voss said talks were near.', 'b');
   const sides = deriveSides([first, second]);
-  expect(assignSides(second.statements, sides)[0]?.speaker?.side).toBe('Lena Voss');
+  expect(assignSides(sides)(second.statements)[0]?.speaker?.side).toBe('Lena Voss');
 });
 
 describe('sides over articles', () => {
   const speakersOf = (texts: readonly string[]): string[] => {
     const read = texts.map((text, number) => readArticle(text, `article-${number}`));
-    const sides = deriveSides(read);
-    return read.flatMap(({ statements }) =>
-      assignSides(statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
+    return findSides(read, []).statements.flatMap((statements) =>
+      statements.map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
     );
   };
 
