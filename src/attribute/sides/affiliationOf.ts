@@ -40,17 +40,16 @@ function beside(text: string, start: number, end: number): Tie | null {
     const story = partyOfStory(PHRASE.exec(text.slice(from, from + 60))?.[0] ?? '', text);
     return story === null ? null : { party: story, via: 'story' };
   }
-  const belongs = BELONGS.exec(after);
-  if (belongs === null || NOT_FOR.test(belongs[0])) return null;
-  const from = end + belongs[0].length;
-  const { link = '' } = belongs.groups ?? {};
-  const whole = nameAt(text, from);
-  if (whole === null || !isOrganisation(whole, text) || countryOf(whole) !== undefined) {
-    return whole !== null && isLikely(whole, text, from) && (link === 'of' || link === 'at' || link === 'with')
-      ? { party: whole, via: 'membership' }
-      : null;
+  const apposition = APPOSITION.exec(after)?.[0] ?? '';
+  if (NOT_FOR.test(apposition)) return null;
+  for (const { 0: link, index } of apposition.matchAll(LINKS)) {
+    const from = end + index + link.length;
+    const named = nameAt(text, from);
+    if (named === null) continue;
+    if (isOrganisation(named, text) || (!link.startsWith(' from') && isLikely(named, text, from)))
+      return { party: named, via: 'membership' };
   }
-  return { party: whole, via: 'membership' };
+  return null;
 }
 
 /** Several words that are no place: "Milltech Marine", not "New York", not "Port Ellery, Norland". */
@@ -71,7 +70,8 @@ const VERBS =
   '(?:leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|(?:speaks|works|speaking|working) (?:for|on behalf of))';
 /** "…, who leads the ", ", a Castell lawyer representing ". */
 const LEADS = new RegExp(`^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )${VERBS} (?:the |an? )?`, 'u');
-/** "… of the ", ", a chemist and reader at ". Nothing between that is a clause ("…, speaking with the"). */
-const BELONGS =
-  /^(?: \([^()]{1,40}\))?(?: |, (?:(?!who |which |that |said |says |told |and )[\p{L}.’-]+(?<!ing|ed),? ){0,9}?)(?<link>of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}/u;
+/** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
+const APPOSITION =
+  /^(?: \([^()]{1,40}\))?(?=,? )(?:,? (?!who |which |that |said |says |told |and (?:the|an?) )[\p{L}.’'-]+(?<!ing|ed)){1,14} /u;
+const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;
 const PHRASE = /^(?:\p{Ll}[\p{Ll}’'-]* ?){1,4}/u;

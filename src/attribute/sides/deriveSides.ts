@@ -1,10 +1,10 @@
 import type { Article } from '../../domain/article.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
-import { acronymsIn } from './acronymsIn.ts';
 import { bearersOf } from './bearersOf.ts';
 import { fullParty } from './fullParty.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from './tie.ts';
@@ -42,10 +42,7 @@ export function deriveSides(
   const here = articles.map((): (typeof read)[number][] => []);
   for (const speaker of read) here[speaker.at]?.push(speaker);
   const bearers = bearersOf(read);
-  const full = fullParty(
-    read,
-    articles.map(({ article }) => acronymsIn(article.text)),
-  );
+  const full = fullParty(read);
   const parties = new Map<string, { members: Set<string>; aliases: Set<string>; via: Map<string, string> }>();
   const partiesOf = new Map<string, Set<string>>();
   const join = (party: string, name: string, via: Via): void => {
@@ -55,18 +52,21 @@ export function deriveSides(
     partiesOf.set(name, (partiesOf.get(name) ?? new Set()).add(party));
   };
   for (const speaker of read) {
-    const names = speaker.name.split(/ and (?:the )?/);
+    const names = jointSpeakers(speaker.name);
     for (const name of names) {
       const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
       const short = tie === null || tie.via === 'story' ? null : tie.party;
-      const named = short === null ? null : full(short, here[speaker.at] ?? [], speaker.at);
+      const named = short === null ? null : full(short, here[speaker.at] ?? []);
       const party = named === null ? null : (forms.get(named)?.[0] ?? named);
       if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
       if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
       const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
       parties.set(party, known);
-      if (party !== short) known.via.set(short, isAcronym(short) ? 'acronym' : 'name');
-      if (party !== short) known.aliases.add(short);
+      for (const label of [short, tie.short ?? short]) {
+        if (label === party) continue;
+        known.via.set(label, isAcronym(label) ? 'acronym' : 'name');
+        known.aliases.add(label);
+      }
       join(party, name, tie.via);
     }
   }
@@ -113,7 +113,9 @@ function isAcronym(name: string): boolean {
 function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolean {
   const words = `${role ?? ''} ${name}`;
   return (
-    /\b(?:lawyers?|attorneys?|counsel)\b/i.test(words) && !party.includes(' ') && !/[’']s? | (?:for|of|at) /.test(words)
+    /\b(?:lawyers?|(?<!(?:county|district|state) )attorneys?(?! general)|counsel)\b/i.test(words) &&
+    !party.includes(' ') &&
+    !/[’']s? | (?:for|of|at) /.test(words)
   );
 }
 

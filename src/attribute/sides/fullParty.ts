@@ -5,7 +5,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import type { Tie } from './tie.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
-export type FullParty = (party: string, article: readonly Speaker[], at: number) => string | null;
+export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
 
 interface TiedSpeaker extends Speaker {
   readonly tie: Tie | null;
@@ -15,23 +15,18 @@ interface TiedSpeaker extends Speaker {
  * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
  * else of all of them, or who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss
  * administration" is the country whose president he is.
- *
- * @param acronyms what each article says that its acronyms stand for
  */
-export function fullParty(
-  speakers: readonly TiedSpeaker[],
-  acronyms: readonly ReadonlyMap<string, string>[],
-): FullParty {
+export function fullParty(speakers: readonly TiedSpeaker[]): FullParty {
   const bearers = bearersOf(speakers);
   const defined = new Map<string, Set<string>>();
-  for (const each of acronyms)
-    for (const [short, long] of each) defined.set(short, (defined.get(short) ?? new Set()).add(long));
+  for (const { tie } of speakers)
+    if (tie?.short !== undefined) defined.set(tie.short, (defined.get(tie.short) ?? new Set()).add(tie.party));
   const bodies = byCapitals(speakers);
   const names = new Set(speakers.map((speaker) => speaker.name));
-  const name = (party: string, article: readonly Speaker[], at: number): string | null => {
+  const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
-    const spelt = acronyms[at]?.get(party) ?? only(defined.get(party));
-    if (spelt !== undefined) return countryOf(spelt)?.name ?? spelt;
+    const spelt = only(defined.get(party));
+    if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
     const short = party.replace(/ (?:Movement|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
     if (short !== party && names.has(short) && !bearers.has(short.toLowerCase())) return short;
@@ -49,13 +44,13 @@ export function fullParty(
   const masters = new Map<string, Set<string>>();
   for (const speaker of speakers) {
     const party = partyIn(speaker);
-    const master = party === null ? null : name(party, [], -1);
+    const master = party === null ? null : name(party, []);
     if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master)))
       continue;
     masters.set(speaker.name, (masters.get(speaker.name) ?? new Set()).add(master));
   }
-  return (party, article, at) => {
-    const found = name(party, article, at);
+  return (party, article) => {
+    const found = name(party, article);
     return found === null ? null : (only(masters.get(found)) ?? found);
   };
 }

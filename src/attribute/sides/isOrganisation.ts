@@ -3,6 +3,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isPartyName } from './isPartyName.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
 /**
@@ -12,32 +13,35 @@ import { surnameOf } from '../mention/surnameOf.ts';
  */
 export function isOrganisation(name: string, text: string): boolean {
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
-  if (words.some((word, at) => isKind(word) && !(at === 0 && words.length === 1))) return words.length > 1;
-  if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name) && words.length === 1) return !isInitials(name, text);
+  if (words.length > 1 && words.some((word) => isKind(word) && !speaksForNobody(word))) return true;
+  if (words.length === 1 && /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name)) return !isInitials(name, text);
+  // "CalFire"
+  if (words.length === 1 && /^(?!Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name)) return true;
   const escaped = escapePattern(name);
   if (new RegExp(`\\b[Ii]n (?:\\p{Ll}+ )?${escaped}(?![\\p{L}-])`, 'u').test(text)) return false;
-  if (new RegExp(`${escaped}(?:[’']s)? ${STAFF}`, 'u').test(text)) return true;
-  if (new RegExp(`(?:^|[^\\p{L}])${escaped}, (?:a |an |the )?(?:\\p{Ll}[\\p{L}-]* ){0,4}${KINDS}`, 'u').test(text))
-    return true;
-  if (new RegExp(`(?:^|[^\\p{L}])${escaped},? which `, 'u').test(text)) return true;
   return (
-    words.length > 1 && last !== '' && surnameOf(name) !== null && new RegExp(`\\b[Tt]he ${escaped}`, 'u').test(text)
+    new RegExp(`(?:^|[^\\p{L}-])${escaped}(?:${WORKS}|${EXPLAINED}|${ITS})`, 'u').test(text) ||
+    (words.length > 1 && surnameOf(name) !== null && new RegExp(`\\b[Tt]he ${escaped}`, 'u').test(text)) ||
+    (words.length === 1 && new RegExp(`\\bat ${escaped}(?![\\p{L}-])`, 'u').test(text))
   );
 }
 
-const STAFF =
-  '(?:spokes(?:man|woman|person|people)|CEO|chief executive|executives?|officials?|employees|president|chair(?:man|woman)?|director|board)\\b';
-const KINDS =
-  '(?:company|firm|group|union|party|charity|organi[sz]ation|retailer|maker|agency|association|nonprofit|non-profit|foundation)\\b';
+/** "Zenaris spokesman": people who work there. */
+const WORKS =
+  "(?:[’']s)? (?:spokes(?:man|woman|person|people)|CEO|chief executive|executives?|officials?|employees|president|chair(?:man|woman)?|director|board)\\b";
+/** "Zenaris, a Norland company", "Zenaris, which". */
+const EXPLAINED =
+  ',? (?:which |(?:a |an |the )(?:[\\p{L}-]+ ){0,4}(?:company|firm|group|union|party|charity|organi[sz]ation|retailer|maker|agency|association|non-?profit|foundation)\\b)';
+/** "Zenaris said it would": no person is "it". */
+const ITS = '(?: \\p{Ll}+){1,3} its? ';
 
 /** "NG:" of an interview with Nora Grant. */
 function isInitials(capitals: string, text: string): boolean {
-  const [first, ...others] = [...capitals];
-  if (others.length === 0 || others.length > 2) return false;
-  const parts = [first, ...others].map((letter) => `${letter}\\p{Ll}[\\p{L}’'-]*`);
+  const parts = [...capitals].map((letter) => `${escapePattern(letter)}\\p{Ll}[\\p{L}’'-]*`);
   return (
-    new RegExp(`(?:^|[^\\p{L}])${capitals}:`, 'mu').test(text) && new RegExp(`\\b${parts.join(' ')}`, 'u').test(text)
+    capitals.length < 4 &&
+    new RegExp(`(?:^|[^\\p{L}])${escapePattern(capitals)}\\W*:`, 'mu').test(text) &&
+    new RegExp(`\\b${parts.join(' ')}`, 'u').test(text)
   );
 }

@@ -8,7 +8,8 @@ import { wordSet } from '../../text/wordSet.ts';
  */
 export function isOutlet(name: string, text = ''): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  if (speaksForNobody(last) || OUTLETS.has(name) || /^\p{Lu}{2,4}TV$|\.(?:com|org|net)$/u.test(name)) return true;
+  if (speaksForNobody(last) || OUTLETS.has(name) || /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u.test(name))
+    return true;
   const escaped = escapePattern(name);
   return (
     new RegExp(`\\b${REPORTS} ${escaped}(?![\\p{L}-])`, 'u').test(text) ||
@@ -21,5 +22,5 @@ const REPORTS =
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`
   CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM
-  US UK EU Reuters Bloomberg Xinhua Interfax Wikinews
+  US UK Reuters Bloomberg Xinhua Interfax Wikinews
 `);

@@ -22,7 +22,8 @@ import { wordSet } from '../../text/wordSet.ts';
 export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string | null {
   const country = countryOf(name);
   if (country !== undefined) return country.by === 'demonym' ? null : country.name;
-  const party = (role === null ? null : partyOfRole(role)) ?? partyOfName(name);
+  const party =
+    (role === null ? null : partyOfRole(role)) ?? partyOfName(name) ?? (role === null ? partyOfTitled(name) : null);
   // "Tory party" is the Tories.
   return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
 }
@@ -34,6 +35,15 @@ const STUDIES = /\b(?:analysts?|experts?|professors?|scholars?|historians?|fello
  */
 const STAFF =
   /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
+
+/** "Zenaris President and CEO Ann Lowe", where the name was not told from the role. */
+function partyOfTitled(name: string): string | null {
+  const words = name.split(' ');
+  const office = words.findLastIndex((word) => speaksForOthers(word));
+  return office > 0 && office < words.length - 1 && words.slice(office + 1).every((word) => /^\p{Lu}/u.test(word))
+    ? partyOfRole(words.slice(0, office + 1).join(' '))
+    : null;
+}
 
 function partyOfName(name: string): string | null {
   const political = politicalParty(name.split(' ').at(-1) ?? '');
@@ -49,7 +59,16 @@ function partyOfName(name: string): string | null {
   const speaks =
     speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
   const own = core === -1 ? words : words.slice(0, core);
+  if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
+    const place = words
+      .slice(core + 1)
+      .join(' ')
+      .replace(/^the /, '');
+    return countryOf(place)?.name ?? (/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(place) ? place : null);
+  }
   const leading = leadingCountry(own.slice(0, -1));
+  // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
+  if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
   if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !isOutlet(name) ? name : null;
@@ -87,6 +106,10 @@ function partyOfRole(role: string): string | null {
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
   const before = words.slice(0, head === 'police' ? office + 1 : office);
+  // "Solicitor General": one office.
+  if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
+  const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
+  if (place !== null) return place;
   const country = leadingCountry(before);
   if (country !== null) return speaksForState(head) ? country : null;
   const political = /, ([RD])-/.exec(role)?.[1];
@@ -141,6 +164,8 @@ function partyOfRole(role: string): string | null {
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
+/** What forces of a state are called. */
+const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');
 const LINKS = /^(?:of|for|at|with|to|from)$/;
 
 /** "Republican assemblywoman": the party of whoever is no officer of it. */
@@ -161,7 +186,13 @@ function institutionIn(role: string): string | null {
   return (
     places
       .map((each) => organisationIn(each[0]?.toLowerCase() === 'the' ? each.slice(1) : each))
-      .find((name) => name !== null && name.includes(' ') && name.split(' ').some(isKind) && !isOutlet(name)) ?? null
+      .find(
+        (name) =>
+          name !== null &&
+          name.includes(' ') &&
+          name.split(' ').some((word) => isKind(word) && !speaksForNobody(word)) &&
+          !isOutlet(name),
+      ) ?? null
   );
 }
 
@@ -175,6 +206,20 @@ const LEGISLATORS = wordSet(`
   sen sen. senator rep rep. representative congressman congresswoman lawmaker legislator parliamentarian delegate
   speaker whip deputy
 `);
+
+/** Offices of a city, or of a country within a state: "mayor", "First Minister". */
+function isLocal(head: string, before: readonly string[]): boolean {
+  return /^(?:mayor|governor|councill?or)$/.test(head) || (head === 'minister' && before.at(-1) === 'First');
+}
+
+/** "London", "Scotland": a place within a state that its own name stands for elsewhere. */
+function localPlace(words: readonly string[]): string | null {
+  const found = words.map((word) => word.replace(/[’']s$|,$/, '')).find((word) => countryOf(word) !== undefined) ?? '';
+  const country = countryOf(found);
+  return country !== undefined && country.by !== 'demonym' && country.name !== found && !/^\p{Lu}\.?\p{Lu}/u.test(found)
+    ? found
+    : null;
+}
 
 /** A country, nationality or capital among the first words: "senior US", "South Korean", "Israel's". */
 function leadingCountry(words: readonly string[]): string | null {

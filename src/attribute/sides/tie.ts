@@ -8,7 +8,9 @@ export type Via = 'name' | 'role' | 'membership' | 'document' | 'office' | 'stor
 
 /** For whom somebody speaks in one article, and how that is known. */
 export interface Tie {
-  /** As the article names the party. Of a `story` tie: its description ("Tram drivers' union"). */
+  /** The party in full, as far as the article has it. Of a `story` tie: its description ("Tram drivers’ union"). */
   readonly party: string;
   readonly via: Via;
+  /** The acronym that stands for the party where the speaker is tied to it. */
+  readonly short?: string;
 }

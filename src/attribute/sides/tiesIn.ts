@@ -1,19 +1,25 @@
 import type { Article } from '../../domain/article.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
+import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { homeCountry } from './homeCountry.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { isOrganisation } from './isOrganisation.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { NOT_FOR } from './notFor.ts';
 import { opensSentence } from './opensSentence.ts';
 import { partyOf } from './partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
 
+type Voice = Pick<Speaker, 'name' | 'role'>;
+
 /** The ties of the speakers of an article. */
-export type Ties = (speaker: Pick<Speaker, 'name' | 'role'>) => Tie | null;
+export type Ties = (speaker: Voice) => Tie | null;
 
 /**
  * Reads for whom each speaker of an article speaks, as far as that article tells: from name and role, else from what
@@ -21,57 +27,78 @@ export type Ties = (speaker: Pick<Speaker, 'name' | 'role'>) => Tie | null;
  */
 export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Statement[]): Ties {
   const known = new Map<string, Tie | null>();
+  const acronyms = acronymsIn(text);
   let home: string | null | undefined;
-  const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
-  const find = ({ name, role }: Pick<Speaker, 'name' | 'role'>): Tie | null => {
-    const party = partyOf({ name, role });
-    if (party !== null && !opensSentence(party, { name, role }, text)) {
-      const ofName = role === null || partyOf({ name, role: null }) === party;
-      return isOutlet(name, text) && party === name ? null : { party, via: ofName ? 'name' : 'role' };
-    }
-    if (isOutlet(name, text)) return null;
-    const published =
-      /^(.+?)(?:[’'](?:s )?| )(?:[\p{L}-]+ ){0,2}?(?:statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report)$/u.exec(
-        name,
-      )?.[1];
-    if (published !== undefined) return ofPublisher(published.replace(/^(?:the|an?) /i, ''));
-    if (isProperName(name) && surnameOf(name) !== null) {
-      const beside = affiliationOf(name, text);
-      if (beside !== null) return beside;
-    }
-    if (isProperName(name) && isOrganisation(name, text)) return { party: name, via: 'name' };
-    if (role !== null && STATE_OFFICE.test(role)) {
-      home ??= homeCountry(text);
-      return home === null ? null : { party: home, via: 'office' };
-    }
-    const story = partyOfStory(role === null ? name : (BODY_OF_ROLE.exec(role)?.[1] ?? ''), text);
-    return story === null ? null : { party: story, via: 'story' };
+  const homeOffice = (): Tie | null => {
+    home = home === undefined ? homeCountry(text) : home;
+    return home === null ? null : { party: home, via: 'office' };
   };
   const ofPublisher = (owner: string): Tie | null => {
     const country = countryOf(owner);
     if (country !== undefined) return { party: country.name, via: 'document' };
-    const last = owner.split(' ').at(-1) ?? '';
-    const author = speakers.find(({ name }) => name === owner || surnameOf(name) === last.toLowerCase());
-    const tie = author === undefined ? null : ties(author);
-    if (tie !== null) return { ...tie, via: tie.via === 'story' ? 'story' : 'document' };
+    const last = owner.split(' ').at(-1)?.toLowerCase() ?? '';
+    const author = statements.find(({ speaker }) => speaker?.name === owner || surnameOf(speaker?.name ?? '') === last);
+    const tie = author?.speaker ? ties(author.speaker) : null;
+    if (tie !== null) return tie.via === 'story' ? tie : { ...tie, via: 'document' };
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
-  const ties: Ties = (speaker) => {
-    const key = `${speaker.name}\n${speaker.role ?? ''}`;
-    const tie = known.get(key);
-    if (tie !== undefined) return tie;
+  const find = ({ name, role }: Voice): Tie | null => {
+    const party = partyOf({ name, role });
+    if (party !== null && !opensSentence(party, { name, role }, text)) {
+      if (party === name && isOutlet(name, text)) return null;
+      return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
+    }
+    const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
+    if (owner !== undefined) return ofPublisher(owner);
+    if (isOutlet(name, text)) return null;
+    if (isProperName(name) && surnameOf(name) !== null && (role === null || !NOT_FOR.test(role))) {
+      const beside = affiliationOf(name, text);
+      if (beside !== null) return beside;
+    }
+    if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) return { party: name, via: 'name' };
+    if (STATE_OFFICE.test(role ?? name)) return homeOffice();
+    const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
+    const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyIn(body), text);
+    return story === null ? null : { party: story, via: 'story' };
+  };
+  const ties: Ties = ({ name, role }) => {
+    const key = `${name}\n${role ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
-    const found = find(speaker);
+    const tie = find({ name, role });
+    const full = tie === null ? undefined : acronyms.get(tie.party);
+    const found =
+      tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };
     known.set(key, found);
     return found;
   };
   return ties;
 }
 
-/** Offices of a state that does not say which: "President", "Deputy Health Minister". */
+/** What is published, after whose it is: "Zenaris’s statement", "UN report". */
+const DOCUMENT =
+  /^(.+?)(?:[’']s?)? (?:(?:[\p{Ll}-]+|\p{Lu}+) ){0,2}?(?:statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report)$/u;
+
+/** Offices of a state that do not say which: "President", "Deputy Health Minister", "government spokesman". */
 const STATE_OFFICE =
-  /^(?:(?:current|incumbent|caretaker|acting|interim|outgoing|deputy) )*(?:president|prime minister|premier|chancellor|king|queen|crown prince|(?:(?:\p{L}+ )(?:and )?){1,5}minister|foreign secretary)$/iu;
-/** "police" of "police spokesman", "government’s" of "government’s lawyer". */
-const BODY_OF_ROLE =
-  /^((?:\p{L}+ ){0,2}\p{L}+)(?:[’']s)? (?:press )?(?:spokes(?:man|woman|person)|officer|director|chief|lawyer|president|leader|official)$/u;
+  /^(?:(?:the|an?) )?(?:(?:current|incumbent|caretaker|acting|interim|outgoing|deputy) )*(?:president|prime minister|premier|chancellor|king|queen|crown prince|(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister|foreign secretary|(?:attorney|solicitor|surgeon) general|government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?)$/iu;
+
+/** "cybersecurity firm" of "Zenaris, a cybersecurity firm": what it is. */
+function isBodyRole(role: string | null): boolean {
+  const words = role?.split(/ (?:of|for|in|at|with|from) |,/)[0]?.split(' ') ?? [];
+  const head = words.at(-1) ?? '';
+  return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
+}
+
+/** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
+function bodyIn(role: string): string {
+  return (
+    /^((?:\p{L}+ ){0,2}\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member)$/iu.exec(
+      role,
+    )?.[1] ??
+    /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u.exec(role)?.[1] ??
+    ''
+  );
+}
