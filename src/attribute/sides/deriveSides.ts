@@ -113,7 +113,7 @@ function isAcronym(name: string): boolean {
 function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolean {
   const words = `${role ?? ''} ${name}`;
   return (
-    /\b(?:lawyers?|(?<!(?:county|district|state) )attorneys?(?! general)|counsel)\b/i.test(words) &&
+    /\b(?:lawyers?|(?<!(?:county|district|state) )attorneys?\b(?! general)|counsel)\b/i.test(words) &&
     !party.includes(' ') &&
     !/[’']s? | (?:for|of|at) /.test(words)
   );

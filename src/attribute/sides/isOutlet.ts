@@ -1,4 +1,4 @@
-import { escapePattern } from '../../text/escapePattern.ts';
+import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -8,17 +8,18 @@ import { wordSet } from '../../text/wordSet.ts';
  */
 export function isOutlet(name: string, text = ''): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  if (speaksForNobody(last) || OUTLETS.has(name) || /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u.test(name))
-    return true;
-  const escaped = escapePattern(name);
-  return (
-    new RegExp(`\\b${REPORTS} ${escaped}(?![\\p{L}-])`, 'u').test(text) ||
-    new RegExp(`(?:^|[^\\p{L}])${escaped}, (?:an? |the )?(?:[\\p{L}-]+ ){0,4}${REPORTS}`, 'u').test(text)
-  );
+  // A survey that is a name is a body: "Geological Survey".
+  if ((speaksForNobody(last) && last !== 'Survey') || OUTLETS.has(name) || CHANNEL.test(name)) return true;
+  return placesOf(name, text).some(({ before, after }) => NAMED.test(before) || EXPLAINED.test(after));
 }
 
-const REPORTS =
-  '(?:news(?:paper| agency| website| site| channel| network| outlet| service)?|(?:press|wire) agency|broadcaster|newswire|magazine|tabloid|daily|radio station)';
+const CHANNEL = /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u;
+/** "the news agency " before a name. */
+const NAMED =
+  /\b(?:news(?:paper| agency| website| site| channel| network| outlet| service)?|(?:press|wire) agency|broadcaster|newswire|magazine|tabloid|daily|radio station) $/u;
+/** ", a Norland newspaper" behind it. */
+const EXPLAINED =
+  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:news(?:paper| agency| website| site| channel| network| outlet| service)|(?:press|wire) agency|broadcaster|newswire|magazine|tabloid|radio station)\b/u;
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`
   CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM

@@ -10,11 +10,12 @@ export function nameAt(text: string, from: number): string | null {
   const own = name
     .split(/[’']s (?=\p{Lu})/u)
     .at(-1)
-    ?.replace(/[’']s?$/, '')
-    .replace(/(\p{Ll}{2})\.$/u, '$1');
+    ?.replace(/[’']s?$/, '');
   return own === undefined || own === '' ? null : own;
 }
 
-const NAME = /^\p{Lu}[\p{L}\p{N}&.’'–-]*(?: (?:(?:of|for)(?: the)? |& |de |du |la )?\p{Lu}[\p{L}\p{N}&.’'–-]*){0,9}/u;
+/** A full stop belongs to initials and short forms only: "U.S.", "St." */
+const NAME =
+  /^(?:\p{Lu}\p{L}?\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}&’'–-]*)(?: (?:(?:of|for)(?: the)? |& |de |du |la )?(?:\p{Lu}\p{L}?\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}&’'–-]*)){0,9}/u;
 /** What a kind of body is of may be two things: "Forestry and Fire Protection". */
 const REST = /^ and \p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*)*/u;

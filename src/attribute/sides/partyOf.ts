@@ -69,7 +69,12 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
-  if (leading !== null) return speaksForState(head.toLowerCase()) ? leading : null;
+  // "a Norland government source"
+  if (leading !== null)
+    return speaksForState(head.toLowerCase()) ||
+      own.some((word) => /^(?:government|army|military|ministry|embassy)$/.test(word))
+      ? leading
+      : null;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !isOutlet(name) ? name : null;
   // "Peter King" is no king.
@@ -111,7 +116,7 @@ function partyOfRole(role: string): string | null {
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);
-  if (country !== null) return speaksForState(head) ? country : null;
+  if (country !== null) return speaksForState(head) ? country : nationalBody(before);
   const political = /, ([RD])-/.exec(role)?.[1];
   const party =
     political === 'R'
@@ -206,6 +211,12 @@ const LEGISLATORS = wordSet(`
   sen sen. senator rep rep. representative congressman congresswoman lawmaker legislator parliamentarian delegate
   speaker whip deputy
 `);
+
+/** "Norland Red Cross" of "Norland Red Cross chair"; null for "Norland coach". */
+function nationalBody(before: readonly string[]): string | null {
+  const name = before.length > 2 && before.every((word) => /^\p{Lu}/u.test(word)) ? before.join(' ') : '';
+  return isPartyName(name) ? name : null;
+}
 
 /** Offices of a city, or of a country within a state: "mayor", "First Minister". */
 function isLocal(head: string, before: readonly string[]): boolean {

@@ -1,8 +1,9 @@
-import { BODIES, isKind, singular } from '../lexicon/nouns.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * What a party without a proper name is called in its article: "Tram drivers’ union" for "the union" where only that
@@ -15,20 +16,22 @@ export function partyOfStory(words: string, text: string): string | null {
   const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|of|at|on|from|near) .*$/, '');
   const all = phrase.split(' ');
   const head = (all.at(-1) ?? '').toLowerCase();
-  if (!isBody(head) || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
+  const isBody = head === 'state' || (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
+  if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
     return null;
   if (all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word) || countryOf(word) !== undefined)) return null;
-  const fuller = all.length > 1 ? [] : fullerThan(head, text);
-  const name = (fuller.length === 1 ? fuller[0] : undefined) ?? phrase;
+  const [fuller = phrase, ...others] = all.length > 1 ? [] : fullerThan(head, text);
+  if (all.length === 1 && REFERS.has(head) && (fuller === phrase || others.length > 0)) return null;
+  const name = others.length > 0 ? phrase : fuller;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** Bodies that may have words of their own; a document and an outlet have those of others. */
-function isBody(head: string): boolean {
-  return (
-    (isKind(head) && !speaksForNobody(head) && (BODIES.has(head) || BODIES.has(singular(head)))) || head === 'state'
-  );
-}
+/** Bodies that say nothing of whose they are, and several at once. */
+const NO_PARTY = wordSet('authorities authority parties team teams staff states offices website');
+/** Kinds that alone stand for whoever was named before: "the company". */
+const REFERS = wordSet(`
+  company corporation firm office administration department agency organization organisation institution group assembly
+`);
 
 /** "tram drivers’ union", "city union": how the article describes a body of this kind, each once. */
 function fullerThan(head: string, text: string): string[] {
@@ -37,6 +40,6 @@ function fullerThan(head: string, text: string): string[] {
     phrase
       .split(' ')
       .slice(0, -1)
-      .every((word) => !isStopWord(word) && !speaksForOthers(word)),
+      .every((word) => !isStopWord(word) && !speaksForOthers(word) && singular(word) !== head),
   );
 }

@@ -8,10 +8,14 @@ import { isKind } from '../lexicon/nouns.ts';
 import { isOrganisation } from './isOrganisation.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { namedOfKind } from './namedOfKind.ts';
 import { NOT_FOR } from './notFor.ts';
 import { opensSentence } from './opensSentence.ts';
+import { organisationIn } from './organisationIn.ts';
 import { partyOf } from './partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
+import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
@@ -43,7 +47,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
   const find = ({ name, role }: Voice): Tie | null => {
-    const party = partyOf({ name, role });
+    const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
       if (party === name && isOutlet(name, text)) return null;
       return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
@@ -55,8 +59,19 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       const beside = affiliationOf(name, text);
       if (beside !== null) return beside;
     }
-    if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) return { party: name, via: 'name' };
-    if (STATE_OFFICE.test(role ?? name)) return homeOffice();
+    // "Norland's Harbour Institute" is the institute.
+    const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
+    if (own !== name && isOrganisation(own, text)) return { party: own, via: 'name' };
+    if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) {
+      const whole = wholeName(name, text);
+      return isOutlet(whole, text) ? null : { party: whole, via: 'name' };
+    }
+    const employer = role === null ? null : employerIn(role, text);
+    if (employer !== null) return { party: employer, via: 'role' };
+    const office = (role ?? name).replace(/^(?:the|an?) /i, '');
+    if (STATE_OFFICE.test(office)) return ministryOf(office, text) ?? homeOffice();
+    const named = namedOfKind(role === null ? name : bodyIn(role), text);
+    if (named !== null) return { party: named, via: role === null ? 'name' : 'role' };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyIn(body), text);
     return story === null ? null : { party: story, via: 'story' };
@@ -77,13 +92,41 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   return ties;
 }
 
+/** "Norland-based ": where it sits, not whose it is. */
+const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;
+
+/** "California Department of Forestry and Fire Protection" of the part behind its "and". */
+function wholeName(name: string, text: string): string {
+  const before = placesOf(name, text).map(
+    (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
+  );
+  return `${before.find((each) => each !== undefined) ?? ''}${name}`;
+}
+
+/** "Zenaris" of "Zenaris chemist", "Harbour Play editor": whoever works there, and no place. */
+function employerIn(role: string, text: string): string | null {
+  const words = role.split(' ');
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (NOT_FOR.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
+  const name = organisationIn(words.slice(0, small));
+  return name !== null && isOrganisation(name, text) ? name : null;
+}
+
+/** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
+function ministryOf(office: string, text: string): Tie | null {
+  const field = /(\p{Lu}\p{L}+) Minister$/u.exec(office)?.[1];
+  return field !== undefined && text.includes(`${field} Ministry`)
+    ? { party: `${field} Ministry`, via: 'office' }
+    : null;
+}
+
 /** What is published, after whose it is: "Zenaris’s statement", "UN report". */
 const DOCUMENT =
   /^(.+?)(?:[’']s?)? (?:(?:[\p{Ll}-]+|\p{Lu}+) ){0,2}?(?:statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report)$/u;
 
 /** Offices of a state that do not say which: "President", "Deputy Health Minister", "government spokesman". */
 const STATE_OFFICE =
-  /^(?:(?:the|an?) )?(?:(?:current|incumbent|caretaker|acting|interim|outgoing|deputy) )*(?:president|prime minister|premier|chancellor|king|queen|crown prince|(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister|foreign secretary|(?:attorney|solicitor|surgeon) general|government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?)$/iu;
+  /^(?:(?:current|incumbent|caretaker|acting|interim|outgoing|deputy) )*(?:president|prime minister|premier|chancellor|king|queen|crown prince|(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister|(?!press|general|executive|home state)\p{L}+ secretary|(?:attorney|solicitor|surgeon) general|government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?)$/iu;
 
 /** "cybersecurity firm" of "Zenaris, a cybersecurity firm": what it is. */
 function isBodyRole(role: string | null): boolean {
