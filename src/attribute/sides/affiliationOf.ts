@@ -1,10 +1,10 @@
-import { countryOf } from '../lexicon/countries.ts';
+import { isLikelyBody } from './isLikelyBody.ts';
 import { isOrganisation } from './isOrganisation.ts';
 import { nameAt } from './nameAt.ts';
 import { NOT_FOR } from './notFor.ts';
 import { partyOfStory } from './partyOfStory.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
 import { type Place, placesOf } from './placesOf.ts';
-import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
 
 /**
@@ -25,7 +25,9 @@ export function affiliationOf(name: string, text: string): Tie | null {
 }
 
 function beside({ before, after, end }: Place, text: string): Tie | null {
-  const owner = OWNER.exec(before)?.[1];
+  const owner = OWNER.exec(before)?.[1]?.replace(/^The /, '');
+  const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
+  if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
@@ -40,25 +42,14 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
     const from = end + index + link.length;
     const party = nameAt(text, from);
     if (party === null) continue;
-    if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikely(party, text)))
+    if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
       return { party, via: 'membership' };
   }
   return null;
 }
 
-/** Several words that are no place: "Milltech Marine", not "New York", not "Port Ellery, Norland". */
-function isLikely(name: string, text: string): boolean {
-  return (
-    name.includes(' ') &&
-    surnameOf(name) !== null &&
-    countryOf(name) === undefined &&
-    !placesOf(name, text).some(({ before, after }) => /^, \p{Lu}/u.test(after) || PLACE.test(before))
-  );
-}
-
-const PLACE = /\b(?:[Ii]n|near|outside|across) $/;
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
-const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+\.? ){0,3}$/u;
+const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "…, who leads the ", ", a Castell lawyer representing ". */
 const LEADS =
   /^(?:,? who (?:\p{Ll}+ ){0,2}?|, (?:[\p{L}-]+ ){0,6}?| )(?:leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|(?:speaks|works|speaking|working) (?:for|on behalf of)) (?:the |an? )?(?:\p{Ll}+[’']s )?/u;

@@ -1,7 +1,6 @@
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import type { Tie } from './tie.ts';
 import type { Ties } from './tiesIn.ts';
@@ -31,7 +30,7 @@ export function assignSides(sides: readonly Side[]): AssignSides {
     return statements.flatMap((statement) => {
       const { speaker } = statement;
       if (speaker === null) return [statement];
-      const joint = match(speaker) === null ? jointSpeakers(speaker.name) : [];
+      const joint = match(speaker) === null ? speaker.name.split(/ and (?:the )?/) : [];
       const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [match(speaker)];
       const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;

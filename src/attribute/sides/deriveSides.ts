@@ -2,10 +2,12 @@ import type { Article } from '../../domain/article.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
+import { foldName } from './foldName.ts';
 import { fullParty } from './fullParty.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
+import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from './tie.ts';
 import { tiesIn, type Ties } from './tiesIn.ts';
@@ -43,6 +45,13 @@ export function deriveSides(
   for (const speaker of read) here[speaker.at]?.push(speaker);
   const bearers = bearersOf(read);
   const full = fullParty(read);
+  const spellings = new Map<string, string>();
+  /** "U.S. Harbour Survey" is "US Harbour Survey", as it is spelt first. */
+  const oneSpelling = (party: string): string => {
+    const known = spellings.get(foldName(party));
+    if (known === undefined) spellings.set(foldName(party), party);
+    return known ?? party;
+  };
   const parties = new Map<string, { members: Set<string>; aliases: Set<string>; via: Map<string, string> }>();
   const partiesOf = new Map<string, Set<string>>();
   const join = (party: string, name: string, via: Via): void => {
@@ -57,7 +66,7 @@ export function deriveSides(
       const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
       const short = tie === null || tie.via === 'story' ? null : tie.party;
       const named = short === null ? null : full(short, here[speaker.at] ?? []);
-      const party = named === null ? null : (forms.get(named)?.[0] ?? named);
+      const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
       if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
       if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
       const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
@@ -91,7 +100,9 @@ export function deriveSides(
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
     .map(([name, { aliases, members, via }]) => {
-      const also = [...new Set([...aliases, ...written(name)])].filter((alias) => !taken.has(alias)).toSorted(byText);
+      const also = [...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? [])])]
+        .filter((alias) => !taken.has(alias))
+        .toSorted(byText);
       const people = [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written);
       const found = new Map([...via].flatMap(([label, how]) => written(label).map((form) => [form, how] as const)));
       const labels = [...also, ...people.toSorted(byText)].filter((label) => found.has(label));

@@ -1,6 +1,7 @@
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { foldName as fold } from './foldName.ts';
 import { partyOf } from './partyOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { BODIES, REPRESENTATIVES, singular, speaksForState } from '../lexicon/nouns.ts';
@@ -76,16 +77,4 @@ export function matchSide(sides: readonly Side[]): MatchSide {
 function shortened(party: string, exact: (name: string) => string | null): string | null {
   const words = party.split(' ');
   return words.length > 1 && BODIES.has(words.at(-1)?.toLowerCase() ?? '') ? exact(words.slice(0, -1).join(' ')) : null;
-}
-
-/** Names compare without case, article, possessive and dots: "the U.S." and "US". */
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/'s?(?= |$)/g, '')
-    .replace(/\./g, '')
-    .replace(/[\s-]+/g, ' ')
-    .trim();
 }

@@ -25,7 +25,8 @@ export function partyOf({ name, role }: Pick<Speaker, 'name' | 'role'>): string 
   const party =
     (role === null ? null : partyOfRole(role)) ?? partyOfName(name) ?? (role === null ? partyOfTitled(name) : null);
   // "Tory party" is the Tories.
-  return party === null ? null : (politicalParty(party.replace(/ party$/i, '')) ?? party);
+  const bare = party?.replace(/ party$/i, '') ?? '';
+  return party === null || bare.includes(' ') ? party : (politicalParty(bare) ?? party);
 }
 
 /** Who studies something speaks for the institution, if any: no party employs a scholar to speak for it. */
@@ -39,14 +40,13 @@ const STAFF =
 /** "Zenaris President and CEO Ann Lowe", where the name was not told from the role. */
 function partyOfTitled(name: string): string | null {
   const words = name.split(' ');
-  const office = words.findLastIndex((word) => speaksForOthers(word));
-  return office > 0 && office < words.length - 1 && words.slice(office + 1).every((word) => /^\p{Lu}/u.test(word))
-    ? partyOfRole(words.slice(0, office + 1).join(' '))
-    : null;
+  const office = words.findIndex((word) => speaksForOthers(word));
+  const isNamed = words.slice(-2).every((word) => /^\p{Lu}/u.test(word) && !speaksForOthers(word));
+  return office > 0 && office < words.length - 2 && isNamed ? partyOfRole(words.slice(0, -2).join(' ')) : null;
 }
 
 function partyOfName(name: string): string | null {
-  const political = politicalParty(name.split(' ').at(-1) ?? '');
+  const political = politicalParty(name);
   if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
   if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
   const words = name
@@ -81,7 +81,7 @@ function partyOfName(name: string): string | null {
   if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown'))
     return null;
   const before = own.slice(0, -1);
-  const party = politicalParty(before.at(-1) ?? '');
+  const party = politicalParty(before.join(' '));
   if (
     party !== undefined &&
     (head.toLowerCase() === 'party' || (speaksForOthers(head) && !BODIES.has(head.toLowerCase())))
@@ -100,7 +100,7 @@ function partyOfName(name: string): string | null {
 
 function partyOfRole(role: string): string | null {
   if (NOT_FOR.test(role)) return null;
-  const member = politicalParty(role);
+  const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
@@ -116,23 +116,22 @@ function partyOfRole(role: string): string | null {
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);
-  if (country !== null) return speaksForState(head) ? country : nationalBody(before);
+  if (country !== null && speaksForState(head)) return country;
+  // "Norland director of Zenaris"
+  if (country !== null) return nationalBody(before) ?? linkedTo(words, office, head);
   const political = /, ([RD])-/.exec(role)?.[1];
   const party =
     political === 'R'
-      ? 'Republicans'
+      ? 'Republican Party'
       : political === 'D'
-        ? 'Democrats'
+        ? 'Democratic Party'
         : before.map(politicalParty).findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
   if (LEGISLATORS.has(singular(head))) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
-  const minister =
-    /^(?:minister|secretary|undersecretary)$/.test(head) &&
-    !/^(?:press|general)$/i.test(`${words[office - 1] ?? ''}`) &&
-    !/^general$/i.test(words[office + 1] ?? '');
+  const minister = isMinister(words, office);
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   // "New York attorney" says where, "New York attorney general" for whom.
   if (
@@ -141,10 +140,25 @@ function partyOfRole(role: string): string | null {
     owner === -1 &&
     leads.includes(' ') &&
     !body &&
+    !/^(?:county|district|state)$/i.test(before.at(-1) ?? '') &&
     !/^general$/i.test(words[office + 1] ?? '')
   )
     return null;
   if (leads !== null) return leads;
+  return linkedTo(words, office, head);
+}
+
+/** A minister's field is no party. */
+function isMinister(words: readonly string[], office: number): boolean {
+  return (
+    /^(?:minister|secretary|undersecretary)(?:[’']s?)?$/i.test(words[office] ?? '') &&
+    !/^(?:press|general)$/i.test(words[office - 1] ?? '') &&
+    !/^general$/i.test(words[office + 1] ?? '')
+  );
+}
+
+/** The party behind "of", "for", "at", "with" or "to". */
+function linkedTo(words: readonly string[], office: number, head: string): string | null {
   const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
   // "candidate for the presidency": no party of his.
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
@@ -152,7 +166,7 @@ function partyOfRole(role: string): string | null {
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
   // "chairman of the Polk County GOP"
-  const local = politicalParty(rest.at(-1) ?? '');
+  const local = politicalParty(rest.join(' '));
   if (local !== undefined) return local;
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"
@@ -165,7 +179,7 @@ function partyOfRole(role: string): string | null {
           countryOf(rest.slice(0, at + 1).join(' '))?.name === land &&
           (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
       );
-  const organisation = minister || whole ? null : organisationIn(rest);
+  const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 

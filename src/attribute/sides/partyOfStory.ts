@@ -1,5 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
+import { isPartyName } from './isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
@@ -13,15 +14,17 @@ import { wordSet } from '../../text/wordSet.ts';
  * @param words a description as it stands: "the union", "local police"
  */
 export function partyOfStory(words: string, text: string): string | null {
-  const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|of|at|on|from|near) .*$/, '');
+  const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
   const all = phrase.split(' ');
   const head = (all.at(-1) ?? '').toLowerCase();
   const isBody = head === 'state' || (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
   if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
     return null;
-  if (all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word) || countryOf(word) !== undefined)) return null;
+  // "Supreme Court" is no name of one court.
+  if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
+  if (all.some((word) => countryOf(word) !== undefined)) return null;
   const [fuller = phrase, ...others] = all.length > 1 ? [] : fullerThan(head, text);
-  if (all.length === 1 && REFERS.has(head) && (fuller === phrase || others.length > 0)) return null;
+  if (all.length === 1 && REFERS.has(singular(head)) && (fuller === phrase || others.length > 0)) return null;
   const name = others.length > 0 ? phrase : fuller;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -5,6 +5,7 @@ import { affiliationOf } from './affiliationOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { homeCountry } from './homeCountry.ts';
 import { isKind } from '../lexicon/nouns.ts';
+import { isLikelyBody } from './isLikelyBody.ts';
 import { isOrganisation } from './isOrganisation.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isProperName } from '../mention/isProperName.ts';
@@ -59,12 +60,13 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       const beside = affiliationOf(name, text);
       if (beside !== null) return beside;
     }
+    const whole = wholeName(name, text);
+    if (whole !== name) return { party: whole, via: 'name' };
     // "Norland's Harbour Institute" is the institute.
     const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
     if (own !== name && isOrganisation(own, text)) return { party: own, via: 'name' };
     if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) {
-      const whole = wholeName(name, text);
-      return isOutlet(whole, text) ? null : { party: whole, via: 'name' };
+      return { party: name, via: 'name' };
     }
     const employer = role === null ? null : employerIn(role, text);
     if (employer !== null) return { party: employer, via: 'role' };
@@ -109,7 +111,7 @@ function employerIn(role: string, text: string): string | null {
   const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
   if (NOT_FOR.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
   const name = organisationIn(words.slice(0, small));
-  return name !== null && isOrganisation(name, text) ? name : null;
+  return name !== null && (isOrganisation(name, text) || isLikelyBody(name, text)) ? name : null;
 }
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
@@ -138,7 +140,7 @@ function isBodyRole(role: string | null): boolean {
 /** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
 function bodyIn(role: string): string {
   return (
-    /^((?:\p{L}+ ){0,2}\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member)$/iu.exec(
+    /^((?:\p{L}+ ){0,2}?\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|detective|constable|commissioner|inspector|sergeant)$/iu.exec(
       role,
     )?.[1] ??
     /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u.exec(role)?.[1] ??

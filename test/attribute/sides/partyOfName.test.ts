@@ -43,11 +43,11 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
   });
 
   it.each([
-    ['Republican senators', 'Republicans'],
-    ['Republican Party', 'Republicans'],
-    ['leading Democrats', 'Democrats'],
-    ['the Tory party', 'Conservatives'],
-    ['Labour', 'Labour'],
+    ['Republican senators', 'Republican Party'],
+    ['Republican Party', 'Republican Party'],
+    ['leading Democrats', 'Democratic Party'],
+    ['the Tory party', 'Conservative Party'],
+    ['Labour', 'Labour Party'],
   ])('%s: the political party %s', (name, party) => {
     expect(spokenFor(name)).toBe(party);
   });

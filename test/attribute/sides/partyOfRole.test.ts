@@ -83,15 +83,15 @@ describe('the organisation or person in a role', () => {
 
 describe('the political party in a role', () => {
   it.each([
-    ['Republican', 'Republicans'],
-    ['Republican senator', 'Republicans'],
-    ['Republican senator from Ohio', 'Republicans'],
-    ['Sen., R-Tex.', 'Republicans'],
-    ['Rep., D-N.Y.', 'Democrats'],
-    ['Democratic nominee', 'Democrats'],
-    ['Tory party leader', 'Conservatives'],
-    ['chairman of the Polk County GOP', 'Republicans'],
-    ['spokesman for Republicans', 'Republicans'],
+    ['Republican', 'Republican Party'],
+    ['Republican senator', 'Republican Party'],
+    ['Republican senator from Ohio', 'Republican Party'],
+    ['Sen., R-Tex.', 'Republican Party'],
+    ['Rep., D-N.Y.', 'Democratic Party'],
+    ['Democratic nominee', 'Democratic Party'],
+    ['Tory party leader', 'Conservative Party'],
+    ['chairman of the Polk County GOP', 'Republican Party'],
+    ['spokesman for Republicans', 'Republican Party'],
     ['Ohio Democratic Party Chairman', 'Ohio Democratic Party'],
   ])('of %j is %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);

@@ -92,7 +92,7 @@ describe('sides from the text', () => {
     ['Chile’s foreign ministry said talks were near.', 'Chile’s foreign ministry: Chile'],
     ['Ropemaker Chief Executive Al Chu said talks were near.', 'Al Chu: Ropemaker'],
     ['Al Chu, a spokesman for the Harbour Union, said talks were near.', 'Al Chu: Harbour Union'],
-    ['Ann Lowe, the chairwoman of Ohio’s Castell County GOP, said talks were near.', 'Ann Lowe: Republicans'],
+    ['Ann Lowe, the chairwoman of Ohio’s Castell County GOP, said talks were near.', 'Ann Lowe: Republican Party'],
     ['French farmers said talks were near.', 'French farmers: French farmers'],
     ['US media said talks were near.', 'US media: -'],
     ['Diplomats in Brelk said talks were near.', 'diplomats in Brelk: Diplomats in Brelk'],
@@ -154,8 +154,8 @@ describe('what is a party', () => {
     ['Council leader Al Chu said talks were near.', 'Al Chu: -'],
     ['A Harbour Times poll said talks were near.', 'Harbour Times poll: -'],
     ['Peter King said talks were near.', 'Peter King: -'],
-    ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republicans'],
-    ['Two leading Democrats said talks were near.', 'two leading Democrats: Democrats'],
+    ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republican Party'],
+    ['Two leading Democrats said talks were near.', 'two leading Democrats: Democratic Party'],
     ['Al Chu, a founder of a Harbour Watch group, said talks were near.', 'Al Chu: -'],
   ])('%s', (text, expected) => {
     expect(sidesOf(text)).toEqual([expected]);
