@@ -1,6 +1,8 @@
+import { getGender } from 'gender-detection-from-name';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
+import { isTurnLabel } from './isTurnLabel.ts';
 import { isPartyName } from './isPartyName.ts';
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
@@ -9,19 +11,19 @@ import { surnameOf } from '../mention/surnameOf.ts';
 /**
  * Whether a name is that of an organisation, as far as the name and the text around it tell: its kind ("Harbour
  * Union"), its capitals ("HTU"), an article before several words ("the Lost Fleet Project"), people who work there
- * ("Zenaris spokesman"), or "it" for it. Places ("in Castell") and outlets are none.
+ * ("Zenaris spokesman"), or what it is said to be. Places ("in Castell") and outlets are none.
  */
 export function isOrganisation(name: string, text: string): boolean {
   const words = name.split(' ');
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
   if (words.length > 1 && words.some((word) => isKind(word) && !speaksForNobody(word))) return true;
   const places = placesOf(name, text);
-  // "NG:" of an interview with Nora Grant.
-  if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name)) return !places.some(({ after }) => /^\W{0,4}:/.test(after));
+  if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name)) return !isTurnLabel(name, text);
   // "CalFire"
   if (/^(?!Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name)) return true;
   if (places.some(({ before }) => IN.test(before))) return false;
-  const isFull = words.length > 1 && surnameOf(name) !== null;
+  // People take no article: "the Ann Lowe campaign" is the campaign's.
+  const isFull = words.length > 1 && surnameOf(name) !== null && getGender(words[0] ?? '', 'en') === 'unknown';
   return places.some(
     ({ before, after }) =>
       WORKS.test(after) ||
@@ -35,6 +37,6 @@ const IN = /\b[Ii]n (?:\p{Ll}+ )?$/u;
 /** "Zenaris spokesman": people who work there. */
 const WORKS =
   /^(?:[’']s)? (?:spokes(?:man|woman|person|people)|CEO|chief executive|executives?|officials?|employees|president|chair(?:man|woman)?|director|board)\b/;
-/** "Zenaris, a Norland company", "Zenaris, which"; "Zenaris said it would": no person is "it". */
+/** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners". */
 const EXPLAINED =
-  /^(?:,? (?:which |(?:a |an |the )(?:[\p{L}-]+ ){0,4}(?:company|firm|group|union|party|charity|organi[sz]ation|retailer|maker|agency|association|non-?profit|foundation)\b)|(?: \p{Ll}+){1,2} its? )/u;
+  /^(?:,? (?:which |(?:a |an |the )(?:[\p{L}-]+ ){0,4}(?:company|firm|group|union|party|charity|organi[sz]ation|retailer|maker|agency|association|non-?profit|foundation)\b)|(?: and| or| with|,) its )/u;

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from './isPartyName.ts';
@@ -23,9 +24,8 @@ export function partyOfStory(words: string, text: string): string | null {
   // "Supreme Court" is no name of one court.
   if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
   if (all.some((word) => countryOf(word) !== undefined)) return null;
-  const [fuller = phrase, ...others] = all.length > 1 ? [] : fullerThan(head, text);
-  if (all.length === 1 && REFERS.has(singular(head)) && (fuller === phrase || others.length > 0)) return null;
-  const name = others.length > 0 ? phrase : fuller;
+  const name = fullerThan(phrase, text);
+  if (name === phrase && all.length === 1 && REFERS.has(singular(head))) return null;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
@@ -36,13 +36,21 @@ const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
 `);
 
-/** "tram drivers’ union", "city union": how the article describes a body of this kind, each once. */
-function fullerThan(head: string, text: string): string[] {
-  const found = text.matchAll(new RegExp(`\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${head})\\b`, 'gu'));
-  return [...new Set([...found].map((match) => match[1] ?? ''))].filter((phrase) =>
-    phrase
-      .split(' ')
-      .slice(0, -1)
-      .every((word) => !isStopWord(word) && !speaksForOthers(word) && singular(word) !== head),
+/** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */
+function fullerThan(phrase: string, text: string): string {
+  const pattern = new RegExp(
+    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-])`,
+    'gu',
   );
+  const found = [...text.matchAll(pattern)]
+    .map((match) => match[1] ?? '')
+    .filter((words) =>
+      words
+        .split(' ')
+        .slice(0, -1)
+        .every((word) => !isStopWord(word) && !speaksForOthers(word)),
+    )
+    .toSorted((a, b) => b.length - a.length);
+  const [longest = phrase] = found;
+  return found.every((words) => longest.endsWith(words)) ? longest : phrase;
 }

@@ -11,6 +11,7 @@ import { isOutlet } from './isOutlet.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { namedOfKind } from './namedOfKind.ts';
+import { isTurnLabel } from './isTurnLabel.ts';
 import { NOT_FOR } from './notFor.ts';
 import { opensSentence } from './opensSentence.ts';
 import { organisationIn } from './organisationIn.ts';
@@ -50,7 +51,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   const find = ({ name, role }: Voice): Tie | null => {
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
-      if (party === name && isOutlet(name, text)) return null;
+      if (party === name && (isOutlet(name, text) || isTurnLabel(name, text))) return null;
       return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
     }
     const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
@@ -71,7 +72,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const employer = role === null ? null : employerIn(role, text);
     if (employer !== null) return { party: employer, via: 'role' };
     const office = (role ?? name).replace(/^(?:the|an?) /i, '');
-    if (STATE_OFFICE.test(office)) return ministryOf(office, text) ?? homeOffice();
+    const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
+    if (state !== null) return state;
     const named = namedOfKind(role === null ? name : bodyIn(role), text);
     if (named !== null) return { party: named, via: role === null ? 'name' : 'role' };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
@@ -102,7 +104,7 @@ function wholeName(name: string, text: string): string {
   const before = placesOf(name, text).map(
     (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
   );
-  return `${before.find((each) => each !== undefined) ?? ''}${name}`;
+  return `${before.find((each) => each !== undefined) ?? ''}${name}`.replace(/^The /, '');
 }
 
 /** "Zenaris" of "Zenaris chemist", "Harbour Play editor": whoever works there, and no place. */

@@ -14,9 +14,9 @@ it('lists sides by name, each with the people who speak for it, by name', () => 
   ).toEqual(['Chile (): Ann Lowe', 'France (): Al Chu, Tom Reyes']);
 });
 
-it('marks its sides as derived', () => {
+it('marks its sides as derived, and says how each member was found', () => {
   expect(deriveSides([heard([['Al Chu', 'French envoy']])])).toEqual([
-    { name: 'France', aliases: [], members: ['Al Chu'], derived: true },
+    { name: 'France', aliases: [], members: ['Al Chu'], derived: true, via: { 'Al Chu': 'role' } },
   ]);
 });
 

@@ -100,7 +100,7 @@ describe('sides from the text', () => {
     ['A witness said talks were near.', 'a witness: -'],
     ['Sources said talks were near.', 'sources: -'],
     ['Those residents said talks were near.', 'those residents: -'],
-    ['The Norland Resistance party Alcas said talks were near.', 'Alcas: -'],
+    ['The Norland Resistance party Alcas said talks were near.', 'Alcas: Alcas'],
     ['An Egyptian company said talks were near.', 'an Egyptian company: -'],
     ['French coach Al Chu said talks were near.', 'Al Chu: -'],
     ['Egyptian newspapers said talks were near.', 'Egyptian newspapers: -'],
@@ -151,7 +151,7 @@ describe('what is a party', () => {
     ['Al Chu, founder and president of Harbour Watch, said talks were near.', 'Al Chu: Harbour Watch'],
     ['Senate Majority Leader Al Chu said talks were near.', 'Al Chu: -'],
     ['European leaders said talks were near.', 'European leaders: European leaders'],
-    ['Council leader Al Chu said talks were near.', 'Al Chu: -'],
+    ['Council leader Al Chu said talks were near.', 'Al Chu: Council'],
     ['A Harbour Times poll said talks were near.', 'Harbour Times poll: -'],
     ['Peter King said talks were near.', 'Peter King: -'],
     ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republican Party'],
@@ -207,10 +207,10 @@ describe('sides over articles', () => {
     [
       'Bahamas police said talks were near. The police said little else happened.',
       'Police said talks were near.',
-      'police: -',
+      'police: Police',
     ],
     ['Norwegian officials said talks were near.', 'Officials said talks were near.', 'officials: -'],
-    ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: -'],
+    ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: Ministry'],
   ])('lets a bare noun take no side from another article', (first, second, expected) => {
     expect(speakersOf([first, second]).at(-1)).toBe(expected);
   });
