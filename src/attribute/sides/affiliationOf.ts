@@ -5,6 +5,8 @@ import { NOT_FOR } from './notFor.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { type Place, placesOf } from './placesOf.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';
 
 /**
@@ -29,6 +31,9 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
   if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
+  const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
+  if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
+    return { party: body, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
     const party = nameAt(text, end + leads.length);
@@ -50,6 +55,9 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
 
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
+/** "the director of the Harbour Union, Dr " before a name. */
+const INTRODUCED =
+  /\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}?(?<office>\p{Ll}+) (?:of|for|at) (?:the )?(?<body>\p{Lu}[\p{L}&-]*(?: (?:(?:of|for) )?\p{Lu}[\p{L}&-]*)*), (?:\p{Lu}\p{L}+\.? )?$/u;
 /** "…, who leads the ", ", a Castell lawyer representing ". */
 const LEADS =
   /^(?:,? who (?:\p{Ll}+ ){0,2}?|, (?:[\p{L}-]+ ){0,6}?| )(?:leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|(?:speaks|works|speaking|working) (?:for|on behalf of)) (?:the |an? )?(?:\p{Ll}+[’']s )?/u;

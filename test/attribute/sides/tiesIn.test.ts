@@ -21,6 +21,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['Ann Lowe, who now leads the Zenaris Fund, said so.', 'Zenaris Fund (membership)'],
     ['Ann Lowe, a Castell lawyer representing Bo Li, said so.', 'Bo Li (membership)'],
     ['Ann Lowe, speaking for the country’s Health Ministry, said so.', 'Health Ministry (membership)'],
+    ['The director of the Harbour Union, Dr Ann Lowe, said so.', 'Harbour Union (membership)'],
     ['The Harbour Union’s Ann Lowe said so.', 'Harbour Union (membership)'],
     ['The Labour Party’s leader, Ann Lowe, said so.', 'Labour Party (membership)'],
     ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
@@ -38,6 +39,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['what she is against', 'Ann Lowe, a critic of the Harbour Union, said so.'],
     ['what she has left', 'Ann Lowe, formerly of the Harbour Union, said so.'],
     ['an outlet', 'Ann Lowe of the Harbour Times said so.'],
+    ['what comes before her', 'After talks with members of the Harbour Union, Ann Lowe said so.'],
+    ['the mayor’s town', 'The mayor of Castell, Ann Lowe, said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -134,6 +137,7 @@ describe('a party without a proper name', () => {
     ['the union', 'The tram drivers’ union met. The union said so.', 'Tram drivers’ union'],
     ['the union', 'The drivers’ union met. The bakers’ union left.', 'Union'],
     ['police', 'Police said so.', 'Police'],
+    ['the city', 'The city said so.', 'City'],
     ['local police', 'Local police said so.', 'Local police'],
     ['Supreme Court', 'The Supreme Court said so.', 'Supreme Court'],
     ['the agency', 'The city transit agency met. The agency said so.', 'City transit agency'],
@@ -147,6 +151,7 @@ describe('a party without a proper name', () => {
     ['spokesman for the fire service', 'Fire service'],
     ['director of the transit agency', 'Transit agency'],
     ['hospital official', 'Hospital'],
+    ['family spokesperson', 'Family'],
   ])('is in the role %s', (role, party) => {
     expect(tieOf('', 'Ann Lowe', role)).toBe(`${party} (story)`);
   });
