@@ -2,8 +2,8 @@ import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { matchSide } from './matchSide.ts';
-import type { Tie } from './tie.ts';
-import type { Ties } from './tiesIn.ts';
+import type { Tie } from '../ties/tie.ts';
+import type { Ties } from '../ties/tiesIn.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { anyOf } from '../../text/anyOf.ts';
 

@@ -9,8 +9,8 @@ import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
-import type { Via } from './tie.ts';
-import { tiesIn, type Ties } from './tiesIn.ts';
+import type { Via } from '../ties/tie.ts';
+import { tiesIn, type Ties } from '../ties/tiesIn.ts';
 
 /** What the sides of an article are derived from. */
 interface ReadArticle {

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { assignSides } from './assignSides.ts';
 import { deriveSides } from './deriveSides.ts';
-import { tiesIn } from './tiesIn.ts';
+import { tiesIn } from '../ties/tiesIn.ts';
 
 /**
  * Sides of all articles together: `sides` are the given ones and those derived, `statements` what is said in each

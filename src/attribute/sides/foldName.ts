@@ -1,4 +1,6 @@
-/** Names compare without case, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States". */
+/**
+ * Names compare without case, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States".
+ */
 export function foldName(name: string): string {
   return name
     .toLowerCase()

@@ -2,7 +2,7 @@ import { getGender } from 'gender-detection-from-name';
 import type { Speaker } from '../../domain/statement.ts';
 import { bearersOf, type Bearers } from './bearersOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import type { Tie } from './tie.ts';
+import type { Tie } from '../ties/tie.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;

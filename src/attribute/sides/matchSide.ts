@@ -2,7 +2,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { foldName as fold } from './foldName.ts';
-import { partyOf } from './partyOf.ts';
+import { partyOf } from '../party/partyOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { BODIES, REPRESENTATIVES, singular, speaksForState } from '../lexicon/nouns.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+import { partyOf } from '../../../src/attribute/party/partyOf.ts';
 
 /** Whom a speaker named Al Chu, who is nobody in particular, speaks for in a role. */
 function spokenFor(role: string): string | null {

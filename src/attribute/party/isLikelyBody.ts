@@ -4,8 +4,8 @@ import { placesOf } from './placesOf.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
 /**
- * Whether a name behind "of" or before a profession is a body's, though nothing says so: several words that are no place
- * ("Milltech Marine", not "New York", not "Port Ellery, Norland") and no outlet.
+ * Whether a name behind "of" or before a profession is a body's, though nothing says so: several words that are no
+ * place ("Milltech Marine", not "New York", not "Port Ellery, Norland") and no outlet.
  */
 export function isLikelyBody(name: string, text: string): boolean {
   return (

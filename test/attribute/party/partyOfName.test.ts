@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+import { partyOf } from '../../../src/attribute/party/partyOf.ts';
 
 function spokenFor(name: string): string | null {
   return partyOf({ name, role: null });

@@ -1,7 +1,7 @@
 /**
  * The name that stands at an offset of a text: words written large, with what they are of or for ("National Institute
- * of Allergy and Infectious Diseases"); of "Norland's Harbour Union" the last part, which is whose words these are. Null
- * where no capital stands there. Looks at 160 characters at most.
+ * of Allergy and Infectious Diseases"); of "Norland's Harbour Union" the last part, which is whose words these are.
+ * Null where no capital stands there. Looks at 160 characters at most.
  */
 export function nameAt(text: string, from: number): string | null {
   const piece = text.slice(from, from + 160);
@@ -15,7 +15,7 @@ export function nameAt(text: string, from: number): string | null {
 }
 
 /** A full stop belongs to initials and short forms only: "U.S.", "St." */
-const NAME =
-  /^(?:\p{Lu}\p{L}?\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}&’'–-]*)(?: (?:(?:of|for)(?: the)? |& |de |du |la )?(?:\p{Lu}\p{L}?\.(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}&’'–-]*)){0,9}/u;
+const WORD = "(?:\\p{Lu}\\p{L}?\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{N}&’'–-]*)";
+const NAME = new RegExp(`^${WORD}(?: (?:(?:of|for)(?: the)? |& |de |du |la )?${WORD}){0,9}`, 'u');
 /** What a kind of body is of may be two things: "Forestry and Fire Protection". */
 const REST = /^ and \p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*)*/u;

@@ -1,5 +1,6 @@
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -15,11 +16,12 @@ export function isOutlet(name: string, text = ''): boolean {
 
 const CHANNEL = /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u;
 /** "the news agency " before a name. */
-const NAMED =
-  /\b(?:news(?:paper| agency| website| site| channel| network| outlet| service)?|(?:press|wire) agency|broadcaster|newswire|magazine|tabloid|daily|radio station) $/u;
+const NAMED = /\b(?:(?:news|press|wire) [a-z]+|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
 /** ", a Norland newspaper" behind it. */
-const EXPLAINED =
-  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:news(?:paper| agency| website| site| channel| network| outlet| service)|(?:press|wire) agency|broadcaster|newswire|magazine|tabloid|radio station)\b/u;
+const EXPLAINED = anyOf(
+  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:newspaper|newswire|broadcaster|magazine|tabloid)\b/u,
+  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:news|press|wire) [a-z]+/u,
+);
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`
   CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM

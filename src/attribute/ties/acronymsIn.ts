@@ -14,8 +14,9 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const DEFINED =
-  /(?<name>\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}\p{Lu}[\p{L}’'-]*){1,9}) \((?<short>\p{Lu}[\p{Lu}&]{1,7})\)/gu;
+const LARGE = "\\p{Lu}[\\p{L}’'-]*";
+const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
+const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{Lu}&]{1,7})\\)`, 'gu');
 
 /** Each letter of the acronym stands in the words, in this order. */
 function isShortFor(short: string, words: readonly string[]): boolean {

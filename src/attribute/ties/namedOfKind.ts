@@ -1,5 +1,5 @@
 import { isKind } from '../lexicon/nouns.ts';
-import { nameAt } from './nameAt.ts';
+import { nameAt } from '../party/nameAt.ts';
 
 /** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */
 const OWN = /^(?:union|party|government|state|group|league|movement|club|family)$/;

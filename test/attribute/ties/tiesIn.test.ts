@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiesIn } from '../../../src/attribute/sides/tiesIn.ts';
+import { tiesIn } from '../../../src/attribute/ties/tiesIn.ts';
 import { readArticle } from '../readArticle.ts';
 
 /** "party (via)" of somebody in an article, or "-". */

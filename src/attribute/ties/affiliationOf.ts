@@ -1,10 +1,10 @@
-import { isLikelyBody } from './isLikelyBody.ts';
-import { isOrganisation } from './isOrganisation.ts';
-import { nameAt } from './nameAt.ts';
-import { NOT_FOR } from './notFor.ts';
+import { isLikelyBody } from '../party/isLikelyBody.ts';
+import { isOrganisation } from '../party/isOrganisation.ts';
+import { nameAt } from '../party/nameAt.ts';
+import { NOT_FOR } from '../party/notFor.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import { type Place, placesOf } from './placesOf.ts';
+import { type Place, placesOf } from '../party/placesOf.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';
@@ -56,13 +56,25 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */
-const INTRODUCED =
-  /\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}?(?<office>\p{Ll}+) (?:of|for|at) (?:the )?(?<body>\p{Lu}[\p{L}&-]*(?: (?:(?:of|for) )?\p{Lu}[\p{L}&-]*)*), (?:\p{Lu}\p{L}+\.? )?$/u;
+const LARGE = '\\p{Lu}[\\p{L}&-]*';
+const INTRODUCED = new RegExp(
+  '\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{Ll}+) (?:of|for|at) (?:the )?' +
+    `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,
+  'u',
+);
 /** "…, who leads the ", ", a Castell lawyer representing ". */
-const LEADS =
-  /^(?:,? who (?:\p{Ll}+ ){0,2}?|, (?:[\p{L}-]+ ){0,6}?| )(?:leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|(?:speaks|works|speaking|working) (?:for|on behalf of)) (?:the |an? )?(?:\p{Ll}+[’']s )?/u;
+const VERBS =
+  'leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|' +
+  '(?:speaks|works|speaking|working) (?:for|on behalf of)';
+const LEADS = new RegExp(
+  `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
+  'u',
+);
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
-const APPOSITION =
-  /^(?: \([^()]{1,40}\))?(?=,? )(?:,? (?!who |which |that |said |says |told |and (?:the|an?) )[\p{L}.’'-]+(?<!ing|ed)){1,18} /u;
+const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
+const APPOSITION = new RegExp(
+  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE})[\\p{L}.’'-]+(?<!ing|ed)){1,18} `,
+  'u',
+);
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;
 const PHRASE = /^(?:\p{Ll}[\p{Ll}’'-]* ?){1,4}/u;

@@ -7,6 +7,7 @@ import { isPartyName } from './isPartyName.ts';
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * Whether a name is that of an organisation, as far as the name and the text around it tell: its kind ("Harbour
@@ -26,17 +27,26 @@ export function isOrganisation(name: string, text: string): boolean {
   const isFull = words.length > 1 && surnameOf(name) !== null && getGender(words[0] ?? '', 'en') === 'unknown';
   return places.some(
     ({ before, after }) =>
-      WORKS.test(after) ||
-      EXPLAINED.test(after) ||
+      STAFF.has(/^(?:[’']s)? (\p{L}+)/u.exec(after)?.[1] ?? '') ||
+      isExplained(after) ||
       (isFull && /\b[Tt]he $/.test(before)) ||
       (words.length === 1 && /\bat $/.test(before)),
   );
 }
 
 const IN = /\b[Ii]n (?:\p{Ll}+ )?$/u;
-/** "Zenaris spokesman": people who work there. */
-const WORKS =
-  /^(?:[’']s)? (?:spokes(?:man|woman|person|people)|CEO|chief executive|executives?|officials?|employees|president|chair(?:man|woman)?|director|board)\b/;
+/** "Zenaris spokesman": people that a person alone has not. */
+const STAFF = wordSet(`
+  spokesman spokeswoman spokesperson spokespeople CEO executive executives official officials employees president
+  chairman chairwoman chairperson director board
+`);
+
 /** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners". */
-const EXPLAINED =
-  /^(?:,? (?:which |(?:a |an |the )(?:[\p{L}-]+ ){0,4}(?:company|firm|group|union|party|charity|organi[sz]ation|retailer|maker|agency|association|non-?profit|foundation)\b)|(?: and| or| with|,) its )/u;
+function isExplained(after: string): boolean {
+  if (/^(?:,? which |(?: and| or| with|,) its )/.test(after)) return true;
+  const what = /^,? (?:an?|the) ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?:[,.;]| (?:of|in|for|from|at|with|that|based) )/u.exec(
+    after,
+  )?.[1];
+  const head = what?.split(' ').at(-1) ?? '';
+  return isKind(head) && !speaksForNobody(head);
+}

@@ -1,23 +1,24 @@
 import type { Article } from '../../domain/article.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { homeCountry } from './homeCountry.ts';
 import { isKind } from '../lexicon/nouns.ts';
-import { isLikelyBody } from './isLikelyBody.ts';
-import { isOrganisation } from './isOrganisation.ts';
-import { isOutlet } from './isOutlet.ts';
+import { isLikelyBody } from '../party/isLikelyBody.ts';
+import { isOrganisation } from '../party/isOrganisation.ts';
+import { isOutlet } from '../party/isOutlet.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { namedOfKind } from './namedOfKind.ts';
-import { isTurnLabel } from './isTurnLabel.ts';
-import { NOT_FOR } from './notFor.ts';
+import { isTurnLabel } from '../party/isTurnLabel.ts';
+import { NOT_FOR } from '../party/notFor.ts';
 import { opensSentence } from './opensSentence.ts';
-import { organisationIn } from './organisationIn.ts';
-import { partyOf } from './partyOf.ts';
+import { organisationIn } from '../party/organisationIn.ts';
+import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
-import { placesOf } from './placesOf.ts';
+import { placesOf } from '../party/placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
@@ -71,7 +72,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     }
     const employer = role === null ? null : employerIn(role, text);
     if (employer !== null) return { party: employer, via: 'role' };
-    const office = (role ?? name).replace(/^(?:the|an?) /i, '');
+    const office = (role ?? name).replace(STANDING, '');
     const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
     if (state !== null) return state;
     const named = namedOfKind(role === null ? name : bodyIn(role), text);
@@ -125,12 +126,19 @@ function ministryOf(office: string, text: string): Tie | null {
 }
 
 /** What is published, after whose it is: "Zenaris’s statement", "UN report". */
-const DOCUMENT =
-  /^(.+?)(?:[’']s?)? (?:(?:[\p{Ll}-]+|\p{Lu}+) ){0,2}?(?:statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report)$/u;
+const DOCUMENTS = 'statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report';
+const DOCUMENT = new RegExp(`^(.+?)(?:[’']s?)? (?:(?:[\\p{Ll}-]+|\\p{Lu}+) ){0,2}?(?:${DOCUMENTS})$`, 'u');
 
-/** Offices of a state that do not say which: "President", "Deputy Health Minister", "government spokesman". */
-const STATE_OFFICE =
-  /^(?:(?:current|incumbent|caretaker|acting|interim|outgoing|deputy) )*(?:president|prime minister|premier|chancellor|king|queen|crown prince|(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister|(?!press|general|executive|home state)\p{L}+ secretary|(?:attorney|solicitor|surgeon) general|government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?)$/iu;
+/** What an office may begin with: "the acting Deputy Minister". */
+const STANDING = /^(?:(?:the|an?|current|incumbent|caretaker|acting|interim|outgoing|deputy) )+/iu;
+/** Offices of a state that do not say which: "President", "Health Minister", "government spokesman". */
+const STATE_OFFICE = anyOf(
+  /^(?:president|prime minister|premier|chancellor|king|queen|crown prince)$/iu,
+  /^(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister$/iu,
+  /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
+  /^(?:attorney|solicitor|surgeon) general$/iu,
+  /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
+);
 
 /** "cybersecurity firm" of "Zenaris, a cybersecurity firm": what it is. */
 function isBodyRole(role: string | null): boolean {
@@ -141,11 +149,14 @@ function isBodyRole(role: string | null): boolean {
 
 /** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
 function bodyIn(role: string): string {
-  return (
-    /^((?:\p{L}+ ){0,2}?\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|detective|constable|commissioner|inspector|sergeant)$/iu.exec(
-      role,
-    )?.[1] ??
-    /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u.exec(role)?.[1] ??
-    ''
-  );
+  return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
 }
+
+const OFFICERS =
+  'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
+  'detective|constable|commissioner|inspector|sergeant';
+const BEFORE_OFFICE = new RegExp(
+  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:${OFFICERS})$`,
+  'iu',
+);
+const BEHIND_OFFICE = /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;
