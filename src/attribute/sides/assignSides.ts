@@ -30,8 +30,9 @@ export function assignSides(sides: readonly Side[]): AssignSides {
     return statements.flatMap((statement) => {
       const { speaker } = statement;
       if (speaker === null) return [statement];
-      const joint = match(speaker) === null ? speaker.name.split(/ and (?:the )?/) : [];
-      const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [match(speaker)];
+      const whole = match(speaker);
+      const joint = whole === null ? speaker.name.split(/ and (?:the )?/) : [];
+      const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [whole];
       const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
