@@ -93,7 +93,7 @@ function partyOfName(name: string): string | null {
     return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
     const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
-    return isPartyName(whole) && organisationIn(own) !== null ? whole : null;
+    return isPartyName(whole) && (organisationIn(own) ?? organisationIn(words)) !== null ? whole : null;
   }
   return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
 }
@@ -185,7 +185,7 @@ function linkedTo(words: readonly string[], office: number, head: string): strin
 
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');
-const LINKS = /^(?:of|for|at|with|to|from)$/;
+const LINKS = /^(?:of|at|with|from)$/;
 
 /** "Republican assemblywoman": the party of whoever is no officer of it. */
 function politicianIn(words: readonly string[]): string | null {

@@ -54,6 +54,14 @@ describe('the organisation or person in a role', () => {
     ['Castell attorney', 'Castell'],
     ['New York attorney general', 'New York'],
     ['New York’s attorney', 'New York'],
+    ['Castell County Attorney', 'Castell County'],
+    ['Harbour University biologist', 'Harbour University'],
+    ['professor at the University of Ropes', 'University of Ropes'],
+    ['Norwegian Red Cross chair', 'Norwegian Red Cross'],
+    ['Norwegian director of Harbour Watch', 'Harbour Watch'],
+    ['mayor of London', 'London'],
+    ['Scotland First Minister', 'Scotland'],
+    ['President of Scotland', 'United Kingdom'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });
@@ -76,6 +84,10 @@ describe('the organisation or person in a role', () => {
     ['where a lawyer works', 'New York attorney'],
     ['something without a name', 'founder of a Facebook group'],
     ['one of many', 'member of an Oslo group'],
+    ['an election', 'candidate for the Harbour Council election'],
+    ['a half of an office', 'Solicitor General'],
+    ['who studies in a town', 'professor at Castell'],
+    ['how long he has been it', 'current minister'],
   ])('is not %s', (_what, role) => {
     expect(spokenFor(role)).toBeNull();
   });
@@ -85,6 +97,7 @@ describe('the political party in a role', () => {
   it.each([
     ['Republican', 'Republican Party'],
     ['Republican senator', 'Republican Party'],
+    ['Republican assemblywoman', 'Republican Party'],
     ['Republican senator from Ohio', 'Republican Party'],
     ['Sen., R-Tex.', 'Republican Party'],
     ['Rep., D-N.Y.', 'Democratic Party'],

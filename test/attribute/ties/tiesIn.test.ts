@@ -24,6 +24,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['The director of the Harbour Union, Dr Ann Lowe, said so.', 'Harbour Union (membership)'],
     ['The Harbour Union’s Ann Lowe said so.', 'Harbour Union (membership)'],
     ['The Labour Party’s leader, Ann Lowe, said so.', 'Labour Party (membership)'],
+    ['Ann Lowe of the old Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
     ['Ann Lowe, who leads the tram drivers’ union, said so.', 'Tram drivers’ union (story)'],
   ])('%s', (text, tie) => {
@@ -87,6 +88,23 @@ describe('a body that speaks', () => {
     expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('Court (story)');
     expect(tieOf('The Castell Rope Society met.', 'Ann Lowe', 'Society President')).toBe('Castell Rope Society (role)');
     expect(tieOf('The European Union met. The union said so.', 'the union')).toBe('Union (story)');
+    expect(tieOf('The Rope Court met. “The Rope Court is here,” he said.', 'the court')).toBe('Rope Court (name)');
+    expect(tieOf('The Rope Court of Castell met. The court said so.', 'the court')).toBe(
+      'Rope Court of Castell (name)',
+    );
+    expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
+    expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
+  });
+
+  it('sits somewhere, which is not whose it is', () => {
+    expect(tieOf('It rained.', 'Castell-based Harbour Union')).toBe('Harbour Union (name)');
+    expect(tieOf('It rained.', 'Norland-led Harbour Union')).toBe('Harbour Union (name)');
+  });
+
+  it('employs people', () => {
+    expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Zenaris Rope editor')).toBe('Zenaris Rope (role)');
+    expect(tieOf('It rained in Port Zen.', 'Ann Lowe', 'Port Zen editor')).toBe('-');
+    expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Harbour Times editor')).toBe('-');
   });
 });
 
@@ -105,13 +123,17 @@ describe('what is published', () => {
 
 describe('an office that does not say of which state', () => {
   const norway = 'It rained in Norway. Norwegian farmers waited.';
-  it.each(['President', 'Prime Minister', 'deputy Health Minister', 'Attorney General', 'government spokesman'])(
-    '%s: the one that the article is about',
-    (role) => {
-      expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
-      expect(tieOf(`${norway} Chile called. Chilean farmers laughed.`, 'Ann Lowe', role)).not.toContain('(office)');
-    },
-  );
+  it.each([
+    'President',
+    'Prime Minister',
+    'deputy Health Minister',
+    'current acting President',
+    'Attorney General',
+    'government spokesman',
+  ])('%s: the one that the article is about', (role) => {
+    expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
+    expect(tieOf(`${norway} Chile called. Chilean farmers laughed.`, 'Ann Lowe', role)).not.toContain('(office)');
+  });
 
   it('is of the ministry where the article speaks of that', () => {
     expect(tieOf(`${norway} The Harbour Ministry met.`, 'Ann Lowe', 'Harbour Minister')).toBe(
@@ -136,6 +158,7 @@ describe('a party without a proper name', () => {
   it.each([
     ['the union', 'The tram drivers’ union met. The union said so.', 'Tram drivers’ union'],
     ['the union', 'The drivers’ union met. The bakers’ union left.', 'Union'],
+    ['the union', 'A drivers’ union met. The tram drivers’ union left. The union said so.', 'Tram drivers’ union'],
     ['police', 'Police said so.', 'Police'],
     ['the city', 'The city said so.', 'City'],
     ['local police', 'Local police said so.', 'Local police'],
@@ -150,6 +173,8 @@ describe('a party without a proper name', () => {
     ['Police press officer', 'Police'],
     ['spokesman for the fire service', 'Fire service'],
     ['director of the transit agency', 'Transit agency'],
+    ['head of a fire service', 'Fire service'],
+    ['deputy head of an air service', 'Air service'],
     ['hospital official', 'Hospital'],
     ['family spokesperson', 'Family'],
   ])('is in the role %s', (role, party) => {
