@@ -7,4 +7,6 @@ export interface Side {
   readonly members: readonly string[];
   /** Derived from the text: a surname alone is then no member's, unless it is listed. */
   readonly derived?: boolean;
+  /** How it was found that an alias or member belongs to it, by label; of derived sides. */
+  readonly via?: Readonly<Record<string, string>>;
 }

@@ -197,6 +197,26 @@ describe('statements', () => {
   });
 });
 
+describe('sides', () => {
+  it('prints what sides.json lists, what is derived and how, in the form of that file', async () => {
+    const seeds = path.join(folder, 'quay');
+    await mkdir(seeds);
+    await writeFile(path.join(seeds, 'quay.txt'), 'Quay\n\nHarbour Union spokesman Al Chu said it rained.\n');
+    const listed = { name: 'Reds', aliases: [], members: ['Ann Lowe'] };
+    await writeFile(path.join(seeds, 'sides.json'), JSON.stringify({ sides: [listed] }));
+    const { stdout, code } = await cli('sides', '--seeds', seeds);
+    expect(code).toBe(0);
+    const derived = { name: 'Harbour Union', aliases: [], members: ['Al Chu'], via: { 'Al Chu': 'role' } };
+    expect(JSON.parse(stdout)).toEqual({ sides: [listed, derived] });
+    await writeFile(path.join(seeds, 'sides.json'), stdout);
+    const kept = lines((await cli('sides', '--seeds', seeds, '--json')).stdout);
+    expect(kept).toEqual([
+      { ...listed, statements: 0 },
+      { name: 'Harbour Union', aliases: [], members: ['Al Chu'], statements: 1 },
+    ]);
+  });
+});
+
 describe('sources', () => {
   it('shows the citations of the last answer and every article', async () => {
     await cli('ask', '--index', index, 'When might negotiations restart?');
@@ -316,7 +336,7 @@ describe('every command', () => {
     }
   });
 
-  for (const name of ['ask', 'search', 'verify', 'statements', 'sources', 'reindex', 'register', 'feedback']) {
+  for (const name of ['ask', 'search', 'verify', 'statements', 'sides', 'sources', 'reindex', 'register', 'feedback']) {
     it(`${name} has --help and refuses unknown flags with exit code 2`, async () => {
       const help = await runHere(name, '--help');
       expect(help).toMatchObject({ code: 0, stderr: '' });

@@ -28,6 +28,7 @@ const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   GW: [],
   KZ: ['Kazakh'],
   NZ: ['New Zealand'],
+  PH: ['Philippine', 'Filipino'],
   PS: ['Palestinian'],
   SI: ['Slovenian', 'Slovene'],
   SK: ['Slovak', 'Slovakian'],
@@ -54,6 +55,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   TR: ['Turkey'],
   RU: ['Soviet Union'],
 };
+/** Countries that have renamed themselves in English, under the name that newsrooms kept. */
+const RENAMED: Readonly<Record<string, string>> = { TR: 'Turkey' };
 const SEATS: Readonly<Record<string, readonly string[]>> = {
   US: ['Washington', 'White House', 'Pentagon', 'State Department', 'Oval Office'],
   GB: ['Downing Street', 'Whitehall', 'Westminster'],
@@ -96,16 +99,17 @@ function makeTable(): Map<string, CountryWord> {
   };
   const demonyms: Readonly<Record<string, string>> = nationalities.nationalities;
   const all = Object.entries(countries);
+  const nameOf = (code: string, country: { readonly name: string }): string => RENAMED[code] ?? country.name;
   for (const [code, country] of all) {
     for (const name of [country.name, ...('alias' in country ? country.alias : []), ...(NAMES[code] ?? [])])
-      put(name, country.name, 'name');
+      put(name, nameOf(code, country), 'name');
   }
   for (const [code, country] of all) {
     const listed = demonyms[code];
     for (const word of DEMONYMS[code] ?? (listed === undefined || /[(,]/.test(listed) ? [] : [listed]))
-      put(word, country.name, 'demonym');
+      put(word, nameOf(code, country), 'demonym');
   }
   for (const [code, country] of all)
-    for (const seat of [...(SEATS[code] ?? []), country.capital]) put(seat, country.name, 'capital');
+    for (const seat of [...(SEATS[code] ?? []), country.capital]) put(seat, nameOf(code, country), 'capital');
   return table;
 }

@@ -10,7 +10,8 @@ export const REPRESENTATIVES = wordSet(`
   head chairman chairwoman chairperson chair director commander general colonel admiral captain major lieutenant
   sergeant brigadier member politburo adviser advisor aide strategist manager executive ceo cfo cto founder co-founder
   cofounder owner lawyer attorney counsel prosecutor coach coordinator organizer organiser boss whip speaker treasurer
-  vice-president administrator regulator inspector superintendent sheriff police military army troops soldier fighter
+  vice-president secretary-general director-general
+  administrator regulator inspector superintendent sheriff police military army troops soldier fighter
   militant negotiators mediator mediators sources source rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen
   gov gen
 `);

@@ -1,15 +1,15 @@
+import { POLITICAL_PARTIES } from './politicalParties.ts';
+
 /**
- * The party that a word for its members or its adjective stands for, by the members' name: "Republicans" for "GOP" and
- * "Republican". Only words that mean the party wherever they are written large; undefined for all others.
+ * The party that a word for its members or its adjective stands for, by name: "Republican Party" for "GOP" and
+ * "Republicans"; of a name the last word counts ("Ohio Republicans"). Undefined for all others, and where the word
+ * before makes it another party ("Liberal Democrats").
  */
-export function politicalParty(word: string): string | undefined {
-  return PARTIES.get(word);
+export function politicalParty(name: string): string | undefined {
+  return OTHERS.test(name) ? undefined : PARTIES.get(name.split(' ').at(-1) ?? '');
 }
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ...['Republican', 'Republicans', 'GOP', 'G.O.P.'].map((word) => [word, 'Republicans'] as const),
-  ...['Democrat', 'Democrats', 'Democratic'].map((word) => [word, 'Democrats'] as const),
-  ...['Tory', 'Tories'].map((word) => [word, 'Conservatives'] as const),
-  ...['Labour'].map((word) => [word, 'Labour'] as const),
-  ...['Libertarian', 'Libertarians'].map((word) => [word, 'Libertarians'] as const),
-]);
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  [...POLITICAL_PARTIES].flatMap(([party, words]) => words.map((word) => [word, party] as const)),
+);
+const OTHERS = /\b(?:Liberal|Christian|Social|Free|National|New|Sweden) (?:Democrats?|Republicans?|Labour)$/;

@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from '../../domain/span.ts';
+import { TAGGER } from './tagger.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Tag =
@@ -40,10 +39,10 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const piece = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000));
   // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes and common dashes only.
   const plain = piece.replace(/[’ʼ]/g, "'").replace(/―/g, '—').replace(/\s/g, ' ');
-  const tokens = NLP.readDoc(plain).tokens();
-  const tags = tokens.out(NLP.its.pos);
+  const tokens = TAGGER.readDoc(plain).tokens();
+  const tags = tokens.out(TAGGER.its.pos);
   let at = 0;
-  for (const [index, value] of tokens.out(NLP.its.value).entries()) {
+  for (const [index, value] of tokens.out(TAGGER.its.value).entries()) {
     const found = plain.indexOf(value, at);
     if (found === -1) continue;
     at = found + value.length;
@@ -64,8 +63,6 @@ export function tagWords(text: string, sentence: Span): Word[] {
   }
   return words;
 }
-
-const NLP = winkNLP(model, ['pos']);
 
 /** Joins what the tagger cuts at a hyphen: the last part decides, a verb there makes an adjective ("self-serving"). */
 function add(words: Word[], word: Word): void {

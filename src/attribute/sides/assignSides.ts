@@ -1,27 +1,48 @@
 import type { Side } from '../../domain/sides.ts';
-import type { Statement } from '../../domain/statement.ts';
+import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { matchSide } from './matchSide.ts';
+import type { Tie } from '../ties/tie.ts';
+import type { Ties } from '../ties/tiesIn.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
+/** Gives each speaker of one article the side that he or she speaks for. */
+export type AssignSides = (statements: readonly Statement[], ties?: Ties) => Statement[];
+
 /**
- * Gives each speaker the side that he or she speaks for; null where none of `sides` fits, or more than one does. A
- * joint statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. People without
- * a name who speak together are a side of their own; it is none of `sides`, for it is heard in one article only.
+ * Prepares the giving of sides; a speaker gets null where none of `sides` fits, or more than one does. Sides that were
+ * given come first, then the ties of the article, then what other articles tell of somebody of that full name. A joint
+ * statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. A party without a
+ * proper name ("Tram drivers’ union") and people without a name who speak together are a side of their own; it is none
+ * of `sides`, for it is heard in one article only.
  */
-export function assignSides(statements: readonly Statement[], sides: readonly Side[]): Statement[] {
-  const match = matchSide(sides);
-  return statements.flatMap((statement) => {
-    const { speaker } = statement;
-    if (speaker === null) return [statement];
-    const joint = match(speaker) === null ? speaker.name.split(/ and (?:the )?/) : [];
-    const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [match(speaker)];
-    const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
-    const group =
-      found[0] === null && speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
-    return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? group } }));
-  });
+export function assignSides(sides: readonly Side[]): AssignSides {
+  const matchGiven = matchSide(sides.filter(({ derived }) => derived !== true));
+  const matchAll = matchSide(sides);
+  return (statements, ties = () => null) => {
+    const match = (speaker: Pick<Speaker, 'name' | 'role'>): string | null => {
+      const given = matchGiven(speaker);
+      const tie = given === null ? ties(speaker) : null;
+      const tied = tie === null || tie.via === 'story' ? null : matchAll({ name: tie.party, role: null });
+      return given ?? tied ?? matchAll(speaker);
+    };
+    return statements.flatMap((statement) => {
+      const { speaker } = statement;
+      if (speaker === null) return [statement];
+      const whole = match(speaker);
+      const joint = whole === null ? speaker.name.split(/ and (?:the )?/) : [];
+      const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [whole];
+      const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
+      const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;
+      return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
+    });
+  };
+}
+
+function sideOfStory(speaker: Speaker, tie: Tie | null): string | null {
+  if (tie?.via === 'story') return tie.party;
+  return speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
 }
 
 /**

@@ -2,58 +2,85 @@ import type { Article } from '../../domain/article.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
+import { foldName } from './foldName.ts';
 import { fullParty } from './fullParty.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
-import { partyOf } from './partyOf.ts';
+import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
+import type { Via } from '../ties/tie.ts';
+import { tiesIn, type Ties } from '../ties/tiesIn.ts';
+
+/** What the sides of an article are derived from. */
+interface ReadArticle {
+  readonly article: Pick<Article, 'text'>;
+  readonly statements: readonly Statement[];
+}
 
 /**
  * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak
- * for, with their speakers as members. A party goes by its full name where an article has it. Only proper names are
- * members, so that "the police" of one article take no side from another; a surname alone is one only where all
- * articles know one bearer. A speaker who would be on two sides is on neither.
+ * for, with their speakers as members, and how each was found (`Side.via`). A party goes by its full name where an
+ * article has it. Only proper names are members, so that "the police" of one article take no side from another; a
+ * surname alone is one only where all articles know one bearer. A speaker who would be on two sides is on neither:
+ * there only what an article says itself counts.
  *
  * @param given the sides of `sides.json`; who is on one of them is left out
+ * @param tiesOf for whom the speakers of each article speak, in the order of the articles
  */
 export function deriveSides(
-  articles: readonly { readonly article: Article; readonly statements: readonly Statement[] }[],
+  articles: readonly ReadArticle[],
   given: readonly Side[] = [],
+  tiesOf: readonly Ties[] = articles.map(({ article, statements }) => tiesIn(article, statements)),
 ): Side[] {
   const match = matchSide(given);
-  const spoken = articles.map(({ statements }) =>
-    statements.flatMap(({ speaker }) => (speaker === null || match(speaker) !== null ? [] : [speaker])),
+  const speakers = articles.flatMap(({ statements }, at) =>
+    statements.flatMap(({ speaker }) =>
+      speaker === null || match(speaker) !== null ? [] : [{ ...speaker, at, tie: tiesOf[at]?.(speaker) ?? null }],
+    ),
   );
-  const forms = formsOfNames(spoken.flat());
-  const read = spoken.map((speakers) =>
-    speakers.map((speaker) => ({ ...speaker, name: forms.get(speaker.name)?.[0] ?? speaker.name })),
-  );
-  const bearers = bearersOf(read.flat());
-  const full = fullParty(read.flat());
-  const parties = new Map<string, { members: Set<string>; aliases: Set<string> }>();
+  const forms = formsOfNames(speakers);
+  const read = speakers.map((speaker) => ({ ...speaker, name: forms.get(speaker.name)?.[0] ?? speaker.name }));
+  const here = articles.map((): (typeof read)[number][] => []);
+  for (const speaker of read) here[speaker.at]?.push(speaker);
+  const bearers = bearersOf(read);
+  const full = fullParty(read);
+  const spellings = new Map<string, string>();
+  /** "U.S. Harbour Survey" is "US Harbour Survey", as it is spelt first. */
+  const oneSpelling = (party: string): string => {
+    const known = spellings.get(foldName(party));
+    if (known === undefined) spellings.set(foldName(party), party);
+    return known ?? party;
+  };
+  const parties = new Map<string, { members: Set<string>; aliases: Set<string>; via: Map<string, string> }>();
   const partiesOf = new Map<string, Set<string>>();
-  const join = (party: string, name: string): void => {
+  const join = (party: string, name: string, via: Via): void => {
     if (!isProperName(name)) return;
     parties.get(party)?.members.add(name);
+    if (name !== party) parties.get(party)?.via.set(name, via);
     partiesOf.set(name, (partiesOf.get(name) ?? new Set()).add(party));
   };
-  for (const speakers of read) {
-    for (const speaker of speakers) {
-      for (const name of speaker.name.split(/ and (?:the )?/)) {
-        const short = partyOf({ name, role: speaker.role });
-        const named = short === null ? null : full(short, speakers);
-        const party = named === null ? null : (forms.get(named)?.[0] ?? named);
-        if (short === null || party === null || match({ name: party, role: null }) !== null) continue;
-        if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
-        const known = parties.get(party) ?? { members: new Set(), aliases: new Set() };
-        parties.set(party, known);
-        if (party !== short) known.aliases.add(short);
-        join(party, name);
+  for (const speaker of read) {
+    const names = jointSpeakers(speaker.name);
+    for (const name of names) {
+      const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
+      const short = tie === null || tie.via === 'story' ? null : tie.party;
+      const named = short === null ? null : full(short, here[speaker.at] ?? []);
+      const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
+      if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
+      if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
+      const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
+      parties.set(party, known);
+      for (const label of [short, tie.short ?? short]) {
+        if (label === party) continue;
+        known.via.set(label, isAcronym(label) ? 'acronym' : 'name');
+        known.aliases.add(label);
       }
+      join(party, name, tie.via);
     }
   }
   // A surname without a role follows its one bearer.
-  for (const { name } of read.flat()) {
+  for (const { name } of read) {
     const [bearer, ...same] =
       name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
     const [party, ...others] =
@@ -62,7 +89,7 @@ export function deriveSides(
         : parties.has(bearer)
           ? [bearer]
           : [...(partiesOf.get(bearer) ?? [])];
-    if (party !== undefined && others.length === 0) join(party, name);
+    if (party !== undefined && others.length === 0) join(party, name, 'name');
   }
   const taken = new Set(parties.keys());
   const isMember = (name: string): boolean =>
@@ -72,22 +99,34 @@ export function deriveSides(
   const written = (name: string): readonly string[] => forms.get(name) ?? [name];
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
-    .map(([name, { aliases, members }]) => ({
-      name,
-      aliases: [...aliases, ...written(name)].filter((alias) => !taken.has(alias)).toSorted(byText),
-      members: [...members]
-        .filter((member) => isMember(member) && !aliases.has(member))
-        .flatMap(written)
-        .toSorted(byText),
-      derived: true,
-    }));
+    .map(([name, { aliases, members, via }]) => {
+      const also = [...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? [])])]
+        .filter((alias) => !taken.has(alias))
+        .toSorted(byText);
+      const people = [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written);
+      const found = new Map([...via].flatMap(([label, how]) => written(label).map((form) => [form, how] as const)));
+      const labels = [...also, ...people.toSorted(byText)].filter((label) => found.has(label));
+      return {
+        name,
+        aliases: also,
+        members: people.toSorted(byText),
+        derived: true,
+        via: Object.fromEntries(labels.map((label) => [label, found.get(label) ?? ''])),
+      };
+    });
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?=.*\p{Lu}{2})[\p{Lu}&]+$/u.test(name);
 }
 
 /** "Miami lawyer": where he works, unless somebody of that name speaks ("Voss lawyer"). */
 function isPlaceOfLawyer(party: string, { role }: Speaker, name: string): boolean {
   const words = `${role ?? ''} ${name}`;
   return (
-    /\b(?:lawyers?|attorneys?|counsel)\b/i.test(words) && !party.includes(' ') && !/[’']s? | (?:for|of|at) /.test(words)
+    /\b(?:lawyers?|(?<!(?:county|district|state) )attorneys?\b(?! general)|counsel)\b/i.test(words) &&
+    !party.includes(' ') &&
+    !/[’']s? | (?:for|of|at) /.test(words)
   );
 }
 

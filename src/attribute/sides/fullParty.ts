@@ -2,22 +2,31 @@ import { getGender } from 'gender-detection-from-name';
 import type { Speaker } from '../../domain/statement.ts';
 import { bearersOf, type Bearers } from './bearersOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { partyOf } from './partyOf.ts';
+import type { Tie } from '../ties/tie.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
+
+interface TiedSpeaker extends Speaker {
+  readonly tie: Tie | null;
+}
 
 /**
  * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
  * else of all of them, or who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss
  * administration" is the country whose president he is.
  */
-export function fullParty(speakers: readonly Speaker[]): FullParty {
+export function fullParty(speakers: readonly TiedSpeaker[]): FullParty {
   const bearers = bearersOf(speakers);
+  const defined = new Map<string, Set<string>>();
+  for (const { tie } of speakers)
+    if (tie?.short !== undefined) defined.set(tie.short, (defined.get(tie.short) ?? new Set()).add(tie.party));
   const bodies = byCapitals(speakers);
   const names = new Set(speakers.map((speaker) => speaker.name));
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
+    const spelt = only(defined.get(party));
+    if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
     const short = party.replace(/ (?:Movement|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
     if (short !== party && names.has(short) && !bearers.has(short.toLowerCase())) return short;
@@ -34,7 +43,7 @@ export function fullParty(speakers: readonly Speaker[]): FullParty {
   };
   const masters = new Map<string, Set<string>>();
   for (const speaker of speakers) {
-    const party = partyOf(speaker);
+    const party = partyIn(speaker);
     const master = party === null ? null : name(party, []);
     if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master)))
       continue;
@@ -46,11 +55,15 @@ export function fullParty(speakers: readonly Speaker[]): FullParty {
   };
 }
 
+function partyIn({ tie }: TiedSpeaker): string | null {
+  return tie === null || tie.via === 'story' ? null : tie.party;
+}
+
 /** Bodies by the capitals of their names: "IMF". */
-function byCapitals(speakers: readonly Speaker[]): Map<string, Set<string>> {
+function byCapitals(speakers: readonly TiedSpeaker[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const speaker of speakers) {
-    const party = partyOf(speaker);
+    const party = partyIn(speaker);
     const words = party?.split(/[\s-]+/) ?? [];
     if (party === null || words.length < 2 || countryOf(party) !== undefined) continue;
     const capitals = words

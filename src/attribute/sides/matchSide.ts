@@ -1,7 +1,8 @@
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { partyOf } from './partyOf.ts';
+import { foldName as fold } from './foldName.ts';
+import { partyOf } from '../party/partyOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { BODIES, REPRESENTATIVES, singular, speaksForState } from '../lexicon/nouns.ts';
 
@@ -17,7 +18,8 @@ export function matchSide(sides: readonly Side[]): MatchSide {
   const labels = new Map<string, string | null>();
   /** Labels that are countries, folded like the rest. */
   const states = new Set<string>();
-  const people: { words: readonly string[]; side: string; least: number }[] = [];
+  /** By last word of the name. */
+  const people = new Map<string, { words: readonly string[]; side: string; least: number }[]>();
   for (const side of sides) {
     for (const label of [side.name, ...side.aliases, ...side.members]) {
       if (countryOf(label) !== undefined) states.add(fold(label));
@@ -25,20 +27,20 @@ export function matchSide(sides: readonly Side[]): MatchSide {
       labels.set(fold(label), known === undefined || known === side.name ? side.name : null);
     }
     // Of derived sides a member's surname alone is no label: another article may mean another bearer.
-    for (const member of side.members)
-      people.push({ words: fold(member).split(' '), side: side.name, least: side.derived === true ? 2 : 1 });
+    for (const member of side.members) {
+      const words = fold(member).split(' ');
+      const last = words.at(-1) ?? '';
+      const same = people.get(last) ?? [];
+      people.set(last, same);
+      same.push({ words, side: side.name, least: side.derived === true ? 2 : 1 });
+    }
   }
   const exact = (name: string): string | null => labels.get(fold(name)) ?? null;
   const personal = (name: string): string | null => {
     const words = fold(name).split(' ');
     const fitting = new Set(
-      people
-        .filter(
-          (each) =>
-            words.length >= each.least &&
-            each.words.at(-1) === words.at(-1) &&
-            words.every((word) => each.words.includes(word)),
-        )
+      (people.get(words.at(-1) ?? '') ?? [])
+        .filter((each) => words.length >= each.least && words.every((word) => each.words.includes(word)))
         .map(({ side }) => side),
     );
     const [only] = fitting;
@@ -76,16 +78,4 @@ export function matchSide(sides: readonly Side[]): MatchSide {
 function shortened(party: string, exact: (name: string) => string | null): string | null {
   const words = party.split(' ');
   return words.length > 1 && BODIES.has(words.at(-1)?.toLowerCase() ?? '') ? exact(words.slice(0, -1).join(' ')) : null;
-}
-
-/** Names compare without case, article, possessive and dots: "the U.S." and "US". */
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/'s?(?= |$)/g, '')
-    .replace(/\./g, '')
-    .replace(/[\s-]+/g, ' ')
-    .trim();
 }

@@ -34,6 +34,14 @@ export function parseSides(text: string): ParsedSides {
 const LABEL = z.string().trim().min(1);
 const SIDES = z.strictObject({
   sides: z.array(
-    z.strictObject({ name: LABEL, aliases: z.array(LABEL).default([]), members: z.array(LABEL).default([]) }),
+    z
+      .strictObject({
+        name: LABEL,
+        aliases: z.array(LABEL).default([]),
+        members: z.array(LABEL).default([]),
+        // How `npm run sides` found them: a note for whoever edits the list.
+        via: z.record(z.string(), z.string()).optional(),
+      })
+      .transform(({ name, aliases, members }) => ({ name, aliases, members })),
   ),
 });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { assignSides } from '../../attribute/sides/assignSides.ts';
-import { deriveSides } from '../../attribute/sides/deriveSides.ts';
+import { findSides } from '../../attribute/sides/findSides.ts';
 import { findStatements } from '../../attribute/findStatements.ts';
 import { parseSides } from '../../attribute/sides/parseSides.ts';
 import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
@@ -64,12 +63,12 @@ export async function attributeSeeds(
     onProgress?.('read', read.length, articles.length);
     await pause();
   }
-  const sides = [...given.sides, ...deriveSides(read, given.sides)];
+  const { sides, statements } = findSides(read, given.sides);
   return {
     seeds,
     problems: [...problems, ...given.problems],
     clean,
-    articles: read.map((one) => ({ ...one, statements: assignSides(one.statements, sides) })),
+    articles: read.map((one, at) => ({ ...one, statements: statements[at] ?? [] })),
     merged,
     sides,
   };

@@ -15,7 +15,7 @@ function said(speaker: Speaker | null): Statement {
 /** The sides of all statements that come of one. */
 function sidesOf(name: string, more: Partial<Speaker> = {}): (string | null)[] {
   const speaker: Speaker = { name, role: null, side: null, resolved: 'nominal', ...more };
-  return assignSides([said(speaker)], SIDES).map((statement) => statement.speaker?.side ?? null);
+  return assignSides(SIDES)([said(speaker)]).map((statement) => statement.speaker?.side ?? null);
 }
 
 describe('a joint statement', () => {
@@ -31,7 +31,7 @@ describe('a joint statement', () => {
 
   it('keeps the words of the name in each, and leaves statements of nobody as they are', () => {
     const joint: Speaker = { name: 'Reds and Blues', role: null, side: null, resolved: 'named' };
-    expect(assignSides([said(null), said(joint)], SIDES).map(({ speaker }) => speaker)).toEqual([
+    expect(assignSides(SIDES)([said(null), said(joint)]).map(({ speaker }) => speaker)).toEqual([
       null,
       { ...joint, side: 'Reds' },
       { ...joint, side: 'Blues' },
@@ -89,6 +89,6 @@ describe('people without a name who speak together', () => {
   it('are on a side that lists them', () => {
     const crew: Side = { name: 'Crew', aliases: ['sailors'], members: [] };
     const speaker: Speaker = { name: 'the sailors', role: null, side: null, resolved: 'nominal' };
-    expect(assignSides([said(speaker)], [crew])[0]?.speaker?.side).toBe('Crew');
+    expect(assignSides([crew])([said(speaker)])[0]?.speaker?.side).toBe('Crew');
   });
 });

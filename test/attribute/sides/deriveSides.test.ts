@@ -14,9 +14,9 @@ it('lists sides by name, each with the people who speak for it, by name', () => 
   ).toEqual(['Chile (): Ann Lowe', 'France (): Al Chu, Tom Reyes']);
 });
 
-it('marks its sides as derived', () => {
+it('marks its sides as derived, and says how each member was found', () => {
   expect(deriveSides([heard([['Al Chu', 'French envoy']])])).toEqual([
-    { name: 'France', aliases: [], members: ['Al Chu'], derived: true },
+    { name: 'France', aliases: [], members: ['Al Chu'], derived: true, via: { 'Al Chu': 'role' } },
   ]);
 });
 
@@ -95,4 +95,20 @@ it.each([
 
 it('lists all forms of a member’s name', () => {
   expect(sidesOf([[['Lena Voss', 'French envoy'], 'Lena T. Voss']])).toEqual(['France (): Lena T. Voss, Lena Voss']);
+});
+
+it('lists each name of a party once', () => {
+  const speakers = [
+    ['Al Chu', 'HU spokesman'],
+    ['Bo Li', 'head of the Harbour Union'],
+    ['Ed Ek', 'HU chief'],
+  ] as const;
+  expect(sidesOf([speakers, speakers])).toEqual(['Harbour Union (HU): Al Chu, Bo Li, Ed Ek']);
+});
+
+it('knows a political party by the words for its members', () => {
+  expect(sidesOf([[['Al Chu', 'Republican senator']]])).toEqual([
+    'Republican Party (G.O.P., GOP, Republican, Republicans): Al Chu',
+  ]);
+  expect(sidesOf([['Liberal Democrats']])).toEqual([]);
 });

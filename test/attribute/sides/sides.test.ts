@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assignSides } from '../../../src/attribute/sides/assignSides.ts';
 import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
+import { findSides } from '../../../src/attribute/sides/findSides.ts';
 import { parseSides } from '../../../src/attribute/sides/parseSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import { readArticle } from '../readArticle.ts';
@@ -11,8 +12,9 @@ const BLUES: Side = { name: 'Blues', aliases: ['Blue Party'], members: ['Tom Rey
 
 function sidesOf(text: string, given: readonly Side[] = []): string[] {
   const read = readArticle(text);
-  const sides = [...given, ...deriveSides([read], given)];
-  return assignSides(read.statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`);
+  return (findSides([read], given).statements[0] ?? []).map(
+    ({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`,
+  );
 }
 
 describe('parseSides', () => {
@@ -90,7 +92,7 @@ describe('sides from the text', () => {
     ['Chile’s foreign ministry said talks were near.', 'Chile’s foreign ministry: Chile'],
     ['Ropemaker Chief Executive Al Chu said talks were near.', 'Al Chu: Ropemaker'],
     ['Al Chu, a spokesman for the Harbour Union, said talks were near.', 'Al Chu: Harbour Union'],
-    ['Ann Lowe, the chairwoman of Ohio’s Castell County GOP, said talks were near.', 'Ann Lowe: Republicans'],
+    ['Ann Lowe, the chairwoman of Ohio’s Castell County GOP, said talks were near.', 'Ann Lowe: Republican Party'],
     ['French farmers said talks were near.', 'French farmers: French farmers'],
     ['US media said talks were near.', 'US media: -'],
     ['Diplomats in Brelk said talks were near.', 'diplomats in Brelk: Diplomats in Brelk'],
@@ -98,7 +100,7 @@ describe('sides from the text', () => {
     ['A witness said talks were near.', 'a witness: -'],
     ['Sources said talks were near.', 'sources: -'],
     ['Those residents said talks were near.', 'those residents: -'],
-    ['The Norland Resistance party Alcas said talks were near.', 'Alcas: -'],
+    ['The Norland Resistance party Alcas said talks were near.', 'Alcas: Alcas'],
     ['An Egyptian company said talks were near.', 'an Egyptian company: -'],
     ['French coach Al Chu said talks were near.', 'Al Chu: -'],
     ['Egyptian newspapers said talks were near.', 'Egyptian newspapers: -'],
@@ -149,11 +151,11 @@ describe('what is a party', () => {
     ['Al Chu, founder and president of Harbour Watch, said talks were near.', 'Al Chu: Harbour Watch'],
     ['Senate Majority Leader Al Chu said talks were near.', 'Al Chu: -'],
     ['European leaders said talks were near.', 'European leaders: European leaders'],
-    ['Council leader Al Chu said talks were near.', 'Al Chu: -'],
+    ['Council leader Al Chu said talks were near.', 'Al Chu: Council'],
     ['A Harbour Times poll said talks were near.', 'Harbour Times poll: -'],
     ['Peter King said talks were near.', 'Peter King: -'],
-    ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republicans'],
-    ['Two leading Democrats said talks were near.', 'two leading Democrats: Democrats'],
+    ['On Monday Sen. Ann Lowe (R-Tex.) told reporters that talks were near.', 'Ann Lowe: Republican Party'],
+    ['Two leading Democrats said talks were near.', 'two leading Democrats: Democratic Party'],
     ['Al Chu, a founder of a Harbour Watch group, said talks were near.', 'Al Chu: -'],
   ])('%s', (text, expected) => {
     expect(sidesOf(text)).toEqual([expected]);
@@ -190,15 +192,14 @@ it('knows a person with and without an initial', () => {
   const first = readArticle('Voss spokesman Al Chu said talks were near. Lena Voss said talks were near.', 'a');
   const second = readArticle('Lena T. Voss said talks were near.', 'b');
   const sides = deriveSides([first, second]);
-  expect(assignSides(second.statements, sides)[0]?.speaker?.side).toBe('Lena Voss');
+  expect(assignSides(sides)(second.statements)[0]?.speaker?.side).toBe('Lena Voss');
 });
 
 describe('sides over articles', () => {
   const speakersOf = (texts: readonly string[]): string[] => {
     const read = texts.map((text, number) => readArticle(text, `article-${number}`));
-    const sides = deriveSides(read);
-    return read.flatMap(({ statements }) =>
-      assignSides(statements, sides).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
+    return findSides(read, []).statements.flatMap((statements) =>
+      statements.map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
     );
   };
 
@@ -206,10 +207,10 @@ describe('sides over articles', () => {
     [
       'Bahamas police said talks were near. The police said little else happened.',
       'Police said talks were near.',
-      'police: -',
+      'police: Police',
     ],
     ['Norwegian officials said talks were near.', 'Officials said talks were near.', 'officials: -'],
-    ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: -'],
+    ['Chile’s foreign ministry said talks were near.', 'The ministry said talks were near.', 'the ministry: Ministry'],
   ])('lets a bare noun take no side from another article', (first, second, expected) => {
     expect(speakersOf([first, second]).at(-1)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPartyName } from '../../../src/attribute/sides/isPartyName.ts';
-import { organisationIn } from '../../../src/attribute/sides/organisationIn.ts';
+import { isPartyName } from '../../../src/attribute/party/isPartyName.ts';
+import { organisationIn } from '../../../src/attribute/party/organisationIn.ts';
 
 function named(words: string): string | null {
   return organisationIn(words.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+import { partyOf } from '../../../src/attribute/party/partyOf.ts';
 
 function spokenFor(name: string): string | null {
   return partyOf({ name, role: null });
@@ -23,6 +23,14 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Harbour Trade Union', 'Harbour Trade Union'],
     ['Harbour Trade Union, a guild', 'Harbour Trade Union'],
     ['Castell council', 'Castell council'],
+    ['University of the Gulf', 'University of the Gulf'],
+    ['government of Castell', 'Castell'],
+    ['government of Chile', 'Chile'],
+    ['Chilean government source', 'Chile'],
+    ['Chilean Defense Forces', 'Chile'],
+    ['Chilean Democratic Forces', 'Chilean Democratic Forces'],
+    ['Zenaris President and CEO Ann Lowe', 'Zenaris'],
+    ['US Ambassador to Germany Ann Lowe', 'United States'],
     ['Castell council in Norland', 'Castell council'],
   ])('%s: %s', (name, party) => {
     expect(spokenFor(name)).toBe(party);
@@ -43,11 +51,13 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
   });
 
   it.each([
-    ['Republican senators', 'Republicans'],
-    ['Republican Party', 'Republicans'],
-    ['leading Democrats', 'Democrats'],
-    ['the Tory party', 'Conservatives'],
-    ['Labour', 'Labour'],
+    ['Republican senators', 'Republican Party'],
+    ['Republican Party', 'Republican Party'],
+    ['leading Democrats', 'Democratic Party'],
+    ['the Tory party', 'Conservative Party'],
+    ['the Labour party', 'Labour Party'],
+    ['Labour Party', 'Labour Party'],
+    ['Labour', 'Labour Party'],
   ])('%s: the political party %s', (name, party) => {
     expect(spokenFor(name)).toBe(party);
   });
@@ -78,6 +88,7 @@ describe('a name that speaks for nobody', () => {
     ['a kind', 'Council'],
     ['a field and a kind', 'Trade council'],
     ['a legislator', 'Castell senator'],
+    ['legislators', 'Castell senators'],
   ])('%s', (_what, name) => {
     expect(spokenFor(name)).toBeNull();
   });

@@ -6,7 +6,8 @@ import { anyOf } from '../../text/anyOf.ts';
 /** Whether a name can be that of a party: no region, portfolio or bare kind ("Council", "Senate Majority"). */
 export function isPartyName(name: string): boolean {
   const words = name.split(' ');
-  if (name === '' || REGION.test(name)) return false;
+  // "University of the Gulf": a kind with a region is a name.
+  if (name === '' || (REGION.test(name) && !(isKind(words[0] ?? '') && / of /.test(name)))) return false;
   // "Justice Department": a ministry in full, though its field names nobody.
   if (
     words.length > 1 &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../../src/attribute/sides/partyOf.ts';
+import { partyOf } from '../../../src/attribute/party/partyOf.ts';
 
 /** Whom a speaker named Al Chu, who is nobody in particular, speaks for in a role. */
 function spokenFor(role: string): string | null {
@@ -54,6 +54,14 @@ describe('the organisation or person in a role', () => {
     ['Castell attorney', 'Castell'],
     ['New York attorney general', 'New York'],
     ['New York’s attorney', 'New York'],
+    ['Castell County Attorney', 'Castell County'],
+    ['Harbour University biologist', 'Harbour University'],
+    ['professor at the University of Ropes', 'University of Ropes'],
+    ['Norwegian Red Cross chair', 'Norwegian Red Cross'],
+    ['Norwegian director of Harbour Watch', 'Harbour Watch'],
+    ['mayor of London', 'London'],
+    ['Scotland First Minister', 'Scotland'],
+    ['President of Scotland', 'United Kingdom'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });
@@ -76,6 +84,10 @@ describe('the organisation or person in a role', () => {
     ['where a lawyer works', 'New York attorney'],
     ['something without a name', 'founder of a Facebook group'],
     ['one of many', 'member of an Oslo group'],
+    ['an election', 'candidate for the Harbour Council election'],
+    ['a half of an office', 'Solicitor General'],
+    ['who studies in a town', 'professor at Castell'],
+    ['how long he has been it', 'current minister'],
   ])('is not %s', (_what, role) => {
     expect(spokenFor(role)).toBeNull();
   });
@@ -83,15 +95,16 @@ describe('the organisation or person in a role', () => {
 
 describe('the political party in a role', () => {
   it.each([
-    ['Republican', 'Republicans'],
-    ['Republican senator', 'Republicans'],
-    ['Republican senator from Ohio', 'Republicans'],
-    ['Sen., R-Tex.', 'Republicans'],
-    ['Rep., D-N.Y.', 'Democrats'],
-    ['Democratic nominee', 'Democrats'],
-    ['Tory party leader', 'Conservatives'],
-    ['chairman of the Polk County GOP', 'Republicans'],
-    ['spokesman for Republicans', 'Republicans'],
+    ['Republican', 'Republican Party'],
+    ['Republican senator', 'Republican Party'],
+    ['Republican assemblywoman', 'Republican Party'],
+    ['Republican senator from Ohio', 'Republican Party'],
+    ['Sen., R-Tex.', 'Republican Party'],
+    ['Rep., D-N.Y.', 'Democratic Party'],
+    ['Democratic nominee', 'Democratic Party'],
+    ['Tory party leader', 'Conservative Party'],
+    ['chairman of the Polk County GOP', 'Republican Party'],
+    ['spokesman for Republicans', 'Republican Party'],
     ['Ohio Democratic Party Chairman', 'Ohio Democratic Party'],
   ])('of %j is %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);

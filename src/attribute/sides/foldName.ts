@@ -1,0 +1,14 @@
+/**
+ * Names compare without case, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States".
+ */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/'s?(?= |$)/g, '')
+    .replace(/\./g, '')
+    .replace(/^us (?=\S)/, 'united states ')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}

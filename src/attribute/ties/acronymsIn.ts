@@ -1,0 +1,30 @@
+/**
+ * What an article says its acronyms stand for, by acronym: "World Health Organization (WHO)". The name begins where its
+ * first letter does.
+ */
+export function acronymsIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { groups } of text.matchAll(DEFINED)) {
+    const { name = '', short = '' } = groups ?? {};
+    const words = name.split(' ');
+    const from = words.findIndex((word) => word.startsWith(short.charAt(0)));
+    const full = words.slice(from).join(' ');
+    if (from !== -1 && isShortFor(short, words.slice(from)) && !found.has(short)) found.set(short, full);
+  }
+  return found;
+}
+
+const LARGE = "\\p{Lu}[\\p{L}’'-]*";
+const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
+const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{Lu}&]{1,7})\\)`, 'gu');
+
+/** Each letter of the acronym stands in the words, in this order. */
+function isShortFor(short: string, words: readonly string[]): boolean {
+  let at = 0;
+  const letters = words.join(' ').toLowerCase();
+  for (const letter of short.toLowerCase().replace('&', 'a')) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+import { isLikelyBody } from '../party/isLikelyBody.ts';
+import { isOrganisation } from '../party/isOrganisation.ts';
+import { nameAt } from '../party/nameAt.ts';
+import { NOT_FOR } from '../party/notFor.ts';
+import { partyOfStory } from './partyOfStory.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { type Place, placesOf } from '../party/placesOf.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import type { Tie } from './tie.ts';
+
+/**
+ * The party that an article ties a person to beside the name: "Ann Lowe of the Harbour Union", "Ann Lowe, a chemist at
+ * Zenaris", "Ann Lowe, who leads the drivers' union", "Zenaris's Ann Lowe". Null where it ties to none, to two, or to a
+ * place.
+ *
+ * @param name a full name
+ */
+export function affiliationOf(name: string, text: string): Tie | null {
+  const found = new Map<string, Tie>();
+  for (const place of placesOf(name, text)) {
+    const tie = beside(place, text);
+    if (tie !== null && tie.party !== name) found.set(tie.party, tie);
+  }
+  const [first, ...others] = found.values();
+  return others.length > 0 ? null : (first ?? null);
+}
+
+function beside({ before, after, end }: Place, text: string): Tie | null {
+  const owner = OWNER.exec(before)?.[1]?.replace(/^The /, '');
+  const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
+  if (political !== undefined) return { party: political, via: 'membership' };
+  if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
+  const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
+  if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
+    return { party: body, via: 'membership' };
+  const leads = LEADS.exec(after)?.[0];
+  if (leads !== undefined) {
+    const party = nameAt(text, end + leads.length);
+    if (party !== null) return { party, via: 'membership' };
+    const story = partyOfStory(PHRASE.exec(after.slice(leads.length))?.[0].trim() ?? '', text);
+    return story === null ? null : { party: story, via: 'story' };
+  }
+  const apposition = APPOSITION.exec(after)?.[0] ?? '';
+  if (NOT_FOR.test(apposition)) return null;
+  for (const { 0: link, index } of apposition.matchAll(LINKS)) {
+    const from = end + index + link.length;
+    const party = nameAt(text, from);
+    if (party === null) continue;
+    if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
+      return { party, via: 'membership' };
+  }
+  return null;
+}
+
+/** "Zenaris’s ", "Zenaris’s editor " before a name. */
+const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
+/** "the director of the Harbour Union, Dr " before a name. */
+const LARGE = '\\p{Lu}[\\p{L}&-]*';
+const INTRODUCED = new RegExp(
+  '\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{Ll}+) (?:of|for|at) (?:the )?' +
+    `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,
+  'u',
+);
+/** "…, who leads the ", ", a Castell lawyer representing ". */
+const VERBS =
+  'leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|' +
+  '(?:speaks|works|speaking|working) (?:for|on behalf of)';
+const LEADS = new RegExp(
+  `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
+  'u',
+);
+/** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
+const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
+const APPOSITION = new RegExp(
+  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE})[\\p{L}.’'-]+(?<!ing|ed)){1,18} `,
+  'u',
+);
+const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;
+const PHRASE = /^(?:\p{Ll}[\p{Ll}’'-]* ?){1,4}/u;

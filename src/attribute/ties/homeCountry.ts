@@ -1,0 +1,26 @@
+import { countryOf } from '../lexicon/countries.ts';
+
+/** Where a country is named fewer times than this, the article need not be about it. */
+const LEAST = 2;
+
+/**
+ * The one country that an article is about, whose "President Voss" and "Health Minister Lowe" it then means; null where
+ * it names another at least half as often. Names, nationalities and capitals count.
+ */
+export function homeCountry(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const { 0: run } of text.matchAll(RUN)) {
+    const words = run.split(' ');
+    for (let at = 0; at < words.length; at++) {
+      const length = [3, 2, 1].find((size) => countryOf(words.slice(at, at + size).join(' ')) !== undefined);
+      if (length === undefined) continue;
+      const { name = '' } = countryOf(words.slice(at, at + length).join(' ')) ?? {};
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      at += length - 1;
+    }
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] < LEAST || (second?.[1] ?? 0) * 2 > first[1] ? null : first[0];
+}
+
+const RUN = /(?:U\.[SK]\.|\p{Lu}\p{L}+)(?: (?:U\.[SK]\.|\p{Lu}\p{L}+))*/gu;

@@ -1,0 +1,57 @@
+import { escapePattern } from '../../text/escapePattern.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
+import { isPartyName } from '../party/isPartyName.ts';
+import { isStopWord } from '../../text/stopWords.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { wordSet } from '../../text/wordSet.ts';
+
+/**
+ * What a party without a proper name is called in its article: "Tram drivers’ union" for "the union" where only that
+ * union is spoken of, else its own words: "Police". Null where the words name no body. Such a party is a side of its
+ * story only.
+ *
+ * @param words a description as it stands: "the union", "local police"
+ */
+export function partyOfStory(words: string, text: string): string | null {
+  const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
+  const all = phrase.split(' ');
+  const head = (all.at(-1) ?? '').toLowerCase();
+  const isBody =
+    /^(?:state|city|town|county|family)$/.test(head) || (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
+  if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
+    return null;
+  // "Supreme Court" is no name of one court.
+  if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
+  if (all.some((word) => countryOf(word) !== undefined)) return null;
+  const name = fullerThan(phrase, text);
+  if (name === phrase && all.length === 1 && REFERS.has(singular(head))) return null;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** Bodies that say nothing of whose they are, and several at once. */
+const NO_PARTY = wordSet('authorities authority parties team teams staff states offices website');
+/** Kinds that alone stand for whoever was named before: "the company". */
+const REFERS = wordSet(`
+  company corporation firm office administration department agency organization organisation institution group assembly
+`);
+
+/** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */
+function fullerThan(phrase: string, text: string): string {
+  const pattern = new RegExp(
+    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-])`,
+    'gu',
+  );
+  const found = [...text.matchAll(pattern)]
+    .map((match) => match[1] ?? '')
+    .filter((words) =>
+      words
+        .split(' ')
+        .slice(0, -1)
+        .every((word) => !isStopWord(word) && !speaksForOthers(word)),
+    )
+    .toSorted((a, b) => b.length - a.length);
+  const [longest = phrase] = found;
+  return found.every((words) => longest.endsWith(words)) ? longest : phrase;
+}

@@ -1,0 +1,32 @@
+import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { renderSides } from './render/renderSides.ts';
+import { stripControls } from './run/stripControls.ts';
+import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { print, runCli } from './run/runCli.ts';
+
+await runCli(
+  {
+    name: 'sides',
+    summary:
+      'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
+      'text, with how each name was found (via). Edit it and keep it beside the articles; needs no index.',
+    operands: '',
+    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
+    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
+  },
+  async ({ seeds, json }) => {
+    const { config } = openServices({ seeds });
+    const { articles, problems, sides } = await attributeSeeds(config.seeds);
+    for (const { file, line, problem } of problems)
+      process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
+    if (json !== true) {
+      await print(stripControls(renderSides(sides)));
+      return;
+    }
+    const said = articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.side ?? []));
+    for (const side of sides) {
+      const statements = said.filter((name) => name === side.name).length;
+      await print(`${JSON.stringify({ ...side, statements })}\n`);
+    }
+  },
+);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findSides } from '../../../src/attribute/sides/findSides.ts';
+import type { Side } from '../../../src/domain/sides.ts';
+import { readArticle } from '../readArticle.ts';
+
+/** "speaker: side" of all statements of articles with these texts; their titles are "Story 0", "Story 1" and so on. */
+function sidesOf(texts: readonly string[], given: readonly Side[] = []): string[] {
+  const read = texts.map((text, number) => {
+    const { article, statements } = readArticle(text, `article-${number}`);
+    return { article: { ...article, title: number === 9 ? null : `Story ${number}` }, statements };
+  });
+  return findSides(read, given).statements.flatMap((statements) =>
+    statements.map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
+  );
+}
+
+describe('a party without a proper name', () => {
+  it('is a side of its story, and named after it where another story has one', () => {
+    expect(sidesOf(['The union said pay was low.'])).toEqual(['the union: Union']);
+    expect(
+      sidesOf(['The union said pay was low.', 'The union said pay was high.', 'Residents said it rained.']),
+    ).toEqual(['the union: Union (Story 0)', 'the union: Union (Story 1)', 'residents: Residents']);
+  });
+
+  it('keeps what its people say together', () => {
+    const text =
+      'The tram drivers’ union and the city transit agency met.\n' +
+      '“We had no rise,” said Mick Farrow, who leads the tram drivers’ union. The union said it was angry.\n' +
+      'Joan Pell, director of the transit agency, said nine percent could not be paid.';
+    expect(sidesOf([text])).toEqual([
+      'Mick Farrow: Tram drivers’ union',
+      'the union: Tram drivers’ union',
+      'Joan Pell: City transit agency',
+    ]);
+  });
+});
+
+describe('a person over articles', () => {
+  const tied = 'Ann Lowe of the Harbour Union said pay was low.';
+  it('is of the party that one article tells, under the full name', () => {
+    expect(sidesOf([tied, 'Ann Lowe said it rained.', 'Eve Lowe said it rained.']).slice(1)).toEqual([
+      'Ann Lowe: Harbour Union',
+      'Eve Lowe: -',
+    ]);
+  });
+
+  it('is of each article’s own where they differ, and of none elsewhere', () => {
+    expect(sidesOf([tied, 'Ann Lowe of the Dock Guild said it rained.', 'Ann Lowe said it rained.'])).toEqual([
+      'Ann Lowe: Harbour Union',
+      'Ann Lowe: Dock Guild',
+      'Ann Lowe: -',
+    ]);
+  });
+
+  it('is of a given side first', () => {
+    expect(sidesOf([tied], [{ name: 'Reds', aliases: [], members: ['Ann Lowe'] }])).toEqual(['Ann Lowe: Reds']);
+    expect(sidesOf([tied], [{ name: 'Reds', aliases: ['Harbour Union'], members: [] }])).toEqual(['Ann Lowe: Reds']);
+  });
+});
+
+it('puts an acronym, its name in full and both ways of writing a country on one side', () => {
+  expect(
+    sidesOf([
+      'The Harbour Rope Union (HRU) said pay was low. HRU spokesman Al Chu said it was late.',
+      'The U.S. Rope Survey said it rained.',
+      'The United States Rope Survey said it rained.',
+    ]),
+  ).toEqual([
+    'Harbour Rope Union: Harbour Rope Union',
+    'Al Chu: Harbour Rope Union',
+    'U.S. Rope Survey: U.S. Rope Survey',
+    'United States Rope Survey: U.S. Rope Survey',
+  ]);
+});

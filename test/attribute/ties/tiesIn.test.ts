@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { tiesIn } from '../../../src/attribute/ties/tiesIn.ts';
+import { readArticle } from '../readArticle.ts';
+
+/** "party (via)" of somebody in an article, or "-". */
+function tieOf(text: string, name: string, role: string | null = null): string {
+  const tie = tiesIn({ text }, readArticle(text).statements)({ name, role });
+  return tie === null ? '-' : `${tie.party} (${tie.via}${tie.short === undefined ? '' : `, ${tie.short}`})`;
+}
+
+describe('for whom a person speaks, by what stands beside the name', () => {
+  it.each([
+    ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
+    ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
+    ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
+    [
+      'Ann Lowe, Chair of Ropes in the Faculty of Knots at the Castell University, said so.',
+      'Castell University (membership)',
+    ],
+    ['Ann Lowe (left) of the Harbour Union said so.', 'Harbour Union (membership)'],
+    ['Ann Lowe, who now leads the Zenaris Fund, said so.', 'Zenaris Fund (membership)'],
+    ['Ann Lowe, a Castell lawyer representing Bo Li, said so.', 'Bo Li (membership)'],
+    ['Ann Lowe, speaking for the country’s Health Ministry, said so.', 'Health Ministry (membership)'],
+    ['The director of the Harbour Union, Dr Ann Lowe, said so.', 'Harbour Union (membership)'],
+    ['The Harbour Union’s Ann Lowe said so.', 'Harbour Union (membership)'],
+    ['The Labour Party’s leader, Ann Lowe, said so.', 'Labour Party (membership)'],
+    ['Ann Lowe of the old Harbour Union said so.', 'Harbour Union (membership)'],
+    ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
+    ['Ann Lowe, who leads the tram drivers’ union, said so.', 'Tram drivers’ union (story)'],
+  ])('%s', (text, tie) => {
+    expect(tieOf(text, 'Ann Lowe')).toBe(tie);
+  });
+
+  it.each([
+    ['a place', 'Ann Lowe of Castell said so.'],
+    ['a place of several words', 'Ann Lowe of New Castell said so.'],
+    ['a place that something happens in', 'It burnt in Upper Castell. Ann Lowe of Upper Castell said so.'],
+    ['a town and its state', 'Ann Lowe of Port Ellery, Norland, said so.'],
+    ['whom she talks with', 'Ann Lowe, speaking with the Harbour Union, said so.'],
+    ['what she is against', 'Ann Lowe, a critic of the Harbour Union, said so.'],
+    ['what she has left', 'Ann Lowe, formerly of the Harbour Union, said so.'],
+    ['an outlet', 'Ann Lowe of the Harbour Times said so.'],
+    ['what comes before her', 'After talks with members of the Harbour Union, Ann Lowe said so.'],
+    ['the mayor’s town', 'The mayor of Castell, Ann Lowe, said so.'],
+    ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
+  ])('not %s', (_what, text) => {
+    expect(tieOf(text, 'Ann Lowe')).toBe('-');
+  });
+});
+
+describe('a body that speaks', () => {
+  it.each([
+    ['Harbour Union', 'The Harbour Union said so.'],
+    ['HTU', 'HTU said so.'],
+    ['CalRope', 'CalRope said so.'],
+    ['Zenaris', 'Zenaris said so. A Zenaris spokesman left.'],
+    ['Zenaris', 'Zenaris, a Norland rope company, said so.'],
+    ['Zenaris', 'Zenaris and its owners met.'],
+    ['Lost Fleet Project', 'The Lost Fleet Project said so.'],
+    ['US Harbour Survey', 'The US Harbour Survey said so.'],
+  ])('%s is a party: %s', (name, text) => {
+    expect(tieOf(text, name)).toBe(`${name} (name)`);
+  });
+
+  it.each([
+    ['a surname', 'Voss', 'Voss said it was so.'],
+    ['a person', 'Ann Lowe', 'Ann Lowe said it was so. The Ann Lowe campaign met.'],
+    ['a place', 'Castell', 'In Castell it rained. Castell officials said so.'],
+    ['an agency', 'Zenaris', 'The news agency Zenaris reported so. A Zenaris spokesman left.'],
+    ['an outlet', 'Zenaris', 'Zenaris, a Norland newspaper, reported so. A Zenaris director left.'],
+    ['a channel', 'NOTV', 'NOTV reported so.'],
+    ['initials of an interview', 'NG', 'Nora Grant came.\nNG: It was cold.'],
+  ])('%s is none', (_what, name, text) => {
+    expect(tieOf(text, name)).toBe('-');
+  });
+
+  it('goes by its full name, its own part of it, and all of it', () => {
+    const text = 'The Harbour Workers Guild (HWG) met. HWG said so.';
+    expect(tieOf(text, 'HWG')).toBe('Harbour Workers Guild (name, HWG)');
+    expect(tieOf('Norland’s Harbour Court said so.', 'Norland’s Harbour Court')).toBe('Harbour Court (name)');
+    expect(tieOf('The Norland Department of Ropes and Knot Tying said so.', 'Knot Tying')).toBe(
+      'Norland Department of Ropes and Knot Tying (name)',
+    );
+  });
+
+  it('is the one of its kind that the article names', () => {
+    expect(tieOf('The Castell Rope Court met. The court said so.', 'the court')).toBe('Castell Rope Court (name)');
+    expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('Court (story)');
+    expect(tieOf('The Castell Rope Society met.', 'Ann Lowe', 'Society President')).toBe('Castell Rope Society (role)');
+    expect(tieOf('The European Union met. The union said so.', 'the union')).toBe('Union (story)');
+    expect(tieOf('The Rope Court met. “The Rope Court is here,” he said.', 'the court')).toBe('Rope Court (name)');
+    expect(tieOf('The Rope Court of Castell met. The court said so.', 'the court')).toBe(
+      'Rope Court of Castell (name)',
+    );
+    expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
+    expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
+  });
+
+  it('sits somewhere, which is not whose it is', () => {
+    expect(tieOf('It rained.', 'Castell-based Harbour Union')).toBe('Harbour Union (name)');
+    expect(tieOf('It rained.', 'Norland-led Harbour Union')).toBe('Harbour Union (name)');
+  });
+
+  it('employs people', () => {
+    expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Zenaris Rope editor')).toBe('Zenaris Rope (role)');
+    expect(tieOf('It rained in Port Zen.', 'Ann Lowe', 'Port Zen editor')).toBe('-');
+    expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Harbour Times editor')).toBe('-');
+  });
+});
+
+describe('what is published', () => {
+  it.each([
+    ['the US statement', 'The US statement said so.', 'United States (document)'],
+    ['Chilean statement', 'The Chilean statement said so.', 'Chile (document)'],
+    ['Harbour Union’s press release', 'The Harbour Union’s press release said so.', 'Harbour Union (document)'],
+    ['Voss’s statement', 'French President Lena Voss said it rained. Voss’s statement said so.', 'France (document)'],
+    ['Voss’s statement', 'Lena Voss said it rained. Voss’s statement said so.', '-'],
+    ['the statement', 'The statement said so.', '-'],
+  ])('%s: %s', (name, text, tie) => {
+    expect(tieOf(text, name)).toBe(tie);
+  });
+});
+
+describe('an office that does not say of which state', () => {
+  const norway = 'It rained in Norway. Norwegian farmers waited.';
+  it.each([
+    'President',
+    'Prime Minister',
+    'deputy Health Minister',
+    'current acting President',
+    'Attorney General',
+    'government spokesman',
+  ])('%s: the one that the article is about', (role) => {
+    expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
+    expect(tieOf(`${norway} Chile called. Chilean farmers laughed.`, 'Ann Lowe', role)).not.toContain('(office)');
+  });
+
+  it('is of the ministry where the article speaks of that', () => {
+    expect(tieOf(`${norway} The Harbour Ministry met.`, 'Ann Lowe', 'Harbour Minister')).toBe(
+      'Harbour Ministry (office)',
+    );
+  });
+
+  it.each(['First Minister', 'Governor', 'Press Secretary', 'vice president', 'former President'])(
+    '%s is none of the state',
+    (role) => {
+      expect(tieOf(norway, 'Ann Lowe', role)).toBe('-');
+    },
+  );
+
+  it('is also meant where the government speaks', () => {
+    expect(tieOf(norway, 'the government')).toBe('Norway (office)');
+    expect(tieOf('It rained.', 'the government')).toBe('Government (story)');
+  });
+});
+
+describe('a party without a proper name', () => {
+  it.each([
+    ['the union', 'The tram drivers’ union met. The union said so.', 'Tram drivers’ union'],
+    ['the union', 'The drivers’ union met. The bakers’ union left.', 'Union'],
+    ['the union', 'A drivers’ union met. The tram drivers’ union left. The union said so.', 'Tram drivers’ union'],
+    ['police', 'Police said so.', 'Police'],
+    ['the city', 'The city said so.', 'City'],
+    ['local police', 'Local police said so.', 'Local police'],
+    ['Supreme Court', 'The Supreme Court said so.', 'Supreme Court'],
+    ['the agency', 'The city transit agency met. The agency said so.', 'City transit agency'],
+  ])('%s: %s', (name, text, party) => {
+    expect(tieOf(text, name)).toBe(`${party} (story)`);
+  });
+
+  it.each([
+    ['police spokesman', 'Police'],
+    ['Police press officer', 'Police'],
+    ['spokesman for the fire service', 'Fire service'],
+    ['director of the transit agency', 'Transit agency'],
+    ['head of a fire service', 'Fire service'],
+    ['deputy head of an air service', 'Air service'],
+    ['hospital official', 'Hospital'],
+    ['family spokesperson', 'Family'],
+  ])('is in the role %s', (role, party) => {
+    expect(tieOf('', 'Ann Lowe', role)).toBe(`${party} (story)`);
+  });
+
+  it.each([
+    'the company',
+    'the office',
+    'authorities',
+    'the parties',
+    'the report',
+    'the baker',
+    'the state of things',
+  ])('%s is none', (name) => {
+    expect(tieOf('Nothing else is told.', name)).toBe('-');
+  });
+});
+
+describe('the first word of a sentence', () => {
+  it('is no name for its capital', () => {
+    const shop = 'Shop owner Ann Lowe said so. Forest officials said no.';
+    expect(tieOf(shop, 'Ann Lowe', 'Shop owner')).toBe('-');
+    expect(tieOf(shop, 'Forest officials')).toBe('-');
+  });
+
+  it('is one where it is large elsewhere, is no word, or its role is large', () => {
+    expect(tieOf('Shop owner Ann Lowe said so. He left Shop.', 'Ann Lowe', 'Shop owner')).toBe('Shop (role)');
+    expect(tieOf('Zenaris owner Ann Lowe said so.', 'Ann Lowe', 'Zenaris owner')).toBe('Zenaris (role)');
+    expect(tieOf('Shop Chief Executive Ann Lowe said so.', 'Ann Lowe', 'Shop Chief Executive')).toBe('Shop (role)');
+  });
+});
