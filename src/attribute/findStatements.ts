@@ -67,7 +67,11 @@ export function findStatements(
     }
   }
   const kept = followQuotes(sentences, quotes, drafts);
-  const speakers = resolveSpeakers(parsedAll, kept);
+  const speakers = resolveSpeakers(
+    parsedAll,
+    sentences.map(({ block }) => block),
+    kept,
+  );
   return kept.map((draft, index) => ({
     articleId: article.id,
     content: draft.content,

@@ -41,14 +41,14 @@ export interface EntityMention {
 export interface EntityTable {
   /** Each once, in order of the text. */
   readonly entities: readonly Entity[];
-  /** How many of them are bodies, or may be, and no country. */
-  readonly bodies: number;
   /** Mentions in each sentence, outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
   /** A capital that only begins a sentence: the article has the word in small letters too, and nowhere else large. */
   isWord(mention: Mention): boolean;
   /** The entity that a noun phrase names, or null where the name fits several or none. */
   find(mention: Mention): Entity | null;
+  /** Everybody of a bare surname that several have ("Voss"); of any other entity, that entity alone. */
+  bearersOf(entity: Entity): readonly Entity[];
 }
 
 /**
@@ -186,8 +186,11 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
-  const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
-  return { entities, bodies, bySentence, isWord, find };
+  const bearersOf = (entity: Entity): readonly Entity[] => {
+    const bearers = [...(byLast.get(key(entity.name)) ?? [])];
+    return bearers.length > 1 ? bearers : [entity];
+  };
+  return { entities, bySentence, isWord, find, bearersOf };
 }
 
 /** "Voss, a doctor, left": the subject of a verb that follows an aside. */

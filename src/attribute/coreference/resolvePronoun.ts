@@ -9,7 +9,7 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolvePlural } from './resolvePlural.ts';
-import { nearest, nearestIn, type History, type Resolved } from './salience.ts';
+import { nearestIn, type History, type Resolved } from './salience.ts';
 
 /** What a pronoun stands for, or null where it cannot be told. */
 export function resolvePronoun(
@@ -29,58 +29,73 @@ export function resolvePronoun(
   );
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(word)) {
     const gender = word.startsWith('s') || word.startsWith('her') ? 'female' : 'male';
-    // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
-    const could = (entity: Entity): boolean =>
-      (entity.type === 'person' && (entity.gender ?? entity.suggested ?? gender) === gender) ||
-      (gender === 'female' &&
-        entity.type === 'name' &&
-        history.speakers.has(entity) &&
-        getGender(entity.name, 'en') === 'female');
-    // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
-    const fits = (entity: Entity): boolean =>
-      could(entity) &&
-      (entity.gender !== null ||
-        entity.suggested !== null ||
-        entity.roles.length > 0 ||
-        entity.short ||
-        !entity.name.includes(' ') ||
-        history.speakers.has(entity));
-    const other = (entity: Entity): boolean => fits(entity) && !objects.has(entity);
-    const described = subjectByDescription(history, sentence, start, other);
+    const fits = (entity: Entity): boolean => canBe(entity, gender, history.speakers);
+    const meant = (entity: Entity): readonly Entity[] =>
+      history.table.bearersOf(entity).filter((each) => fits(each) && !objects.has(each));
+    const described = subjectByDescription(history, sentence, start, (entity) => meant(entity).length > 0);
     if (described !== null) return found(described);
-    const before = ahead(history, sentence, start, fits) ?? nearest(history, sentence, start, 0, other);
+    const before = ahead(history, sentence, start, fits);
     if (before !== null) return found(before);
+    const named = nearestIn(history, { sentence, before: start, sentences: 12 }, meant);
     // Whoever spoke last without a name: "an official said … she added".
     const unnamed = history.unnamed.findLast((each) => each.sentence < sentence && each.sentence >= sentence - 2);
-    const named = nearestIn(history, sentence, start, 12, other);
     if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence))
       return { name: unnamed.name, role: null, resolved: 'pronoun' };
-    // A first name that suggests otherwise yields only where nobody else is meant.
-    if (named === undefined && nearestIn(history, sentence, start, 2, could) !== undefined)
-      return found(nearest(history, sentence, start, 2, could));
-    return found(
-      named === undefined
-        ? nearest(
-            history,
-            sentence,
-            start,
-            2,
-            (entity) => entity.type === 'person' && (entity.gender ?? gender) === gender,
-          )
-        : named.entity,
-    );
+    if (named === undefined || named.entity === null) return null;
+    return found(hasRival(history, sentence, named.entity, named.sentence, meant) ? null : named.entity);
   }
   if (/^its?$/.test(word)) {
     const fits = (entity: Entity): boolean =>
       entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
     return found(
       ahead(history, sentence, start, fits) ??
-        nearest(history, sentence, start, 2, (entity) => fits(entity) && !objects.has(entity)),
+        nearestIn(history, { sentence, before: start, sentences: 2 }, (entity) =>
+          fits(entity) && !objects.has(entity) ? [entity] : [],
+        )?.entity ??
+        null,
     );
   }
   if (/^(?:they|them|both|theirs?)$/.test(word)) return resolvePlural(sentence, start, history);
   if (!canSpeak(word) || /^(?:those|one|each)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+/** A person of that sex, as far as the article tells. */
+function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<Entity>): boolean {
+  // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
+  if (entity.type === 'name')
+    return gender === 'female' && speakers.has(entity) && getGender(entity.name, 'en') === 'female';
+  // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
+  return (
+    entity.type === 'person' &&
+    (entity.gender ?? entity.suggested ?? gender) === gender &&
+    (entity.gender !== null ||
+      entity.suggested !== null ||
+      entity.roles.length > 0 ||
+      entity.short ||
+      !entity.name.includes(' ') ||
+      speakers.has(entity))
+  );
+}
+
+/**
+ * "Voss said it was late. Lind left. He said": the last who is named did not speak, and who did may be meant as well;
+ * not where a paragraph begins with the last and the pronoun stands in it.
+ */
+function hasRival(
+  history: History,
+  sentence: number,
+  entity: Entity,
+  named: number,
+  meant: (entity: Entity) => readonly Entity[],
+): boolean {
+  const { blocks, spoke } = history;
+  if (named === sentence || (spoke.get(named) ?? []).includes(entity)) return false;
+  return [named - 1, named - 2].some(
+    (at) =>
+      (blocks[named] !== blocks[sentence] || blocks[at] === blocks[named]) &&
+      (spoke.get(at) ?? []).flatMap(meant).some((each) => each !== entity),
+  );
 }
 
 /**

@@ -22,12 +22,19 @@ import { wordSet } from '../../text/wordSet.ts';
  * within the article. By salience, after Hobbs (1978) and Lappin and Leass (1994): nearest sentence first, in it
  * subjects first; two that fit equally well are no answer, and the speaker is null. Common nouns that stand for nobody
  * named ("diplomats in Doha") keep their words.
+ *
+ * @param blocks the block that each sentence stands in
  */
-export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
+export function resolveSpeakers(
+  sentences: readonly ParsedSentence[],
+  blocks: readonly number[],
+  drafts: readonly Draft[],
+): (Speaker | null)[] {
   const table = collectEntities(sentences);
   const history: History = {
     table,
     sentences,
+    blocks,
     spoke: new Map(),
     pairs: [],
     unnamed: [],

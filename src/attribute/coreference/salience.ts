@@ -15,6 +15,8 @@ export interface Resolved {
 export interface History {
   readonly table: EntityTable;
   readonly sentences: readonly ParsedSentence[];
+  /** Which block each sentence stands in. */
+  readonly blocks: readonly number[];
   /** Entities that spoke, by sentence. */
   readonly spoke: Map<number, Entity[]>;
   /** All that spoke so far. */
@@ -29,48 +31,60 @@ export interface History {
   readonly unnamed: { name: string; sentence: number }[];
 }
 
-/** The entity of a kind that was salient last before an offset, or null: see `nearestIn`. */
-export function nearest(
-  history: History,
-  sentence: number,
-  before: number,
-  reach: number,
-  fits: (entity: Entity) => boolean,
-): Entity | null {
-  return nearestIn(history, sentence, before, reach, fits)?.entity ?? null;
+/** Where to look back from: an offset in a sentence, and how many sentences before it. */
+export interface Reach {
+  readonly sentence: number;
+  readonly before: number;
+  readonly sentences: number;
 }
 
-/** The entity (null where several fit equally) and the sentence it stands in; undefined where none is in reach. */
+/**
+ * The entity that is salient in the nearest sentence where one fits (null where several fit equally), and that
+ * sentence; undefined where none is in reach.
+ *
+ * @param meant whom an entity may stand for: itself, nobody, or several of one surname
+ */
 export function nearestIn(
   history: History,
-  sentence: number,
-  before: number,
-  reach: number,
-  fits: (entity: Entity) => boolean,
+  { sentence, before, sentences }: Reach,
+  meant: (entity: Entity) => readonly Entity[],
 ): { entity: Entity | null; sentence: number } | undefined {
-  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+  for (let at = sentence; at >= Math.max(0, sentence - sentences); at--) {
     const here = (history.table.bySentence[at] ?? []).filter(
-      (mention) => mention.start < before && fits(mention.entity),
+      (mention) => mention.start < before && meant(mention.entity).length > 0,
     );
     const said = history.said.get(at) ?? [];
     const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
-    const choice = pick(
-      outside.length > 0 ? outside : here,
-      at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits),
-    );
+    const spoke = at === sentence ? [] : (history.spoke.get(at) ?? []).flatMap(meant);
+    const choice = pick(outside.length > 0 ? outside : here, new Set(spoke), meant);
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;
 }
 
-/** The subject, or who spoke, or the only one; null where several fit equally; undefined where none does. */
-function pick(mentions: readonly EntityMention[], spoke: readonly Entity[]): Entity | null | undefined {
-  const speakers = new Set(spoke);
-  if (speakers.size > 0) return speakers.size === 1 ? spoke[0] : spoke.at(-1);
-  if (mentions.length === 0) return undefined;
-  const subjects = new Set(mentions.filter(({ subject }) => subject).map(({ entity }) => entity));
-  const [subject] = subjects;
-  if (subject !== undefined) return subject;
-  const all = new Set(mentions.map(({ entity }) => entity));
-  return all.size === 1 ? mentions[0]?.entity : null;
+/** The one entity that fits and is named in reach; null where there is none, or several. */
+export function onlyIn(
+  history: History,
+  { sentence, before, sentences }: Reach,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const found = new Set<Entity>();
+  for (let at = sentence; at >= Math.max(0, sentence - sentences); at--)
+    for (const { entity, start } of history.table.bySentence[at] ?? [])
+      if (start < before && fits(entity)) found.add(entity);
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** The one who spoke or is a subject, else the only one; null where that is several; undefined where none fits. */
+function pick(
+  mentions: readonly EntityMention[],
+  spoke: ReadonlySet<Entity>,
+  meant: (entity: Entity) => readonly Entity[],
+): Entity | null | undefined {
+  const subjects = mentions.filter(({ subject }) => subject).flatMap(({ entity }) => meant(entity));
+  const about = new Set([...spoke, ...subjects]);
+  const all = about.size > 0 ? about : new Set(mentions.flatMap(({ entity }) => meant(entity)));
+  const [only] = all;
+  return all.size > 1 ? null : only;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { getGender } from 'gender-detection-from-name';
+import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
@@ -23,24 +24,26 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
     : mention;
 }
 
-/** "Secretary of State Ann Lowe": the chunk after "of" ends in the name. */
+/** "Secretary of State Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk after "of" or "for" ends in the name. */
 function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
   const { chunks, words } = parsed;
   const office = chunks[index];
   const field = chunks[index + 2];
+  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !isOffice(headWord(parsed, index))) return null;
+  const country = [3, 2, 1].find(
+    (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
+  );
   if (
-    office?.kind !== 'noun' ||
-    field?.kind !== 'noun' ||
+    headWord(parsed, index + 1) !== 'of' &&
     !(
-      headWord(parsed, index + 1) === 'of' ||
-      (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
-    ) ||
-    !isOffice(headWord(parsed, index))
+      headWord(parsed, index + 1) === 'for' &&
+      (country !== undefined || /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
+    )
   )
     return null;
   const from = words.findIndex(
     (word, at) =>
-      at > field.first &&
+      at >= field.first + (country ?? 1) &&
       at < field.end - 1 &&
       isName(parsed, word) &&
       getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown',
