@@ -1,7 +1,8 @@
 import { getGender } from 'gender-detection-from-name';
 import { beforeAside } from '../source/beforeAside.ts';
-import { isTime } from '../parse/chunkAt.ts';
+import { headWord, isTime } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -34,6 +35,8 @@ export interface EntityMention {
   readonly start: number;
   /** Subject of a finite verb. */
   readonly subject: boolean;
+  /** After "that": the sentence is about whoever is the subject outside that clause. */
+  readonly told: boolean;
   /** Stands in quotation marks: tells roles, but does not make salient. */
   readonly quoted: boolean;
 }
@@ -58,7 +61,7 @@ export interface EntityTable {
  * A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
-  let found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
+  let found: ({ readonly mention: Mention } & Omit<EntityMention, 'entity' | 'start'>)[] = [];
   for (const [sentence, parsed] of sentences.entries()) {
     const body = datelineEnd(parsed);
     const beforeAsides = headsBeforeAsides(parsed);
@@ -68,18 +71,20 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
       const quoted = (parsed.quoteOf[index] ?? null) !== null;
       const owner = describePossessor(parsed, index);
       if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common')
-        found.push({ mention: owner, sentence, quoted, subject: false });
+        found.push({ mention: owner, sentence, quoted, told: false, subject: false });
       const mention = describeNoun(parsed, index);
       if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
-      const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
       found.push({
         mention,
         sentence,
         quoted,
+        told: headWord(parsed, index - 1) === 'that',
         subject:
-          parsed.chunks[index - 1]?.kind !== 'preposition' &&
-          ((next?.kind === 'verb' && next.form === 'finite') ||
-            (owner === null && mention.type !== 'body' && beforeAsides.has(index))),
+          isSubject(parsed, index) ||
+          (owner === null &&
+            mention.type !== 'body' &&
+            beforeAsides.has(index) &&
+            parsed.chunks[index - 1]?.kind !== 'preposition'),
       });
     }
   }
@@ -174,14 +179,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
         : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
-  const mentions = found.map(({ mention, sentence, subject, quoted }) => {
+  const mentions = found.map(({ mention, ...place }) => {
     const entity =
       find(mention) ??
       add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
     entity.first = Math.min(entity.first, mention.start);
     entity.short ||= surnameOf(mention.name) === null && surnameOf(entity.name) !== null;
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
-    return { entity, sentence, start: mention.start, subject, quoted };
+    return { entity, start: mention.start, ...place };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
@@ -191,6 +196,18 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     return bearers.length > 1 ? bearers : [entity];
   };
   return { entities, bySentence, isWord, find, bearersOf };
+}
+
+/** Before a finite verb, alone or joined with what is: "Voss and Lind left". */
+function isSubject(parsed: ParsedSentence, index: number): boolean {
+  const { chunks, words } = parsed;
+  // "On Monday Voss left": the day is what hangs on the preposition.
+  const isDay = WEEKDAYS.has(words[chunks[index]?.first ?? -1]?.lower ?? '');
+  if (chunks[index - 1]?.kind === 'preposition' && !isDay) return false;
+  let end = index;
+  while (chunks[end + 1]?.kind === 'conjunction' && chunks[end + 2]?.kind === 'noun') end += 2;
+  const next = chunks[chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
+  return next?.kind === 'verb' && next.form === 'finite';
 }
 
 /** "Voss, a doctor, left": the subject of a verb that follows an aside. */

@@ -11,6 +11,9 @@ import { resolveDescription } from './resolveDescription.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { nearestIn, type History, type Resolved } from './salience.ts';
 
+/** Sentences back in which somebody is still meant by "he". */
+const REACH = 12;
+
 /** What a pronoun stands for, or null where it cannot be told. */
 export function resolvePronoun(
   word: string,
@@ -36,7 +39,7 @@ export function resolvePronoun(
     if (described !== null) return found(described);
     const before = ahead(history, sentence, start, fits);
     if (before !== null) return found(before);
-    const named = nearestIn(history, { sentence, before: start, sentences: 12 }, meant);
+    const named = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
     // Whoever spoke last without a name: "an official said … she added".
     const unnamed = history.unnamed.findLast((each) => each.sentence < sentence && each.sentence >= sentence - 2);
     if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence))
@@ -79,8 +82,9 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
 }
 
 /**
- * "Voss said it was late. Lind left. He said": the last who is named did not speak, and who did may be meant as well;
- * not where a paragraph begins with the last and the pronoun stands in it.
+ * "Voss said it was late. Lind left. He said": the last who is named did not speak, so whom the sentences before are
+ * about may be meant as well. Not where they are about both, nor where a paragraph begins with the last and the pronoun
+ * stands in it.
  */
 function hasRival(
   history: History,
@@ -89,13 +93,17 @@ function hasRival(
   named: number,
   meant: (entity: Entity) => readonly Entity[],
 ): boolean {
-  const { blocks, spoke } = history;
+  const { blocks, spoke, table } = history;
   if (named === sentence || (spoke.get(named) ?? []).includes(entity)) return false;
-  return [named - 1, named - 2].some(
-    (at) =>
-      (blocks[named] !== blocks[sentence] || blocks[at] === blocks[named]) &&
-      (spoke.get(at) ?? []).flatMap(meant).some((each) => each !== entity),
-  );
+  for (let at = named - 1; at >= Math.max(0, sentence - REACH); at--) {
+    if (blocks[at] !== blocks[named] && blocks[named] === blocks[sentence]) return false;
+    const about = [
+      ...(spoke.get(at) ?? []),
+      ...(table.bySentence[at] ?? []).flatMap((mention) => (mention.subject ? [mention.entity] : [])),
+    ].flatMap(meant);
+    if (about.length > 0) return !about.includes(entity);
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Resolution } from '../../domain/statement.ts';
-import type { Entity, EntityMention, EntityTable } from './entities.ts';
+import type { Entity, EntityTable } from './entities.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** A speaker before sides: with the entity behind the name, where the article names one. */
@@ -56,7 +56,13 @@ export function nearestIn(
     const said = history.said.get(at) ?? [];
     const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
     const spoke = at === sentence ? [] : (history.spoke.get(at) ?? []).flatMap(meant);
-    const choice = pick(outside.length > 0 ? outside : here, new Set(spoke), meant);
+    const mentions = outside.length > 0 ? outside : here;
+    const subjects = mentions.filter(({ subject }) => subject);
+    const outer = subjects.filter(({ told }) => !told);
+    const about = new Set([...spoke, ...(outer.length > 0 ? outer : subjects).flatMap(({ entity }) => meant(entity))]);
+    // Whom a sentence is about stays the topic within a paragraph; in the next, whom it names beside may be meant too.
+    const kept = spoke.length > 0 || (about.size > 0 && history.blocks[at] === history.blocks[sentence]);
+    const choice = only(kept ? about : new Set(mentions.flatMap(({ entity }) => meant(entity))));
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;
@@ -72,19 +78,11 @@ export function onlyIn(
   for (let at = sentence; at >= Math.max(0, sentence - sentences); at--)
     for (const { entity, start } of history.table.bySentence[at] ?? [])
       if (start < before && fits(entity)) found.add(entity);
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  return only(found) ?? null;
 }
 
-/** The one who spoke or is a subject, else the only one; null where that is several; undefined where none fits. */
-function pick(
-  mentions: readonly EntityMention[],
-  spoke: ReadonlySet<Entity>,
-  meant: (entity: Entity) => readonly Entity[],
-): Entity | null | undefined {
-  const subjects = mentions.filter(({ subject }) => subject).flatMap(({ entity }) => meant(entity));
-  const about = new Set([...spoke, ...subjects]);
-  const all = about.size > 0 ? about : new Set(mentions.flatMap(({ entity }) => meant(entity)));
-  const [only] = all;
-  return all.size > 1 ? null : only;
+/** The one there is; null of several, undefined of none. */
+function only(entities: ReadonlySet<Entity>): Entity | null | undefined {
+  const [first] = entities;
+  return entities.size > 1 ? null : first;
 }
