@@ -1,14 +1,10 @@
 import { getGender } from 'gender-detection-from-name';
-import { beforeAside } from '../source/beforeAside.ts';
-import { headWord, isTime } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { datelineEnd } from '../parse/datelineEnd.ts';
-import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { namedMentions, type MentionPlace } from './namedMentions.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
@@ -29,16 +25,9 @@ export interface Entity {
 }
 
 /** A named noun phrase in its place. */
-export interface EntityMention {
+export interface EntityMention extends MentionPlace {
   readonly entity: Entity;
-  readonly sentence: number;
   readonly start: number;
-  /** Subject of a finite verb. */
-  readonly subject: boolean;
-  /** After "that": the sentence is about whoever is the subject outside that clause. */
-  readonly told: boolean;
-  /** Stands in quotation marks: tells roles, but does not make salient. */
-  readonly quoted: boolean;
 }
 
 export interface EntityTable {
@@ -61,35 +50,9 @@ export interface EntityTable {
  * A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
-  let found: ({ readonly mention: Mention } & Omit<EntityMention, 'entity' | 'start'>)[] = [];
-  for (const [sentence, parsed] of sentences.entries()) {
-    const body = datelineEnd(parsed);
-    const beforeAsides = headsBeforeAsides(parsed);
-    for (const [index, chunk] of parsed.chunks.entries()) {
-      // The place of a dateline says nothing.
-      if (chunk.kind !== 'noun' || index < body || isTime(parsed, chunk)) continue;
-      const quoted = (parsed.quoteOf[index] ?? null) !== null;
-      const owner = describePossessor(parsed, index);
-      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common')
-        found.push({ mention: owner, sentence, quoted, told: false, subject: false });
-      const mention = describeNoun(parsed, index);
-      if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
-      found.push({
-        mention,
-        sentence,
-        quoted,
-        told: headWord(parsed, index - 1) === 'that',
-        subject:
-          isSubject(parsed, index) ||
-          (owner === null &&
-            mention.type !== 'body' &&
-            beforeAsides.has(index) &&
-            parsed.chunks[index - 1]?.kind !== 'preposition'),
-      });
-    }
-  }
-  const isWord = wordsOf(sentences, found);
-  found = found.filter(({ mention }) => !isWord(mention));
+  const named = namedMentions(sentences);
+  const isWord = wordsOf(sentences, named);
+  const found = named.filter(({ mention }) => !isWord(mention));
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
@@ -179,14 +142,17 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
         : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
-  const mentions = found.map(({ mention, ...place }) => {
+  // "May said" in an article on Theresa May; in any other it is the month.
+  const people = found.filter(({ mention, isTime }) => !isTime || byLast.has(key(mention.name)));
+  const mentions = people.map(({ mention, kind, sentence, subject, told, quoted }) => {
     const entity =
       find(mention) ??
       add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
+    if (entity.type === 'name' && kind !== null) entity.type = kind;
     entity.first = Math.min(entity.first, mention.start);
     entity.short ||= surnameOf(mention.name) === null && surnameOf(entity.name) !== null;
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
-    return { entity, start: mention.start, ...place };
+    return { entity, sentence, start: mention.start, subject, told, quoted };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
@@ -196,29 +162,6 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     return bearers.length > 1 ? bearers : [entity];
   };
   return { entities, bySentence, isWord, find, bearersOf };
-}
-
-/** Before a finite verb, alone or joined with what is: "Voss and Lind left". */
-function isSubject(parsed: ParsedSentence, index: number): boolean {
-  const { chunks, words } = parsed;
-  // "On Monday Voss left": the day is what hangs on the preposition.
-  const isDay = WEEKDAYS.has(words[chunks[index]?.first ?? -1]?.lower ?? '');
-  if (chunks[index - 1]?.kind === 'preposition' && !isDay) return false;
-  let end = index;
-  while (chunks[end + 1]?.kind === 'conjunction' && chunks[end + 2]?.kind === 'noun') end += 2;
-  const next = chunks[chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
-  return next?.kind === 'verb' && next.form === 'finite';
-}
-
-/** "Voss, a doctor, left": the subject of a verb that follows an aside. */
-function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
-  return new Set(
-    parsed.chunks.flatMap(({ kind, form }, at) =>
-      kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma'
-        ? [beforeAside(parsed, at - 1)?.head ?? -1]
-        : [],
-    ),
-  );
 }
 
 /** Tells "Photos" of "Photos showed" from names. */

@@ -64,7 +64,7 @@ export function resolveDescription(
   const body = onlyIn(
     history,
     { sentence, before: start, sentences: 4 },
-    (entity) => entity.type === 'body' && countryOf(entity.name) === undefined && isKindOf(entity, word),
+    (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && isKindOf(entity, word),
   );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }

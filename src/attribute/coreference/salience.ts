@@ -56,7 +56,7 @@ export function nearestIn(
     const said = history.said.get(at) ?? [];
     const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
     const spoke = at === sentence ? [] : (history.spoke.get(at) ?? []).flatMap(meant);
-    const mentions = outside.length > 0 ? outside : here;
+    const mentions = outside.length > 0 || spoke.length > 0 ? outside : here;
     const subjects = mentions.filter(({ subject }) => subject);
     const outer = subjects.filter(({ told }) => !told);
     const about = new Set([...spoke, ...(outer.length > 0 ? outer : subjects).flatMap(({ entity }) => meant(entity))]);

@@ -8,6 +8,7 @@ import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
+import { isPossessive } from '../parse/parseClauses.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
@@ -118,6 +119,14 @@ export function describePossessor(parsed: ParsedSentence, index: number): Mentio
   const words = parsed.words.slice(chunk.first, chunk.end);
   const mark = words.findIndex(({ lower }) => lower === "'s");
   return mark < 1 || mark === words.length - 1 ? null : describeWords(parsed, words.slice(0, mark), null);
+}
+
+/** Whose something is, by name or pronoun: "Witkoff" of "Witkoff’s letter", "his" of "his letter"; or null. */
+export function describeOwner(parsed: ParsedSentence, index: number): Mention | null {
+  const first = parsed.words[parsed.chunks[index]?.first ?? -1];
+  return first !== undefined && isPossessive(first)
+    ? describeWords(parsed, [first], null)
+    : describePossessor(parsed, index);
 }
 
 function appositionAfter(parsed: ParsedSentence, index: number): { text: string; head: string } | null {

@@ -1,0 +1,81 @@
+import { beforeAside } from '../source/beforeAside.ts';
+import { headWord, isTime } from '../parse/chunkAt.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { datelineEnd } from '../parse/datelineEnd.ts';
+import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
+import { kindByPronoun } from './kindByPronoun.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+
+/** Where a named noun phrase stands. */
+export interface MentionPlace {
+  readonly sentence: number;
+  /** Subject of a finite verb. */
+  readonly subject: boolean;
+  /** After "that": the sentence is about whoever is the subject outside that clause. */
+  readonly told: boolean;
+  /** Stands in quotation marks: tells roles, but does not make salient. */
+  readonly quoted: boolean;
+}
+
+/** A noun phrase that names somebody, before it is known whom. */
+export interface NamedMention extends MentionPlace {
+  readonly mention: Mention;
+  /** What the next pronoun makes of a bare name. */
+  readonly kind: 'person' | 'body' | null;
+  /** A subject that is a time as well as a name: "May said". */
+  readonly isTime: boolean;
+}
+
+/** All noun phrases of an article that name somebody, in order of the text; datelines say nothing. */
+export function namedMentions(sentences: readonly ParsedSentence[]): NamedMention[] {
+  const found: NamedMention[] = [];
+  for (const [sentence, parsed] of sentences.entries()) {
+    const body = datelineEnd(parsed);
+    const beforeAsides = headsBeforeAsides(parsed);
+    for (const [index, chunk] of parsed.chunks.entries()) {
+      if (chunk.kind !== 'noun' || index < body) continue;
+      const quoted = (parsed.quoteOf[index] ?? null) !== null;
+      const owner = describePossessor(parsed, index);
+      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common')
+        found.push({ mention: owner, sentence, quoted, told: false, subject: false, kind: null, isTime: false });
+      const time = isTime(parsed, chunk);
+      if (time && (chunk.end - chunk.first > 1 || !isSubject(parsed, index))) continue;
+      const mention = describeNoun(parsed, index);
+      if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
+      const aside =
+        owner === null &&
+        mention.type !== 'body' &&
+        beforeAsides.has(index) &&
+        parsed.chunks[index - 1]?.kind !== 'preposition';
+      const subject = isSubject(parsed, index) || aside;
+      const kind = mention.type === 'name' && subject && !quoted ? kindByPronoun(parsed, index) : null;
+      const told = headWord(parsed, index - 1) === 'that';
+      found.push({ mention, sentence, quoted, told, subject, kind, isTime: time });
+    }
+  }
+  return found;
+}
+
+/** Before a finite verb, alone or joined with what is: "Voss and Lind left". */
+function isSubject(parsed: ParsedSentence, index: number): boolean {
+  const { chunks, words } = parsed;
+  // "On Monday Voss left": the day is what hangs on the preposition.
+  const isDay = WEEKDAYS.has(words[chunks[index]?.first ?? -1]?.lower ?? '');
+  if (chunks[index - 1]?.kind === 'preposition' && !isDay) return false;
+  let end = index;
+  while (chunks[end + 1]?.kind === 'conjunction' && chunks[end + 2]?.kind === 'noun') end += 2;
+  const next = chunks[chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
+  return next?.kind === 'verb' && next.form === 'finite';
+}
+
+/** "Voss, a doctor, left": the subject of a verb that follows an aside. */
+function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
+  return new Set(
+    parsed.chunks.flatMap(({ kind, form }, at) =>
+      kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma'
+        ? [beforeAside(parsed, at - 1)?.head ?? -1]
+        : [],
+    ),
+  );
+}
