@@ -7,6 +7,7 @@ import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from './entities.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { onePerson } from './onePerson.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { nearestIn, type History, type Resolved } from './salience.ts';
@@ -41,7 +42,9 @@ export function resolvePronoun(
     if (before !== null) return found(before);
     const named = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
     // Whoever spoke last without a name: "an official said … she added".
-    const unnamed = history.unnamed.findLast((each) => each.sentence < sentence && each.sentence >= sentence - 2);
+    const unnamed = history.unnamed.findLast(
+      ({ name, sentence: at }) => at < sentence && at >= sentence - 2 && (onePerson(name)?.sex ?? gender) === gender,
+    );
     if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence))
       return { name: unnamed.name, role: null, resolved: 'pronoun' };
     if (named === undefined || named.entity === null) return null;

@@ -6,7 +6,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { onePerson } from './onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
 import { authorOf } from './authorOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -52,8 +52,8 @@ export function resolveSpeakers(
     if (
       speaker !== null &&
       speaker.entity === undefined &&
-      /^(?:an?|one|another) /i.test(speaker.name) &&
-      !isThing(speaker.name)
+      speaker.resolved === 'nominal' &&
+      onePerson(speaker.name) !== null
     )
       history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
     return speaker === null
@@ -65,17 +65,6 @@ export function resolveSpeakers(
           resolved: speaker.resolved,
         };
   });
-}
-
-/** "a video", "a report": nobody whom "she" could mean. */
-function isThing(name: string): boolean {
-  const head =
-    name
-      .split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]
-      ?.split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
 /**
