@@ -12,7 +12,9 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
  */
 export function antecedentOfWho(parsed: ParsedSentence, head: number, first: number): number {
   if (head >= first || headWord(parsed, first) !== 'who') return head;
-  const at = holder(parsed, head);
+  // "Tom Reyes, 24, who": past the age.
+  const isAge = /^\d+$/.test(headWord(parsed, head)) && parsed.chunks[head - 1]?.kind === 'comma';
+  const at = holder(parsed, isAge ? head - 2 : head);
   // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
   const explained =
     parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET'

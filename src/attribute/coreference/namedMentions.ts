@@ -3,7 +3,6 @@ import { headWord, isTime } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
-import { kindByPronoun } from './kindByPronoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
@@ -78,4 +77,19 @@ function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
         : [],
     ),
   );
+}
+
+/**
+ * What the next pronoun makes of the bare name at a chunk: a person in "Dahl said he would rebuild", a body in "Zenaris
+ * sold its boats"; null where none follows, or another name comes before it. "it" tells nothing: "Dahl said it rained".
+ */
+function kindByPronoun({ chunks, words }: ParsedSentence, index: number): 'person' | 'body' | null {
+  for (const chunk of chunks.slice(index + 1)) {
+    if (chunk.kind !== 'noun') continue;
+    const first = words[chunk.first]?.lower ?? '';
+    if (first === 'he' || first === 'she') return 'person';
+    if (first === 'its') return 'body';
+    if (words.slice(chunk.first, chunk.end).some(({ tag }) => tag === 'PROPN')) return null;
+  }
+  return null;
 }

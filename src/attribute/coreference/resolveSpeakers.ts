@@ -6,7 +6,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
-import { onePerson } from './onePerson.ts';
+import { onePerson } from '../mention/onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
 import { authorOf } from './authorOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';
 
 /**
