@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { canSpeak } from './canSpeak.ts';
-import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
+import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
 import { onePerson } from '../mention/onePerson.ts';
@@ -38,6 +38,7 @@ export function resolveSpeakers(
     spoke: new Map(),
     pairs: [],
     unnamed: [],
+    groups: [],
     fitting: new Map(),
     said: saidIn(drafts),
     speakers: new Set(),
@@ -49,13 +50,11 @@ export function resolveSpeakers(
       if (!isBeneath(draft, speaker.entity, history))
         history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (
-      speaker !== null &&
-      speaker.entity === undefined &&
-      speaker.resolved === 'nominal' &&
-      onePerson(speaker.name) !== null
-    )
-      history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
+    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal')
+      (onePerson(speaker.name) === null ? history.groups : history.unnamed).push({
+        name: speaker.name,
+        sentence: draft.sentence,
+      });
     return speaker === null
       ? null
       : {
@@ -115,6 +114,12 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
     history.pairs.push({ text: joint, sentence });
     return { name: joint, role: null, resolved: 'named' };
   }
+  // "Voss and Lind's mother, Ann": who is theirs.
+  const shared =
+    chunks[1]?.kind === 'conjunction' && describePossessor(parsed, head + 2) !== null
+      ? namedAfter(parsed, head + 2, sourceChunks.end, history)
+      : null;
+  if (shared !== null) return shared;
   const mention = describeNoun(parsed, head);
   const chunk = parsed.chunks[head];
   if (
@@ -213,7 +218,7 @@ function namedAfter(parsed: ParsedSentence, head: number, end: number, history: 
   return null;
 }
 
-/** "The group's leadership", "his office": whose it is gets its name. */
+/** "The group's leadership", "his office", "Zenaris, whose owner": whose it is gets its name. */
 function possessor(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
   const chunk = parsed.chunks[head];
   if (chunk === undefined) return null;
@@ -233,6 +238,11 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
   };
   if (/^(?:his|her|its)$/.test(first.lower)) {
     const owner = resolvePronoun(first.lower, parsed, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, 1);
+  }
+  if (first.lower === 'whose' && words.length > 1) {
+    const mention = describeNoun(parsed, skipLeft(parsed, head - 1, true));
+    const owner = mention === null ? null : resolveMention(mention, mention.name, parsed, sentence, history);
     return owner?.entity === undefined ? null : name(owner.entity, 1);
   }
   if (mark > 1 && first.tag === 'DET') {

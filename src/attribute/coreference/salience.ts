@@ -29,6 +29,8 @@ export interface History {
   readonly fitting: Map<string, ReadonlySet<Entity>>;
   /** Single people who spoke without a name: "a Ukrainian official". */
   readonly unnamed: { name: string; sentence: number }[];
+  /** Any others who spoke without a name: "officials", "the police". */
+  readonly groups: { name: string; sentence: number }[];
 }
 
 /** Where to look back from: an offset in a sentence, and how many sentences before it. */
