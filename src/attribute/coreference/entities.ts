@@ -55,6 +55,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const found = named.filter(({ mention }) => !isWord(mention));
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
+  const byFirst = new Map<string, Set<Entity>>();
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
     const short = type === 'body' ? key(name) : withoutMiddle(key(name));
     const known = byName.get(key(name)) ?? byName.get(short);
@@ -89,6 +90,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const places = fullAt.get(entity) ?? [];
     fullAt.set(entity, places);
     places.push(mention.start);
+    const [given = ''] = key(mention.name).split(' ');
+    if (entity.suggested !== null && countryOf(given) === undefined)
+      byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
@@ -98,10 +102,13 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const entity = add(mention);
     for (const form of shortForms(mention.name)) bodiesBy.set(form, (bodiesBy.get(form) ?? new Set()).add(entity));
   }
-  // An office before a surname that no bearer of the full name has by then makes another person of it.
+  // An office before a surname that no bearer of the full name has by then makes another person of it; and it is nobody
+  // by name where a country or company is called so too.
   const apart = new Set<string>();
-  for (const [order, { mention }] of found.entries()) {
+  for (const [order, { mention, kind }] of found.entries()) {
     const [full] = byLast.get(key(mention.name)) ?? [];
+    if (mention.type === 'body' || (kind === 'body' && full !== undefined && (met.get(full) ?? 0) > order))
+      apart.add(key(mention.name));
     if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order)
       continue;
     if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key(mention.name));
@@ -135,6 +142,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     }
     if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare))
       return own ?? null;
+    // "Ann Lowe came. Ann said": the one of that first name, named in full before.
+    const called = [...(byFirst.get(bare) ?? [])].filter(({ first }) => first < mention.start);
+    if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
     const all = [...(byLast.get(bare) ?? [])];
     const fitting =
       mention.gender === null

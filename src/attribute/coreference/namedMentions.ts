@@ -2,8 +2,10 @@ import { beforeAside } from '../source/beforeAside.ts';
 import { headWord, isTime } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
+import { getGender } from 'gender-detection-from-name';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** Where a named noun phrase stands. */
@@ -50,10 +52,35 @@ export function namedMentions(sentences: readonly ParsedSentence[]): NamedMentio
       const subject = isSubject(parsed, index) || aside;
       const kind = mention.type === 'name' && subject && !quoted ? kindByPronoun(parsed, index) : null;
       const told = headWord(parsed, index - 1) === 'that';
-      found.push({ mention, sentence, quoted, told, subject, kind, isTime: time });
+      found.push({ mention: withSurname(parsed, index, mention), sentence, quoted, told, subject, kind, isTime: time });
     }
   }
-  return found;
+  // "Warren and Ann Lowe": where somebody is called Elizabeth Warren, that is no first name.
+  const surnames = new Set(found.map(({ mention }) => surnameOf(mention.name)));
+  return found.map((each) => {
+    const given = each.mention.head;
+    return each.mention.type === 'person' &&
+      each.mention.name.toLowerCase().startsWith(`${given} `) &&
+      surnames.has(given)
+      ? { ...each, mention: { ...each.mention, type: 'name', name: each.mention.name.slice(0, given.length) } }
+      : each;
+  });
+}
+
+/** "Tom and Ann Reyes": the first name shares the surname of the next. */
+function withSurname(parsed: ParsedSentence, index: number, mention: Mention): Mention {
+  const next = headWord(parsed, index + 1) === 'and' ? describeNoun(parsed, index + 2) : null;
+  const surname = next?.type === 'person' && next.role === null ? surnameOf(next.name) : null;
+  if (
+    next === null ||
+    surname === null ||
+    mention.type !== 'name' ||
+    mention.name.includes(' ') ||
+    getGender(mention.name, 'en') === 'unknown' ||
+    getGender(next.name.split(' ')[0] ?? '', 'en') === 'unknown'
+  )
+    return mention;
+  return { ...mention, type: 'person', name: `${mention.name} ${next.name.slice(-surname.length)}` };
 }
 
 /** Before a finite verb, alone or joined with what is: "Voss and Lind left". */
