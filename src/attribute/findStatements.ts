@@ -77,7 +77,11 @@ export function findStatements(
   }
   const outer = followQuotes(sentences, quotes, drafts);
   const kept = outer.flatMap((draft) => [...draft.nested, draft]);
-  const speakers = resolveSpeakers(parsedAll, kept);
+  const speakers = resolveSpeakers(
+    parsedAll,
+    sentences.map(({ block }) => block),
+    kept,
+  );
   const voices = new Map(kept.flatMap((draft, at) => draft.nested.map((one) => [one, speakers[at]?.name])));
   return kept.map((draft, index) => ({
     articleId: article.id,

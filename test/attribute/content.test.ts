@@ -75,7 +75,7 @@ describe('words in marks that a cue leads to', () => {
     [
       'according to, far from its comma',
       'According to a report filed in May by the union, the pier is “a ruin.”',
-      ['a report mixed: the pier is “a ruin.”'],
+      ['the union mixed: the pier is “a ruin.”'],
     ],
   ])('%s', (_name, text, expected) => {
     expect(saidIn(text)).toEqual(expected);

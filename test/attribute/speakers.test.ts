@@ -183,9 +183,9 @@ describe('descriptions', () => {
       'Lena Orth (professor at the university of Castell) named',
     ],
     [
-      'whom the sentence before is about',
+      'nobody by a description that no role gives',
       'Ann Lowe left the port on Monday. “It is over,” the retired surgeon said.',
-      'Ann Lowe (-) nominal',
+      'the retired surgeon (-) nominal',
     ],
     [
       'nobody where two were named',

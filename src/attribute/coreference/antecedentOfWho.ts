@@ -1,18 +1,22 @@
-import { headWord } from '../parse/chunkAt.ts';
+import { headWord, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
  * The chunk that names whom a "who" stands for: the person, not the place, of "Senator Ann Lowe of Vermont, who said"
- * and of "Tom Reyes, a professor at the university of Oslo who said"; `head` itself for any other word.
+ * and of "Tom Reyes, a professor at the university of Oslo who said"; for "which" no person: the union of "Ann Lowe of
+ * the Harbour Union, which said"; `head` itself for any other word.
  *
  * @param head the noun right before it
  * @param first the chunk of "who"
  */
 export function antecedentOfWho(parsed: ParsedSentence, head: number, first: number): number {
-  if (head >= first || headWord(parsed, first) !== 'who') return head;
-  const at = holder(parsed, head);
+  const relative = headWord(parsed, first);
+  if (head >= first || (relative !== 'who' && relative !== 'which')) return head;
+  const near = skipLeft(parsed, first - 1, true);
+  if (relative === 'which') return isPerson(parsed, head) && parsed.chunks[near]?.kind === 'noun' ? near : head;
+  const at = holder(parsed, beforeTime(parsed, head));
   // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
   const explained =
     parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET'
@@ -20,6 +24,13 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
       : -1;
   if (describeNoun(parsed, explained)?.type === 'person') return explained;
   return isPerson(parsed, at) ? at : head;
+}
+
+/** Back over an age and a time: "Tom Reyes, 24, who", "Tom Reyes on Monday, who". */
+function beforeTime(parsed: ParsedSentence, head: number): number {
+  const between = parsed.chunks[head - 1]?.kind;
+  const isAge = between === 'comma' && /^\d+$/.test(headWord(parsed, head));
+  return isAge || (between === 'preposition' && isTimeAt(parsed, head)) ? head - 2 : head;
 }
 
 /** Back over "of Vermont", "at the university of Oslo", to the first person. */

@@ -1,3 +1,4 @@
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -11,33 +12,24 @@ export function canSpeak(head: string): boolean {
   const one = singular(head);
   return (
     isPersonNoun(head, 'NOUN') ||
-    [head, one].some((word) => BODIES.has(word) || GENERIC_BODIES.has(word) || SOURCES.has(word)) ||
+    isDocument(head) ||
+    [head, one].some((word) => BODIES.has(word) || GENERIC_BODIES.has(word) || GROUPS.has(word)) ||
     /^(?:\d[\d.,]*%?|[a-z]+-(?:thirds|quarters|fifths))$/.test(head)
   );
 }
 
-const SOURCES = wordSet(`
-  account ad advertisement affidavit agenda agreement allegation amendment analysis announcement appeal application
-  article assessment audit bill biography book brief bulletin catalogue census chapter charter column commercial
-  commentary communique communiqué complaint constitution contract copy cable data database declaration decree dispatch
-  disclosure document dossier draft edict edition editorial email e-mail essay estimate evidence exhibit figure file
-  filing finding forecast guideline guidance handbook headline index indictment interview inquiry injunction invitation
-  law lawsuit leaflet letter list log manifesto manual map measure memo memoir memorandum message minutes motion
-  narrative newsletter note notice op-ed opinion order page paper passage petition piece plan platform playbook poem
-  poll post poster preview profile program programme projection prospectus proposal protocol publication questionnaire
-  readout record recording release reminder report request research resolution result review rule ruling sheet sign
-  source speech spot statement statistic statute story study subpoena suit summary summons survey tape testimony text
-  thread transcript translation treaty tweet update verdict version video voicemail warning warrant website white-paper
-  will headline caption documentary film spot slogan banner number rating audience authority block branch bench borough
-  brass business camp capital chamber channel church city clan club cohort colony community congregation consulate
-  contingent corps country county crown delegation district duo electorate employer enterprise entity establishment
-  faction faithful family followership gang gathering generation guild half hamlet household industry jury kingdom
-  leadership lobby local lot majority many media minority monarchy mosque most municipality nation neighborhood
-  neighbourhood operator opposition other others outfit pair parish participant parliament partnership part percent
-  percentage place plurality populace population portion power precinct presidency press proportion province prosecution
-  defense defence public rank rest region republic secretariat sect sector segment several share side some state store
-  supplier sum synagogue synod tenant territory third town trio tribe tribunal troop troupe two three four five six
-  seven eight nine ten dozens hundreds thousands millions few quarter another one those each everyone everybody someone
-  somebody all both either unit village voice ward wing world administration intelligence congressperson bureaucracy
-  judiciary legislature executive treasury monitor tracker
+const GROUPS = wordSet(`
+  source number figure sign sheet map measure program programme platform plan spot banner rule
+  rating audience authority block branch bench borough brass business camp capital chamber channel church city clan
+  club cohort colony community congregation consulate contingent corps country county crown delegation district duo
+  electorate employer enterprise entity establishment faction faithful family followership gang gathering generation
+  guild half hamlet household industry jury kingdom leadership lobby local lot majority many media minority monarchy
+  mosque most municipality nation neighborhood neighbourhood operator opposition other others outfit pair parish
+  participant parliament partnership part percent percentage place plurality populace population portion power
+  precinct presidency press proportion province prosecution defense defence public rank rest region republic
+  secretariat sect sector segment several share side some state store supplier sum synagogue synod tenant territory
+  third town trio tribe tribunal troop troupe two three four five six seven eight nine ten dozens hundreds thousands
+  millions few quarter another one those each everyone everybody someone somebody all both either unit village voice
+  ward wing world administration intelligence congressperson bureaucracy judiciary legislature executive treasury
+  monitor tracker
 `);

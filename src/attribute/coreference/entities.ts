@@ -1,13 +1,10 @@
 import { getGender } from 'gender-detection-from-name';
-import { beforeAside } from '../source/beforeAside.ts';
-import { isTime } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { datelineEnd } from '../parse/datelineEnd.ts';
-import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import { BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { namedMentions, type MentionPlace } from './namedMentions.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
@@ -28,27 +25,22 @@ export interface Entity {
 }
 
 /** A named noun phrase in its place. */
-export interface EntityMention {
+export interface EntityMention extends MentionPlace {
   readonly entity: Entity;
-  readonly sentence: number;
   readonly start: number;
-  /** Subject of a finite verb. */
-  readonly subject: boolean;
-  /** Stands in quotation marks: tells roles, but does not make salient. */
-  readonly quoted: boolean;
 }
 
 export interface EntityTable {
   /** Each once, in order of the text. */
   readonly entities: readonly Entity[];
-  /** How many of them are bodies, or may be, and no country. */
-  readonly bodies: number;
   /** Mentions in each sentence, outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
   /** A capital that only begins a sentence: the article has the word in small letters too, and nowhere else large. */
   isWord(mention: Mention): boolean;
   /** The entity that a noun phrase names, or null where the name fits several or none. */
   find(mention: Mention): Entity | null;
+  /** Everybody of a bare surname that several have ("Voss"); of any other entity, that entity alone. */
+  bearersOf(entity: Entity): readonly Entity[];
 }
 
 /**
@@ -58,35 +50,12 @@ export interface EntityTable {
  * A body goes by the capitals of its name too.
  */
 export function collectEntities(sentences: readonly ParsedSentence[]): EntityTable {
-  let found: { mention: Mention; sentence: number; subject: boolean; quoted: boolean }[] = [];
-  for (const [sentence, parsed] of sentences.entries()) {
-    const body = datelineEnd(parsed);
-    const beforeAsides = headsBeforeAsides(parsed);
-    for (const [index, chunk] of parsed.chunks.entries()) {
-      // The place of a dateline says nothing.
-      if (chunk.kind !== 'noun' || index < body || isTime(parsed, chunk)) continue;
-      const quoted = (parsed.quoteOf[index] ?? null) !== null;
-      const owner = describePossessor(parsed, index);
-      if (owner !== null && owner.type !== 'pronoun' && owner.type !== 'common')
-        found.push({ mention: owner, sentence, quoted, subject: false });
-      const mention = describeNoun(parsed, index);
-      if (mention === null || mention.type === 'pronoun' || mention.type === 'common') continue;
-      const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
-      found.push({
-        mention,
-        sentence,
-        quoted,
-        subject:
-          parsed.chunks[index - 1]?.kind !== 'preposition' &&
-          ((next?.kind === 'verb' && next.form === 'finite') ||
-            (owner === null && mention.type !== 'body' && beforeAsides.has(index))),
-      });
-    }
-  }
-  const isWord = wordsOf(sentences, found);
-  found = found.filter(({ mention }) => !isWord(mention));
+  const named = namedMentions(sentences);
+  const isWord = wordsOf(sentences, named);
+  const found = named.filter(({ mention }) => !isWord(mention));
   const byName = new Map<string, Entity>();
   const byLast = new Map<string, Set<Entity>>();
+  const byFirst = new Map<string, Set<Entity>>();
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
     const short = type === 'body' ? key(name) : withoutMiddle(key(name));
     const known = byName.get(key(name)) ?? byName.get(short);
@@ -121,6 +90,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const places = fullAt.get(entity) ?? [];
     fullAt.set(entity, places);
     places.push(mention.start);
+    const [given = ''] = key(mention.name).split(' ');
+    if (entity.suggested !== null && countryOf(given) === undefined)
+      byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
@@ -130,10 +102,13 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     const entity = add(mention);
     for (const form of shortForms(mention.name)) bodiesBy.set(form, (bodiesBy.get(form) ?? new Set()).add(entity));
   }
-  // An office before a surname that no bearer of the full name has by then makes another person of it.
+  // An office before a surname that no bearer of the full name has by then makes another person of it; and it is nobody
+  // by name where a country or company is called so too.
   const apart = new Set<string>();
-  for (const [order, { mention }] of found.entries()) {
+  for (const [order, { mention, kind }] of found.entries()) {
     const [full] = byLast.get(key(mention.name)) ?? [];
+    if (mention.type === 'body' || (kind === 'body' && full !== undefined && (met.get(full) ?? 0) > order))
+      apart.add(key(mention.name));
     if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order)
       continue;
     if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key(mention.name));
@@ -167,6 +142,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     }
     if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare))
       return own ?? null;
+    // "Ann Lowe came. Ann said": the one of that first name, named in full before.
+    const called = [...(byFirst.get(bare) ?? [])].filter(({ first }) => first < mention.start);
+    if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
     const all = [...(byLast.get(bare) ?? [])];
     const fitting =
       mention.gender === null
@@ -174,31 +152,26 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
         : all.filter((entity) => (entity.gender ?? entity.suggested ?? mention.gender) === mention.gender);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
-  const mentions = found.map(({ mention, sentence, subject, quoted }) => {
+  // "May said" in an article on Theresa May; in any other it is the month.
+  const people = found.filter(({ mention, isTime }) => !isTime || byLast.has(key(mention.name)));
+  const mentions = people.map(({ mention, kind, sentence, subject, told, quoted }) => {
     const entity =
       find(mention) ??
       add(mention.type === 'name' && byLast.has(key(mention.name)) ? { ...mention, type: 'person' } : mention);
+    if (entity.type === 'name' && kind !== null) entity.type = kind;
     entity.first = Math.min(entity.first, mention.start);
     entity.short ||= surnameOf(mention.name) === null && surnameOf(entity.name) !== null;
     if (mention.role !== null || mention.gender !== null) add({ ...mention, name: entity.name });
-    return { entity, sentence, start: mention.start, subject, quoted };
+    return { entity, sentence, start: mention.start, subject, told, quoted };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
-  const bodies = entities.filter(({ type, name }) => type !== 'person' && countryOf(name) === undefined).length;
-  return { entities, bodies, bySentence, isWord, find };
-}
-
-/** "Voss, a doctor, left": the subject of a verb that follows an aside. */
-function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
-  return new Set(
-    parsed.chunks.flatMap(({ kind, form }, at) =>
-      kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma'
-        ? [beforeAside(parsed, at - 1)?.head ?? -1]
-        : [],
-    ),
-  );
+  const bearersOf = (entity: Entity): readonly Entity[] => {
+    const bearers = [...(byLast.get(key(entity.name)) ?? [])];
+    return bearers.length > 1 ? bearers : [entity];
+  };
+  return { entities, bySentence, isWord, find, bearersOf };
 }
 
 /** Tells "Photos" of "Photos showed" from names. */

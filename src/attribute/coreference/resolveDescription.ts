@@ -4,9 +4,17 @@ import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from './entities.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { BODIES, FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
-import { nearest, type History, type Resolved } from './salience.ts';
+import {
+  BODIES,
+  FEMALE,
+  GENERIC_BODIES,
+  MALE,
+  REPRESENTATIVES,
+  singular,
+  speaksForState,
+  TITLES,
+} from '../lexicon/nouns.ts';
+import { onlyIn, type History, type Resolved } from './salience.ts';
 
 /**
  * What a description stands for ("the envoy", "the group", "both nations"); its own words where it stands for nobody
@@ -27,16 +35,16 @@ export function resolveDescription(
           role: null,
           resolved: 'nominal',
         };
-  const definite = /^(?:the|this|that|both|these|his|her|its|their) /i.test(text);
   if (/^(?:both|the two) (?:nation|countr|side|part|government|leader)/i.test(text)) {
     const pair =
       history.pairs.findLast((each) => each.sentence >= sentence - 4) ?? pairAround(history, sentence, start);
     return pair === undefined ? asItStands : { name: pair.text, role: null, resolved: 'nominal' };
   }
+  const definite = /^(?:the|this|that) /i.test(text);
   const bareTitle = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*$/u.test(text);
-  if (!definite && !bareTitle) return asItStands;
-  if (/^(?:his|her|its|their) /i.test(text)) return asItStands;
   const word = singular(head);
+  // "The senators", "Scientists": several are nobody by name.
+  if (word !== head || !(definite || bareTitle)) return asItStands;
   const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   // "the envoy", "President": the one whose role or name says so.
   const all = history.fitting.get(text) ?? new Set(history.table.entities.filter((entity) => says(entity, text, word)));
@@ -47,47 +55,18 @@ export function resolveDescription(
   if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender))
     return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
-    const near = nearest(history, sentence, start, 4, (entity) => fitting.has(entity));
+    const near = onlyIn(history, { sentence, before: start, sentences: 4 }, (entity) => fitting.has(entity));
     return near === null ? asItStands : { name: near.name, role: null, resolved: 'nominal', entity: near };
   }
-  if (word === head && ELEGANT.test(text) && isPersonNoun(head, 'NOUN') && !BODIES.has(word)) {
-    const topic = topicBefore(history, sentence, start);
-    if (topic !== null && (gender === null || (topic.gender ?? topic.suggested ?? gender) === gender))
-      return { name: topic.name, role: null, resolved: 'nominal', entity: topic };
-  }
-  if (!definite || word !== head || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text))
-    return asItStands;
+  if (!definite || !GENERIC_BODIES.has(word) || / (?:of|for|from|in) |[’',]/.test(text)) return asItStands;
   // "that group": of people just told of, not a body.
   if (/^th(?:at|is) /i.test(text) && word === 'group') return asItStands;
-  const body = nearest(
+  const body = onlyIn(
     history,
-    sentence,
-    start,
-    4,
-    (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && canBe(history, entity, word),
+    { sentence, before: start, sentences: 4 },
+    (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && isKindOf(entity, word),
   );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
-}
-
-/** "the Vermont senator", "the retired surgeon": more than an office, and whose is not said. */
-const ELEGANT = /^the (?:[^ ’']+ )+\p{Ll}+$/iu;
-
-/**
- * The person that the sentence before is about: its subject or speaker, and the only one that it names. News calls
- * people by another description at their second mention ("Ann Lowe left. The retired surgeon said …").
- */
-function topicBefore(history: History, sentence: number, start: number): Entity | null {
-  const isNamed = (history.table.bySentence[sentence] ?? []).some((mention) => mention.start < start);
-  const hasPronoun =
-    history.sentences[sentence]?.words.some((word) => word.start < start && /^s?he$/.test(word.lower)) === true;
-  const before = history.table.bySentence[sentence - 1] ?? [];
-  const people = new Set(before.flatMap(({ entity }) => (entity.type === 'body' ? [] : [entity])));
-  const [one] = people;
-  if (one === undefined || people.size > 1 || one.type !== 'person' || isNamed || hasPronoun) return null;
-  const isAbout =
-    before.some(({ entity, subject }) => entity === one && subject) ||
-    (history.spoke.get(sentence - 1) ?? []).includes(one);
-  return isAbout ? one : null;
 }
 
 /** "many Norwegians": a plural written large. */
@@ -112,15 +91,13 @@ function startsWithCommonWord(history: History, sentence: number, start: number)
   );
 }
 
-/** Its name or a role says so; else "group" fits any body, and "club" the only body that the article names. */
-function canBe(history: History, entity: Entity, kind: string): boolean {
-  const kinds = [entity.name, ...entity.roles]
-    .flatMap((words) => words.toLowerCase().split(/[\s-]+/))
-    .map(singular)
-    .filter((word) => GENERIC_BODIES.has(word));
-  if (kinds.includes(kind)) return true;
-  if (/^(?:group|movement|organi[sz]ation)$/.test(kind)) return true;
-  return kinds.length === 0 && history.table.bodies === 1;
+/** Its name or a role says so; "group" is any body that no state has. */
+function isKindOf(entity: Entity, kind: string): boolean {
+  const kinds = [entity.name, ...entity.roles].flatMap((words) => words.toLowerCase().split(/[\s-]+/)).map(singular);
+  return (
+    kinds.includes(kind) ||
+    (/^(?:group|movement|organi[sz]ation)$/.test(kind) && !kinds.some((each) => speaksForState(each)))
+  );
 }
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */

@@ -7,7 +7,7 @@ import type { History, Resolved } from './salience.ts';
 /**
  * Whom "they" stands for: the pair that spoke last ("Norway and Chile"), else the one group of people that is a subject
  * in this sentence or the last, before an offset and outside quotes ("The nurses left. They said"). Null where there is
- * none, or two.
+ * none, or two, or another spoke last.
  */
 export function resolvePlural(sentence: number, before: number, history: History): Resolved | null {
   const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
@@ -15,7 +15,10 @@ export function resolvePlural(sentence: number, before: number, history: History
   for (const at of [sentence, sentence - 1]) {
     const groups = groupsIn(history, at, before);
     if (groups.length > 1) return null;
-    if (groups[0] !== undefined) return groups[0];
+    const [group] = groups;
+    if (group === undefined) continue;
+    const spoke = history.groups.findLast((each) => each.sentence >= sentence - 2 && each.sentence < sentence);
+    return at === sentence || spoke === undefined || spoke.name === group.name ? group : null;
   }
   return null;
 }

@@ -1,36 +1,44 @@
 import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { canSpeak } from './canSpeak.ts';
-import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
+import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { onePerson } from '../mention/onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { authorOf } from './authorOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
+import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { History, Resolved } from './salience.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * Names the speaker of each draft, in order: a surname gets its full name, a pronoun or description what it stands for
  * within the article. By salience, after Hobbs (1978) and Lappin and Leass (1994): nearest sentence first, in it
  * subjects first; two that fit equally well are no answer, and the speaker is null. Common nouns that stand for nobody
  * named ("diplomats in Doha") keep their words.
+ *
+ * @param blocks the block that each sentence stands in
  */
-export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: readonly Draft[]): (Speaker | null)[] {
+export function resolveSpeakers(
+  sentences: readonly ParsedSentence[],
+  blocks: readonly number[],
+  drafts: readonly Draft[],
+): (Speaker | null)[] {
   const table = collectEntities(sentences);
   const history: History = {
     table,
     sentences,
+    blocks,
     spoke: new Map(),
     pairs: [],
     unnamed: [],
+    groups: [],
     fitting: new Map(),
     said: saidIn(drafts),
     speakers: new Set(),
@@ -42,13 +50,11 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
       if (!isBeneath(draft, speaker.entity, history))
         history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (
-      speaker !== null &&
-      speaker.entity === undefined &&
-      /^(?:an?|one|another) /i.test(speaker.name) &&
-      !isThing(speaker.name)
-    )
-      history.unnamed.push({ name: speaker.name, sentence: draft.sentence });
+    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal')
+      (onePerson(speaker.name) === null ? history.groups : history.unnamed).push({
+        name: speaker.name,
+        sentence: draft.sentence,
+      });
     return speaker === null
       ? null
       : {
@@ -58,17 +64,6 @@ export function resolveSpeakers(sentences: readonly ParsedSentence[], drafts: re
           resolved: speaker.resolved,
         };
   });
-}
-
-/** "a video", "a report": nobody whom "she" could mean. */
-function isThing(name: string): boolean {
-  const head =
-    name
-      .split(/ (?:of|for|at|in|with|from|on|by|who|that) |,/)[0]
-      ?.split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  return canSpeak(head) && !isPersonNoun(head, 'NOUN');
 }
 
 /**
@@ -93,7 +88,7 @@ function saidIn(drafts: readonly Draft[]): Map<number, readonly Span[]> {
   return said;
 }
 
-function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: History): Resolved | null {
+function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history: History): Resolved | null {
   if (sourceChunks === null || source === null) return null;
   const head = antecedentOfWho(parsed, sourceChunks.head, sourceChunks.first);
   // "officials who said": what "who" stands for.
@@ -105,7 +100,11 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
     .slice(from.start, from.end)
     .replace(/\s+/g, ' ')
     .replace(/[,\s]+$/, '');
-  if (sourceChunks.words !== undefined) return resolveOwner(parsed, head, sentence, history);
+  if (sourceChunks.words !== undefined) {
+    // Of "Smith's claim", "his claim": whose it is.
+    const owner = describeOwner(parsed, head);
+    return owner === null ? null : resolveMention(owner, owner.name, parsed, sentence, history);
+  }
   const chunks = parsed.chunks.slice(head, sourceChunks.end);
   if (
     chunks.some(({ kind }) => kind === 'conjunction') &&
@@ -115,12 +114,26 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
     history.pairs.push({ text: joint, sentence });
     return { name: joint, role: null, resolved: 'named' };
   }
+  // "Voss and Lind's mother, Ann": who is theirs.
+  const shared =
+    chunks[1]?.kind === 'conjunction' && describePossessor(parsed, head + 2) !== null
+      ? namedAfter(parsed, head + 2, sourceChunks.end, history)
+      : null;
+  if (shared !== null) return shared;
   const mention = describeNoun(parsed, head);
   const chunk = parsed.chunks[head];
-  if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
-  const { noun = '', author = '' } = AUTHORED.exec(text)?.groups ?? {};
-  if (mention.type === 'common' && DOCUMENTS.has(noun))
-    return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
+  if (
+    mention === null ||
+    (chunk !== undefined &&
+      chunk.end - chunk.first === 1 &&
+      isTime(parsed, chunk) &&
+      history.table.find({ ...mention, type: 'name' })?.type !== 'person')
+  )
+    return null;
+  const author = authorOf(parsed, head, cueAfter(parsed, head, cue));
+  if (author?.joint === true) return { name: author.text, role: null, resolved: 'named' };
+  const wrote = author === null ? null : resolveMention(author.mention, author.text, parsed, sentence, history);
+  if (wrote !== null) return wrote;
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
@@ -157,24 +170,6 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   };
 }
 
-/** Of "Smith's claim", "his claim": whose it is. */
-function resolveOwner(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
-  const first = parsed.words[parsed.chunks[head]?.first ?? -1];
-  if (first !== undefined && isPossessive(first))
-    return resolvePronoun(first.lower, parsed, first.start, sentence, history);
-  const mention = describePossessor(parsed, head);
-  if (mention === null) return null;
-  if (mention.type === 'common' || history.table.isWord(mention))
-    return resolveDescription(mention.head, mention.name, mention.start, sentence, history);
-  const entity = history.table.find(mention);
-  return {
-    name: entity?.name ?? mention.name,
-    role: mention.role,
-    resolved: 'named',
-    ...(entity === null ? {} : { entity }),
-  };
-}
-
 function leaderOf(body: string, history: History): string | null {
   const owner = body.split(/[’']s | /)[0] ?? '';
   const known =
@@ -189,12 +184,11 @@ function leaderOf(body: string, history: History): string | null {
   return bestRole(leader?.roles ?? []);
 }
 
-/** "the joint declaration from Qatar and Egypt": the authors speak. */
-const AUTHORED =
-  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
-const DOCUMENTS = wordSet(`
-  statement declaration letter communiqué communique announcement message memo post tweet email
-`);
+/** The chunk where a cue behind a noun begins; one past the last where it stands before. */
+function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {
+  const at = parsed.chunks.findIndex((_, each) => each > index && chunkStart(parsed, each) >= cue.start);
+  return at === -1 || cue.start < chunkStart(parsed, index) ? parsed.chunks.length : at;
+}
 
 /** "the city's largest paper" is no name. */
 const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
@@ -224,7 +218,7 @@ function namedAfter(parsed: ParsedSentence, head: number, end: number, history: 
   return null;
 }
 
-/** "The group's leadership", "his office": whose it is gets its name. */
+/** "The group's leadership", "his office", "Zenaris, whose owner": whose it is gets its name. */
 function possessor(parsed: ParsedSentence, head: number, sentence: number, history: History): Resolved | null {
   const chunk = parsed.chunks[head];
   if (chunk === undefined) return null;
@@ -244,6 +238,11 @@ function possessor(parsed: ParsedSentence, head: number, sentence: number, histo
   };
   if (/^(?:his|her|its)$/.test(first.lower)) {
     const owner = resolvePronoun(first.lower, parsed, first.start, sentence, history);
+    return owner?.entity === undefined ? null : name(owner.entity, 1);
+  }
+  if (first.lower === 'whose' && words.length > 1) {
+    const mention = describeNoun(parsed, skipLeft(parsed, head - 1, true));
+    const owner = mention === null ? null : resolveMention(mention, mention.name, parsed, sentence, history);
     return owner?.entity === undefined ? null : name(owner.entity, 1);
   }
   if (mark > 1 && first.tag === 'DET') {

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Resolution } from '../../domain/statement.ts';
-import type { Entity, EntityMention, EntityTable } from './entities.ts';
+import type { Entity, EntityTable } from './entities.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** A speaker before sides: with the entity behind the name, where the article names one. */
@@ -15,6 +15,8 @@ export interface Resolved {
 export interface History {
   readonly table: EntityTable;
   readonly sentences: readonly ParsedSentence[];
+  /** Which block each sentence stands in. */
+  readonly blocks: readonly number[];
   /** Entities that spoke, by sentence. */
   readonly spoke: Map<number, Entity[]>;
   /** All that spoke so far. */
@@ -27,50 +29,62 @@ export interface History {
   readonly fitting: Map<string, ReadonlySet<Entity>>;
   /** Single people who spoke without a name: "a Ukrainian official". */
   readonly unnamed: { name: string; sentence: number }[];
+  /** Any others who spoke without a name: "officials", "the police". */
+  readonly groups: { name: string; sentence: number }[];
 }
 
-/** The entity of a kind that was salient last before an offset, or null: see `nearestIn`. */
-export function nearest(
-  history: History,
-  sentence: number,
-  before: number,
-  reach: number,
-  fits: (entity: Entity) => boolean,
-): Entity | null {
-  return nearestIn(history, sentence, before, reach, fits)?.entity ?? null;
+/** Where to look back from: an offset in a sentence, and how many sentences before it. */
+export interface Reach {
+  readonly sentence: number;
+  readonly before: number;
+  readonly sentences: number;
 }
 
-/** The entity (null where several fit equally) and the sentence it stands in; undefined where none is in reach. */
+/**
+ * The entity that is salient in the nearest sentence where one fits (null where several fit equally), and that
+ * sentence; undefined where none is in reach.
+ *
+ * @param meant whom an entity may stand for: itself, nobody, or several of one surname
+ */
 export function nearestIn(
   history: History,
-  sentence: number,
-  before: number,
-  reach: number,
-  fits: (entity: Entity) => boolean,
+  { sentence, before, sentences }: Reach,
+  meant: (entity: Entity) => readonly Entity[],
 ): { entity: Entity | null; sentence: number } | undefined {
-  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+  for (let at = sentence; at >= Math.max(0, sentence - sentences); at--) {
     const here = (history.table.bySentence[at] ?? []).filter(
-      (mention) => mention.start < before && fits(mention.entity),
+      (mention) => mention.start < before && meant(mention.entity).length > 0,
     );
     const said = history.said.get(at) ?? [];
     const outside = here.filter(({ start }) => !said.some((span) => span.start <= start && start < span.end));
-    const choice = pick(
-      outside.length > 0 ? outside : here,
-      at === sentence ? [] : (history.spoke.get(at) ?? []).filter(fits),
-    );
+    const spoke = at === sentence ? [] : (history.spoke.get(at) ?? []).flatMap(meant);
+    const mentions = outside.length > 0 || spoke.length > 0 ? outside : here;
+    const subjects = mentions.filter(({ subject }) => subject);
+    const outer = subjects.filter(({ told }) => !told);
+    const about = new Set([...spoke, ...(outer.length > 0 ? outer : subjects).flatMap(({ entity }) => meant(entity))]);
+    // Whom a sentence is about stays the topic within a paragraph; in the next, whom it names beside may be meant too.
+    const kept = spoke.length > 0 || (about.size > 0 && history.blocks[at] === history.blocks[sentence]);
+    const choice = only(kept ? about : new Set(mentions.flatMap(({ entity }) => meant(entity))));
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;
 }
 
-/** The subject, or who spoke, or the only one; null where several fit equally; undefined where none does. */
-function pick(mentions: readonly EntityMention[], spoke: readonly Entity[]): Entity | null | undefined {
-  const speakers = new Set(spoke);
-  if (speakers.size > 0) return speakers.size === 1 ? spoke[0] : spoke.at(-1);
-  if (mentions.length === 0) return undefined;
-  const subjects = new Set(mentions.filter(({ subject }) => subject).map(({ entity }) => entity));
-  const [subject] = subjects;
-  if (subject !== undefined) return subject;
-  const all = new Set(mentions.map(({ entity }) => entity));
-  return all.size === 1 ? mentions[0]?.entity : null;
+/** The one entity that fits and is named in reach; null where there is none, or several. */
+export function onlyIn(
+  history: History,
+  { sentence, before, sentences }: Reach,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const found = new Set<Entity>();
+  for (let at = sentence; at >= Math.max(0, sentence - sentences); at--)
+    for (const { entity, start } of history.table.bySentence[at] ?? [])
+      if (start < before && fits(entity)) found.add(entity);
+  return only(found) ?? null;
+}
+
+/** The one there is; null of several, undefined of none. */
+function only(entities: ReadonlySet<Entity>): Entity | null | undefined {
+  const [first] = entities;
+  return entities.size > 1 ? null : first;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import { getGender } from 'gender-detection-from-name';
+import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
@@ -7,6 +8,7 @@ import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
+import { isPossessive } from '../parse/parseClauses.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
@@ -23,24 +25,26 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
     : mention;
 }
 
-/** "Secretary of State Ann Lowe": the chunk after "of" ends in the name. */
+/** "Secretary of State Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk after "of" or "for" ends in the name. */
 function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
   const { chunks, words } = parsed;
   const office = chunks[index];
   const field = chunks[index + 2];
+  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !isOffice(headWord(parsed, index))) return null;
+  const country = [3, 2, 1].find(
+    (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
+  );
   if (
-    office?.kind !== 'noun' ||
-    field?.kind !== 'noun' ||
+    headWord(parsed, index + 1) !== 'of' &&
     !(
-      headWord(parsed, index + 1) === 'of' ||
-      (headWord(parsed, index + 1) === 'for' && /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
-    ) ||
-    !isOffice(headWord(parsed, index))
+      headWord(parsed, index + 1) === 'for' &&
+      (country !== undefined || /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
+    )
   )
     return null;
   const from = words.findIndex(
     (word, at) =>
-      at > field.first &&
+      at >= field.first + (country ?? 1) &&
       at < field.end - 1 &&
       isName(parsed, word) &&
       getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown',
@@ -115,6 +119,14 @@ export function describePossessor(parsed: ParsedSentence, index: number): Mentio
   const words = parsed.words.slice(chunk.first, chunk.end);
   const mark = words.findIndex(({ lower }) => lower === "'s");
   return mark < 1 || mark === words.length - 1 ? null : describeWords(parsed, words.slice(0, mark), null);
+}
+
+/** Whose something is, by name or pronoun: "Witkoff" of "Witkoff’s letter", "his" of "his letter"; or null. */
+export function describeOwner(parsed: ParsedSentence, index: number): Mention | null {
+  const first = parsed.words[parsed.chunks[index]?.first ?? -1];
+  return first !== undefined && isPossessive(first)
+    ? describeWords(parsed, [first], null)
+    : describePossessor(parsed, index);
 }
 
 function appositionAfter(parsed: ParsedSentence, index: number): { text: string; head: string } | null {

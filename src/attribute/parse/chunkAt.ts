@@ -1,3 +1,4 @@
+import { getGender } from 'gender-detection-from-name';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
@@ -38,9 +39,17 @@ export function insideQuote(parsed: ParsedSentence, index: number): boolean {
 
 const TIMES = wordSet('today yesterday tomorrow tonight week month year night morning afternoon evening day');
 
-/** "Monday", "last week": says when, not who. */
+/** "Monday", "last week": says when, not who. "Theresa May" does not. */
 export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
   const lower = parsed.words[chunk.head]?.lower ?? '';
+  const before = parsed.words[chunk.head - 1];
+  if (
+    chunk.head > chunk.first &&
+    before?.tag === 'PROPN' &&
+    (MONTHS.has(lower) || TIMES.has(lower)) &&
+    getGender(parsed.text.slice(before.start, before.end), 'en') !== 'unknown'
+  )
+    return false;
   return WEEKDAYS.has(lower) || MONTHS.has(lower) || TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
 }
 

@@ -24,7 +24,7 @@ export type Tag =
 
 /** A token of a sentence. "can't" and "Trump's" are two, "bad-faith" and "Al-Rishq" one. */
 export interface Word extends Span {
-  /** As it stands, lower case, curly apostrophes made straight. */
+  /** As it stands, lower case, curly apostrophes made straight, letters beyond Latin-1 without their marks. */
   readonly lower: string;
   readonly tag: Tag;
 }
@@ -37,8 +37,12 @@ export interface Word extends Span {
 export function tagWords(text: string, sentence: Span): Word[] {
   const words: Word[] = [];
   const piece = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000));
-  // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes and common dashes only.
-  const plain = piece.replace(/[’ʼ]/g, "'").replace(/―/g, '—').replace(/\s/g, ' ');
+  // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes, common dashes and Latin-1 only.
+  const plain = piece
+    .replace(/[’ʼ]/g, "'")
+    .replace(/―/g, '—')
+    .replace(/\s/g, ' ')
+    .replace(/[^\0-\u00ff]/g, baseLetter);
   const tokens = TAGGER.readDoc(plain).tokens();
   const tags = tokens.out(TAGGER.its.pos);
   let at = 0;
@@ -63,6 +67,25 @@ export function tagWords(text: string, sentence: Span): Word[] {
   }
   return words;
 }
+
+/** "ğ" as "g": the tagger cuts a name at any letter beyond Latin-1. What has no such base stays. */
+function baseLetter(letter: string): string {
+  const base = STROKES.get(letter) ?? letter.normalize('NFD').charAt(0);
+  return /[a-z]/i.test(base) ? base : letter;
+}
+
+/** Letters that Unicode does not take apart. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+  ['ı', 'i'],
+  ['ə', 'a'],
+  ['Ə', 'A'],
+]);
 
 /** Joins what the tagger cuts at a hyphen: the last part decides, a verb there makes an adjective ("self-serving"). */
 function add(words: Word[], word: Word): void {

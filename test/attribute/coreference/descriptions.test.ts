@@ -45,8 +45,13 @@ describe('an office with "the"', () => {
       'Tom Reyes (analyst at Zenaris) nominal',
     ],
     [
-      'the last of two',
+      'neither of two',
       'Senator Ann Lowe came. Senator Tom Reyes came. The senator said it was late.',
+      'the senator (-) nominal',
+    ],
+    [
+      'the one of two who is not long gone',
+      `Senator Ann Lowe came.${meanwhile(4)} Senator Tom Reyes came. The senator said it was late.`,
       'Tom Reyes (Senator) nominal',
     ],
     [
@@ -97,30 +102,14 @@ describe('an office with "the"', () => {
   });
 });
 
-describe('another description of a person', () => {
+describe('a description that no role gives', () => {
   it.each([
-    ['who is the subject before', 'Ann Lowe left. The retired surgeon said it was late.', 'Ann Lowe (-) nominal'],
-    ['who spoke before', '“It is late,” said Ann Lowe. The retired surgeon said it was cold.', 'Ann Lowe (-) nominal'],
-  ])('means the one person %s', (_whom, text, expected) => {
-    expect(lastSpoke(text)).toBe(expected);
-  });
-
-  it.each([
-    ['is longer ago', `Ann Lowe left.${meanwhile(1)} The retired surgeon said it was late.`],
-    ['is not what that sentence is about', 'The sea took Ann Lowe. The retired surgeon said it was late.'],
-    ['stands beside another', 'Ann Lowe met Tom Reyes. The retired surgeon said it was late.'],
-    ['is no person', 'Zenaris met. The retired surgeon said it was late.'],
-    ['is one, where several are described', 'Ann Lowe left. The retired surgeons said it was late.'],
-    ['is meant by a pronoun', 'Ann Lowe left. Before she sat, the retired surgeon said it was late.'],
-    ['gives way to another', 'Ann Lowe left. With Tom Reyes near, the retired surgeon said it was late.'],
-    ['is described by no more than this', 'Ann Lowe left. The surgeon said it was late.'],
-  ])('means nobody who %s', (_whom, text) => {
-    expect(lastSpoke(text)).toMatch(/^the (?:retired )?surgeons? \(-\) nominal$/);
-  });
-
-  it('means nobody of the other gender', () => {
-    expect(lastSpoke('Tom Reyes left. The retired actress said it was late.')).toBe('the retired actress (-) nominal');
-    expect(lastSpoke('Ann Lowe left. The retired actress said it was late.')).toBe('Ann Lowe (-) nominal');
+    ['the subject before', 'Ann Lowe left. The retired surgeon said it was late.'],
+    ['who spoke before', '“It is late,” said Ann Lowe. The retired surgeon said it was cold.'],
+    ['somebody of another office', 'Union leader Ann Lowe spoke. The retired surgeon said it was late.'],
+    ['one of several', 'Surgeon Ann Lowe left. The retired surgeons said it was late.'],
+  ])('is not %s', (_whom, text) => {
+    expect(lastSpoke(text)).toMatch(/^the retired surgeons? \(-\) nominal$/);
   });
 });
 
@@ -129,7 +118,7 @@ describe('"the group", "the company"', () => {
     ['any body', 'Harbour Trade Union met. The group said it was late.', 'Harbour Trade Union (-) nominal'],
     ['what the name says', 'Harbour Trade Union met. The union said it was late.', 'Harbour Trade Union (-) nominal'],
     ['not what the name does not say', 'Harbour Trade Union met. The club said it was late.', 'the club (-) nominal'],
-    ['the only body', 'Zenaris met. The club said it was late.', 'Zenaris (-) nominal'],
+    ['not the only body, of no kind', 'Zenaris met. The club said it was late.', 'the club (-) nominal'],
     ['what a role says', 'Zenaris, a bank, met Norland Gas. The bank said it was late.', 'Zenaris (bank) nominal'],
     [
       'what a role says, whichever came first',
@@ -146,7 +135,7 @@ describe('"the group", "the company"', () => {
       'Harbour Trade Union met Norland Gas. The organization said it was late.',
       'Harbour Trade Union (-) nominal',
     ],
-    ['the one of "this"', 'Zenaris met. This company said it was late.', 'Zenaris (-) nominal'],
+    ['the one of "this"', 'Zenaris, a company, met. This company said it was late.', 'Zenaris (company) nominal'],
     [
       'what the name says, however long ago',
       `Harbour Trade Union met.${meanwhile(6)} The union said it was late.`,
@@ -157,7 +146,11 @@ describe('"the group", "the company"', () => {
       '“Harbour Trade Union is dead,” Voss said. The union said it was late.',
       'Harbour Trade Union (-) nominal',
     ],
-    ['whose lawyers speak', 'Zenaris met. The company’s lawyers said it was late.', 'Zenaris’s lawyers (-) nominal'],
+    [
+      'whose lawyers speak',
+      'Zenaris, a company, met. The company’s lawyers said it was late.',
+      'Zenaris’s lawyers (-) nominal',
+    ],
     ['none that is somebody’s', 'Zenaris met. Their company said it was late.', 'their company (-) nominal'],
     [
       'none of two that nothing describes',

@@ -7,12 +7,6 @@ describe('who a sentence is about, for the "he" of the next', () => {
     ['its subject, before an adverb', 'Tom Reyes also met Karl Putnam.', 'Tom Reyes (-)'],
     ['its subject, before an aside', 'Tom Reyes, a pilot, met Karl Putnam.', 'Tom Reyes (pilot)'],
     ['an owner, for want of others', 'Tom Reyes’s boat sank.', 'Tom Reyes (-)'],
-    ['the last who spoke in it', 'Tom Reyes said it was cold, Karl Putnam said it was dark.', 'Karl Putnam (-)'],
-    [
-      'the last of three who spoke in it',
-      'Tom Reyes said it was cold, Karl Putnam said it was dark, Jon Voss said it was old.',
-      'Jon Voss (-)',
-    ],
     ['its subject, before a clause', 'Tom Reyes, who lives in Oslo, met Karl Putnam.', 'Tom Reyes (-)'],
     ['its subject, before an age', 'Tom Reyes, 61, met Karl Putnam.', 'Tom Reyes (-)'],
     [
@@ -27,7 +21,6 @@ describe('who a sentence is about, for the "he" of the next', () => {
       'Tom Reyes (pilot)',
     ],
     ['its subject, not whom he came with', 'With Tom Reyes, Karl Putnam left.', 'Karl Putnam (-)'],
-    ['who came last', 'Tom Reyes said it was cold. Karl Putnam came.', 'Karl Putnam (-)'],
     ['a man told of, where a woman told it', 'Lena Orth said that Tom Reyes met Karl Putnam.', 'Tom Reyes (-)'],
     ['nobody in quotes', 'Tom Reyes came. “Karl Putnam left,” Lena Orth said.', 'Tom Reyes (-)'],
   ])('%s: %s', (_who, before, expected) => {
@@ -43,7 +36,7 @@ describe('a description that is the subject, for the "he" of the next sentence',
     ['after a time', 'At noon the mayor paused.', 'Karl Putnam (Mayor)'],
     ['after a thing that is one', 'The door shut. The mayor paused.', 'Karl Putnam (Mayor)'],
     ['the first of two', 'The mayor paused while the admiral sat.', 'Karl Putnam (Mayor)'],
-    ['not beside a name that is the subject', 'Karl Putnam left while the admiral slept.', 'Karl Putnam (Mayor)'],
+    ['not beside a name that is the subject', 'Tom Reyes left while the mayor slept.', 'Tom Reyes (Admiral)'],
     ['before a name that is none', 'The admiral smiled at Karl Putnam.', 'Tom Reyes (Admiral)'],
     [
       'not where somebody named spoke',

@@ -99,7 +99,7 @@ describe('whose claim, office or letter it is', () => {
     ['According to a letter from Zenaris, it was late.', 'Zenaris (-) named'],
     ['According to a joint statement from Qatar and Egypt, it was late.', 'Qatar and Egypt (-) named'],
     ['According to a memo by the Harbour Union, it was late.', 'Harbour Union (-) named'],
-    ['According to the letter from sailors, it was late.', 'the letter from sailors (-) nominal'],
+    ['According to the letter from sailors, it was late.', 'sailors (-) nominal'],
     ['According to a report from Zenaris, it was late.', 'a report from Zenaris (-) nominal'],
   ])('%s', (text, expected) => {
     expect(lastSpoke(text)).toBe(expected);

@@ -1,0 +1,83 @@
+import { countryOf } from '../lexicon/countries.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { chunkEnd, chunkStart, headWord, isTimeAt } from '../parse/chunkAt.ts';
+import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { subjectOf } from '../source/subjectOf.ts';
+import { canSpeak } from './canSpeak.ts';
+
+/** Who wrote or spoke what a noun phrase names. */
+export interface Author {
+  readonly mention: Mention;
+  /** The words for them, with what hangs on these. */
+  readonly text: string;
+  /** Several together: "Zenaris and Norland". */
+  readonly joint: boolean;
+}
+
+/**
+ * The author of a document, where the sentence tells: "a statement released on Monday by the court", "a report from the
+ * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read". Null where
+ * it does not, or the noun is no document.
+ *
+ * @param index the chunk of the document
+ * @param limit a chunk that belongs to it no more: the cue after it
+ */
+export function authorOf(parsed: ParsedSentence, index: number, limit: number): Author | null {
+  const { chunks } = parsed;
+  if (/^(?:parts?|most|some)$/.test(headWord(parsed, index)) && headWord(parsed, index + 1) === 'of')
+    return authorOf(parsed, index + 2, limit);
+  const noun = headWord(parsed, index);
+  if (!isDocument(noun)) return null;
+  if (UTTERANCES.test(noun)) {
+    const owner = describeOwner(parsed, index);
+    if (owner !== null) return { mention: owner, text: owner.name, joint: false };
+    const subject = chunks[index + 1]?.kind === 'relative' ? subjectOf(parsed, index - 1, 0) : null;
+    if (subject !== null) return authorAt(parsed, subject.head);
+  }
+  for (let at = index + 1; at < limit && at < index + 8; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') {
+      const by = headWord(parsed, at);
+      const author = by === 'by' || by === 'from' ? authorAt(parsed, at + 1) : null;
+      if (author !== null && (by === 'by' || UTTERANCES.test(noun) || isVoice(author.mention))) return author;
+      at++;
+    } else if (chunk?.kind !== 'other' && !isTimeAt(parsed, at) && !isReduced(parsed, at)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** What is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. */
+const UTTERANCES =
+  /^(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|e-?mail)s?$/;
+
+/** "released", "posted online": a participle that says what was done with the document. */
+function isReduced({ chunks, words }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'verb' && chunk.end - chunk.first === 1 && /(?:ed|en|nt)$/.test(words[chunk.head]?.lower ?? '')
+  );
+}
+
+/** "a report from Castell" tells where, not who. */
+function isVoice({ type, name, head }: Mention): boolean {
+  return (
+    type === 'person' || (type === 'body' && countryOf(name) === undefined) || (type === 'common' && canSpeak(head))
+  );
+}
+
+function authorAt(parsed: ParsedSentence, at: number): Author | null {
+  // "from Voss’s account"
+  const owner = isDocument(headWord(parsed, at)) ? describeOwner(parsed, at) : null;
+  const mention = owner ?? describeNoun(parsed, at);
+  if (mention === null || isTimeAt(parsed, at)) return null;
+  const joins = (end: number): boolean =>
+    /^(?:of|and)$/.test(headWord(parsed, end + 1)) && parsed.chunks[end + 2]?.kind === 'noun';
+  let end = at;
+  while (joins(end)) end += 2;
+  const text = owner?.name ?? parsed.text.slice(chunkStart(parsed, at), chunkEnd(parsed, end)).replace(/\s+/g, ' ');
+  return { mention, text, joint: owner === null && headWord(parsed, end - 1) === 'and' };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/span.ts';
+import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { datelineEnd } from '../parse/datelineEnd.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Entity } from './entities.ts';
+import type { History } from './salience.ts';
+
+/**
+ * Whom a pronoun cannot stand for by syntax (Chomsky's principles B and C, as Lappin and Leass filter): whom its own
+ * verb is about, and who is named in what opens the sentence before it.
+ *
+ * @param start offset of the pronoun
+ */
+export function disjoint(
+  parsed: ParsedSentence,
+  start: number,
+  sentence: number,
+  history: History,
+): ReadonlySet<Entity> {
+  const spans = [objectOf(parsed, start), openingOf(parsed, start)];
+  return new Set(
+    (history.table.bySentence[sentence] ?? []).flatMap((mention) =>
+      spans.some((span) => span !== null && span.start <= mention.start && mention.start < span.end)
+        ? [mention.entity]
+        : [],
+    ),
+  );
+}
+
+/**
+ * "She accused Voss of lying": who the verb after a pronoun is about is not who the pronoun stands for. Null where no
+ * noun phrase follows, or an owner stands in it ("Voss's plan").
+ */
+function objectOf(parsed: ParsedSentence, start: number): Span | null {
+  const { chunks, words } = parsed;
+  const at = chunks.findIndex(({ first }) => words[first]?.start === start);
+  const verb = chunks[at + 1]?.kind === 'other' ? at + 2 : at + 1;
+  const object = chunks[verb + 1];
+  if (
+    at === -1 ||
+    chunks[verb]?.kind !== 'verb' ||
+    object?.kind !== 'noun' ||
+    words.slice(object.first, object.end).some(({ lower }) => lower === "'s")
+  )
+    return null;
+  return { start: chunkStart(parsed, verb + 1), end: chunkEnd(parsed, verb + 1) };
+}
+
+/** "Speaking to Voss, he said", "In a talk with Voss, he said": what opens a sentence, without a finite verb. */
+function openingOf(parsed: ParsedSentence, start: number): Span | null {
+  const { chunks, words } = parsed;
+  const first = datelineEnd(parsed);
+  const at = chunks.findIndex((chunk) => words[chunk.first]?.start === start);
+  const opening = chunks.slice(first, Math.max(first, at));
+  const opens = opening[0]?.kind === 'preposition' || opening[0]?.form === 'ing' || opening[0]?.form === 'infinitive';
+  const isPhrase = opening.every(({ kind, form }) => form !== 'finite' && kind !== 'subordinator' && kind !== 'mark');
+  return opens && isPhrase && opening.at(-1)?.kind === 'comma'
+    ? { start: chunkStart(parsed, first), end: start }
+    : null;
+}

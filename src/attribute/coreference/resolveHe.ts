@@ -1,0 +1,113 @@
+import { getGender } from 'gender-detection-from-name';
+import { ahead } from './ahead.ts';
+import { describedSubject } from './describedSubject.ts';
+import { disjoint } from './disjoint.ts';
+import type { Entity } from './entities.ts';
+import { onePerson } from '../mention/onePerson.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { nearestIn, type History, type Resolved } from './salience.ts';
+
+/** Sentences back in which somebody is still meant by "he". */
+const REACH = 12;
+
+/**
+ * Whom "he" or "she" stands for: the one person of that sex whom the nearest sentence that names one is about. Null
+ * where that may be several, or somebody whom the article does not name.
+ */
+export function resolveHe(
+  gender: 'male' | 'female',
+  parsed: ParsedSentence,
+  start: number,
+  sentence: number,
+  history: History,
+): Resolved | null {
+  const found = (entity: Entity | null): Resolved | null =>
+    entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity };
+  const others = disjoint(parsed, start, sentence, history);
+  const fits = (entity: Entity): boolean => canBe(entity, gender, history.speakers);
+  const meant = (entity: Entity): readonly Entity[] =>
+    history.table.bearersOf(entity).filter((each) => fits(each) && !others.has(each));
+  // Whoever spoke last without a name: "an official said … she added".
+  const unnamed = history.unnamed.findLast(
+    ({ name, sentence: at }) => at < sentence && at >= sentence - 2 && (onePerson(name)?.sex ?? gender) === gender,
+  );
+  const described = subjectByDescription(history, sentence, start, gender, meant);
+  if (described !== undefined && described.entity !== null) return found(described.entity);
+  if (described !== undefined && described.sentence !== unnamed?.sentence) return null;
+  const before = ahead(history, sentence, start, fits);
+  if (before !== null) return found(before);
+  const named = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
+  if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence))
+    return { name: unnamed.name, role: null, resolved: 'pronoun' };
+  if (named === undefined || named.entity === null) return null;
+  return found(hasRival(history, sentence, named.entity, named.sentence, meant) ? null : named.entity);
+}
+
+/** A person of that sex, as far as the article tells. */
+function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<Entity>): boolean {
+  // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
+  if (entity.type === 'name')
+    return gender === 'female' && speakers.has(entity) && getGender(entity.name, 'en') === 'female';
+  // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
+  return (
+    entity.type === 'person' &&
+    (entity.gender ?? entity.suggested ?? gender) === gender &&
+    (entity.gender !== null ||
+      entity.suggested !== null ||
+      entity.roles.length > 0 ||
+      entity.short ||
+      !entity.name.includes(' ') ||
+      speakers.has(entity))
+  );
+}
+
+/**
+ * "Voss said it was late. Lind left. He said": the last who is named did not speak, so whom the sentences before are
+ * about may be meant as well. Not where they are about both, nor where a paragraph begins with the last and the pronoun
+ * stands in it.
+ */
+function hasRival(
+  history: History,
+  sentence: number,
+  entity: Entity,
+  named: number,
+  meant: (entity: Entity) => readonly Entity[],
+): boolean {
+  const { blocks, spoke, table } = history;
+  if (named === sentence || (spoke.get(named) ?? []).includes(entity)) return false;
+  for (let at = named - 1; at >= Math.max(0, sentence - REACH); at--) {
+    if (blocks[at] !== blocks[named] && blocks[named] === blocks[sentence]) return false;
+    const about = [
+      ...(spoke.get(at) ?? []),
+      ...(table.bySentence[at] ?? []).flatMap((mention) => (mention.subject ? [mention.entity] : [])),
+    ].flatMap(meant);
+    if (about.length > 0) return !about.includes(entity);
+  }
+  return false;
+}
+
+/**
+ * "The admiral paused. “No,” he said": the description that is the subject in this sentence, else the last, where no
+ * name is and nobody named spoke. Its entity is null where it stands for nobody named, or for one of the other sex.
+ */
+function subjectByDescription(
+  history: History,
+  sentence: number,
+  start: number,
+  gender: 'male' | 'female',
+  meant: (entity: Entity) => readonly Entity[],
+): { entity: Entity | null; sentence: number } | undefined {
+  for (const at of [sentence, sentence - 1]) {
+    const here = (history.table.bySentence[at] ?? []).filter(
+      (mention) => mention.start < start && meant(mention.entity).length > 0,
+    );
+    if (here.some(({ subject }) => subject) || (at < sentence && (history.spoke.get(at) ?? []).length > 0))
+      return undefined;
+    const subject = describedSubject(history, at, start, gender);
+    if (subject !== null && subject.entity !== undefined)
+      return meant(subject.entity).length > 0 ? { entity: subject.entity, sentence: at } : undefined;
+    if (subject !== null) return { entity: null, sentence: at };
+    if (here.length > 0) return undefined;
+  }
+  return undefined;
+}
