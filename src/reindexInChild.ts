@@ -9,7 +9,7 @@ import { IndexError } from './errors.ts';
 /** What a build in another process needs to know. */
 export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding'>;
 
-const SCRIPT = fileURLToPath(new URL('./reindexChild.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('./cli/reindexChild.ts', import.meta.url));
 /** How much of what the child says is kept for the error, in characters. */
 const SAID = 4_000;
 

@@ -3,4 +3,4 @@ process.once('disconnect', () => process.exit(1));
 // Listening alone would keep it running after its work is done.
 process.channel?.unref();
 
-await import('./cli/reindex.ts');
+await import('./reindex.ts');
