@@ -26,6 +26,9 @@ export function stanceAt(
   if (statement === null) return null;
   const after = piece(words.end, Math.max(within.end, words.end));
   if (/\bwhether\s+(?:or not\s+)?$/i.test(before) || /^[^.!?…]*\?/.test(after)) return 'asked';
+  // "plans to say that", "wants them to say"
+  const [, wished = ''] = /\bto\s+(\p{L}+)\s+(?:that\s+)?\P{L}*$/u.exec(before) ?? [];
+  if (cueForm(wished)?.verb.clause === true) return 'conditional';
   const isConditional =
     /(?<!\beven\s+)\b(?:if|unless)\b(?!.*(?:[;:]|\bbut\b))/is.test(before) ||
     /^\s*,?\s*(?:only\s+|but only\s+)?(?:if|unless)\b/i.test(after);
@@ -38,7 +41,7 @@ export function turns(quote: string, text: string): boolean {
 }
 
 const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)\b/i;
-const NEGATIONS = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|hardly|.+n't)$/;
+const NEGATIONS = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|hardly|false|untrue|.+n't)$/;
 
 /** Words that negate: "no", "didn't", "denied". "Not only" does not. */
 function negations(text: string): number {

@@ -11,7 +11,7 @@ export interface Clause {
   readonly auxiliary: string;
   /** The words before that verb. */
   readonly before: readonly string[];
-  /** The words on which the clause hangs: those before a fronted verb, or "there is no proof that". */
+  /** The words on which the clause hangs: those before a fronted verb, or "there is no proof that", "heard". */
   readonly governing: readonly string[];
   /** First word of the subject. */
   readonly subject: string;
@@ -26,6 +26,8 @@ export function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Cl
     AUXILIARIES.has(auxiliary) &&
     more.length === 0 &&
     (chunks[subject - 2]?.kind !== 'noun' || QUESTION_WORDS.has(headWord(parsed, subject - 2)));
+  // "nobody heard Voss say"
+  const isHeard = !isFronted && subject < cue.first && chunks[subject - 1]?.kind === 'verb';
   let opener = subject - 1;
   // "If on Monday Voss says"
   while (/^(?:other|noun|preposition)$/.test(chunks[opener]?.kind ?? '') && !CONDITIONS.has(headWord(parsed, opener)))
@@ -36,14 +38,18 @@ export function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Cl
     opener: headWord(parsed, opener),
     auxiliary: isFronted ? auxiliary : '',
     before,
-    governing: headWord(parsed, opener) === 'that' ? wordsOf(parsed, start, opener) : before,
+    governing: isHeard
+      ? wordsOf(parsed, start, subject)
+      : headWord(parsed, opener) === 'that'
+        ? wordsOf(parsed, start, opener)
+        : before,
     subject: /^(?:neither|nor)$/.test(headWord(parsed, subject - 1)) ? 'neither' : (wordsOf(parsed, subject)[0] ?? ''),
   };
 }
 
 const AUXILIARIES = wordSet('do does did has have had is are was were can could will would should may might must');
 /** Words that open a condition. */
-export const CONDITIONS = wordSet('if unless lest provided providing suppose supposing assuming imagine');
+export const CONDITIONS = wordSet('if unless until till lest provided providing suppose supposing assuming imagine');
 export const QUESTION_WORDS = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whom']);
 
 /** The words of chunks `from` to `end`, one past the last, in lower case. */

@@ -22,8 +22,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const isInverted = clause.auxiliary !== '' && !clause.before.some((word) => QUESTION_WORDS.has(word));
   const says = cueForm(headWord(parsed, cue.first))?.verb.clause !== false;
   if (clause.opener === 'whether') return 'asked';
-  if (CONDITIONS.has(clause.opener) || (isInverted && FRONTED_CONDITIONS.has(clause.auxiliary)))
-    return says ? null : 'conditional';
+  const depends = [clause.opener, ...clause.governing].some((word) => CONDITIONS.has(word));
+  if (depends || (isInverted && FRONTED_CONDITIONS.has(clause.auxiliary))) return says ? null : 'conditional';
   if (isQuestion(parsed, candidate)) {
     if (isYou) return isInverted ? 'asked' : 'reported';
     return isInverted && says ? null : 'asked';
@@ -32,7 +32,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const negations = [
     negates([...clause.governing, ...group]),
     NEGATIVE_SUBJECTS.has(clause.subject),
-    headWord(parsed, cue.first - 1) === 'without',
+    /^(?:without|yet)$/.test(headWord(parsed, cue.first - 1)),
     isNegativeCue(parsed, candidate),
     // "repeated her denial that"
     wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),

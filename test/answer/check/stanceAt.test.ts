@@ -32,6 +32,8 @@ describe('words that somebody says', () => {
     ['in a question', 'will the pier open', 'we ask: will the pier open? We do not know', 'asked'],
     ['after a denial', 'the pier will open', 'the mayor denied that the pier will open', 'denied'],
     ['after "not only"', 'the pier will open', 'not only the pier will open', 'asClaimed'],
+    ['after what is to be said', 'the pier will open', 'they want her to say that the pier will open', 'conditional'],
+    ['after "false"', 'the pier will open', 'it is false that the pier will open', 'denied'],
     ['after two negations', 'the pier will open', 'nobody denies that the pier will open', 'asClaimed'],
   ])('hold as they do there: %s', async (_, quote, words, kind) => {
     expect(await verdictOn(quote, `Ada Quill said ${words}.`, words)).toMatchObject({ kind });

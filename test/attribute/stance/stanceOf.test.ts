@@ -17,6 +17,8 @@ describe('nobody says anything', () => {
     'If on Monday Voss says the pier is shut, the boats will leave.',
     'Unless Voss says the pier is shut, the boats will stay.',
     'Suppose Voss says the pier is shut.',
+    'Until Voss says the pier is shut, the boats will stay.',
+    'Provided that Voss says the pier is shut, the boats will leave.',
     'Should Voss say the pier is shut, the boats will leave.',
     'Had Voss said the pier was shut, the boats would have left.',
     'Did Voss say the pier is shut?',
@@ -58,6 +60,8 @@ describe('a statement that is denied', () => {
     ['by a fronted "never"', 'Never has Voss said the pier is shut.', 'the pier is shut'],
     ['by "nor"', 'Nor did Voss say the pier is shut.', 'the pier is shut'],
     ['after the quote', '“The pier is shut,” Voss did not say.', '“The pier is shut,”'],
+    ['as not said yet', 'Voss has yet to say that the pier is shut.', 'that the pier is shut'],
+    ['as not heard', 'Nobody heard Voss say the pier is shut.', 'the pier is shut'],
     ['by what it hangs on', 'There is no proof that Voss said the pier is shut.', 'the pier is shut'],
   ])('%s', (_, text, words) => expect(held(text)).toEqual([`denied Voss: ${words}`]));
 
