@@ -92,6 +92,11 @@ describe('a family', () => {
     ['she, by one surname for both', 'Peter and Sara Lind came. “It is cold,” she said.', 'Sara Lind'],
     ['neither, by one surname for both', 'Peter and Sara Lind came. Lind said it was cold.', 'Lind'],
     ['no family', 'Ann Peter came. Peter and Sara Lind left. Peter said it was cold.', 'Ann Peter'],
+    [
+      'she, after what she does',
+      'Paramedic Eva Lind and her husband, Jan Lind, came. “It is cold,” she said.',
+      'Paramedic Eva Lind',
+    ],
     ['two brothers', 'Peter and Paul Lind came. “It is cold,” he said.', '?'],
     ['whose mother', 'Tom Voss and Al Lind’s mother, Ann, said it was late.', 'Ann'],
   ])('is told apart by sex: %s', (_who, text, expected) => {
@@ -142,6 +147,7 @@ describe('a name that is something else too', () => {
     ['a day', 'Doris Day sang. Day said it was late. She said it was cold.', 'Doris Day'],
     ['a first name', 'Maja Brandt came. Maja said it was late.', 'Maja Brandt'],
     ['a first name before the full one', 'Maja Brandt left after Tom said it was late. Tom Reyes came.', 'Tom'],
+    ['no first name', 'Facebook Ireland Limited left. Facebook said it was late.', 'Facebook'],
     ['a first name of two', 'Maja Brandt met Maja Orth. Maja said it was late.', 'Maja'],
     ['a first name that is a country', 'Chad Lowe came. Chad said it was late.', 'Chad'],
     ['a place before a name', 'Chief Executive of Hong Kong Ann Lowe said it was late.', 'Ann Lowe'],
