@@ -20,7 +20,7 @@ export interface Entity {
   first: number;
   /** Called by the surname alone somewhere, as people are. */
   short: boolean;
-  /** What the first name suggests. */
+  /** What a first name suggests. */
   readonly suggested: 'male' | 'female' | null;
 }
 
@@ -91,7 +91,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     fullAt.set(entity, places);
     places.push(mention.start);
     const [given = ''] = key(mention.name).split(' ');
-    if (entity.suggested !== null && countryOf(given) === undefined)
+    if (getGender(given, 'en') !== 'unknown' && countryOf(given) === undefined)
       byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
@@ -190,10 +190,13 @@ function wordsOf(
   return ({ type, name }) => type === 'name' && small.has(name.toLowerCase()) && !large.has(key(name));
 }
 
+/** By the first of its words but the last that is a first name: "Paramedic Ann Lowe". */
 function suggestedGender(name: string): 'male' | 'female' | null {
-  const [first, second] = name.split(' ');
-  const found = first === undefined || second === undefined ? 'unknown' : getGender(first, 'en');
-  return found === 'unknown' ? null : found;
+  for (const word of name.split(' ').slice(0, -1)) {
+    const found = getGender(word, 'en');
+    if (found !== 'unknown') return found;
+  }
+  return null;
 }
 
 /** Names compare without case, marks and possessive. */

@@ -19,14 +19,14 @@ export const REPRESENTATIVES = wordSet(`
 /** Other words before a name. */
 export const TITLES = wordSet(`
   mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor
-  sheikh imam rabbi pastor chaplain deacon ayatollah monsignor detective councillor councilor councilman
-  councilwoman alderman assemblyman assemblywoman provost novelist playwright filmmaker photographer comedian rapper
-  constable bishop archbishop cardinal father sister brother candidate nominee analyst expert economist pollster
-  journalist reporter correspondent columnist author writer editor host anchor actor actress singer activist scholar
-  historian researcher scientist player striker midfielder defender goalkeeper quarterback observer critic supporter
-  voter protester demonstrator witness survivor victim insider watcher lobbyist donor voter student teacher worker
-  farmer doctor patient parent billionaire businessman businesswoman developer rival opponent veteran resident widow
-  mogul magnate tycoon
+  sheikh imam rabbi pastor chaplain deacon ayatollah monsignor detective councillor councilor councilman councilwoman
+  alderman assemblyman assemblywoman provost novelist playwright filmmaker photographer comedian rapper constable
+  bishop archbishop cardinal father sister brother candidate nominee analyst expert economist pollster journalist
+  reporter correspondent columnist author writer editor host anchor actor actress singer activist scholar historian
+  researcher scientist player striker midfielder defender goalkeeper quarterback observer critic supporter voter
+  protester demonstrator witness survivor victim insider watcher lobbyist donor voter student teacher worker farmer
+  doctor patient parent billionaire businessman businesswoman developer rival opponent veteran resident widow mogul
+  magnate tycoon
 `);
 
 /** Last word of a name that makes it a body, and nouns that stand for one. */
