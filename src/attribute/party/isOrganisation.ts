@@ -6,6 +6,7 @@ import { isTurnLabel } from './isTurnLabel.ts';
 import { isPartyName } from './isPartyName.ts';
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -17,7 +18,14 @@ import { wordSet } from '../../text/wordSet.ts';
 export function isOrganisation(name: string, text: string): boolean {
   const words = name.split(' ');
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
-  if (words.length > 1 && words.some((word) => isKind(word) && !speaksForNobody(word))) return true;
+  const head =
+    name
+      .split(/ (?:of|for) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  if (words.length > 1 && isKind(head) && !speaksForNobody(head) && !/^[^ ]+ [^ ]+ and /.test(name)) return true;
+  // "Commons Speaker Ann Lowe"
+  if (words.some((word) => speaksForOthers(word) && !isKind(word))) return false;
   const places = placesOf(name, text);
   if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name)) return !isTurnLabel(name, text);
   // "CalFire"

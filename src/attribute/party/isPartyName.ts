@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -8,6 +9,7 @@ export function isPartyName(name: string): boolean {
   const words = name.split(' ');
   // "University of the Gulf": a kind with a region is a name.
   if (name === '' || (REGION.test(name) && !(isKind(words[0] ?? '') && / of /.test(name)))) return false;
+  if (words.length === 1 && (WEEKDAYS.has(name.toLowerCase()) || MONTHS.has(name.toLowerCase()))) return false;
   // "Justice Department": a ministry in full, though its field names nobody.
   if (
     words.length > 1 &&

@@ -127,7 +127,7 @@ function partyOfRole(role: string): string | null {
         ? 'Democratic Party'
         : before.map(politicalParty).findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
-  const body = before.some((word) => BODIES.has(word.toLowerCase()));
+  const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
   if (LEGISLATORS.has(singular(head))) return null;
   const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
@@ -220,6 +220,8 @@ const OWNED = wordSet(`
   office government cabinet family ministry department agency authority council committee lawyer lawyers police army
   military forces
 `);
+/** Where parties sit: "Republican Senate leader". */
+const CHAMBERS = wordSet('house senate assembly congress parliament');
 /** Members of a parliament stand for a place, but speak for their party. */
 const LEGISLATORS = wordSet(`
   sen sen. senator rep rep. representative congressman congresswoman lawmaker legislator parliamentarian delegate

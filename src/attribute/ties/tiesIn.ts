@@ -50,13 +50,13 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
   const find = ({ name, role }: Voice): Tie | null => {
+    const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
+    if (owner !== undefined) return ofPublisher(owner);
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
       if (party === name && (isOutlet(name, text) || isTurnLabel(name, text))) return null;
       return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
     }
-    const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
-    if (owner !== undefined) return ofPublisher(owner);
     if (isOutlet(name, text)) return null;
     if (isProperName(name) && surnameOf(name) !== null && (role === null || !NOT_FOR.test(role))) {
       const beside = affiliationOf(name, text);
@@ -66,7 +66,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (whole !== name) return { party: whole, via: 'name' };
     // "Norland's Harbour Institute" is the institute.
     const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
-    if (own !== name && isOrganisation(own, text)) return { party: own, via: 'name' };
+    if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text)) return { party: own, via: 'name' };
     if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) {
       return { party: name, via: 'name' };
     }
@@ -105,7 +105,8 @@ function wholeName(name: string, text: string): string {
   const before = placesOf(name, text).map(
     (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
   );
-  return `${before.find((each) => each !== undefined) ?? ''}${name}`.replace(/^The /, '');
+  const front = before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '';
+  return `${front}${name}`;
 }
 
 /** "Zenaris" of "Zenaris chemist", "Harbour Play editor": whoever works there, and no place. */
@@ -114,7 +115,8 @@ function employerIn(role: string, text: string): string | null {
   const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
   if (NOT_FOR.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
   const name = organisationIn(words.slice(0, small));
-  return name !== null && (isOrganisation(name, text) || isLikelyBody(name, text)) ? name : null;
+  const isNational = [1, 2].some((length) => countryOf(words.slice(0, length).join(' ')) !== undefined);
+  return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
 }
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */

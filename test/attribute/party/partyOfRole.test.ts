@@ -98,6 +98,7 @@ describe('the political party in a role', () => {
     ['Republican', 'Republican Party'],
     ['Republican senator', 'Republican Party'],
     ['Republican assemblywoman', 'Republican Party'],
+    ['Republican Senate leader', 'Republican Party'],
     ['Republican senator from Ohio', 'Republican Party'],
     ['Sen., R-Tex.', 'Republican Party'],
     ['Rep., D-N.Y.', 'Democratic Party'],

@@ -101,7 +101,16 @@ describe('a body that speaks', () => {
     expect(tieOf('It rained.', 'Norland-led Harbour Union')).toBe('Harbour Union (name)');
   });
 
+  it('is no person who works for one, no law and no day', () => {
+    expect(tieOf('Ann Lowe of Harbour University said so.', 'Ann Lowe of Harbour University')).toBe('-');
+    expect(tieOf('The Commons Speaker Ann Lowe said so.', 'Commons Speaker Ann Lowe')).toBe('-');
+    expect(tieOf('The Norland Rope Act said so.', 'Norland Rope Act')).toBe('-');
+    expect(tieOf('Thursday officials met.', 'Thursday')).toBe('-');
+  });
+
   it('employs people', () => {
+    expect(tieOf('It rained.', 'Ann Lowe', 'Norwegian Rope Union pilot')).toBe('Norwegian Rope Union (role)');
+    expect(tieOf('It rained.', 'Ann Lowe', 'Norwegian District pilot')).toBe('-');
     expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Zenaris Rope editor')).toBe('Zenaris Rope (role)');
     expect(tieOf('It rained in Port Zen.', 'Ann Lowe', 'Port Zen editor')).toBe('-');
     expect(tieOf('Ann Lowe said so.', 'Ann Lowe', 'Harbour Times editor')).toBe('-');
