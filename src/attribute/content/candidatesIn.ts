@@ -68,11 +68,5 @@ function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
 }
 
 function rank({ content }: Candidate): number {
-  return content.side === 'beside' || content.side === 'turn'
-    ? 0
-    : content.side === 'chain'
-      ? 3
-      : content.side === 'right'
-        ? 2
-        : 1;
+  return content.side === 'beside' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
 }

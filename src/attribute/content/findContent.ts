@@ -11,7 +11,7 @@ import { subjectOf } from '../source/subjectOf.ts';
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
 export interface Content {
   readonly spans: readonly Span[];
-  readonly side: 'left' | 'right' | 'both' | 'beside' | 'turn' | 'chain';
+  readonly side: 'left' | 'right' | 'both' | 'beside' | 'chain';
 }
 
 /** Finds what a cue says within its sentence. Quotes that run on beyond it are followed by `followQuotes`. */

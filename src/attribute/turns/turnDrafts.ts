@@ -1,0 +1,29 @@
+import type { Sentence } from '../../domain/article.ts';
+import type { Draft } from '../content/draft.ts';
+import { parseSentence } from '../parse/parseSentence.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Turns as drafts of statements, whose speakers are then found like all others. Their sources are parsed by themselves.
+ *
+ * @param text the article's, with labels in ordinary case
+ */
+export function turnDrafts(text: string, turns: readonly Turn[], sentences: readonly Sentence[]): Draft[] {
+  const first = new Map<number, number>();
+  for (const [number, { block }] of sentences.entries()) if (!first.has(block)) first.set(block, number);
+  return turns.map(({ source, cue, content, block }) => {
+    const parsed = parseSentence(text, source ?? cue, []);
+    const end = parsed.chunks.length;
+    return {
+      parsed,
+      sentence: first.get(block) ?? 0,
+      block,
+      sourceChunks: source === null ? null : { first: 0, end, head: 0, inverted: false },
+      source,
+      cue,
+      content,
+      yields: false,
+      label: source === null ? '' : text.slice(source.start, source.end).replace(/\s+/g, ' '),
+    };
+  });
+}
