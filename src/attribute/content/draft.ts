@@ -14,6 +14,6 @@ export interface Draft {
   readonly content: readonly Span[];
   /** Found beside its cue: gives way to a cue in the content's own sentence. */
   readonly yields: boolean;
-  /** Of a turn: its label in ordinary case, which names whoever has no other name ("The Chairman"); '' for none. */
+  /** Of a turn: its label in ordinary case, which names whoever has no other name ("The Chairman"). */
   readonly label?: string;
 }

@@ -1,3 +1,4 @@
+import { getGender } from 'gender-detection-from-name';
 import type { Span } from '../../domain/span.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
@@ -33,6 +34,8 @@ function onlyPerson(text: string, blocks: readonly Span[], among?: string): Span
         const mention = describeNoun(parsed, index);
         const surname = mention?.type === 'person' ? surnameOf(mention.name) : null;
         if (mention === null || surname === null || people.has(surname)) continue;
+        const [first = ''] = mention.name.split(' ');
+        if (mention.role === null && getGender(first, 'en') === 'unknown') continue;
         if (among?.toLowerCase().includes(surname) === false) continue;
         people.set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
       }

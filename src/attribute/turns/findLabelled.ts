@@ -25,37 +25,81 @@ export function findLabelled(page: Page): readonly Turn[] {
       ? []
       : [{ label, block: number, key: text.slice(label.name.start, label.name.end).toLowerCase() }];
   });
-  const spoken = found.filter((each) => counts(each, found, page));
+  const spoken = spokenOf(found, page);
   if (spoken.length === 0) return [];
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  const isDialogue = spoken.length > 1 && spoken.length * 3 >= paragraphs;
-  const interviewee = spoken.some(({ label }) => label.form === 'answer')
-    ? findInterviewee(page, spoken[0]?.block ?? 0)
-    : null;
-  return spoken.map(({ label, block }, index) => ({
-    source: label.form === 'question' ? null : label.form === 'answer' ? interviewee : label.name,
-    cue: label.cue,
-    content: [
-      { start: label.end, end: blocks[block]?.end ?? label.end },
-      ...(isDialogue ? goesOn(page, block, spoken[index + 1]?.block, label) : []),
-    ],
-    block,
-  }));
+  const isDialogue = spoken.length > 1 && spoken.length * 3 >= paragraphsOf(page);
+  const { length: names } = [...new Set(spoken.map(({ key }) => key))];
+  const isOneSided = names === 1 && spoken.every((each) => asks(page, each));
+  const interviewee =
+    isOneSided || spoken.some(({ label }) => label.form === 'answer')
+      ? findInterviewee(page, spoken[0]?.block ?? 0)
+      : null;
+  const inFull = namesByInitials(text, spoken);
+  return spoken.flatMap((each, index) => {
+    const { label, block } = each;
+    const isAsked = asks(page, each);
+    const next = spoken[index + 1];
+    const rest = isDialogue && next !== undefined ? unlabelled(page, each, next) : [];
+    const own = { start: label.end, end: blocks[block]?.end ?? label.end };
+    const name =
+      label.form === 'question' || (isAsked && !label.isPerson)
+        ? null
+        : label.form === 'answer'
+          ? interviewee
+          : (inFull.get(text.slice(label.name.start, label.name.end)) ?? label.name);
+    const turn: Turn = { source: name, cue: label.cue, content: isAsked ? [own] : [own, ...rest], block };
+    const answer: Turn = { source: interviewee, cue: label.cue, content: rest, block: block + 1 };
+    return isOneSided && interviewee !== null && rest.length > 0 ? [turn, answer] : [turn];
+  });
 }
 
-function counts({ label, key }: Labelled, all: readonly Labelled[], { text, blocks }: Page): boolean {
-  const { form, isPerson } = label;
-  if (form === 'question' || form === 'answer')
-    return all.some((other) => other.label.form === (form === 'question' ? 'answer' : 'question'));
-  if (isPerson) return startsSentence(text, label.end);
-  const again = all.filter((other) => other.key === key).length > 1;
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+/** A turn whose labelled paragraph ends in a question: what follows without a label is not the same speaker's. */
+function asks({ text, blocks }: Page, { block }: Labelled): boolean {
+  return /\?\W*$/u.test(text.slice(0, blocks[block]?.end).slice(-8));
+}
+
+/** "NG:" after "Natasha Gownaris:": the first label has the name in full. */
+function namesByInitials(text: string, spoken: readonly Labelled[]): ReadonlyMap<string, Span> {
+  const names = new Map<string, Span>();
+  for (const { label } of spoken) {
+    const initials = text.slice(label.name.start, label.name.end).match(/(?<=^|\s)\p{Lu}(?=\p{Ll})/gu) ?? [];
+    if (initials.length > 1 && !names.has(initials.join(''))) names.set(initials.join(''), label.name);
+  }
+  return names;
+}
+
+/** Fewest words that somebody says where no turn is in the first or second person. */
+const MIN_WORDS = 5;
+
+/** The labels that are somebody's. */
+function spokenOf(found: readonly Labelled[], page: Page): readonly Labelled[] {
+  const { text, blocks } = page;
+  const restOf = ({ label, block }: Labelled): Span => ({ start: label.end, end: blocks[block]?.end ?? label.end });
+  const times = new Map<string, number>();
+  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+  const forms = new Set(found.map(({ label }) => label.form));
   const isDialogue =
-    all.length > 1 &&
-    all.length * 3 >= paragraphs &&
-    blocks.some((block, number) => all.some((each) => each.block === number) && isPersonal(text, block));
-  if (form === 'capitals') return again || isDialogue || isNamedIn(text, label);
-  return isDialogue && (again || isNamedIn(text, label));
+    found.length > 1 && found.length * 3 >= paragraphsOf(page) && found.some((each) => isPersonal(text, restOf(each)));
+  const named = new Map<string, boolean>();
+  const isNamed = (each: Labelled): boolean => {
+    const known = named.get(each.key) ?? isNamedIn(text, each.label);
+    named.set(each.key, known);
+    return known;
+  };
+  return found.filter((each) => {
+    const { form, isPerson, end } = each.label;
+    if (form === 'question') return forms.has('answer');
+    if (form === 'answer') return forms.has('question');
+    // "Susan Rice Image: U.S. Congress.": a credit.
+    if (isPerson)
+      return (
+        startsSentence(text, end) &&
+        (isDialogue || text.slice(end, restOf(each).end).split(/\s+/, MIN_WORDS).length >= MIN_WORDS)
+      );
+    const again = (times.get(each.key) ?? 0) > 1;
+    if (form === 'capitals' && (again || isDialogue)) return true;
+    return (form === 'capitals' || isDialogue) && (again || isNamed(each));
+  });
 }
 
 /** The text has the name in ordinary case elsewhere, after another name or an office: "Tova Kline" of "KLINE". */
@@ -73,22 +117,22 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** Paragraphs without a label between two turns: a turn is as long as its speaker holds the floor. */
-function goesOn(page: Page, from: number, next: number | undefined, { name }: Label): Span[] {
-  if (next === undefined) return [];
-  const surname = page.text.slice(name.start, name.end).split(/\s+/).at(-1) ?? '';
+function unlabelled({ text, blocks }: Page, turn: Labelled, next: Labelled): Span[] {
+  const surname = text.slice(turn.label.name.start, turn.label.name.end).split(/\s+/).at(-1) ?? '';
+  const isNamed = new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, 'iu');
   const spans: Span[] = [];
-  for (const block of page.blocks.slice(from + 1, next)) {
-    const words = withoutMarkup(page.text.slice(block.start, block.end));
-    // "(Applause)", "Stern shook her head.": the writer's.
-    if (
-      block.kind !== 'paragraph' ||
-      /^[([]/.test(words) ||
-      new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, 'iu').test(words)
-    )
-      break;
-    spans.push({ start: block.start, end: block.end });
+  for (const { kind, start, end } of blocks.slice(turn.block + 1, next.block)) {
+    const words = withoutMarkup(text.slice(start, end));
+    // "(Applause)", "Stern shook her head.": the writer's; a question before the same label: the interviewer's.
+    const isOther = /^["“]?[([]/.test(words) || isNamed.test(words) || (next.key === turn.key && words.endsWith('?'));
+    if (kind !== 'paragraph' || isOther) break;
+    spans.push({ start, end });
   }
   return spans;
+}
+
+function paragraphsOf({ blocks }: Page): number {
+  return blocks.filter(({ kind }) => kind === 'paragraph').length;
 }
 
 function escaped(word: string): string {

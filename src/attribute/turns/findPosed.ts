@@ -6,8 +6,9 @@ import type { Turn } from './turn.ts';
 
 /**
  * Turns of an interview that shows who speaks by its form alone: questions, each a paragraph or heading of its own, and
- * what follows each. It is one only where answers are in the first person; a page of questions that its writer answers
- * is none. The questions are nobody's, the answers the interviewee's.
+ * what follows each. It is one only where answers are in the first person, and the only
+ * person whom the headline or the introduction names gives them; a page of questions that its writer answers is none. No statement is made of
+ * the questions; the answers are the interviewee's.
  */
 export function findPosed(page: Page): readonly Turn[] {
   const { text, blocks } = page;
@@ -23,10 +24,11 @@ export function findPosed(page: Page): readonly Turn[] {
   const own = answered.filter(({ answer }) => answer.some((span) => inFirstPerson(text, span)));
   if (answered.length < 2 || own.length * 3 < answered.length) return [];
   const source = findInterviewee(page, questions[0] ?? 0);
-  const surname = source === null ? null : (text.slice(source.start, source.end).split(/\s+/).at(-1) ?? null);
+  if (source === null) return [];
+  const surname = text.slice(source.start, source.end).split(/\s+/).at(-1) ?? '';
   // "What does Stern want? Stern wants …": told, not answered.
-  const told = answered.filter(
-    ({ answer }) => surname !== null && answer.some(({ start, end }) => text.slice(start, end).includes(surname)),
+  const told = answered.filter(({ answer }) =>
+    answer.some(({ start, end }) => text.slice(start, end).includes(surname)),
   );
   if (told.length * 3 >= answered.length) return [];
   return answered.flatMap(({ number, answer }) => {
@@ -39,7 +41,7 @@ export function findPosed(page: Page): readonly Turn[] {
   });
 }
 
-const MAX_WORDS = 60;
+const MAX_WORDS = 40;
 
 function asks(text: string, { start, end }: Span): boolean {
   const words = withoutMarkup(text.slice(start, end));

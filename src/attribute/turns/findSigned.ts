@@ -61,7 +61,9 @@ function wordsAbove({ text, blocks }: Page, line: NameLine, last: number, isOneO
     return above.slice(from + 1).map(({ start, end }) => ({ start, end }));
   }
   // A letter: all since the last signature and its address, in the first person somewhere.
-  const from = above.findLastIndex(({ kind }) => kind !== 'paragraph' && kind !== 'item');
+  const from = above.findLastIndex(
+    ({ kind, start, end }) => (kind !== 'paragraph' && kind !== 'item') || !/[.!?…:]\W*$/u.test(text.slice(start, end)),
+  );
   const letter = above.slice(from + 1);
   const isLetter = isOneOfMany || (line.isDashed && letter.some((block) => isPersonal(text, block)));
   return isLetter ? letter.map(({ start, end }) => ({ start, end })) : [];

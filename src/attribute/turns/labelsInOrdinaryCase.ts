@@ -8,7 +8,9 @@ export function labelsInOrdinaryCase(text: string, turns: readonly Turn[]): stri
   for (const { source } of turns) {
     if (source === null || source.start < at) continue;
     const label = text.slice(source.start, source.end);
-    const ordinary = /\p{Lu}{2}/u.test(label) && !/\p{Ll}{2}/u.test(label) ? ordinaryCase(label) : label;
+    // "NG", "BBC": initials stay.
+    const ordinary =
+      /\p{Lu}{4}|\p{Lu}{2}.*[ .]/u.test(label) && !/\p{Ll}{2}/u.test(label) ? ordinaryCase(label) : label;
     pieces.push(text.slice(at, source.start), ordinary.length === label.length ? ordinary : label);
     at = source.end;
   }

@@ -21,7 +21,7 @@ export interface Label {
 export function readLabel(text: string, paragraph: Span): Label | null {
   const piece = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_LENGTH));
   const short = QUESTION_ANSWER.exec(piece);
-  const found = short ?? LABEL.exec(piece);
+  const found = short ?? LABEL.exec(piece) ?? BRACKETED.exec(piece);
   const { open = '', name = '', aside = '', cue = '' } = found?.groups ?? {};
   if (found === null || paragraph.start + found[0].length >= paragraph.end) return null;
   const start = paragraph.start + open.length;
@@ -30,14 +30,16 @@ export function readLabel(text: string, paragraph: Span): Label | null {
   const spans = { name: span, cue: { start: at, end: at + cue.length }, end: paragraph.start + found[0].length };
   if (short !== null) return { ...spans, form: /^q/i.test(name) ? 'question' : 'answer', isPerson: false };
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
-  const own = name.split(',')[0]?.split(/\s+/) ?? [];
+  const [own = [], ...roles] = name.split(',').map((part) => part.trim().split(/\s+/));
+  // "However, after the talks, Stern proposed:" is a clause.
+  if (roles.length > 1 || (roles.length > 0 && own.length < 2)) return null;
   if (!own.every(isNameWord) || words.length > MAX_WORDS || isTimeOrPlace(name, words)) return null;
   const first = own.find((word) => !/^the$/i.test(word)) ?? '';
   return {
     ...spans,
     form: /^\p{Lu}[\p{Lu}\p{N}.'’ -]+$/u.test(name) ? 'capitals' : 'name',
     isPerson:
-      words.some((word) => isOffice(word.toLowerCase())) ||
+      own.some((word) => isOffice(word.toLowerCase())) ||
       (own.length > 1 && !/^the$/i.test(own[0] ?? '') && getGender(first, 'en') !== 'unknown'),
   };
 }
@@ -48,6 +50,8 @@ const MAX_WORDS = 9;
 
 const LABEL =
   /^(?<open>["“]?[*_]{0,3})(?<name>\p{Lu}[^:“”"?!\n(]{0,70}?)(?<aside>\s*\([^()]{1,40}\))?(?<cue>[*_]{0,3}:[*_]{0,3})\s+(?=\S)/u;
+/** "((Aparna Garg))  There were fifteen." */
+const BRACKETED = /^(?<open>\({2}|\[)(?<name>\p{Lu}[^:“”"?!\n()[\]]{0,50})(?<cue>\){2}|\])(?:\s*:)?\s+(?=\S)/u;
 const QUESTION_ANSWER = /^(?<open>["“]?[*_]{0,3})(?<name>Q|A|Question|Answer)(?<cue>[*_]{0,3}[.:][*_]{0,3})\s+(?=\S)/u;
 
 function isNameWord(word: string, index: number): boolean {

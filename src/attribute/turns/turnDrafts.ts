@@ -11,19 +11,12 @@ import type { Turn } from './turn.ts';
 export function turnDrafts(text: string, turns: readonly Turn[], sentences: readonly Sentence[]): Draft[] {
   const first = new Map<number, number>();
   for (const [number, { block }] of sentences.entries()) if (!first.has(block)) first.set(block, number);
-  return turns.map(({ source, cue, content, block }) => {
-    const parsed = parseSentence(text, source ?? cue, []);
-    const end = parsed.chunks.length;
-    return {
-      parsed,
-      sentence: first.get(block) ?? 0,
-      block,
-      sourceChunks: source === null ? null : { first: 0, end, head: 0, inverted: false },
-      source,
-      cue,
-      content,
-      yields: false,
-      label: source === null ? '' : text.slice(source.start, source.end).replace(/\s+/g, ' '),
-    };
+  return turns.flatMap(({ source, cue, content, block }) => {
+    if (source === null) return [];
+    const parsed = parseSentence(text, source, []);
+    const sourceChunks = { first: 0, end: parsed.chunks.length, head: 0, inverted: false };
+    const label = text.slice(source.start, source.end).replace(/\s+/g, ' ');
+    const sentence = first.get(block) ?? 0;
+    return [{ parsed, sentence, block, sourceChunks, source, cue, content, yields: false, label }];
   });
 }

@@ -48,8 +48,13 @@ function isUnstopped({ features: { text, words, stopShare }, markup }: OpenBlock
   return (text.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0) >= words * 0.6;
 }
 
-/** Short lines directly before kept text are headings; the others are links, kickers and leftovers. */
+/**
+ * Short lines directly before kept text are headings, and so are the lines that sign it; the others are links, kickers
+ * and leftovers.
+ */
 function markHeadings(blocks: readonly OpenBlock[]): void {
+  for (const [at, block] of blocks.entries())
+    if (isSignature(block, blocks[at - 1])) block.verdict = { kind: 'heading' };
   let next: Verdict | undefined;
   for (const block of blocks.toReversed()) {
     if (block.verdict && 'reason' in block.verdict) continue;
@@ -65,6 +70,16 @@ function markHeadings(blocks: readonly OpenBlock[]): void {
     next = block.verdict;
   }
 }
+
+/** "— Iris Cole, baker", or a name right under a letter, with no empty line between. */
+function isSignature({ verdict, role, gapBefore, bullet, features: { text } }: OpenBlock, above?: OpenBlock): boolean {
+  if (verdict || role !== 'line' || above?.role !== 'prose' || (above.verdict && 'reason' in above.verdict))
+    return false;
+  return (/^[—―–-]/u.test(text) || !(gapBefore || bullet)) && SIGNED.test(text);
+}
+
+const SIGNED =
+  /^(?:[-–—―]{1,2}\s*)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4}(?:\s*[,(][^.!?:;“”"]{1,60})?$/u;
 
 /** "Q: …", "SMITH: …" before a third of the blocks. */
 function isDialogue(blocks: readonly OpenBlock[]): boolean {
