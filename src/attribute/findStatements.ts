@@ -5,6 +5,7 @@ import { findQuotes, type Quote } from '../text/findQuotes.ts';
 import { candidatesIn } from './content/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
 import type { Draft } from './content/draft.ts';
+import { joinParagraphs } from './content/joinParagraphs.ts';
 import { followQuotes } from './content/followQuotes.ts';
 import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
@@ -70,9 +71,10 @@ export function findStatements(
       });
     }
   }
-  const kept = [...turnDrafts(text, turns, sentences), ...followQuotes(sentences, quotes, drafts)].toSorted(
-    (a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start,
-  );
+  const kept = [
+    ...turnDrafts(text, turns, sentences),
+    ...followQuotes(sentences, quotes, joinParagraphs(quotes, drafts)),
+  ].toSorted((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
   const speakers = resolveSpeakers(parsedAll, kept);
   return kept.map((draft, index) => ({
     articleId: article.id,

@@ -1,5 +1,5 @@
 import type { Candidate, Beside } from './candidate.ts';
-import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { findContent, type Content } from './findContent.ts';
 import { findCues, type Cue } from '../cue/findCues.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
@@ -7,6 +7,8 @@ import { findLooseQuote } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSource } from '../source/findSource.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Source } from '../source/source.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
 
 /**
@@ -17,7 +19,13 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {
     const content = findContent(parsed, cue, source);
-    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content))
+    return content === null ||
+      (source === null && !cue.passive) ||
+      isNobody(parsed, source) ||
+      isReportedSaying(parsed, cue) ||
+      (cue.form === 'participle' &&
+        cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
+      (cue.verb.quoted && !isQuoted(parsed, cue, content))
       ? []
       : [{ cue, source, content }];
   });
@@ -41,6 +49,44 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/**
+ * "No one said", "your report forgot", "An earlier version of this article said": nobody, whoever is spoken to, and the
+ * page itself are no speakers.
+ */
+function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
+  if (source === null) return false;
+  const { chunks, words } = parsed;
+  const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  const second = words[(chunks[source.first]?.first ?? -1) + 1];
+  if (
+    /^(?:nobody|none|neither|your)$/.test(first) ||
+    (first === 'no' && (second?.tag !== 'NUM' || second.lower === 'one'))
+  )
+    return true;
+  return chunks
+    .slice(source.first, source.end)
+    .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));
+}
+
+const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);
+
+/** "was quoted as saying", "is said to have promised": what was said, and by whom, hangs on the second verb. */
+function isReportedSaying(parsed: ParsedSentence, { kind, passive, end }: Cue): boolean {
+  if (kind !== 'verb' || !passive) return false;
+  let at = headWord(parsed, end - 1) === 'as' ? end - 1 : end;
+  if (headWord(parsed, at) === 'by') at += 2;
+  const verb = headWord(parsed, at) === 'as' ? at + 1 : at;
+  const chunk = parsed.chunks[verb];
+  const perfect =
+    chunk !== undefined &&
+    parsed.words.slice(chunk.first, chunk.head).some(({ lower }) => /^ha(?:ve|ving)$/.test(lower));
+  return (
+    chunk?.kind === 'verb' &&
+    cueForm(headWord(parsed, verb)) !== undefined &&
+    (verb > at ? chunk.form === 'ing' : chunk.form === 'infinitive' && perfect)
+  );
 }
 
 /** "continued that the …", "grumbled to friends that the …", not "began that will …". */

@@ -3,6 +3,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote, inQuote, isDash }
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 
@@ -160,7 +161,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   ) {
     return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
   }
-  if (cue.verb.object && kind(at) === 'noun') return give(at);
+  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
@@ -175,6 +176,14 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
   if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
   const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: true };
+}
+
+/** "…, Voss told the agency.": whom it is told, not what. */
+function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean {
+  const chunk = parsed.chunks[index];
+  const head = parsed.words[chunk?.head ?? -1];
+  if (!verb.hearer || !verb.clause || head === undefined) return false;
+  return head.tag === 'PROPN' || head.tag === 'PRON' || isOffice(head.lower) || isKind(head.lower);
 }
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);

@@ -191,7 +191,7 @@ function leaderOf(body: string, history: History): string | null {
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
 const AUTHORED =
-  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]his|[Tt]hat) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
 const DOCUMENTS = wordSet(`
   statement declaration letter communiqué communique announcement message memo post tweet email
 `);

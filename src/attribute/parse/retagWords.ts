@@ -1,6 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
-import { REPRESENTATIVES } from '../lexicon/nouns.ts';
+import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
 
 /**
@@ -40,6 +40,24 @@ function isAmount(words: readonly Word[], index: number): boolean {
   return pair(index) || pair(index - 1);
 }
 
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || cueForm(lower)?.forms.has('participle') === true;
+}
+
+/** An office and a name follow, and then a verb of saying; or one stands before, and the clause ends. */
+function opensTitle(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  let at = index + 1;
+  if (!isOffice(words[at]?.lower ?? '')) return false;
+  while (/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? text.length))) at++;
+  const after = words[at + 1];
+  if (at === index + 1) return false;
+  const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'DET' || before.tag === 'CCONJ';
+  return opens
+    ? after !== undefined && cueForm(after.lower)?.forms.has('past') === true
+    : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
+}
+
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function correct(text: string, words: readonly Word[], index: number, word: Word, headline: boolean): Tag {
@@ -57,6 +75,11 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (lower === 'whether') return 'SCONJ';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "is said to have promised"
+  if (tag === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after?.tag === 'VERB' && isParticiple(after.lower))
+    return 'AUX';
+  // "Returning officer Piers Holt said", "said returning officer Piers Holt."
+  if (tag === 'VERB' && lower.endsWith('ing') && opensTitle(text, words, index)) return 'ADJ';
   // "all but accused"
   if (
     (lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') ||
