@@ -183,7 +183,22 @@ function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean
   const chunk = parsed.chunks[index];
   const head = parsed.words[chunk?.head ?? -1];
   if (!verb.hearer || !verb.clause || head === undefined) return false;
-  return head.tag === 'PROPN' || head.tag === 'PRON' || isOffice(head.lower) || isKind(head.lower);
+  let next = index + 1;
+  while (
+    parsed.chunks[next]?.kind === 'preposition' &&
+    parsed.chunks[next + 1]?.kind === 'noun' &&
+    !verb.prepositions.has(headWord(parsed, next))
+  )
+    next += 2;
+  while (isTimeAt(parsed, next)) next++;
+  // "told the agency that", "asked them to go": what was said comes after.
+  if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
+  return (
+    head.tag === 'PROPN' ||
+    /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
+    isOffice(head.lower) ||
+    isKind(head.lower)
+  );
 }
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);

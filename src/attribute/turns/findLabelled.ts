@@ -35,6 +35,11 @@ export function findLabelled(page: Page): readonly Turn[] {
       ? findInterviewee(page, spoken[0]?.block ?? 0)
       : null;
   const inFull = namesByInitials(text, spoken);
+  const outlets = new Set(
+    [...new Map(spoken.map(({ key, label }) => [key, label]))].flatMap(([key, label]) =>
+      label.isPerson || hasFirstName(text, label) ? [] : [key],
+    ),
+  );
   return spoken.flatMap((each, index) => {
     const { label, block } = each;
     const isAsked = asks(page, each);
@@ -42,7 +47,7 @@ export function findLabelled(page: Page): readonly Turn[] {
     const rest = isDialogue && next !== undefined ? unlabelled(page, each, next) : [];
     const own = { start: label.end, end: blocks[block]?.end ?? label.end };
     const name =
-      label.form === 'question' || (isAsked && !label.isPerson)
+      label.form === 'question' || (isAsked && outlets.has(each.key))
         ? null
         : label.form === 'answer'
           ? interviewee
@@ -102,14 +107,21 @@ function spokenOf(found: readonly Labelled[], page: Page): readonly Labelled[] {
   });
 }
 
-/** The text has the name in ordinary case elsewhere, after another name or an office: "Tova Kline" of "KLINE". */
-function isNamedIn(text: string, { name }: Label): boolean {
+/** The text has the name in ordinary case elsewhere, within a sentence: "Tova Kline" of "KLINE". */
+function isNamedIn(text: string, label: Label): boolean {
+  return findAfter(text, label, '\\p{L}[.,]? ');
+}
+
+/** The text has a name before it: a person's surname, not an outlet. */
+function hasFirstName(text: string, label: Label): boolean {
+  return label.form === 'capitals' && findAfter(text, label, '(?<!\\p{L})(?!The )\\p{Lu}\\p{Ll}+ ');
+}
+
+function findAfter(text: string, { name }: Label, before: string): boolean {
   const last = text.slice(name.start, name.end).split(/\s+/).at(-1) ?? '';
-  const ordinary = last.charAt(0) + last.slice(1).toLowerCase();
-  const at = text.search(
-    new RegExp(`(?<=\\p{Lu}[\\p{L}.]+ |[a-z] )${ordinary.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}:])`, 'u'),
-  );
-  return ordinary.length > 2 && at !== -1;
+  if (last.length < 3) return false;
+  const ordinary = `${last.charAt(0)}${last.slice(1).toLowerCase()}`.replace(/[^\p{L}]/gu, '.');
+  return new RegExp(`(?<=${before})${ordinary}(?![\\p{L}:])`, 'u').test(text);
 }
 
 function startsSentence(text: string, at: number): boolean {
