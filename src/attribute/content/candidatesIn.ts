@@ -22,6 +22,8 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     return content === null ||
       (source === null && !cue.passive) ||
       isNobody(parsed, source) ||
+      (source === null && !isSaidOf(parsed, cue, content)) ||
+      namesThing(parsed, cue, source, content) ||
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
@@ -65,6 +67,33 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   return chunks
     .slice(source.first, source.end)
     .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));
+}
+
+/**
+ * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described as
+ * dead"; "was announced" tells of an event, "was named director" of an office.
+ */
+function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
+  const said = spans[1];
+  if (said === undefined) return false;
+  return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
+}
+
+/** "a woman named Ann Lowe", "a process called “smelting”": a name for something, which its subject does not give. */
+function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { spans }: Content): boolean {
+  const first = parsed.words[parsed.chunks[source?.first ?? -1]?.first ?? -1];
+  const [content] = spans;
+  const named = /^(?:["“‘«„]|\p{Lu})/u.test(parsed.text.slice(content?.start ?? 0, content?.end ?? 0));
+  return (
+    cue.verb.naming &&
+    cue.kind === 'verb' &&
+    source !== null &&
+    source.end === cue.first &&
+    /^(?:an?|another|some|the)$/.test(first?.lower ?? '') &&
+    !/^(?:PROPN|PRON)$/.test(parsed.words[parsed.chunks[source.end - 1]?.head ?? -1]?.tag ?? '') &&
+    /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
+    named
+  );
 }
 
 const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);
