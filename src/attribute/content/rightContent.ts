@@ -87,7 +87,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (
     cue.verb.clause &&
     !cue.verb.object &&
-    kind(at) === 'subordinator' &&
+    /^(?:subordinator|preposition)$/.test(kind(at)) &&
     LEADING.has(headWord(parsed, at)) &&
     mainClauseAfter(parsed, at)
   )
@@ -203,7 +203,19 @@ function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
 
-const LEADING = new Set(['because', 'while', 'although', 'though', 'unless', 'since', 'when', 'once', 'until']);
+const LEADING = new Set([
+  'because',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'since',
+  'when',
+  'once',
+  'until',
+  'despite',
+  'unlike',
+]);
 
 function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;

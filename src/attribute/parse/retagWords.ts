@@ -88,6 +88,14 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     return 'ADV';
   // "more than 40 ships", "at least 40 ships"
   if (isAmount(words, index)) return 'ADJ';
+  // "says many doubted her", "said none of the candidates were listed"
+  if (
+    /^(?:many|much|most|few|several|none|fewer)$/.test(lower) &&
+    /^AD[JV]$/.test(tag) &&
+    (after?.lower === 'of' || after?.tag === 'VERB' || after?.tag === 'AUX') &&
+    saysPlainly(before?.lower ?? '')
+  )
+    return 'NOUN';
   // "Most said they would stay"
   if (
     lower === 'most' &&

@@ -2,7 +2,7 @@ import { getGender } from 'gender-detection-from-name';
 import type { Span } from '../../domain/span.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
-import { isOffice } from '../lexicon/nouns.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /** The label before a paragraph's words: "Tova Stern: …", "MS. KLINE: …", "Q. …". */
@@ -40,6 +40,7 @@ export function readLabel(text: string, paragraph: Span): Label | null {
     form: /^\p{Lu}[\p{Lu}\p{N}.'’ -]+$/u.test(name) ? 'capitals' : 'name',
     isPerson:
       own.some((word) => isOffice(word.toLowerCase())) ||
+      (own.length > 2 && isKind(own.at(-1) ?? '')) ||
       (own.length > 1 && !/^the$/i.test(own[0] ?? '') && getGender(first, 'en') !== 'unknown'),
   };
 }
