@@ -40,6 +40,22 @@ function isAmount(words: readonly Word[], index: number): boolean {
   return pair(index) || pair(index - 1);
 }
 
+/** A plural stands before, with no verb between but a participle; then a clause follows, or the sentence ends after one. */
+function pluralBefore(words: readonly Word[], index: number): boolean {
+  const after = words[index + 1];
+  const from = words.findLastIndex(({ lower }, at) => at < index && lower === ',') + 1;
+  const subject = words.slice(from, index);
+  const isSubject =
+    subject.some(({ tag, lower }) => tag === 'NOUN' && /[^s]s$/.test(lower)) &&
+    !subject.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ed')));
+  const opens = from === 0 && after?.tag === 'PRON' && /^(?:he|she|it|they|we|i)$/.test(after.lower);
+  const ends =
+    from > 3 &&
+    /^[.;]$/.test(after?.lower ?? '.') &&
+    words.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return isSubject && (opens || ends);
+}
+
 function isParticiple(lower: string): boolean {
   return lower.endsWith('ed') || cueForm(lower)?.forms.has('participle') === true;
 }
@@ -213,6 +229,8 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   )
     return 'VERB';
+  // "records of the last cycle show he paid", "he has not paid, records show."
+  if (tag === 'NOUN' && cue.forms.has('base') && cue.verb.clause && pluralBefore(words, index)) return 'VERB';
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
