@@ -24,7 +24,8 @@ const TABLE = {
     'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/source domain text',
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse domain text',
   'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse domain text',
-  attribute: 'attribute/turns attribute/content attribute/coreference attribute/cue attribute/parse attribute/source domain text',
+  attribute:
+    'attribute/turns attribute/content attribute/coreference attribute/cue attribute/parse attribute/source domain text',
 
   'ingest/formats': 'domain errors.ts text',
   'ingest/blocks': 'domain ingest/formats text',

@@ -221,7 +221,7 @@ function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;
   const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
   return (
-    comma > from + 2 &&
+    comma > from + 1 &&
     /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
     chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );
