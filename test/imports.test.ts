@@ -25,7 +25,8 @@ const TABLE = {
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse domain text',
   'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse domain text',
   attribute:
-    'attribute/turns attribute/content attribute/coreference attribute/cue attribute/parse attribute/source domain text',
+    'attribute/content attribute/coreference attribute/cue attribute/parse attribute/source attribute/turns ' +
+    'domain text',
 
   'ingest/formats': 'domain errors.ts text',
   'ingest/blocks': 'domain ingest/formats text',

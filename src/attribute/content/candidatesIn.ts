@@ -70,8 +70,8 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
 }
 
 /**
- * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described as
- * dead"; "was announced" tells of an event, "was named director" of an office.
+ * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described
+ * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
 function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
   const said = spans[1];

@@ -118,7 +118,8 @@ function resolve({ parsed, sourceChunks, source, sentence }: Draft, history: His
   const mention = describeNoun(parsed, head);
   const chunk = parsed.chunks[head];
   if (mention === null || (chunk !== undefined && chunk.end - chunk.first === 1 && isTime(parsed, chunk))) return null;
-  const { noun = '', author = '' } = AUTHORED.exec(text)?.groups ?? {};
+  const { noun = '', author = '' } =
+    AUTHORED.exec(text.replace(/^(?:The|An?|Another|Th[ai][ts])(?= )/, (word) => word.toLowerCase()))?.groups ?? {};
   if (mention.type === 'common' && DOCUMENTS.has(noun))
     return { name: author.replace(/^the /, ''), role: null, resolved: 'named' };
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
@@ -191,7 +192,7 @@ function leaderOf(body: string, history: History): string | null {
 
 /** "the joint declaration from Qatar and Egypt": the authors speak. */
 const AUTHORED =
-  /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Tt]his|[Tt]hat) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
+  /^(?:(?:the|a|an|another|this|that) )?(?:[a-z]+ ){0,3}(?<noun>[a-zé]+) (?:from|by) (?<author>(?:the )?\p{Lu}.*)$/u;
 const DOCUMENTS = wordSet(`
   statement declaration letter communiqué communique announcement message memo post tweet email
 `);

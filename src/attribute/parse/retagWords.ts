@@ -40,7 +40,7 @@ function isAmount(words: readonly Word[], index: number): boolean {
   return pair(index) || pair(index - 1);
 }
 
-/** A plural stands before, with no verb between but a participle; then a clause follows, or the sentence ends after one. */
+/** A plural stands before, with no verb between but a participle; a clause follows, or the sentence ends after one. */
 function pluralBefore(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   const from = words.findLastIndex(({ lower }, at) => at < index && lower === ',') + 1;

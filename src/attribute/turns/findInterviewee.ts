@@ -5,7 +5,7 @@ import { describeNoun } from '../mention/describeNoun.ts';
 import { parseSentence } from '../parse/parseSentence.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
-import type { Page } from './findTurns.ts';
+import type { Page } from './page.ts';
 
 /**
  * Who answers in an interview whose answers bear no name: the only person with a full name in the headline, or else in

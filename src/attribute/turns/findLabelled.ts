@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { findInterviewee } from './findInterviewee.ts';
-import type { Page } from './findTurns.ts';
+import type { Page } from './page.ts';
 import { readLabel, type Label } from './readLabel.ts';
 import { isPersonal, withoutMarkup } from './ownWords.ts';
 import type { Turn } from './turn.ts';

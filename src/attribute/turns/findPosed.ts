@@ -1,14 +1,14 @@
 import type { Span } from '../../domain/span.ts';
 import { findInterviewee } from './findInterviewee.ts';
-import type { Page } from './findTurns.ts';
+import type { Page } from './page.ts';
 import { isPersonal, isQuoted, withoutMarkup } from './ownWords.ts';
 import type { Turn } from './turn.ts';
 
 /**
  * Turns of an interview that shows who speaks by its form alone: questions, each a paragraph or heading of its own, and
- * what follows each. It is one only where answers are in the first person, and the only
- * person whom the headline or the introduction names gives them; a page of questions that its writer answers is none. No statement is made of
- * the questions; the answers are the interviewee's.
+ * what follows each. It is one only where answers are in the first person, and the only person whom the headline or the
+ * introduction names gives them; a page of questions that its writer answers is none. No statement is made of the
+ * questions; the answers are the interviewee's.
  */
 export function findPosed(page: Page): readonly Turn[] {
   const { text, blocks } = page;

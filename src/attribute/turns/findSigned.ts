@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { Page } from './findTurns.ts';
+import type { Page } from './page.ts';
 import { isPersonal, isQuoted } from './ownWords.ts';
 import { readNameLine } from './readNameLine.ts';
 import type { Turn } from './turn.ts';

@@ -1,11 +1,8 @@
-import type { Article } from '../../domain/article.ts';
 import { findLabelled } from './findLabelled.ts';
 import { findPosed } from './findPosed.ts';
 import { findSigned } from './findSigned.ts';
+import type { Page } from './page.ts';
 import type { Turn } from './turn.ts';
-
-/** What turns are looked for in. */
-export type Page = Pick<Article, 'text' | 'title' | 'blocks'>;
 
 /**
  * Finds the turns of an interview, a transcript, a vox pop or a page of letters, in order. What speaks so on a page

@@ -49,8 +49,11 @@ export function readLabel(text: string, paragraph: Span): Label | null {
 const MAX_LENGTH = 110;
 const MAX_WORDS = 9;
 
-const LABEL =
-  /^(?<open>["“]?[*_]{0,3})(?<name>\p{Lu}[^:“”"?!\n(]{0,70}?)(?<aside>\s*\([^()]{1,40}\))?(?<cue>[*_]{0,3}:[*_]{0,3})\s+(?=\S)/u;
+const aside = String.raw`(?<aside>\s*\([^()]{1,40}\))?`;
+const LABEL = new RegExp(
+  String.raw`^(?<open>["“]?[*_]{0,3})(?<name>\p{Lu}[^:“”"?!\n(]{0,70}?)${aside}(?<cue>[*_]{0,3}:[*_]{0,3})\s+(?=\S)`,
+  'u',
+);
 /** "((Aparna Garg))  There were fifteen." */
 const BRACKETED = /^(?<open>\({2}|\[)(?<name>\p{Lu}[^:“”"?!\n()[\]]{0,50})(?<cue>\){2}|\])(?:\s*:)?\s+(?=\S)/u;
 const QUESTION_ANSWER = /^(?<open>["“]?[*_]{0,3})(?<name>Q|A|Question|Answer)(?<cue>[*_]{0,3}[.:][*_]{0,3})\s+(?=\S)/u;

@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
+import { FULL_NAME } from '../../text/fullName.ts';
 import type { Span } from '../../domain/span.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -33,5 +34,7 @@ export function readNameLine(text: string, block: Span): { name: Span; cue: Span
 /** In characters. */
 const MAX_LENGTH = 90;
 
-const NAME_LINE =
-  /^(?<open>[*_]{0,3}(?:[-–—―]{1,2}\s*)?[*_]{0,3})(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4}[*_]{0,3}(?:\s*(?:,|\()[^.!?:;“”"]{1,60})?)$/u;
+const NAME_LINE = new RegExp(
+  `^(?<open>[*_]{0,3}(?:[-–—―]{1,2}\\s*)?[*_]{0,3})(?<name>${FULL_NAME}[*_]{0,3}(?:\\s*[,(][^.!?:;“”"]{1,60})?)$`,
+  'u',
+);

@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts';
  * a name or under a question.
  */
 export interface Turn {
-  /** The words that name whoever speaks; null where nothing does, and where an outlet asks: no statement is made of it. */
+  /** The words that name whoever speaks; null where nothing does, or an outlet asks: no statement is made of that. */
   readonly source: Span | null;
   /** What tells it: a colon, a dash, the question above. */
   readonly cue: Span;

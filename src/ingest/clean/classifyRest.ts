@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../text/fullName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldText } from '../../text/foldText.ts';
 import type { OpenBlock, Verdict } from '../blocks/classifiedBlock.ts';
@@ -78,8 +79,7 @@ function isSignature({ verdict, role, gapBefore, bullet, features: { text } }: O
   return (/^[—―–-]/u.test(text) || !(gapBefore || bullet)) && SIGNED.test(text);
 }
 
-const SIGNED =
-  /^(?:[-–—―]{1,2}\s*)?\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}\p{M}.’'-]*){1,4}(?:\s*[,(][^.!?:;“”"]{1,60})?$/u;
+const SIGNED = new RegExp(`^(?:[-–—―]{1,2}\\s*)?${FULL_NAME}(?:\\s*[,(][^.!?:;“”"]{1,60})?$`, 'u');
 
 /** "Q: …", "SMITH: …" before a third of the blocks. */
 function isDialogue(blocks: readonly OpenBlock[]): boolean {

@@ -21,7 +21,8 @@ Ada Quill: I regret that we did not say so sooner.
 
 The Beacon: Thank you for your time.`;
     expect(await saidOn(page)).toEqual([
-      'Ada Quill (Water minister), quote: It will open in May. We have tested every gate. | And we will test them again.',
+      'Ada Quill (Water minister), quote: It will open in May. We have tested every gate. | ' +
+        'And we will test them again.',
       'Ada Quill (Water minister), quote: I regret that we did not say so sooner.',
       'Beacon, quote: Thank you for your time.',
     ]);
@@ -198,10 +199,13 @@ I was at the meeting, and no one asked the shops.
     ['a cite', '<blockquote><p>Nobody asked the shops about the dam.</p><cite>Henrik Dahl, docker</cite></blockquote>'],
     [
       'a caption',
-      '<figure><blockquote><p>Nobody asked the shops about the dam.</p></blockquote><figcaption>Henrik Dahl, docker</figcaption></figure>',
+      '<figure><blockquote><p>Nobody asked the shops about the dam.</p></blockquote>' +
+        '<figcaption>Henrik Dahl, docker</figcaption></figure>',
     ],
   ])('reads a block quotation with %s', async (_name, quotation) => {
-    const page = `<html><body><article><h1>The dam is to stay</h1><p>The council voted on Monday to keep the dam, which is old.</p>${quotation}<p>The council will meet again in June, and then choose a name.</p></article></body></html>`;
+    const page = `<html><body><article><h1>The dam is to stay</h1>
+<p>The council voted on Monday to keep the dam, which is old.</p>${quotation}
+<p>The council will meet again in June, and then choose a name.</p></article></body></html>`;
     expect(await saidOn(page, 'page.html')).toContain(
       'Henrik Dahl (docker), quote: “Nobody asked the shops about the dam.”',
     );
