@@ -115,6 +115,22 @@ describe('whose words, and which', () => {
       ['court records, paraphrase: Voss has not paid'],
     ],
     [
+      'a claim after a singular',
+      'The motion claims Voss broke the law.',
+      ['the motion, paraphrase: Voss broke the law'],
+    ],
+    [
+      'a claim after a plural',
+      'Activists claim safety rules are ignored.',
+      ['activists, paraphrase: safety rules are ignored'],
+    ],
+    ['claims that are a noun', 'Insurance claims adjusters left the port.', []],
+    [
+      'a clause after a letter',
+      'Lena Voss said in a letter, the locks would close.',
+      ['Lena Voss, paraphrase: the locks would close'],
+    ],
+    [
       'despite',
       'Lena Voss said despite the rain, the locks held.',
       ['Lena Voss, paraphrase: despite the rain, the locks held'],

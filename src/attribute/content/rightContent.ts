@@ -159,7 +159,12 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     (from > at || kind(at) === 'preposition') &&
     (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')
   ) {
-    return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
+    if (kind(from) !== 'comma') return null;
+    // "Voss said in a letter, the locks would close": nothing stands before that could go on.
+    const opens = source?.inverted === false && source.first === 0 && source.end === cue.first;
+    return opens && kind(from + 1) === 'noun' && finiteAhead(parsed, from + 1)
+      ? give(from + 1, true)
+      : resumed(parsed, from, cue);
   }
   if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);

@@ -40,6 +40,23 @@ function isAmount(words: readonly Word[], index: number): boolean {
   return pair(index) || pair(index - 1);
 }
 
+/** "The motion claims Voss lied", "Activists claim rules are ignored": the only verb that the first noun can have. */
+function standsBetween(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const forms = cueForm(word?.lower ?? '')?.forms;
+  if (before === undefined || after === undefined || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  // A capital may be the sentence's: "Activists claim", "Reuters reports".
+  const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
+  const agrees =
+    (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
+  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && after.tag === 'NOUN');
+  const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
+  if (!agrees || !opens || words.slice(0, index).some((each) => isVerb(each) || each.lower === ',')) return false;
+  const rest = words.slice(index + 1, index + 14);
+  const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
+  return rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
+}
+
 /** A plural stands before, with no verb between but a participle; a clause follows, or the sentence ends after one. */
 function pluralBefore(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
@@ -231,6 +248,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     return 'VERB';
   // "records of the last cycle show he paid", "he has not paid, records show."
   if (tag === 'NOUN' && cue.forms.has('base') && cue.verb.clause && pluralBefore(words, index)) return 'VERB';
+  if (tag === 'NOUN' && cue.verb.clause && standsBetween(words, index)) return 'VERB';
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;
