@@ -23,11 +23,13 @@ const TABLE = {
   'attribute/stance': 'attribute/content attribute/lexicon attribute/parse domain text',
   'attribute/coreference':
     'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/source domain text',
+  'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse domain text',
   'attribute/party': 'attribute/lexicon attribute/mention attribute/parse domain text',
   'attribute/ties': 'attribute/lexicon attribute/mention attribute/parse attribute/party domain text',
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse attribute/party attribute/ties domain text',
   attribute:
     'attribute/content attribute/coreference attribute/cue attribute/parse attribute/source attribute/stance ' +
+    'attribute/turns ' +
     'domain text',
 
   'ingest/formats': 'domain errors.ts text',

@@ -1,15 +1,19 @@
 import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
-import type { Statement, StatementKind } from '../domain/statement.ts';
+import type { Speaker, Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
 import type { Candidate } from './content/candidate.ts';
 import { candidatesIn } from './content/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
 import type { Draft } from './content/draft.ts';
+import { joinParagraphs } from './content/joinParagraphs.ts';
 import { followQuotes } from './content/followQuotes.ts';
 import type { Source } from './source/source.ts';
 import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
 import { stanceOf } from './stance/stanceOf.ts';
+import { findTurns } from './turns/findTurns.ts';
+import { labelsInOrdinaryCase } from './turns/labelsInOrdinaryCase.ts';
+import { turnDrafts } from './turns/turnDrafts.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 
 /**
@@ -32,8 +36,10 @@ export function findStatements(
   article: Pick<Article, 'id' | 'text' | 'title' | 'blocks'>,
   sentences: readonly Sentence[],
 ): Statement[] {
-  const { text } = article;
-  const quotes = findQuotes(text, article.blocks);
+  const turns = findTurns(article);
+  const text = labelsInOrdinaryCase(article.text, turns);
+  const inTurn = within(turns.flatMap(({ content }) => content));
+  const quotes = findQuotes(text, article.blocks).filter((quote) => !inTurn(quote));
   const byStart = new Map(quotes.map((quote) => [quote.start, quote]));
   const byEnd = new Map(quotes.map((quote) => [quote.end, quote]));
   const drafts: Draft[] = [];
@@ -48,12 +54,11 @@ export function findStatements(
     }
     const parsed = parseSentence(text, sentence, touching);
     parsedAll.push(parsed);
+    if (inTurn(sentence)) continue;
     const next = sentences[number + 1];
     const beside = {
       before: byEnd.get(sentences[number - 1]?.end ?? -1) ?? null,
       after: byStart.get(next?.start ?? -1) ?? null,
-      paragraphEnd:
-        sentences[number - 1]?.block === sentence.block ? null : (article.blocks[sentence.block]?.end ?? null),
     };
     const draftsOf = (candidates: readonly Candidate[], isNested: boolean): Draft[] =>
       candidates.flatMap((candidate) => {
@@ -75,7 +80,10 @@ export function findStatements(
       });
     drafts.push(...draftsOf(candidatesIn(parsed, beside), false));
   }
-  const outer = followQuotes(sentences, quotes, drafts);
+  const outer = [
+    ...turnDrafts(text, turns, sentences),
+    ...followQuotes(sentences, quotes, joinParagraphs(quotes, drafts)),
+  ].toSorted((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
   const kept = outer.flatMap((draft) => [...draft.nested, draft]);
   const speakers = resolveSpeakers(
     parsedAll,
@@ -88,15 +96,28 @@ export function findStatements(
     content: draft.content,
     source: draft.source === null ? [] : [draft.source],
     cue: [draft.cue],
-    kind: kindOf(text, draft.content, quotes),
+    kind: draft.label === undefined ? kindOf(text, draft.content, quotes) : 'quote',
     stance: draft.stance,
-    speaker: speakers[index] ?? null,
+    speaker: labelled(speakers[index] ?? null, draft.label ?? ''),
     ...viaOf(voices.get(draft)),
   }));
 }
 
 function viaOf(via: string | undefined): { via?: string } {
   return via === undefined ? {} : { via };
+}
+
+/** Whoever goes by nothing but the label of a turn is called by it. */
+function labelled(speaker: Speaker | null, label: string): Speaker | null {
+  const known =
+    speaker !== null && (speaker.resolved === 'named' || speaker.name.toLowerCase() !== label.toLowerCase());
+  return label === '' || known ? speaker : { name: label, role: null, side: null, resolved: 'named' };
+}
+
+/** Whether a span shares a character with one of some others, which are in order. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => (ordered[firstEndingAfter(ordered, start)]?.start ?? Infinity) < end;
 }
 
 function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {
@@ -122,13 +143,13 @@ function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]
   return quoted === 0 ? 'paraphrase' : quoted === visible ? 'quote' : 'mixed';
 }
 
-/** Position of the first quote that ends after an offset; quotes are in order. */
-function firstEndingAfter(quotes: readonly Quote[], offset: number): number {
+/** Position of the first span that ends after an offset; spans are in order. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = quotes.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,9 @@
 import type { Span } from './span.ts';
 
-/** quote: all of the content stands in quotation marks; mixed: a part of it; paraphrase: none of it. */
+/**
+ * quote: all of the content stands in quotation marks, or is a turn of an interview, a letter or the like; mixed: a
+ * part of it does; paraphrase: none of it.
+ */
 export type StatementKind = 'quote' | 'mixed' | 'paraphrase';
 
 /**

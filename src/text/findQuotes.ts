@@ -11,8 +11,8 @@ export interface Quote extends Span {
 }
 
 /**
- * Finds the outermost quotes of each paragraph, in order: curly, straight, doubled single (`''`), angle and single
- * marks. Marks of another kind inside a quote belong to it. An apostrophe is no mark.
+ * Finds the outermost quotes of each paragraph, in order: curly, low, straight, doubled single (`''`), angle (either
+ * way round) and single marks. Marks of another kind inside a quote belong to it. An apostrophe is no mark.
  *
  * A closing mark may be missing: where the next paragraph opens with a mark (the custom for long quotes) the quote
  * runs to the end of the paragraph and `continues`; elsewhere it runs to the end of the paragraph only if it
@@ -33,6 +33,8 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
 interface Style {
   readonly open: string;
   readonly close: string;
+  /** A mark that closes it in another country. */
+  readonly other?: string;
   /** Other marks that close it by a slip of the writer. */
   readonly slips?: string;
   /** The same mark opens and closes, or closes and is an apostrophe: the neighbours decide. */
@@ -41,17 +43,20 @@ interface Style {
 
 const STYLES: readonly Style[] = [
   { open: '“', close: '”', slips: '"“', single: false },
-  { open: '„', close: '“', single: false },
+  { open: '„', close: '“', other: '”', single: false },
   // Turned the wrong way by a typesetter.
   { open: '”', close: '”', slips: '"', single: false },
   { open: '«', close: '»', single: false },
+  { open: '»', close: '«', single: false },
+  { open: '‹', close: '›', single: false },
+  { open: '›', close: '‹', single: false },
   { open: "''", close: "''", single: false },
   { open: '``', close: "''", single: false },
   { open: '"', close: '"', slips: '”“', single: false },
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
-const MARKS = '“”„«"‘\'`';
+const MARKS = '“”„«»‹›"‘\'`';
 
 function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[] {
   const quotes: Quote[] = [];
@@ -146,7 +151,11 @@ function findClose(
 }
 
 function findOwnClose(text: string, from: number, paragraph: Span, style: Style): number | null {
-  const at = text.slice(0, paragraph.end).indexOf(style.close, from);
+  const piece = text.slice(0, paragraph.end);
+  const own = piece.indexOf(style.close, from);
+  const other =
+    style.other === undefined ? -1 : piece.slice(0, own === -1 ? piece.length : own).indexOf(style.other, from);
+  const at = other === -1 ? own : other;
   if (at === -1) return null;
   // ''He said 'no,''' ends with the last two.
   if (style.close === "''" && text.charAt(at + 2) === "'") return at + 1;

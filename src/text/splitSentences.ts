@@ -43,8 +43,8 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 }
 
 const TERMINATORS = '.!?…';
-const CLOSERS = '"\'”’»)]';
-const OPENERS = '"\'“‘«([—–―-•';
+const CLOSERS = '"\'”’“»«›‹)]';
+const OPENERS = '"\'“‘„‚«»‹›([—–―-•';
 
 /** Titles and the like: a name or a number follows, never a new sentence. */
 const NEVER_LAST = wordSet(`

@@ -40,7 +40,11 @@ describe('findStatements: direct quotes', () => {
     ['with the closing mark mixed up', '“It failed," Voss said.', ['Voss (named) quote: “It failed,"']],
     ['after a label', 'Voss: “Not today.”', ['Voss (named) quote: “Not today.”']],
     ['signed', '“Best day of my life.” — Lena Orth', ['Lena Orth (named) quote: “Best day of my life.”']],
-    ['in a transcript', 'VOSS: We start again. He said so.', ['VOSS (named) paraphrase: We start again. He said so.']],
+    [
+      'in a transcript',
+      'VOSS: We start again. He said so.\nLOWE: You do?',
+      ['Voss (named) quote: We start again. He said so.'],
+    ],
     [
       'in the paragraph after a colon',
       'The port authority said in a statement:\n“All piers are closed.”',

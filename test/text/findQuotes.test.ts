@@ -23,6 +23,11 @@ describe('findQuotes', () => {
     ['She called it “dead“ again.', ['“dead“']],
     ['” … it was over,” she wrote.', ['” … it was over,”']],
     ['« Voilà », dit-il.', ['« Voilà »']],
+    ['« Un », dit-il. « Deux ».', ['« Un »', '« Deux »']],
+    ['»Kein Geld«, sagte er.', ['»Kein Geld«']],
+    ['„Kein Geld“, sagte er.', ['„Kein Geld“']],
+    ['„Nie ma pieniędzy”, powiedział. „Nie”.', ['„Nie ma pieniędzy”', '„Nie”']],
+    ['‹Eins› und ›zwei‹', ['‹Eins›', '›zwei‹']],
     ['A 6" nail and a 5" nail.', []],
   ])('finds the quotes of %j', (text, expected) => {
     expect(quotes(text)).toEqual(expected);

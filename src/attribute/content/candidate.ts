@@ -17,6 +17,4 @@ export interface Candidate {
 export interface Beside {
   readonly before: Quote | null;
   readonly after: Quote | null;
-  /** End of the paragraph, where the sentence opens it; null elsewhere. */
-  readonly paragraphEnd: number | null;
 }

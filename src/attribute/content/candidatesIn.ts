@@ -1,5 +1,4 @@
 import type { Candidate, Beside } from './candidate.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { findContent, type Content } from './findContent.ts';
 import { findCues, type Cue } from '../cue/findCues.ts';
@@ -8,6 +7,8 @@ import { findLooseQuote } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSource } from '../source/findSource.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Source } from '../source/source.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
 
 /**
@@ -18,7 +19,15 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {
     const content = findContent(parsed, cue, source);
-    return content === null || (source === null && !cue.passive) || (cue.verb.quoted && !isQuoted(parsed, cue, content))
+    return content === null ||
+      (source === null && !cue.passive) ||
+      isNobody(parsed, source) ||
+      (source === null && !isSaidOf(parsed, cue, content)) ||
+      namesThing(parsed, cue, source, content) ||
+      isReportedSaying(parsed, cue) ||
+      (cue.form === 'participle' &&
+        cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
+      (cue.verb.quoted && !isQuoted(parsed, cue, content))
       ? []
       : [{ cue, source, content }];
   });
@@ -64,6 +73,68 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   );
 }
 
+/**
+ * "No one said", "your report forgot", "An earlier version of this article said": nobody, whoever is spoken to, and the
+ * page itself are no speakers.
+ */
+function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
+  if (source === null) return false;
+  const { chunks, words } = parsed;
+  const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  const second = words[(chunks[source.first]?.first ?? -1) + 1];
+  if (/^(?:nobody|your)$/.test(first) || (first === 'no' && (second?.tag !== 'NUM' || second.lower === 'one')))
+    return true;
+  return chunks
+    .slice(source.first, source.end)
+    .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));
+}
+
+/**
+ * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described
+ * as dead"; "was announced" tells of an event, "was named director" of an office.
+ */
+function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
+  const said = spans[1];
+  if (said === undefined) return false;
+  return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
+}
+
+/** "a woman named Ann Lowe", "a process called “smelting”": a name for something, which its subject does not give. */
+function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { spans }: Content): boolean {
+  const first = parsed.words[parsed.chunks[source?.first ?? -1]?.first ?? -1];
+  const [content] = spans;
+  const named = /^(?:["“‘«„]|\p{Lu})/u.test(parsed.text.slice(content?.start ?? 0, content?.end ?? 0));
+  return (
+    cue.verb.naming &&
+    cue.kind === 'verb' &&
+    source !== null &&
+    source.end === cue.first &&
+    /^(?:an?|another|some|the)$/.test(first?.lower ?? '') &&
+    !/^(?:PROPN|PRON)$/.test(parsed.words[parsed.chunks[source.end - 1]?.head ?? -1]?.tag ?? '') &&
+    /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
+    named
+  );
+}
+
+const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);
+
+/** "was quoted as saying", "is said to have promised": what was said, and by whom, hangs on the second verb. */
+function isReportedSaying(parsed: ParsedSentence, { kind, passive, end }: Cue): boolean {
+  if (kind !== 'verb' || !passive) return false;
+  let at = headWord(parsed, end - 1) === 'as' ? end - 1 : end;
+  if (headWord(parsed, at) === 'by') at += 2;
+  const verb = headWord(parsed, at) === 'as' ? at + 1 : at;
+  const chunk = parsed.chunks[verb];
+  const perfect =
+    chunk !== undefined &&
+    parsed.words.slice(chunk.first, chunk.head).some(({ lower }) => /^ha(?:ve|ving)$/.test(lower));
+  return (
+    chunk?.kind === 'verb' &&
+    cueForm(headWord(parsed, verb)) !== undefined &&
+    (verb > at ? chunk.form === 'ing' : chunk.form === 'infinitive' && perfect)
+  );
+}
+
 /** "continued that the …", "grumbled to friends that the …", not "began that will …". */
 const THAT_CLAUSE =
   /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
@@ -89,11 +160,5 @@ function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
 }
 
 function rank({ content }: Candidate): number {
-  return content.side === 'beside' || content.side === 'turn'
-    ? 0
-    : content.side === 'chain'
-      ? 3
-      : content.side === 'right'
-        ? 2
-        : 1;
+  return content.side === 'beside' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
 }

@@ -18,4 +18,6 @@ export interface Draft {
   readonly stance: Stance;
   /** What the content reports others to say; their voice is this draft's. */
   readonly nested: readonly Draft[];
+  /** Of a turn: its label in ordinary case, which names whoever has no other name ("The Chairman"). */
+  readonly label?: string;
 }

@@ -11,7 +11,7 @@ import { subjectOf } from '../source/subjectOf.ts';
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
 export interface Content {
   readonly spans: readonly Span[];
-  readonly side: 'left' | 'right' | 'both' | 'beside' | 'turn' | 'chain';
+  readonly side: 'left' | 'right' | 'both' | 'beside' | 'chain';
 }
 
 /** Finds what a cue says within its sentence. Quotes that run on beyond it are followed by `followQuotes`. */
@@ -203,7 +203,7 @@ function asTold(parsed: ParsedSentence, cue: Cue, as: number): Span | null {
 
 function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: boolean, anchor: number): Span | null {
   if (!cue.verb.clause || cue.form !== 'finite') return null;
-  let last = before - 1;
+  let last = quoteBeforeSubject(parsed, before) ?? before - 1;
   const boundary = parsed.chunks[last];
   if (boundary === undefined) return null;
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
@@ -246,6 +246,25 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
     start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
   return end > start ? { start, end } : null;
+}
+
+/**
+ * “They shot at us,” a witness who gave no name told the agency: the mark that closes a quote with a comma, where the
+ * subject of the cue has a clause of its own; undefined elsewhere.
+ */
+function quoteBeforeSubject(parsed: ParsedSentence, before: number): number | undefined {
+  const { chunks } = parsed;
+  const mark = chunks.findLastIndex(({ kind }, at) => at < before && kind === 'mark');
+  const between = chunks.slice(mark + 1, before);
+  const closes = parsed.quotes.some(
+    ({ end, inner }) => end === chunkEnd(parsed, mark) && parsed.text.charAt(inner.end - 1) === ',',
+  );
+  const isClause = between[0]?.kind === 'noun' && between[1]?.kind === 'relative';
+  const isSaid = between.some(
+    ({ kind, head }) =>
+      kind === 'comma' || (kind === 'verb' && cueForm(parsed.words[head]?.lower ?? '')?.verb.clause === true),
+  );
+  return mark > 0 && closes && isClause && !isSaid ? mark : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Beside, Candidate } from './candidate.ts';
-import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
+import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
@@ -16,7 +16,7 @@ import { subjectOf } from '../source/subjectOf.ts';
 export function findLooseQuote(
   parsed: ParsedSentence,
   cues: readonly { cue: Cue; source: Source | null }[],
-  { before, after, paragraphEnd }: Beside,
+  { before, after }: Beside,
   found: readonly Candidate[],
 ): Candidate | null {
   const { chunks } = parsed;
@@ -50,8 +50,6 @@ export function findLooseQuote(
   }
   const signed = findSignature(parsed);
   if (signed !== null) return signed;
-  const turn = paragraphEnd === null ? null : findTurn(parsed, paragraphEnd);
-  if (turn !== null) return turn;
   const label = findLabel(parsed);
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause)
@@ -106,32 +104,6 @@ function findSignature(parsed: ParsedSentence): Candidate | null {
     source: { first: dash + 1, end, head: dash + 1, inverted: true },
     content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' },
   };
-}
-
-/** A turn of a transcript: a paragraph that opens with a name in capitals and a colon. */
-function findTurn(parsed: ParsedSentence, paragraphEnd: number): Candidate | null {
-  const { chunks, words } = parsed;
-  // A mark may open each paragraph of a transcript: "SMITH: …
-  const first = chunks[0]?.kind === 'mark' ? 1 : 0;
-  const name = chunkText(parsed, first);
-  const start = words[chunks[first + 2]?.first ?? -1]?.start;
-  if (
-    chunks[first]?.kind !== 'noun' ||
-    headWord(parsed, first + 1) !== ':' ||
-    start === undefined ||
-    opensQuote(parsed, first + 2) ||
-    !/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(name)
-  )
-    return null;
-  return {
-    cue: { first: first + 1, end: first + 2 },
-    source: { first, end: first + 1, head: first, inverted: false },
-    content: { spans: [{ start, end: paragraphEnd }], side: 'turn' },
-  };
-}
-
-function chunkText(parsed: ParsedSentence, index: number): string {
-  return parsed.text.slice(chunkStart(parsed, index), chunkEnd(parsed, index));
 }
 
 const DASH = /^[-–—―]+$/;

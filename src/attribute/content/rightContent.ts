@@ -3,6 +3,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote, inQuote, isDash }
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 
@@ -86,7 +87,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (
     cue.verb.clause &&
     !cue.verb.object &&
-    kind(at) === 'subordinator' &&
+    /^(?:subordinator|preposition)$/.test(kind(at)) &&
     LEADING.has(headWord(parsed, at)) &&
     mainClauseAfter(parsed, at)
   )
@@ -158,9 +159,14 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     (from > at || kind(at) === 'preposition') &&
     (kind(from) === 'comma' || kind(from) === 'stop' || kind(from) === 'end')
   ) {
-    return kind(from) === 'comma' ? resumed(parsed, from, cue) : null;
+    if (kind(from) !== 'comma') return null;
+    // "Voss said in a letter, the locks would close": nothing stands before that could go on.
+    const opens = source?.inverted === false && source.first === 0 && source.end === cue.first;
+    return opens && kind(from + 1) === 'noun' && finiteAhead(parsed, from + 1)
+      ? give(from + 1, true)
+      : resumed(parsed, from, cue);
   }
-  if (cue.verb.object && kind(at) === 'noun') return give(at);
+  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
@@ -177,15 +183,50 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
   return span === null ? null : { span, resumes: true };
 }
 
+/** "…, Voss told the agency.": whom it is told, not what. */
+function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean {
+  const chunk = parsed.chunks[index];
+  const head = parsed.words[chunk?.head ?? -1];
+  if (!verb.hearer || !verb.clause || head === undefined) return false;
+  let next = index + 1;
+  while (
+    parsed.chunks[next]?.kind === 'preposition' &&
+    parsed.chunks[next + 1]?.kind === 'noun' &&
+    !verb.prepositions.has(headWord(parsed, next))
+  )
+    next += 2;
+  while (isTimeAt(parsed, next)) next++;
+  // "told the agency that", "asked them to go": what was said comes after.
+  if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
+  return (
+    head.tag === 'PROPN' ||
+    /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
+    isOffice(head.lower) ||
+    isKind(head.lower)
+  );
+}
+
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
 
-const LEADING = new Set(['because', 'while', 'although', 'though', 'unless', 'since', 'when', 'once', 'until']);
+const LEADING = new Set([
+  'because',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'since',
+  'when',
+  'once',
+  'until',
+  'despite',
+  'unlike',
+]);
 
 function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;
   const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
   return (
-    comma > from + 2 &&
+    comma > from + 1 &&
     /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
     chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );

@@ -96,6 +96,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
+  // "Pedro Sánchez Ibáñez" goes by the first of two surnames, where nobody else has it.
+  for (const entity of met.keys()) {
+    const paternal = firstOfTwoSurnames(entity.name);
+    const short = `${entity.name.split(' ')[0] ?? ''} ${paternal ?? ''}`;
+    if (paternal === null || byLast.has(key(paternal))) continue;
+    byLast.set(key(paternal), new Set([entity]));
+    if (!byName.has(key(short))) byName.set(key(short), entity);
+  }
   const bodiesBy = new Map<string, Set<Entity>>();
   for (const { mention } of found) {
     if (mention.type !== 'body' || !mention.name.includes(' ')) continue;
@@ -213,6 +221,14 @@ function withoutMiddle(folded: string): string {
   const parts = folded.split(' ');
   const last = surnameOf(folded);
   return parts.length > 2 && last !== null ? `${parts[0] ?? ''} ${last}` : folded;
+}
+
+/** "Sánchez" of "Pedro Sánchez Ibáñez"; null for two names, and where the second is a first name or an initial. */
+function firstOfTwoSurnames(name: string): string | null {
+  const parts = name.split(' ');
+  const second = parts.at(-2) ?? '';
+  const isSurname = /^\p{Lu}\p{L}{2,}$/u.test(second) && getGender(second, 'en') === 'unknown';
+  return parts.length > 2 && parts.length < 5 && isSurname ? second : null;
 }
 
 /** What "Harbour Trade Union" goes by: "HTU", and "the Union". */

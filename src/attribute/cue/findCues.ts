@@ -58,8 +58,9 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     }
     if (chunk.kind !== 'verb') continue;
     const form = cueForm(lower);
-    // "to states" is a place, no infinitive.
-    if (form === undefined || (chunk.form === 'infinitive' && !form.forms.has('base'))) continue;
+    // "to states" is a place, no infinitive; "to have said" is one.
+    const isPerfect = parsed.words[chunk.head - 1]?.lower === 'have';
+    if (form === undefined || (chunk.form === 'infinitive' && !form.forms.has('base') && !isPerfect)) continue;
     const end = afterPreposition(parsed, index, form.verb);
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;

@@ -134,10 +134,12 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   if (chunks[index + 1]?.kind !== 'comma' || chunks[index + 2]?.kind !== 'noun') return null;
   const head = headWord(parsed, index + 2);
   const opens = words[chunks[index + 2]?.first ?? -1];
+  // "Nadia Shah, nurse": a line of its own.
+  const alone = chunks[index + 3] === undefined && isPersonNoun(head, 'NOUN');
   // A body's kind comes with its article: else it is the next of a list.
   if (
     chunks[index + 3]?.kind === 'verb' ||
-    !(isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))
+    !(alone || isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))
   )
     return null;
   let end = index + 3;

@@ -74,6 +74,8 @@ export function describeWords(
     !BODIES.has(before.at(-1)?.lower ?? '')
   )
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (/ & /.test(name))
+    return { ...base, type: 'body', name, role: roleBefore(parsed, before) ?? apposition?.text ?? null };
   const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
   const ofBody =

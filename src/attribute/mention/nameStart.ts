@@ -31,6 +31,8 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   let from = words.length;
   for (let at = words.length - 1; at >= least; at--) {
     if (isName(parsed, words[at])) from = at;
+    // "Bell & Howe"
+    else if (words[at]?.lower === '&' && from === at + 1 && isName(parsed, words[at - 1])) continue;
     else if (at === words.length - 1 || !isNameParticle(words[at]?.lower ?? '', at > least)) break;
     else if (
       parsed.text.charAt(words[at]?.start ?? 0) !== words[at]?.lower.charAt(0) ||

@@ -201,7 +201,7 @@ function single(words: readonly Word[], at: number): Chunk {
   const lower = word?.lower ?? '';
   const chunk = (kind: Chunk['kind']): Chunk => ({ kind, first: at, end: at + 1, head: at });
   if (lower === ',') return chunk('comma');
-  if (/^["“”‘’'«»„`]+$/.test(lower)) return chunk('mark');
+  if (/^["“”‘’'«»‹›„`]+$/.test(lower)) return chunk('mark');
   if (/^[.!?;:()[\]…—–―-]+$/.test(lower)) return chunk('stop');
   if (word?.tag === 'CCONJ') return chunk('conjunction');
   if (RELATIVES.has(lower) && lower !== 'that') return chunk('relative');

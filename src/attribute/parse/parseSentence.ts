@@ -17,7 +17,7 @@ export interface ParsedSentence extends Span {
 
 /** @param quotes those that touch the sentence, in order */
 export function parseSentence(text: string, sentence: Span, touching: readonly Quote[]): ParsedSentence {
-  const quotes = touching.filter((quote) => !isTitle(text, quote));
+  const quotes = touching.filter((quote) => !isTitle(text, quote) && !isNickname(text, quote));
   const words = withoutAsides(retagWords(text, tagWords(text, sentence)));
   const chunks = parseClauses(words);
   const quoteOf = chunks.map((chunk) => {
@@ -38,6 +38,16 @@ function isTitle(text: string, { start, inner }: Quote): boolean {
       (word) => /^\p{Lu}/u.test(word) || /^(?:of|the|a|an|in|on|at|for|to|and|with|’s|'s|&|\d+)$/.test(word),
     ) &&
     !/[.!?]$/.test(words.at(-1) ?? '')
+  );
+}
+
+/** Ed “Tiny” Rourke: between two names. */
+function isNickname(text: string, { start, end, inner }: Quote): boolean {
+  return (
+    inner.end - inner.start <= 25 &&
+    /^[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}$/u.test(text.slice(inner.start, inner.end)) &&
+    /(?<![\p{L}])\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
   );
 }
 

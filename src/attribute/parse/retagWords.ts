@@ -1,6 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
-import { REPRESENTATIVES } from '../lexicon/nouns.ts';
+import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
 
 /**
@@ -40,6 +40,57 @@ function isAmount(words: readonly Word[], index: number): boolean {
   return pair(index) || pair(index - 1);
 }
 
+/** "The motion claims Voss lied", "Activists claim rules are ignored": the only verb that the first noun can have. */
+function standsBetween(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const forms = cueForm(word?.lower ?? '')?.forms;
+  if (before === undefined || after === undefined || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  // A capital may be the sentence's: "Activists claim", "Reuters reports".
+  const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
+  const agrees =
+    (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
+  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && after.tag === 'NOUN');
+  const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
+  if (!agrees || !opens || words.slice(0, index).some((each) => isVerb(each) || each.lower === ',')) return false;
+  const rest = words.slice(index + 1, index + 14);
+  const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
+  return rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
+}
+
+/** A plural stands before, with no verb between but a participle; a clause follows, or the sentence ends after one. */
+function pluralBefore(words: readonly Word[], index: number): boolean {
+  const after = words[index + 1];
+  const from = words.findLastIndex(({ lower }, at) => at < index && lower === ',') + 1;
+  const subject = words.slice(from, index);
+  const isSubject =
+    subject.some(({ tag, lower }) => tag === 'NOUN' && /[^s]s$/.test(lower)) &&
+    !subject.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ed')));
+  const opens = from === 0 && after?.tag === 'PRON' && /^(?:he|she|it|they|we|i)$/.test(after.lower);
+  const ends =
+    from > 3 &&
+    /^[.;]$/.test(after?.lower ?? '.') &&
+    words.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return isSubject && (opens || ends);
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || cueForm(lower)?.forms.has('participle') === true;
+}
+
+/** An office and a name follow, and then a verb of saying; or one stands before, and the clause ends. */
+function opensTitle(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  let at = index + 1;
+  if (!isOffice(words[at]?.lower ?? '')) return false;
+  while (/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? text.length))) at++;
+  const after = words[at + 1];
+  if (at === index + 1) return false;
+  const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'DET' || before.tag === 'CCONJ';
+  return opens
+    ? after !== undefined && cueForm(after.lower)?.forms.has('past') === true
+    : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
+}
+
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function correct(text: string, words: readonly Word[], index: number, word: Word, headline: boolean): Tag {
@@ -57,6 +108,11 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (lower === 'whether') return 'SCONJ';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "is said to have promised"
+  if (tag === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after?.tag === 'VERB' && isParticiple(after.lower))
+    return 'AUX';
+  // "Returning officer Piers Holt said", "said returning officer Piers Holt."
+  if (tag === 'VERB' && lower.endsWith('ing') && opensTitle(text, words, index)) return 'ADJ';
   // "all but accused"
   if (
     (lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') ||
@@ -65,6 +121,14 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     return 'ADV';
   // "more than 40 ships", "at least 40 ships"
   if (isAmount(words, index)) return 'ADJ';
+  // "says many doubted her", "said none of the candidates were listed"
+  if (
+    /^(?:many|much|most|few|several|none|fewer)$/.test(lower) &&
+    /^AD[JV]$/.test(tag) &&
+    (after?.lower === 'of' || after?.tag === 'VERB' || after?.tag === 'AUX') &&
+    saysPlainly(before?.lower ?? '')
+  )
+    return 'NOUN';
   // "Most said they would stay"
   if (
     lower === 'most' &&
@@ -182,6 +246,9 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   )
     return 'VERB';
+  // "records of the last cycle show he paid", "he has not paid, records show."
+  if (tag === 'NOUN' && cue.forms.has('base') && cue.verb.clause && pluralBefore(words, index)) return 'VERB';
+  if (tag === 'NOUN' && cue.verb.clause && standsBetween(words, index)) return 'VERB';
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;

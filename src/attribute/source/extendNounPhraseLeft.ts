@@ -13,6 +13,13 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     const two = chunks[first - 2];
     const three = chunks[first - 3];
     if (before?.kind === 'preposition' && headWord(parsed, first - 1) === 'as') break;
+    // "a joint statement from Qatar and Egypt"
+    const joined = before?.kind === 'conjunction' && two?.kind === 'noun' && three?.kind === 'preposition';
+    if (joined && /^(?:from|by)$/.test(headWord(parsed, first - 3)) && chunks[first - 4]?.kind === 'noun') {
+      first -= 4;
+      head = first;
+      continue;
+    }
     if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
       head = first;

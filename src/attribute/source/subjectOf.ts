@@ -54,7 +54,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
-      return insideQuote(parsed, left) ? null : extendNounPhraseLeft(parsed, left);
+      return insideQuote(parsed, left) ? null : (beforeRelative(parsed, left) ?? extendNounPhraseLeft(parsed, left));
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
@@ -86,6 +86,22 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     default:
       return null;
   }
+}
+
+/**
+ * "voters who support Lowe say", "a witness who gave no name told": the noun before the clause, not its object; null
+ * where no such clause ends at the noun, or where it may hold a clause itself ("those who say Lowe told").
+ */
+function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
+  const { chunks } = parsed;
+  let at = object - 1;
+  while (at > object - 8 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '')) at--;
+  const relative = skipLeft(parsed, at - 1);
+  const isClause = chunks[at]?.form === 'finite' && chunks[relative]?.kind === 'relative';
+  if (!isClause || headWord(parsed, relative) !== 'who' || chunks[relative - 1]?.kind !== 'noun') return null;
+  // "who gave her name only as Amal": named after all.
+  if (reports(headWord(parsed, at)) || headWord(parsed, object - 1) === 'as') return null;
+  return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
 }
 
 function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {

@@ -1,5 +1,6 @@
 import { readDate } from './readDate.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { ordinaryCase } from '../../text/ordinaryCase.ts';
 
 /**
  * What a line between headline and body says about the article. Empty object: the line is one of those, and says
@@ -129,13 +130,5 @@ const cueOfName = anyOf(
 
 function tidyName(raw: string): string {
   const short = raw.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu, '').replace(/[.,]$/u, '');
-  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(short) ? short : lowerName(short);
-}
-
-/** "ANN O’NEIL AND BO DAHL" as "Ann O’Neil and Bo Dahl". */
-function lowerName(shouted: string): string {
-  return shouted
-    .toLowerCase()
-    .replace(/(?<!\p{L}|\p{L}{2}['’])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<= )(?:And|Of|For|In|The)(?= )/gu, (small) => small.toLowerCase());
+  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(short) ? short : ordinaryCase(short);
 }

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../text/fullName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldText } from '../../text/foldText.ts';
 import type { OpenBlock, Verdict } from '../blocks/classifiedBlock.ts';
@@ -48,8 +49,13 @@ function isUnstopped({ features: { text, words, stopShare }, markup }: OpenBlock
   return (text.match(/(?<![\p{L}\p{N}'’])\p{Ll}/gu)?.length ?? 0) >= words * 0.6;
 }
 
-/** Short lines directly before kept text are headings; the others are links, kickers and leftovers. */
+/**
+ * Short lines directly before kept text are headings, and so are the lines that sign it; the others are links, kickers
+ * and leftovers.
+ */
 function markHeadings(blocks: readonly OpenBlock[]): void {
+  for (const [at, block] of blocks.entries())
+    if (isSignature(block, blocks[at - 1])) block.verdict = { kind: 'heading' };
   let next: Verdict | undefined;
   for (const block of blocks.toReversed()) {
     if (block.verdict && 'reason' in block.verdict) continue;
@@ -65,6 +71,15 @@ function markHeadings(blocks: readonly OpenBlock[]): void {
     next = block.verdict;
   }
 }
+
+/** "— Iris Cole, baker", or a name right under a letter, with no empty line between. */
+function isSignature({ verdict, role, gapBefore, bullet, features: { text } }: OpenBlock, above?: OpenBlock): boolean {
+  if (verdict || role !== 'line' || above?.role !== 'prose' || (above.verdict && 'reason' in above.verdict))
+    return false;
+  return (/^[—―–-]/u.test(text) || !(gapBefore || bullet)) && SIGNED.test(text);
+}
+
+const SIGNED = new RegExp(`^(?:[-–—―]{1,2}\\s*)?${FULL_NAME}(?:\\s*[,(][^.!?:;“”"]{1,60})?$`, 'u');
 
 /** "Q: …", "SMITH: …" before a third of the blocks. */
 function isDialogue(blocks: readonly OpenBlock[]): boolean {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { SeedMetadata } from '../../domain/seed.ts';
 import { findExcess } from './findExcess.ts';
+import { markBlockquotes } from './markBlockquotes.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
 
 /** The part of the DOM that is used here (the project compiles without the browser's types). */
@@ -30,6 +31,7 @@ export function readHtml(html: string): Page | { readonly problem: string } {
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
   if (!document.documentElement) return { text: '', given: {} };
   const given = readHtmlMetadata(document);
+  markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   return { text: findArticle(document) || blocksOf(document.body as unknown as HtmlNode), given };
 }
 

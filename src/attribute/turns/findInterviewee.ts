@@ -1,0 +1,45 @@
+import { getGender } from 'gender-detection-from-name';
+import type { Span } from '../../domain/span.ts';
+import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { describeNoun } from '../mention/describeNoun.ts';
+import { parseSentence } from '../parse/parseSentence.ts';
+import { splitSentences } from '../../text/splitSentences.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Who answers in an interview whose answers bear no name: the only person with a full name in the headline, or else in
+ * the paragraphs before the first question (`until`, a number of a block). Null where two might be meant.
+ */
+export function findInterviewee({ text, title, blocks }: Page, until: number): Span | null {
+  const before = blocks.slice(0, until);
+  const headline = before.filter(({ kind }) => kind === 'title');
+  const named = onlyPerson(text, headline);
+  if (named !== undefined) return named;
+  const intro = onlyPerson(
+    text,
+    before.filter(({ kind }) => kind !== 'title'),
+  );
+  // The headline may stand beside the text: of several people in the introduction it names the one.
+  return intro ?? (title === null ? null : onlyPerson(text, before, title)) ?? null;
+}
+
+/** Undefined where nobody is named, null where several are. With `among`, only names that stand in it count. */
+function onlyPerson(text: string, blocks: readonly Span[], among?: string): Span | null | undefined {
+  const people = new Map<string, Span>();
+  for (const block of blocks)
+    for (const sentence of splitSentences(text, block)) {
+      const parsed = parseSentence(text, sentence, []);
+      for (const index of parsed.chunks.keys()) {
+        const mention = describeNoun(parsed, index);
+        const surname = mention?.type === 'person' ? surnameOf(mention.name) : null;
+        if (mention === null || surname === null || people.has(surname)) continue;
+        const [first = ''] = mention.name.split(' ');
+        if (mention.role === null && getGender(first, 'en') === 'unknown') continue;
+        if (among?.toLowerCase().includes(surname) === false) continue;
+        people.set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
+      }
+    }
+  const [one] = people.values();
+  return people.size > 1 ? null : one;
+}
