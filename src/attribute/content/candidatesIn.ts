@@ -82,8 +82,7 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   const { chunks, words } = parsed;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
-  if (/^(?:nobody|your)$/.test(first) || (first === 'no' && (second?.tag !== 'NUM' || second.lower === 'one')))
-    return true;
+  if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
   return chunks
     .slice(source.first, source.end)
     .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));

@@ -40,6 +40,7 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
     const chunk = chunks[at];
     if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') {
       const by = headWord(parsed, at);
+      if (PASSED_ON.test(headWord(parsed, at - 1))) return null;
       const author = by === 'by' || by === 'from' ? authorAt(parsed, at + 1) : null;
       if (author !== null && (by === 'by' || UTTERANCES.test(noun) || isVoice(author.mention))) return author;
       at++;
@@ -53,6 +54,9 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
 /** What is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. */
 const UTTERANCES =
   /^(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|e-?mail)s?$/;
+
+/** "a statement quoted by the agency" is by somebody else. */
+const PASSED_ON = /^(?:quoted|cited|carried|obtained|seen|reviewed|viewed|leaked)$/;
 
 /** "released", "posted online": a participle that says what was done with the document. */
 function isReduced({ chunks, words }: ParsedSentence, at: number): boolean {
