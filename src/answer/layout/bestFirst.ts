@@ -1,5 +1,6 @@
 import weights from '../../reader/weights.json' with { type: 'json' };
 import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { withCounterparts } from '../fold/withCounterparts.ts';
 import type { Selection } from './selection.ts';
 
 /** The units of one part of a question, best first. */
@@ -13,7 +14,7 @@ export interface PartUnits {
 
 /**
  * Chooses what to show of an answer that is not set out by side: the best units of each part, as far as they come near
- * its best one. Whose part has nothing that answers is missing.
+ * its best one, and what says otherwise in nearly the same words. Whose part has nothing that answers is missing.
  */
 export function bestFirst(parts: readonly PartUnits[]): Selection {
   const { margin, least, most, mostOfPart } = weights.keep;
@@ -31,7 +32,10 @@ export function bestFirst(parts: readonly PartUnits[]): Selection {
   const isSilent = ({ asked, theirs }: PartUnits): boolean =>
     asked !== null && !theirs.some(({ score }) => score >= least);
   return {
-    units: [...chosen.values()].toSorted((a, b) => b.score - a.score),
+    units: withCounterparts(
+      [...chosen.values()].toSorted((a, b) => b.score - a.score),
+      parts.flatMap(({ units }) => units).toSorted((a, b) => b.score - a.score),
+    ),
     sides: [],
     missing: parts.filter(isSilent).flatMap(({ asked }) => asked ?? []),
   };
