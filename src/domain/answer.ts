@@ -3,10 +3,13 @@ import type { Speaker, StatementKind } from './statement.ts';
 
 export type ExcerptKind = StatementKind | 'narration';
 
-/** The same words in another seed. */
+/** The same words in another seed, with what that one says about itself. */
 export interface AlsoIn extends Span {
   readonly file: string;
   readonly articleId: string;
+  /** Absent in answers that were kept before it was. */
+  readonly outlet?: string | null;
+  readonly date?: string | null;
 }
 
 /** Whom a pronoun or a description of an excerpt stands for. */

@@ -39,7 +39,7 @@ export async function verifyExcerpts(
   };
   const verified = drafts.filter(stands).map((draft) => ({
     ...draft,
-    alsoIn: draft.alsoIn.filter(stands).map(({ file, articleId, start, end }) => ({ file, articleId, start, end })),
+    alsoIn: draft.alsoIn.filter(stands).map(({ text: _, ...place }) => place),
   }));
   return { verified, mismatches };
 }
