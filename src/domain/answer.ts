@@ -109,6 +109,8 @@ export interface Answer {
   readonly outcome: 'answered' | 'no_evidence';
   /** Why not, for `no_evidence`: one sentence that says what was looked for. */
   readonly reason?: string;
+  /** The question with the nearest words of the articles for those that stand in none; asked only if somebody wants. */
+  readonly didYouMean?: string;
   /** Filled for a question about sides, in a neutral order; empty otherwise. */
   readonly sides: readonly AnswerSide[];
   readonly missingSides: readonly MissingSide[];

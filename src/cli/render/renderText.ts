@@ -20,7 +20,7 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
   const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
-      ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
+      ? [`No evidence: ${answer.reason ?? ''}`, ...didYouMean(answer)].map((line) => wrapAnsi(line, width))
       : answer.sides.length > 0
         ? [
             ...answer.sides.map((side) =>
@@ -42,6 +42,10 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+function didYouMean({ didYouMean: question }: Answer): string[] {
+  return question === undefined ? [] : [phrase('en', 'didYouMean', { question })];
 }
 
 /** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
