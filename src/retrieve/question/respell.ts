@@ -2,6 +2,7 @@ import type { SearchIndex } from '../../domain/ports.ts';
 import { type Amount, amountsIn } from '../../text/amountsIn.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { blankDates } from './readQuestionDates.ts';
 import { spelledOut, standsInTexts } from './standsInTexts.ts';
 
 /**
@@ -9,12 +10,14 @@ import { spelledOut, standsInTexts } from './standsInTexts.ts';
  * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire". Words that they have stay as they are.
  */
 export function respell(question: string, index: SearchIndex): string {
-  const amounts = amountsIn(question).flatMap((amount) => {
+  // What is read as a date keeps its form.
+  const undated = blankDates(question);
+  const amounts = amountsIn(undated).flatMap((amount) => {
     const asked = question.slice(amount.start, amount.end);
     const written = standsInTexts(index, asked) === null ? writtenAmount(index, amount) : null;
     return written === null ? [] : [{ ...amount, written }];
   });
-  const words = [...question.matchAll(WORDS)].flatMap(({ 0: word, index: start }) => {
+  const words = [...undated.matchAll(WORDS)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     if (amounts.some((one) => start < one.end && one.start < end) || isKnown(word, index)) return [];
     const written = spelledOut(index, word) ?? standsInTexts(index, word) ?? initials(word, index);
