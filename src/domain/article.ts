@@ -25,7 +25,7 @@ export interface Copy extends SeedFile {
 }
 
 /**
- * What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy, and
+ * What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy;
  * what it does not say about itself is taken from the others.
  */
 export interface Article extends Copy {

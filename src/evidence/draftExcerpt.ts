@@ -28,7 +28,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   const text = article.text.slice(start, end);
   const elsewhere = chosen.alike.map((unit) => {
     const other = unit.article.article;
-    return { ...source(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
+    return { ...sourceOf(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
   });
   const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
   return {
@@ -67,7 +67,7 @@ function place({ id, file }: Copy): { articleId: string; file: string } {
   return { articleId: id, file };
 }
 
-function source(copy: Copy): Omit<AlsoIn, 'start' | 'end'> {
+function sourceOf(copy: Copy): Omit<AlsoIn, 'start' | 'end'> {
   return { ...place(copy), outlet: copy.outlet, date: copy.date };
 }
 
@@ -80,5 +80,5 @@ async function findPlace(
   const span = copyText === null ? null : findInCopy(text, copyText);
   return copyText === null || span === null
     ? null
-    : { ...source(copy), ...span, text: copyText.slice(span.start, span.end) };
+    : { ...sourceOf(copy), ...span, text: copyText.slice(span.start, span.end) };
 }

@@ -1,4 +1,4 @@
-/** Whether a question asks how things stand now ("still", "latest", "currently"), so that the newest article tells best. */
+/** Whether a question asks how things stand now ("still", "latest"), so that the newest article tells best. */
 export function asksForLatest(question: string): boolean {
   return LATEST.test(question);
 }
