@@ -7,6 +7,8 @@ import { draftExcerpt } from '../evidence/draftExcerpt.ts';
 import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import { respell } from '../retrieve/question/respell.ts';
+import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
@@ -39,7 +41,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
   const understood = completeFollowUp(typed, options, index);
   const { question, side } = understood;
-  const analysis = analyseQuestion(question, index);
+  const analysis = analyseQuestion(respell(question, index), index);
   const source = createCandidateSource(index);
   const filter = filterOf(understood);
   const judgement = reader
@@ -71,7 +73,10 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   };
   return isAnswered && verified.length > 0
     ? composeAnswer(verified, selection, common)
-    : composeNoEvidence(verified, explainAbstention(index, analysis), common);
+    : composeNoEvidence(verified, explainAbstention(index, analysis), {
+        ...common,
+        didYouMean: correctSpelling(analysis, index),
+      });
 }
 
 function filterOf({ source, side }: NarrowedQuestion): CandidateFilter {

@@ -2,14 +2,20 @@ import type { SearchIndex } from '../domain/ports.ts';
 import type { SpokenBy } from '../domain/candidate.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
+import { blankDates } from '../retrieve/question/readQuestionDates.ts';
+import { standsInTexts } from '../retrieve/question/standsInTexts.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 
 /**
  * One sentence that says what was looked for and not found: a name that no article has, words of somebody who is not
- * heard, a word that stands nowhere, or just an answer.
+ * heard, a word that stands nowhere, or just an answer. What is said to stand nowhere was looked for in the articles as
+ * their files have them, in other spellings too.
  */
 export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis): string {
-  const unknown = analysis.names.filter(({ known }) => !known).map(({ text }) => text);
+  const unknown = analysis.names
+    .filter(({ known, text }) => !known && standsInTexts(index, text) === null)
+    .map(({ text }) => text);
   if (unknown.length > 0) return `No article mentions ${list(unknown, 'or')}.`;
   const silent = analysis.saidBy.filter((name) => !speaks(index, spokenByName(name))).map(({ text }) => text);
   if (silent.length > 0) {
@@ -17,7 +23,11 @@ export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis
     return `${list(silent, 'and')} ${were} not found to say anything in these articles.`;
   }
   const speakers = analysis.saidBy.map(({ text }) => text);
-  const nowhere = analysis.terms.filter(({ term }) => index.terms.numberOf(term) < 0).map(({ word }) => `“${word}”`);
+  const undated = new Set(tokenize(blankDates(analysis.question)));
+  const terms = analysis.terms.filter(({ term }) => undated.has(term));
+  const nowhere = terms
+    .filter(({ term, word }) => index.terms.numberOf(term) < 0 && standsInTexts(index, word) === null)
+    .map(({ word }) => `“${word}”`);
   const looked =
     speakers.length > 0
       ? `${list(speakers, 'and')} ${speakers.length > 1 ? 'speak' : 'speaks'} in these articles, but `
@@ -27,7 +37,7 @@ export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis
     const missing = `no article has the word${words.length > 1 ? 's' : ''} ${list(words, 'or')}`;
     return sentence(`${looked}${missing}, and nothing was found that answers this.`);
   }
-  return sentence(`${looked}nothing${about(analysis)} was found that answers this.`);
+  return sentence(`${looked}nothing${about({ ...analysis, terms })}${ofDates(analysis)} was found that answers this.`);
 }
 
 function speaks({ articles }: SearchIndex, by: SpokenBy): boolean {
@@ -43,6 +53,11 @@ function about({ terms, saidBy }: QuestionAnalysis): string {
   const topic = rest.toSorted((a, b) => b.idf - a.idf).slice(0, WORDS);
   const words = rest.filter((one) => topic.includes(one)).map(({ word }) => word);
   return words.length > 0 ? ` about ${list(words, 'and')}` : '';
+}
+
+/** With a date, that it is of that date which was not found: the articles may be of it all the same. */
+function ofDates({ dates }: QuestionAnalysis): string {
+  return dates.length > 0 ? ` of ${list(dates, 'or')}` : '';
 }
 
 function list(parts: readonly string[], joint: 'and' | 'or'): string {

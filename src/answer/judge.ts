@@ -1,6 +1,7 @@
 import type { Candidate, SpokenBy } from '../domain/candidate.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
+import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
@@ -37,7 +38,8 @@ export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[]
   const units = parts.map((one) => unitsOfPart(one, analysis, side));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
   const named = [...new Set(analysis.saidBy.flatMap(({ sides }) => sides))];
-  const selection = analysis.aboutSides && side === undefined ? bySide(all, named) : bestFirst(units);
+  const selection =
+    analysis.aboutSides && side === undefined ? bySide(all, named) : bestFirst(units, asksForLatest(analysis.question));
   return {
     selection,
     confidence,

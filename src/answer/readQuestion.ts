@@ -1,11 +1,13 @@
 import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource } from '../domain/candidate.ts';
 import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
+import { isOfDay, mayBeOfDay } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
 import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import { withoutDates } from '../retrieve/question/readQuestionDates.ts';
 import { type Part, readParts } from '../retrieve/question/readParts.ts';
 
 /** A part of a question with what was proposed for it and what the reader makes of that. */
@@ -51,14 +53,36 @@ export async function readQuestion(
   context = '',
 ): Promise<ReadPart[]> {
   const [whole, ...parts] = readParts(analysis);
-  const isSimple = parts.length === 0 && !analysis.aboutSides;
+  const dated = datedPart(analysis);
+  const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
   const queryOf = memoisedQueries(deps, context);
   const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
   const others = parts.length > 0 || !analysis.aboutSides ? parts : sidesOf(story).map((side) => bySide(whole, side));
-  const share = (BUDGET * (1 - WHOLE)) / others.length;
+  const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
-  return [first, ...(await Promise.all(others.map((part) => readPart(deps, queryOf, part, inStory, share))))];
+  const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
+  const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
+  return [first, ...(await Promise.all([...reads, ...ofDay]))];
+}
+
+/** What a question asks beside its date, which articles of that day need not write; null where it gives none. */
+function datedPart({ question, dates }: QuestionAnalysis): Part | null {
+  return dates.length === 0 ? null : { question: withoutDates(question), asked: null, spokenBy: null };
+}
+
+/** Reads for a question without its date what was said on that day, by the day of the article. */
+async function readDated(
+  deps: Deps,
+  queryOf: QueryOf,
+  part: Part,
+  dates: readonly string[],
+  filter: CandidateFilter,
+  budget: number,
+): Promise<ReadPart> {
+  const articles = deps.index.articles.filter((one) => mayBeOfDay(one, dates)).map(({ article }) => article.id);
+  const read = await readPart(deps, queryOf, part, { ...filter, articles }, budget);
+  return { ...read, sentences: read.sentences.filter(({ article, sentence }) => isOfDay(article, sentence, dates)) };
 }
 
 /** Candidates for a question that nothing reads. */

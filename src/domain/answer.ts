@@ -3,10 +3,13 @@ import type { Speaker, Stance, StatementKind } from './statement.ts';
 
 export type ExcerptKind = StatementKind | 'narration';
 
-/** The same words in another seed. */
+/** The same words in another seed, with what that one says about itself. */
 export interface AlsoIn extends Span {
   readonly file: string;
   readonly articleId: string;
+  /** Absent in answers that were kept before it was. */
+  readonly outlet?: string | null;
+  readonly date?: string | null;
 }
 
 /** Whom a pronoun or a description of an excerpt stands for. */
@@ -110,6 +113,8 @@ export interface Answer {
   readonly outcome: 'answered' | 'no_evidence';
   /** Why not, for `no_evidence`: one sentence that says what was looked for. */
   readonly reason?: string;
+  /** The question with the nearest words of the articles for those that stand in none; asked only if somebody wants. */
+  readonly didYouMean?: string;
   /** Filled for a question about sides, in a neutral order; empty otherwise. */
   readonly sides: readonly AnswerSide[];
   readonly missingSides: readonly MissingSide[];

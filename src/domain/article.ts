@@ -8,23 +8,28 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** One seed that holds this article. */
-export interface Copy {
+/** Where a seed stands. */
+export interface SeedFile {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;
 }
 
-/**
- * What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy.
- */
-export interface Article extends Copy {
+/** One seed that holds this article, and what it says about itself. */
+export interface Copy extends SeedFile {
   readonly title: string | null;
   readonly outlet: string | null;
-  readonly author: string | null;
   /** `YYYY-MM-DD`, or null where the text gives none. */
   readonly date: string | null;
   readonly url: string | null;
+}
+
+/**
+ * What is left of a seed after cleaning and merging. `id`, `file`, `sha256` and every span belong to the first copy;
+ * what it does not say about itself is taken from the others.
+ */
+export interface Article extends Copy {
+  readonly author: string | null;
   /** Decoded text of the first copy's seed. */
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -1,5 +1,5 @@
 import type { IndexInfo } from './answer.ts';
-import type { Article, Copy, Passage, Sentence } from './article.ts';
+import type { Article, Passage, SeedFile, Sentence } from './article.ts';
 import type { Side } from './sides.ts';
 import type { Statement } from './statement.ts';
 
@@ -82,4 +82,4 @@ export interface SearchIndex {
 }
 
 /** Reads the seed behind a copy again, decoded as at ingestion; null where it is gone or unreadable. */
-export type ReadSeedText = (copy: Copy) => Promise<string | null>;
+export type ReadSeedText = (copy: SeedFile) => Promise<string | null>;

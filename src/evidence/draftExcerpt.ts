@@ -1,4 +1,4 @@
-import type { Bearer, ExcerptKind, Why } from '../domain/answer.ts';
+import type { AlsoIn, Bearer, ExcerptKind, Why } from '../domain/answer.ts';
 import type { Copy } from '../domain/article.ts';
 import type { ReadSeedText } from '../domain/ports.ts';
 import type { Span } from '../domain/span.ts';
@@ -28,7 +28,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   const text = article.text.slice(start, end);
   const elsewhere = chosen.alike.map((unit) => {
     const other = unit.article.article;
-    return { ...place(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
+    return { ...sourceOf(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
   });
   const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
   return {
@@ -69,6 +69,10 @@ function place({ id, file }: Copy): { articleId: string; file: string } {
   return { articleId: id, file };
 }
 
+function sourceOf(copy: Copy): Omit<AlsoIn, 'start' | 'end'> {
+  return { ...place(copy), outlet: copy.outlet, date: copy.date };
+}
+
 async function findPlace(
   text: string,
   copy: Copy,
@@ -78,5 +82,5 @@ async function findPlace(
   const span = copyText === null ? null : findInCopy(text, copyText);
   return copyText === null || span === null
     ? null
-    : { ...place(copy), ...span, text: copyText.slice(span.start, span.end) };
+    : { ...sourceOf(copy), ...span, text: copyText.slice(span.start, span.end) };
 }

@@ -39,9 +39,13 @@ export async function verifyExcerpts(
   };
   const verified = drafts.filter(stands).map((draft) => ({
     ...draft,
-    alsoIn: draft.alsoIn.filter(stands).map(({ file, articleId, start, end }) => ({ file, articleId, start, end })),
+    alsoIn: draft.alsoIn.filter(stands).map(toPlace),
   }));
   return { verified, mismatches };
+}
+
+function toPlace({ file, articleId, start, end, outlet = null, date = null }: AlsoIn): AlsoIn {
+  return { file, articleId, start, end, outlet, date };
 }
 
 /** Seed texts by article id: the records of one file share its name. */

@@ -38,6 +38,7 @@ export const de = {
   understood: 'Nach deiner letzten Frage als die Frage oben verstanden. Du schriebst: {typed}',
   askAsTyped: 'Wörtlich fragen',
   noEvidence: 'Diese Artikel beantworten das nicht.',
+  didYouMean: 'Meinten Sie: {question}',
   showNearest: 'Nächste Passagen zeigen',
   nearest: 'Nächste Passagen. Sie beantworten die Frage nicht.',
   tooLong: 'Diese Frage hat {n} Zeichen; bis {max} geht. Bitte frag den Kern und den Rest in einer zweiten Frage.',

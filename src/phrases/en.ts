@@ -39,6 +39,7 @@ export const en = {
   understood: 'Understood, after your last question, as the question above. You wrote: {typed}',
   askAsTyped: 'Ask it as I wrote it',
   noEvidence: 'These articles do not answer this.',
+  didYouMean: 'Did you mean: {question}',
   showNearest: 'Show the nearest passages',
   nearest: 'Nearest passages. They do not answer the question.',
   tooLong:

@@ -38,6 +38,7 @@ export const es = {
   understood: 'Entendido, tras tu última pregunta, como la pregunta de arriba. Escribiste: {typed}',
   askAsTyped: 'Preguntar tal como lo escribí',
   noEvidence: 'Estos artículos no responden a esto.',
+  didYouMean: 'Quiso decir: {question}',
   showNearest: 'Mostrar los pasajes más cercanos',
   nearest: 'Pasajes más cercanos. No responden a la pregunta.',
   tooLong:

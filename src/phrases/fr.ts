@@ -38,6 +38,7 @@ export const fr = {
   understood: 'Compris, après votre dernière question, comme la question ci-dessus. Vous avez écrit : {typed}',
   askAsTyped: 'Poser telle quelle',
   noEvidence: 'Ces articles n’y répondent pas.',
+  didYouMean: 'Vouliez-vous dire : {question}',
   showNearest: 'Voir les passages les plus proches',
   nearest: 'Passages les plus proches. Ils ne répondent pas à la question.',
   tooLong:

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { respell } from '../../src/retrieve/question/respell.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
           'The Harrow Lock will stay shut. “The gates were hung in the wrong order,” said Nadia Bloom.',
           'Otto Crane and Nadia Bloom met on Monday.',
           'A choir sang of gates at the fish market in Portland.',
+          'The ceasefire of the choirs held.',
         ],
         statements: [
           { words: '“The gates were hung in the wrong order,”', by: 'Nadia Bloom', side: 'Portland Harbour' },
@@ -54,8 +56,10 @@ describe('explainAbstention', () => {
       'No article has the words “paints”, “lemons” or “sells”, and nothing was found that answers this.',
     ],
     ['Which choir has a market?', 'Nothing about choir and market was found that answers this.'],
+    ['Whose is the cease-fire?', 'Nothing about ceasefire was found that answers this.'],
+    ['Who sang on 2 June 2031?', 'Nothing about sang of 2031-06-02 was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],
   ])('%s %s', (question, reason) => {
-    expect(explainAbstention(index, analyseQuestion(question, index))).toBe(reason);
+    expect(explainAbstention(index, analyseQuestion(respell(question, index), index))).toBe(reason);
   });
 });

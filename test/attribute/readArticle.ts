@@ -23,18 +23,16 @@ export function readArticle(text: string, id = 'made-up'): ReadArticle {
   const sentences = blocks.flatMap((block, number) =>
     splitSentences(text, block).map((span) => ({ ...span, block: number })),
   );
-  const copy = { id, file: `seeds/${id}.txt`, sha256: '0'.repeat(64) };
-  const article: Article = {
-    ...copy,
+  const copy = {
+    id,
+    file: `seeds/${id}.txt`,
+    sha256: '0'.repeat(64),
     title: null,
     outlet: null,
-    author: null,
     date: null,
     url: null,
-    text,
-    blocks,
-    copies: [copy],
   };
+  const article: Article = { ...copy, author: null, text, blocks, copies: [copy] };
   return {
     article,
     sentences,

@@ -109,6 +109,15 @@ it('completes a follow-up, shows how it was understood, and asks it as written o
   expect(textOf(plain)).not.toContain('Understood');
 });
 
+it('suggests what was meant, and asks it on request, in private where the answer is', async () => {
+  const asker = stage.other;
+  const answer = await (await asker.slash('ask', { question: 'Zebra rotta?', private: true })).reply();
+  expect(textOf(answer)).toContain('Did you mean: Zebra rota?');
+  const turn = await asker.press(messageOf(answer), buttonOf(answer, 'Did you mean: Zebra rota?'));
+  expect(isEphemeral(await turn.first())).toBe(true);
+  expect(textOf(await turn.reply())).toContain('### Zebra rota?');
+});
+
 it('keeps a private answer private, until its asker shares the page that is shown', async () => {
   const asker = stage.other;
   await (

@@ -91,6 +91,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
     question,
     outcome: excerpts.length > 0 ? 'answered' : 'no_evidence',
     ...(excerpts.length > 0 ? {} : { reason: 'Looked for statements.' }),
+    ...(question.includes('rotta') ? { didYouMean: question.replace('rotta', 'rota') } : {}),
     sides: names.map((name) => {
       const of = numbered.flatMap((excerpt, position) => (excerpt.speaker?.side === name ? [position] : []));
       return { name, found: of.length + (side === undefined ? 2 : 0), shown: of.length, excerpts: of };

@@ -160,8 +160,8 @@ function articleOf({ id, title, outlet = null, date = null, url = null, paragrap
     blocks.push({ kind: 'paragraph', start: text.length, end: text.length + paragraph.length });
     text += paragraph;
   }
-  const copy = { id, file: `seeds/${id}.txt`, sha256: `${id}-sha256` };
-  return { ...copy, title, outlet, date, url, author: null, text, blocks, copies: [copy] };
+  const copy = { id, file: `seeds/${id}.txt`, sha256: `${id}-sha256`, title, outlet, date, url };
+  return { ...copy, author: null, text, blocks, copies: [copy] };
 }
 
 function statementsOf({ id, statements = [] }: WrittenArticle, article: Article): Statement[] {

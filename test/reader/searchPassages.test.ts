@@ -44,7 +44,7 @@ describe.each([
       ...desk.index,
       articles: desk.index.articles.map((found) => {
         const { article } = found;
-        const copy = { id: `${article.id}-copy`, file: 'seeds/copy.txt', sha256: 'copy' };
+        const copy = { ...article, id: `${article.id}-copy`, file: 'seeds/copy.txt', sha256: 'copy' };
         return { ...found, article: { ...article, copies: [...article.copies, copy] } };
       }),
     };

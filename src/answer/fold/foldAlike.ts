@@ -1,40 +1,39 @@
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { RatedUnit } from '../units/rateUnits.ts';
+import { gistOf } from './gistOf.ts';
+import { isSameVoice } from './isSameVoice.ts';
 
-/** A unit with the places where nearly the same words stand. */
+/** A unit with the places where the same is said by the same. */
 export interface FoldedUnit extends RatedUnit {
   readonly alike: readonly ExcerptCandidate[];
 }
 
-/** Share of the shorter one's words that two units must have in common to count as the same statement. */
-const ALIKE = 0.8;
-/** Units of fewer words are folded only if they are the same word for word. */
-const FEW_WORDS = 8;
-
 /**
- * Folds near-identical units of different articles into the better one, in order; what is shown for two sides stays
- * apart.
+ * Folds units of different articles that say the same into the best one, in order. "Also in" promises that the other
+ * article has it too, so that nothing may differ but small words, the order of source and content, and how a number is
+ * spelt; what differs in anything else stays a unit of its own.
  */
 export function foldAlike(rated: readonly RatedUnit[]): FoldedUnit[] {
-  const folded: { one: RatedUnit; words: ReadonlySet<string>; alike: ExcerptCandidate[] }[] = [];
+  const rows = new Map<string, { one: RatedUnit; alike: ExcerptCandidate[] }[]>();
+  const folded: { one: RatedUnit; alike: ExcerptCandidate[] }[] = [];
   for (const one of rated) {
-    const words = wordsOf(one.unit);
-    const side = one.statement?.speaker?.side;
-    const same = folded.find((other) => other.one.statement?.speaker?.side === side && areAlike(other.words, words));
-    if (!same) folded.push({ one, words, alike: [] });
-    else if (same.one.unit.article !== one.unit.article) same.alike.push(one.unit);
+    const key = JSON.stringify(rowKeys(one));
+    const row = rows.get(key) ?? [];
+    rows.set(key, row);
+    const same = row.find((other) => isSameVoice(other.one.statement, one.statement));
+    if (same) {
+      if (same.one.unit.article !== one.unit.article) same.alike.push(one.unit);
+      continue;
+    }
+    const fresh = { one, alike: [] };
+    row.push(fresh);
+    folded.push(fresh);
   }
   return folded.map(({ one, alike }) => ({ ...one, alike }));
 }
 
-function wordsOf({ article, start, end }: ExcerptCandidate): ReadonlySet<string> {
-  return new Set(tokenize(article.article.text.slice(start, end)));
-}
-
-function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0 || small.size < 0.5 * large.size) return false;
-  const needed = small.size < FEW_WORDS ? large.size : ALIKE * small.size;
-  return [...small].filter((word) => large.has(word)).length >= needed;
+/** All that two units must have in common to be one row, beside who speaks. */
+function rowKeys(one: RatedUnit): readonly unknown[] {
+  const { words, turns } = gistOf(one);
+  return [one.statement?.speaker?.side ?? null, one.statement?.stance ?? null, words, turns];
 }

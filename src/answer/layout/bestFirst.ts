@@ -1,5 +1,6 @@
 import weights from '../../reader/weights.json' with { type: 'json' };
 import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { withCounterparts } from '../fold/withCounterparts.ts';
 import type { Selection } from './selection.ts';
 
 /** The units of one part of a question, best first. */
@@ -13,28 +14,39 @@ export interface PartUnits {
 
 /**
  * Chooses what to show of an answer that is not set out by side: the best units of each part, as far as they come near
- * its best one. Whose part has nothing that answers is missing.
+ * its best one, and what says otherwise in nearly the same words. Whose part has nothing that answers is missing.
+ *
+ * @param latest whether the newest of what comes near are wanted, and come first
  */
-export function bestFirst(parts: readonly PartUnits[]): Selection {
+export function bestFirst(parts: readonly PartUnits[], latest = false): Selection {
   const { margin, least, most, mostOfPart } = weights.keep;
   const count = parts.length > 1 ? mostOfPart : most;
   const chosen = new Map<FoldedUnit['unit'], FoldedUnit>();
   for (const { units } of parts) {
     const needed = Math.max((units[0]?.score ?? 0) - margin, least);
-    for (const one of distinct(units)
-      .filter(({ score }) => score >= needed)
-      .slice(0, count)) {
+    const near = distinct(units).filter(({ score }) => score >= needed);
+    for (const one of (latest ? newestFirst(near) : near).slice(0, count)) {
       const known = chosen.get(one.unit);
       if (!known || known.score < one.score) chosen.set(one.unit, one);
     }
   }
   const isSilent = ({ asked, theirs }: PartUnits): boolean =>
     asked !== null && !theirs.some(({ score }) => score >= least);
+  const shown = withCounterparts(
+    [...chosen.values()].toSorted((a, b) => b.score - a.score),
+    parts.flatMap(({ units }) => units).toSorted((a, b) => b.score - a.score),
+  );
   return {
-    units: [...chosen.values()].toSorted((a, b) => b.score - a.score),
+    units: latest ? newestFirst(shown) : shown,
     sides: [],
     missing: parts.filter(isSilent).flatMap(({ asked }) => asked ?? []),
   };
+}
+
+/** By the day of the article, those without one last; of one day the best first. */
+function newestFirst(units: readonly FoldedUnit[]): FoldedUnit[] {
+  const day = ({ unit }: FoldedUnit): string => unit.article.article.date ?? '';
+  return units.toSorted((a, b) => day(b).localeCompare(day(a)));
 }
 
 /** Each unit once, as what it says most. */

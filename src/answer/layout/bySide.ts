@@ -1,11 +1,13 @@
 import weights from '../../reader/weights.json' with { type: 'json' };
 import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { withCounterparts } from '../fold/withCounterparts.ts';
 import type { Selection } from './selection.ts';
 
 /**
  * Sets units out by side: of each side that says something on the question its best few, and likewise of each speaker
- * on no known side and of what the articles tell themselves, as far as they come near the best unit of all. Sides stand
- * in alphabetical order: neutral, and the same for every question.
+ * on no known side and of what the articles tell themselves, as far as they come near the best unit of all; with them
+ * what says otherwise in nearly the same words. Sides stand in alphabetical order: neutral, and the same for every
+ * question.
  *
  * @param units best first
  * @param asked sides that were asked by name: those that are not heard are missing
@@ -14,21 +16,22 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): 
   const { margin, least, ofVoice, most } = weights.sides;
   const needed = Math.max((units[0]?.score ?? 0) - margin, least);
   const fitting = units.filter(({ score }) => score >= needed);
-  const shown: FoldedUnit[] = [];
+  const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   for (const one of fitting) {
     const voice = voiceOf(one);
     const count = counts.get(voice) ?? 0;
-    if (count >= ofVoice || shown.length >= most || isShown(one, voice, shown)) continue;
+    if (count >= ofVoice || best.length >= most || isShown(one, voice, best)) continue;
     counts.set(voice, count + 1);
-    shown.push(one);
+    best.push(one);
   }
+  const shown = withCounterparts(best, units);
   const heard = [...new Set(shown.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const sides = heard
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((name) => ({
       name,
-      found: fitting.filter((one) => sideOf(one) === name).length,
+      found: new Set([...fitting, ...shown].filter((one) => sideOf(one) === name)).size,
       units: shown.filter((one) => sideOf(one) === name),
     }));
   const missing = asked.filter((name) => !heard.includes(name)).toSorted((a, b) => a.localeCompare(b, 'en'));

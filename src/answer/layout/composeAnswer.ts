@@ -44,12 +44,17 @@ export function composeAnswer(excerpts: readonly Uncited[], selection: Selection
 }
 
 /** An answer that says that there is none, with the excerpts that come nearest. */
-export function composeNoEvidence(nearest: readonly Uncited[], reason: string, parts: Parts): Answer {
+export function composeNoEvidence(
+  nearest: readonly Uncited[],
+  reason: string,
+  parts: Parts & { readonly didYouMean: string | null },
+): Answer {
   const cited = cite(nearest, nearest, parts.articles);
   return {
     question: parts.question,
     outcome: 'no_evidence',
     reason,
+    ...(parts.didYouMean === null ? {} : { didYouMean: parts.didYouMean }),
     sides: [],
     missingSides: [],
     excerpts: [],

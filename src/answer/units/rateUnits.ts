@@ -5,6 +5,7 @@ import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
 import weights from '../../reader/weights.json' with { type: 'json' };
 import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import { isCorrection } from './isCorrection.ts';
 import { unitsOf } from './unitsOf.ts';
 
 /** A unit with what the reader makes of its best sentence. */
@@ -20,7 +21,8 @@ export interface RatedUnit {
 
 /**
  * The units that read sentences belong to, best first. A unit in whose best sentence several sides speak is there once
- * for each, so that each can be shown with it.
+ * for each, so that each can be shown with it. A notice of a correction comes after what the article says now, and is
+ * shown as the outlet's own.
  *
  * @param sentences best first
  * @param asked whose words are asked for: their statement is what the unit is shown as, where there is one
@@ -33,6 +35,10 @@ export function rateUnits(sentences: readonly ReadSentence[], asked: readonly Sp
     if (!unit || seen.has(unit)) continue;
     seen.add(unit);
     const place = article.sentences[sentence] ?? unit;
+    if (isCorrection(article.article, unit)) {
+      rated.push({ unit, score: score - CORRECTION, window, answer: [], statement: null });
+      continue;
+    }
     const base = { unit, score, window, answer: answer === null ? [] : [answer] };
     for (const statement of shownAs(unit, place, answer, asked)) {
       const isAsked = statement !== null && asked.some((by) => isSpokenBy(statement, by, article.article.text));
@@ -41,6 +47,9 @@ export function rateUnits(sentences: readonly ReadSentence[], asked: readonly Sp
   }
   return rated.toSorted((a, b) => b.score - a.score);
 }
+
+/** What a notice of a correction is put back by, as a logit: its words are those of the fact that it takes back. */
+const CORRECTION = 2;
 
 /**
  * One statement a side: by whom is asked for, else the one that holds the answering words, else the longest in the

@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -22,7 +22,7 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
   const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
-      ? [wrapAnsi(`No evidence: ${answer.reason ?? ''}`, width)]
+      ? [`No evidence: ${answer.reason ?? ''}`, ...didYouMean(answer)].map((line) => wrapAnsi(line, width))
       : answer.sides.length > 0
         ? [
             ...answer.sides.map((side) =>
@@ -44,6 +44,10 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+function didYouMean({ didYouMean: question }: Answer): string[] {
+  return question === undefined ? [] : [phrase('en', 'didYouMean', { question })];
 }
 
 /** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
@@ -69,14 +73,19 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
     .split('\n')
     .map((line) => `  ${style('dim', '│')} ${line}`)
     .join('\n');
-  const also =
-    excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(({ articleId }) => articleId).join(', ')}` : '';
+  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(describePlace).join(', ')}` : '';
   const { name = '', side = null } = excerpt.speaker ?? {};
   // "IMF · IMF" tells nothing twice.
   const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
   const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
   const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`;
   return `${words}\n${wrapAnsi(line, width - 4).replaceAll(/^/gm, '    ')}`;
+}
+
+/** "harbour-2 (Sound Radio, 2031-03-05)". */
+function describePlace({ articleId, outlet, date }: AlsoIn): string {
+  const about = [outlet, date].filter(Boolean).join(', ');
+  return about === '' ? articleId : `${articleId} (${about})`;
 }
 
 function sources({ citations, excerpts }: Answer, width: number, style: Style): string {

@@ -5,6 +5,7 @@ import { context } from './context.ts';
 import { exportFiles } from './exportFiles.ts';
 import { helpful } from './helpful.ts';
 import { askAsTyped } from './askAsTyped.ts';
+import { askCorrected } from './askCorrected.ts';
 import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
@@ -22,6 +23,7 @@ export const allControls: readonly Control[] = [
   exportFiles,
   helpful,
   askAsTyped,
+  askCorrected,
   more,
   nearest,
   page,

@@ -37,6 +37,15 @@ export function answerControls(
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
       : [];
+  const corrected =
+    answer.didYouMean === undefined || view.nearest === true
+      ? []
+      : [
+          button(
+            phrase(language, 'didYouMean', { question: answer.didYouMean }),
+            writeCustomId('corrected', answer.receipt),
+          ),
+        ];
   const typed =
     answer.asked?.typed === undefined
       ? []
@@ -45,7 +54,7 @@ export function answerControls(
     button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
     button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
   ];
-  const buttons = [...turning, ...offered, ...cited, ...shared, ...typed, ...judged];
+  const buttons = [...turning, ...corrected, ...offered, ...cited, ...shared, ...typed, ...judged];
   const rows = Math.ceil(buttons.length / limits.rowButtons);
   // Evenly, so that no row is left with one.
   const perRow = Math.ceil(buttons.length / rows);

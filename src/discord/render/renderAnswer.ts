@@ -68,7 +68,11 @@ function heading(answer: Answer, { language, nearest, warning }: AnswerView): st
 
 function noEvidence(answer: Answer, language: Language): string {
   const reason = answer.reason === undefined ? '' : `\n-# ${label(answer.reason, bounds.question)}`;
-  return `${phrase(language, 'noEvidence')}${reason}`;
+  const meant =
+    answer.didYouMean === undefined
+      ? ''
+      : `\n${phrase(language, 'didYouMean', { question: label(answer.didYouMean, bounds.question) })}`;
+  return `${phrase(language, 'noEvidence')}${reason}${meant}`;
 }
 
 /** Excerpts under the heading of their side, sides in the answer's order; then the sides that said nothing. */

@@ -1,73 +1,60 @@
 import type { Article, Copy } from '../../domain/article.ts';
-import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { foldText } from '../../text/foldText.ts';
-import { containment, isCovered, shinglesOf, sketchOf } from './shingles.ts';
+import { splitSentences } from '../../text/splitSentences.ts';
+import type { CleanSeed } from '../clean/cleanSeed.ts';
 
 export interface Merged {
   /** Id of the copy that is cited. */
   readonly kept: string;
   /** Ids of the others. */
   readonly merged: readonly string[];
-  /** Least share of a merged copy's word sequences that the kept one has too, 0..1. */
-  readonly similarity: number;
 }
 
-/** Share of the smaller text's word sequences that the larger one must hold. */
-const MIN_CONTAINMENT = 0.8;
 /**
  * A copy may be cut short, but a brief within a long report is an article of its own: least share of the longer one's
- * length.
+ * words.
  */
 const MIN_LENGTH_SHARE = 0.3;
-/** Shorter texts are compared whole: they have too few word sequences to tell. */
-const SHORT_WORDS = 40;
-/** A word sequence that this many articles share is a formula, and leads to none of them. */
+/** Articles that are looked at for a copy: a sentence that more of them have is a formula, and leads to none. */
 const MAX_POSTINGS = 64;
 
 interface Body {
   readonly clean: CleanSeed;
-  readonly blocks: readonly string[];
+  /** Its sentences without case, marks and typography. Nothing that has no word. */
+  readonly sentences: ReadonlySet<string>;
   readonly words: number;
 }
 
 /** One article that others may be copies of. */
 interface Group {
   readonly body: Body;
-  readonly shingles: ReadonlySet<number>;
   readonly copies: CleanSeed[];
-  similarity: number;
 }
 
 /**
- * Joins seeds that hold the same article. Two are the same where the larger holds nearly all word sequences of the
- * smaller one (containment of 4-word shingles: Broder, "On the resemblance and containment of documents", 1997) and
- * every longer paragraph of it, so that no statement is lost; two reports on one event share quotes, not that.
- * Candidates come from an inverted index of a sample of the shingles, so that time is near linear in the corpus.
+ * Joins seeds that hold the same article: a copy is one whose every sentence stands word for word in the longer one.
+ * What differs in a figure, a negation, a speaker or a paragraph stays an article of its own, with its own outlet and
+ * date, so that what only one of them says is found and shown as its; the sentences that they share are folded when an
+ * answer is put together. Candidates come from an inverted index of sentences, so that time is near linear.
  *
- * The copy that is cited has the most body and, among equals, the fewest dropped blocks; what it does not say about
- * outlet, author and date is taken from the others. Articles come in the order of their first seed.
+ * The copy that is cited has the most body and, among equals, the fewest dropped blocks; what it does not say
+ * about itself is taken from the others. Articles come in the order of their first seed.
  */
 export function mergeDuplicates(clean: readonly CleanSeed[]): { articles: Article[]; merged: Merged[] } {
   const order = new Map(clean.map((each, i) => [each.seed.id, i]));
   const groups: Group[] = [];
-  const exact = new Map<string, Group>();
-  const postings = new Map<number, number[]>();
+  const holders = new Map<string, Group[]>();
   for (const body of clean.map(bodyOf).toSorted(byWorth)) {
-    const folded = body.blocks.join('\n');
-    const shingles = body.words < SHORT_WORDS ? new Set<number>() : shinglesOf(body.blocks);
-    const sketch = sketchOf(shingles);
-    const same = exact.get(folded) ?? findGroup(body, shingles, sketch, groups, postings);
+    const same = findGroup(body, holders);
     if (same) {
       same.copies.push(body.clean);
-      if (exact.get(folded) !== same) same.similarity = Math.min(same.similarity, containment(shingles, same.shingles));
       continue;
     }
-    const group: Group = { body, shingles, copies: [body.clean], similarity: 1 };
-    exact.set(folded, group);
-    for (const hash of sketch) {
-      const list = postings.get(hash);
-      if (list === undefined) postings.set(hash, [groups.length]);
-      else if (list.length <= MAX_POSTINGS) list.push(groups.length);
+    const group: Group = { body, copies: [body.clean] };
+    for (const sentence of body.sentences) {
+      const list = holders.get(sentence);
+      if (list === undefined) holders.set(sentence, [group]);
+      else if (list.length <= MAX_POSTINGS) list.push(group);
     }
     groups.push(group);
   }
@@ -77,76 +64,65 @@ export function mergeDuplicates(clean: readonly CleanSeed[]): { articles: Articl
     articles: sorted.map(({ copies }) => toArticle(copies)),
     merged: sorted
       .filter(({ copies }) => copies.length > 1)
-      .map(({ copies, similarity }) => ({
+      .map(({ copies }) => ({
         kept: copies[0]?.seed.id ?? '',
         merged: copies.slice(1).map(({ seed }) => seed.id),
-        similarity,
       })),
   };
 }
 
 function bodyOf(clean: CleanSeed): Body {
-  const blocks = clean.blocks
+  const { text } = clean.seed;
+  const sentences = clean.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .map(({ start, end }) => foldText(clean.seed.text.slice(start, end)));
-  return { clean, blocks, words: blocks.reduce((sum, block) => sum + block.split(' ').length, 0) };
+    .flatMap((block) => splitSentences(text, block))
+    .map(({ start, end }) => foldText(text.slice(start, end)).match(WORDS) ?? [])
+    .filter((words) => words.length > 0);
+  return {
+    clean,
+    sentences: new Set(sentences.map((words) => words.join(' '))),
+    words: sentences.reduce((sum, words) => sum + words.length, 0),
+  };
 }
 
-/**
- * Most body first; lengths within a twentieth of each other (by bands) are equal, then fewer dropped blocks, then the
- * id.
- */
+/** With currencies and signs: "$5" is not "€5", nor "5%". */
+const WORDS = /[\p{L}\p{M}\p{N}\p{Sc}%]+/gu;
+
+/** Most body first, then fewer dropped blocks, then the id. */
 function byWorth(a: Body, b: Body): number {
-  const band = ({ words }: Body): number => Math.round(Math.log(words + 1) * 20);
   return (
-    band(b) - band(a) ||
-    a.clean.dropped.length - b.clean.dropped.length ||
-    b.words - a.words ||
-    (a.clean.seed.id < b.clean.seed.id ? -1 : 1)
+    b.words - a.words || a.clean.dropped.length - b.clean.dropped.length || (a.clean.seed.id < b.clean.seed.id ? -1 : 1)
   );
 }
 
-function findGroup(
-  body: Body,
-  shingles: ReadonlySet<number>,
-  sketch: readonly number[],
-  groups: readonly Group[],
-  postings: ReadonlyMap<number, readonly number[]>,
-): Group | undefined {
-  if (sketch.length === 0) return undefined;
-  const shared = new Map<number, number>();
-  for (const hash of sketch) {
-    const list = postings.get(hash) ?? [];
-    if (list.length <= MAX_POSTINGS) for (const group of list) shared.set(group, (shared.get(group) ?? 0) + 1);
-  }
-  // The sample errs by a few sequences: leave room, the full count decides.
-  const candidates = [...shared]
-    .filter(([, count]) => count >= sketch.length * MIN_CONTAINMENT * 0.6)
-    .toSorted((a, b) => b[1] - a[1]);
-  for (const [at] of candidates) {
-    const group = groups[at];
-    if (!group || Math.min(body.words, group.body.words) < Math.max(body.words, group.body.words) * MIN_LENGTH_SHARE)
-      continue;
-    if (containment(shingles, group.shingles) < MIN_CONTAINMENT) continue;
-    if (body.blocks.every((block) => isCovered(block, group.shingles))) return group;
-  }
-  return undefined;
+function findGroup(body: Body, holders: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+  // Every sentence must be held, so that the one that fewest hold names all candidates.
+  const [fewest] = [...body.sentences].map((each) => holders.get(each) ?? []).toSorted((a, b) => a.length - b.length);
+  if (fewest === undefined || fewest.length > MAX_POSTINGS) return undefined;
+  return fewest.find(
+    ({ body: { sentences, words } }) =>
+      body.words >= words * MIN_LENGTH_SHARE && [...body.sentences].every((sentence) => sentences.has(sentence)),
+  );
 }
 
 function toArticle(clean: readonly CleanSeed[]): Article {
-  const copies = clean.map(({ seed: { id, file, sha256 } }): Copy => ({ id, file, sha256 }));
+  const copies = clean.map(({ seed: { id, file, sha256 }, metadata: { title, outlet, date, url } }): Copy => {
+    return { id, file, sha256, title, outlet, date, url };
+  });
   const [main] = clean;
   const [copy] = copies;
   if (!main || !copy) throw new Error('an article needs a seed');
   const known = (field: keyof CleanSeed['metadata']): string | null =>
     clean.map(({ metadata }) => metadata[field]).find((value) => value !== null) ?? null;
+  // An address or a name of its own says where this copy stood; another's would be false of it.
+  const isPlaced = copy.outlet !== null || copy.url !== null;
   return {
     ...copy,
     title: known('title'),
-    outlet: known('outlet'),
+    outlet: isPlaced ? copy.outlet : known('outlet'),
     author: known('author'),
     date: known('date'),
-    url: known('url'),
+    url: isPlaced ? copy.url : known('url'),
     text: main.seed.text,
     blocks: main.blocks,
     copies,

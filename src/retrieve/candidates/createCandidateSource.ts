@@ -58,7 +58,9 @@ function isFrom(index: SearchIndex, article: number, source: string | undefined)
   return (
     wanted === undefined ||
     (found !== undefined &&
-      (found.outlet?.toLowerCase() === wanted || found.copies.some(({ id }) => id.toLowerCase() === wanted)))
+      [found, ...found.copies].some(
+        ({ id, outlet }) => id.toLowerCase() === wanted || outlet?.toLowerCase() === wanted,
+      ))
   );
 }
 

@@ -6,11 +6,15 @@ import { asksForSides } from './asksForSides.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findSaidBy } from './findSaidBy.ts';
 import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
-import { readQuestionDates } from './readQuestionDates.ts';
+import { blankDates, readQuestionDates } from './readQuestionDates.ts';
 
 /** Reads off a question what it asks for. Pure: the same question over the same index gives the same analysis. */
 export function analyseQuestion(question: string, index: SearchIndex): QuestionAnalysis {
-  const names = findQuestionNames(question, index);
+  // A date is no name, though it is written with a capital.
+  const undated = blankDates(question);
+  const names = findQuestionNames(question, index).filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(undated.slice(start, end)),
+  );
   return {
     question,
     terms: termsOf(question, names, index),

@@ -1,15 +1,32 @@
 /** Dates that a question gives, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in order and without repetition. */
 export function readQuestionDates(question: string): string[] {
+  return takeDates(question).dates;
+}
+
+/** The question with white space in place of its dates: every other character stays where it is. */
+export function blankDates(question: string): string {
+  return takeDates(question).rest;
+}
+
+/** The question as it would be asked without its dates: "What did Voss say on 2 March?", "What did Voss say?". */
+export function withoutDates(question: string): string {
+  return blankDates(question)
+    .replaceAll(/\b(?:on|in|of|from|since|during|dated)\s{3,}/giu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s(?=[?.,!])/gu, '')
+    .trim();
+}
+
+function takeDates(question: string): { dates: string[]; rest: string } {
   const found: string[] = [];
   let rest = question;
   for (const { pattern, read } of FORMS) {
-    rest = rest.replace(pattern, (...args: unknown[]) => {
-      const groups = args.at(-1) as Groups;
-      found.push(read(groups));
-      return ' ';
+    rest = rest.replace(pattern, (whole: string, ...args: unknown[]) => {
+      found.push(read(args.at(-1) as Groups));
+      return ' '.repeat(whole.length);
     });
   }
-  return [...new Set(found)];
+  return { dates: [...new Set(found)], rest };
 }
 
 interface Groups {

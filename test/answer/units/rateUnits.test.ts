@@ -24,6 +24,8 @@ const content = await writtenContent(
         `${QUOTE} said Ada Quill.`,
         'Bo Marsh said the lock was safe, but Otto Crane said the lock was not safe at all.',
         'Somebody said it was late, and Bo Marsh said the gates would open.',
+        'Correction: An earlier version of this article said the lock had nine gates. It has four.',
+        'The first gate was hung in 1904. An earlier version of the lock stood upstream.',
       ],
       statements: [
         said(QUOTE, 'Ada Quill', 'Crews'),
@@ -31,6 +33,7 @@ const content = await writtenContent(
         said('the lock was not safe at all', 'Otto Crane', 'Town Hall'),
         said('it was late', null),
         said('the gates would open', 'Bo Marsh', 'Harbour'),
+        said('the lock had nine gates', 'version of this article'),
       ],
     },
   ],
@@ -52,6 +55,17 @@ const names = (sentences: readonly ReadSentence[], asked: readonly SpokenBy[] = 
   rateUnits(sentences, asked).map(({ statement }) => statement?.speaker?.name ?? null);
 
 describe('rateUnits', () => {
+  it('keeps a notice of a correction whole, as nobody’s words, and behind what the article says', () => {
+    const rated = rateUnits([read('nine gates', 5), read('It has four', 4), read('Rain fell', 4)], []);
+    expect(rated.map(({ unit, statement }) => [text.slice(unit.start, unit.end), statement])).toEqual([
+      ['Rain fell on the lock.', null],
+      ['Correction: An earlier version of this article said the lock had nine gates. It has four.', null],
+    ]);
+    const [plain] = rateUnits([read('hung in 1904', 5)], []);
+    expect(plain).toMatchObject({ score: 5 });
+    expect(text.slice(plain?.unit.start, plain?.unit.end)).toBe('The first gate was hung in 1904.');
+  });
+
   it('makes one unit of the sentences that one quote runs over, with the score of the best', () => {
     const rated = rateUnits([read('Nobody looked', 3, spanOf('Nobody')), read('hung wrong', 1)], []);
     expect(rated).toHaveLength(1);

@@ -82,3 +82,18 @@ it('says that nothing read what it shows, and only then', () => {
   expect(render({ index: { ...answer.index, reader: null } })).toContain('\n\nThe reader is off: excerpts are ranked');
   expect(render({ index: { ...answer.index, reader: 'on-record-reader@1' } })).not.toContain('reader');
 });
+
+it('suggests what was meant, and says where else the words stand', () => {
+  const none = { outcome: 'no_evidence', reason: 'No article has the word.', excerpts: [], sides: [] } as const;
+  expect(render({ ...none, didYouMean: 'Who left?' })).toContain(
+    'No article has the word.\n\nDid you mean: Who left?\n',
+  );
+  expect(render(none)).not.toContain('Did you mean');
+  const elsewhere = [
+    { file: 'a', articleId: 'a', start: 0, end: 1, outlet: 'Post', date: '2031-03-04' },
+    { file: 'b', articleId: 'b', start: 0, end: 1, outlet: null, date: null },
+  ];
+  expect(render({ excerpts: [{ ...excerpt('“No.”', null), alsoIn: elsewhere }] })).toContain(
+    'also in a (Post, 2031-03-04), b',
+  );
+});

@@ -51,6 +51,13 @@ describe('the buttons under an answer', () => {
     expect(rows(answerOf({ nearest: [excerptOf()] }))).toEqual([[sources, ...judged]]);
   });
 
+  it('ask what was meant, where that is suggested', () => {
+    const didYouMean = 'Who *left* the quay?';
+    const corrected = `Did you mean: ${didYouMean} r1:corrected:ABCD1234`;
+    expect(rows(noAnswerOf([], { didYouMean }))).toEqual([[corrected, ...judged]]);
+    expect(rows(noAnswerOf([], { didYouMean }), { nearest: true })).toEqual([judged]);
+  });
+
   it('ask a follow-up as it was typed', () => {
     const typed = 'Ask it as I wrote it r1:literal:ABCD1234';
     expect(rows(answerOf({ asked: { typed: 'And?' } }))).toEqual([[sources, typed, ...judged]]);

@@ -86,7 +86,7 @@ describe('the warning of changed files', () => {
     );
     const [merged] = corpus('a').articles;
     if (merged === undefined) throw new Error('no article');
-    const copies = [...merged.article.copies, { id: 'b', file: 'seeds/b.txt', sha256: 'b-sha256' }];
+    const copies = [...merged.article.copies, { ...merged.article, id: 'b', file: 'seeds/b.txt', sha256: 'b-sha256' }];
     const index = { ...corpus('a'), articles: [{ ...merged, article: { ...merged.article, copies } }] };
     expect(warnChanged(answer, index, 'en')).toBeNull();
   });

@@ -78,7 +78,7 @@ describe('an article', () => {
   });
 
   it('names all of its files, and speakers but no unknown ones', () => {
-    const copies = ['a_b.txt', 'c.html'].map((file) => ({ id: file, file, sha256: 'x' }));
+    const copies = ['a_b.txt', 'c.html'].map((file) => ({ ...article({}).article, id: file, file }));
     expect(headOf(article({ copies }))).toContain('-# Files: a\\_b.txt, c.html');
     const statements = ['“We go on,”', 'Nobody left'].map((words, n) => ({ words, by: n === 0 ? null : '*Bo*' }));
     expect(headOf(article({}, { statements }))).toContain('-# Speakers: \\*Bo\\* (1)');

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { respell } from '../../../src/retrieve/question/respell.ts';
+import { newsCorpus } from '../../fakes/newsCorpus.ts';
+
+const index = newsCorpus([
+  {
+    id: 'clinic-1',
+    title: 'Clinic',
+    paragraphs: [
+      'The National Health Service would pay $12.4m for the harbour clinic after the ceasefire.',
+      'The FCU asked for two beds on Monday.',
+    ],
+  },
+]);
+
+describe('respell', () => {
+  it.each([
+    ['Who pays 12.4 million dollars?', 'Who pays $12.4m?'],
+    ['Who pays 12.4 million?', 'Who pays $12.4m?'],
+    ['Who pays 12.4 million euros?', 'Who pays 12.4 million euros?'],
+    ['What will NHS pay?', 'What will National Health Service pay?'],
+    ['What of the cease-fire?', 'What of the ceasefire?'],
+    ['Who speaks for the Ferry Crews Union?', 'Who speaks for the FCU?'],
+    ['Who asked for 2 beds on 2 March 2031?', 'Who asked for two beds on 2 March 2031?'],
+    ['Who paid $12.4m to the clinic?', 'Who paid $12.4m to the clinic?'],
+    ['Who met the XYZ?', 'Who met the XYZ?'],
+  ])('%s', (question, written) => {
+    expect(respell(question, index)).toBe(written);
+  });
+});
