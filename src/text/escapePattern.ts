@@ -1,4 +1,0 @@
-/** A text as a part of a pattern that matches it and nothing else. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
