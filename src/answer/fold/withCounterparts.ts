@@ -2,7 +2,7 @@ import type { FoldedUnit } from './foldAlike.ts';
 import { gistOf } from './gistOf.ts';
 import { isSameVoice } from './isSameVoice.ts';
 
-/** Share of the shorter one's content words that two units on one matter have in common; so many at least. */
+/** Share of the longer one's content words that two units on one matter have in common; so many at least. */
 const SHARED = { share: 0.6, words: 2 } as const;
 /** Units that are added to an answer, at most. */
 const MOST = 3;
@@ -30,7 +30,7 @@ function isCounterpart(one: FoldedUnit, other: FoldedUnit): boolean {
   const [a, b] = [gistOf(one), gistOf(other)];
   const [small, large] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const shared = new Set(small.filter((word) => large.includes(word))).size;
-  if (shared < SHARED.words || shared < SHARED.share * new Set(small).size) return false;
+  if (shared < SHARED.words || shared < SHARED.share * new Set(large).size) return false;
   return (
     JSON.stringify(a.turns) !== JSON.stringify(b.turns) ||
     (one.statement !== null && other.statement !== null && !isSameVoice(one.statement, other.statement))
