@@ -2,7 +2,10 @@ import type { FoldedUnit } from './foldAlike.ts';
 import { gistOf } from './gistOf.ts';
 import { isSameVoice } from './isSameVoice.ts';
 
-/** Share of the longer one's content words that two units on one matter have in common; so many at least. */
+/**
+ * Share of the longer one's content words that two units on one matter have in common (of the shorter one's, where one
+ * speaker turns what they said); so many at least.
+ */
 const SHARED = { share: 0.6, words: 2 } as const;
 /** Units that are added to an answer, at most. */
 const MOST = 3;
@@ -30,11 +33,12 @@ function isCounterpart(one: FoldedUnit, other: FoldedUnit): boolean {
   const [a, b] = [gistOf(one), gistOf(other)];
   const [small, large] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const shared = new Set(small.filter((word) => large.includes(word))).size;
-  if (shared < SHARED.words || shared < SHARED.share * new Set(large).size) return false;
-  return (
-    JSON.stringify(a.turns) !== JSON.stringify(b.turns) ||
-    (one.statement !== null && other.statement !== null && !isSameVoice(one.statement, other.statement))
-  );
+  const isTurned = JSON.stringify(a.turns) !== JSON.stringify(b.turns);
+  const isOther = one.statement !== null && other.statement !== null && !isSameVoice(one.statement, other.statement);
+  // Who says it again with another figure may say more beside it.
+  const isUpdate = isTurned && !isOther && one.statement !== null && other.statement !== null;
+  const of = new Set(isUpdate ? small : large).size;
+  return (isTurned || isOther) && shared >= SHARED.words && shared >= SHARED.share * of;
 }
 
 function dayOf({ unit }: FoldedUnit): string {
