@@ -25,7 +25,9 @@ export const checkQuote = {
       return;
     }
     const corpus = await context.corpus();
-    await interaction.editReply(renderVerdict(quote, null, await verifyQuote(quote, null, corpus), corpus, language));
+    await interaction.editReply(
+      renderVerdict(quote, null, await verifyQuote(quote, null, corpus, context.readSeedText), corpus, language),
+    );
   },
 } satisfies MessageCommand;
 

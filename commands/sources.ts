@@ -20,6 +20,7 @@ import { renderArticle } from '../src/discord/render/renderArticle.ts';
 import { renderArticles } from '../src/discord/render/renderArticles.ts';
 import { renderCitations } from '../src/discord/render/renderCitations.ts';
 import { viewerOf } from '../src/discord/interaction/viewerOf.ts';
+import { stillStanding } from '../src/evidence/stillStanding.ts';
 import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 
 /**
@@ -59,7 +60,11 @@ async function oneArticle(
   const language = languageOf(interaction.locale);
   const found = findArticle(await context.corpus(), name);
   const unknown = () => sentence(phrase(language, 'noArticle', { name: label(name, limits.choiceText) }));
-  await interaction.editReply(found === null ? unknown() : renderArticle(found, language));
+  if (found === null) return void (await interaction.editReply(unknown()));
+  const standing = await stillStanding([found.article], context.readSeedText);
+  await interaction.editReply(
+    standing.has(found.article) ? renderArticle(found, language) : sentence(phrase(language, 'gone')),
+  );
 }
 
 async function oldAnswer(

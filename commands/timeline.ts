@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
 import { matchSpeakerOrSide } from '../src/corpus/matchSpeakerOrSide.ts';
+import { standingOf } from '../src/corpus/standingOf.ts';
 import { voiceChoices } from '../src/discord/options/choices.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
@@ -32,7 +33,11 @@ export const timeline = {
     const corpus = await context.corpus();
     const voice = matchSpeakerOrSide(corpus, name);
     const unknown = () => sentence(phrase(language, 'noVoice', { name: label(name, limits.choiceText) }));
-    await interaction.editReply(voice === null ? unknown() : renderTimeline(corpus, voice, language));
+    await interaction.editReply(
+      voice === null
+        ? unknown()
+        : renderTimeline(corpus, voice, await standingOf(voice, corpus, context.readSeedText), language),
+    );
   },
 
   async autocomplete(interaction, context) {

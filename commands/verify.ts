@@ -37,7 +37,7 @@ export const verify = {
     const quote = interaction.options.getString('quote', true).trim();
     const speaker = interaction.options.getString('speaker')?.trim() ?? null;
     const corpus = await context.corpus();
-    const verdict = await verifyQuote(quote, speaker, corpus);
+    const verdict = await verifyQuote(quote, speaker, corpus, context.readSeedText);
     await interaction.editReply(renderVerdict(quote, speaker, verdict, corpus, languageOf(interaction.locale)));
   },
 

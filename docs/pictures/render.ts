@@ -9,6 +9,7 @@ import { followUp } from '../../src/answer/followUp.ts';
 import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
 import { readConfig } from '../../src/config.ts';
 import { createBotContext } from '../../src/createBotContext.ts';
+import { standingOf } from '../../src/corpus/standingOf.ts';
 import { createServices } from '../../src/services.ts';
 import { unhelpful } from '../../src/discord/controls/unhelpful.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
@@ -54,6 +55,7 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const services = createServices({ ...readConfig({}), index: folder }, pino({ level: 'warn' }, pino.destination(2)));
   await services.refresh();
   const bot = createBotContext(services);
+  const { readSeedText } = services;
   const corpus = await bot.corpus();
   const language = 'en';
 
@@ -71,10 +73,12 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const more = { ...(await bot.ask(question, { side: side?.name ?? '' })), asked: { side: side?.name ?? '' } };
   const check = async (quote: string, claimed: string | null): Promise<Scene> => ({
     command: `/verify quote: ${quote.slice(0, 40)}…${claimed === null ? '' : ` speaker: ${claimed}`}`,
-    components: renderVerdict(quote, claimed, await verifyQuote(quote, claimed, corpus), corpus, language).components,
+    components: renderVerdict(quote, claimed, await verifyQuote(quote, claimed, corpus, readSeedText), corpus, language)
+      .components,
   });
   // The words of a statement of the corpus, so that the pictures follow the articles.
   const said = article?.statements.find((statement) => statement.kind === 'quote' && statement.speaker !== null);
+  const voice = { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' } as const;
   const words =
     said === undefined || article === null
       ? first.text
@@ -138,8 +142,7 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
     'check-quote': { ...(await check(words, null)), command: 'Apps > Check this quote', isPrivate: true },
     timeline: {
       command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`,
-      components: renderTimeline(corpus, { kind: 'speaker', name: said?.speaker?.name ?? 'Hamas' }, language)
-        .components,
+      components: renderTimeline(corpus, voice, await standingOf(voice, corpus, readSeedText), language).components,
     },
     status: {
       command: '/corpus status',

@@ -1,6 +1,8 @@
 import { findArticle } from '../corpus/findArticle.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
+import { recheckAnswer } from '../evidence/recheckAnswer.ts';
+import { stillStanding } from '../evidence/stillStanding.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
@@ -36,13 +38,17 @@ await runCli(
           `There is no answer with the receipt ${receipt} that was given in a terminal; ` +
             `they are kept for ${services.config.retentionDays} days (RETENTION_DAYS).`,
         );
-      await print(json ? `${JSON.stringify(answer)}\n` : stripControls(renderText(answer, textOptions())));
+      const { answer: checked, changed } = await recheckAnswer(answer, services.readSeedText);
+      if (changed.length > 0) process.stderr.write(stripControls(`Changed or gone since: ${changed.join(', ')}.\n`));
+      await print(json ? `${JSON.stringify(checked)}\n` : stripControls(renderText(checked, textOptions())));
       return;
     }
     await refreshIndex(services);
     const corpus = await services.index();
     if (article !== undefined) {
       const found = findArticle(corpus, article) ?? refuse(corpus, article);
+      if (!(await stillStanding([found.article], services.readSeedText)).has(found.article))
+        throw new UsageError(`The file of ${article} has changed since the index was built: npm run reindex.`);
       await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
       return;
     }

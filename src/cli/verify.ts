@@ -38,7 +38,7 @@ await runCli(
     const services = openServices({ seeds, index });
     await refreshIndex(services);
     const corpus = await services.index();
-    const verdict = await verifyQuote(quote, claimed, corpus);
+    const verdict = await verifyQuote(quote, claimed, corpus, services.readSeedText);
     if (json !== true) {
       await print(stripControls(renderVerdict(verdict, textOptions().width, claimed)));
       return;

@@ -65,7 +65,12 @@ export const de = {
   files: 'Dateien',
   speakers: 'Sprecher',
   statements: { one: '{n} Aussage', other: '{n} Aussagen' },
-  changedSince: '⚠ Seit dieser Antwort geändert oder gelöscht: {files}. Gezeigt wird, was damals dort stand.',
+  changedSince:
+    '⚠ Seit dieser Antwort geändert oder verschwunden: {files}. Was dort nicht mehr steht, wird nicht gezeigt.',
+  changedLeftOut: {
+    one: '{n} weggelassen: die Datei hat sich geändert',
+    other: '{n} weggelassen: die Dateien haben sich geändert',
+  },
   exported: 'Die Antwort mit allen Fundstellen.',
   wholeAttached: 'Der Absatz ist länger als eine Nachricht; ganz steht er in der Datei.',
   verdictVerbatim: 'Wort für Wort in den Artikeln',

@@ -20,6 +20,7 @@ import { newsCorpus } from '../fakes/newsCorpus.ts';
 import { judge } from '../e2e/judge/judge.ts';
 import { textOf } from '../e2e/reading.ts';
 import { shownText } from './shownText.ts';
+import { allStanding, filesOf } from '../fakes/standing.ts';
 
 /** Articles as bad as they come: markup of Discord's in every place, long lines, empty names. */
 const nasty = fc.oneof(
@@ -77,11 +78,13 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
         ...voicesOf(corpus)
           .slice(0, 3)
-          .flatMap((voice) => [0, 99].map((page) => renderTimeline(corpus, voice, language, page))),
+          .flatMap((voice) =>
+            [0, 99].map((page) => renderTimeline(corpus, voice, allStanding(corpus), language, page)),
+          ),
         renderVerdict(
           quote,
           'Ada **Quill**',
-          await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus),
+          await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus, filesOf(corpus)),
           corpus,
           language,
         ),

@@ -153,3 +153,31 @@ it('shows a timeline by date, in pages', async () => {
     'Nobody called “Nobody”',
   );
 });
+
+it('quotes nothing from files that were edited since, whatever is pressed or asked for', async () => {
+  const { reader } = stage;
+  const privately = { question: 'Which offer stands?', private: true };
+  const answer = await (await reader.slash('ask', privately)).reply();
+  const words = 'Our offer stands until';
+  expect(textOf(answer)).toContain(words);
+  const [, receipt = ''] = /Receipt `(\w{8})`/.exec(textOf(answer)) ?? [];
+  await stage.restart({ QUESTIONS: '1000', EDITED: '1' });
+  const turns = [
+    await reader.slash('verify', { quote: 'Our offer stands till Friday, but not one day longer' }),
+    await reader.slash('timeline', { speaker: 'Bo Marsh' }),
+    await reader.slash('sources', { article: 'harbour-2' }),
+    await reader.slash('sources', { receipt }),
+    await reader.press(messageOf(answer), buttonOf(answer, 'Context')),
+    await reader.press(messageOf(answer), buttonOf(answer, 'Sources')),
+    await reader.press(messageOf(answer), `r1:export:${buttonOf(answer, 'Sources').split(':')[2] ?? ''}`),
+    await reader.press(messageOf(answer), buttonOf(answer, 'Share here')),
+  ];
+  for (const turn of turns) {
+    const { body, contents } = await turn.reply();
+    const sent = JSON.stringify(body) + [...contents.values()].join('\n');
+    expect(sent).not.toContain(words);
+    expect(sent).not.toContain('Friday and not one day');
+  }
+  expect(textOf(await (turns[3] as (typeof turns)[number]).reply())).toContain('⚠ Changed or gone since this answer');
+  await stage.restart();
+});

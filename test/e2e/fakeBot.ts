@@ -7,6 +7,7 @@ import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
 import { createState } from '../../src/store/state/createState.ts';
 import { fakeAnswer, fakeContext } from '../fakes/botContext.ts';
+import { filesOf } from '../fakes/standing.ts';
 import { council, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
 /**
@@ -21,6 +22,7 @@ const {
   QUESTIONS = '5',
   UPLOADS = '1',
   ARTICLES = '0',
+  EDITED = '0',
   BUILD_MS = '100',
 } = process.env;
 
@@ -39,6 +41,8 @@ const state = createState(RECEIPTS, { onProblem: (error) => log.error({ err: err
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
+    // The folder after somebody has edited every file of it.
+    readSeedText: async (seed) => (EDITED === '1' ? 'Nobody said anything.' : filesOf(index)(seed)),
     reindex: async (onProgress) => {
       onProgress?.('embedding 3/4');
       const read = written;

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
+import type { IndexedArticle, ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
 import { alignWords, type WordChange } from './alignWords.ts';
@@ -65,14 +66,25 @@ const DEFAULTS = {
 
 /**
  * Looks for a quote in the corpus. Word-level approximate matching (Sellers 1980) in the articles that keyword search
- * brings up; stitched quotes are found as runs of words that are copied in one piece.
+ * brings up; stitched quotes are found as runs of words that are copied in one piece. An article whose file has changed
+ * since it was indexed is not looked at.
  *
  * @param claimed who is said to have said it, or a side; null to leave that open.
  */
-export async function verifyQuote(quote: string, claimed: string | null, corpus: SearchIndex): Promise<QuoteVerdict> {
+export async function verifyQuote(
+  quote: string,
+  claimed: string | null,
+  corpus: SearchIndex,
+  readSeedText: ReadSeedText,
+): Promise<QuoteVerdict> {
   const words = quoteWords(quote);
   if (words.length === 0) return { kind: 'notFound', nearest: null };
-  const articles = await candidates(quote, corpus);
+  const indexed = await candidates(quote, corpus);
+  const standing = await stillStanding(
+    indexed.map(({ article }) => article),
+    readSeedText,
+  );
+  const articles = indexed.filter(({ article }) => standing.has(article));
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
     const theirs = keptWords(one.article);
@@ -94,7 +106,7 @@ export async function verifyQuote(quote: string, claimed: string | null, corpus:
   const pieces = stitched(quote, words, articles);
   if (pieces !== null) return { kind: 'stitched', pieces };
   if (best !== undefined && kept >= DEFAULTS.recognisable) return changed(best);
-  return { kind: 'notFound', nearest: await nearestPassage(quote, corpus) };
+  return { kind: 'notFound', nearest: await nearestPassage(quote, corpus, standing) };
 
   function changed({ theirs, alignment, place, one }: (typeof found)[number]): QuoteVerdict {
     const changes = alignment.changes(
@@ -194,11 +206,15 @@ function speakerAt({ statement, stance }: Place, claimed: string | null, { sides
   return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
-async function nearestPassage(quote: string, corpus: SearchIndex): Promise<Place | null> {
+async function nearestPassage(
+  quote: string,
+  corpus: SearchIndex,
+  standing: ReadonlySet<Article>,
+): Promise<Place | null> {
   const [hit] = await corpus.keyword({ text: quote }, 1);
   const passage = hit === undefined ? undefined : corpus.passages[hit.passage];
   const one = hit === undefined ? undefined : corpus.articles[corpus.articleOfPassage[hit.passage] ?? -1];
-  if (passage === undefined || one === undefined) return null;
+  if (passage === undefined || one === undefined || !standing.has(one.article)) return null;
   const statement =
     one.statements.find(({ content }) =>
       content.some(({ start, end }) => start < passage.end && passage.start < end),

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type { AskOptions } from '../../domain/askOptions.ts';
 import { verifyQuote } from '../../answer/check/verifyQuote.ts';
-import { findArticle } from '../../corpus/findArticle.ts';
+import { findStanding } from '../../corpus/findStanding.ts';
+import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
 import { OnRecordError } from '../../errors.ts';
 import type { Services } from '../../services.ts';
@@ -80,11 +81,13 @@ async function obey(services: Services, command: string, rest: string, options: 
   switch (command) {
     case 'sources': {
       if (rest === '') return renderArticleList(corpus.articles, last, options);
-      const found = findArticle(corpus, rest);
-      return found ? renderArticle(found, options) : `There is no article ${rest}; /sources lists them.\n`;
+      const found = await findStanding(corpus, rest, services.readSeedText);
+      return found
+        ? renderArticle(found, options)
+        : `There is no article ${rest}, or its file has changed; /sources lists them.\n`;
     }
     case 'context': {
-      const shown = last === null ? [] : asShown(last);
+      const shown = last === null ? [] : asShown((await recheckAnswer(last, services.readSeedText)).answer);
       const excerpt = shown[Number(rest) - 1];
       return excerpt
         ? renderContext(excerpt, corpus, options)
@@ -93,7 +96,7 @@ async function obey(services: Services, command: string, rest: string, options: 
     case 'verify':
       return rest === ''
         ? 'Give the words to look for: /verify we will not sign.\n'
-        : renderVerdict(await verifyQuote(rest, null, corpus), options.width);
+        : renderVerdict(await verifyQuote(rest, null, corpus, services.readSeedText), options.width);
     default:
       return HELP;
   }

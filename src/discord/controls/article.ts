@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
-import { findArticle } from '../../corpus/findArticle.ts';
+import { findStanding } from '../../corpus/findStanding.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderArticle } from '../render/renderArticle.ts';
@@ -14,7 +14,7 @@ export const article = {
     else await interaction.deferUpdate();
     const language = languageOf(writtenIn ?? interaction.locale);
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : key;
-    const found = findArticle(await context.corpus(), chosen ?? '');
+    const found = await findStanding(await context.corpus(), chosen ?? '', context.readSeedText);
     await interaction.editReply(
       found === null ? sentence(phrase(language, 'gone')) : renderArticle(found, language, Number(to)),
     );

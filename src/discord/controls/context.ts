@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
-import { findArticle } from '../../corpus/findArticle.ts';
+import { findStanding } from '../../corpus/findStanding.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { sentence } from '../elements/components.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
@@ -23,6 +23,7 @@ export const context = {
     }
     const corpus = await services.corpus();
     const citation = answer.citations.find(({ number }) => number === excerpt.citation) ?? null;
-    await interaction.editReply(renderContext(excerpt, citation, findArticle(corpus, excerpt.articleId), language));
+    const found = await findStanding(corpus, excerpt.articleId, services.readSeedText);
+    await interaction.editReply(renderContext(excerpt, citation, found, language));
   },
 } satisfies Control;

@@ -4,6 +4,7 @@ import type { Control } from '../interaction/command.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderTimeline } from '../render/renderTimeline.ts';
+import { standingOf } from '../../corpus/standingOf.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
 import { turnPage } from '../interaction/turnPage.ts';
 
@@ -16,7 +17,9 @@ export const timeline = {
     const corpus = await context.corpus();
     const voice = voicesOf(corpus).find(({ kind, name }) => shortKey(`${kind} ${name}`) === key);
     await interaction.editReply(
-      voice === undefined ? sentence(phrase(language, 'gone')) : renderTimeline(corpus, voice, language, Number(to)),
+      voice === undefined
+        ? sentence(phrase(language, 'gone'))
+        : renderTimeline(corpus, voice, await standingOf(voice, corpus, context.readSeedText), language, Number(to)),
     );
   },
 } satisfies Control;

@@ -21,6 +21,8 @@ type Shown = Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'art
  * and its citation number. A long one is cut at a word, says so, and names the button that shows the whole.
  */
 export function renderExcerpt(excerpt: Shown, language: Language): string {
+  // Rechecked, and no longer there.
+  if (excerpt.text === '') return `-# ${phrase(language, 'gone')}`;
   const whole = markWords(excerpt);
   const shown = whole.length <= bounds.excerpt ? quoted(whole) : shortened(excerpt, language);
   const about = [

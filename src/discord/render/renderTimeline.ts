@@ -14,9 +14,21 @@ import { renderStatement } from './renderStatement.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
 import { turnButtons } from '../elements/turnButtons.ts';
 
-/** Statements of a speaker or a side under the date of their article, numbered by source; paged. */
-export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Language, page = 0): Reply {
-  const entries = timeline(corpus, voice);
+/**
+ * Statements of a speaker or a side under the date of their article, numbered by source; paged. Those of articles that
+ * no longer stand as they were indexed are left out, and counted.
+ *
+ * @param standing as `stillStanding` gives it
+ */
+export function renderTimeline(
+  corpus: SearchIndex,
+  voice: Voice,
+  standing: ReadonlySet<Article>,
+  language: Language,
+  page = 0,
+): Reply {
+  const all = timeline(corpus, voice);
+  const entries = all.filter(({ found }) => standing.has(found.article));
   const numbers = new Map(
     [...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]),
   );
@@ -27,7 +39,11 @@ export function renderTimeline(corpus: SearchIndex, voice: Voice, language: Lang
       writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language),
     );
     const cited = [...new Set(some.map(({ found }) => found.article))];
-    const counts = [phrase(language, 'statements', { n: entries.length }), ...pageLine(position, language)];
+    const counts = [
+      phrase(language, 'statements', { n: entries.length }),
+      ...(entries.length < all.length ? [phrase(language, 'changedLeftOut', { n: all.length - entries.length })] : []),
+      ...pageLine(position, language),
+    ];
     return [
       container([
         text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),

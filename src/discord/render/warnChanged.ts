@@ -5,14 +5,23 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 
 /**
- * A line that names the cited files that are gone or have changed since the answer was given; null where all stand as
- * they did.
+ * A line that names the cited files that are gone or have changed since the answer was given, in the folder or in the
+ * index; null where all stand as they did.
+ *
+ * @param changed files that no longer hold what the answer quotes
  */
-export function warnChanged(answer: Answer, corpus: SearchIndex, language: Language): string | null {
+export function warnChanged(
+  answer: Answer,
+  corpus: SearchIndex,
+  language: Language,
+  changed: readonly string[] = [],
+): string | null {
   const now = new Set(
     corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)),
   );
-  const changed = answer.citations.filter(({ file, sha256 }) => !now.has(`${sha256} ${file}`)).map(({ file }) => file);
-  if (changed.length === 0) return null;
-  return phrase(language, 'changedSince', { files: label([...new Set(changed)].join(', ')) });
+  const reindexed = answer.citations
+    .filter(({ file, sha256 }) => !now.has(`${sha256} ${file}`))
+    .map(({ file }) => file);
+  const files = [...new Set([...changed, ...reindexed])];
+  return files.length === 0 ? null : phrase(language, 'changedSince', { files: label(files.join(', ')) });
 }

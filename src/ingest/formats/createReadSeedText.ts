@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { ReadSeedText } from '../../domain/ports.ts';
@@ -16,8 +17,8 @@ interface FileTexts {
 }
 
 /**
- * Reads the seed behind a copy again, for the check of every excerpt before it leaves. A file that changed since
- * (another time or size) is read anew; one that is gone, unreadable or outside `root` gives null.
+ * Reads the seed behind a copy again, for the check of every excerpt before it leaves. Whether a file changed is told
+ * by its bytes; one that is gone, unreadable or outside `root` gives null.
  * @param root the folder or file that `readSeeds` was given
  */
 export function createReadSeedText(root: string): ReadSeedText {
@@ -27,11 +28,12 @@ export function createReadSeedText(root: string): ReadSeedText {
     try {
       const path = await locate(root, file);
       if (path === null) return null;
-      const { handle, size, mtimeMs } = await openSeedFile(path);
+      const { handle, size } = await openSeedFile(path);
       try {
-        const stamp = `${mtimeMs}:${size}`;
+        const bytes = seedFormat(file) === 'jsonl' || size > MAX_SEED_BYTES ? null : await handle.readFile();
+        const stamp = bytes === null ? await stampOf(handle) : createHash('sha256').update(bytes).digest('hex');
         let held = cache.get(file);
-        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, size) };
+        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, bytes) };
         cache.delete(file);
         cache.set(file, held);
         for (const oldest of cache.keys()) if (cache.size > CACHED_FILES) cache.delete(oldest);
@@ -65,11 +67,18 @@ async function locate(root: string, file: string): Promise<string | null> {
   return isInside ? path : null;
 }
 
-async function load(
-  handle: Awaited<ReturnType<typeof openSeedFile>>['handle'],
-  file: string,
-  size: number,
-): Promise<FileTexts> {
+type Handle = Awaited<ReturnType<typeof openSeedFile>>['handle'];
+
+/**
+ * Of a file of records, which may be too large to be read for each excerpt: what no program can set back. The record
+ * itself is read anew each time.
+ */
+async function stampOf(handle: Handle): Promise<string> {
+  const { ino, size, ctimeNs, mtimeNs } = await handle.stat({ bigint: true });
+  return [ino, size, ctimeNs, mtimeNs].join(':');
+}
+
+async function load(handle: Handle, file: string, bytes: Uint8Array | null): Promise<FileTexts> {
   const texts = new Map<string, string>();
   const places = new Map<string, { offset: number; length: number }>();
   if (seedFormat(file) === 'jsonl') {
@@ -77,8 +86,8 @@ async function load(
       if ('seed' in line && !places.has(line.seed.id))
         places.set(line.seed.id, { offset: line.offset, length: line.length });
     }
-  } else if (size <= MAX_SEED_BYTES) {
-    for (const seed of (await decodeSeed(await handle.readFile(), file)).seeds) {
+  } else if (bytes !== null) {
+    for (const seed of (await decodeSeed(bytes, file)).seeds) {
       if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
     }
   }

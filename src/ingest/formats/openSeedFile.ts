@@ -9,12 +9,12 @@ export const MAX_SEED_BYTES = 10 * 1024 * 1024;
  * and between the check and the reading nothing can be put in its place.
  * @throws the system's error, or an Error that says what the path is
  */
-export async function openSeedFile(path: string): Promise<{ handle: FileHandle; size: number; mtimeMs: number }> {
+export async function openSeedFile(path: string): Promise<{ handle: FileHandle; size: number }> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw new Error('is not a regular file');
-    return { handle, size: stat.size, mtimeMs: stat.mtimeMs };
+    return { handle, size: stat.size };
   } catch (error) {
     await handle.close();
     throw error;

@@ -4,12 +4,14 @@ import type { Stance } from '../../../src/domain/statement.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../../fakes/memoryIndex.ts';
 import { writtenContent } from '../../fixtures/writtenContent.ts';
+import { filesOf } from '../../fakes/standing.ts';
 
 /** The verdict on words of one paragraph, in which somebody says `said`. */
 async function verdictOn(quote: string, paragraph: string, said?: string, stance: Stance = 'said', claimed = 'Quill') {
   const statements = said === undefined ? [] : [{ words: said, by: 'Ada Quill', stance }];
   const written = [{ id: 'pier', title: 'Pier', paragraphs: [paragraph], statements }];
-  const verdict = await verifyQuote(quote, claimed, memoryIndex(await writtenContent(written, hashEmbedder)));
+  const corpus = memoryIndex(await writtenContent(written, hashEmbedder));
+  const verdict = await verifyQuote(quote, claimed, corpus, filesOf(corpus));
   return 'speaker' in verdict ? verdict.speaker : null;
 }
 
@@ -81,7 +83,8 @@ it('are judged where the claimed speaker says them, and that place comes first',
     ],
     hashEmbedder,
   );
-  const verdict = await verifyQuote('The pier is shut', 'Quill', memoryIndex(content));
+  const corpus = memoryIndex(content);
+  const verdict = await verifyQuote('The pier is shut', 'Quill', corpus, filesOf(corpus));
   expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'asClaimed' } });
   expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual(['b', 'a']);
 });

@@ -3,11 +3,17 @@ import { expect, it } from 'vitest';
 import { quoteWords } from '../../../src/answer/check/quoteWords.ts';
 import { verifyQuote } from '../../../src/answer/check/verifyQuote.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { filesOf } from '../../fakes/standing.ts';
 
 const corpus = newsCorpus();
 
 it('finds words that stand word for word, wherever they stand and whoever typed the quotation marks', async () => {
-  const verdict = await verifyQuote('"they tore up the rota at midnight, and called it progress"', null, corpus);
+  const verdict = await verifyQuote(
+    '"they tore up the rota at midnight, and called it progress"',
+    null,
+    corpus,
+    filesOf(corpus),
+  );
   expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'notAsked' } });
   expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual([
     'harbour-1',
@@ -22,14 +28,19 @@ it.each([
   ['ferry crews', { kind: 'asClaimed' }],
   ['Bo Marsh', { kind: 'other', speaker: { name: 'Ada Quill' } }],
 ])('says whether %s said it', async (claimed, speaker) => {
-  expect(await verifyQuote('They tore up the rota at midnight', claimed, corpus)).toMatchObject({
+  expect(await verifyQuote('They tore up the rota at midnight', claimed, corpus, filesOf(corpus))).toMatchObject({
     kind: 'verbatim',
     speaker,
   });
 });
 
 it('marks words that were changed, left out and put in', async () => {
-  const verdict = await verifyQuote('Our offer stands until Sunday and not one day longer', 'Bo Marsh', corpus);
+  const verdict = await verifyQuote(
+    'Our offer stands until Sunday and not one day longer',
+    'Bo Marsh',
+    corpus,
+    filesOf(corpus),
+  );
   expect(verdict).toMatchObject({
     kind: 'changed',
     place: { article: { id: 'harbour-2' } },
@@ -47,7 +58,12 @@ it('marks words that were changed, left out and put in', async () => {
 });
 
 it('takes a changed word at either end for changed, and not for left out', async () => {
-  const verdict = await verifyQuote('Your offer stands until Friday and not a day later', null, corpus);
+  const verdict = await verifyQuote(
+    'Your offer stands until Friday and not a day later',
+    null,
+    corpus,
+    filesOf(corpus),
+  );
   expect(verdict.kind === 'changed' && verdict.changes).toEqual([
     { kind: 'onlyInQuote', words: 'Your' },
     { kind: 'onlyInText', words: 'Our' },
@@ -62,6 +78,7 @@ it('finds the places that a quote was stitched from', async () => {
     'They tore up the rota at midnight … the crews had never answered its last offer',
     null,
     corpus,
+    filesOf(corpus),
   );
   expect(verdict).toMatchObject({ kind: 'stitched' });
   expect(
@@ -74,12 +91,17 @@ it('finds the places that a quote was stitched from', async () => {
 });
 
 it('says that it found nothing, and what comes nearest', async () => {
-  expect(await verifyQuote('The crews have been offered free holidays on the moon', null, corpus)).toMatchObject({
+  expect(
+    await verifyQuote('The crews have been offered free holidays on the moon', null, corpus, filesOf(corpus)),
+  ).toMatchObject({
     kind: 'notFound',
     nearest: { article: { id: 'harbour-1' } },
   });
-  expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
-  expect(await verifyQuote('“…”', null, corpus)).toEqual({ kind: 'notFound', nearest: null });
+  expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus, filesOf(corpus))).toEqual({
+    kind: 'notFound',
+    nearest: null,
+  });
+  expect(await verifyQuote('“…”', null, corpus, filesOf(corpus))).toEqual({ kind: 'notFound', nearest: null });
 });
 
 it('calls every run of four words of an article verbatim, and shows those very words', async () => {
@@ -89,7 +111,7 @@ it('calls every run of four words of an article verbatim, and shows those very w
     fc.asyncProperty(fc.nat(spans.length - 4), fc.integer({ min: 4, max: 12 }), async (first, count) => {
       const from = spans[first]?.start ?? 0;
       const to = spans[Math.min(first + count, spans.length) - 1]?.end ?? 0;
-      const verdict = await verifyQuote(text.slice(from, to), null, corpus);
+      const verdict = await verifyQuote(text.slice(from, to), null, corpus, filesOf(corpus));
       expect(verdict.kind).toBe('verbatim');
       expect(
         verdict.kind === 'verbatim' && verdict.places.map((place) => place.article.text.slice(place.start, place.end)),
@@ -97,4 +119,16 @@ it('calls every run of four words of an article verbatim, and shows those very w
     }),
     { numRuns: 40 },
   );
+});
+
+it('does not look at an article whose file has changed since it was indexed, nor show it as the nearest', async () => {
+  const quote = 'They tore up the rota at midnight, and called it progress';
+  const changed = (ids: readonly string[]) => {
+    const files = filesOf(corpus);
+    return verifyQuote(quote, null, corpus, async (seed) => (ids.includes(seed.id) ? 'Else.' : files(seed)));
+  };
+  const one = await changed(['harbour-1']);
+  expect(one.kind === 'verbatim' && one.places.map(({ article }) => article.id)).toEqual(['harbour-2']);
+  const none = await verifyQuote(quote, null, corpus, async () => null);
+  expect(none).toEqual({ kind: 'notFound', nearest: null });
 });

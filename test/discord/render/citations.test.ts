@@ -38,7 +38,7 @@ describe('the sources of an answer', () => {
       '-# seeds/a.txt',
       '[2] **Title 2** · no date',
       '-# a\\_b.txt',
-      '⚠ Changed or gone since this answer: seeds/a.txt, a\\_b.txt. What is shown is what stood there then.',
+      '⚠ Changed or gone since this answer: seeds/a.txt, a\\_b.txt. What no longer stands there is not shown.',
       footer,
     ];
     expect(renderCitations(answer, corpus(), 'en')).toEqual(reply(container([text(lines.join('\n'))]), row(exported)));

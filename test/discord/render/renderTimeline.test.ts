@@ -6,6 +6,7 @@ import { renderStatement } from '../../../src/discord/render/renderStatement.ts'
 import { renderTimeline } from '../../../src/discord/render/renderTimeline.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
+import { allStanding } from '../../fakes/standing.ts';
 
 const day = (date: number) => `<t:${Date.UTC(2031, 2, date, 12) / 1000}:D>`;
 const said = (id: string, date: string | null, ...lines: string[]): WrittenArticle => ({
@@ -26,7 +27,7 @@ describe('a timeline', () => {
       said('early', '2031-03-04', 'We go on today.'),
       said('same', '2031-03-06', 'We sail.'),
     ]);
-    expect(renderTimeline(corpus, ada, 'en')).toEqual(
+    expect(renderTimeline(corpus, ada, allStanding(corpus), 'en')).toEqual(
       reply(
         container([
           text('### Ada \\*Quill\\*, by date'),
@@ -58,7 +59,7 @@ describe('a timeline', () => {
   });
 
   it('of somebody who says nothing is empty', () => {
-    expect(renderTimeline(newsCorpus([]), { kind: 'side', name: 'Crews' }, 'en')).toEqual(
+    expect(renderTimeline(newsCorpus([]), { kind: 'side', name: 'Crews' }, allStanding(newsCorpus([])), 'en')).toEqual(
       reply(container([text('### Crews, by date'), text('-# 0 statements')])),
     );
   });
@@ -70,7 +71,7 @@ describe('a timeline', () => {
       said('b', '2031-03-05', ...lines.slice(4)),
     ]);
     const side = { kind: 'side', name: 'Crews' } as const;
-    const pages = [0, 1, 2].map((page) => renderTimeline(corpus, side, 'de', page));
+    const pages = [0, 1, 2].map((page) => renderTimeline(corpus, side, allStanding(corpus), 'de', page));
     const shown = pages.map((body) =>
       [...textOf({ body }).matchAll(/^(?:> (\d)|\*\*<t:(\d+)|\[(\d)\]|-# .*(Seite.*))/gm)].map(([, ...found]) =>
         found.find((part) => part !== undefined),
@@ -84,7 +85,7 @@ describe('a timeline', () => {
       `r1:timeline:${shortKey('side Crews')}:-1:de`,
       `r1:timeline:${shortKey('side Crews')}:1:de`,
     ]);
-    expect(renderTimeline(corpus, side, 'de')).toEqual(pages[0]);
+    expect(renderTimeline(corpus, side, allStanding(corpus), 'de')).toEqual(pages[0]);
   });
 });
 
