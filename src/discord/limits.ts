@@ -42,6 +42,9 @@ export const bounds = {
   /** Questions a person may ask in `window` ms, and a guild. */
   perUser: { count: 5, window: 20_000 },
   perGuild: { count: 60, window: 60_000 },
+  /** Commands and presses of any kind, a person and a guild: well above what somebody does by hand. */
+  perUserAll: { count: 30, window: 20_000 },
+  perGuildAll: { count: 300, window: 60_000 },
   /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
   problems: 8,
   /** How often the progress of a reindex is shown, in ms [1000, 10000: Discord counts edits]. */

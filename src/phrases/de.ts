@@ -45,6 +45,7 @@ export const de = {
   blank: 'Bitte schreib eine Frage.',
   slowDownUser: 'Du hast mehrere Fragen hintereinander gestellt. Weiter geht es {when}.',
   slowDownGuild: 'Dieser Server hat gerade viele Fragen gestellt. Versuch es {when} wieder.',
+  slowDownAll: 'Das ist viel auf einmal. Weiter geht es {when}.',
   failed: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
   oldControl: 'Dieser Knopf gehört zu einer älteren Version. Bitte frag mit /ask noch einmal.',
   unknownCommand: 'Diesen Befehl gibt es nicht mehr. Versuch /ask.',

@@ -48,6 +48,7 @@ export const en = {
   blank: 'Please write a question.',
   slowDownUser: 'You have asked several questions in a row. You can ask again {when}.',
   slowDownGuild: 'This server has asked a lot of questions just now. Try again {when}.',
+  slowDownAll: 'That is a lot at once. Go on {when}.',
   failed: 'Something went wrong on my side, and it has been noted. Please try again.',
   oldControl: 'This button belongs to an older version of me. Please ask again with /ask.',
   unknownCommand: 'I no longer have this command. Try /ask.',

@@ -47,6 +47,7 @@ export const fr = {
   blank: 'Écrivez une question, s’il vous plaît.',
   slowDownUser: 'Vous avez posé plusieurs questions de suite. Vous pourrez en poser une autre {when}.',
   slowDownGuild: 'Ce serveur vient de poser beaucoup de questions. Réessayez {when}.',
+  slowDownAll: 'Cela fait beaucoup à la fois. Vous pourrez continuer {when}.',
   failed: 'Une erreur s’est produite de mon côté et a été notée. Réessayez, s’il vous plaît.',
   oldControl: 'Ce bouton vient d’une ancienne version. Reposez la question avec /ask.',
   unknownCommand: 'Cette commande n’existe plus. Essayez /ask.',

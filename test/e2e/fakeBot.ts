@@ -23,6 +23,7 @@ const {
   UPLOADS = '1',
   ARTICLES = '0',
   EDITED = '0',
+  PACE = '10000',
   BUILD_MS = '100',
 } = process.env;
 
@@ -94,6 +95,10 @@ const bot = await startBot(
     rate: createRateLimiter({
       perUser: { count: Number(QUESTIONS), window: 20_000 },
       perGuild: { count: 1000, window: 60_000 },
+    }),
+    pace: createRateLimiter({
+      perUser: { count: Number(PACE), window: 20_000 },
+      perGuild: { count: 100_000, window: 60_000 },
     }),
   },
 );

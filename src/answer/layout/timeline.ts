@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
 import type { Statement } from '../../domain/statement.ts';
@@ -23,6 +24,19 @@ export interface TimelineEntry {
  * words in several articles are one entry, at the earliest; statements of one speaker in the same sentences are one.
  */
 export function timeline(corpus: SearchIndex, voice: Voice): readonly TimelineEntry[] {
+  const kept = KEPT.get(corpus) ?? new LRUCache<string, readonly TimelineEntry[]>({ max: VOICES });
+  KEPT.set(corpus, kept);
+  const key = JSON.stringify([voice.kind, voice.name]);
+  const entries = kept.get(key) ?? entriesOf(corpus, voice);
+  kept.set(key, entries);
+  return entries;
+}
+
+/** Timelines that are kept of an index: the pages of one are turned, and each turn would make it anew. */
+const VOICES = 32;
+const KEPT = new WeakMap<SearchIndex, LRUCache<string, readonly TimelineEntry[]>>();
+
+function entriesOf(corpus: SearchIndex, voice: Voice): readonly TimelineEntry[] {
   const isBy = matcher(voice, corpus);
   const said = corpus.articles
     .toSorted((a, b) => (a.article.date ?? '9999').localeCompare(b.article.date ?? '9999'))

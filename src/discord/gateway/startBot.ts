@@ -24,6 +24,7 @@ export interface BotOptions {
   /** The one server that the commands are registered in; absent: everywhere. */
   readonly guildId?: string | undefined;
   readonly rate?: RateLimiter;
+  readonly pace?: RateLimiter;
   /** Told the code of each error that Discord answers with. */
   readonly onDiscordError?: (code: number | string) => void;
   /** Told where Discord has closed for good or stays away: the process should leave, and say so. */
@@ -48,7 +49,7 @@ export interface Bot {
 export async function startBot(
   services: BotContext,
   routes: Routes,
-  { token, api, guildId, rate, onDiscordError, onFatal }: BotOptions,
+  { token, api, guildId, rate, pace, onDiscordError, onFatal }: BotOptions,
 ): Promise<Bot> {
   const { log } = services;
   const client = new Client({
@@ -62,7 +63,7 @@ export async function startBot(
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
-  const route = createRouter(routes, createCommandContext(services, rate), onDiscordError);
+  const route = createRouter(routes, createCommandContext(services, rate, pace), onDiscordError);
   const underWay = new Set<Promise<void>>();
   const noted = (error: unknown): void =>
     log.error({ err: error }, 'which servers manage the articles could not be kept');
@@ -86,9 +87,9 @@ export async function startBot(
     ]),
   ]);
   fail = onFatal;
-  log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
   client.on(Events.GuildCreate, ({ id }) => void services.guilds.join(id).catch(noted));
   await services.guilds.start([...client.guilds.cache.keys()]).catch(noted);
+  log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
   // Nobody waits for it.
   if (client.isReady())
     void noteUnregistered(

@@ -13,6 +13,7 @@ import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { shorten } from '../elements/shorten.ts';
+import { mustWait } from './mustWait.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** What a bot can do, by name. */
@@ -36,7 +37,9 @@ export function createRouter(
   return async (interaction) => {
     const started = performance.now();
     try {
+      const wait = interaction.isRepliable() ? mustWait(interaction, context.pace, 'all') : null;
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
+      else if (wait !== null && interaction.isRepliable()) await replyPrivately(interaction, wait);
       else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
       else if (interaction.isMessageContextMenuCommand())
         await menu(interaction, byName.get(interaction.commandName), context);

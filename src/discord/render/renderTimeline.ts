@@ -28,11 +28,13 @@ export function renderTimeline(
   page = 0,
 ): Reply {
   const all = timeline(corpus, voice);
-  const entries = all.filter(({ found }) => standing.has(found.article));
+  const left = all.filter(({ found }) => standing.has(found.article));
+  // The very list where nothing is left out: its pages are cut once.
+  const entries = left.length === all.length ? all : left;
   const numbers = new Map(
     [...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]),
   );
-  return reply(...onePage(entries, page, compose));
+  return reply(...onePage(entries, page, compose, language));
 
   function compose(some: readonly TimelineEntry[], position: Position): Reply['components'] {
     const turning = turnButtons(language, position, (to) =>

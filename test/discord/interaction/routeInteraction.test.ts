@@ -2,6 +2,8 @@ import type { Interaction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Command, Control, MessageCommand, SlashCommand } from '../../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
+import { writeCustomId } from '../../../src/discord/elements/customId.ts';
+import { createRateLimiter } from '../../../src/discord/interaction/rateLimiter.ts';
 import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
@@ -47,6 +49,32 @@ async function route(given: Given) {
   const said = JSON.stringify(did.map(({ what }) => what));
   return { did: did.map(({ did: name, what }) => ({ name, what })), said, lines, done: [...done] };
 }
+
+describe('commands and presses', () => {
+  it('of any kind are bounded together, a person and a server, and the refusal says until when', async () => {
+    const pace = createRateLimiter({ perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 1000 } });
+    const context = createCommandContext(fakeContext(), undefined, pace);
+    const router = createRouter({ commands: [plain], controls: [turn] }, context);
+    const said = async (given: Given) => {
+      done.length = 0;
+      const { interaction, did } = fakeInteraction<Interaction>(given);
+      await router(interaction);
+      return done.length > 0 ? done[0] : JSON.stringify(did);
+    };
+    const slash = { kind: 'slash', commandName: 'plain' } as const;
+    const press = { kind: 'button', customId: writeCustomId('turn', 1) } as const;
+    const refused = expect.stringMatching(/reply.*That is a lot at once\. Go on <t:\d+:R>/);
+    expect([await said(slash), await said(press), await said(slash), await said(press)]).toEqual([
+      'plain',
+      ['pressed', '1'],
+      refused,
+      refused,
+    ]);
+    expect(await said({ ...slash, user: 'bo' })).toBe('plain');
+    expect(await said({ ...slash, user: 'cy' })).toEqual(refused);
+    expect(await said({ ...slash, user: 'cy', guildId: 'g2' })).toBe('plain');
+  });
+});
 
 describe('commands', () => {
   it('are carried out by their name, and logged with the time that they took and nothing that was typed', async () => {
