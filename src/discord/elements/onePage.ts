@@ -33,7 +33,7 @@ export function onePage<T>(
 /** How lists were cut, for as long as the list lives. */
 const CUTS = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
 
-/** The page that is asked for, or the nearest that there is: a button may be older than the list. */
+/** The page that is asked for, or the nearest that there is: a button may be older than the list, or not be ours. */
 export function pageWithin(page: number, pages: number): number {
-  return Math.min(Math.max(page, 0), pages - 1);
+  return Number.isInteger(page) ? Math.min(Math.max(page, 0), pages - 1) : 0;
 }

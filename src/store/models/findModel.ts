@@ -44,14 +44,14 @@ const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
 /**
  * Finds a model: a shipped name, a local folder (with `config.json`), else, where one will do, a Hub id of the form
  * `owner/name`.
- * A folder that brings `hashes.json` is checked against it, file by file.
+ * A folder that brings `hashes.json` is checked against it, file by file; one that ships must bring it.
  *
  * @throws ModelError where there is no such folder and the name cannot be a Hub id, or a file is not what it was.
  */
 export async function findModel(model: string, { setting, wayOut, hub }: ModelSetting): Promise<ModelLocation> {
   for (const folder of [path.join(SHIPPED, model), path.resolve(model)]) {
     if (!(await isFile(path.join(folder, 'config.json')))) continue;
-    const weights = await checkHashes(folder);
+    const weights = await checkHashes(folder, folder.startsWith(SHIPPED));
     const name = path.basename(folder);
     return {
       id: `${name}@${weights.slice(0, 12)}`,
@@ -69,8 +69,8 @@ export async function findModel(model: string, { setting, wayOut, hub }: ModelSe
 }
 
 /** SHA-256 of the weights, after every listed file was compared with its own. */
-async function checkHashes(folder: string): Promise<string> {
-  const listed = await readHashes(folder);
+async function checkHashes(folder: string, isShipped: boolean): Promise<string> {
+  const listed = await readHashes(folder, isShipped);
   for (const [file, expected] of Object.entries(listed)) {
     if ((await sha256(path.join(folder, file))) !== expected) {
       throw new ModelError(
@@ -82,9 +82,10 @@ async function checkHashes(folder: string): Promise<string> {
   return listed[WEIGHTS] ?? (await sha256(path.join(folder, WEIGHTS)));
 }
 
-async function readHashes(folder: string): Promise<Record<string, string>> {
+async function readHashes(folder: string, isShipped: boolean): Promise<Record<string, string>> {
   const file = path.join(folder, 'hashes.json');
-  if (!(await isFile(file))) return {};
+  // A model of one's own need not bring any; one that ships without has lost them.
+  if (!isShipped && !(await isFile(file))) return {};
   try {
     return hashesFile.parse(JSON.parse(await readFile(file, 'utf8'))).files;
   } catch (cause) {

@@ -46,8 +46,8 @@ describe('onePage', () => {
     onePage(items, page, compose).map((component) => ('content' in component ? component.content.slice(0, 1) : ''));
 
   it('shows the page that is asked for, or the nearest that there is', () => {
-    expect([-1, 0, 1, 2, 3].map(shown)).toEqual(
-      [['0123'], ['0123'], ['4567'], ['89'], ['89']].map(([digits = '']) => [...digits]),
+    expect([-1, 0, 1, 2, 3, Number.NaN, 1.5].map(shown)).toEqual(
+      [['0123'], ['0123'], ['4567'], ['89'], ['89'], ['0123'], ['0123']].map(([digits = '']) => [...digits]),
     );
   });
 
