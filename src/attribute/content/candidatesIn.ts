@@ -24,6 +24,7 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       isNobody(parsed, source) ||
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
+      isGap(parsed, source, content) ||
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
@@ -74,12 +75,14 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
 }
 
 /**
- * "No one said", "your report forgot", "An earlier version of this article said": nobody, whoever is spoken to, and the
+ * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to, and the
  * page itself are no speakers.
  */
 function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   if (source === null) return false;
   const { chunks, words } = parsed;
+  // "The original version said": of what, if not of the page?
+  if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
   if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
@@ -113,6 +116,14 @@ function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { s
     /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
     named
   );
+}
+
+/** "what everybody wants to know": not what anybody wants. */
+function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content): boolean {
+  const at = parsed.chunks.findIndex(
+    ({ form }, each) => form === 'infinitive' && chunkStart(parsed, each) === spans[0]?.start,
+  );
+  return source !== null && headWord(parsed, source.first - 1) === 'what' && chunkEnd(parsed, at) === spans[0]?.end;
 }
 
 const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);

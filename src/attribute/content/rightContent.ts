@@ -166,7 +166,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       ? give(from + 1, true)
       : resumed(parsed, from, cue);
   }
-  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue) ? null : give(at);
+  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue, source) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
@@ -184,7 +184,7 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
 }
 
 /** "…, Voss told the agency.": whom it is told, not what. */
-function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean {
+function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, source: Source | null): boolean {
   const chunk = parsed.chunks[index];
   const head = parsed.words[chunk?.head ?? -1];
   if (!verb.hearer || !verb.clause || head === undefined) return false;
@@ -199,10 +199,20 @@ function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean
   // "told the agency that", "asked them to go": what was said comes after.
   if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
   return (
+    (source !== null && clauseEndsBefore(parsed, source.first)) ||
     head.tag === 'PROPN' ||
     /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
     isOffice(head.lower) ||
     isKind(head.lower)
+  );
+}
+
+/** "The shop would close, Voss told": a main clause and its comma. */
+function clauseEndsBefore({ chunks }: ParsedSentence, index: number): boolean {
+  return (
+    chunks[index - 1]?.kind === 'comma' &&
+    chunks[0]?.kind === 'noun' &&
+    chunks.slice(0, index).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );
 }
 

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
@@ -108,6 +108,13 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (lower === 'whether') return 'SCONJ';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "its finance chief, Ann Lowe, said"
+  if (tag === 'ADJ' && before?.tag === 'NOUN' && after?.lower === ',' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "Had police chief Ann Lowe said that": the subject comes next.
+  if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
+  // "The boats cost £5 million"
+  if (lower === 'cost' && before?.tag === 'NOUN' && /^[$€£¥]/.test(text.slice(after?.start ?? text.length)))
+    return 'VERB';
   // "is said to have promised"
   if (tag === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after?.tag === 'VERB' && isParticiple(after.lower))
     return 'AUX';
@@ -155,7 +162,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     tag === 'VERB' &&
     after?.tag === 'PROPN' &&
     cueForm(lower) === undefined &&
-    getGender(text.slice(word.start, word.end), 'en') !== 'unknown'
+    genderOfName(text.slice(word.start, word.end)) !== 'unknown'
   )
     return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;

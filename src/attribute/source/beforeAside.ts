@@ -44,6 +44,9 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
     if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
     if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
+    // "the union's head, Ann Lowe, said": the name explains, so nothing before is meant.
+    if (isName(parsed, at + 1, comma) && parsed.words[chunks[noun]?.head ?? -1]?.tag !== 'PROPN')
+      return { ...source, end: comma };
     // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
     for (
       let guard = 0;
@@ -63,6 +66,13 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
 function explains(parsed: ParsedSentence, index: number): boolean {
   const word = parsed.words[parsed.chunks[index]?.first ?? -1];
   return word !== undefined && ((word.tag !== 'PROPN' && word.tag !== 'PRON') || isPartyMark(parsed, index));
+}
+
+/** Nothing but a name of several words stands between two chunks. */
+function isName({ chunks, words, text }: ParsedSentence, from: number, end: number): boolean {
+  const chunk = chunks[from];
+  const inner = words.slice(chunk?.first, chunk?.end);
+  return end === from + 1 && inner.length > 1 && inner.every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
 }
 
 function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {
