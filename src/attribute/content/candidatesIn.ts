@@ -61,7 +61,7 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
   if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
-  const isChain = verb.clause && headWord(parsed, a.cue.first) === 'according';
+  const isChain = (verb.clause || verb.object) && headWord(parsed, a.cue.first) === 'according';
   if (!verb.plain && !verb.negative && !isChain) return false;
   // "She said that she said": the same voice, most likely.
   if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;

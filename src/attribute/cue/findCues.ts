@@ -91,7 +91,7 @@ function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
   if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
   let as = index + 1;
   while (
-    /^(?:noun|comma)$/.test(chunks[as]?.kind ?? '') ||
+    /^(?:noun|comma|other)$/.test(chunks[as]?.kind ?? '') ||
     (chunks[as]?.kind === 'preposition' && headWord(parsed, as) !== 'as')
   )
     as++;

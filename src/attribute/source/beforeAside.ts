@@ -1,4 +1,4 @@
-import { insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/parseClauses.ts';
@@ -27,14 +27,17 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     }
     if (chunk?.kind !== 'comma') continue;
     const participle = chunks[at + 1]?.form === 'ing';
+    const phrase = chunks[at + 1]?.kind === 'preposition';
     if (
       !participle &&
-      chunks
-        .slice(at + 1, comma)
-        .some(
-          (each, index) =>
-            each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index),
-        )
+      chunks.slice(at + 1, comma).some(
+        (each, index) =>
+          each.kind === 'verb' &&
+          each.form === 'finite' &&
+          // "Smith, in a letter posted on Monday, said"
+          !(phrase && each.end - each.first === 1 && headWord(parsed, at + 1 + index).endsWith('ed')) &&
+          !relativeBefore(chunks, at + 1, at + 1 + index),
+      )
     )
       return null;
     if (chunks[at + 1]?.kind === 'mark') return null;
@@ -55,7 +58,11 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     ) {
       const earlier = skipLeft(parsed, source.first - 2);
       if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
-      source = extendNounPhraseLeft(parsed, earlier);
+      const outer = extendNounPhraseLeft(parsed, earlier);
+      // "Speaking to the radio, the head of the union, Ann Lowe, said": what opens the sentence is not explained.
+      const governor = chunks[outer.first - 1];
+      if (governor?.kind === 'preposition' || governor?.form === 'ing') break;
+      source = outer;
     }
     return { ...source, end: comma };
   }
