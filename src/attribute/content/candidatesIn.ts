@@ -25,6 +25,7 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
       isGap(parsed, source, content) ||
+      (cue.passive && isRuled(parsed, cue, content)) ||
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
@@ -116,6 +117,11 @@ function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { s
     /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
     named
   );
+}
+
+/** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
+function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {
+  return !verb.object && spans.length === 1 && (spans[0]?.end ?? 0) <= chunkStart(parsed, first);
 }
 
 /** "what everybody wants to know": not what anybody wants. */

@@ -140,6 +140,13 @@ function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source | null):
     /^(?:as|that|for|of)$/.test(headWord(parsed, from)) ||
     (next?.kind === 'mark' && opensQuote(parsed, from)) ||
     ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
+  // "It was reported the fire began in a car"
+  const isTold =
+    cue.verb.clause && subject !== null && headWord(parsed, subject.head) === 'it' && next?.kind === 'noun';
+  if (isTold && parsed.chunks[from + 1]?.form === 'finite') {
+    const told = contentSpan(parsed, from, true);
+    return told === null ? null : { spans: [...spans, told], side: 'right' };
+  }
   const right = says ? contentSpan(parsed, from, false) : null;
   // "was called “dead” by Voss": who says it is no part of it.
   if (right !== null) spans.push({ ...right, end: by > from ? chunkEnd(parsed, by - 1) : right.end });

@@ -162,7 +162,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (kind(from) !== 'comma') return null;
     // "Voss said in a letter, the locks would close": nothing stands before that could go on.
     const opens = source?.inverted === false && source.first === 0 && source.end === cue.first;
-    return opens && kind(from + 1) === 'noun' && finiteAhead(parsed, from + 1)
+    return opens && /^(?:noun|other)$/.test(kind(from + 1)) && finiteAhead(parsed, from + 1)
       ? give(from + 1, true)
       : resumed(parsed, from, cue);
   }
@@ -178,7 +178,9 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
   if (opensQuote(parsed, next)) return { span: contentSpan(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
   while (parsed.chunks[next]?.kind === 'other') next++;
   const chunk = parsed.chunks[next];
-  if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
+  // "If so, she said, closing the pier would help": an "-ing" with a verb of its own.
+  if (chunk === undefined || (chunk.form === 'ing' && !isSubject(parsed, next)) || chunk.kind === 'relative')
+    return null;
   const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: true };
 }
@@ -261,12 +263,18 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
 
 /** An "-ing" whose verb follows before anything else begins: "closing the pier would". */
 function isSubject(parsed: ParsedSentence, gerund: number): boolean {
-  const next = parsed.chunks
-    .slice(gerund + 1)
-    .find(
-      ({ kind, form }) =>
-        (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind),
-    );
+  const { chunks } = parsed;
+  // "closing the pier, which is old, would": the aside is passed over.
+  const comma = chunks.findIndex(({ kind }, at) => at > gerund && kind === 'comma');
+  const aside =
+    chunks[comma + 1]?.kind === 'relative' ? chunks.findIndex(({ kind }, at) => at > comma && kind === 'comma') : -1;
+  const next = [
+    ...chunks.slice(gerund + 1, aside === -1 ? undefined : comma),
+    ...(aside === -1 ? [] : chunks.slice(aside + 1)),
+  ].find(
+    ({ kind, form }) =>
+      (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind),
+  );
   return next?.kind === 'verb';
 }
 

@@ -49,9 +49,13 @@ function standsBetween(words: readonly Word[], index: number): boolean {
   const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
   const agrees =
     (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
-  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && after.tag === 'NOUN');
+  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && /^(?:NOUN|ADJ)$/.test(after.tag));
   const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
-  if (!agrees || !opens || words.slice(0, index).some((each) => isVerb(each) || each.lower === ',')) return false;
+  // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
+  const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
+  const opening = words.slice(0, Math.max(0, comma));
+  const isOpening = comma === -1 || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+  if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
   const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
   return rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
@@ -176,6 +180,17 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     !lower.endsWith('eed') &&
     (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
     !capital
+  )
+    return 'VERB';
+  // "said the crash involved human error": an adjective stands before its noun.
+  if (
+    tag === 'ADJ' &&
+    lower.endsWith('ed') &&
+    !lower.includes('-') &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(after?.tag ?? '') &&
+    !words.slice(index + 1).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   )
     return 'VERB';
   const cue = cueForm(lower);
