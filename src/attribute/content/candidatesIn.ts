@@ -76,8 +76,8 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
 }
 
 /**
- * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to, and the
- * page itself are no speakers.
+ * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to,
+ * and the page itself are no speakers.
  */
 function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   if (source === null) return false;

@@ -3,6 +3,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote, inQuote, isDash }
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
@@ -150,7 +151,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
   while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
-  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from)) {
+  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from, cue)) {
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
@@ -162,10 +163,13 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (kind(from) !== 'comma') return null;
     // "Voss said in a letter, the locks would close": nothing stands before that could go on.
     const opens = source?.inverted === false && source.first === 0 && source.end === cue.first;
-    return opens && /^(?:noun|other)$/.test(kind(from + 1)) && finiteAhead(parsed, from + 1)
+    return opens && /^(?:noun|other)$/.test(kind(from + 1)) && finiteAhead(parsed, from + 1, cue)
       ? give(from + 1, true)
       : resumed(parsed, from, cue);
   }
+  // "The poll shows Voss leading": whatever a document shows or finds, it says.
+  if (source !== null && isDocument(headWord(parsed, source.head)) && kind(at) === 'noun' && !cue.verb.hearer)
+    return give(at);
   if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue, source) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
@@ -278,7 +282,7 @@ function isSubject(parsed: ParsedSentence, gerund: number): boolean {
   return next?.kind === 'verb';
 }
 
-function finiteAhead(parsed: ParsedSentence, from: number): boolean {
+function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue): boolean {
   for (let at = from; at < parsed.chunks.length; at++) {
     const chunk = parsed.chunks[at];
     if (chunk?.kind === 'verb' && chunk.form === 'finite') {
@@ -295,7 +299,8 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
       continue;
     }
     // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
-    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1) return false;
+    if (verb.object && chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1)
+      return false;
     // “…,” and his party will: a clause of the writer's.
     if (
       chunk?.kind === 'comma' &&

@@ -67,7 +67,7 @@ export function resolveSpeakers(
   });
 }
 
-/** The label "The Court" stands for whoever spoke there, not for a court that the text names; "BBC" has its full name. */
+/** The label "The Court" is whoever spoke there, not a court that the text names; "BBC" has its full name. */
 function isOtherBody({ entity }: Resolved, label = ''): boolean {
   return entity?.type === 'body' && /\p{Ll}/u.test(label) && entity.name.toLowerCase() !== label.toLowerCase();
 }

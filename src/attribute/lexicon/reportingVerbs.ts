@@ -194,7 +194,10 @@ const CLASSES: readonly (readonly [frame: string, verbs: string])[] = [
   ['object', 'tell'],
   [
     'clause',
-    'rule establish calculate detail discover document guess imagine maintain project prove publish reason relate verify',
+    `
+      rule establish calculate detail discover document guess imagine maintain project prove publish reason relate
+      verify
+    `,
   ],
   ['clause infinitive', 'choose determine guarantee'],
   ['naming', 'call name dub label brand title term consider deem declare pronounce'],
