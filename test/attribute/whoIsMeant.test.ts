@@ -143,6 +143,9 @@ describe('a clause', () => {
       'In a study released on Monday, scientists report spiky fins grew twice.',
       'scientists, paraphrase: spiky fins grew twice',
     ],
+    ['that a poll shows', 'One poll shows Bo Lind ahead in Castell.', 'one poll, paraphrase: Bo Lind ahead in Castell'],
+    ['of some in ten', 'Six in ten say he’s able.', 'six in ten, paraphrase: he’s able'],
+    ['that is asked', 'Lena Voss was asked whether the dam held.', '?, paraphrase: Lena Voss | whether the dam held'],
     ['that "it" stands for', 'It was reported the fire began in a car.', '?, paraphrase: It | the fire began in a car'],
   ])('%s', (_name, text, line) => expect(said(text).map((one) => one.replace(/^A /, 'a '))).toEqual([line]));
 });

@@ -138,6 +138,8 @@ function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source | null):
   const says =
     next?.form === 'infinitive' ||
     /^(?:as|that|for|of)$/.test(headWord(parsed, from)) ||
+    // "Voss was asked whether it failed"
+    (cue.verb.question && /^(?:whether|if|what|why|how|who|when|where)$/.test(headWord(parsed, from))) ||
     (next?.kind === 'mark' && opensQuote(parsed, from)) ||
     ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
   // "It was reported the fire began in a car"

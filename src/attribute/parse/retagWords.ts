@@ -268,6 +268,14 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   )
     return 'VERB';
+  // "Six in ten say he paid", "40 percent call her able"
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('base') &&
+    (before?.tag === 'NUM' || before?.lower === 'percent') &&
+    /^(?:DET|PRON)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
   // "records of the last cycle show he paid", "he has not paid, records show."
   if (tag === 'NOUN' && cue.forms.has('base') && cue.verb.clause && pluralBefore(words, index)) return 'VERB';
   if (tag === 'NOUN' && cue.verb.clause && standsBetween(words, index)) return 'VERB';
