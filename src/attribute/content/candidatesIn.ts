@@ -24,6 +24,8 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       isNobody(parsed, source) ||
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
+      isGap(parsed, source, content) ||
+      (cue.passive && isRuled(parsed, cue, content)) ||
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
@@ -60,7 +62,7 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
   if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
-  const isChain = verb.clause && headWord(parsed, a.cue.first) === 'according';
+  const isChain = (verb.clause || verb.object) && headWord(parsed, a.cue.first) === 'according';
   if (!verb.plain && !verb.negative && !isChain) return false;
   // "She said that she said": the same voice, most likely.
   if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
@@ -74,12 +76,14 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
 }
 
 /**
- * "No one said", "your report forgot", "An earlier version of this article said": nobody, whoever is spoken to, and the
- * page itself are no speakers.
+ * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to,
+ * and the page itself are no speakers.
  */
 function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   if (source === null) return false;
   const { chunks, words } = parsed;
+  // "The original version said": of what, if not of the page?
+  if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
   if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
@@ -113,6 +117,19 @@ function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { s
     /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
     named
   );
+}
+
+/** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
+function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {
+  return !verb.object && spans.length === 1 && (spans[0]?.end ?? 0) <= chunkStart(parsed, first);
+}
+
+/** "what everybody wants to know": not what anybody wants. */
+function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content): boolean {
+  const at = parsed.chunks.findIndex(
+    ({ form }, each) => form === 'infinitive' && chunkStart(parsed, each) === spans[0]?.start,
+  );
+  return source !== null && headWord(parsed, source.first - 1) === 'what' && chunkEnd(parsed, at) === spans[0]?.end;
 }
 
 const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);

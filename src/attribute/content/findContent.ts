@@ -6,6 +6,7 @@ import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { rightContent, type Right } from './rightContent.ts';
 import type { Source } from '../source/source.ts';
+import { agentOf } from '../source/agentOf.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
 /** What is said, as spans of the article's text; and which way from the cue it stands. */
@@ -22,7 +23,7 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
       const rest = afterAccording(parsed, source.end, cue);
       return rest === null ? null : { spans: [rest.span], side: 'chain' };
     }
-    return passiveContent(parsed, cue);
+    return passiveContent(parsed, cue, source);
   }
   const anchor = source?.inverted === true && source.first >= cue.end ? source.end : cue.end;
   const right =
@@ -48,7 +49,9 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
       ? asTold(parsed, cue, source.first - 1)
       : null;
   if (as !== null) return { spans: [as], side: 'chain' };
-  const leftFirst = Math.min(cue.first, source !== null ? source.first : cue.first) - (cue.kind === 'view' ? 1 : 0);
+  // "…, the agency quoted him as saying": what is said stands before the agency.
+  const quoting = cue.quoted !== undefined ? subjectOf(parsed, cue.first, 0) : source;
+  const leftFirst = Math.min(cue.first, quoting?.first ?? cue.first) - (cue.kind === 'view' ? 1 : 0);
   const relative =
     source !== null &&
     (parsed.chunks[source.first]?.kind === 'relative' || parsed.chunks[source.first]?.kind === 'subordinator');
@@ -118,21 +121,47 @@ function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
   return contentSpan(parsed, joined, true);
 }
 
-/** "Their offers were rejected", "The senator is expected to win": who or what, and what is said of it. */
-function passiveContent(parsed: ParsedSentence, cue: Cue): Content | null {
+/**
+ * "Their offers were rejected", "The senator is expected to win": who or what, and what is said of it; "We were told by
+ * Voss that it failed", "It was announced by Voss that it failed": the clause alone.
+ */
+function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source | null): Content | null {
   const subject = subjectOf(parsed, cue.first, 0);
+  const clause = agent !== null && opensThat(parsed, agent.end) ? contentSpan(parsed, agent.end, true) : null;
+  if (clause !== null && cue.verb.clause) return { spans: [clause], side: 'right' };
   const spans: Span[] = [];
   if (subject !== null)
     spans.push({ start: chunkStart(parsed, subject.first), end: chunkEnd(parsed, subject.end - 1) });
-  const next = parsed.chunks[cue.end];
+  const by = agentOf(parsed, cue);
+  const from = agent !== null && by === cue.end ? agent.end : cue.end;
+  const next = parsed.chunks[from];
   const says =
     next?.form === 'infinitive' ||
-    /^(?:as|that|for|of)$/.test(headWord(parsed, cue.end)) ||
-    (next?.kind === 'mark' && opensQuote(parsed, cue.end)) ||
+    /^(?:as|that|for|of)$/.test(headWord(parsed, from)) ||
+    // "Voss was asked whether it failed"
+    (cue.verb.question && /^(?:whether|if|what|why|how|who|when|where)$/.test(headWord(parsed, from))) ||
+    (next?.kind === 'mark' && opensQuote(parsed, from)) ||
     ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
-  const right = says ? contentSpan(parsed, cue.end, false) : null;
-  if (right !== null) spans.push(right);
+  // "It was reported the fire began in a car"
+  const isTold =
+    cue.verb.clause && subject !== null && headWord(parsed, subject.head) === 'it' && next?.kind === 'noun';
+  if (isTold && parsed.chunks[from + 1]?.form === 'finite') {
+    const told = contentSpan(parsed, from, true);
+    return told === null ? null : { spans: [...spans, told], side: 'right' };
+  }
+  const right = says ? contentSpan(parsed, from, false) : null;
+  // "was called “dead” by Voss": who says it is no part of it.
+  if (right !== null) spans.push({ ...right, end: by > from ? chunkEnd(parsed, by - 1) : right.end });
   return spans.length === 0 ? null : { spans, side: 'right' };
+}
+
+/** "that the pier", also where "that" is taken for one with its noun: a clause, not "that evening". */
+function opensThat({ chunks, words }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    words[chunk?.first ?? -1]?.lower === 'that' &&
+    (chunk?.kind === 'subordinator' || (chunk?.kind === 'noun' && chunks[at + 1]?.form === 'finite'))
+  );
 }
 
 /** "Smith's claim that …", "their refusal to …", "his support for …". */

@@ -113,7 +113,7 @@ function findLabel(parsed: ParsedSentence): Candidate | null {
   const { chunks } = parsed;
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'stop' || headWord(parsed, at) !== ':' || !opensQuote(parsed, at + 1)) continue;
-    const source = nounBefore(parsed, at);
+    const source = speakerBefore(parsed, at);
     const quote = parsed.quotes.find(({ start }) => start === parsed.words[chunks[at + 1]?.first ?? 0]?.start);
     if (source === null || quote === undefined || !mayBeLabel(parsed, source)) return null;
     return {
@@ -129,6 +129,20 @@ function findLabel(parsed: ParsedSentence): Candidate | null {
 function mayBeLabel(parsed: ParsedSentence, { first }: Source): boolean {
   const named = parsed.words[parsed.chunks[first]?.head ?? -1]?.tag === 'PROPN';
   return named || !/^(?:of|for)$/.test(headWord(parsed, first - 1));
+}
+
+/**
+ * "Voss took a shot at them on the radio:": whoever did what stands before the colon; "The answer came from Voss:": the
+ * noun right before it, as where there is no verb.
+ */
+function speakerBefore(parsed: ParsedSentence, colon: number): Source | null {
+  const noun = nounBefore(parsed, colon);
+  const stop = parsed.chunks.findLastIndex(({ kind }, at) => at < colon && kind === 'stop');
+  const verb = parsed.chunks.findLastIndex(
+    ({ form }, at) => at > stop && at < colon && form === 'finite' && parsed.quoteOf[at] === null,
+  );
+  if (noun === null || verb === -1 || /^(?:from|by)$/.test(headWord(parsed, noun.first - 1))) return noun;
+  return subjectOf(parsed, verb, 0) ?? noun;
 }
 
 function nounBefore(parsed: ParsedSentence, colon: number): Source | null {

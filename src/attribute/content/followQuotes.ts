@@ -30,6 +30,7 @@ export function followQuotes(
         draft,
         content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)),
         quoting: draft.content.some(({ start }) => byStart.has(start)),
+        block: draft.block,
       };
       covered = Math.max(covered, ...grows.content.map(({ end }) => end));
       grown.push(grows);
@@ -64,11 +65,12 @@ export function followQuotes(
     }
     if (
       last === null ||
-      sentence.block > last.draft.block + 1 ||
+      sentence.block > last.block + 1 ||
       (sentence.block !== last.draft.block && !last.quoting && !quotesAny(last))
     )
       continue;
     last.content.push({ start: quote.start, end: quote.end });
+    if (quote.continues) last.block = sentence.block;
     covered = quote.end;
   }
   return apart(grown.map(({ draft, content }) => ({ ...draft, content })));
@@ -129,6 +131,8 @@ interface Growing {
   readonly draft: Draft;
   readonly content: Span[];
   readonly quoting: boolean;
+  /** Where a quotation of several paragraphs has come to. */
+  block: number;
 }
 
 function toQuoteEnd(span: Span, { parsed }: Draft, sentence: Span): Span {

@@ -3,6 +3,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote, inQuote, isDash }
 import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
@@ -150,7 +151,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
   while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
-  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from)) {
+  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from, cue)) {
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
@@ -162,11 +163,14 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (kind(from) !== 'comma') return null;
     // "Voss said in a letter, the locks would close": nothing stands before that could go on.
     const opens = source?.inverted === false && source.first === 0 && source.end === cue.first;
-    return opens && kind(from + 1) === 'noun' && finiteAhead(parsed, from + 1)
+    return opens && /^(?:noun|other)$/.test(kind(from + 1)) && finiteAhead(parsed, from + 1, cue)
       ? give(from + 1, true)
       : resumed(parsed, from, cue);
   }
-  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue) ? null : give(at);
+  // "The poll shows Voss leading": whatever a document shows or finds, it says.
+  if (source !== null && isDocument(headWord(parsed, source.head)) && kind(at) === 'noun' && !cue.verb.hearer)
+    return give(at);
+  if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue, source) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
 }
@@ -178,13 +182,15 @@ function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right | null 
   if (opensQuote(parsed, next)) return { span: contentSpan(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
   while (parsed.chunks[next]?.kind === 'other') next++;
   const chunk = parsed.chunks[next];
-  if (chunk === undefined || (chunk.kind === 'verb' && chunk.form === 'ing') || chunk.kind === 'relative') return null;
+  // "If so, she said, closing the pier would help": an "-ing" with a verb of its own.
+  if (chunk === undefined || (chunk.form === 'ing' && !isSubject(parsed, next)) || chunk.kind === 'relative')
+    return null;
   const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: true };
 }
 
 /** "…, Voss told the agency.": whom it is told, not what. */
-function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean {
+function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, source: Source | null): boolean {
   const chunk = parsed.chunks[index];
   const head = parsed.words[chunk?.head ?? -1];
   if (!verb.hearer || !verb.clause || head === undefined) return false;
@@ -199,10 +205,20 @@ function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue): boolean
   // "told the agency that", "asked them to go": what was said comes after.
   if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
   return (
+    (source !== null && clauseEndsBefore(parsed, source.first)) ||
     head.tag === 'PROPN' ||
     /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
     isOffice(head.lower) ||
     isKind(head.lower)
+  );
+}
+
+/** "The shop would close, Voss told": a main clause and its comma. */
+function clauseEndsBefore({ chunks }: ParsedSentence, index: number): boolean {
+  return (
+    chunks[index - 1]?.kind === 'comma' &&
+    chunks[0]?.kind === 'noun' &&
+    chunks.slice(0, index).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );
 }
 
@@ -251,16 +267,22 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
 
 /** An "-ing" whose verb follows before anything else begins: "closing the pier would". */
 function isSubject(parsed: ParsedSentence, gerund: number): boolean {
-  const next = parsed.chunks
-    .slice(gerund + 1)
-    .find(
-      ({ kind, form }) =>
-        (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind),
-    );
+  const { chunks } = parsed;
+  // "closing the pier, which is old, would": the aside is passed over.
+  const comma = chunks.findIndex(({ kind }, at) => at > gerund && kind === 'comma');
+  const aside =
+    chunks[comma + 1]?.kind === 'relative' ? chunks.findIndex(({ kind }, at) => at > comma && kind === 'comma') : -1;
+  const next = [
+    ...chunks.slice(gerund + 1, aside === -1 ? undefined : comma),
+    ...(aside === -1 ? [] : chunks.slice(aside + 1)),
+  ].find(
+    ({ kind, form }) =>
+      (kind === 'verb' && form === 'finite') || /^(?:comma|stop|conjunction|relative|subordinator|mark)$/.test(kind),
+  );
   return next?.kind === 'verb';
 }
 
-function finiteAhead(parsed: ParsedSentence, from: number): boolean {
+function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue): boolean {
   for (let at = from; at < parsed.chunks.length; at++) {
     const chunk = parsed.chunks[at];
     if (chunk?.kind === 'verb' && chunk.form === 'finite') {
@@ -277,7 +299,8 @@ function finiteAhead(parsed: ParsedSentence, from: number): boolean {
       continue;
     }
     // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
-    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1) return false;
+    if (verb.object && chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1)
+      return false;
     // “…,” and his party will: a clause of the writer's.
     if (
       chunk?.kind === 'comma' &&

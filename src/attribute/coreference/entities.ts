@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Mention } from '../mention/mention.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
@@ -91,7 +91,7 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     fullAt.set(entity, places);
     places.push(mention.start);
     const [given = ''] = key(mention.name).split(' ');
-    if (getGender(given, 'en') !== 'unknown' && countryOf(given) === undefined)
+    if (genderOfName(given) !== 'unknown' && countryOf(given) === undefined)
       byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
     for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
@@ -201,7 +201,7 @@ function wordsOf(
 /** By the first of its words but the last that is a first name: "Paramedic Ann Lowe". */
 function suggestedGender(name: string): 'male' | 'female' | null {
   for (const word of name.split(' ').slice(0, -1)) {
-    const found = getGender(word, 'en');
+    const found = genderOfName(word);
     if (found !== 'unknown') return found;
   }
   return null;
@@ -223,11 +223,18 @@ function withoutMiddle(folded: string): string {
   return parts.length > 2 && last !== null ? `${parts[0] ?? ''} ${last}` : folded;
 }
 
-/** "Sánchez" of "Pedro Sánchez Ibáñez"; null for two names, and where the second is a first name or an initial. */
+/**
+ * "Sánchez" of "Pedro Sánchez Ibáñez"; null for two names, and where the second is an initial, or a first name of the
+ * same sex as the first: "Romero" is none in "Lucía Romero Castellanos".
+ */
 function firstOfTwoSurnames(name: string): string | null {
   const parts = name.split(' ');
   const second = parts.at(-2) ?? '';
-  const isSurname = /^\p{Lu}\p{L}{2,}$/u.test(second) && getGender(second, 'en') === 'unknown';
+  const first = genderOfName(parts[0] ?? '');
+  // Without its mark, "Sánchez" is in the list too.
+  const middle = /^[a-z]+$/i.test(second) ? genderOfName(second) : 'unknown';
+  const isGiven = middle !== 'unknown' && (first === 'unknown' || first === middle);
+  const isSurname = /^\p{Lu}\p{L}{2,}$/u.test(second) && !isGiven;
   return parts.length > 2 && parts.length < 5 && isSurname ? second : null;
 }
 

@@ -2,9 +2,10 @@ import { beforeAside } from '../source/beforeAside.ts';
 import { headWord, isTime } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
@@ -52,7 +53,15 @@ export function namedMentions(sentences: readonly ParsedSentence[]): NamedMentio
       const subject = isSubject(parsed, index) || aside;
       const kind = mention.type === 'name' && subject && !quoted ? kindByPronoun(parsed, index) : null;
       const told = headWord(parsed, index - 1) === 'that';
-      found.push({ mention: withSurname(parsed, index, mention), sentence, quoted, told, subject, kind, isTime: time });
+      found.push({
+        mention: withSurname(parsed, index, withoutShared(parsed, index, mention)),
+        sentence,
+        quoted,
+        told,
+        subject,
+        kind,
+        isTime: time,
+      });
     }
   }
   // "Warren and Ann Lowe": where somebody is called Elizabeth Warren, that is no first name.
@@ -67,6 +76,18 @@ export function namedMentions(sentences: readonly ParsedSentence[]): NamedMentio
   });
 }
 
+/** "Brother and sister Tom and Ann Reyes": what both are together is neither's own. */
+function withoutShared({ chunks, words }: ParsedSentence, index: number, mention: Mention): Mention {
+  const other = chunks[index - 2];
+  const isShared =
+    mention.type === 'person' &&
+    chunks[index - 1]?.kind === 'conjunction' &&
+    chunks[index + 1]?.kind === 'conjunction' &&
+    other?.kind === 'noun' &&
+    isPersonNoun(words[other.head]?.lower ?? '', 'NOUN');
+  return isShared ? { ...mention, role: null, gender: null } : mention;
+}
+
 /** "Tom and Ann Reyes": the first name shares the surname of the next. */
 function withSurname(parsed: ParsedSentence, index: number, mention: Mention): Mention {
   const next = headWord(parsed, index + 1) === 'and' ? describeNoun(parsed, index + 2) : null;
@@ -76,8 +97,8 @@ function withSurname(parsed: ParsedSentence, index: number, mention: Mention): M
     surname === null ||
     mention.type !== 'name' ||
     mention.name.includes(' ') ||
-    getGender(mention.name, 'en') === 'unknown' ||
-    getGender(next.name.split(' ')[0] ?? '', 'en') === 'unknown'
+    genderOfName(mention.name) === 'unknown' ||
+    genderOfName(next.name.split(' ')[0] ?? '') === 'unknown'
   )
     return mention;
   return { ...mention, type: 'person', name: `${mention.name} ${next.name.slice(-surname.length)}` };

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { ahead } from './ahead.ts';
 import { describedSubject } from './describedSubject.ts';
 import { disjoint } from './disjoint.ts';
@@ -47,7 +47,7 @@ export function resolveHe(
 function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<Entity>): boolean {
   // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
   if (entity.type === 'name')
-    return gender === 'female' && speakers.has(entity) && getGender(entity.name, 'en') === 'female';
+    return gender === 'female' && speakers.has(entity) && genderOfName(entity.name) === 'female';
   // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
   return (
     entity.type === 'person' &&

@@ -44,7 +44,8 @@ export function resolveSpeakers(
     speakers: new Set(),
   };
   return drafts.map((draft) => {
-    const speaker = resolve(draft, history);
+    const found = resolve(draft, history);
+    const speaker = found !== null && isOtherBody(found, draft.label) ? null : found;
     if (speaker?.entity !== undefined) {
       history.speakers.add(speaker.entity);
       if (!isBeneath(draft, speaker.entity, history))
@@ -64,6 +65,11 @@ export function resolveSpeakers(
           resolved: speaker.resolved,
         };
   });
+}
+
+/** The label "The Court" is whoever spoke there, not a court that the text names; "BBC" has its full name. */
+function isOtherBody({ entity }: Resolved, label = ''): boolean {
+  return entity?.type === 'body' && /\p{Ll}/u.test(label) && entity.name.toLowerCase() !== label.toLowerCase();
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Cue {
   readonly verb: CueVerb;
   readonly form: 'finite' | 'ing' | 'participle' | 'infinitive';
   readonly passive: boolean;
+  /** Of "quoted Voss as saying": the chunk of whoever says it. */
+  readonly quoted?: number;
 }
 
 /** Cues of a sentence, in order. Words inside quotation marks are somebody's content and no cues. */
@@ -61,6 +63,12 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     // "to states" is a place, no infinitive; "to have said" is one.
     const isPerfect = parsed.words[chunk.head - 1]?.lower === 'have';
     if (form === undefined || (chunk.form === 'infinitive' && !form.forms.has('base') && !isPerfect)) continue;
+    const passedOn = quotedSaying(parsed, index);
+    if (passedOn !== null) {
+      cues.push(passedOn);
+      continue;
+    }
+    if (index < (cues.at(-1)?.end ?? 0)) continue;
     const end = afterPreposition(parsed, index, form.verb);
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
@@ -74,6 +82,24 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     });
   }
   return cues;
+}
+
+/** "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that": Voss says it. */
+function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
+  const { chunks } = parsed;
+  const group = chunks[index];
+  if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
+  let as = index + 1;
+  while (
+    /^(?:noun|comma|other)$/.test(chunks[as]?.kind ?? '') ||
+    (chunks[as]?.kind === 'preposition' && headWord(parsed, as) !== 'as')
+  )
+    as++;
+  const verb = cueForm(headWord(parsed, as + 1))?.verb;
+  if (headWord(parsed, as) !== 'as' || chunks[as + 1]?.form !== 'ing' || verb?.clause !== true) return null;
+  const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
+  if (group.passive === true) return cue;
+  return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
 }
 
 const ACCORDING: CueVerb = {

@@ -192,7 +192,13 @@ const CLASSES: readonly (readonly [frame: string, verbs: string])[] = [
   ['+ into', 'rip tear'],
   ['clause', 'tell'],
   ['object', 'tell'],
-  ['clause', 'calculate detail discover document guess imagine maintain project prove publish reason relate verify'],
+  [
+    'clause',
+    `
+      rule establish calculate detail discover document guess imagine maintain project prove publish reason relate
+      verify
+    `,
+  ],
   ['clause infinitive', 'choose determine guarantee'],
   ['naming', 'call name dub label brand title term consider deem declare pronounce'],
   ['plain', 'say tell write ask add'],

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
@@ -47,7 +47,7 @@ function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
       at >= field.first + (country ?? 1) &&
       at < field.end - 1 &&
       isName(parsed, word) &&
-      getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown',
+      genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown',
   );
   if (
     from === -1 ||

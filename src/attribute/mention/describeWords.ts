@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Mention } from './mention.ts';
 import { isName } from './isName.ts';
@@ -47,7 +47,7 @@ export function describeWords(
   const whole = textOfWords(parsed, words.slice(nameFrom));
   // "Castell Police Department" is a body, "Mayor Tom Guardian" is not.
   const given =
-    split < words.length - 1 && getGender(textOfWords(parsed, words.slice(split, split + 1)), 'en') !== 'unknown';
+    split < words.length - 1 && genderOfName(textOfWords(parsed, words.slice(split, split + 1))) !== 'unknown';
   const titled =
     split > nameFrom &&
     split < words.length &&
@@ -76,7 +76,7 @@ export function describeWords(
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   if (/ & /.test(name))
     return { ...base, type: 'body', name, role: roleBefore(parsed, before) ?? apposition?.text ?? null };
-  const human = getGender(name.split(' ')[0] ?? '', 'en') !== 'unknown' && words.length - split > 1;
+  const human = genderOfName(name.split(' ')[0] ?? '') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
   const ofBody =
     human &&

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
@@ -60,7 +60,7 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
     split === nameFrom &&
     words.length - nameFrom > 2 &&
     (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') &&
-    getGender(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2)), 'en') !== 'unknown'
+    genderOfName(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2))) !== 'unknown'
   )
     split++;
   for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
@@ -69,7 +69,7 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
   for (let at = nameFrom; at < surname; at++) {
     const word = words[at];
     if (word === undefined || isOffice(word.lower)) continue;
-    return getGender(parsed.text.slice(word.start, word.end), 'en') !== 'unknown' ? at : split;
+    return genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown' ? at : split;
   }
   // "Mr. King"
   return /^(?:mr|mrs|ms|miss|dr|sen|rep|gov)\.?$/.test(words[surname - 1]?.lower ?? '') ? surname : split;

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Chunk } from './parseClauses.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
@@ -47,7 +47,7 @@ export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
     chunk.head > chunk.first &&
     before?.tag === 'PROPN' &&
     (MONTHS.has(lower) || TIMES.has(lower)) &&
-    getGender(parsed.text.slice(before.start, before.end), 'en') !== 'unknown'
+    genderOfName(parsed.text.slice(before.start, before.end)) !== 'unknown'
   )
     return false;
   return WEEKDAYS.has(lower) || MONTHS.has(lower) || TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);

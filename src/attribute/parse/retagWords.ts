@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { Tag, Word } from './tagWords.ts';
@@ -49,9 +49,13 @@ function standsBetween(words: readonly Word[], index: number): boolean {
   const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
   const agrees =
     (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
-  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && after.tag === 'NOUN');
+  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && /^(?:NOUN|ADJ)$/.test(after.tag));
   const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
-  if (!agrees || !opens || words.slice(0, index).some((each) => isVerb(each) || each.lower === ',')) return false;
+  // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
+  const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
+  const opening = words.slice(0, Math.max(0, comma));
+  const isOpening = comma === -1 || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+  if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
   const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
   return rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
@@ -108,6 +112,13 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   if (lower === 'whether') return 'SCONJ';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "its finance chief, Ann Lowe, said"
+  if (tag === 'ADJ' && before?.tag === 'NOUN' && after?.lower === ',' && REPRESENTATIVES.has(lower)) return 'NOUN';
+  // "Had police chief Ann Lowe said that": the subject comes next.
+  if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
+  // "The boats cost £5 million"
+  if (lower === 'cost' && before?.tag === 'NOUN' && /^[$€£¥]/.test(text.slice(after?.start ?? text.length)))
+    return 'VERB';
   // "is said to have promised"
   if (tag === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after?.tag === 'VERB' && isParticiple(after.lower))
     return 'AUX';
@@ -155,7 +166,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     tag === 'VERB' &&
     after?.tag === 'PROPN' &&
     cueForm(lower) === undefined &&
-    getGender(text.slice(word.start, word.end), 'en') !== 'unknown'
+    genderOfName(text.slice(word.start, word.end)) !== 'unknown'
   )
     return 'PROPN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
@@ -169,6 +180,17 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     !lower.endsWith('eed') &&
     (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
     !capital
+  )
+    return 'VERB';
+  // "said the crash involved human error": an adjective stands before its noun.
+  if (
+    tag === 'ADJ' &&
+    lower.endsWith('ed') &&
+    !lower.includes('-') &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(after?.tag ?? '') &&
+    !words.slice(index + 1).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   )
     return 'VERB';
   const cue = cueForm(lower);
@@ -244,6 +266,14 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     after !== undefined &&
     /^(?:DET|PRON)$/.test(after.tag) &&
     !words.slice(0, index).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
+  )
+    return 'VERB';
+  // "Six in ten say he paid", "40 percent call her able"
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('base') &&
+    (before?.tag === 'NUM' || before?.lower === 'percent') &&
+    /^(?:DET|PRON)$/.test(after?.tag ?? '')
   )
     return 'VERB';
   // "records of the last cycle show he paid", "he has not paid, records show."

@@ -58,8 +58,10 @@ export function tagWords(text: string, sentence: Span): Word[] {
       start,
       end: start + cut,
       lower,
-      tag:
-        /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET'
+      // The tagger takes « for a name.
+      tag: /^[«»‹›]+$/.test(lower)
+        ? 'PUNCT'
+        : /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET'
           ? 'PROPN'
           : ((tags[index] ?? 'X') as Tag),
     });

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
@@ -32,7 +32,7 @@ export function isOrganisation(name: string, text: string): boolean {
   if (/^(?!Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name)) return true;
   if (places.some(({ before }) => IN.test(before))) return false;
   // People take no article: "the Ann Lowe campaign" is the campaign's.
-  const isFull = words.length > 1 && surnameOf(name) !== null && getGender(words[0] ?? '', 'en') === 'unknown';
+  const isFull = words.length > 1 && surnameOf(name) !== null && genderOfName(words[0] ?? '') === 'unknown';
   return places.some(
     ({ before, after }) =>
       STAFF.has(/^(?:[’']s)? (\p{L}+)/u.exec(after)?.[1] ?? '') ||

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
@@ -78,7 +78,7 @@ function partyOfName(name: string): string | null {
   if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !isOutlet(name) ? name : null;
   // "Peter King" is no king.
-  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && getGender(words[0] ?? '', 'en') !== 'unknown'))
+  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && genderOfName(words[0] ?? '') !== 'unknown'))
     return null;
   const before = own.slice(0, -1);
   const party = politicalParty(before.join(' '));

@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { bearersOf, type Bearers } from './bearersOf.ts';
 import { countryOf } from '../lexicon/countries.ts';
@@ -34,7 +34,7 @@ export function fullParty(speakers: readonly TiedSpeaker[]): FullParty {
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);
     const fits = (found: string | undefined): string | undefined =>
-      found === undefined || (women && getGender(found.split(' ')[0] ?? '', 'en') !== 'female') ? undefined : found;
+      found === undefined || (women && genderOfName(found.split(' ')[0] ?? '') !== 'female') ? undefined : found;
     const here = fits(only(bearersOf(article).get(bare.toLowerCase())?.keys()));
     const everywhere = fits(principal(bearers.get(bare.toLowerCase()), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;

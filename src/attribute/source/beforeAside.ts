@@ -1,4 +1,4 @@
-import { insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/parseClauses.ts';
@@ -27,14 +27,17 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     }
     if (chunk?.kind !== 'comma') continue;
     const participle = chunks[at + 1]?.form === 'ing';
+    const phrase = chunks[at + 1]?.kind === 'preposition';
     if (
       !participle &&
-      chunks
-        .slice(at + 1, comma)
-        .some(
-          (each, index) =>
-            each.kind === 'verb' && each.form === 'finite' && !relativeBefore(chunks, at + 1, at + 1 + index),
-        )
+      chunks.slice(at + 1, comma).some(
+        (each, index) =>
+          each.kind === 'verb' &&
+          each.form === 'finite' &&
+          // "Smith, in a letter posted on Monday, said"
+          !(phrase && each.end - each.first === 1 && headWord(parsed, at + 1 + index).endsWith('ed')) &&
+          !relativeBefore(chunks, at + 1, at + 1 + index),
+      )
     )
       return null;
     if (chunks[at + 1]?.kind === 'mark') return null;
@@ -44,6 +47,9 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
     if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
     if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
+    // "the union's head, Ann Lowe, said": the name explains, so nothing before is meant.
+    if (isName(parsed, at + 1, comma) && parsed.words[chunks[noun]?.head ?? -1]?.tag !== 'PROPN')
+      return { ...source, end: comma };
     // "Smith, the head of the agency, one of the largest, said": on to the name that all this explains.
     for (
       let guard = 0;
@@ -52,7 +58,11 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     ) {
       const earlier = skipLeft(parsed, source.first - 2);
       if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
-      source = extendNounPhraseLeft(parsed, earlier);
+      const outer = extendNounPhraseLeft(parsed, earlier);
+      // "Speaking to the radio, the head of the union, Ann Lowe, said": what opens the sentence is not explained.
+      const governor = chunks[outer.first - 1];
+      if (governor?.kind === 'preposition' || governor?.form === 'ing') break;
+      source = outer;
     }
     return { ...source, end: comma };
   }
@@ -63,6 +73,13 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
 function explains(parsed: ParsedSentence, index: number): boolean {
   const word = parsed.words[parsed.chunks[index]?.first ?? -1];
   return word !== undefined && ((word.tag !== 'PROPN' && word.tag !== 'PRON') || isPartyMark(parsed, index));
+}
+
+/** Nothing but a name of several words stands between two chunks. */
+function isName({ chunks, words, text }: ParsedSentence, from: number, end: number): boolean {
+  const chunk = chunks[from];
+  const inner = words.slice(chunk?.first, chunk?.end);
+  return end === from + 1 && inner.length > 1 && inner.every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
 }
 
 function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {

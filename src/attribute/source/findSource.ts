@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import { agentOf } from './agentOf.ts';
 import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
@@ -8,11 +9,10 @@ import { subjectOf } from './subjectOf.ts';
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return after(parsed, cue.end);
+  if (cue.quoted !== undefined) return { first: cue.quoted, end: cue.quoted + 1, head: cue.quoted, inverted: false };
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
-    const by = parsed.chunks.findIndex(
-      (chunk, at) => at >= cue.end && at < cue.end + 3 && chunk.kind === 'preposition' && headWord(parsed, at) === 'by',
-    );
+    const by = agentOf(parsed, cue);
     return by === -1 ? null : after(parsed, by + 1);
   }
   const subject = subjectOf(parsed, cue.first, 0);
@@ -58,7 +58,13 @@ function after(parsed: ParsedSentence, from: number): Source | null {
   for (; at < chunks.length; at++) {
     const chunk = chunks[at];
     const next = chunks[at + 1];
-    if (chunk?.kind === 'preposition' && next?.kind === 'noun' && !isTime(parsed, next)) at++;
+    if (
+      chunk?.kind === 'preposition' &&
+      headWord(parsed, at) !== 'as' &&
+      next?.kind === 'noun' &&
+      !isTime(parsed, next)
+    )
+      at++;
     else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
     else if (
       chunk?.kind === 'comma' &&

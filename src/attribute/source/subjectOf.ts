@@ -54,7 +54,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
-      return insideQuote(parsed, left) ? null : (beforeRelative(parsed, left) ?? extendNounPhraseLeft(parsed, left));
+      return insideQuote(parsed, left) ? null : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
@@ -102,6 +102,20 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   // "who gave her name only as Amal": named after all.
   if (reports(headWord(parsed, at)) || headWord(parsed, object - 1) === 'as') return null;
   return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
+}
+
+/**
+ * "Voss in a talk with the radio said", "Voss speaking to the radio said": what stands under an "-ing" between is not
+ * the subject.
+ */
+function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
+  const { chunks } = parsed;
+  const near = extendNounPhraseLeft(parsed, noun);
+  let at = near.first - 1;
+  if (chunks[at]?.kind === 'preposition') at--;
+  if (chunks[at]?.form !== 'ing') return near;
+  if (chunks[at - 1]?.kind === 'preposition') at--;
+  return chunks[at - 1]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, at - 1), end: noun + 1 } : near;
 }
 
 function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {
@@ -155,6 +169,8 @@ function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
   const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
   return (
+    // "In a letter posted on Monday": what hangs on a preposition does nothing.
+    parsed.chunks[before]?.kind !== 'preposition' &&
     parsed.chunks[before]?.kind !== 'subordinator' &&
     parsed.chunks[before]?.kind !== 'relative' &&
     !(before === 0 && headWord(parsed, 0) === 'as')

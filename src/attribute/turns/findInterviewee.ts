@@ -1,8 +1,8 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Span } from '../../domain/span.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
-import { parseSentence } from '../parse/parseSentence.ts';
+import { parseSentence, type ParsedSentence } from '../parse/parseSentence.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Page } from './page.ts';
@@ -27,6 +27,8 @@ export function findInterviewee({ text, title, blocks }: Page, until: number): S
 /** Undefined where nobody is named, null where several are. With `among`, only names that stand in it count. */
 function onlyPerson(text: string, blocks: readonly Span[], among?: string): Span | null | undefined {
   const people = new Map<string, Span>();
+  // Whose first name is in no list.
+  const unknown = new Map<string, Span>();
   for (const block of blocks)
     for (const sentence of splitSentences(text, block)) {
       const parsed = parseSentence(text, sentence, []);
@@ -35,11 +37,18 @@ function onlyPerson(text: string, blocks: readonly Span[], among?: string): Span
         const surname = mention?.type === 'person' ? surnameOf(mention.name) : null;
         if (mention === null || surname === null || people.has(surname)) continue;
         const [first = ''] = mention.name.split(' ');
-        if (mention.role === null && getGender(first, 'en') === 'unknown') continue;
-        if (among?.toLowerCase().includes(surname) === false) continue;
-        people.set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
+        const isKnown = mention.role !== null || genderOfName(first) !== 'unknown';
+        if (among?.toLowerCase().includes(surname) === false || (!isKnown && !acts(parsed, index))) continue;
+        (isKnown ? people : unknown).set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
       }
     }
-  const [one] = people.values();
-  return people.size > 1 ? null : one;
+  const found = people.size > 0 ? people : unknown;
+  const [one] = found.values();
+  return found.size > 1 ? null : one;
+}
+
+/** "Renske Vaal rowed", "Renske Vaal, who rowed": a place is seldom said to do anything. */
+function acts({ chunks }: ParsedSentence, index: number): boolean {
+  const next = chunks[index + 1];
+  return next?.form === 'finite' || next?.kind === 'relative' || chunks[index + 2]?.kind === 'relative';
 }

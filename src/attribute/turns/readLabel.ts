@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Span } from '../../domain/span.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
@@ -41,7 +41,7 @@ export function readLabel(text: string, paragraph: Span): Label | null {
     isPerson:
       own.some((word) => isOffice(word.toLowerCase())) ||
       (own.length > 2 && isKind(own.at(-1) ?? '')) ||
-      (own.length > 1 && !/^the$/i.test(own[0] ?? '') && getGender(first, 'en') !== 'unknown'),
+      (own.length > 1 && !/^the$/i.test(own[0] ?? '') && genderOfName(first) !== 'unknown'),
   };
 }
 

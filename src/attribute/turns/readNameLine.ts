@@ -1,4 +1,4 @@
-import { getGender } from 'gender-detection-from-name';
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { FULL_NAME } from '../../text/fullName.ts';
 import type { Span } from '../../domain/span.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
@@ -12,11 +12,14 @@ import { parseSentence } from '../parse/parseSentence.ts';
 export function readNameLine(text: string, block: Span): { name: Span; cue: Span; isDashed: boolean } | null {
   if (block.end - block.start > MAX_LENGTH) return null;
   const line = text.slice(block.start, block.end);
-  const { open = '', name = '' } = NAME_LINE.exec(line)?.groups ?? {};
+  // "For: Nora Bellamy" heads her words; "Photo: Nora Bellamy" is no heading.
+  const isHeading = /(?:^|\n)#{1,6}[ \t]+$/.test(text.slice(Math.max(0, block.start - 9), block.start));
+  const topic = isHeading ? (/^\p{Lu}\p{L}+:\s+/u.exec(line)?.[0].length ?? 0) : 0;
+  const { open = '', name = '' } = NAME_LINE.exec(line.slice(topic))?.groups ?? {};
   // The dash may have been taken for a bullet.
   const outside = /[-–—]\s+$/.exec(text.slice(Math.max(0, block.start - 3), block.start))?.[0] ?? '';
   if (name === '') return null;
-  const start = block.start + open.length;
+  const start = block.start + topic + open.length;
   const isDashed = /[-–—―]/.test(open + outside);
   const span = { start, end: start + name.trimEnd().length };
   const cue = isDashed ? { start: block.start - outside.length, end: start } : span;
@@ -25,7 +28,7 @@ export function readNameLine(text: string, block: Span): { name: Span; cue: Span
   if (mention === null || parsed.chunks.some(({ kind, form }) => kind === 'verb' && form === 'finite')) return null;
   const first = mention.name.split(' ')[0] ?? '';
   const isPerson =
-    getGender(first, 'en') !== 'unknown' ||
+    genderOfName(first) !== 'unknown' ||
     isDashed ||
     mention.role?.split(' ').some((word) => isPersonNoun(word.toLowerCase(), 'NOUN')) === true;
   return mention.type === 'person' && mention.name.includes(' ') && isPerson ? { name: span, cue, isDashed } : null;

@@ -218,6 +218,56 @@ I was at the meeting, and no one asked the shops.
   });
 });
 
+describe('names in turns', () => {
+  it('no label becomes a body that the text names', async () => {
+    const page = `The boat, Crown Court at Westmere, from the record
+
+THE COURT: You may sit. The jury has heard enough for today.
+
+THE WITNESS: I never saw the boat, because it was dark.
+
+THE COURT: We will rise for lunch.`;
+    expect(await saidOn(page)).toEqual([
+      'The Court, quote: You may sit. The jury has heard enough for today.',
+      'The Witness, quote: I never saw the boat, because it was dark.',
+      'The Court, quote: We will rise for lunch.',
+    ]);
+  });
+
+  it.each(['Renske Vool rowed home from Castell Bay.', 'We met Renske Vool, who rowed home from Castell Bay.'])(
+    'an interviewee of a rare first name: %s',
+    async (intro) => {
+      const page = `Home again\n\n${intro}\n\nQ: Did you sleep?\n\nA: I slept in March.\n\nQ: And now?\n\nA: I rest.`;
+      expect(await saidOn(page)).toEqual(['Renske Vool, quote: I slept in March.', 'Renske Vool, quote: I rest.']);
+    },
+  );
+
+  it('headings with a topic and a name', async () => {
+    const page = `# A wall for Westmere?
+
+Two people tell us about the wall.
+
+## For: Nora Bell
+
+“The river is rising. A wall would keep the mill dry.”
+
+## Against: Sister Ada Quill
+
+“I walk there every evening. I do not need a wall.”
+
+The vote is on Sunday.
+
+### Tomás Brisk, baker
+
+"I bake at night."`;
+    expect((await saidOn(page, 'page.md')).map((line) => line.replace(/ \([^)]*\)/, ''))).toEqual([
+      'Nora Bell, quote: “The river is rising. A wall would keep the mill dry.”',
+      'Ada Quill, quote: “I walk there every evening. I do not need a wall.”',
+      'Tomás Brisk, quote: "I bake at night."',
+    ]);
+  });
+});
+
 it('finds turns in any text in the order of the text, none within another', () => {
   const line = fc.constantFrom(
     'Ada Quill:',
