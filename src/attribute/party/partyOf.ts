@@ -69,6 +69,8 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  // A chamber is heard beside the government, and may oppose it.
+  if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
   // "a Norland government source"
   if (leading !== null)
     return speaksForState(head.toLowerCase()) ||
@@ -105,12 +107,15 @@ function partyOfRole(role: string): string | null {
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(
-    (word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)),
+    (word, at) =>
+      (speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word))) &&
+      // "Deputy Governor" is a governor.
+      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')),
   );
   if (office === -1) return politicianIn(words) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
-  const before = words.slice(0, head === 'police' ? office + 1 : office);
+  const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
   // "Solicitor General": one office.
   if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
@@ -146,6 +151,12 @@ function partyOfRole(role: string): string | null {
     return null;
   if (leads !== null) return leads;
   return linkedTo(words, office, head);
+}
+
+/** "Castell" of "Castell Divisional Railway" (manager): the rest is the office. "Castell Regional Council" is a body. */
+function beforeArea(words: string[]): string[] {
+  const area = words.findIndex((word) => /^(?:divisional|regional|provincial)$/i.test(word));
+  return area === -1 || isKind(words.at(-1) ?? '') ? words : words.slice(0, area);
 }
 
 /** A minister's field is no party. */

@@ -34,6 +34,17 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
   if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
     return { party: body, via: 'membership' };
+  const titles = TITLES.exec(before)?.[0].trim().split(' ') ?? [];
+  const employer = titles
+    .slice(
+      0,
+      Math.max(
+        0,
+        titles.findIndex((word) => speaksForOthers(word)),
+      ),
+    )
+    .join(' ');
+  if (employer !== '' && isOrganisation(employer, text)) return { party: employer, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
     const party = nameAt(text, end + leads.length);
@@ -62,6 +73,8 @@ const INTRODUCED = new RegExp(
     `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,
   'u',
 );
+/** "Zenaris President and CEO " before a name. */
+const TITLES = new RegExp(`(?<![\\p{L}-])${LARGE}(?: (?:${LARGE}|and))+ $`, 'u');
 /** "…, who leads the ", ", a Castell lawyer representing ". */
 const VERBS =
   'leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|' +
@@ -73,7 +86,7 @@ const LEADS = new RegExp(
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
 const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
 const APPOSITION = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE})[\\p{L}.’'-]+(?<!ing|ed)){1,18} `,
+  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18} `,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

@@ -9,6 +9,7 @@ import { isKind } from '../lexicon/nouns.ts';
 import { isLikelyBody } from '../party/isLikelyBody.ts';
 import { isOrganisation } from '../party/isOrganisation.ts';
 import { isOutlet } from '../party/isOutlet.ts';
+import { isPartyName } from '../party/isPartyName.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { namedOfKind } from './namedOfKind.ts';
@@ -75,8 +76,13 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const office = (role ?? name).replace(STANDING, '');
     const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
     if (state !== null) return state;
-    const named = namedOfKind(role === null ? name : bodyIn(role), text);
-    if (named !== null) return { party: named, via: role === null ? 'name' : 'role' };
+    const ofKind = namedOfKind(role === null ? name : BENCH.test(role) ? 'court' : bodyIn(role), text);
+    const [named, ...others] = ofKind;
+    // One of several: "the court".
+    if (others.length > 0) return null;
+    // "Supreme Court" is the name of many.
+    if (named !== undefined)
+      return { party: named, via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story' };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyIn(body), text);
     return story === null ? null : { party: story, via: 'story' };
@@ -149,6 +155,9 @@ function isBodyRole(role: string | null): boolean {
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
 
+/** Who sits in a court. */
+const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;
+
 /** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
 function bodyIn(role: string): string {
   return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
@@ -158,7 +167,7 @@ const OFFICERS =
   'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
   'detective|constable|commissioner|inspector|sergeant';
 const BEFORE_OFFICE = new RegExp(
-  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:${OFFICERS})$`,
+  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
   'iu',
 );
 const BEHIND_OFFICE = /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;

@@ -12,6 +12,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
   it.each([
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
+    ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
+    ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
     ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
     [
       'Ann Lowe, Chair of Ropes in the Faculty of Knots at the Castell University, said so.',
@@ -42,6 +44,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['an outlet', 'Ann Lowe of the Harbour Times said so.'],
     ['what comes before her', 'After talks with members of the Harbour Union, Ann Lowe said so.'],
     ['the mayor’s town', 'The mayor of Castell, Ann Lowe, said so.'],
+    ['a town before a title', 'In Castell President Ann Lowe said so.'],
+    ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -85,8 +89,14 @@ describe('a body that speaks', () => {
 
   it('is the one of its kind that the article names', () => {
     expect(tieOf('The Castell Rope Court met. The court said so.', 'the court')).toBe('Castell Rope Court (name)');
-    expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('Court (story)');
+    expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('-');
     expect(tieOf('The Castell Rope Society met.', 'Ann Lowe', 'Society President')).toBe('Castell Rope Society (role)');
+    expect(tieOf('It is said of the Rope Court of Castell that the Rope Court met.', 'the court')).toBe(
+      'Rope Court of Castell (name)',
+    );
+    expect(tieOf('He left the Court of Ropes.', 'the court')).toBe('Court of Ropes (name)');
+    expect(tieOf('Castell’s Rope Party met. The party said so.', 'the party')).toBe('Rope Party (name)');
+    expect(tieOf('The Rope Party met the Dock Party.', 'the party')).toBe('-');
     expect(tieOf('The European Union met. The union said so.', 'the union')).toBe('Union (story)');
     expect(tieOf('The Rope Court met. “The Rope Court is here,” he said.', 'the court')).toBe('Rope Court (name)');
     expect(tieOf('The Rope Court of Castell met. The court said so.', 'the court')).toBe(
@@ -94,6 +104,15 @@ describe('a body that speaks', () => {
     );
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
+  });
+
+  it('is the court of a judge where the article names one', () => {
+    const text = 'Ropes were cut. The Castell Rope Court met.';
+    expect(tieOf(text, 'Ann Lowe', 'Chief Justice')).toBe('Castell Rope Court (role)');
+    expect(tieOf('It met in the High Court.', 'Ann Lowe', 'Judge')).toBe('High Court (story)');
+    expect(tieOf(`${text} The Dock Court met.`, 'Ann Lowe', 'Judge')).toBe('-');
+    expect(tieOf(text, 'Ann Lowe', 'retired judge')).toBe('-');
+    expect(tieOf('It rained.', 'Ann Lowe', 'Judge')).toBe('-');
   });
 
   it('sits somewhere, which is not whose it is', () => {
@@ -164,10 +183,20 @@ describe('an office that does not say of which state', () => {
 });
 
 describe('a party without a proper name', () => {
+  it('has press officers, who are no press', () => {
+    const text = 'Police press officer Ann Lowe said so.';
+    expect(tieOf(text, 'Ann Lowe', 'Police press officer')).toBe('Police (story)');
+    expect(tieOf('Ann Lowe, a police press officer, said so.', 'Ann Lowe', 'police press officer')).toBe(
+      'Police (story)',
+    );
+    expect(tieOf('It is the press agency Zenaris, a Norland rope firm.', 'Zenaris')).toBe('-');
+  });
+
   it.each([
     ['the union', 'The tram drivers’ union met. The union said so.', 'Tram drivers’ union'],
     ['the union', 'The drivers’ union met. The bakers’ union left.', 'Union'],
     ['the union', 'A drivers’ union met. The tram drivers’ union left. The union said so.', 'Tram drivers’ union'],
+    ['the court', 'The final court of appeal met. The court said so.', 'Court'],
     ['police', 'Police said so.', 'Police'],
     ['the city', 'The city said so.', 'City'],
     ['local police', 'Local police said so.', 'Local police'],
@@ -180,6 +209,7 @@ describe('a party without a proper name', () => {
   it.each([
     ['police spokesman', 'Police'],
     ['Police press officer', 'Police'],
+    ['harbour police Detective Constable', 'Harbour police'],
     ['spokesman for the fire service', 'Fire service'],
     ['director of the transit agency', 'Transit agency'],
     ['head of a fire service', 'Fire service'],
