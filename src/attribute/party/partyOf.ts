@@ -118,6 +118,8 @@ function partyOfRole(role: string): string | null {
   const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
   // "Solicitor General": one office.
   if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
+  // "UN High Commissioner"
+  if (head === 'commissioner' && /^high$/i.test(before.at(-1) ?? '')) before.pop();
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);

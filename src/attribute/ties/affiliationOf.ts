@@ -2,10 +2,11 @@ import { isLikelyBody } from '../party/isLikelyBody.ts';
 import { isOrganisation } from '../party/isOrganisation.ts';
 import { nameAt } from '../party/nameAt.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { type Place, placesOf } from '../party/placesOf.ts';
-import { singular } from '../lexicon/nouns.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';
 
@@ -56,7 +57,10 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   if (NOT_FOR.test(apposition)) return null;
   for (const { 0: link, index } of apposition.matchAll(LINKS)) {
     const from = end + index + link.length;
-    const party = nameAt(text, from);
+    const name = nameAt(text, from);
+    // "the UN High Commissioner for Ropes" is an office.
+    const isOffice = name?.split(' ').some((word) => speaksForOthers(word) && !isKind(word)) === true;
+    const party = name !== null && isOffice ? partyOf({ name: '', role: name }) : name;
     if (party === null) continue;
     if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
       return { party, via: 'membership' };

@@ -20,6 +20,7 @@ import { organisationIn } from '../party/organisationIn.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { placesOf } from '../party/placesOf.ts';
+import { regionOf } from './regionOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
@@ -50,7 +51,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (tie !== null) return tie.via === 'story' ? tie : { ...tie, via: 'document' };
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
-  const find = ({ name, role }: Voice): Tie | null => {
+  const find = ({ name: short, role }: Voice): Tie | null => {
+    const name = wholeName(short, text, acronyms);
     const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
     if (owner !== undefined) return ofPublisher(owner);
     const party = partyOf({ name: name.replace(BASED, ''), role });
@@ -63,19 +65,20 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       const beside = affiliationOf(name, text);
       if (beside !== null) return beside;
     }
-    const whole = wholeName(name, text);
-    if (whole !== name) return { party: whole, via: 'name' };
+    if (name !== short) return { party: name, via: 'name' };
     // "Norland's Harbour Institute" is the institute.
     const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
     if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text)) return { party: own, via: 'name' };
     if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) {
       return { party: name, via: 'name' };
     }
-    const employer = role === null ? null : employerIn(role, text);
+    const employer = role === null ? null : (acronymIn(role, acronyms) ?? employerIn(role, text));
     if (employer !== null) return { party: employer, via: 'role' };
     const office = (role ?? name).replace(STANDING, '');
     const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
     if (state !== null) return state;
+    const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
+    if (region !== null) return { party: region, via: 'office' };
     const ofKind = namedOfKind(role === null ? name : BENCH.test(role) ? 'court' : bodyIn(role), text);
     const [named, ...others] = ofKind;
     // One of several: "the court".
@@ -107,12 +110,25 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;
 
 /** "California Department of Forestry and Fire Protection" of the part behind its "and". */
-function wholeName(name: string, text: string): string {
+function wholeName(name: string, text: string, acronyms: ReadonlyMap<string, string>): string {
+  const defined = name.includes(' ') ? [...acronyms.values()].find((full) => full.endsWith(` and ${name}`)) : undefined;
+  if (defined !== undefined) return defined;
+  // "Center for Ropes" is whole.
+  if (/ (?:of|for) /.test(name)) return name;
   const before = placesOf(name, text).map(
     (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
   );
-  const front = before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '';
+  // Countries are spoken of elsewhere too.
+  const isPart = countryOf(name) === undefined || before.every((each) => each !== undefined);
+  const front = isPart ? (before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '') : '';
   return `${front}${name}`;
+}
+
+/** The body whose acronym stands in a role: "Castell HTU captain". */
+function acronymIn(role: string, acronyms: ReadonlyMap<string, string>): string | null {
+  if (NOT_FOR.test(role)) return null;
+  const short = role.split(' ').find((word) => isOrganisation(acronyms.get(word) ?? '', ''));
+  return short ?? null;
 }
 
 /** "Zenaris" of "Zenaris chemist", "Harbour Play editor": whoever works there, and no place. */
@@ -147,6 +163,10 @@ const STATE_OFFICE = anyOf(
   /^(?:attorney|solicitor|surgeon) general$/iu,
   /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
 );
+
+/** Offices of a part of a state. */
+const REGION_OFFICE =
+  /^(?:(?:state|regional|lieutenant) )?(?:governor|chief minister)$|^regional (?:president|premier)$/iu;
 
 /** "cybersecurity firm" of "Zenaris, a cybersecurity firm": what it is. */
 function isBodyRole(role: string | null): boolean {

@@ -50,6 +50,7 @@ describe('the organisation or person in a role', () => {
     ['Castell Divisional Railway Manager', 'Castell'],
     ['Castell regional Deputy Governor', 'Castell'],
     ['Castell Regional Council leader', 'Castell Regional Council'],
+    ['UN High Commissioner for Ropes', 'UN'],
     ['UN Secretary General', 'UN'],
     ['Secretary General of the Harbour League', 'Harbour League'],
     ['Castell’s harbour minister', 'Castell'],

@@ -12,6 +12,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
   it.each([
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
+    ['Ann Lowe, an envoy of the HTU High Commissioner for Ropes, said so.', 'HTU (membership)'],
     ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
     ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
     ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
@@ -44,6 +45,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['an outlet', 'Ann Lowe of the Harbour Times said so.'],
     ['what comes before her', 'After talks with members of the Harbour Union, Ann Lowe said so.'],
     ['the mayor’s town', 'The mayor of Castell, Ann Lowe, said so.'],
+    ['an office of nobody', 'Ann Lowe of the office of Speaker Voss said so.'],
     ['a town before a title', 'In Castell President Ann Lowe said so.'],
     ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
@@ -104,6 +106,39 @@ describe('a body that speaks', () => {
     );
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
+  });
+
+  it('is whole where its speaker is a part of its name', () => {
+    const text = 'The Castell Rope and Harbour Company (CRHC) met. The High Court of Wick and Wales sat.';
+    expect(tieOf(text, 'Harbour Company')).toBe('Castell Rope and Harbour Company (name)');
+    expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
+    expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('United Kingdom (name)');
+    expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
+  });
+
+  it('stands in a role by its acronym', () => {
+    const text = 'The Harbour Trade Union (HTU) met. The Old Rope Law (ORL) holds.';
+    expect(tieOf(text, 'Ann Lowe', 'Castell HTU Bosun')).toBe('Harbour Trade Union (role, HTU)');
+    expect(tieOf(text, 'Ann Lowe', 'Castell HTU critic')).toBe('-');
+    expect(tieOf(text, 'Ann Lowe', 'Castell ORL Bosun')).toBe('-');
+  });
+
+  it.each([
+    ['Governor', 'It burnt in the state of Castell.', 'Castell'],
+    ['Regional governor', 'Castell’s governor left.', 'Castell'],
+    ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
+    ['regional president', 'Castell province burnt.', 'Castell'],
+  ])('is the one part of a state, for its %s', (role, text, region) => {
+    expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
+  });
+
+  it.each([
+    ['of two', 'Governor', 'The state of Castell and the state of Ellery burnt.'],
+    ['of none', 'Governor', 'Castell burnt.'],
+    ['where it is the whole state', 'Governor', 'The state of Norway burnt.'],
+    ['for another office', 'district manager', 'The state of Castell burnt.'],
+  ])('is no part of a state %s', (_what, role, text) => {
+    expect(tieOf(text, 'Ann Lowe', role)).toBe('-');
   });
 
   it('is the court of a judge where the article names one', () => {
