@@ -21,7 +21,8 @@ export function isOrganisation(name: string, text: string): boolean {
   const head =
     name
       .split(/ (?:of|for) /)[0]
-      ?.split(' ')
+      ?.replace(/ General$/, '')
+      .split(' ')
       .at(-1) ?? '';
   if (words.length > 1 && isKind(head) && !speaksForNobody(head) && !/^[^ ]+ [^ ]+ and /.test(name)) return true;
   // "Commons Speaker Ann Lowe"

@@ -110,7 +110,9 @@ function partyOfRole(role: string): string | null {
     (word, at) =>
       (speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word))) &&
       // "Deputy Governor" is a governor.
-      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')),
+      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')) &&
+      // "General Harbour Agency chief"
+      !(word === 'General' && /^\p{Lu}/u.test(words[at + 1] ?? '')),
   );
   if (office === -1) return politicianIn(words) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
@@ -123,7 +125,9 @@ function partyOfRole(role: string): string | null {
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);
-  if (country !== null && speaksForState(head)) return country;
+  // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
+  const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  if (country !== null && speaksForState(head)) return agency ?? country;
   // "Norland director of Zenaris"
   if (country !== null) return nationalBody(before) ?? linkedTo(words, office, head);
   const political = /, ([RD])-/.exec(role)?.[1];
@@ -196,6 +200,7 @@ function linkedTo(words: readonly string[], office: number, head: string): strin
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
+const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');
 const LINKS = /^(?:of|at|with|from)$/;
@@ -265,12 +270,12 @@ function localPlace(words: readonly string[]): string | null {
 function leadingCountry(words: readonly string[]): string | null {
   for (let at = 0; at < Math.min(words.length, 4); at++) {
     for (const length of [3, 2, 1]) {
-      const found = countryOf(
-        words
-          .slice(at, at + length)
-          .join(' ')
-          .replace(/[’']s?$/, ''),
-      );
+      const run = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/[’']s?$/, '');
+      // "American Samoan": not American.
+      const found = countryOf(run) ?? (length > 1 ? countryOf(run.replace(/n$/, '')) : undefined);
       if (found !== undefined && at + length <= words.length) return found.name;
     }
     if (/^\p{Lu}/u.test(words[at] ?? '')) return null;

@@ -51,8 +51,14 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (tie !== null) return tie.via === 'story' ? tie : { ...tie, via: 'document' };
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
-  const find = ({ name: short, role }: Voice): Tie | null => {
+  const find = ({ name: spoken, role: as }: Voice): Tie | null => {
+    // "police in Port Ellery, Norland": no Norland whose role it is.
+    const isPlace = as !== null && / in \p{Lu}[^,]*$/u.test(as) && text.includes(`${as}, ${spoken}`);
+    const [short, role] = isPlace
+      ? [as.replace(/ in \p{Lu}[^,]*$/u, ''), null]
+      : [spoken.replace(/^the (?=\p{Lu})/u, ''), as];
     const name = wholeName(short, text, acronyms);
+    if (STATE_MEDIA.test(name)) return stateOfMedia(name) ?? homeOffice();
     const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
     if (owner !== undefined) return ofPublisher(owner);
     const party = partyOf({ name: name.replace(BASED, ''), role });
@@ -152,6 +158,14 @@ function ministryOf(office: string, text: string): Tie | null {
 /** What is published, after whose it is: "Zenaris’s statement", "UN report". */
 const DOCUMENTS = 'statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report';
 const DOCUMENT = new RegExp(`^(.+?)(?:[’']s?)? (?:(?:[\\p{Ll}-]+|\\p{Lu}+) ){0,2}?(?:${DOCUMENTS})$`, 'u');
+
+/** What a state publishes, which is its word: "Norland state media". */
+const STATE_MEDIA = /^(?:\p{L}+(?:[’']s)? )?state(?:-run|-owned)? (?:media|television|TV|radio|news)$/iu;
+
+function stateOfMedia(name: string): Tie | null {
+  const country = countryOf(name.replace(/(?:[’']s)? ?state.*$/i, ''));
+  return country === undefined ? null : { party: country.name, via: 'name' };
+}
 
 /** What an office may begin with: "the acting Deputy Minister". */
 const STANDING = /^(?:(?:the|an?|current|incumbent|caretaker|acting|interim|outgoing|deputy) )+/iu;

@@ -141,6 +141,27 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe('-');
   });
 
+  it('is a directorate, with or without its article', () => {
+    expect(tieOf('It rained.', 'the Directorate General of Civil Ropes')).toBe(
+      'Directorate General of Civil Ropes (name)',
+    );
+  });
+
+  it.each([
+    ['Norwegian state media', 'It rained.', 'Norway (name)'],
+    ['Norway’s state-run television', 'It rained.', 'Norway (name)'],
+    ['state TV', 'Norway burnt. Norwegian police left.', 'Norway (office)'],
+    ['state media', 'It rained.', '-'],
+    ['local media', 'Norway burnt. Norwegian police left.', '-'],
+  ])('is the state of %s', (name, text, tie) => {
+    expect(tieOf(text, name)).toBe(tie);
+  });
+
+  it('is in a place, and not that place', () => {
+    expect(tieOf('Police in Ellery, Norway said so.', 'Norway', 'Police in Ellery')).toBe('Police (story)');
+    expect(tieOf('It rained.', 'Norway', 'host')).toBe('Norway (name)');
+  });
+
   it('is the court of a judge where the article names one', () => {
     const text = 'Ropes were cut. The Castell Rope Court met.';
     expect(tieOf(text, 'Ann Lowe', 'Chief Justice')).toBe('Castell Rope Court (role)');
