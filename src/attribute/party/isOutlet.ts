@@ -22,8 +22,11 @@ const CHANNEL = /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u;
 /** "the news agency " before a name. */
 const NAMED = /\b(?:(?:news|press|wire) (?<what>[a-z]+)|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
 /** ", a Norland newspaper" behind it. */
-const EXPLAINED =
-  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:(?:newspaper|newswire|broadcaster|magazine|tabloid)\b|(?:news|press|wire) (?<what>[a-z]+))/u;
+const EXPLAINED = new RegExp(
+  '^, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}' +
+    '(?:(?:newspaper|newswire|broadcaster|magazine|tabloid)\\b|(?:news|press|wire) (?<what>[a-z]+))',
+  'u',
+);
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`
   CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM

@@ -159,7 +159,7 @@ function partyOfRole(role: string): string | null {
   return linkedTo(words, office, head);
 }
 
-/** "Castell" of "Castell Divisional Railway" (manager): the rest is the office. "Castell Regional Council" is a body. */
+/** "Castell" of "Castell Divisional Railway" (manager): the rest is office. "Castell Regional Council" is a body. */
 function beforeArea(words: string[]): string[] {
   const area = words.findIndex((word) => /^(?:divisional|regional|provincial)$/i.test(word));
   return area === -1 || isKind(words.at(-1) ?? '') ? words : words.slice(0, area);

@@ -81,6 +81,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const employer = role === null ? null : (acronymIn(role, acronyms) ?? employerIn(role, text));
     if (employer !== null) return { party: employer, via: 'role' };
     const office = (role ?? name).replace(STANDING, '');
+    const chamber = CHAIR.exec(office)?.[1];
+    if (chamber !== undefined) return { party: chamber, via: 'story' };
     const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
     if (state !== null) return state;
     const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
@@ -188,6 +190,9 @@ function isBodyRole(role: string | null): boolean {
   const head = words.at(-1) ?? '';
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
+
+/** Who chairs a chamber speaks for it: "Speaker of the House of Commons". */
+const CHAIR = /\b(?:speaker|president) of the (house of \p{L}+|house|senate|parliament|assembly)$/iu;
 
 /** Who sits in a court. */
 const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;

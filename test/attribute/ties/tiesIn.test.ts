@@ -162,6 +162,17 @@ describe('a body that speaks', () => {
     expect(tieOf('It rained.', 'Norway', 'host')).toBe('Norway (name)');
   });
 
+  it('is the chamber that somebody chairs', () => {
+    expect(tieOf('It rained.', 'Ann Lowe', 'Speaker of the House of Commons')).toBe('House of Commons (story)');
+    expect(tieOf('It rained.', 'Ann Lowe', 'Vice President of the Senate')).toBe('Senate (story)');
+    expect(tieOf('It rained.', 'Ann Lowe', 'clerk of the House')).toBe('-');
+  });
+
+  it('is no other body that begins with its name', () => {
+    expect(tieOf('The Castell Court Rope Command met.', 'the court')).toBe('Court (story)');
+    expect(tieOf('The Castell Police met.', 'the police')).toBe('Police (story)');
+  });
+
   it('is the court of a judge where the article names one', () => {
     const text = 'Ropes were cut. The Castell Rope Court met.';
     expect(tieOf(text, 'Ann Lowe', 'Chief Justice')).toBe('Castell Rope Court (role)');
