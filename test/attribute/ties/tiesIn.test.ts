@@ -62,6 +62,8 @@ describe('a body that speaks', () => {
     ['Zenaris', 'Zenaris said so. A Zenaris spokesman left.'],
     ['Zenaris', 'Zenaris, a Norland rope company, said so.'],
     ['Zenaris', 'Zenaris and its owners met.'],
+    ['Zenaris', 'Zenaris, in its letter, said so.'],
+    ['Zenaris', 'He left the rope company Zenaris.'],
     ['Lost Fleet Project', 'The Lost Fleet Project said so.'],
     ['US Harbour Survey', 'The US Harbour Survey said so.'],
   ])('%s is a party: %s', (name, text) => {
