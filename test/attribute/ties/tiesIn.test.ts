@@ -162,6 +162,7 @@ describe('a body that speaks', () => {
   it('is in a place, and not that place', () => {
     expect(tieOf('Police in Ellery, Norway said so.', 'Norway', 'Police in Ellery')).toBe('Police (story)');
     expect(tieOf('It rained.', 'Norway', 'host')).toBe('Norway (name)');
+    expect(tieOf('Norway said so.', 'Norway', 'host in Ellery')).toBe('Norway (name)');
   });
 
   it('is the chamber that somebody chairs', () => {
@@ -173,6 +174,10 @@ describe('a body that speaks', () => {
   it('is no other body that begins with its name', () => {
     expect(tieOf('The Castell Court Rope Command met.', 'the court')).toBe('Court (story)');
     expect(tieOf('The Castell Police met.', 'the police')).toBe('Police (story)');
+  });
+
+  it('is not beside somebody who has left', () => {
+    expect(tieOf('Ann Lowe of the Harbour Union said so.', 'Ann Lowe', 'former chemist')).toBe('-');
   });
 
   it('is the court of a judge where the article names one', () => {
