@@ -21,7 +21,8 @@ export function isOrganisation(name: string, text: string): boolean {
   const head =
     name
       .split(/ (?:of|for) /)[0]
-      ?.split(' ')
+      ?.replace(/ General$/, '')
+      .split(' ')
       .at(-1) ?? '';
   if (words.length > 1 && isKind(head) && !speaksForNobody(head) && !/^[^ ]+ [^ ]+ and /.test(name)) return true;
   // "Commons Speaker Ann Lowe"
@@ -37,6 +38,7 @@ export function isOrganisation(name: string, text: string): boolean {
     ({ before, after }) =>
       STAFF.has(/^(?:[’']s)? (\p{L}+)/u.exec(after)?.[1] ?? '') ||
       isExplained(after) ||
+      isKindBefore(before) ||
       (isFull && /\b[Tt]he $/.test(before)) ||
       (words.length === 1 && /\bat $/.test(before)),
   );
@@ -49,9 +51,15 @@ const STAFF = wordSet(`
   chairman chairwoman chairperson director board
 `);
 
-/** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners". */
+/** "the rope company " before a name. */
+function isKindBefore(before: string): boolean {
+  const kind = / (\p{Ll}+) $/u.exec(before)?.[1] ?? '';
+  return isKind(kind) && !speaksForNobody(kind);
+}
+
+/** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners", "Zenaris lost its mast". */
 function isExplained(after: string): boolean {
-  if (/^(?:,? which |(?: and| or| with|,) its )/.test(after)) return true;
+  if (/^(?:,? which |,? (?:\p{Ll}+ )?its )/u.test(after)) return true;
   const what = /^,? (?:an?|the) ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?:[,.;]| (?:of|in|for|from|at|with|that|based) )/u.exec(
     after,
   )?.[1];

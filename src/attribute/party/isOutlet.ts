@@ -1,6 +1,6 @@
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
-import { anyOf } from '../../text/anyOf.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -11,16 +11,21 @@ export function isOutlet(name: string, text = ''): boolean {
   const last = name.split(' ').at(-1) ?? '';
   // A survey that is a name is a body: "Geological Survey".
   if ((speaksForNobody(last) && last !== 'Survey') || OUTLETS.has(name) || CHANNEL.test(name)) return true;
-  return placesOf(name, text).some(({ before, after }) => NAMED.test(before) || EXPLAINED.test(after));
+  return placesOf(name, text).some(({ before, after }) => {
+    const kind = NAMED.exec(before) ?? EXPLAINED.exec(after);
+    // "press officer Ann Lowe"
+    return kind !== null && !speaksForOthers(kind.groups?.what ?? '');
+  });
 }
 
 const CHANNEL = /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u;
 /** "the news agency " before a name. */
-const NAMED = /\b(?:(?:news|press|wire) [a-z]+|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
+const NAMED = /\b(?:(?:news|press|wire) (?<what>[a-z]+)|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
 /** ", a Norland newspaper" behind it. */
-const EXPLAINED = anyOf(
-  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:newspaper|newswire|broadcaster|magazine|tabloid)\b/u,
-  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:news|press|wire) [a-z]+/u,
+const EXPLAINED = new RegExp(
+  '^, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}' +
+    '(?:(?:newspaper|newswire|broadcaster|magazine|tabloid)\\b|(?:news|press|wire) (?<what>[a-z]+))',
+  'u',
 );
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`

@@ -69,6 +69,8 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  // A chamber is heard beside the government, and may oppose it.
+  if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
   // "a Norland government source"
   if (leading !== null)
     return speaksForState(head.toLowerCase()) ||
@@ -105,18 +107,27 @@ function partyOfRole(role: string): string | null {
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(
-    (word, at) => speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word)),
+    (word, at) =>
+      (speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word))) &&
+      // "Deputy Governor" is a governor.
+      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')) &&
+      // "General Harbour Agency chief"
+      !(word === 'General' && /^\p{Lu}/u.test(words[at + 1] ?? '')),
   );
   if (office === -1) return politicianIn(words) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
-  const before = words.slice(0, head === 'police' ? office + 1 : office);
+  const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
   // "Solicitor General": one office.
   if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
+  // "UN High Commissioner"
+  if (head === 'commissioner' && /^high$/i.test(before.at(-1) ?? '')) before.pop();
   const place = isLocal(head, before) ? localPlace([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);
-  if (country !== null && speaksForState(head)) return country;
+  // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
+  const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  if (country !== null && speaksForState(head)) return agency ?? country;
   // "Norland director of Zenaris"
   if (country !== null) return nationalBody(before) ?? linkedTo(words, office, head);
   const political = /, ([RD])-/.exec(role)?.[1];
@@ -146,6 +157,12 @@ function partyOfRole(role: string): string | null {
     return null;
   if (leads !== null) return leads;
   return linkedTo(words, office, head);
+}
+
+/** "Castell" of "Castell Divisional Railway" (manager): the rest is office. "Castell Regional Council" is a body. */
+function beforeArea(words: string[]): string[] {
+  const area = words.findIndex((word) => /^(?:divisional|regional|provincial)$/i.test(word));
+  return area === -1 || isKind(words.at(-1) ?? '') ? words : words.slice(0, area);
 }
 
 /** A minister's field is no party. */
@@ -183,6 +200,7 @@ function linkedTo(words: readonly string[], office: number, head: string): strin
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
+const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');
 const LINKS = /^(?:of|at|with|from)$/;
@@ -252,12 +270,12 @@ function localPlace(words: readonly string[]): string | null {
 function leadingCountry(words: readonly string[]): string | null {
   for (let at = 0; at < Math.min(words.length, 4); at++) {
     for (const length of [3, 2, 1]) {
-      const found = countryOf(
-        words
-          .slice(at, at + length)
-          .join(' ')
-          .replace(/[’']s?$/, ''),
-      );
+      const run = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/[’']s?$/, '');
+      // "American Samoan": not American.
+      const found = countryOf(run) ?? (length > 1 ? countryOf(run.replace(/n$/, '')) : undefined);
       if (found !== undefined && at + length <= words.length) return found.name;
     }
     if (/^\p{Lu}/u.test(words[at] ?? '')) return null;

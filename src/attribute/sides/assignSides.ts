@@ -24,8 +24,9 @@ export function assignSides(sides: readonly Side[]): AssignSides {
     const match = (speaker: Pick<Speaker, 'name' | 'role'>): string | null => {
       const given = matchGiven(speaker);
       const tie = given === null ? ties(speaker) : null;
-      const tied = tie === null || tie.via === 'story' ? null : matchAll({ name: tie.party, role: null });
-      return given ?? tied ?? matchAll(speaker);
+      // Here it is the chamber's word, though elsewhere it is the party's.
+      if (tie?.via === 'story') return null;
+      return given ?? (tie === null ? null : matchAll({ name: tie.party, role: null })) ?? matchAll(speaker);
     };
     return statements.flatMap((statement) => {
       const { speaker } = statement;

@@ -2,10 +2,11 @@ import { isLikelyBody } from '../party/isLikelyBody.ts';
 import { isOrganisation } from '../party/isOrganisation.ts';
 import { nameAt } from '../party/nameAt.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { type Place, placesOf } from '../party/placesOf.ts';
-import { singular } from '../lexicon/nouns.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';
 
@@ -34,6 +35,17 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
   if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
     return { party: body, via: 'membership' };
+  const titles = TITLES.exec(before)?.[0].trim().split(' ') ?? [];
+  const employer = titles
+    .slice(
+      0,
+      Math.max(
+        0,
+        titles.findIndex((word) => speaksForOthers(word)),
+      ),
+    )
+    .join(' ');
+  if (employer !== '' && isOrganisation(employer, text)) return { party: employer, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
     const party = nameAt(text, end + leads.length);
@@ -45,7 +57,10 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   if (NOT_FOR.test(apposition)) return null;
   for (const { 0: link, index } of apposition.matchAll(LINKS)) {
     const from = end + index + link.length;
-    const party = nameAt(text, from);
+    const name = nameAt(text, from);
+    // "the UN High Commissioner for Ropes" is an office.
+    const isOffice = name?.split(' ').some((word) => speaksForOthers(word) && !isKind(word)) === true;
+    const party = name !== null && isOffice ? partyOf({ name: '', role: name }) : name;
     if (party === null) continue;
     if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
       return { party, via: 'membership' };
@@ -62,6 +77,8 @@ const INTRODUCED = new RegExp(
     `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,
   'u',
 );
+/** "Zenaris President and CEO " before a name. */
+const TITLES = new RegExp(`(?<![\\p{L}-])${LARGE}(?: (?:${LARGE}|and))+ $`, 'u');
 /** "…, who leads the ", ", a Castell lawyer representing ". */
 const VERBS =
   'leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|' +
@@ -73,7 +90,7 @@ const LEADS = new RegExp(
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
 const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
 const APPOSITION = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE})[\\p{L}.’'-]+(?<!ing|ed)){1,18} `,
+  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18} `,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

@@ -1,29 +1,34 @@
 import { isKind } from '../lexicon/nouns.ts';
 import { nameAt } from '../party/nameAt.ts';
 
+const LARGE = '\\p{Lu}[\\p{L}-]*';
 /** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */
-const OWN = /^(?:union|party|government|state|group|league|movement|club|family)$/;
+const OWN = /^(?:police|union|government|state|group|league|movement|club|family)$/;
 
 /**
- * The one body of a kind that an article names: "Castell Harbour Court" for "the court" where it names no other. Null
- * where it names none or several, and for kinds of which stories have nameless ones.
+ * The bodies of a kind that an article names: "Castell Harbour Court" for "the court", "Court of Castell". None for
+ * kinds of which stories have nameless ones.
  *
  * @param phrase "the court", "Society": a kind without a name
  */
-export function namedOfKind(phrase: string, text: string): string | null {
+export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
+  const names = new Set<string>();
   const kind = phrase.replace(/^the /i, '').toLowerCase();
-  if (!/^\p{Ll}+$/u.test(kind) || !isKind(kind) || OWN.test(kind)) return null;
+  if (!/^\p{Ll}+$/u.test(kind) || !isKind(kind) || OWN.test(kind)) return names;
   const large = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   const pattern = new RegExp(
-    `(?<![\\p{L}’'-] ?)(?:\\p{Lu}[\\p{L}-]*[’']s )?((?:\\p{Lu}[\\p{L}-]* ){1,5}${large})(?![\\p{L}-])`,
+    `(?<!${LARGE} |[\\p{L}’'-])(?:${LARGE}[’']s )?((?:${LARGE} ){1,5}${large})(?![\\p{L}-])|` +
+      `(?<!${LARGE} )(${large} of (?:the )?\\p{Lu}\\p{L}+)`,
     'gu',
   );
-  const names = new Set<string>();
   for (const match of text.matchAll(pattern)) {
-    const own = match[1]?.replace(/^The /, '') ?? '';
+    const own = (match[1] ?? match[2] ?? '').replace(/^The /, '');
     const whole = nameAt(text, match.index + match[0].length - own.length) ?? own;
-    if (own.includes(' ')) names.add(whole);
+    // "Castell Police Rope Command" is another body.
+    const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length));
+    if (own.includes(' ') && !isOther) names.add(whole);
   }
-  const [first, ...others] = names;
-  return first === undefined || others.length > 0 ? null : first;
+  // "Harbour Court" is the "Harbour Court of Castell" before.
+  for (const name of names) if ([...names].some((other) => other !== name && other.includes(name))) names.delete(name);
+  return names;
 }

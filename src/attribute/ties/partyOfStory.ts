@@ -39,7 +39,7 @@ const REFERS = wordSet(`
 /** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */
 function fullerThan(phrase: string, text: string): string {
   const pattern = new RegExp(
-    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-])`,
+    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-]| of )`,
     'gu',
   );
   const found = [...text.matchAll(pattern)]

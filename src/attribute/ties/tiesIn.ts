@@ -9,6 +9,7 @@ import { isKind } from '../lexicon/nouns.ts';
 import { isLikelyBody } from '../party/isLikelyBody.ts';
 import { isOrganisation } from '../party/isOrganisation.ts';
 import { isOutlet } from '../party/isOutlet.ts';
+import { isPartyName } from '../party/isPartyName.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { namedOfKind } from './namedOfKind.ts';
@@ -19,6 +20,7 @@ import { organisationIn } from '../party/organisationIn.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { placesOf } from '../party/placesOf.ts';
+import { regionOf } from './regionOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Tie } from './tie.ts';
@@ -49,7 +51,14 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (tie !== null) return tie.via === 'story' ? tie : { ...tie, via: 'document' };
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
-  const find = ({ name, role }: Voice): Tie | null => {
+  const find = ({ name: spoken, role: as }: Voice): Tie | null => {
+    // "police in Port Ellery, Norland": no Norland whose role it is.
+    const isPlace = as !== null && / in \p{Lu}[^,]*$/u.test(as) && text.includes(`${as}, ${spoken}`);
+    const [short, role] = isPlace
+      ? [as.replace(/ in \p{Lu}[^,]*$/u, ''), null]
+      : [spoken.replace(/^the (?=\p{Lu})/u, ''), as];
+    const name = wholeName(short, text, acronyms);
+    if (STATE_MEDIA.test(name)) return stateOfMedia(name) ?? homeOffice();
     const owner = DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
     if (owner !== undefined) return ofPublisher(owner);
     const party = partyOf({ name: name.replace(BASED, ''), role });
@@ -62,21 +71,29 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       const beside = affiliationOf(name, text);
       if (beside !== null) return beside;
     }
-    const whole = wholeName(name, text);
-    if (whole !== name) return { party: whole, via: 'name' };
+    if (name !== short) return { party: name, via: 'name' };
     // "Norland's Harbour Institute" is the institute.
     const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
     if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text)) return { party: own, via: 'name' };
     if (isProperName(name) && (isOrganisation(name, text) || isBodyRole(role))) {
       return { party: name, via: 'name' };
     }
-    const employer = role === null ? null : employerIn(role, text);
+    const employer = role === null ? null : (acronymIn(role, acronyms) ?? employerIn(role, text));
     if (employer !== null) return { party: employer, via: 'role' };
     const office = (role ?? name).replace(STANDING, '');
+    const chamber = CHAIR.exec(office)?.[1];
+    if (chamber !== undefined) return { party: chamber, via: 'story' };
     const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? homeOffice()) : null;
     if (state !== null) return state;
-    const named = namedOfKind(role === null ? name : bodyIn(role), text);
-    if (named !== null) return { party: named, via: role === null ? 'name' : 'role' };
+    const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
+    if (region !== null) return { party: region, via: 'office' };
+    const ofKind = namedOfKind(role === null ? name : BENCH.test(role) ? 'court' : bodyIn(role), text);
+    const [named, ...others] = ofKind;
+    // One of several: "the court".
+    if (others.length > 0) return null;
+    // "Supreme Court" is the name of many.
+    if (named !== undefined)
+      return { party: named, via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story' };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyIn(body), text);
     return story === null ? null : { party: story, via: 'story' };
@@ -101,12 +118,25 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;
 
 /** "California Department of Forestry and Fire Protection" of the part behind its "and". */
-function wholeName(name: string, text: string): string {
+function wholeName(name: string, text: string, acronyms: ReadonlyMap<string, string>): string {
+  const defined = name.includes(' ') ? [...acronyms.values()].find((full) => full.endsWith(` and ${name}`)) : undefined;
+  if (defined !== undefined) return defined;
+  // "Center for Ropes" is whole.
+  if (/ (?:of|for) /.test(name)) return name;
   const before = placesOf(name, text).map(
     (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
   );
-  const front = before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '';
+  // Countries are spoken of elsewhere too.
+  const isPart = countryOf(name) === undefined || before.every((each) => each !== undefined);
+  const front = isPart ? (before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '') : '';
   return `${front}${name}`;
+}
+
+/** The body whose acronym stands in a role: "Castell HTU captain". */
+function acronymIn(role: string, acronyms: ReadonlyMap<string, string>): string | null {
+  if (NOT_FOR.test(role)) return null;
+  const short = role.split(' ').find((word) => isOrganisation(acronyms.get(word) ?? '', ''));
+  return short ?? null;
 }
 
 /** "Zenaris" of "Zenaris chemist", "Harbour Play editor": whoever works there, and no place. */
@@ -131,6 +161,14 @@ function ministryOf(office: string, text: string): Tie | null {
 const DOCUMENTS = 'statement|notice|release|letter|announcement|proclamation|ruling|summary|website|advisory|report';
 const DOCUMENT = new RegExp(`^(.+?)(?:[’']s?)? (?:(?:[\\p{Ll}-]+|\\p{Lu}+) ){0,2}?(?:${DOCUMENTS})$`, 'u');
 
+/** What a state publishes, which is its word: "Norland state media". */
+const STATE_MEDIA = /^(?:\p{L}+(?:[’']s)? )?state(?:-run|-owned)? (?:media|television|TV|radio|news)$/iu;
+
+function stateOfMedia(name: string): Tie | null {
+  const country = countryOf(name.replace(/(?:[’']s)? ?state.*$/i, ''));
+  return country === undefined ? null : { party: country.name, via: 'name' };
+}
+
 /** What an office may begin with: "the acting Deputy Minister". */
 const STANDING = /^(?:(?:the|an?|current|incumbent|caretaker|acting|interim|outgoing|deputy) )+/iu;
 /** Offices of a state that do not say which: "President", "Health Minister", "government spokesman". */
@@ -142,12 +180,22 @@ const STATE_OFFICE = anyOf(
   /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
 );
 
+/** Offices of a part of a state. */
+const REGION_OFFICE =
+  /^(?:(?:state|regional|lieutenant) )?(?:governor|chief minister)$|^regional (?:president|premier)$/iu;
+
 /** "cybersecurity firm" of "Zenaris, a cybersecurity firm": what it is. */
 function isBodyRole(role: string | null): boolean {
   const words = role?.split(/ (?:of|for|in|at|with|from) |,/)[0]?.split(' ') ?? [];
   const head = words.at(-1) ?? '';
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
+
+/** Who chairs a chamber speaks for it: "Speaker of the House of Commons". */
+const CHAIR = /\b(?:speaker|president) of the (house of \p{L}+|house|senate|parliament|assembly)$/iu;
+
+/** Who sits in a court. */
+const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;
 
 /** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
 function bodyIn(role: string): string {
@@ -158,7 +206,7 @@ const OFFICERS =
   'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
   'detective|constable|commissioner|inspector|sergeant';
 const BEFORE_OFFICE = new RegExp(
-  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice) )*(?:${OFFICERS})$`,
+  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
   'iu',
 );
 const BEHIND_OFFICE = /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;

@@ -32,6 +32,10 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Zenaris President and CEO Ann Lowe', 'Zenaris'],
     ['US Ambassador to Germany Ann Lowe', 'United States'],
     ['Castell council in Norland', 'Castell council'],
+    ['the French Senate', 'French Senate'],
+    ['French parliament in Castell', 'French parliament'],
+    ['United States House of Representatives', 'United States House of Representatives'],
+    ['French Ministry of Ropes', 'France'],
   ])('%s: %s', (name, party) => {
     expect(spokenFor(name)).toBe(party);
   });

@@ -30,6 +30,14 @@ describe('the country in a role', () => {
   );
 });
 
+it.each([
+  ['American Samoan delegate to the House', 'American Samoa'],
+  ['US administration official', 'United States'],
+  ['French Ministry spokesman', 'France'],
+])('%s: %s', (role, country) => {
+  expect(spokenFor(role)).toBe(country);
+});
+
 describe('the organisation or person in a role', () => {
   it.each([
     ['Harbour Union leader', 'Harbour Union'],
@@ -47,6 +55,12 @@ describe('the organisation or person in a role', () => {
     ['Castell police chief', 'Castell police'],
     ['police chief of Castell', 'Castell'],
     ['Castell press secretary', 'Castell'],
+    ['Castell Divisional Railway Manager', 'Castell'],
+    ['Castell regional Deputy Governor', 'Castell'],
+    ['Castell Regional Council leader', 'Castell Regional Council'],
+    ['UN High Commissioner for Ropes', 'UN'],
+    ['United States General Harbour Administration administrator', 'United States General Harbour Administration'],
+    ['French Rope Agency chief', 'French Rope Agency'],
     ['UN Secretary General', 'UN'],
     ['Secretary General of the Harbour League', 'Harbour League'],
     ['Castell’s harbour minister', 'Castell'],

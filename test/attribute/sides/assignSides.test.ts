@@ -92,3 +92,17 @@ describe('people without a name who speak together', () => {
     expect(assignSides([crew])([said(speaker)])[0]?.speaker?.side).toBe('Crew');
   });
 });
+
+describe('a tie to a party of the story', () => {
+  const speaker: Speaker = { name: 'Ann Lowe', role: 'Speaker of the House', side: null, resolved: 'named' };
+  const sideOf = (derived: boolean): string | null | undefined =>
+    assignSides([{ name: 'Mauves', aliases: [], members: ['Ann Lowe'], derived }])([said(speaker)], () => ({
+      party: 'House',
+      via: 'story',
+    }))[0]?.speaker?.side;
+
+  it('comes before what other articles tell, and behind the sides that were given', () => {
+    expect(sideOf(true)).toBe('House');
+    expect(sideOf(false)).toBe('Mauves');
+  });
+});

@@ -12,6 +12,9 @@ describe('for whom a person speaks, by what stands beside the name', () => {
   it.each([
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
+    ['Ann Lowe, an envoy of the HTU High Commissioner for Ropes, said so.', 'HTU (membership)'],
+    ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
+    ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
     ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
     [
       'Ann Lowe, Chair of Ropes in the Faculty of Knots at the Castell University, said so.',
@@ -42,6 +45,9 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['an outlet', 'Ann Lowe of the Harbour Times said so.'],
     ['what comes before her', 'After talks with members of the Harbour Union, Ann Lowe said so.'],
     ['the mayor’s town', 'The mayor of Castell, Ann Lowe, said so.'],
+    ['an office of nobody', 'Ann Lowe of the office of Speaker Voss said so.'],
+    ['a town before a title', 'In Castell President Ann Lowe said so.'],
+    ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -56,6 +62,8 @@ describe('a body that speaks', () => {
     ['Zenaris', 'Zenaris said so. A Zenaris spokesman left.'],
     ['Zenaris', 'Zenaris, a Norland rope company, said so.'],
     ['Zenaris', 'Zenaris and its owners met.'],
+    ['Zenaris', 'Zenaris, in its letter, said so.'],
+    ['Zenaris', 'He left the rope company Zenaris.'],
     ['Lost Fleet Project', 'The Lost Fleet Project said so.'],
     ['US Harbour Survey', 'The US Harbour Survey said so.'],
   ])('%s is a party: %s', (name, text) => {
@@ -85,8 +93,14 @@ describe('a body that speaks', () => {
 
   it('is the one of its kind that the article names', () => {
     expect(tieOf('The Castell Rope Court met. The court said so.', 'the court')).toBe('Castell Rope Court (name)');
-    expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('Court (story)');
+    expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('-');
     expect(tieOf('The Castell Rope Society met.', 'Ann Lowe', 'Society President')).toBe('Castell Rope Society (role)');
+    expect(tieOf('It is said of the Rope Court of Castell that the Rope Court met.', 'the court')).toBe(
+      'Rope Court of Castell (name)',
+    );
+    expect(tieOf('He left the Court of Ropes.', 'the court')).toBe('Court of Ropes (name)');
+    expect(tieOf('Castell’s Rope Party met. The party said so.', 'the party')).toBe('Rope Party (name)');
+    expect(tieOf('The Rope Party met the Dock Party.', 'the party')).toBe('-');
     expect(tieOf('The European Union met. The union said so.', 'the union')).toBe('Union (story)');
     expect(tieOf('The Rope Court met. “The Rope Court is here,” he said.', 'the court')).toBe('Rope Court (name)');
     expect(tieOf('The Rope Court of Castell met. The court said so.', 'the court')).toBe(
@@ -94,6 +108,85 @@ describe('a body that speaks', () => {
     );
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
+  });
+
+  it('is whole where its speaker is a part of its name', () => {
+    const text = 'The Castell Rope and Harbour Company (CRHC) met. The High Court of Wick and Wales sat.';
+    expect(tieOf(text, 'Harbour Company')).toBe('Castell Rope and Harbour Company (name)');
+    expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
+    expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('United Kingdom (name)');
+    expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
+  });
+
+  it('stands in a role by its acronym', () => {
+    const text = 'The Harbour Trade Union (HTU) met. The Old Rope Law (ORL) holds.';
+    expect(tieOf(text, 'Ann Lowe', 'Castell HTU Bosun')).toBe('Harbour Trade Union (role, HTU)');
+    expect(tieOf(text, 'Ann Lowe', 'Castell HTU critic')).toBe('-');
+    expect(tieOf(text, 'Ann Lowe', 'Castell ORL Bosun')).toBe('-');
+  });
+
+  it.each([
+    ['Governor', 'It burnt in the state of Castell.', 'Castell'],
+    ['Regional governor', 'Castell’s governor left.', 'Castell'],
+    ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
+    ['regional president', 'Castell province burnt.', 'Castell'],
+  ])('is the one part of a state, for its %s', (role, text, region) => {
+    expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
+  });
+
+  it.each([
+    ['of two', 'Governor', 'The state of Castell and the state of Ellery burnt.'],
+    ['of none', 'Governor', 'Castell burnt.'],
+    ['where it is the whole state', 'Governor', 'The state of Norway burnt.'],
+    ['for another office', 'district manager', 'The state of Castell burnt.'],
+  ])('is no part of a state %s', (_what, role, text) => {
+    expect(tieOf(text, 'Ann Lowe', role)).toBe('-');
+  });
+
+  it('is a directorate, with or without its article', () => {
+    expect(tieOf('It rained.', 'the Directorate General of Civil Ropes')).toBe(
+      'Directorate General of Civil Ropes (name)',
+    );
+  });
+
+  it.each([
+    ['Norwegian state media', 'It rained.', 'Norway (name)'],
+    ['Norway’s state-run television', 'It rained.', 'Norway (name)'],
+    ['state TV', 'Norway burnt. Norwegian police left.', 'Norway (office)'],
+    ['state media', 'It rained.', '-'],
+    ['local media', 'Norway burnt. Norwegian police left.', '-'],
+  ])('is the state of %s', (name, text, tie) => {
+    expect(tieOf(text, name)).toBe(tie);
+  });
+
+  it('is in a place, and not that place', () => {
+    expect(tieOf('Police in Ellery, Norway said so.', 'Norway', 'Police in Ellery')).toBe('Police (story)');
+    expect(tieOf('It rained.', 'Norway', 'host')).toBe('Norway (name)');
+    expect(tieOf('Norway said so.', 'Norway', 'host in Ellery')).toBe('Norway (name)');
+  });
+
+  it('is the chamber that somebody chairs', () => {
+    expect(tieOf('It rained.', 'Ann Lowe', 'Speaker of the House of Commons')).toBe('House of Commons (story)');
+    expect(tieOf('It rained.', 'Ann Lowe', 'Vice President of the Senate')).toBe('Senate (story)');
+    expect(tieOf('It rained.', 'Ann Lowe', 'clerk of the House')).toBe('-');
+  });
+
+  it('is no other body that begins with its name', () => {
+    expect(tieOf('The Castell Court Rope Command met.', 'the court')).toBe('Court (story)');
+    expect(tieOf('The Castell Police met.', 'the police')).toBe('Police (story)');
+  });
+
+  it('is not beside somebody who has left', () => {
+    expect(tieOf('Ann Lowe of the Harbour Union said so.', 'Ann Lowe', 'former chemist')).toBe('-');
+  });
+
+  it('is the court of a judge where the article names one', () => {
+    const text = 'Ropes were cut. The Castell Rope Court met.';
+    expect(tieOf(text, 'Ann Lowe', 'Chief Justice')).toBe('Castell Rope Court (role)');
+    expect(tieOf('It met in the High Court.', 'Ann Lowe', 'Judge')).toBe('High Court (story)');
+    expect(tieOf(`${text} The Dock Court met.`, 'Ann Lowe', 'Judge')).toBe('-');
+    expect(tieOf(text, 'Ann Lowe', 'retired judge')).toBe('-');
+    expect(tieOf('It rained.', 'Ann Lowe', 'Judge')).toBe('-');
   });
 
   it('sits somewhere, which is not whose it is', () => {
@@ -164,10 +257,20 @@ describe('an office that does not say of which state', () => {
 });
 
 describe('a party without a proper name', () => {
+  it('has press officers, who are no press', () => {
+    const text = 'Police press officer Ann Lowe said so.';
+    expect(tieOf(text, 'Ann Lowe', 'Police press officer')).toBe('Police (story)');
+    expect(tieOf('Ann Lowe, a police press officer, said so.', 'Ann Lowe', 'police press officer')).toBe(
+      'Police (story)',
+    );
+    expect(tieOf('It is the press agency Zenaris, a Norland rope firm.', 'Zenaris')).toBe('-');
+  });
+
   it.each([
     ['the union', 'The tram drivers’ union met. The union said so.', 'Tram drivers’ union'],
     ['the union', 'The drivers’ union met. The bakers’ union left.', 'Union'],
     ['the union', 'A drivers’ union met. The tram drivers’ union left. The union said so.', 'Tram drivers’ union'],
+    ['the court', 'The final court of appeal met. The court said so.', 'Court'],
     ['police', 'Police said so.', 'Police'],
     ['the city', 'The city said so.', 'City'],
     ['local police', 'Local police said so.', 'Local police'],
@@ -180,6 +283,7 @@ describe('a party without a proper name', () => {
   it.each([
     ['police spokesman', 'Police'],
     ['Police press officer', 'Police'],
+    ['harbour police Detective Constable', 'Harbour police'],
     ['spokesman for the fire service', 'Fire service'],
     ['director of the transit agency', 'Transit agency'],
     ['head of a fire service', 'Fire service'],
