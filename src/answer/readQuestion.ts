@@ -1,6 +1,7 @@
-import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource } from '../domain/candidate.ts';
+import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource, SpokenBy } from '../domain/candidate.ts';
 import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
+import type { Span } from '../domain/span.ts';
 import { isOfDay, mayBeOfDay } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
@@ -38,11 +39,13 @@ const WHOLE = 0.6;
 const STORY = 3;
 /** Sides of a story that are heard, those that say most. */
 const SIDES = 5;
+/** Voices that are heard: its sides, and speakers who are on none. */
+const VOICES = 7;
 
 /**
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
  * story, for a half of a question ("… and what do his critics say?") has lost what it is about. Where sides are asked
- * for, what each side of the story says is read as a part of its own.
+ * for, what each side of the story says is read as a part of its own, and what each named speaker on no side says.
  *
  * @param context searched with and not read: what the question leans on
  */
@@ -58,7 +61,7 @@ export async function readQuestion(
   const queryOf = memoisedQueries(deps, context);
   const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
-  const others = parts.length > 0 || !analysis.aboutSides ? parts : sidesOf(story).map((side) => bySide(whole, side));
+  const others = parts.length > 0 || !analysis.aboutSides ? parts : voicesOf(story, first.sentences).map((by) => askedOf(whole, by));
   const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
   const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
@@ -141,6 +144,29 @@ function sidesOf(articles: readonly IndexedArticle[]): string[] {
     .map(([side]) => side);
 }
 
-function bySide({ question }: Part, side: string): Part {
-  return { question, asked: side, spokenBy: { names: [], side, terms: [] } };
+/** Whose words are heard where sides are asked for: the sides, then who is on none, as the sentences that answer go. */
+function voicesOf(articles: readonly IndexedArticle[], sentences: readonly ReadSentence[]): SpokenBy[] {
+  const sides = sidesOf(articles).map((side) => ({ names: [], side, terms: [] }));
+  const read = sentences.flatMap(({ article, sentence }) => {
+    const span = article.sentences[sentence];
+    return span === undefined ? [] : article.statements.filter(({ content }) => content.some((one) => meets(one, span)));
+  });
+  const alone = [...read, ...articles.flatMap(({ statements }) => statements)].flatMap(({ speaker, stance }) =>
+    speaker !== null && speaker.side === null && stance !== 'asked' && isNamed(speaker.name) ? [speaker.name] : [],
+  );
+  const speakers = [...new Set(alone)].map((name) => ({ names: [name], side: null, terms: [] }));
+  return [...sides, ...speakers].slice(0, VOICES);
+}
+
+/** "Ada Quill", not "two neighbours". */
+function isNamed(speaker: string): boolean {
+  return /^\p{Lu}/u.test(speaker);
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function askedOf({ question }: Part, spokenBy: SpokenBy): Part {
+  return { question, asked: spokenBy.side ?? spokenBy.names[0] ?? null, spokenBy };
 }
