@@ -61,7 +61,7 @@ export async function readQuestion(
   const queryOf = memoisedQueries(deps, context);
   const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
-  const others = parts.length > 0 || !analysis.aboutSides ? parts : voicesOf(story, first.sentences).map((by) => askedOf(whole, by));
+  const others = parts.length > 0 || !analysis.aboutSides ? parts : voicesOf(analysis, story, first.sentences).map((by) => askedOf(whole, by));
   const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
   const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
@@ -144,8 +144,15 @@ function sidesOf(articles: readonly IndexedArticle[]): string[] {
     .map(([side]) => side);
 }
 
-/** Whose words are heard where sides are asked for: the sides, then who is on none, as the sentences that answer go. */
-function voicesOf(articles: readonly IndexedArticle[], sentences: readonly ReadSentence[]): SpokenBy[] {
+/**
+ * Whose words are heard where sides are asked for: the sides, then who is on none, as the sentences that answer go. Of
+ * those, a question that names somebody wants only them.
+ */
+function voicesOf(
+  { names }: QuestionAnalysis,
+  articles: readonly IndexedArticle[],
+  sentences: readonly ReadSentence[],
+): SpokenBy[] {
   const sides = sidesOf(articles).map((side) => ({ names: [], side, terms: [] }));
   const read = sentences.flatMap(({ article, sentence }) => {
     const span = article.sentences[sentence];
@@ -154,7 +161,9 @@ function voicesOf(articles: readonly IndexedArticle[], sentences: readonly ReadS
   const alone = [...read, ...articles.flatMap(({ statements }) => statements)].flatMap(({ speaker, stance }) =>
     speaker !== null && speaker.side === null && stance !== 'asked' && isNamed(speaker.name) ? [speaker.name] : [],
   );
-  const speakers = [...new Set(alone)].map((name) => ({ names: [name], side: null, terms: [] }));
+  const named = names.filter(({ kind }) => kind === 'speaker' || kind === 'side').flatMap(({ refersTo }) => refersTo);
+  const wanted = [...new Set(alone)].filter((name) => named.length === 0 || named.includes(name));
+  const speakers = wanted.map((name) => ({ names: [name], side: null, terms: [] }));
   return [...sides, ...speakers].slice(0, VOICES);
 }
 
