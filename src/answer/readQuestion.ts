@@ -1,7 +1,6 @@
 import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource, SpokenBy } from '../domain/candidate.ts';
 import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
-import type { Span } from '../domain/span.ts';
 import { isOfDay, mayBeOfDay } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
@@ -10,6 +9,7 @@ import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { withoutDates } from '../retrieve/question/readQuestionDates.ts';
 import { type Part, readParts } from '../retrieve/question/readParts.ts';
+import { voicesOf } from './voicesOf.ts';
 
 /** A part of a question with what was proposed for it and what the reader makes of that. */
 export interface ReadPart {
@@ -37,10 +37,6 @@ const WHOLE = 0.6;
  * How far below the best sentence, as a logit, the best sentence of an article may be that tells the story asked about.
  */
 const STORY = 3;
-/** Sides of a story that are heard, those that say most. */
-const SIDES = 5;
-/** Voices that are heard: its sides, and speakers who are on none. */
-const VOICES = 7;
 
 /**
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
@@ -61,12 +57,17 @@ export async function readQuestion(
   const queryOf = memoisedQueries(deps, context);
   const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
-  const others = parts.length > 0 || !analysis.aboutSides ? parts : voicesOf(analysis, story, first.sentences).map((by) => askedOf(whole, by));
+  const voices = parts.length > 0 || !analysis.aboutSides ? [] : voicesOf(analysis, story, first.sentences);
+  const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
   const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
   const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
   return [first, ...(await Promise.all([...reads, ...ofDay]))];
+}
+
+function ofVoice({ question }: Part, spokenBy: SpokenBy): Part {
+  return { question, asked: spokenBy.side ?? spokenBy.names[0] ?? null, spokenBy };
 }
 
 /** What a question asks beside its date, which articles of that day need not write; null where it gives none. */
@@ -128,54 +129,4 @@ async function readPart(
 function storyOf(sentences: readonly ReadSentence[]): IndexedArticle[] {
   const needed = (sentences[0]?.score ?? 0) - STORY;
   return [...new Set(sentences.filter(({ score }) => score >= needed).map(({ article }) => article))];
-}
-
-/** Sides that are heard in some articles, those with most statements first. */
-function sidesOf(articles: readonly IndexedArticle[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { statements } of articles) {
-    for (const { speaker } of statements) {
-      if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, SIDES)
-    .map(([side]) => side);
-}
-
-/**
- * Whose words are heard where sides are asked for: the sides, then who is on none, as the sentences that answer go. Of
- * those, a question that names somebody wants only them.
- */
-function voicesOf(
-  { names }: QuestionAnalysis,
-  articles: readonly IndexedArticle[],
-  sentences: readonly ReadSentence[],
-): SpokenBy[] {
-  const sides = sidesOf(articles).map((side) => ({ names: [], side, terms: [] }));
-  const read = sentences.flatMap(({ article, sentence }) => {
-    const span = article.sentences[sentence];
-    return span === undefined ? [] : article.statements.filter(({ content }) => content.some((one) => meets(one, span)));
-  });
-  const alone = [...read, ...articles.flatMap(({ statements }) => statements)].flatMap(({ speaker, stance }) =>
-    speaker !== null && speaker.side === null && stance !== 'asked' && isNamed(speaker.name) ? [speaker.name] : [],
-  );
-  const named = names.filter(({ kind }) => kind === 'speaker' || kind === 'side').flatMap(({ refersTo }) => refersTo);
-  const wanted = [...new Set(alone)].filter((name) => named.length === 0 || named.includes(name));
-  const speakers = wanted.map((name) => ({ names: [name], side: null, terms: [] }));
-  return [...sides, ...speakers].slice(0, VOICES);
-}
-
-/** "Ada Quill", not "two neighbours". */
-function isNamed(speaker: string): boolean {
-  return /^\p{Lu}/u.test(speaker);
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function askedOf({ question }: Part, spokenBy: SpokenBy): Part {
-  return { question, asked: spokenBy.side ?? spokenBy.names[0] ?? null, spokenBy };
 }
