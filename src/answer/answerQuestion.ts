@@ -7,6 +7,7 @@ import { draftExcerpt } from '../evidence/draftExcerpt.ts';
 import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import { withYears } from '../retrieve/question/readQuestionDates.ts';
 import { respell } from '../retrieve/question/respell.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
@@ -41,7 +42,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
   const understood = completeFollowUp(typed, options, index);
   const { question, side } = understood;
-  const analysis = analyseQuestion(respell(question, index), index);
+  const analysis = analyseQuestion(withYears(respell(question, index), daysOf(index)), index);
   const source = createCandidateSource(index);
   const filter = filterOf(understood);
   const judgement = reader
@@ -77,6 +78,10 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
         ...common,
         didYouMean: correctSpelling(analysis, index),
       });
+}
+
+function daysOf({ articles }: SearchIndex): string[] {
+  return articles.flatMap(({ article }) => article.date ?? []);
 }
 
 function filterOf({ source, side }: NarrowedQuestion): CandidateFilter {

@@ -1,16 +1,20 @@
 import type { Candidate, SpokenBy } from '../domain/candidate.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
+import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
+import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
+import { isOfDay } from './isOfDay.ts';
 import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
 import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
 import { bySide } from './layout/bySide.ts';
 import type { Selection } from './layout/selection.ts';
 import type { ReadPart } from './readQuestion.ts';
 import { assertsNothing } from './units/assertsNothing.ts';
+import { saysWhatIsAsked } from './units/saysWhatIsAsked.ts';
 import { rateUnits } from './units/rateUnits.ts';
 import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
 
@@ -29,14 +33,19 @@ export interface Judgement {
 /** Judges what was read: whether anything answers, and what is shown. */
 export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], side: string | undefined): Judgement {
   const isSaidBy = analysis.saidBy.length > 0;
-  const parts = read.map((one) => ({
-    ...one,
-    sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
-  }));
-  const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
-  const confidence = answerability(best);
+  const parts = ofDays(
+    daysAskedOf(analysis.question),
+    read.map((one) => ({
+      ...one,
+      sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
+    })),
+  );
+  const best = bestOf(parts);
   const units = parts.map((one) => unitsOfPart(one, analysis, side));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
+  // The reader's doubt is not worth more than the words themselves.
+  const surely = all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0;
+  const confidence = Math.max(answerability(best), surely);
   const named = [...new Set(analysis.saidBy.flatMap(({ sides }) => sides))];
   const selection =
     analysis.aboutSides && side === undefined ? bySide(all, named) : bestFirst(units, asksForLatest(analysis.question));
@@ -47,6 +56,20 @@ export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[]
     nearest: all,
     parts,
   };
+}
+
+/** Where something of a day that is asked for answers ("… say on 9 April?"), only what is of such a day. */
+function ofDays(days: readonly string[], parts: readonly ReadPart[]): readonly ReadPart[] {
+  if (days.length === 0) return parts;
+  const kept = parts.map((one) => ({
+    ...one,
+    sentences: one.sentences.filter(({ article, sentence }) => isOfDay(article, sentence, days)),
+  }));
+  return answerability(bestOf(kept)) >= weights.enough ? kept : parts;
+}
+
+function bestOf(parts: readonly ReadPart[]): ReadSentence[] {
+  return parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
 }
 
 /** Judges candidates that nothing read: they stay in their order. */
@@ -67,11 +90,15 @@ export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, is
   };
 }
 
-function unitsOfPart({ part, sentences }: ReadPart, { saidBy }: QuestionAnalysis, side: string | undefined): PartUnits {
-  const asked = part.spokenBy === null ? saidBy.map(spokenByName) : [part.spokenBy];
+function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, side: string | undefined): PartUnits {
+  const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
   const isOfSide = (name: string | null | undefined): boolean =>
     side === undefined || name?.toLowerCase() === side.toLowerCase();
-  const rated = rateUnits(sentences, asked).filter(({ statement }) => isOfSide(statement?.speaker?.side));
+  const isSure = saysWhatIsAsked(analysis);
+  const rated = rateUnits(sentences, asked)
+    .filter(({ statement }) => isOfSide(statement?.speaker?.side))
+    .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, weights.keep.least) } : one))
+    .toSorted((a, b) => b.score - a.score);
   const units = foldAlike(rated);
   const { spokenBy } = part;
   const isTheirs = ({ unit, statement }: FoldedUnit): boolean =>

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource } from '../domain/candidate.ts';
+import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource, SpokenBy } from '../domain/candidate.ts';
 import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { isOfDay, mayBeOfDay } from './isOfDay.ts';
@@ -9,6 +9,7 @@ import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { withoutDates } from '../retrieve/question/readQuestionDates.ts';
 import { type Part, readParts } from '../retrieve/question/readParts.ts';
+import { voicesOf } from './voicesOf.ts';
 
 /** A part of a question with what was proposed for it and what the reader makes of that. */
 export interface ReadPart {
@@ -36,13 +37,11 @@ const WHOLE = 0.6;
  * How far below the best sentence, as a logit, the best sentence of an article may be that tells the story asked about.
  */
 const STORY = 3;
-/** Sides of a story that are heard, those that say most. */
-const SIDES = 5;
 
 /**
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
  * story, for a half of a question ("… and what do his critics say?") has lost what it is about. Where sides are asked
- * for, what each side of the story says is read as a part of its own.
+ * for, what each side of the story says is read as a part of its own, and what each named speaker on no side says.
  *
  * @param context searched with and not read: what the question leans on
  */
@@ -58,12 +57,17 @@ export async function readQuestion(
   const queryOf = memoisedQueries(deps, context);
   const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
   const story = storyOf(first.sentences);
-  const others = parts.length > 0 || !analysis.aboutSides ? parts : sidesOf(story).map((side) => bySide(whole, side));
+  const voices = parts.length > 0 || !analysis.aboutSides ? [] : voicesOf(analysis, story, first.sentences);
+  const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
   const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
   const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
   return [first, ...(await Promise.all([...reads, ...ofDay]))];
+}
+
+function ofVoice({ question }: Part, spokenBy: SpokenBy): Part {
+  return { question, asked: spokenBy.side ?? spokenBy.names[0] ?? null, spokenBy };
 }
 
 /** What a question asks beside its date, which articles of that day need not write; null where it gives none. */
@@ -125,22 +129,4 @@ async function readPart(
 function storyOf(sentences: readonly ReadSentence[]): IndexedArticle[] {
   const needed = (sentences[0]?.score ?? 0) - STORY;
   return [...new Set(sentences.filter(({ score }) => score >= needed).map(({ article }) => article))];
-}
-
-/** Sides that are heard in some articles, those with most statements first. */
-function sidesOf(articles: readonly IndexedArticle[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { statements } of articles) {
-    for (const { speaker } of statements) {
-      if (speaker?.side != null) counts.set(speaker.side, (counts.get(speaker.side) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, SIDES)
-    .map(([side]) => side);
-}
-
-function bySide({ question }: Part, side: string): Part {
-  return { question, asked: side, spokenBy: { names: [], side, terms: [] } };
 }

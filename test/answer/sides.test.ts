@@ -41,6 +41,49 @@ describe('a question about sides', () => {
   });
 });
 
+describe('a question about sides over a story without them', () => {
+  const thought = (words: string, by: string) => ({ words, by, kind: 'paraphrase' as const });
+  const askOfKiln = async (question: string): Promise<[Answer, Desk]> => {
+    const opened = await openDesk([
+      {
+        id: 'kiln-1',
+        title: 'Kiln to burn at night',
+        date: '2031-04-05',
+        paragraphs: [
+          'Potter Runa Holt said the kiln that burns at night kept her warm.',
+          'Baker Emil Stark said the kiln that burns at night blackened his bread.',
+          'Two neighbours said the kiln that burns at night hummed.',
+        ],
+        statements: [
+          thought('the kiln that burns at night kept her warm', 'Runa Holt'),
+          thought('the kiln that burns at night blackened his bread', 'Emil Stark'),
+          thought('the kiln that burns at night hummed', 'two neighbours'),
+        ],
+      },
+    ]);
+    return [await answerQuestion(opened.deps, question), opened];
+  };
+
+  it('hears each named speaker, under no side', async () => {
+    const [answer, { read }] = await askOfKiln('What did the two sides say about the kiln that burns at night?');
+    const asked = read.flatMap((jobs) => jobs.map(({ part }) => part.asked));
+    expect(new Set(asked)).toEqual(new Set([null, 'Runa Holt', 'Emil Stark']));
+    expect(answer.sides).toEqual([]);
+    const speakers = answer.excerpts.map(({ speaker }) => speaker?.name);
+    expect(speakers).toEqual(expect.arrayContaining(['Runa Holt', 'Emil Stark', 'two neighbours']));
+  });
+
+  it('hears nobody else where somebody is named', async () => {
+    const [, { read }] = await askOfKiln('What does each side say about Runa Holt?');
+    expect(new Set(read.flatMap((jobs) => jobs.map(({ part }) => part.asked)))).toEqual(new Set([null]));
+  });
+
+  it('misses no word that only asks for sides', async () => {
+    const [answer] = await askOfKiln('What did the two sides say about zeppelins?');
+    expect(answer.reason).toBe('No article has the word “zeppelins”, and nothing was found that answers this.');
+  });
+});
+
 describe('a question to several', () => {
   it('is read for each, in their own words', async () => {
     desk.read.length = 0;

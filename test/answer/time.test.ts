@@ -39,6 +39,16 @@ describe('a question with a date', () => {
     expect(idsOf(await ask('What did Ada Quill say of lock gates on 6 May 2031?'))).toContain('lock-2');
   });
 
+  it('shows only what is of that day, where that answers, and else what there is', async () => {
+    expect(idsOf(await ask('What did Ada Quill say of lock gates on 4 March 2031?'))).toEqual(['lock-1']);
+    expect(idsOf(await ask('What did Ada Quill say of lock gates on 6 May 2031?'))).toEqual(['lock-2']);
+    expect(idsOf(await ask('What did Ada Quill say of lock gates shut on 9 April 2031?'))).toHaveLength(2);
+  });
+
+  it('may leave out the year, where the articles are of one', async () => {
+    expect(idsOf(await ask('What did Ada Quill say of lock gates on 4 March?'))).toEqual(['lock-1']);
+  });
+
   it('takes no article of another day for it, and says no word of the date is missing', async () => {
     const answer = await ask('What did Bo Marsh sing on 1 July 2031?');
     expect(answer.outcome).toBe('no_evidence');

@@ -18,14 +18,20 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): 
   const fitting = units.filter(({ score }) => score >= needed);
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
-  for (const one of fitting) {
-    const voice = voiceOf(one);
-    const count = counts.get(voice) ?? 0;
-    if (count >= ofVoice || best.length >= most || isShown(one, voice, best)) continue;
-    counts.set(voice, count + 1);
-    best.push(one);
+  // Everybody's best before anybody's second: no voice is left out for another's.
+  for (let turn = 0; turn < ofVoice; turn += 1) {
+    for (const one of fitting) {
+      const voice = voiceOf(one);
+      const count = counts.get(voice) ?? 0;
+      if (count > turn || best.length >= most || best.includes(one) || isShown(one, voice, best)) continue;
+      counts.set(voice, count + 1);
+      best.push(one);
+    }
   }
-  const shown = withCounterparts(best, units);
+  const shown = withCounterparts(
+    fitting.filter((one) => best.includes(one)),
+    units,
+  );
   const heard = [...new Set(shown.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
   const sides = heard
     .toSorted((a, b) => a.localeCompare(b, 'en'))

@@ -30,13 +30,14 @@ export interface RatedUnit {
 export function rateUnits(sentences: readonly ReadSentence[], asked: readonly SpokenBy[]): RatedUnit[] {
   const seen = new Set<ExcerptCandidate>();
   const rated: RatedUnit[] = [];
+  const notices: RatedUnit[] = [];
   for (const { article, sentence, score, window, answer } of sentences) {
     const unit = unitsOf(article).find(({ sentences: [first, end] }) => first <= sentence && sentence < end);
     if (!unit || seen.has(unit)) continue;
     seen.add(unit);
     const place = article.sentences[sentence] ?? unit;
     if (isCorrection(article.article, unit)) {
-      rated.push({ unit, score: score - CORRECTION, window, answer: [], statement: null });
+      notices.push({ unit, score: score - CORRECTION, window, answer: [], statement: null });
       continue;
     }
     const base = { unit, score, window, answer: answer === null ? [] : [answer] };
@@ -45,7 +46,14 @@ export function rateUnits(sentences: readonly ReadSentence[], asked: readonly Sp
       rated.push({ ...base, score: score + (isAsked ? weights.asked : 0), statement });
     }
   }
-  return rated.toSorted((a, b) => b.score - a.score);
+  return [...rated, ...notices.map((one) => behind(one, rated))].toSorted((a, b) => b.score - a.score);
+}
+
+/** A notice stands behind what answers in the article that it corrects, which is what is said now. */
+function behind(notice: RatedUnit, rated: readonly RatedUnit[]): RatedUnit {
+  const current = rated.filter(({ unit }) => unit.article === notice.unit.article);
+  const best = Math.max(...current.map(({ score }) => score));
+  return best > 0 ? { ...notice, score: Math.min(notice.score, best) } : notice;
 }
 
 /** What a notice of a correction is put back by, as a logit: its words are those of the fact that it takes back. */

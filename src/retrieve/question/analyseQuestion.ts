@@ -2,7 +2,7 @@ import type { QuestionTerm } from '../../domain/candidate.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
-import { asksForSides } from './asksForSides.ts';
+import { asksForSides, onlyAsksForSides } from './asksForSides.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findSaidBy } from './findSaidBy.ts';
 import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
@@ -33,11 +33,13 @@ const FRAME = new Set(
 
 function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex): QuestionTerm[] {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
+  const aboutSides = asksForSides(question);
   const terms = new Map<string, QuestionTerm>();
   for (const { term, start, end } of tokens(question)) {
     if (isStopWord(term) || FRAME.has(term) || terms.has(term)) continue;
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
     const word = question.slice(start, end);
+    if (aboutSides && onlyAsksForSides(word, question.slice(end))) continue;
     const frequency = index.documentFrequency(word);
     terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) });
   }

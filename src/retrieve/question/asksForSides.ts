@@ -1,14 +1,40 @@
+import { amountsIn } from '../../text/amountsIn.ts';
 import model from './sidesModel.json' with { type: 'json' };
 
 /**
  * Whether a question wants to hear all sides: "What did each side say about …?", "what's the row about", "who is for it
  * and why". A logistic regression over its words and pairs of neighbouring words, fitted to questions of known kind by
  * `npm run fit`; most of what it has kept are small words ("each", "and what", "vs"), so that it does not depend on the
- * topic.
+ * topic. Sides that are counted ("the two sides") are asked for anyway.
  */
 export function asksForSides(question: string): boolean {
+  const score = sidesFeatures(question).reduce((sum, feature) => sum + weightOf(feature), model.intercept);
+  return score > 0 || amountsIn(question).some(({ end }) => isSides(question.slice(end)));
+}
+
+/**
+ * Whether a word of a question for sides only asks for them, and is nothing to look for: "disagree", "sides", and "two"
+ * in "the two sides".
+ *
+ * @param next what follows the word in the question
+ */
+export function onlyAsksForSides(word: string, next: string): boolean {
+  return weightOf(word) > ASKS || (amountsIn(word).length > 0 && isSides(next));
+}
+
+/** Weight of a word that asks for sides, whatever they speak of; topics have slipped in with less. */
+const ASKS = 2;
+/** Weight of a word that is the name for them. */
+const NAMES = 4;
+
+/** "sides say about …", "parties …": with a number before it, both of them. */
+function isSides(text: string): boolean {
+  return weightOf(/^\s+(\p{L}+)/u.exec(text)?.[1] ?? '') > NAMES;
+}
+
+function weightOf(feature: string): number {
   const weights: Readonly<Record<string, number>> = model.weights;
-  return sidesFeatures(question).reduce((sum, feature) => sum + (weights[feature] ?? 0), model.intercept) > 0;
+  return weights[feature.toLowerCase()] ?? 0;
 }
 
 /** The words of a question and its pairs of neighbours, each once; `^` and `$` are its ends. */

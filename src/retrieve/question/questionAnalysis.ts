@@ -19,7 +19,7 @@ export interface QuestionName {
 /** What a question asks for, as far as its words and the corpus tell. */
 export interface QuestionAnalysis {
   readonly question: string;
-  /** Without stop words, words that only ask for a statement ("say"), and names of outlets; no term twice. */
+  /** Without stop words, words that only ask for a statement ("say") or for sides, and names of outlets; none twice. */
   readonly terms: readonly QuestionTerm[];
   readonly names: readonly QuestionName[];
   /** Outlets that the question names as the corpus writes them. */

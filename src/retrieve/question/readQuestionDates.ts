@@ -1,6 +1,45 @@
+import { shifted } from '../../text/daysIn.ts';
+
+/** `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+/** Days within which an article tells of a day that a question gives without its year. */
+const TOLD_WITHIN = 14;
+
 /** Dates that a question gives, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in order and without repetition. */
 export function readQuestionDates(question: string): string[] {
   return takeDates(question).dates;
+}
+
+/**
+ * The question with the year after its days without one ("on 14 July"), where articles of one year only are of that day
+ * or of the two weeks after it.
+ *
+ * @param days of the articles, `YYYY-MM-DD`
+ */
+export function withYears(question: string, days: readonly string[]): string {
+  const written = [...new Set(days.map((day) => day.slice(0, 4)))];
+  let dated = question;
+  for (const form of YEARLESS) {
+    const undated = blankDates(dated);
+    for (const { 0: whole, index, groups = {} } of [...undated.matchAll(form)].toReversed()) {
+      const [year, ...more] = written.filter((each) => {
+        const asked = toDay({ ...groups, year: each });
+        return days.some((day) => asked <= day && day <= shifted(asked, TOLD_WITHIN));
+      });
+      const end = index + whole.length;
+      if (year !== undefined && more.length === 0) dated = `${dated.slice(0, end)} ${year}${dated.slice(end)}`;
+    }
+  }
+  return dated;
+}
+
+/** The days on which a question wants something to have been said or done: "on 9 April 2025", not "the attack of". */
+export function daysAskedOf(question: string): string[] {
+  return [...question.matchAll(/\bon\s+(?:the\s+)?/giu)].flatMap(({ 0: before, index }) => {
+    const rest = question.slice(index + before.length);
+    const date = /^\s*/u.exec(blankDates(rest))?.[0].length ?? 0;
+    return readQuestionDates(rest.slice(0, date)).filter((day) => day.length === DAY_LENGTH);
+  });
 }
 
 /** The question with white space in place of its dates: every other character stays where it is. */
@@ -43,6 +82,9 @@ const MONTH_NAMES = [
 const MONTH = String.raw`(?<month>${MONTH_NAMES})\.?`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+const YEARLESS = [String.raw`\b${MONTH}\s+${DAY}(?![\d%])`, String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}(?!\p{L})`].map(
+  (form) => new RegExp(form, 'gu'),
+);
 
 // Longest form first: what one form has read is not read again.
 const FORMS: readonly { pattern: RegExp; read: (groups: Groups) => string }[] = [

@@ -50,6 +50,14 @@ describe('bySide', () => {
     expect(bySide(many, []).units).toEqual(many.slice(0, most));
   });
 
+  it('hears everybody once before anybody twice', () => {
+    const loud = Array.from({ length: most }, (_, n) => foldedUnit(HIGH, `side ${Math.floor(n / 2)}`));
+    const last = foldedUnit(HIGH - 1, 'side Z');
+    const { units } = bySide([...loud, last], []);
+    expect(units).toHaveLength(most);
+    expect(units).toContain(last);
+  });
+
   it('shows a unit in which two sides speak for each of them', () => {
     const place = somePlace();
     const units = [foldedUnit(HIGH, 'B', place), foldedUnit(HIGH, 'A', place)];

@@ -25,6 +25,7 @@ const content = await writtenContent(
         'Bo Marsh said the lock was safe, but Otto Crane said the lock was not safe at all.',
         'Somebody said it was late, and Bo Marsh said the gates would open.',
         'Correction: An earlier version of this article said the lock had nine gates. It has four.',
+        'This story was amended on 6 June. It used to call the lock a weir.',
         'The first gate was hung in 1904. An earlier version of the lock stood upstream.',
       ],
       statements: [
@@ -64,6 +65,15 @@ describe('rateUnits', () => {
     const [plain] = rateUnits([read('hung in 1904', 5)], []);
     expect(plain).toMatchObject({ score: 5 });
     expect(text.slice(plain?.unit.start, plain?.unit.end)).toBe('The first gate was hung in 1904.');
+  });
+
+  it('puts a notice behind what answers in its article, however well it fits, and not behind what does not', () => {
+    const starts = (sentences: readonly ReadSentence[]): string[] =>
+      rateUnits(sentences, []).map(({ unit }) => text.slice(unit.start, unit.start + 4));
+    expect(starts([read('nine gates', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'Corr']);
+    expect(starts([read('nine gates', 9), read('Rain fell', -0.5)])).toEqual(['Corr', 'Rain']);
+    expect(rateUnits([read('nine gates', 9)], [])).toMatchObject([{ score: 7 }]);
+    expect(starts([read('a weir', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'This']);
   });
 
   it('makes one unit of the sentences that one quote runs over, with the score of the best', () => {

@@ -76,8 +76,22 @@ describe('analyseQuestion', () => {
 
   it('is about sides where each of them is asked for', () => {
     expect(analyse('What did each side say about the quay?').aboutSides).toBe(true);
+    expect(analyse('What did the two sides say about the quay?').aboutSides).toBe(true);
     expect(analyse('Which side of the quay is shut?').aboutSides).toBe(false);
+    expect(analyse('What did the two mayors say about the quay?').aboutSides).toBe(false);
     expect(analyse('What did Bloom say about the quay?').aboutSides).toBe(false);
+  });
+
+  it.each(['What did each side say about the quay?', 'What do the two sides say about the quay?'])(
+    'looks for no words that only ask for sides: %s',
+    (question) => {
+      expect(analyse(question).terms.map(({ word }) => word)).toEqual(['quay']);
+    },
+  );
+
+  it('looks for a side and a number where sides are not asked for', () => {
+    expect(analyse('Which side of the quay is shut?').terms.map(({ word }) => word)).toContain('side');
+    expect(analyse('What did each side say of two quays?').terms.map(({ word }) => word)).toContain('two');
   });
 
   it('leaves frame words and outlets out of the terms, and weighs rare words more', () => {

@@ -1,0 +1,25 @@
+import type { SpokenBy } from '../../domain/candidate.ts';
+import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import type { QuestionAnalysis } from '../../retrieve/question/questionAnalysis.ts';
+import { spokenByName } from '../../retrieve/question/readParts.ts';
+import { blankDates } from '../../retrieve/question/readQuestionDates.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { RatedUnit } from './rateUnits.ts';
+
+/**
+ * Makes the function that tells whether an excerpt is the words of whom a question names, with all words that it asks
+ * about: what then stands there answers it, whatever a reader makes of it. Nothing does where nobody is named or
+ * nothing is asked about.
+ */
+export function saysWhatIsAsked({ question, terms, saidBy }: QuestionAnalysis): (one: RatedUnit) => boolean {
+  const undated = new Set(tokenize(blankDates(question)));
+  const names = new Set(saidBy.flatMap((name) => name.terms));
+  const topic = terms.filter(({ term }) => undated.has(term) && !names.has(term));
+  const asked: readonly SpokenBy[] = saidBy.map(spokenByName);
+  return ({ unit, statement }) => {
+    const { text } = unit.article.article;
+    if (topic.length === 0 || statement === null || !asked.some((by) => isSpokenBy(statement, by, text))) return false;
+    const words = new Set(tokenize(text.slice(unit.start, unit.end)));
+    return topic.every(({ term }) => words.has(term));
+  };
+}

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judgeParts, type Judgement } from '../../src/answer/judge.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
+import { type Desk, openDesk } from '../fixtures/openDesk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk([
+    {
+      id: 'mill-1',
+      title: 'Mill for sale',
+      paragraphs: ['Runa Holt said the old mill would be sold.', 'Emil Stark said the old mill had a new wheel.'],
+      statements: [
+        { words: 'the old mill would be sold', by: 'Runa Holt', kind: 'paraphrase' },
+        { words: 'the old mill had a new wheel', by: 'Emil Stark', kind: 'paraphrase' },
+      ],
+    },
+  ]);
+});
+
+/** Judges a question whose every sentence the reader thinks nothing of. */
+function judge(question: string): Judgement {
+  const [article] = desk.index.articles;
+  if (!article) throw new Error('no article');
+  const sentences = article.sentences.map((_, sentence) => ({
+    article,
+    sentence,
+    score: -9,
+    window: -9,
+    answer: null,
+  }));
+  const part = { question, asked: null, spokenBy: null };
+  return judgeParts(analyseQuestion(question, desk.index), [{ part, candidates: [], sentences }], undefined);
+}
+
+describe('judgeParts', () => {
+  it('answers with the words of whom is asked that have all that is asked about, whatever the reader thinks', () => {
+    const { isAnswered, selection } = judge('What did Emil Stark say about the wheel of the mill?');
+    expect(isAnswered).toBe(true);
+    expect(selection.units.map(({ statement }) => statement?.speaker?.name)).toEqual(['Emil Stark']);
+  });
+
+  it.each([
+    'What did Emil Stark say about the wheel of the barge?',
+    'What did Runa Holt say about the wheel of the mill?',
+    'What did Emil Stark say?',
+    'Who has a wheel?',
+  ])('does not where a word is missing, another says it, or nobody or nothing is asked for: %s', (question) => {
+    expect(judge(question).isAnswered).toBe(false);
+  });
+});

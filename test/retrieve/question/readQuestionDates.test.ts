@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { daysAskedOf, withYears } from '../../../src/retrieve/question/readQuestionDates.ts';
+
+const DAYS = ['2031-07-16', '2031-12-24', '2032-12-25', '2033-05-02'];
+
+describe('withYears', () => {
+  it.each([
+    ['What did Crane say on 14 July?', 'What did Crane say on 14 July 2031?'],
+    ['What did Crane say on July 14th?', 'What did Crane say on July 14th 2031?'],
+    ['From 14 July to 2 May, who spoke?', 'From 14 July 2031 to 2 May 2033, who spoke?'],
+  ])('adds the only year that fits: %s', (question, dated) => {
+    expect(withYears(question, DAYS)).toBe(dated);
+  });
+
+  it.each([
+    'What was said on 24 December?',
+    'What was said on 1 July?',
+    'What was said on 17 July?',
+    'What was said on 14 July 1999?',
+    'What was said in July?',
+  ])('leaves what has a year, or which several years or none fit: %s', (question) => {
+    expect(withYears(question, DAYS)).toBe(question);
+  });
+});
+
+describe('daysAskedOf', () => {
+  it('has days on which something was said, not other dates', () => {
+    expect(daysAskedOf('What did Crane say on 4 March 2031 and on May 7, 2031?')).toEqual(['2031-03-04', '2031-05-07']);
+    expect(daysAskedOf('What did Crane say of the fire of 4 March 2031?')).toEqual([]);
+    expect(daysAskedOf('What did Crane say on the quay in May 2031?')).toEqual([]);
+  });
+});
