@@ -6,6 +6,7 @@ import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
 import { QUESTION_WORDS } from '../text/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 
 /** A question with what narrowed it. */
 export interface NarrowedQuestion {
@@ -120,10 +121,9 @@ function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: r
  */
 function mentions(question: string, side: Side): { start: number; end: number }[] {
   for (const name of namesOf(side).toSorted((a, b) => b.length - a.length)) {
-    const found = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-      'u',
-    ).exec(question);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?${escapePattern(name)}(?![\\p{L}\\p{N}])`, 'u').exec(
+      question,
+    );
     if (found !== null) return [{ start: found.index, end: found.index + found[0].length }];
   }
   return [];

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from '../party/isPartyName.ts';
@@ -53,9 +54,4 @@ function fullerThan(phrase: string, text: string): string {
     .toSorted((a, b) => b.length - a.length);
   const [longest = phrase] = found;
   return found.every((words) => longest.endsWith(words)) ? longest : phrase;
-}
-
-/** A text as a part of a pattern that matches it and nothing else. */
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import { readLabel, type Label } from './readLabel.ts';
 import { isPersonal, withoutMarkup } from './ownWords.ts';
 import type { Turn } from './turn.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 
 interface Labelled {
   readonly label: Label;
@@ -131,7 +132,7 @@ function startsSentence(text: string, at: number): boolean {
 /** Paragraphs without a label between two turns: a turn is as long as its speaker holds the floor. */
 function unlabelled({ text, blocks }: Page, turn: Labelled, next: Labelled): Span[] {
   const surname = text.slice(turn.label.name.start, turn.label.name.end).split(/\s+/).at(-1) ?? '';
-  const isNamed = new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, 'iu');
+  const isNamed = new RegExp(`(?<!\\p{L})${escapePattern(surname)}(?!\\p{L})`, 'iu');
   const spans: Span[] = [];
   for (const { kind, start, end } of blocks.slice(turn.block + 1, next.block)) {
     const words = withoutMarkup(text.slice(start, end));
@@ -145,8 +146,4 @@ function unlabelled({ text, blocks }: Page, turn: Labelled, next: Labelled): Spa
 
 function paragraphsOf({ blocks }: Page): number {
   return blocks.filter(({ kind }) => kind === 'paragraph').length;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }

@@ -6,7 +6,7 @@ import type { IndexedArticle } from '../../domain/ports.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { TextOptions } from './renderText.ts';
-import { shortReceipt } from '../../text/shortReceipt.ts';
+import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 /** The citations of the last answer, if there is one, and every article of the corpus. */
 export function renderArticleList(

@@ -5,7 +5,7 @@ import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
 import { markWords } from './markWords.ts';
 import { createStyle, type Style } from './style.ts';
-import { shortReceipt } from '../../text/shortReceipt.ts';
+import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 export interface TextOptions {
   /** Columns to wrap at. */

@@ -16,7 +16,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
-import { shortReceipt } from '../../text/shortReceipt.ts';
+import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 /**
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.

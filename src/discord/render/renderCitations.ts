@@ -10,7 +10,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { turnButtons } from '../elements/turnButtons.ts';
 import { warnChanged } from './warnChanged.ts';
-import { shortReceipt } from '../../text/shortReceipt.ts';
+import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 /** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */
 export function renderCitations(answer: Answer, corpus: SearchIndex, language: Language, page = 0): Reply {
