@@ -78,7 +78,7 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
       if (close > innerStart)
         quotes.push({ start: at, end, inner: { start: innerStart, end: close }, closed: true, continues: false });
       at = end;
-    } else if (!style.single && (nextOpens || at === paragraph.start)) {
+    } else if (at === paragraph.start || (nextOpens && (!style.single || introduces(text, at)))) {
       quotes.push({
         start: at,
         end: paragraph.end,
@@ -93,6 +93,11 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
     }
   }
   return quotes;
+}
+
+/** "He said: 'I saw it.": an apostrophe is not introduced. */
+function introduces(text: string, at: number): boolean {
+  return /[:,]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text.charAt(at + 1));
 }
 
 /** The style of the mark that opens a quote at `at`, or null. */

@@ -173,7 +173,7 @@ describe('findStatements on text of every sort', () => {
     'its claim ',
     '😀 ',
   );
-  it('gives content that is never empty, within the text, in order and apart', () => {
+  it('gives content that is never empty, within the text, in order, and apart or one within the other', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
@@ -186,7 +186,13 @@ describe('findStatements on text of every sort', () => {
             expect(text.slice(span.start, span.end).trim()).not.toBe('');
           }
           for (const span of content) {
-            for (const other of taken) expect(span.start >= other.end || other.start >= span.end).toBe(true);
+            // Within: what somebody reports somebody else to say is a statement of both.
+            for (const other of taken) {
+              const isApart = span.start >= other.end || other.start >= span.end;
+              const isWithin = other.start <= span.start && span.end <= other.end;
+              const holds = span.start <= other.start && other.end <= span.end;
+              expect(isApart || isWithin || holds).toBe(true);
+            }
             taken.push(span);
           }
           for (const [index, span] of content.entries())

@@ -178,3 +178,55 @@ describe('a surname and a sex', () => {
     ]);
   });
 });
+
+describe('letters behind a name', () => {
+  it.each([
+    ['Edward Hale, QC, for the council, said the wall was safe.', ['Edward Hale, paraphrase: the wall was safe']],
+    ['Edward Hale, QC, said the wall was safe.', ['Edward Hale, paraphrase: the wall was safe']],
+    // A body in capitals after a place is no such thing.
+    ['In Castell, NATO said the wall was safe.', ['NATO, paraphrase: the wall was safe']],
+  ])('%s', (text, lines) => expect(said(text)).toEqual(lines));
+});
+
+describe('deeds that are told of', () => {
+  it('are no statements of whoever is said to have done them', () => {
+    for (const text of [
+      'Voss is wanted in Norland for conspiring with Lind to expose military secrets.',
+      'Voss faces charges of plotting to expose secrets.',
+    ])
+      expect(said(text)).toEqual([]);
+    expect(said('Voss spoke before the court, vowing to explain that the locks leak.')).toEqual([
+      'Voss, paraphrase: to explain that the locks leak',
+    ]);
+  });
+});
+
+describe('whoever adds something', () => {
+  const before = 'Peter Voss, a doctor, said Karl Lind had been ill.\nKarl Lind faces a trial in Norland.\n';
+  it('is the one who spoke last, whoever was talked about since', () => {
+    expect(said(`${before}He added that the ward was cold.`).at(-1)).toBe(
+      'Peter Voss, paraphrase: that the ward was cold',
+    );
+    expect(said(`${before}She added that the ward was cold.`).at(-1)).not.toContain('Voss');
+  });
+});
+
+describe('paragraphs that open with a single mark', () => {
+  it('go on with what was said before, to the one that closes', () => {
+    const text =
+      "Doctor Ann Lowe said: 'He was not in a horrible state.\n" +
+      "'Over time I saw that his mind was going.\n" +
+      "'He said he would not sleep.'\n" +
+      'Karl Lind left.';
+    expect(said(text)).toEqual([
+      "Ann Lowe, quote: 'He was not in a horrible state. | 'Over time I saw that his mind was going. | " +
+        "'He said he would not sleep.'",
+    ]);
+  });
+
+  it('are none where an apostrophe begins a word', () => {
+    expect(said("'Tis cold in Castell.\nKarl Lind said the '90s were colder.")).toEqual([
+      "Karl Lind, paraphrase: the '90s were colder",
+    ]);
+  });
+});

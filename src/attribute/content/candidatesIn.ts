@@ -29,7 +29,8 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
-      (cue.verb.quoted && !isQuoted(parsed, cue, content))
+      (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
+      (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
       ? []
       : [{ cue, source, content }];
   });
@@ -55,6 +56,21 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
     .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
+}
+
+/** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
+function isBeneathDeed({ chunks }: ParsedSentence, { first }: Cue): boolean {
+  const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
+  return above?.form === 'ing' || above?.form === 'participle';
+}
+
+/** Whether a clause or a quote tells what was said. */
+function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): boolean {
+  return spans.some(
+    (span) =>
+      /^(?:that|whether|if|how|why|what|who|when|where) /i.test(text.slice(span.start, span.end)) ||
+      quotes.some((quote) => span.start < quote.end && quote.start < span.end),
+  );
 }
 
 /** All that `a` says is that somebody says `b`: "X reported that Y said …". */

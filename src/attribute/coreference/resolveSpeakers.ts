@@ -152,6 +152,10 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
   }
   const owned = possessor(parsed, head, sentence, history);
   if (owned !== null) return owned;
+  const goesOn =
+    mention.type === 'pronoun' && !history.spoke.has(sentence) && GOES_ON.test(parsed.text.slice(cue.start, cue.end));
+  const same = goesOn ? lastSpeaker(mention.name, sentence, history) : null;
+  if (same !== null) return { name: same.name, role: null, resolved: 'pronoun', entity: same };
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
   if (mention.type === 'common' || history.table.isWord(mention))
     return resolveDescription(mention.head, text, mention.start, sentence, history);
@@ -174,6 +178,22 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
     resolved: 'named',
     ...(entity === null ? {} : { entity }),
   };
+}
+
+/** "He added": whoever spoke last goes on, whoever was talked about since. */
+const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
+/** Sentences back in which that may have been. */
+const LAST = 4;
+
+function lastSpeaker(pronoun: string, sentence: number, history: History): Entity | null {
+  if (!/^s?he$/i.test(pronoun)) return null;
+  const sex = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
+  for (let at = sentence - 1; at >= sentence - LAST; at--) {
+    const last = history.spoke.get(at)?.at(-1);
+    if (last !== undefined)
+      return last.type === 'person' && (last.gender ?? last.suggested ?? sex) === sex ? last : null;
+  }
+  return null;
 }
 
 function leaderOf(body: string, history: History): string | null {

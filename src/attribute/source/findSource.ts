@@ -15,7 +15,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     const by = agentOf(parsed, cue);
     return by === -1 ? null : after(parsed, by + 1);
   }
-  const subject = subjectOf(parsed, cue.first, 0);
+  const subject = withName(parsed, subjectOf(parsed, cue.first, 0));
   if (
     cue.form === 'finite' &&
     invertible(parsed, cue) &&
@@ -32,6 +32,25 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     parsed.chunks[behind.end]?.form === 'finite'
     ? null
     : behind;
+}
+
+/** "Edward Hale, QC, for Voss, said": letters behind a name are none. */
+function withName(parsed: ParsedSentence, source: Source | null): Source | null {
+  if (source === null || source.first !== source.head) return source;
+  const { chunks, words } = parsed;
+  const letters = chunks[source.head];
+  const name = chunks[source.head - 2];
+  if (
+    letters === undefined ||
+    name?.kind !== 'noun' ||
+    chunks[source.head - 1]?.kind !== 'comma' ||
+    letters.end - letters.first !== 1 ||
+    name.end - name.first < 2 ||
+    words[name.head]?.tag !== 'PROPN'
+  )
+    return source;
+  const said = parsed.text.slice(words[letters.first]?.start, words[letters.first]?.end);
+  return /^\p{Lu}{2,4}$/u.test(said) ? { ...source, first: source.head - 2, head: source.head - 2 } : source;
 }
 
 function possessorOf(parsed: ParsedSentence, index: number): Source | null {

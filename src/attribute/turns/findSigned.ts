@@ -23,11 +23,15 @@ export function findSigned(page: Page): readonly Turn[] {
     return line === null ? [] : [{ ...line, block: number }];
   });
   const taken = new Set(lines.map(({ block }) => block));
+  let end = 0;
   const found = lines.flatMap((line, index) => {
     const content = signs(page, line, lines)
       ? wordsAbove(page, line, lines[index - 1]?.block ?? -1, lines.length > 1)
       : wordsBelow(page, line, taken);
-    return content.length === 0 ? [] : [{ source: line.name, cue: line.cue, content, block: line.block }];
+    // What the line above heads, the one below does not sign.
+    const own = content.filter(({ start }) => start >= end);
+    end = own.at(-1)?.end ?? end;
+    return own.length === 0 ? [] : [{ source: line.name, cue: line.cue, content: own, block: line.block }];
   });
   const isSet = (span: Span): boolean => isQuoted(text.slice(span.start, span.end)) || isSetOff(text, span);
   const isOwn = found.some(({ content }) => content.some((span) => !isSet(span) && isPersonal(text, span)));

@@ -297,5 +297,6 @@ it('finds turns in any text in the order of the text, none within another', () =
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
+    { numRuns: 500 },
   );
 });
