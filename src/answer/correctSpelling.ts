@@ -11,8 +11,8 @@ const LONG = 8;
  * The question with the nearest words of the articles in place of those that stand in none of them ("mayer": "mayor"),
  * to be suggested; null where none is near. Which of several near ones is meant, the most frequent says.
  */
-export function correctSpelling({ question, terms }: QuestionAnalysis, index: SearchIndex): string | null {
-  const unknown = terms.filter(({ term, word }) => index.terms.numberOf(term) < 0 && /^\p{L}+$/u.test(word));
+export function correctSpelling({ question, topic }: QuestionAnalysis, index: SearchIndex): string | null {
+  const unknown = topic.filter(({ term, word }) => index.terms.numberOf(term) < 0 && /^\p{L}+$/u.test(word));
   const wrong = unknown.filter(({ word }) => word.length >= SHORTEST && standsInTexts(index, word) === null);
   if (wrong.length === 0) return null;
   const words = wordsOf(index);

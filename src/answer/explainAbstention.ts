@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../domain/ports.ts';
-import type { SpokenBy } from '../domain/candidate.ts';
+import type { QuestionTerm, SpokenBy } from '../domain/candidate.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
 import { blankDates } from '../retrieve/question/readQuestionDates.ts';
@@ -24,7 +24,7 @@ export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis
   }
   const speakers = analysis.saidBy.map(({ text }) => text);
   const undated = new Set(tokenize(blankDates(analysis.question)));
-  const terms = analysis.terms.filter(({ term }) => undated.has(term));
+  const terms = analysis.topic.filter(({ term }) => undated.has(term));
   const nowhere = terms
     .filter(({ term, word }) => index.terms.numberOf(term) < 0 && standsInTexts(index, word) === null)
     .map(({ word }) => `“${word}”`);
@@ -37,7 +37,7 @@ export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis
     const missing = `no article has the word${words.length > 1 ? 's' : ''} ${list(words, 'or')}`;
     return sentence(`${looked}${missing}, and nothing was found that answers this.`);
   }
-  return sentence(`${looked}nothing${about({ ...analysis, terms })}${ofDates(analysis)} was found that answers this.`);
+  return sentence(`${looked}nothing${about(terms, analysis)}${ofDates(analysis)} was found that answers this.`);
 }
 
 function speaks({ articles }: SearchIndex, by: SpokenBy): boolean {
@@ -48,7 +48,7 @@ function speaks({ articles }: SearchIndex, by: SpokenBy): boolean {
 const WORDS = 3;
 
 /** The rarest words of the topic. */
-function about({ terms, saidBy }: QuestionAnalysis): string {
+function about(terms: readonly QuestionTerm[], { saidBy }: QuestionAnalysis): string {
   const rest = terms.filter(({ term }) => !saidBy.some((name) => name.terms.includes(term)));
   const topic = rest.toSorted((a, b) => b.idf - a.idf).slice(0, WORDS);
   const words = rest.filter((one) => topic.includes(one)).map(({ word }) => word);

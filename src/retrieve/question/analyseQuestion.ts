@@ -15,14 +15,19 @@ export function analyseQuestion(question: string, index: SearchIndex): QuestionA
   const names = findQuestionNames(question, index).filter(({ start, end }) =>
     /[\p{L}\p{N}]/u.test(undated.slice(start, end)),
   );
+  const terms = termsOf(question, names, index);
+  const aboutSides = asksForSides(question);
+  const asks = ({ word }: QuestionTerm): boolean =>
+    aboutSides && onlyAsksForSides(word, question.slice(question.indexOf(word) + word.length));
   return {
     question,
-    terms: termsOf(question, names, index),
+    terms,
+    topic: terms.filter((term) => !asks(term)),
     names,
     outlets: unique(names.flatMap((name) => (name.kind === 'outlet' ? name.refersTo : []))),
     dates: readQuestionDates(question),
     saidBy: findSaidBy(question, names),
-    aboutSides: asksForSides(question),
+    aboutSides,
   };
 }
 
@@ -33,13 +38,11 @@ const FRAME = new Set(
 
 function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex): QuestionTerm[] {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
-  const aboutSides = asksForSides(question);
   const terms = new Map<string, QuestionTerm>();
   for (const { term, start, end } of tokens(question)) {
     if (isStopWord(term) || FRAME.has(term) || terms.has(term)) continue;
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
     const word = question.slice(start, end);
-    if (aboutSides && onlyAsksForSides(word, question.slice(end))) continue;
     const frequency = index.documentFrequency(word);
     terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) });
   }

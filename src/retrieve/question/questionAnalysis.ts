@@ -19,8 +19,13 @@ export interface QuestionName {
 /** What a question asks for, as far as its words and the corpus tell. */
 export interface QuestionAnalysis {
   readonly question: string;
-  /** Without stop words, words that only ask for a statement ("say") or for sides, and names of outlets; none twice. */
+  /**
+   * What is searched with: without stop words, words that only ask for a statement ("say") and names of outlets; none
+   * twice.
+   */
   readonly terms: readonly QuestionTerm[];
+  /** Those that are asked about: without words that only ask for sides, which articles that set sides out use too. */
+  readonly topic: readonly QuestionTerm[];
   readonly names: readonly QuestionName[];
   /** Outlets that the question names as the corpus writes them. */
   readonly outlets: readonly string[];

@@ -85,13 +85,13 @@ describe('analyseQuestion', () => {
   it.each(['What did each side say about the quay?', 'What do the two sides say about the quay?'])(
     'looks for no words that only ask for sides: %s',
     (question) => {
-      expect(analyse(question).terms.map(({ word }) => word)).toEqual(['quay']);
+      expect(analyse(question).topic.map(({ word }) => word)).toEqual(['quay']);
     },
   );
 
   it('looks for a side and a number where sides are not asked for', () => {
-    expect(analyse('Which side of the quay is shut?').terms.map(({ word }) => word)).toContain('side');
-    expect(analyse('What did each side say of two quays?').terms.map(({ word }) => word)).toContain('two');
+    expect(analyse('Which side of the quay is shut?').topic.map(({ word }) => word)).toContain('side');
+    expect(analyse('What did each side say of two quays?').topic.map(({ word }) => word)).toContain('two');
   });
 
   it('leaves frame words and outlets out of the terms, and weighs rare words more', () => {
