@@ -131,3 +131,28 @@ describe('a statement that is reported', () => {
     expect(held('Reyes said Voss believes the pier is shut.')).toHaveLength(1);
   });
 });
+
+describe('small words decide', () => {
+  it.each([
+    ['Were Voss to say that the pier is shut, the port would close.', []],
+    ['Voss will argue that the pier is shut.', ['conditional Voss: that the pier is shut']],
+    ['Neither Voss nor Lind has said that the pier is shut.', ['denied Neither Voss nor Lind: that the pier is shut']],
+    ['Neither official has said that the pier is shut.', ['denied neither official: that the pier is shut']],
+    ['Voss left without saying that the pier is shut.', ['denied Voss: that the pier is shut']],
+    ['Voss would not say that the pier is shut.', ['denied Voss: that the pier is shut']],
+    ['Voss would say that the pier is shut.', ['conditional Voss: that the pier is shut']],
+    ['“The pier is shut,” Voss would say.', ['conditional Voss: “The pier is shut,”']],
+    ['Voss asked if the pier was shut.', ['asked Voss: if the pier was shut']],
+    ['Voss explained whether the pier was shut.', ['asked Voss: whether the pier was shut']],
+    ['“Is the pier shut? It is,” Voss said.', ['said Voss: “Is the pier shut? It is,”']],
+    ['“Is the pier shut? Is the lock?” Voss asked.', ['asked Voss: “Is the pier shut? Is the lock?”']],
+    ['Reportedly Voss said that the pier is shut.', ['reported Voss: that the pier is shut']],
+    ['Voss argued against shutting the pier.', ['denied Voss: shutting the pier']],
+    ['Voss argued for shutting the pier.', ['said Voss: shutting the pier']],
+    ['Voss repeated her denial that the pier is shut.', ['denied Voss: that the pier is shut']],
+    ['Voss’s denial that the pier is shut came late.', ['denied Voss: that the pier is shut']],
+    ['Voss did not deny that the pier is shut.', ['conditional Voss: that the pier is shut']],
+    ['If it rains the pier is shut, Voss said.', ['conditional Voss: If it rains the pier is shut']],
+    ['Voss said that if it rains the pier is shut.', ['said Voss: that if it rains the pier is shut']],
+  ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
+});
