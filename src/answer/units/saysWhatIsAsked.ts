@@ -11,10 +11,10 @@ import type { RatedUnit } from './rateUnits.ts';
  * about: what then stands there answers it, whatever a reader makes of it. Nothing does where nobody is named or
  * nothing is asked about.
  */
-export function saysWhatIsAsked({ question, topic: words, saidBy }: QuestionAnalysis): (one: RatedUnit) => boolean {
+export function saysWhatIsAsked({ question, topic: all, saidBy }: QuestionAnalysis): (one: RatedUnit) => boolean {
   const undated = new Set(tokenize(blankDates(question)));
   const names = new Set(saidBy.flatMap((name) => name.terms));
-  const topic = words.filter(({ term }) => undated.has(term) && !names.has(term));
+  const topic = all.filter(({ term }) => undated.has(term) && !names.has(term));
   const asked: readonly SpokenBy[] = saidBy.map(spokenByName);
   return ({ unit, statement }) => {
     const { text } = unit.article.article;
