@@ -23,10 +23,15 @@ export function correctSpelling({ question, topic }: QuestionAnalysis, index: Se
   return corrected === question ? null : corrected;
 }
 
-/** How often each word stands in the articles, in small letters. */
-function wordsOf({ articles }: SearchIndex): ReadonlyMap<string, number> {
+const kept = new WeakMap<SearchIndex, ReadonlyMap<string, number>>();
+
+/** How often each word stands in the articles, in small letters; counted once an index. */
+function wordsOf(index: SearchIndex): ReadonlyMap<string, number> {
+  const known = kept.get(index);
+  if (known) return known;
   const words = new Map<string, number>();
-  for (const { article } of articles) {
+  kept.set(index, words);
+  for (const { article } of index.articles) {
     for (const [written] of article.text.toLowerCase().matchAll(/\p{L}{4,}/gu))
       words.set(written, (words.get(written) ?? 0) + 1);
   }
