@@ -38,12 +38,20 @@ export interface SpokenBy {
   readonly terms: readonly string[];
 }
 
+/** Days from first to last, both included, as `YYYY-MM-DD`. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a candidate must be. Applied before the best k are cut, so that a small outlet or a rare voice is not lost. */
 export interface CandidateFilter {
   /** Only articles of this outlet, or this article or copy (its id); in any case. */
   readonly source?: string;
   /** Only these articles, by id. */
   readonly articles?: readonly string[];
+  /** Only articles of a day within one of these. */
+  readonly dates?: readonly DateRange[];
   /** Only passages that hold words of theirs. */
   readonly spokenBy?: SpokenBy;
 }
