@@ -1,4 +1,4 @@
-import type { IndexedArticle } from './ports.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 
 /** A content word of a question. */
 export interface QuestionTerm {
@@ -12,6 +12,8 @@ export interface QuestionTerm {
   readonly idf: number;
   /** Passages that hold the term. */
   readonly frequency: number;
+  /** Whether it stands in the words of a passage or in a title. */
+  readonly isWritten: boolean;
 }
 
 /** What is looked for. Without vectors only words count. */

@@ -12,6 +12,7 @@ import { warnChanged } from '../render/warnChanged.ts';
  */
 export async function showAnswer(answer: Answer, view: AnswerView, context: CommandContext): Promise<Reply> {
   const { answer: checked, changed } = await recheckAnswer(answer, context.readSeedText);
-  const warning = warnChanged(answer, await context.corpus(), view.language, changed);
+  const { catalogue } = await context.corpus();
+  const warning = await warnChanged(answer, catalogue, view.language, changed);
   return renderAnswer(checked, warning === null ? view : { ...view, warning });
 }

@@ -2,13 +2,17 @@ import type { Copy } from '../article.ts';
 import type { SpokenBy } from '../candidate.ts';
 import type { Side } from '../sides.ts';
 import type { Speaker } from '../statement.ts';
-import type { IndexedArticle } from './indexedArticle.ts';
+import type { IndexedArticle } from '../indexedArticle.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** An article without its text. */
 export interface ArticleSummary extends Copy {
   /** `shortKey` of its id: what stands for it in buttons and choices. */
   readonly key: string;
+  /** Its title, or how it begins where it has none. One line, never blank. */
+  readonly label: string;
+  /** Files of all its copies, the cited one first. */
+  readonly files: readonly string[];
   /** How many statements it has. */
   readonly statements: number;
 }
@@ -53,10 +57,11 @@ export interface StatementPlace {
   readonly alsoIn: readonly string[];
 }
 
-/** Who is meant by a page of statements. */
-export type Heard =
-  | { readonly side: string }
-  | { readonly speakers: readonly Pick<Speaker, 'name' | 'role' | 'side'>[] };
+/** Whose statements are wanted: those made for a side, and those of speakers as articles give them. */
+export interface Heard {
+  readonly side: string | null;
+  readonly speakers: readonly Pick<Speaker, 'name' | 'role' | 'side'>[];
+}
 
 export interface Overview {
   readonly statements: number;
@@ -81,12 +86,12 @@ export interface Catalogue {
   findOutlet(name: string): Promise<string | null>;
   /** Which of these files are among the articles or their copies, unchanged. In the order of the files. */
   holds(files: readonly { readonly file: string; readonly sha256: string }[]): Promise<readonly boolean[]>;
-  /** Id and hash of each article, by id in order of its UTF-16 units: what two generations are compared by. */
+  /** Id and hash of each article, by id in order of its bytes in UTF-8: what two generations are compared by. */
   hashes(): AsyncIterable<{ readonly id: string; readonly sha256: string }>;
 
-  /** Sides, those that say most first; then in order of the corpus. */
+  /** Sides, those that say most first; of equal ones in the order given. */
   sides(page: PageRequest): Promise<Page<CountedSide>>;
-  /** Sides one of whose names, aliases or members is folded (`foldName`) as one of these. In order of the corpus. */
+  /** Sides one of whose names, aliases or members has the same terms (`tokenize`) as one of these. In the order given. */
   sidesNamed(names: readonly string[]): Promise<readonly Side[]>;
   /** Names of outlets, sides and speakers one of whose forms is, in folded words joined by a blank, one of these. */
   names(forms: readonly string[]): Promise<readonly CorpusName[]>;

@@ -1,7 +1,7 @@
 import type { Passage } from '../article.ts';
 import type { SeedProblem } from '../seed.ts';
 import type { Side } from '../sides.ts';
-import type { IndexedArticle } from './indexedArticle.ts';
+import type { IndexedArticle } from '../indexedArticle.ts';
 
 /** One article as a build hands it to the store, its statements with their sides. */
 export interface ArticleEntry extends IndexedArticle {
