@@ -147,7 +147,9 @@ function partyOfRole(role: string): string | null {
       ? 'Republican Party'
       : political === 'D'
         ? 'Democratic Party'
-        : before.map(politicalParty).findLast((each) => each !== undefined);
+        : before
+            .map((_, at) => politicalParty(before.slice(0, at + 1).join(' ')))
+            .findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
