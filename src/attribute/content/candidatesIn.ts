@@ -22,6 +22,9 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     return content === null ||
       (source === null && !cue.passive) ||
       isNobody(parsed, source) ||
+      isFormal(parsed, cue, source) ||
+      isAskedOf(parsed, cue) ||
+      isReduced(parsed, cue, content) ||
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
       isGap(parsed, source, content) ||
@@ -59,9 +62,42 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
 }
 
 /** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
-function isBeneathDeed({ chunks }: ParsedSentence, { first }: Cue): boolean {
+function isBeneathDeed({ chunks, words }: ParsedSentence, { first }: Cue): boolean {
   const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
-  return above?.form === 'ing' || above?.form === 'participle';
+  const isDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
+  return above?.form === 'ing' || above?.form === 'participle' || isDone;
+}
+
+/** "it is impossible to know": nobody is said to know. */
+function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source | null): boolean {
+  if (form !== 'infinitive' || source === null || headWord(parsed, source.head) !== 'it') return false;
+  const verb = parsed.chunks.findLastIndex(
+    ({ kind, form: each }, at) => at < first && kind === 'verb' && each === 'finite',
+  );
+  return parsed.words[parsed.chunks[verb]?.head ?? -1]?.tag === 'AUX';
+}
+
+/** "When pressed by the union, he said": what leads to an answer says nothing. */
+function isAskedOf({ chunks, words }: ParsedSentence, { form, first }: Cue): boolean {
+  const opener = words[chunks[first]?.first ?? -1]?.lower ?? '';
+  return form === 'participle' && /^(?:when|while|if|once|although|though|until|unless)$/.test(opener);
+}
+
+/** "the files related to the pier": a participle behind its noun, and no clause. */
+function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean {
+  const { kind, form, verb, first, end } = cue;
+  const next = parsed.chunks[end];
+  return (
+    kind === 'verb' &&
+    form === 'finite' &&
+    end === first + 1 &&
+    !verb.object &&
+    !verb.plain &&
+    next?.kind === 'preposition' &&
+    headWord(parsed, end) === 'to' &&
+    content.spans[0]?.start === chunkStart(parsed, end) &&
+    !saysSomething(parsed, content)
+  );
 }
 
 /** Whether a clause or a quote tells what was said. */
@@ -101,6 +137,8 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   // "The original version said": of what, if not of the page?
   if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  // "twice as many patients sought help": a number, not who.
+  if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
   if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
   return chunks

@@ -1,5 +1,6 @@
 import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -54,7 +55,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
-      return insideQuote(parsed, left) ? null : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
+      return insideQuote(parsed, left) || opensPhrase(parsed, left)
+        ? null
+        : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
@@ -86,6 +89,19 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     default:
       return null;
   }
+}
+
+/** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
+function opensPhrase(parsed: ParsedSentence, noun: number): boolean {
+  const { chunks, words } = parsed;
+  const { first, head } = extendNounPhraseLeft(parsed, noun);
+  const chunk = chunks[head];
+  return (
+    first === 1 &&
+    chunks[0]?.kind === 'preposition' &&
+    /^(?:in|at|from|under|during|through|amid|on)$/.test(headWord(parsed, 0)) &&
+    words.slice(chunk?.first, chunk?.end).every(({ tag, lower }) => tag !== 'PROPN' && !WEEKDAYS.has(lower))
+  );
 }
 
 /**
@@ -130,7 +146,7 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
 
 function reports(word: string): boolean {
   const verb = cueForm(word)?.verb;
-  return verb?.clause === true && !verb.quoted;
+  return verb?.clause === true && !verb.quoted && !verb.particle;
 }
 
 /**
@@ -139,8 +155,10 @@ function reports(word: string): boolean {
  */
 function mainVerb(parsed: ParsedSentence, before: number): number {
   const { chunks } = parsed;
+  const from = clauseStart(parsed, before);
   const reporting = chunks.findLastIndex(
     (chunk, at) =>
+      at > from &&
       at <= before &&
       chunk.kind === 'verb' &&
       chunk.form === 'finite' &&
@@ -152,6 +170,7 @@ function mainVerb(parsed: ParsedSentence, before: number): number {
   if (reporting !== -1) return reporting;
   const main = chunks.findIndex(
     (chunk, at) =>
+      at > from &&
       at <= before &&
       chunk.kind === 'verb' &&
       chunk.form === 'finite' &&
@@ -159,6 +178,19 @@ function mainVerb(parsed: ParsedSentence, before: number): number {
       hasOwnSubject(parsed, at),
   );
   return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/**
+ * The semicolon that a clause with a subject of its own stands behind, or -1: "A report came; Voss, the mayor, read it
+ * and said".
+ */
+function clauseStart(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  const mark = chunks.findLastIndex((_, at) => at < before && headWord(parsed, at) === ';' && !insideQuote(parsed, at));
+  const hasVerb = chunks.some(
+    ({ form }, at) => at > mark && at <= before && form === 'finite' && hasOwnSubject(parsed, at),
+  );
+  return hasVerb ? mark : -1;
 }
 
 /**
