@@ -77,8 +77,9 @@ function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source |
   return parsed.words[parsed.chunks[verb]?.head ?? -1]?.tag === 'AUX';
 }
 
-/** "When pressed by the union, he said": what leads to an answer says nothing. */
-function isAskedOf({ chunks, words }: ParsedSentence, { form, first }: Cue): boolean {
+/** "When pressed by the union, he said": what leads to an answer says nothing, unless it is a question. */
+function isAskedOf({ chunks, words }: ParsedSentence, { form, first, verb }: Cue): boolean {
+  if (verb.question) return false;
   const opener = words[chunks[first]?.first ?? -1]?.lower ?? '';
   return form === 'participle' && /^(?:when|while|if|once|although|though|until|unless)$/.test(opener);
 }
@@ -151,6 +152,9 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
 function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
+  // "Asked whether it would open, Voss said": a question of nobody named.
+  const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
+  if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];
   if (said === undefined) return false;
   return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
