@@ -2,6 +2,8 @@ import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
@@ -48,6 +50,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
+    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
+      return extendNounPhraseLeft(parsed, left);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
     const alone =
       chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
@@ -89,6 +93,20 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     default:
       return null;
   }
+}
+
+/**
+ * "faces an indictment alleging": the document says it. Not of "issued a letter saying", "replied in a letter saying",
+ * which is said by whoever wrote it.
+ */
+function isModified(parsed: ParsedSentence, noun: number): boolean {
+  const above = parsed.chunks.findLastIndex(({ kind }, at) => at < noun && kind === 'verb');
+  return (
+    isDocument(headWord(parsed, noun)) &&
+    above !== -1 &&
+    !publishes(headWord(parsed, above)) &&
+    !/^(?:in|with|by)$/.test(headWord(parsed, noun - 1))
+  );
 }
 
 /** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
