@@ -146,7 +146,7 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
   if (mention.type === 'common' && isUtterance(mention.head)) {
     const writer = writerBefore(mention.head, sentence, mention.start, history);
     if (/^(?:the|that|this|his|her|its|their) /i.test(text) && writer !== null) return writer;
-    if (ANYBODYS.test(text.toLowerCase())) return null;
+    if (ANYBODYS.test(text.toLowerCase()) || /^the following /i.test(text)) return null;
   }
   if (mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name)) return null;
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
