@@ -154,7 +154,10 @@ function speakerBefore(parsed: ParsedSentence, colon: number): Source | null {
 function isReceived(parsed: ParsedSentence, colon: number, verb: number): boolean {
   const word = headWord(parsed, verb);
   return (
-    verb === colon - 2 && isDocument(headWord(parsed, colon - 1)) && !publishes(word) && cueForm(word) === undefined
+    !parsed.chunks.slice(verb, colon).some(({ kind }) => kind === 'comma') &&
+    isDocument(headWord(parsed, colon - 1)) &&
+    !publishes(word) &&
+    cueForm(word) === undefined
   );
 }
 
