@@ -73,6 +73,7 @@ function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
   // A chamber is heard beside the government, and may oppose it.
   if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
   // "a Norland government source"
@@ -189,7 +190,10 @@ function isMinister(words: readonly string[], office: number): boolean {
 
 /** The party behind "of", "for", "at", "with" or "to". */
 function linkedTo(words: readonly string[], office: number, head: string): string | null {
-  const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
+  // "head of Fog Research at Zenaris": where somebody works, before what they do there.
+  const place = words.findIndex((word, at) => at > office && word === 'at' && /^\p{Lu}/u.test(words[at + 1] ?? ''));
+  const link =
+    place === -1 ? words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word)) : place;
   // "candidate for the presidency": no party of his.
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
   // "founder of a Facebook group"
