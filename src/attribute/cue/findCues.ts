@@ -126,21 +126,7 @@ const ACCORDING: CueVerb = {
   prepositions: new Set(),
 };
 
-const NOUN: CueVerb = {
-  lemma: 'claim',
-  clause: true,
-  object: true,
-  infinitive: true,
-  hearer: false,
-  quoted: false,
-  particle: false,
-  naming: false,
-  plain: false,
-  negative: false,
-  negativeWith: new Set(),
-  question: false,
-  prepositions: new Set(),
-};
+const NOUN: CueVerb = { ...ACCORDING, lemma: 'claim', object: true, infinitive: true };
 
 /** Nouns that take only a clause: "his answer to them" is not what he answered. */
 const CLAUSE_NOUNS = new Set(['answer', 'assumption', 'message', 'reply', 'response', 'conclusion', 'verdict']);
