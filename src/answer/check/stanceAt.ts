@@ -3,6 +3,7 @@ import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Stance, Statement } from '../../domain/statement.ts';
 import { quoteWords } from '../../indexing/quoteWords.ts';
+import { negations } from '../../text/negations.ts';
 
 /**
  * How words hold where they stand, which may be otherwise than the whole that they are cut from: "the port is safe" of
@@ -22,7 +23,7 @@ export function stanceAt(
       .map(({ start, end }) => article.text.slice(Math.max(start, from), Math.max(start, from, Math.min(end, to))))
       .join(' ');
   const before = piece(within.start, words.start);
-  if (negations(before.split(CLAUSE_BREAK).at(-1) ?? '') % 2 === 1) return 'denied';
+  if (denials(before.split(CLAUSE_BREAK).at(-1) ?? '') % 2 === 1) return 'denied';
   if (statement === null) return null;
   const after = piece(words.end, Math.max(within.end, words.end));
   if (/\bwhether\s+(?:or not\s+)?$/i.test(before) || /^[^.!?…]*\?/.test(after)) return 'asked';
@@ -37,16 +38,15 @@ export function stanceAt(
 
 /** Whether a change of words turns what is said into its opposite: one negation more or less. */
 export function turns(quote: string, text: string): boolean {
-  return negations(quote) % 2 !== negations(text) % 2;
+  return denials(quote) % 2 !== denials(text) % 2;
 }
 
 const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)\b/i;
-const NEGATIONS = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|hardly|false|untrue|.+n't)$/;
 
-/** Words that negate: "no", "didn't", "denied". "Not only" does not. */
-function negations(text: string): number {
+/** Words that negate or deny: "no", "didn't", "false", "denied". */
+function denials(text: string): number {
   const words = quoteWords(text).map(({ key }) => key);
-  return words.filter(
-    (word, at) => (NEGATIONS.test(word) && words[at + 1] !== 'only') || cueForm(word)?.verb.negative === true,
-  ).length;
+  return negations(words) + words.filter((word) => FALSE.has(word) || cueForm(word)?.verb.negative === true).length;
 }
+
+const FALSE: ReadonlySet<string> = new Set(['false', 'untrue']);

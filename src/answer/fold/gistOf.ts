@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { amountsIn } from '../../text/amountsIn.ts';
+import { isNegation } from '../../text/negations.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -36,7 +37,8 @@ export function gistOf({ unit, statement }: Pick<RatedUnit, 'unit' | 'statement'
   for (const token of tokens(text)) {
     if (!counts(token) || overlaps(amounts, token)) continue;
     const word = text.slice(token.start, token.end).toLowerCase();
-    if (NEGATED.test(word) || TURNS.has(word)) turns.push({ at: token.start, turn: NEGATED.test(word) ? 'not' : word });
+    if (isNegation(word) || TURNS.has(word))
+      turns.push({ at: token.start, turn: CONTRACTED.test(word) ? 'not' : word });
     else if (!isStopWord(token.term) && !SAYING.has(token.term) && !overlaps(source, token)) words.push(token.term);
   }
   return { words, turns: turns.toSorted((a, b) => a.at - b.at).map(({ turn }) => turn) };
@@ -53,11 +55,10 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 const SENTENCE = /^[^\p{L}]*\p{Lu}[^]*[.,!?…][^\p{L}]*$/u;
-const NEGATED = /n['’]t$|^cannot$/u;
+const CONTRACTED = /n['’]t$|^cannot$/u;
 
-/** Closed classes: negations, opposed prepositions and degrees, modals that are less than "will", relative days. */
+/** Closed classes beside negations: opposed prepositions and degrees, modals that are less than "will", relative days. */
 const TURNS = wordSet(`
-  no not never none nobody nothing neither nor without hardly
   against up down above below over under before after until since more less fewer most least all any some few many only
   may might could should must if unless whether
   today yesterday tomorrow tonight

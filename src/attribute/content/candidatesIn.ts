@@ -6,6 +6,7 @@ import { findFragmentQuotes } from './findFragmentQuotes.ts';
 import { findLooseQuote } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSource } from '../source/findSource.ts';
+import { tellsOfDeed } from './tellsOfDeed.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';
@@ -24,13 +25,11 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       isNobody(parsed, source) ||
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
-      isGap(parsed, source, content) ||
-      (cue.passive && isRuled(parsed, cue, content)) ||
       isReportedSaying(parsed, cue) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
       (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
-      (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
+      tellsOfDeed(parsed, cue, source, content)
       ? []
       : [{ cue, source, content }];
   });
@@ -56,21 +55,6 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
     .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
-}
-
-/** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
-function isBeneathDeed({ chunks }: ParsedSentence, { first }: Cue): boolean {
-  const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
-  return above?.form === 'ing' || above?.form === 'participle';
-}
-
-/** Whether a clause or a quote tells what was said. */
-function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): boolean {
-  return spans.some(
-    (span) =>
-      /^(?:that|whether|if|how|why|what|who|when|where) /i.test(text.slice(span.start, span.end)) ||
-      quotes.some((quote) => span.start < quote.end && quote.start < span.end),
-  );
 }
 
 /** All that `a` says is that somebody says `b`: "X reported that Y said …". */
@@ -101,6 +85,8 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   // "The original version said": of what, if not of the page?
   if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  // "twice as many patients sought help": a number, not who.
+  if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
   if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
   return chunks
@@ -113,6 +99,9 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
 function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
+  // "Asked whether it would open, Voss said": a question of nobody named.
+  const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
+  if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];
   if (said === undefined) return false;
   return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
@@ -133,19 +122,6 @@ function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { s
     /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
     named
   );
-}
-
-/** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
-function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {
-  return !verb.object && spans.length === 1 && (spans[0]?.end ?? 0) <= chunkStart(parsed, first);
-}
-
-/** "what everybody wants to know": not what anybody wants. */
-function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content): boolean {
-  const at = parsed.chunks.findIndex(
-    ({ form }, each) => form === 'infinitive' && chunkStart(parsed, each) === spans[0]?.start,
-  );
-  return source !== null && headWord(parsed, source.first - 1) === 'what' && chunkEnd(parsed, at) === spans[0]?.end;
 }
 
 const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);

@@ -126,7 +126,9 @@ function secondHalf(parsed: ParsedSentence, anchor: number): Span | null {
  * Voss that it failed", "It was announced by Voss that it failed": the clause alone.
  */
 function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source | null): Content | null {
-  const subject = subjectOf(parsed, cue.first, 0);
+  // "he said when asked whether": a clause without a subject of its own.
+  const isAside = parsed.words[parsed.chunks[cue.first]?.first ?? -1]?.lower === 'when';
+  const subject = isAside ? null : subjectOf(parsed, cue.first, 0);
   const clause = agent !== null && opensThat(parsed, agent.end) ? contentSpan(parsed, agent.end, true) : null;
   if (clause !== null && cue.verb.clause) return { spans: [clause], side: 'right' };
   const spans: Span[] = [];
@@ -139,7 +141,7 @@ function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source | null):
     next?.form === 'infinitive' ||
     /^(?:as|that|for|of)$/.test(headWord(parsed, from)) ||
     // "Voss was asked whether it failed"
-    (cue.verb.question && /^(?:whether|if|what|why|how|who|when|where)$/.test(headWord(parsed, from))) ||
+    (cue.verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which)$/.test(headWord(parsed, from))) ||
     (next?.kind === 'mark' && opensQuote(parsed, from)) ||
     ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
   // "It was reported the fire began in a car"

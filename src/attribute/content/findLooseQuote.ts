@@ -1,6 +1,9 @@
 import type { Beside, Candidate } from './candidate.ts';
 import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { publishes } from '../lexicon/publishes.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
@@ -26,7 +29,9 @@ export function findLooseQuote(
   const last = chunks.length - 1;
   if (after !== null && headWord(parsed, last) === ':' && (parsed.quoteOf[last] ?? null) === null) {
     const verb = spoken?.cue.first ?? chunks.findLastIndex(({ kind, form }) => kind === 'verb' && form === 'finite');
-    const source = spoken?.source ?? (verb === -1 ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
+    const source =
+      spoken?.source ??
+      (verb === -1 || isReceived(parsed, last, verb) ? nounBefore(parsed, last) : subjectOf(parsed, verb, 0));
     return {
       cue: spoken?.cue ?? { first: last, end: last + 1 },
       source,
@@ -142,7 +147,18 @@ function speakerBefore(parsed: ParsedSentence, colon: number): Source | null {
     ({ form }, at) => at > stop && at < colon && form === 'finite' && parsed.quoteOf[at] === null,
   );
   if (noun === null || verb === -1 || /^(?:from|by)$/.test(headWord(parsed, noun.first - 1))) return noun;
-  return subjectOf(parsed, verb, 0) ?? noun;
+  return isReceived(parsed, colon, verb) ? noun : (subjectOf(parsed, verb, 0) ?? noun);
+}
+
+/** "The paper received the following statement:": whoever has it from another does not speak. */
+function isReceived(parsed: ParsedSentence, colon: number, verb: number): boolean {
+  const word = headWord(parsed, verb);
+  return (
+    !parsed.chunks.slice(verb, colon).some(({ kind }) => kind === 'comma') &&
+    isDocument(headWord(parsed, colon - 1)) &&
+    !publishes(word) &&
+    cueForm(word) === undefined
+  );
 }
 
 function nounBefore(parsed: ParsedSentence, colon: number): Source | null {

@@ -1,4 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
+import { publishes } from '../lexicon/publishes.ts';
+import type { Source } from '../source/source.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { chunkEnd, chunkStart, headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
@@ -18,8 +20,8 @@ export interface Author {
 
 /**
  * The author of a document, where the sentence tells: "a statement released on Monday by the court", "a report from the
- * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read". Null where
- * it does not, or the noun is no document.
+ * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read", "Voss replied
+ * in an email that said". Null where it does not, or the noun is no document.
  *
  * @param index the chunk of the document
  * @param limit a chunk that belongs to it no more: the cue after it
@@ -30,10 +32,10 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
     return authorOf(parsed, index + 2, limit);
   const noun = headWord(parsed, index);
   if (!isDocument(noun)) return null;
-  if (UTTERANCES.test(noun)) {
+  if (isUtterance(noun)) {
     const owner = describeOwner(parsed, index);
     if (owner !== null) return { mention: owner, text: owner.name, joint: false };
-    const subject = chunks[index + 1]?.kind === 'relative' ? subjectOf(parsed, index - 1, 0) : null;
+    const subject = publisherOf(parsed, index);
     if (subject !== null) return authorAt(parsed, subject.head);
   }
   for (let at = index + 1; at < limit && at < index + 8; at++) {
@@ -42,7 +44,7 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
       const by = headWord(parsed, at);
       if (PASSED_ON.test(headWord(parsed, at - 1))) return null;
       const author = by === 'by' || by === 'from' ? authorAt(parsed, at + 1) : null;
-      if (author !== null && (by === 'by' || UTTERANCES.test(noun) || isVoice(author.mention))) return author;
+      if (author !== null && (by === 'by' || isUtterance(noun) || isVoice(author.mention))) return author;
       at++;
     } else if (chunk?.kind !== 'other' && !isTimeAt(parsed, at) && !isReduced(parsed, at)) {
       return null;
@@ -51,9 +53,22 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
   return null;
 }
 
-/** What is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. */
-const UTTERANCES =
-  /^(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|e-?mail)s?$/;
+/** Whether a document is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. Lower case. */
+export function isUtterance(noun: string): boolean {
+  return /^(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|e-?mail|speech)(?:e?s)?$/.test(
+    noun,
+  );
+}
+
+/** "Voss sent a letter", "She spoke to them in an email": whoever does so writes it. Null of "received a letter". */
+function publisherOf(parsed: ParsedSentence, index: number): Source | null {
+  const { chunks } = parsed;
+  if (chunks[index - 1]?.kind === 'verb')
+    return publishes(headWord(parsed, index - 1)) ? subjectOf(parsed, index - 1, 0) : null;
+  if (!/^(?:in|with|through|via)$/.test(headWord(parsed, index - 1))) return null;
+  const verb = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
+  return verb === -1 ? null : subjectOf(parsed, verb, 0);
+}
 
 /** "a statement quoted by the agency" is by somebody else. */
 const PASSED_ON = /^(?:quoted|cited|carried|obtained|seen|reviewed|viewed|leaked)$/;

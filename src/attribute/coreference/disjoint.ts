@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, EntityMention } from './entities.ts';
 import type { History } from './salience.ts';
 
 /**
@@ -26,6 +26,27 @@ export function disjoint(
     ),
   );
 }
+
+/**
+ * Who is named in what a pronoun's sentence has said: nobody calls themselves by their name (“I have talked to Voss,” he
+ * said; he said that Voss was late). What is theirs may be named so ("Voss's team").
+ *
+ * @param start offset of the pronoun; in words without marks only what comes behind it counts
+ */
+export function namedInSaid(start: number, sentence: number, { table, said, sentences }: History): ReadonlySet<Entity> {
+  const places = said.get(sentence) ?? [];
+  const text = sentences[sentence]?.text ?? '';
+  const isNamed = ({ start: at }: EntityMention): boolean =>
+    places.some((span) => span.start <= at && at < span.end) && !OWNER.test(text.slice(at, at + 80));
+  return new Set([
+    ...(table.bySentence[sentence] ?? []).flatMap((mention) =>
+      mention.start > start && isNamed(mention) ? [mention.entity] : [],
+    ),
+    ...table.quoted.flatMap((mention) => (isNamed(mention) ? [mention.entity] : [])),
+  ]);
+}
+
+const OWNER = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*[’'](?:s|(?= ))/u;
 
 /**
  * "She accused Voss of lying": who the verb after a pronoun is about is not who the pronoun stands for. Null where no

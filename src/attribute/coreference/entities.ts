@@ -35,6 +35,8 @@ export interface EntityTable {
   readonly entities: readonly Entity[];
   /** Mentions in each sentence, outside quotes. */
   readonly bySentence: readonly (readonly EntityMention[])[];
+  /** Mentions within quotes. */
+  readonly quoted: readonly EntityMention[];
   /** A capital that only begins a sentence: the article has the word in small letters too, and nowhere else large. */
   isWord(mention: Mention): boolean;
   /** The entity that a noun phrase names, or null where the name fits several or none. */
@@ -173,13 +175,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     return { entity, sentence, start: mention.start, subject, told, quoted };
   });
   const bySentence: EntityMention[][] = sentences.map(() => []);
+  const quoted = mentions.filter((mention) => mention.quoted);
   for (const mention of mentions) if (!mention.quoted) bySentence[mention.sentence]?.push(mention);
   const entities = [...new Set(mentions.map(({ entity }) => entity))];
   const bearersOf = (entity: Entity): readonly Entity[] => {
     const bearers = [...(byLast.get(key(entity.name)) ?? [])];
     return bearers.length > 1 ? bearers : [entity];
   };
-  return { entities, bySentence, isWord, find, bearersOf };
+  return { entities, bySentence, quoted, isWord, find, bearersOf };
 }
 
 /** Tells "Photos" of "Photos showed" from names. */

@@ -51,6 +51,7 @@ export function namedMentions(sentences: readonly ParsedSentence[]): NamedMentio
         beforeAsides.has(index) &&
         parsed.chunks[index - 1]?.kind !== 'preposition';
       const subject = isSubject(parsed, index) || aside;
+      if (mention.type === 'body' && subject && isImagined(parsed, index)) continue;
       const kind = mention.type === 'name' && subject && !quoted ? kindByPronoun(parsed, index) : null;
       const told = headWord(parsed, index - 1) === 'that';
       found.push({
@@ -102,6 +103,13 @@ function withSurname(parsed: ParsedSentence, index: number, mention: Mention): M
   )
     return mention;
   return { ...mention, type: 'person', name: `${mention.name} ${next.name.slice(-surname.length)}` };
+}
+
+/** "a Harbour government would": one that there may never be. */
+function isImagined({ chunks, words }: ParsedSentence, index: number): boolean {
+  const first = words[chunks[index]?.first ?? -1]?.lower ?? '';
+  const modal = words[chunks[index + 1]?.first ?? -1]?.lower ?? '';
+  return /^an?$/.test(first) && /^(?:would|could|might|may)$/.test(modal);
 }
 
 /** Before a finite verb, alone or joined with what is: "Voss and Lind left". */

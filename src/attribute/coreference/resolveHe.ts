@@ -1,7 +1,7 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { ahead } from './ahead.ts';
 import { describedSubject } from './describedSubject.ts';
-import { disjoint } from './disjoint.ts';
+import { disjoint, namedInSaid } from './disjoint.ts';
 import type { Entity } from './entities.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -23,10 +23,14 @@ export function resolveHe(
 ): Resolved | null {
   const found = (entity: Entity | null): Resolved | null =>
     entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity };
+  // "his team said that Voss": whose team it is may be named.
+  const isOwner = /^(?:his|her)$/.test(parsed.words.find((word) => word.start === start)?.lower ?? '');
+  const named = isOwner ? new Set<Entity>() : namedInSaid(start, sentence, history);
   const others = disjoint(parsed, start, sentence, history);
   const fits = (entity: Entity): boolean => canBe(entity, gender, history.speakers);
-  const meant = (entity: Entity): readonly Entity[] =>
+  const bearers = (entity: Entity): readonly Entity[] =>
     history.table.bearersOf(entity).filter((each) => fits(each) && !others.has(each));
+  const meant = (entity: Entity): readonly Entity[] => bearers(entity).filter((each) => !named.has(each));
   // Whoever spoke last without a name: "an official said … she added".
   const unnamed = history.unnamed.findLast(
     ({ name, sentence: at }) => at < sentence && at >= sentence - 2 && (onePerson(name)?.sex ?? gender) === gender,
@@ -36,11 +40,16 @@ export function resolveHe(
   if (described !== undefined && described.sentence !== unnamed?.sentence) return null;
   const before = ahead(history, sentence, start, fits);
   if (before !== null) return found(before);
-  const named = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
-  if (unnamed !== undefined && (named === undefined || named.sentence <= unnamed.sentence))
+  const nearest = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
+  if (unnamed !== undefined && (nearest === undefined || nearest.sentence <= unnamed.sentence))
     return { name: unnamed.name, role: null, resolved: 'pronoun' };
-  if (named === undefined || named.entity === null) return null;
-  return found(hasRival(history, sentence, named.entity, named.sentence, meant) ? null : named.entity);
+  if (nearest === undefined || nearest.entity === null) return null;
+  // Where the nearest is named in what is said, whoever is left must have spoken before.
+  const isLeft =
+    named.size > 0 &&
+    !history.speakers.has(nearest.entity) &&
+    nearestIn(history, { sentence, before: start, sentences: REACH }, bearers)?.entity !== nearest.entity;
+  return found(isLeft || hasRival(history, sentence, nearest.entity, nearest.sentence, meant) ? null : nearest.entity);
 }
 
 /** A person of that sex, as far as the article tells. */

@@ -8,13 +8,15 @@ import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
-import { authorOf } from './authorOf.ts';
+import { authorOf, isUtterance } from './authorOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
-import type { History, Resolved } from './salience.ts';
+import { isProse, type History, type Resolved } from './salience.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
+import { writerBefore } from './writerBefore.ts';
+import { isStopWord } from '../../text/stopWords.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
 /**
@@ -140,6 +142,13 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
   if (author?.joint === true) return { name: author.text, role: null, resolved: 'named' };
   const wrote = author === null ? null : resolveMention(author.mention, author.text, parsed, sentence, history);
   if (wrote !== null) return wrote;
+  // "An email said": somebody's words, but the article does not say whose.
+  if (mention.type === 'common' && isUtterance(mention.head)) {
+    const writer = writerBefore(mention.head, sentence, mention.start, history);
+    if (/^(?:the|that|this|his|her|its|their) /i.test(text) && writer !== null) return writer;
+    if (ANYBODYS.test(text.toLowerCase()) || /^the following /i.test(text)) return null;
+  }
+  if (mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name)) return null;
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
@@ -180,6 +189,10 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
   };
 }
 
+/** "a recent email", "public speeches": not "the statement", "a fire service statement". */
+const ANYBODYS =
+  /^(?:(?:an?|another|one|some|several|many) )?(?!(?:the|th\p{Ll}+|his|her|its|their) )(?:\p{Ll}+ )?\p{Ll}+$/u;
+
 /** "He added": whoever spoke last goes on, whoever was talked about since. */
 const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
 /** Sentences back in which that may have been. */
@@ -189,7 +202,7 @@ function lastSpeaker(pronoun: string, sentence: number, history: History): Entit
   if (!/^s?he$/i.test(pronoun)) return null;
   const sex = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
   for (let at = sentence - 1; at >= sentence - LAST; at--) {
-    const last = history.spoke.get(at)?.at(-1);
+    const last = isProse(history, at) ? history.spoke.get(at)?.at(-1) : undefined;
     if (last !== undefined)
       return last.type === 'person' && (last.gender ?? last.suggested ?? sex) === sex ? last : null;
   }

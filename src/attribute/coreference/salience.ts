@@ -52,6 +52,7 @@ export function nearestIn(
   meant: (entity: Entity) => readonly Entity[],
 ): { entity: Entity | null; sentence: number } | undefined {
   for (let at = sentence; at >= Math.max(0, sentence - sentences); at--) {
+    if (at !== sentence && !isProse(history, at)) continue;
     const here = (history.table.bySentence[at] ?? []).filter(
       (mention) => mention.start < before && meant(mention.entity).length > 0,
     );
@@ -68,6 +69,12 @@ export function nearestIn(
     if (choice !== undefined) return { entity: choice, sentence: at };
   }
   return undefined;
+}
+
+/** Not the caption of a picture, nor a heading: these have no full stop, and the text goes on over them. */
+export function isProse({ sentences }: History, at: number): boolean {
+  const parsed = sentences[at];
+  return parsed !== undefined && /[.!?…:;][^\p{L}\p{N}]*$/u.test(parsed.text.slice(parsed.start, parsed.end));
 }
 
 /** The one entity that fits and is named in reach; null where there is none, or several. */

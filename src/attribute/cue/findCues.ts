@@ -72,16 +72,24 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     const end = afterPreposition(parsed, index, form.verb);
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
+    const isPut = form.verb.question && isPutToSubject(parsed, index);
     cues.push({
       kind: 'verb',
       first: index,
       end,
       verb: form.verb,
-      form: chunk.form ?? 'finite',
-      passive: chunk.passive ?? false,
+      form: isPut ? 'participle' : (chunk.form ?? 'finite'),
+      passive: isPut || (chunk.passive ?? false),
     });
   }
   return cues;
+}
+
+/** "Asked whether it would open, Voss said", "she said when asked about it": a question put to the subject. */
+function isPutToSubject({ chunks, words }: ParsedSentence, index: number): boolean {
+  const [first, head] = [words[chunks[index]?.first ?? -1], words[chunks[index]?.head ?? -1]];
+  const opens = index === 0 && first === head;
+  return head?.lower.endsWith('ed') === true && (opens || (first?.lower === 'when' && first !== head));
 }
 
 /** "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that": Voss says it. */
@@ -118,21 +126,7 @@ const ACCORDING: CueVerb = {
   prepositions: new Set(),
 };
 
-const NOUN: CueVerb = {
-  lemma: 'claim',
-  clause: true,
-  object: true,
-  infinitive: true,
-  hearer: false,
-  quoted: false,
-  particle: false,
-  naming: false,
-  plain: false,
-  negative: false,
-  negativeWith: new Set(),
-  question: false,
-  prepositions: new Set(),
-};
+const NOUN: CueVerb = { ...ACCORDING, lemma: 'claim', object: true, infinitive: true };
 
 /** Nouns that take only a clause: "his answer to them" is not what he answered. */
 const CLAUSE_NOUNS = new Set(['answer', 'assumption', 'message', 'reply', 'response', 'conclusion', 'verdict']);

@@ -7,5 +7,6 @@ export const POLITICAL_PARTIES: ReadonlyMap<string, readonly string[]> = new Map
   ['Democratic Party', ['Democrats', 'Democrat', 'Democratic']],
   ['Conservative Party', ['Tories', 'Tory']],
   ['Labour Party', ['Labour']],
+  ['Liberal Democrats', ['Lib Dems', 'Lib Dem', 'Liberal Democrat']],
   ['Libertarian Party', ['Libertarians', 'Libertarian']],
 ]);

@@ -2,11 +2,12 @@ import { POLITICAL_PARTIES } from './politicalParties.ts';
 
 /**
  * The party that a word for its members or its adjective stands for, by name: "Republican Party" for "GOP" and
- * "Republicans"; of a name the last word counts ("Ohio Republicans"). Undefined for all others, and where the word
- * before makes it another party ("Liberal Democrats").
+ * "Republicans"; of a name the last word or two count ("Ohio Republicans", "Lib Dem"). Undefined for all others, and
+ * where the word before makes it another party ("Christian Democrats").
  */
 export function politicalParty(name: string): string | undefined {
-  return OTHERS.test(name) ? undefined : PARTIES.get(name.split(' ').at(-1) ?? '');
+  const whole = PARTIES.get(name.split(' ').slice(-2).join(' '));
+  return whole ?? (OTHERS.test(name) ? undefined : PARTIES.get(name.split(' ').at(-1) ?? ''));
 }
 
 const PARTIES: ReadonlyMap<string, string> = new Map(

@@ -48,6 +48,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   dream: ['dreamed', 'dreamt'],
   prove: ['proved', 'proven'],
   go: ['went', 'gone'],
+  make: ['made', 'made'],
+  give: ['gave', 'given'],
+  send: ['sent', 'sent'],
   spin: ['spun', 'spun'],
 };
 

@@ -25,7 +25,10 @@ export function describeNoun(parsed: ParsedSentence, index: number): Mention | n
     : mention;
 }
 
-/** "Secretary of State Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk after "of" or "for" ends in the name. */
+/**
+ * "Secretary of State Ann Lowe", "head of the Harbour Department Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk
+ * after the preposition ends in the name.
+ */
 function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
   const { chunks, words } = parsed;
   const office = chunks[index];
@@ -35,7 +38,7 @@ function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
     (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
   );
   if (
-    headWord(parsed, index + 1) !== 'of' &&
+    !/^(?:of|from)$/.test(headWord(parsed, index + 1)) &&
     !(
       headWord(parsed, index + 1) === 'for' &&
       (country !== undefined || /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
@@ -44,14 +47,14 @@ function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
     return null;
   const from = words.findIndex(
     (word, at) =>
-      at >= field.first + (country ?? 1) &&
+      at >= field.first + Math.max(country ?? 1, words[field.first]?.tag === 'DET' ? 2 : 1) &&
       at < field.end - 1 &&
       isName(parsed, word) &&
       genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown',
   );
   if (
     from === -1 ||
-    !words.slice(field.first, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
+    !words.slice(from, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
   )
     return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);

@@ -58,7 +58,9 @@ function standsBetween(words: readonly Word[], index: number): boolean {
   if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
   const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
-  return rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
+  // "Voters support Voss": a sentence has a verb.
+  const isOnly = cueForm(word?.lower ?? '')?.verb.object === true && !words.some(isVerb);
+  return isOnly || rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
 }
 
 /** A plural stands before, with no verb between but a participle; a clause follows, or the sentence ends after one. */
@@ -95,6 +97,11 @@ function opensTitle(text: string, words: readonly Word[], index: number): boolea
     : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
 }
 
+function formOf(lower: string): string {
+  const forms = cueForm(lower)?.forms;
+  return forms?.has('base') === true ? 'base' : forms?.has('s') === true ? 's' : '';
+}
+
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function correct(text: string, words: readonly Word[], index: number, word: Word, headline: boolean): Tag {
@@ -110,6 +117,11 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   )
     return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
+  // "voters who support Voss": no noun stands behind "who".
+  if (tag === 'NOUN' && before?.lower === 'who' && /^(?:base|s)$/.test(formOf(lower))) return 'VERB';
+  // "In written evidence to the panel": a preposition is no name.
+  if (tag === 'PROPN' && index === 0 && lower === 'in' && after !== undefined && !/^(?:AUX|PUNCT)$/.test(after.tag))
+    return 'ADP';
   // "the governor's chief of staff"
   if (tag === 'ADJ' && after?.lower === 'of' && REPRESENTATIVES.has(lower)) return 'NOUN';
   // "its finance chief, Ann Lowe, said"

@@ -1,10 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { isKind } from '../lexicon/nouns.ts';
-import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
-/** Whether a name can be that of a party: no region, portfolio or bare kind ("Council", "Senate Majority"). */
+/** Whether a name can be that of a party: no region, portfolio, title or bare kind ("Council", "Senate Majority", "Lord"). */
 export function isPartyName(name: string): boolean {
   const words = name.split(' ');
   // "University of the Gulf": a kind with a region is a name.
@@ -17,7 +16,17 @@ export function isPartyName(name: string): boolean {
     !/^(?:City|Fire|Police|State|County|Local|Government)$/.test(words[0] ?? '')
   )
     return true;
-  return !words.every((word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || speaksForOthers(word));
+  // "Department of Health", "Faculty of Law": a kind is a name with what it is of.
+  const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  if (
+    link > 0 &&
+    isKind(words[link - 1] ?? '') &&
+    /^\p{Lu}/u.test(words[link + (words[link + 1] === 'the' ? 2 : 1)] ?? '')
+  )
+    return true;
+  return !words.every(
+    (word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || isOffice(word.replace(/[’']s?$/, '').toLowerCase()),
+  );
 }
 
 /** Regions, creeds, groups of a people and months that are cut short. */

@@ -16,6 +16,6 @@ export function nameAt(text: string, from: number): string | null {
 
 /** A full stop belongs to initials and short forms only: "U.S.", "St." */
 const WORD = "(?:\\p{Lu}\\p{L}?\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{N}&’'–-]*)";
-const NAME = new RegExp(`^${WORD}(?: (?:(?:of|for)(?: the)? |& |de |du |la )?${WORD}){0,9}`, 'u');
+const NAME = new RegExp(`^${WORD}(?: (?:(?:of|for)(?: the)? |& |\\d{1,2} |de |du |la )?${WORD}){0,9}`, 'u');
 /** What a kind of body is of may be two things: "Forestry and Fire Protection". */
 const REST = /^ and \p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*)*/u;

@@ -1,6 +1,8 @@
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { isPartyName } from './isPartyName.ts';
 import { isKind, BODIES } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { isStopWord } from '../../text/stopWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -12,7 +14,11 @@ import { wordSet } from '../../text/wordSet.ts';
  */
 export function organisationIn(words: readonly string[]): string | null {
   const first = words.findIndex(
-    (word) => isCapital(word) && !speaksForOthers(word) && !OPENERS.has(word.toLowerCase()),
+    (word) =>
+      isCapital(word) &&
+      !speaksForOthers(word) &&
+      !OPENERS.has(word.toLowerCase()) &&
+      !(isStopWord(word.toLowerCase()) && /\p{Ll}/u.test(word)),
   );
   if (first === -1) return null;
   let end = first;
@@ -22,7 +28,7 @@ export function organisationIn(words: readonly string[]): string | null {
     (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))
   ) {
     end++;
-    if (/[’']s?$/.test(words[end - 1] ?? '')) break;
+    if (/[’']s?$/.test(words[end - 1] ?? '') || (end - first > 1 && opensPerson(words, end))) break;
   }
   // "Center for American Progress", "University of the Gulf": a kind needs what it is of.
   while (/^(?:of|for)$/.test(words[end] ?? '') && isKind(words[end - 1] ?? '')) {
@@ -33,12 +39,19 @@ export function organisationIn(words: readonly string[]): string | null {
       at++;
     end = at;
   }
+  // "the Harbour 10 crew": a name that goes on with a number is cut.
+  if (/^\d/.test(words[end] ?? '')) return null;
   // "Castell police", "Castell council": with its kind.
   if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
   while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '')) run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
   return isPartyName(name) ? name : null;
+}
+
+/** "Harbour Department Ann Lowe": behind a kind a first name begins another name. */
+function opensPerson(words: readonly string[], at: number): boolean {
+  return isKind(words[at - 1] ?? '') && genderOfName(words[at] ?? '') !== 'unknown' && isCapital(words[at + 1] ?? '');
 }
 
 function isCapital(word: string): boolean {

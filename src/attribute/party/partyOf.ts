@@ -55,20 +55,25 @@ function partyOfName(name: string): string | null {
     .split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
-  const staff = STAFF.test(head.toLowerCase());
+  const own = core === -1 ? words : words.slice(0, core);
+  // "Harbour Safety Administration": an agency, no president's people.
+  const isAgency = head === 'Administration' && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
+  const staff = STAFF.test(head.toLowerCase()) && !isAgency;
   const speaks =
     speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
-  const own = core === -1 ? words : words.slice(0, core);
   if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
     const place = words
       .slice(core + 1)
       .join(' ')
       .replace(/^the /, '');
+    // "Department of Health" is a body, "government of Castell" that place's.
+    if (/^(?:Department|Ministry|Office|House)$/.test(head) && countryOf(place) === undefined) return words.join(' ');
     return countryOf(place)?.name ?? (/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(place) ? place : null);
   }
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
   // A chamber is heard beside the government, and may oppose it.
   if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
   // "a Norland government source"
@@ -127,6 +132,13 @@ function partyOfRole(role: string): string | null {
   const country = leadingCountry(before);
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
   const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  // A member of parliament speaks for no state.
+  if (
+    country !== null &&
+    PARLIAMENTARIANS.has(singular(head)) &&
+    !before.some((word) => politicalParty(word) !== undefined)
+  )
+    return null;
   if (country !== null && speaksForState(head)) return agency ?? country;
   // "Norland director of Zenaris"
   if (country !== null) return nationalBody(before) ?? linkedTo(words, office, head);
@@ -136,7 +148,9 @@ function partyOfRole(role: string): string | null {
       ? 'Republican Party'
       : political === 'D'
         ? 'Democratic Party'
-        : before.map(politicalParty).findLast((each) => each !== undefined);
+        : before
+            .map((_, at) => politicalParty(before.slice(0, at + 1).join(' ')))
+            .findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
@@ -176,7 +190,10 @@ function isMinister(words: readonly string[], office: number): boolean {
 
 /** The party behind "of", "for", "at", "with" or "to". */
 function linkedTo(words: readonly string[], office: number, head: string): string | null {
-  const link = words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word));
+  // "head of Fog Research at Zenaris": where somebody works, before what they do there.
+  const place = words.findIndex((word, at) => at > office && word === 'at' && /^\p{Lu}/u.test(words[at + 1] ?? ''));
+  const link =
+    place === -1 ? words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word)) : place;
   // "candidate for the presidency": no party of his.
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
   // "founder of a Facebook group"
@@ -240,6 +257,10 @@ const OWNED = wordSet(`
 `);
 /** Where parties sit: "Republican Senate leader". */
 const CHAMBERS = wordSet('house senate assembly congress parliament');
+/** Members of a parliament, by words that mean nobody else. */
+const PARLIAMENTARIANS = wordSet(`
+  sen sen. senator rep. congressman congresswoman lawmaker legislator parliamentarian
+`);
 /** Members of a parliament stand for a place, but speak for their party. */
 const LEGISLATORS = wordSet(`
   sen sen. senator rep rep. representative congressman congresswoman lawmaker legislator parliamentarian delegate

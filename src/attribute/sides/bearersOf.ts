@@ -25,7 +25,7 @@ export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bea
 }
 
 /**
- * Two to five words written large but for particles, the first no capitals alone, the last no kind of body, country or
+ * Two to five words written large but for particles, the first and last no capitals alone, the last no kind of body, country or
  * party.
  */
 function isPersonal(name: string): boolean {
@@ -34,6 +34,7 @@ function isPersonal(name: string): boolean {
   if (
     words.length > 5 ||
     /^\p{Lu}{3,}$/u.test(words[0] ?? '') ||
+    /^\p{Lu}{2,}$/u.test(last) ||
     BODIES.has(last.toLowerCase()) ||
     BODIES.has(singular(last.toLowerCase())) ||
     politicalParty(last) !== undefined ||

@@ -18,11 +18,14 @@ export function matchSide(sides: readonly Side[]): MatchSide {
   const labels = new Map<string, string | null>();
   /** Labels that are countries, folded like the rest. */
   const states = new Set<string>();
+  /** Labels that owners list: what outlet is on a side, only they say. */
+  const listed = new Set<string>();
   /** By last word of the name. */
   const people = new Map<string, { words: readonly string[]; side: string; least: number }[]>();
   for (const side of sides) {
     for (const label of [side.name, ...side.aliases, ...side.members]) {
       if (countryOf(label) !== undefined) states.add(fold(label));
+      if (side.derived !== true) listed.add(fold(label));
       const known = labels.get(fold(label));
       labels.set(fold(label), known === undefined || known === side.name ? side.name : null);
     }
@@ -58,11 +61,13 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     )
       return null;
     for (let end = words.length - 1; end > 0; end--) {
-      const found = labels.get(words.slice(0, end).join(' ')) ?? null;
-      // "Norland TV" is not Norland; "Harbour News TV" is the Harbour News that a side lists.
+      const label = words.slice(0, end).join(' ');
+      const found = labels.get(label) ?? null;
+      // "Norland TV" is not Norland, "Port Ellery Times" not Port Ellery; "Harbour News TV" is the Harbour News that a
+      // side lists.
       if (found !== null && speaksForNobody(head))
-        return end > 1 && !states.has(words.slice(0, end).join(' ')) ? found : null;
-      if (found !== null) return states.has(words.slice(0, end).join(' ')) && !speaksForState(head) ? null : found;
+        return end > 1 && listed.has(label) && !states.has(label) ? found : null;
+      if (found !== null) return states.has(label) && !speaksForState(head) ? null : found;
     }
     return null;
   };

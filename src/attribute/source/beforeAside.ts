@@ -1,4 +1,4 @@
-import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, insideQuote, isDash, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/parseClauses.ts';
@@ -57,7 +57,8 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
       guard++
     ) {
       const earlier = skipLeft(parsed, source.first - 2);
-      if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier)) break;
+      // "Late on Friday, the head of the union, in a letter, said"
+      if (chunks[earlier]?.kind !== 'noun' || insideQuote(parsed, earlier) || isTimeAt(parsed, earlier)) break;
       const outer = extendNounPhraseLeft(parsed, earlier);
       // "Speaking to the radio, the head of the union, Ann Lowe, said": what opens the sentence is not explained.
       const governor = chunks[outer.first - 1];

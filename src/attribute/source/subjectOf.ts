@@ -1,7 +1,11 @@
 import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
+import { mainVerb } from './mainVerb.ts';
+import { reports } from './reports.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 
@@ -47,6 +51,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
+    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
+      return extendNounPhraseLeft(parsed, left);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
     const alone =
       chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
@@ -54,7 +60,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
-      return insideQuote(parsed, left) ? null : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
+      return insideQuote(parsed, left) || opensPhrase(parsed, left)
+        ? null
+        : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
@@ -86,6 +94,33 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     default:
       return null;
   }
+}
+
+/**
+ * "faces an indictment alleging": the document says it. Not of "issued a letter saying", "replied in a letter saying",
+ * which is said by whoever wrote it.
+ */
+function isModified(parsed: ParsedSentence, noun: number): boolean {
+  const above = parsed.chunks.findLastIndex(({ kind }, at) => at < noun && kind === 'verb');
+  return (
+    isDocument(headWord(parsed, noun)) &&
+    above !== -1 &&
+    !publishes(headWord(parsed, above)) &&
+    !/^(?:in|with|by)$/.test(headWord(parsed, noun - 1))
+  );
+}
+
+/** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
+function opensPhrase(parsed: ParsedSentence, noun: number): boolean {
+  const { chunks, words } = parsed;
+  const { first, head } = extendNounPhraseLeft(parsed, noun);
+  const chunk = chunks[head];
+  return (
+    first === 1 &&
+    chunks[0]?.kind === 'preposition' &&
+    /^(?:in|at|from|under|during|through|amid|on)$/.test(headWord(parsed, 0)) &&
+    words.slice(chunk?.first, chunk?.end).every(({ tag, lower }) => tag !== 'PROPN' && !WEEKDAYS.has(lower))
+  );
 }
 
 /**
@@ -126,63 +161,6 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
   return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun'
     ? extendNounPhraseLeft(parsed, before)
     : null;
-}
-
-function reports(word: string): boolean {
-  const verb = cueForm(word)?.verb;
-  return verb?.clause === true && !verb.quoted;
-}
-
-/**
- * The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate
- * clause.
- */
-function mainVerb(parsed: ParsedSentence, before: number): number {
-  const { chunks } = parsed;
-  const reporting = chunks.findLastIndex(
-    (chunk, at) =>
-      at <= before &&
-      chunk.kind === 'verb' &&
-      chunk.form === 'finite' &&
-      !chunk.passive &&
-      !insideQuote(parsed, at) &&
-      reports(headWord(parsed, at)) &&
-      hasOwnSubject(parsed, at),
-  );
-  if (reporting !== -1) return reporting;
-  const main = chunks.findIndex(
-    (chunk, at) =>
-      at <= before &&
-      chunk.kind === 'verb' &&
-      chunk.form === 'finite' &&
-      !insideQuote(parsed, at) &&
-      hasOwnSubject(parsed, at),
-  );
-  return main === -1 ? earlierFinite(parsed, before) : main;
-}
-
-/**
- * A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence.
- */
-function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
-  const noun = skipLeft(parsed, verb - 1);
-  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
-  const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
-  return (
-    // "In a letter posted on Monday": what hangs on a preposition does nothing.
-    parsed.chunks[before]?.kind !== 'preposition' &&
-    parsed.chunks[before]?.kind !== 'subordinator' &&
-    parsed.chunks[before]?.kind !== 'relative' &&
-    !(before === 0 && headWord(parsed, 0) === 'as')
-  );
-}
-
-function earlierFinite(parsed: ParsedSentence, before: number): number {
-  for (let at = before; at >= 0; at--) {
-    const chunk = parsed.chunks[at];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at)) return at;
-  }
-  return -1;
 }
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {

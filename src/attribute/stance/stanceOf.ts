@@ -1,4 +1,5 @@
 import type { Stance } from '../../domain/statement.ts';
+import { isNegation, negations } from '../../text/negations.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Candidate } from '../content/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
@@ -29,16 +30,16 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     return isInverted && says ? null : 'asked';
   }
   const group = wordsOf(parsed, cue.first);
-  const negations = [
-    negates([...clause.governing, ...group]),
-    NEGATIVE_SUBJECTS.has(clause.subject),
+  const negated = [
+    negations([...clause.governing, ...group]) > 0,
+    isNegation(clause.subject),
     /^(?:without|yet)$/.test(headWord(parsed, cue.first - 1)),
     isNegativeCue(parsed, candidate),
     // "repeated her denial that"
     wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
-  if (negations > 0) return negations === 1 ? 'denied' : 'conditional';
+  if (negated > 0) return negated === 1 ? 'denied' : 'conditional';
   const modal = group.find((word) => MODALS.has(word));
   if (modal !== undefined) {
     // "would say", without a condition, is also what somebody used to say, or said later; words in marks were said.
@@ -54,12 +55,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
 /** "Should Voss say …", "had she said …". */
 const FRONTED_CONDITIONS = new Set(['should', 'had', 'were']);
 const MODALS = new Set(['would', "'d", 'could', 'may', 'might', 'should', 'can', 'must', 'will', "'ll"]);
-const NEGATIVE_SUBJECTS = new Set(['no', 'none', 'nobody', 'no-one', 'neither', 'nothing']);
-const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'no', 'nobody', 'hardly']);
 const NEGATIVE_NOUNS = new Set(['denial', 'refusal', 'rejection', 'opposition', 'doubt']);
 const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
-/** "not only said", "did not just say". */
-const ONLY = new Set(['only', 'just', 'merely', 'simply']);
 
 /** The sentence asks, outside of any quote, and nothing after the statement does so. */
 function isQuestion(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
@@ -78,10 +75,6 @@ function isNegativeCue(parsed: ParsedSentence, { cue }: Candidate): boolean {
     verb?.negative === true ||
     (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true)
   );
-}
-
-function negates(words: readonly string[]): boolean {
-  return words.some((word, at) => NEGATIONS.has(word) && !ONLY.has(words[at + 1] ?? ''));
 }
 
 function hasCondition(parsed: ParsedSentence): boolean {

@@ -55,7 +55,11 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   }
   const apposition = APPOSITION.exec(after)?.[0] ?? '';
   if (NOT_FOR.test(apposition)) return null;
-  for (const { 0: link, index } of apposition.matchAll(LINKS)) {
+  // "Professor of Fog at the Harbour Institute": where somebody works, before what they do there.
+  const links = [...apposition.matchAll(LINKS)].toSorted(
+    (a, b) => Number(b[0].startsWith(' at')) - Number(a[0].startsWith(' at')),
+  );
+  for (const { 0: link, index } of links) {
     const from = end + index + link.length;
     const name = nameAt(text, from);
     // "the UN High Commissioner for Ropes" is an office.

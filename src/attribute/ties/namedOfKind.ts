@@ -22,7 +22,7 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
     'gu',
   );
   for (const match of text.matchAll(pattern)) {
-    const own = (match[1] ?? match[2] ?? '').replace(/^The /, '');
+    const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
     const whole = nameAt(text, match.index + match[0].length - own.length) ?? own;
     // "Castell Police Rope Command" is another body.
     const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length));

@@ -35,6 +35,7 @@ const NO_PARTY = wordSet('authorities authority parties team teams staff states 
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
+  party
 `);
 
 /** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */

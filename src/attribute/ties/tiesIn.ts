@@ -67,7 +67,12 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
     }
     if (isOutlet(name, text)) return null;
-    if (isProperName(name) && surnameOf(name) !== null && (role === null || !NOT_FOR.test(role))) {
+    if (
+      isProperName(name) &&
+      surnameOf(name) !== null &&
+      !isKind(name.split(' ').at(-1) ?? '') &&
+      (role === null || !NOT_FOR.test(role))
+    ) {
       const beside = affiliationOf(name, text);
       if (beside !== null) return beside;
     }
@@ -143,11 +148,14 @@ function acronymIn(role: string, acronyms: ReadonlyMap<string, string>): string 
 function employerIn(role: string, text: string): string | null {
   const words = role.split(' ');
   const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
-  if (NOT_FOR.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
+  if (NOT_FOR.test(role) || MAKER.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
   const name = organisationIn(words.slice(0, small));
   const isNational = [1, 2].some((length) => countryOf(words.slice(0, length).join(' ')) !== undefined);
   return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
 }
+
+/** "Captain Rope creator": what somebody made employs nobody. */
+const MAKER = /\b(?:creator|author|inventor|designer|star)$/i;
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
 function ministryOf(office: string, text: string): Tie | null {
@@ -199,6 +207,8 @@ const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;
 
 /** The body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency". */
 function bodyIn(role: string): string {
+  // "secretary for the family": a field.
+  if (/\b(?:minister|secretary) for /i.test(role)) return '';
   return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
+import { isCommonWord } from '../parse/isCommonWord.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /** The label before a paragraph's words: "Tova Stern: …", "MS. KLINE: …", "Q. …". */
@@ -38,11 +39,25 @@ export function readLabel(text: string, paragraph: Span): Label | null {
   return {
     ...spans,
     form: /^\p{Lu}[\p{Lu}\p{N}.'’ -]+$/u.test(name) ? 'capitals' : 'name',
+    // "Ann Lowe Image:" is a credit.
     isPerson:
-      own.some((word) => isOffice(word.toLowerCase())) ||
-      (own.length > 2 && isKind(own.at(-1) ?? '')) ||
-      (own.length > 1 && !/^the$/i.test(own[0] ?? '') && genderOfName(first) !== 'unknown'),
+      !(own.length > 2 && isThing(own.at(-1) ?? '')) &&
+      (own.some((word) => isOffice(word.toLowerCase())) ||
+        (own.length > 2 && isKind(own.at(-1) ?? '')) ||
+        (own.length > 1 && !/^the$/i.test(own[0] ?? '') && genderOfName(first) !== 'unknown')),
   };
+}
+
+/** A common noun that is no office and no first name, so hardly a surname behind two names. */
+function isThing(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /\p{Ll}/u.test(word) &&
+    isCommonWord(lower) &&
+    !isOffice(lower) &&
+    !isKind(lower) &&
+    genderOfName(word) === 'unknown'
+  );
 }
 
 /** In characters and words; a longer line before a colon is a sentence. */

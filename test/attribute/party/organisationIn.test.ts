@@ -19,6 +19,8 @@ describe('the organisation that words before an office name', () => {
     ['“Harbour Watch”', '“Harbour Watch”'],
     ['Harbour Watch and Dock Guard', 'Harbour Watch'],
     ['Harbour & Dock', 'Harbour & Dock'],
+    ['When Harbour Union', 'Harbour Union'],
+    ['Harbour Department Ann Lowe', 'Harbour Department'],
   ])('%j: without what opens it or belongs to it, %j', (words, name) => {
     expect(named(words)).toBe(name);
   });

@@ -1,0 +1,72 @@
+import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
+import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { reports } from './reports.ts';
+
+/**
+ * The verb whose subject goes on: the last that reports, else the nearest that stands in no relative or subordinate
+ * clause.
+ */
+export function mainVerb(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  const from = clauseStart(parsed, before);
+  const reporting = chunks.findLastIndex(
+    (chunk, at) =>
+      at > from &&
+      at <= before &&
+      chunk.kind === 'verb' &&
+      chunk.form === 'finite' &&
+      !chunk.passive &&
+      !insideQuote(parsed, at) &&
+      reports(headWord(parsed, at)) &&
+      hasOwnSubject(parsed, at),
+  );
+  if (reporting !== -1) return reporting;
+  const main = chunks.findIndex(
+    (chunk, at) =>
+      at > from &&
+      at <= before &&
+      chunk.kind === 'verb' &&
+      chunk.form === 'finite' &&
+      !insideQuote(parsed, at) &&
+      hasOwnSubject(parsed, at),
+  );
+  return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/**
+ * The semicolon that a clause with a subject of its own stands behind, or -1: "A report came; Voss, the mayor, read it
+ * and said".
+ */
+function clauseStart(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  const mark = chunks.findLastIndex((_, at) => at < before && headWord(parsed, at) === ';' && !insideQuote(parsed, at));
+  const hasVerb = chunks.some(
+    ({ form }, at) => at > mark && at <= before && form === 'finite' && hasOwnSubject(parsed, at),
+  );
+  return hasVerb ? mark : -1;
+}
+
+/**
+ * A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence.
+ */
+function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
+  const noun = skipLeft(parsed, verb - 1);
+  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
+  const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
+  return (
+    // "In a letter posted on Monday": what hangs on a preposition does nothing.
+    parsed.chunks[before]?.kind !== 'preposition' &&
+    parsed.chunks[before]?.kind !== 'subordinator' &&
+    parsed.chunks[before]?.kind !== 'relative' &&
+    !(before === 0 && headWord(parsed, 0) === 'as')
+  );
+}
+
+function earlierFinite(parsed: ParsedSentence, before: number): number {
+  for (let at = before; at >= 0; at--) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at)) return at;
+  }
+  return -1;
+}
