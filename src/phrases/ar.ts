@@ -119,7 +119,7 @@ export const ar = {
   uploadOff: 'الرفع معطّل. يمكن لمشغّل البوت ضبط ALLOW_UPLOADS=1.',
   uploadTitle: 'إضافة مقال',
   uploadLabel: 'المقال كملف',
-  uploadHelp: '‎.txt أو ‎.md أو ‎.html حتى 10 ميبيبايت',
+  uploadHelp: '‎.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml‎ حتى 10 ميبيبايت',
   uploadRefused: 'لم يُقبل {file}: {problem}',
   uploadMissing: 'لم يصل أي ملف. حاول مرة أخرى.',
   notThisServer: 'لا تُدار المقالات من هنا. يسمّي مشغّل البوت الخوادم التي تديرها في GUILDS.',

@@ -116,7 +116,7 @@ export const de = {
   uploadOff: 'Hochladen ist aus. Wer den Bot betreibt, kann ALLOW_UPLOADS=1 setzen.',
   uploadTitle: 'Artikel hinzufügen',
   uploadLabel: 'Der Artikel als Datei',
-  uploadHelp: '.txt, .md oder .html, bis 10 MiB',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, bis 10 MiB',
   uploadRefused: '{file} wurde nicht angenommen: {problem}',
   uploadMissing: 'Es kam keine Datei an. Bitte noch einmal.',
   notThisServer:

@@ -119,7 +119,7 @@ export const en = {
   uploadOff: 'Uploads are off. Whoever runs this bot can set ALLOW_UPLOADS=1.',
   uploadTitle: 'Add an article',
   uploadLabel: 'The article as a file',
-  uploadHelp: '.txt, .md or .html, up to 10 MiB',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, up to 10 MiB',
   uploadRefused: '{file} was not taken: {problem}',
   uploadMissing: 'No file arrived. Please try again.',
   notThisServer: 'The articles are not managed from here. Whoever runs this bot names the servers that do in GUILDS.',

@@ -113,7 +113,7 @@ export const es = {
   uploadOff: 'Las subidas están desactivadas. Quien administra el bot puede poner ALLOW_UPLOADS=1.',
   uploadTitle: 'Añadir un artículo',
   uploadLabel: 'El artículo como archivo',
-  uploadHelp: '.txt, .md o .html, hasta 10 MiB',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, hasta 10 MiB',
   uploadRefused: 'No se aceptó {file}: {problem}',
   uploadMissing: 'No llegó ningún archivo. Inténtalo de nuevo.',
   notThisServer:

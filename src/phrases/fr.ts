@@ -114,7 +114,7 @@ export const fr = {
   uploadOff: 'Les envois sont désactivés. L’hébergeur du bot peut définir ALLOW_UPLOADS=1.',
   uploadTitle: 'Ajouter un article',
   uploadLabel: 'L’article en fichier',
-  uploadHelp: '.txt, .md ou .html, jusqu’à 10 Mio',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, jusqu’à 10 Mio',
   uploadRefused: '{file} n’a pas été accepté : {problem}',
   uploadMissing: 'Aucun fichier reçu. Réessayez.',
   notThisServer: 'Les articles ne sont pas gérés d’ici. L’hébergeur du bot nomme dans GUILDS les serveurs qui le font.',

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Markup, RawBlock } from './rawBlock.ts';
-import { readFrontMatter } from '../formats/readFrontMatter.ts';
+import type { Markup } from '../../domain/seed.ts';
+import { readFrontMatter } from '../formats/text/readFrontMatter.ts';
+import type { RawBlock } from './rawBlock.ts';
 import { splitBlocks } from './splitBlocks.ts';
 
 /** The part of a Markdown tree that is used here. */

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Block } from '../../domain/article.ts';
 import type { Seed } from '../../domain/seed.ts';
 import type { Span } from '../../domain/span.ts';
@@ -6,6 +5,8 @@ import { classifyBlocks } from './classifyBlocks.ts';
 import type { DropReason } from '../blocks/classifiedBlock.ts';
 import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from '../blocks/splitBlocks.ts';
+import type { RawBlock } from '../blocks/rawBlock.ts';
+import { seedFormat } from '../formats/adapterOf.ts';
 import { splitMarkdown } from '../blocks/splitMarkdown.ts';
 
 /**
@@ -36,9 +37,7 @@ interface Dropped {
  * ends up empty: where nothing looks like an article, the text stays as it is. Time is linear in the text.
  */
 export function cleanSeed(seed: Seed): CleanSeed {
-  const isMarkdown = seed.text.length <= MAX_MARKDOWN && /^\.(?:md|markdown)$/i.test(extname(seed.file));
-  const raw = isMarkdown ? splitMarkdown(seed.text) : splitBlocks(seed.text);
-  const judged = classifyBlocks(seed.text, raw, seed.given.title);
+  const judged = classifyBlocks(seed.text, rawBlocks(seed), seed.given.title);
   const blocks: Block[] = [];
   const dropped: Dropped[] = [];
   for (const { start, end, verdict } of judged) {
@@ -46,4 +45,11 @@ export function cleanSeed(seed: Seed): CleanSeed {
     else dropped.push({ span: { start, end }, reason: verdict.reason });
   }
   return { seed, blocks, metadata: readMetadata(seed, judged), dropped };
+}
+
+function rawBlocks(seed: Seed): readonly RawBlock[] {
+  if (seed.blocks)
+    return seed.blocks.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true }));
+  const isMarkdown = seed.text.length <= MAX_MARKDOWN && seedFormat(seed.file) === 'markdown';
+  return isMarkdown ? splitMarkdown(seed.text) : splitBlocks(seed.text);
 }
