@@ -6,7 +6,7 @@ export type Markup = 'paragraph' | 'heading' | 'item' | 'row' | 'links' | 'code'
 
 /** A block that an adapter knows by its markup: its span starts and ends on visible characters, without a bullet. */
 export interface SeedBlock extends Span {
-  readonly markup: Markup;
+  readonly markup?: Markup;
 }
 
 /**
@@ -33,6 +33,8 @@ export interface Seed {
   readonly given: SeedMetadata;
   /** The blocks of `text`, in order, where the format tells them; else cleaning looks for them. */
   readonly blocks?: readonly SeedBlock[];
+  /** Parts of `text` that are no words, in order: marks of Markdown, soft hyphens. Whoever reads passes over them. */
+  readonly marks?: readonly Span[];
   /** Pages and lines, or times, of a format that has them. */
   readonly places?: readonly PlaceFrom[];
 }

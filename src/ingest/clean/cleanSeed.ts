@@ -6,13 +6,6 @@ import type { DropReason } from '../blocks/classifiedBlock.ts';
 import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from '../blocks/splitBlocks.ts';
 import type { RawBlock } from '../blocks/rawBlock.ts';
-import { seedFormat } from '../formats/adapterOf.ts';
-import { splitMarkdown } from '../blocks/splitMarkdown.ts';
-
-/**
- * The Markdown parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units.
- */
-const MAX_MARKDOWN = 300_000;
 
 /**
  * A seed without what is no part of its article. Blocks and dropped spans are ordered, disjoint and inside `seed.text`.
@@ -47,9 +40,9 @@ export function cleanSeed(seed: Seed): CleanSeed {
   return { seed, blocks, metadata: readMetadata(seed, judged), dropped };
 }
 
-function rawBlocks(seed: Seed): readonly RawBlock[] {
-  if (seed.blocks)
-    return seed.blocks.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true }));
-  const isMarkdown = seed.text.length <= MAX_MARKDOWN && seedFormat(seed.file) === 'markdown';
-  return isMarkdown ? splitMarkdown(seed.text) : splitBlocks(seed.text);
+/** What the format tells, or else what the lines do. */
+function rawBlocks({ blocks, text }: Seed): readonly RawBlock[] {
+  return (
+    blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text)
+  );
 }
