@@ -27,6 +27,8 @@ export const ar = {
   cutInFile: '… قُطع هنا: النص الكامل في الملف',
   sources: 'المصادر',
   noDate: 'بلا تاريخ',
+  placePage: 'صفحة {page}',
+  placeLine: 'صفحة {page}، سطر {line}',
   footer: 'منقول من المقالات وليس تأكيدًا. الإيصال `{receipt}`',
   readerOff: 'نموذج القراءة متوقف: المقتطفات مرتبة بحسب الكلمات والتشابه فقط.',
   page: 'صفحة {page} من {pages}',

@@ -22,6 +22,8 @@ export const de = {
   cutInFile: '… hier gekürzt: ganz steht es in der Datei',
   sources: 'Quellen',
   noDate: 'ohne Datum',
+  placePage: 'Seite {page}',
+  placeLine: 'Seite {page}, Zeile {line}',
   footer: 'Aus den Artikeln zitiert, nicht behauptet. Beleg `{receipt}`',
   readerOff: 'Das Lesemodell ist aus: Auszüge sind nur nach Wörtern und Ähnlichkeit geordnet.',
   page: 'Seite {page} von {pages}',

@@ -23,6 +23,8 @@ export const en = {
   cutInFile: '… cut here: the whole stands in the file',
   sources: 'Sources',
   noDate: 'no date',
+  placePage: 'page {page}',
+  placeLine: 'page {page}, line {line}',
   footer: 'Quoted from the articles, not asserted. Receipt `{receipt}`',
   readerOff: 'The reader is off: excerpts are ranked by words and similarity only.',
   page: 'Page {page} of {pages}',

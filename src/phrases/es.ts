@@ -22,6 +22,8 @@ export const es = {
   cutInFile: '… cortado aquí: está entero en el archivo',
   sources: 'Fuentes',
   noDate: 'sin fecha',
+  placePage: 'página {page}',
+  placeLine: 'página {page}, línea {line}',
   footer: 'Citado de los artículos, no afirmado. Recibo `{receipt}`',
   readerOff: 'El modelo de lectura está desactivado: los extractos se ordenan solo por palabras y por similitud.',
   page: 'Página {page} de {pages}',

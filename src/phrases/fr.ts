@@ -22,6 +22,8 @@ export const fr = {
   cutInFile: '… coupé ici : le texte entier est dans le fichier',
   sources: 'Sources',
   noDate: 'sans date',
+  placePage: 'page {page}',
+  placeLine: 'page {page}, ligne {line}',
   footer: 'Cité des articles, non affirmé. Reçu `{receipt}`',
   readerOff: 'Le modèle de lecture est désactivé : les extraits sont classés par mots et par similarité seulement.',
   page: 'Page {page} sur {pages}',

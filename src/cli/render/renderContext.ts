@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
 import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -10,7 +11,7 @@ import { createStyle } from './style.ts';
  * where there is no colour.
  */
 export function renderContext(excerpt: Excerpt, corpus: SearchIndex, { width, color }: TextOptions): string {
-  const article = corpus.articles.find(({ article: { file } }) => file === excerpt.file)?.article;
+  const article = corpus.articles.find(({ article: { id } }) => id === excerpt.articleId)?.article;
   if (article?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
     return 'The article has changed since; ask again.\n';
   }
@@ -21,5 +22,7 @@ export function renderContext(excerpt: Excerpt, corpus: SearchIndex, { width, co
   const marked = color ? words : `→${words}←`;
   const [before, after] = [article.text.slice(start, excerpt.start), article.text.slice(excerpt.end, end)];
   const paragraph = [before.replaceAll(/\s+/g, ' '), marked, after.replaceAll(/\s+/g, ' ')].join('');
-  return `${wrapAnsi(paragraph, width)}\n\n${excerpt.file} ${excerpt.start}–${excerpt.end}\n`;
+  const { place } = excerpt;
+  const where = place === undefined ? `${excerpt.start}–${excerpt.end}` : describePlace(place, 'en');
+  return `${wrapAnsi(paragraph, width)}\n\n${excerpt.file} ${where}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findSides } from '../../attribute/sides/findSides.ts';
+import { findQuoted } from '../../attribute/findQuoted.ts';
 import { findStatements } from '../../attribute/findStatements.ts';
 import { parseSides } from '../../attribute/sides/parseSides.ts';
 import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
@@ -63,7 +64,10 @@ export async function attributeSeeds(
       continue;
     }
     // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
-    const statements = findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']));
+    const statements =
+      article.language === undefined
+        ? findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']))
+        : findQuoted(article);
     read.push({ article, sentences, statements });
     readings.push(reading);
     onProgress?.('read', read.length, articles.length);
