@@ -12,6 +12,8 @@ export function openZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): { readonly parts: ReadonlyMap<string, string> } | { readonly problem: string } {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return { problem: 'is locked with a password or in an old format; save it again without, as its name says' };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { problem: 'is not a document of its kind; save it again' };
   let total = 0;
   let entries = 0;

@@ -62,10 +62,12 @@ async function itemsOf(document: PdfDocument, number: number): Promise<PdfItem[]
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: false });
+    // Where the page is turned, its text is, too.
+    const seen = page.getViewport({ scale: 1 }).transform as number[];
     page.cleanup();
     return items.flatMap((item): PdfItem[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+      const [a = 0, b = 0, x = 0, y = 0] = turned(item.transform as number[], seen);
       // Text that stands on its side is a stamp or an axis.
       if (Math.abs(b) > Math.abs(a)) return [];
       return [{ words: item.str, x, y, width: item.width, size: Math.abs(item.height) || Math.abs(a) || 1 }];
@@ -73,6 +75,12 @@ async function itemsOf(document: PdfDocument, number: number): Promise<PdfItem[]
   } catch {
     return [];
   }
+}
+
+/** Direction and origin of a piece of text as the page is seen, upwards from its lower left corner. */
+function turned([a = 0, b = 0, , , e = 0, f = 0]: readonly number[], seen: readonly number[]): readonly number[] {
+  const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, m4 = 0, m5 = 0] = seen;
+  return [m0 * a + m2 * b, -(m1 * a + m3 * b), m0 * e + m2 * f + m4, -(m1 * e + m3 * f + m5)];
 }
 
 /** Title, author and date of the file; programs put their own names and the file's into the title. */

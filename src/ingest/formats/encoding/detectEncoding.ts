@@ -10,7 +10,10 @@ const MIN_CONFIDENCE = 20;
  * `TextDecoder` knows; undefined where nothing fits.
  */
 export function detectEncoding(bytes: Uint8Array): string | undefined {
-  for (const { confidence, name } of analyse(bytes.subarray(0, SAMPLE))) {
+  // Markup is English in any language.
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE)).toString('latin1');
+  const words = Buffer.from(start.replace(/<[^<>]{0,2000}>/g, ' '), 'latin1');
+  for (const { confidence, name } of analyse(words)) {
     if (confidence < MIN_CONFIDENCE) return undefined;
     if (name === 'UTF-8' || name.startsWith('UTF-32')) continue;
     try {

@@ -50,7 +50,7 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
     ...(author ? { author } : {}),
     ...(url ? { url } : {}),
   };
-  const name = wordsOf(entry, 'guid', 'id') ?? url ?? `${title} ${date}`;
+  const name = `${wordsOf(entry, 'guid', 'id') ?? title ?? ''} ${url ?? date ?? ''}`;
   return { ...read, given, key: createHash('sha256').update(name).digest('hex').slice(0, 12) };
 }
 
