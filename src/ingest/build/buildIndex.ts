@@ -4,6 +4,7 @@ import type { GenerationContent } from '../../domain/generation.ts';
 import type { Embedder, IndexedArticle } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
 import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
+import { countFormats } from './countFormats.ts';
 import { type EmbeddedText, embedPassages } from './embedPassages.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
@@ -54,6 +55,7 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
     generation,
     problems,
     seeds: seeds.length,
+    formats: countFormats(clean),
     articles: articles.length,
     merged,
     dropped: tally(clean.flatMap(({ dropped }) => dropped.map(({ reason }) => reason))),

@@ -81,7 +81,8 @@ function continues(previous: PdfLine, line: PdfLine, { left, right, pitch }: Col
   if (previous.y - line.y > pitch * GAP || BULLET.test(line.words)) return false;
   const isIndented = line.x > left + line.size * INDENT && previous.x < line.x - line.size * INDENT * 0.5;
   const isShort = previous.x + previous.width < right - previous.size * SHORT;
-  return !(isEnd && (isIndented || isShort)) && !(isIndented && /^\p{Lu}|^["“«‘]/u.test(line.words) && isEnd);
+  const opens = /^[\p{Lu}"“«‘]/u.test(line.words) && Math.abs(previous.x - left) < line.size * INDENT * 0.5;
+  return !(isEnd && (isIndented || isShort)) && !(isIndented && opens);
 }
 
 const BULLET = /^\s*[•◦‣▪●■–]\s/u;

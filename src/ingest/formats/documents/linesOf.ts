@@ -82,17 +82,18 @@ function sorted(pieces: readonly PdfItem[]): PdfItem[] {
 
 function cut(pieces: readonly PdfItem[], depth: number): (readonly PdfItem[])[] {
   if (pieces.length < COLUMN_LINES * 2 || depth > MAX_DEPTH) return [pieces];
-  const at = findGutter(pieces);
+  const below = findHeadline(pieces);
+  const at = below === null ? findGutter(pieces) : null;
   if (at !== null) {
     const left = pieces.filter(({ x }) => x < at);
     const right = pieces.filter(({ x }) => x >= at);
     return [...cut(left, depth + 1), ...cut(right, depth + 1)];
   }
-  const split = findBreak(pieces);
+  const split = below ?? findBreak(pieces);
   if (split === null) return [pieces];
-  const above = pieces.filter(({ y }) => y > split);
-  const below = pieces.filter(({ y }) => y <= split);
-  const parts = [...cut(above, depth + 1), ...cut(below, depth + 1)];
+  const upper = pieces.filter(({ y }) => y > split);
+  const lower = pieces.filter(({ y }) => y <= split);
+  const parts = [...cut(upper, depth + 1), ...cut(lower, depth + 1)];
   // Where no part has columns, the cut was between two paragraphs.
   return parts.length > 2 ? parts : [pieces];
 }
@@ -118,6 +119,27 @@ function isColumn(pieces: readonly PdfItem[]): boolean {
   const words = pieces.reduce((sum, { words: own }) => sum + own.trim().split(/\s+/).length, 0);
   return words >= pieces.length * COLUMN_WORDS;
 }
+
+/**
+ * The height above a line in large type that stands alone in its row: what is above it comes first, both columns of it.
+ * Null where there is none but at the top.
+ */
+function findHeadline(pieces: readonly PdfItem[]): number | null {
+  const sizes = pieces.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 0;
+  const byHeight = pieces.toSorted((a, b) => b.y - a.y);
+  for (const [n, { y, size }] of byHeight.entries()) {
+    const above = byHeight[n - 1];
+    const next = byHeight[n + 1];
+    if (above === undefined || size < usual * LARGE) continue;
+    const isAlone = above.y - y > size * 0.9 && (next === undefined || y - next.y > next.size * 0.9);
+    if (isAlone && above.size < size * 0.95) return y + size;
+  }
+  return null;
+}
+
+/** Of the usual size: a headline. */
+const LARGE = 1.2;
 
 /** The height of the largest gap between two lines; null where there is none. */
 function findBreak(pieces: readonly PdfItem[]): number | null {

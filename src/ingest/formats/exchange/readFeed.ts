@@ -4,7 +4,7 @@ import { type FoundArticle, type ReadFile, unreadable } from '../adapter/adapter
 import { readFragment } from '../html/readFragment.ts';
 import { childrenOf, htmlOf, wordsOf, type XmlElement } from './xmlNodes.ts';
 
-/** Words of an entry, below which it is a summary and not the article. */
+/** Words of an entry of one paragraph, below which it is a summary and not the article. */
 const SUMMARY_WORDS = 60;
 
 /**
@@ -20,7 +20,7 @@ export function readFeed(root: XmlElement): ReadFile {
     return read === null ? [] : [read];
   });
   if (articles.length === 0) return unreadable('is a feed without entries that have text; save the articles themselves');
-  const summaries = articles.filter(({ text }) => (text.match(/\S+/g)?.length ?? 0) < SUMMARY_WORDS).length;
+  const summaries = articles.filter(isSummary).length;
   const isShort = summaries * 2 > articles.length;
   return {
     articles,
@@ -28,6 +28,10 @@ export function readFeed(root: XmlElement): ReadFile {
       ? [`has only summaries of ${summaries} of its ${articles.length} articles; save the articles themselves`]
       : [],
   };
+}
+
+function isSummary({ text, blocks = [] }: FoundArticle): boolean {
+  return blocks.length === 1 && (text.match(/\S+/g)?.length ?? 0) < SUMMARY_WORDS;
 }
 
 function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | null {
