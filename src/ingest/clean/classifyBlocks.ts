@@ -49,7 +49,8 @@ function open(text: string, block: RawBlock): OpenBlock {
   // A byline may end in the label of the next part, where a scraper joined the two.
   const byline = boilerplate === undefined || boilerplate === 'highlights' ? readByline(features.text) : null;
   const role: Role = boilerplate ?? (byline ? 'byline' : isProse(block, features) ? 'prose' : 'line');
-  const reason = ownReasons[role];
+  // A time above an entry of a live blog is its heading.
+  const reason = role === 'counter' && block.markup === 'heading' ? undefined : ownReasons[role];
   if (block.markup === 'links') return { ...block, features, role, byline, verdict: { reason: 'related links' } };
   if (block.markup && !TEXT.has(block.markup)) {
     return { ...block, features, role, byline, verdict: { reason: 'markup' } };

@@ -35,6 +35,8 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
   let quotes = 0;
   let rows = 0;
   let links = 0;
+  let timed = 0;
+  let times = 0;
   let bullet = '';
   const flush = (markup: Markup): void => {
     const words = foldSpace(current);
@@ -49,16 +51,21 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
     }
     current = '';
     linked = 0;
+    timed = 0;
   };
+  /** Nothing but a time stands in the block: the head of an entry of a live blog. */
+  const isTimed = (): boolean => timed > 0 && timed >= lettersOf(current);
   const enter = (node: HtmlNode): boolean => {
     if (node.nodeType === TEXT) {
       const words = node.textContent ?? '';
       current += words;
       if (links > 0) linked += lettersOf(words);
+      if (times > 0) timed += lettersOf(words);
     }
     if (node.nodeType !== ELEMENT) return false;
     const name = node.nodeName.toUpperCase();
     if (skipped.has(name)) return false;
+    if (name === 'TIME') times += 1;
     if (name === 'A') links += 1;
     else if (name === 'Q') current += quotes++ % 2 === 0 ? '“' : '‘';
     else if (name === 'BR') {
@@ -76,10 +83,12 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
   };
   const leave = (node: HtmlNode): void => {
     const name = node.nodeName.toUpperCase();
+    if (name === 'TIME') times -= 1;
     if (name === 'A') links -= 1;
     else if (name === 'Q') current += --quotes % 2 === 0 ? '”' : '’';
     else if (apart.has(name)) {
-      flush(headings.test(name) ? 'heading' : rows > 0 ? 'row' : 'paragraph');
+      const isRow = rows > 0 || node.getAttribute('data-row') !== null;
+      flush(headings.test(name) || isTimed() ? 'heading' : isRow ? 'row' : 'paragraph');
       if (name === 'LI') bullet = '';
       if (name === 'TR') rows -= 1;
     }

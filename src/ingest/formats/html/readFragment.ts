@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { blocksOf, type TextWithBlocks } from './blocksOf.ts';
 import { findExcess } from './findExcess.ts';
+import { flattenTables } from './flattenTables.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
 
 /**
@@ -12,5 +13,6 @@ export function readFragment(html: string): TextWithBlocks | null {
   const body = /<p[\s>]/i.test(html) ? html : html.replace(/\n[ \t\r]*\n/g, '<p>');
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${body}</body></html>`);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
+  flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
   return blocksOf(document.body as unknown as Parameters<typeof blocksOf>[0]);
 }

@@ -5,6 +5,7 @@ import { type ReadFile, unreadable } from '../adapter/adapter.ts';
 import { blocksOf } from './blocksOf.ts';
 import { dropClutter } from './dropClutter.ts';
 import { findExcess } from './findExcess.ts';
+import { flattenTables } from './flattenTables.ts';
 import type { HtmlNode } from './htmlNode.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
@@ -29,6 +30,7 @@ export function readPage(html: string, known: SeedMetadata = {}): ReadFile {
   const linked = readLinkedData(document);
   const body = document.body as unknown as HtmlNode;
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
+  flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
   dropClutter(body);
   const shown = findArticle(document) ?? { text: blocksOf(body).text };
   const article = linked.body !== undefined && isTeaser(shown.text, linked.body) ? { text: linked.body } : shown;
