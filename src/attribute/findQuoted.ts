@@ -56,7 +56,7 @@ function nameBehind(text: string, end: number): { readonly name: Span; readonly 
 
 /** A first name that is known begins the name; what stands before it is an office ("Bürgermeister Jens Vogel"). */
 function speakerOf(words: string): Speaker {
-  const parts = words.split(/\s+/u);
+  const parts = words.replace(/\.$/u, '').split(/\s+/u);
   const first = parts.findIndex((part, n) => n > 0 && n < parts.length - 1 && genderOfName(part) !== 'unknown');
   const at = genderOfName(parts[0] ?? '') === 'unknown' && first > 0 ? first : 0;
   return {

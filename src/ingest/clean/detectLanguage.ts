@@ -1,10 +1,12 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 import { isStopWord } from '../../text/stopWords.ts';
 
 /** Share of English function words, from which on a text is English: other languages that share some have fewer. */
 const ENGLISH_SHARE = 0.25;
 /** Letters that a guess needs; a shorter text is taken for English unless its script is another. */
-const MIN_LETTERS = 120;
+const MIN_LETTERS = 80;
+/** How near English may come to the likeliest language, which has 1: lists of names look like several. */
+const NEAR = 0.9;
 /** Characters that are looked at. */
 const SAMPLE = 6_000;
 
@@ -21,6 +23,8 @@ export function detectLanguage(text: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS && latin * 2 > letters) return null;
-  const code = franc(sample, { minLength: 10 });
-  return code === 'und' || code === 'eng' ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
+  const likely = francAll(sample, { minLength: 10 });
+  const [code = 'und'] = likely[0] ?? [];
+  const english = likely.find(([each]) => each === 'eng')?.[1] ?? 0;
+  return code === 'und' || english >= NEAR ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
 }
