@@ -11,8 +11,36 @@ const allowed = (bytes: number): number => 1_500 + (1_000 * bytes) / (1024 * 102
 
 /** What parsers stumble over, put where it does not belong. */
 const ODD = [
-  '<', '>', '</p>', '<p>', '<![CDATA[', ']]>', '<!--', '&#x0;', '&shy;', '"', '{', '[', '\\u0000', '\0', '\uFEFF', '\u00AD',
-  '\uD800', '\n\n', '\r', '-->', '---\n', '**', '](', '=?utf-8?B?', '--x\r\n', 'stream\n', 'endobj', ' 0 R', '(((', '9999999999',
+  '<',
+  '>',
+  '</p>',
+  '<p>',
+  '<![CDATA[',
+  ']]>',
+  '<!--',
+  '&#x0;',
+  '&shy;',
+  '"',
+  '{',
+  '[',
+  '\\u0000',
+  '\0',
+  '\uFEFF',
+  '\u00AD',
+  '\uD800',
+  '\n\n',
+  '\r',
+  '-->',
+  '---\n',
+  '**',
+  '](',
+  '=?utf-8?B?',
+  '--x\r\n',
+  'stream\n',
+  'endobj',
+  ' 0 R',
+  '(((',
+  '9999999999',
 ];
 
 /**
@@ -63,7 +91,8 @@ function faultsIn({ seeds, problems }: Awaited<ReturnType<typeof decodeSeed>>): 
       found.push('a block with blanks at its ends');
     if (places.some(({ start }, n) => start > text.length || start < (places[n - 1]?.start ?? 0)))
       found.push('places out of order');
-    for (const { start, end } of cleanSeed(seed).blocks) if (end <= start || end > text.length) found.push('a kept block outside');
+    for (const { start, end } of cleanSeed(seed).blocks)
+      if (end <= start || end > text.length) found.push('a kept block outside');
     return found;
   });
 }

@@ -21,7 +21,8 @@ export function findQuoted(article: Pick<Article, 'id' | 'text' | 'title' | 'blo
   const inTurn = ({ start, end }: Span): boolean =>
     turns.some(({ content }) => content.some((each) => each.start < end && start < each.end));
   const quotes = findQuotes(text, blocks).filter(
-    (quote) => !inTurn(quote) && (text.slice(quote.start, quote.end).match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= MIN_WORDS,
+    (quote) =>
+      !inTurn(quote) && (text.slice(quote.start, quote.end).match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= MIN_WORDS,
   );
   const statement = (content: readonly Span[], source: Span | null, cue: Span): Statement => ({
     articleId: article.id,
@@ -43,7 +44,10 @@ export function findQuoted(article: Pick<Article, 'id' | 'text' | 'title' | 'blo
 }
 
 /** A comma or a dash, a verb of one or two words, and a full name. A short last word ("à", "zu") is no verb's. */
-const BEHIND = new RegExp(String.raw`^[\s,.–—-]{0,4}((?:\p{Ll}[\p{L}’'-]{0,20} )?\p{Ll}[\p{L}’'-]{2,20}) (${FULL_NAME})`, 'u');
+const BEHIND = new RegExp(
+  String.raw`^[\s,.–—-]{0,4}((?:\p{Ll}[\p{L}’'-]{0,20} )?\p{Ll}[\p{L}’'-]{2,20}) (${FULL_NAME})`,
+  'u',
+);
 
 function nameBehind(text: string, end: number): { readonly name: Span; readonly cue: Span } | null {
   const found = BEHIND.exec(text.slice(end, end + 160));
@@ -51,7 +55,10 @@ function nameBehind(text: string, end: number): { readonly name: Span; readonly 
   if (found === null) return null;
   const nameEnd = end + whole.length;
   const verbStart = nameEnd - name.length - 1 - verb.length;
-  return { name: { start: nameEnd - name.length, end: nameEnd }, cue: { start: verbStart, end: verbStart + verb.length } };
+  return {
+    name: { start: nameEnd - name.length, end: nameEnd },
+    cue: { start: verbStart, end: verbStart + verb.length },
+  };
 }
 
 /** A first name that is known begins the name; what stands before it is an office ("Bürgermeister Jens Vogel"). */

@@ -11,7 +11,8 @@ function said(...paragraphs: readonly string[]): string[] {
     return { start, end: start + paragraph.length, kind: 'paragraph' as const };
   });
   return findQuoted({ id: 'a', text, title: null, blocks }).map(
-    ({ speaker, content }) => `${speaker?.name ?? '-'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+    ({ speaker, content }) =>
+      `${speaker?.name ?? '-'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
   );
 }
 
@@ -27,8 +28,12 @@ describe('statements in other languages', () => {
   });
 
   it('names nobody where somebody else may be meant', () => {
-    expect(said('« Nous ne pouvons plus attendre », a-t-il dit à Marie Dupont.')).toEqual(['-: « Nous ne pouvons plus attendre »']);
-    expect(said('Jens Vogel kam. „Wir warten nicht länger auf ihn“, hieß es.')).toEqual(['-: „Wir warten nicht länger auf ihn“']);
+    expect(said('« Nous ne pouvons plus attendre », a-t-il dit à Marie Dupont.')).toEqual([
+      '-: « Nous ne pouvons plus attendre »',
+    ]);
+    expect(said('Jens Vogel kam. „Wir warten nicht länger auf ihn“, hieß es.')).toEqual([
+      '-: „Wir warten nicht länger auf ihn“',
+    ]);
   });
 
   it('makes no statement of a name or a term in marks, nor of narration', () => {

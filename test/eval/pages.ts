@@ -49,9 +49,13 @@ export async function measurePages(folder: string, half: 'all' | 'odd' | 'even',
     const f1 = (2 * precision * recall) / (precision + recall);
     return `| ${name} | ${[f1, precision, recall].map((each) => each.toFixed(3)).join(' | ')} |`;
   });
-  return [`${ids.length} pages (${half})`, '', '| | F1 | precision | recall |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [
+    `${ids.length} pages (${half})`,
+    '',
+    '| | F1 | precision | recall |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 async function readPage(folder: string, id: string): Promise<Buffer> {

@@ -23,7 +23,9 @@ const { values } = parseArgs({
 const halves = ['all', 'odd', 'even'] as const;
 const half = halves.find((each) => each === values.half);
 if ((!values.set && !values.attribution && !values.pages) || !half) {
-  console.error('usage: npm run eval -- [--set DIR]… [--attribution DOCS.jsonl]… [--pages DIR [--half odd|even] [--show]]…');
+  console.error(
+    'usage: npm run eval -- [--set DIR]… [--attribution DOCS.jsonl]… [--pages DIR [--half odd|even] [--show]]…',
+  );
   process.exit(2);
 }
 for (const folder of values.set ?? []) {

@@ -38,6 +38,14 @@ describe('Markdown', () => {
       `# Strike\n\nTalks\n-----\n\n- one\n- two\n\n${'* '.repeat(30)}\n\n${'-'.repeat(40)}\n\n` +
         '> She said [no](https://a.example).\n',
     );
-    expect(read?.blocks.map(({ markup }) => markup ?? 'paragraph')).toEqual(['heading', 'heading', 'item', 'item', 'rule', 'rule', 'paragraph']);
+    expect(read?.blocks.map(({ markup }) => markup ?? 'paragraph')).toEqual([
+      'heading',
+      'heading',
+      'item',
+      'item',
+      'rule',
+      'rule',
+      'paragraph',
+    ]);
   });
 });

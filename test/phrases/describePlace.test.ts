@@ -12,5 +12,9 @@ it('says where something stands, in the words of the reader', () => {
 });
 
 it('names a language as the reader does', () => {
-  expect([nameLanguage('de', 'en'), nameLanguage('de', 'es'), nameLanguage('ar', 'fr')]).toEqual(['German', 'alemán', 'arabe']);
+  expect([nameLanguage('de', 'en'), nameLanguage('de', 'es'), nameLanguage('ar', 'fr')]).toEqual([
+    'German',
+    'alemán',
+    'arabe',
+  ]);
 });

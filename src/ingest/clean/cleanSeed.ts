@@ -50,7 +50,5 @@ export function cleanSeed(seed: Seed): CleanSeed {
 
 /** What the format tells, or else what the lines do. */
 function rawBlocks({ blocks, text }: Seed): readonly RawBlock[] {
-  return (
-    blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text)
-  );
+  return blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text);
 }

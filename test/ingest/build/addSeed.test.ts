@@ -27,14 +27,7 @@ it('refuses what no build would read, and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
   const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
     (await addSeed(folder, name, bytes))?.problem ?? 'taken';
-  for (const name of [
-    '../quay.txt',
-    'a/quay.txt',
-    '.quay.txt',
-    'quay',
-    'quay\n.txt',
-    `${'q'.repeat(200)}.txt`,
-  ])
+  for (const name of ['../quay.txt', 'a/quay.txt', '.quay.txt', 'quay', 'quay\n.txt', `${'q'.repeat(200)}.txt`])
     expect(await refused(name)).toContain('needs a plain name');
   expect(await refused('README.md')).toContain('rename it');
   expect(await refused('quay.exe')).toContain('use .txt, .text, .md');

@@ -24,7 +24,12 @@ const article = (text: string): Article => ({
 describe('reading through marks', () => {
   it('puts back what is found, with the marks around it', () => {
     const text = '**Ann Lee** said [no](x).';
-    const marks = [{ start: 0, end: 2 }, { start: 9, end: 11 }, { start: 17, end: 18 }, { start: 20, end: 24 }];
+    const marks = [
+      { start: 0, end: 2 },
+      { start: 9, end: 11 },
+      { start: 17, end: 18 },
+      { start: 20, end: 24 },
+    ];
     const { article: read, restore } = readThrough(article(text), marks);
     expect(read.text).toBe('Ann Lee said no.');
     expect(read.blocks).toEqual([{ start: 0, end: 16, kind: 'paragraph' }]);
@@ -79,5 +84,7 @@ it.each([
 });
 
 it('who said it is found through soft hyphens and cut words of a plain text', async () => {
-  expect(await speakers('a.txt', '“We will not wait any lon\u00ADger,” said Lia Ro\u00ADmero, the mayor.\n')).toEqual(['Lia Romero']);
+  expect(await speakers('a.txt', '“We will not wait any lon\u00ADger,” said Lia Ro\u00ADmero, the mayor.\n')).toEqual([
+    'Lia Romero',
+  ]);
 });

@@ -83,7 +83,11 @@ describe('readSeeds', () => {
     ['empty', new Uint8Array(), 'is empty'],
     ['blank', '\uFEFF \n\n', 'no visible text'],
     ['binary', new Uint8Array([72, 105, 0, 1]), 'zero byte at byte 2'],
-    ['in no encoding', Buffer.from([0x81, 0x20, 0x8d, 0x01, 0x02, 0x03, 0x81]), 'no encoding that can be told (byte 0)'],
+    [
+      'in no encoding',
+      Buffer.from([0x81, 0x20, 0x8d, 0x01, 0x02, 0x03, 0x81]),
+      'no encoding that can be told (byte 0)',
+    ],
     ['half a character of UTF-16', Buffer.from('\uFEFF\uD83D', 'utf16le'), 'not whole UTF-16'],
   ])('reports a file that is %s and reads the rest', async (_, bytes, words) => {
     await put('bad.txt', bytes);

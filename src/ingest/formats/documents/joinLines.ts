@@ -42,7 +42,9 @@ export function joinLines(pages: readonly (readonly PdfLine[])[]): PdfBlock[] {
   for (const own of columnsOf(pages)) {
     const left = Math.min(...own.map(({ x }) => x));
     const right = Math.max(...own.map(({ x, width }) => x + width));
-    const firstNote = own.findIndex((line, n) => isNote(line, body) && own.slice(n).every(({ size }) => size < body * NOTE));
+    const firstNote = own.findIndex(
+      (line, n) => isNote(line, body) && own.slice(n).every(({ size }) => size < body * NOTE),
+    );
     for (const [n, line] of own.entries()) {
       const isInNotes = firstNote >= 0 && n >= firstNote;
       const into = isInNotes ? notes : blocks;

@@ -48,8 +48,7 @@ function joinPieces(items: readonly PdfItem[], apart = APART): PdfItem[] {
     const last = joined.at(-1);
     const gap = last === undefined ? 0 : item.x - last.x - last.width;
     const size = Math.max(last?.size ?? 0, item.size);
-    const isSame =
-      last !== undefined && Math.abs(last.y - item.y) < size * BEND && gap > -size && gap < size * apart;
+    const isSame = last !== undefined && Math.abs(last.y - item.y) < size * BEND && gap > -size && gap < size * apart;
     if (!isSame || last === undefined) {
       joined.push({ ...item });
       continue;

@@ -17,9 +17,9 @@ try {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   const value = (name) => (typeof info[name] === 'string' ? info[name] : '');
   const about = { title: value('Title'), author: value('Author'), created: value('CreationDate') };
-  parentPort.postMessage({ pages, count: document.numPages, about });
+  parentPort.postMessage({ pages, count: document.numPages, about }, []);
 } catch (error) {
-  parentPort.postMessage({ isLocked: error?.name === 'PasswordException' });
+  parentPort.postMessage({ isLocked: error?.name === 'PasswordException' }, []);
 }
 
 /** A page that cannot be read is one without text: the others still are. */
@@ -35,7 +35,14 @@ async function itemsOf(document, number) {
       .slice(0, maxItems)
       .map(({ str, transform, width, height }) => {
         const [a, b, x, y] = turned(transform, seen);
-        return { words: str, x, y, width, size: Math.abs(height) || Math.hypot(a, b) || 1, isUpright: Math.abs(a) >= Math.abs(b) };
+        return {
+          words: str,
+          x,
+          y,
+          width,
+          size: Math.abs(height) || Math.hypot(a, b) || 1,
+          isUpright: Math.abs(a) >= Math.abs(b),
+        };
       })
       .filter(({ x, y, width, size }) => [x, y, width, size].every(Number.isFinite));
   } catch {

@@ -14,7 +14,9 @@ export function readEpub(bytes: Uint8Array): ReadFile {
   const zip = openZip(bytes, (name) => /\.(?:opf|x?html?|xml)$/i.test(name));
   if ('problem' in zip) return unreadable(zip.problem);
   const { parts } = zip;
-  const root = /<rootfile\b[^>]{0,500}?\bfull-path="([^"]{1,500})"/.exec(parts.get('META-INF/container.xml') ?? '')?.[1];
+  const root = /<rootfile\b[^>]{0,500}?\bfull-path="([^"]{1,500})"/.exec(
+    parts.get('META-INF/container.xml') ?? '',
+  )?.[1];
   const packageFile = root === undefined ? undefined : parts.get(root);
   if (root === undefined || packageFile === undefined) return unreadable('is no EPUB; save it again as .epub');
   const { title, author, date, outlet } = readCoreProperties(packageFile);

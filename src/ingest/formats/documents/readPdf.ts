@@ -24,7 +24,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
     problems.push(`holds no text on ${silent.length} of ${pages.length} pages (${listed(silent)}); ${RECOGNISE}`);
   const writer = createBlockWriter();
   // Text that stands on its side is a stamp or an axis.
-  const lines = pages.map((items, n) => linesOf(items.filter(({ isUpright }) => isUpright), n + 1));
+  const lines = pages.map((items, n) =>
+    linesOf(
+      items.filter(({ isUpright }) => isUpright),
+      n + 1,
+    ),
+  );
   const blocks = joinLines(dropRunningHeads(lines));
   for (const { words, markup, from } of blocks) writer.add(words, markup, from);
   const written = writer.written();
@@ -59,4 +64,3 @@ function largestOf(blocks: readonly PdfBlock[]): string | undefined {
 function listed(numbers: readonly number[]): string {
   return numbers.length > 5 ? `${numbers.slice(0, 5).join(', ')} …` : numbers.join(', ');
 }
-

@@ -14,12 +14,14 @@ const SUMMARY_WORDS = 60;
 export function readFeed(root: XmlElement): ReadFile {
   const channel = childrenOf(root, 'channel')[0] ?? root;
   const outlet = wordsOf(channel, 'title');
-  const entries = [channel, root].map((each) => childrenOf(each, 'item', 'entry')).find((each) => each.length > 0) ?? [];
+  const entries =
+    [channel, root].map((each) => childrenOf(each, 'item', 'entry')).find((each) => each.length > 0) ?? [];
   const articles = entries.flatMap((entry): FoundArticle[] => {
     const read = isPublished(entry) ? readEntry(entry, outlet) : null;
     return read === null ? [] : [read];
   });
-  if (articles.length === 0) return unreadable('is a feed without entries that have text; save the articles themselves');
+  if (articles.length === 0)
+    return unreadable('is a feed without entries that have text; save the articles themselves');
   const summaries = articles.filter(isSummary).length;
   const isShort = summaries * 2 > articles.length;
   return {

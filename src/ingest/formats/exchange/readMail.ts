@@ -25,7 +25,8 @@ export async function readMail(bytes: Uint8Array): Promise<ReadFile> {
   const marked = html === undefined ? null : readFragment(html);
   const isShort = marked !== null && plain.length * 2 < marked.text.length;
   const article = marked !== null && (plain === '' || isShort) ? marked : { text: plain };
-  if (article.text.trim() === '') return unreadable('is a message without text; save the text of what is attached to it');
+  if (article.text.trim() === '')
+    return unreadable('is a message without text; save the text of what is attached to it');
   return { articles: [{ ...article, given }], problems: [] };
 }
 

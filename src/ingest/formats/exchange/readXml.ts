@@ -25,6 +25,8 @@ export async function readXml(bytes: Uint8Array): Promise<ReadFile> {
         ? readNewsMl(root)
         : name === 'nitf'
           ? readNitf(root)
-          : unreadable(`is XML of a kind that cannot be read ("${root.name.slice(0, 50)}"); save it as a page or a feed`);
+          : unreadable(
+              `is XML of a kind that cannot be read ("${root.name.slice(0, 50)}"); save it as a page or a feed`,
+            );
   return decoded.warning === undefined ? read : { ...read, problems: [decoded.warning, ...read.problems] };
 }

@@ -30,5 +30,7 @@ export function wordsOf(parent: XmlElement | undefined, ...names: readonly strin
 /** What stands in an element, as HTML: markup of its own, or markup that is escaped or in CDATA. */
 export function htmlOf(element: XmlElement): string {
   const isTree = DomUtils.getChildren(element).some((node) => DomUtils.isTag(node));
-  return isTree ? DomUtils.getInnerHTML(element, { xmlMode: false, decodeEntities: true }) : DomUtils.textContent(element);
+  return isTree
+    ? DomUtils.getInnerHTML(element, { xmlMode: false, decodeEntities: true })
+    : DomUtils.textContent(element);
 }

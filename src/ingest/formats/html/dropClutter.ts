@@ -35,11 +35,12 @@ const CONSENT = /(?:^|[\s_-])(?:gdpr|consent|cmp|onetrust|didomi|qc-cmp2?|cookie
 /** Takes consent dialogs, share bars, comments and the like out of a page. Changes the document. */
 export function dropClutter(body: HtmlNode): void {
   const whole = lengthOf(body);
-  for (const node of [...body.querySelectorAll(OVERLAYS)]) if (node.querySelector(ARTICLE) === null) node.remove();
-  for (const node of [...body.querySelectorAll('figure')]) if (node.querySelector(QUOTABLE) === null) node.remove();
-  for (const node of [...body.querySelectorAll('[class], [id]')]) {
+  for (const node of body.querySelectorAll(OVERLAYS)) if (node.querySelector(ARTICLE) === null) node.remove();
+  for (const node of body.querySelectorAll('figure')) if (node.querySelector(QUOTABLE) === null) node.remove();
+  for (const node of body.querySelectorAll('[class], [id]')) {
     const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-    if (names.length <= MAX_NAMES && isClutter(node, names, whole) && node.querySelector(ARTICLE) === null) node.remove();
+    if (names.length <= MAX_NAMES && isClutter(node, names, whole) && node.querySelector(ARTICLE) === null)
+      node.remove();
   }
 }
 

@@ -18,11 +18,12 @@ const MAX_CELL = 200;
  * layout and drops them. Rows are marked with `data-row`. Changes the document.
  */
 export function flattenTables(document: TableDocument): void {
-  for (const table of [...document.querySelectorAll('table')]) {
+  for (const table of document.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.querySelectorAll('td, th')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
-    const isData = rows.length > 1 && rows.every((row) => row.length > 1 && row.every((cell) => cell.length <= MAX_CELL));
+    const isData =
+      rows.length > 1 && rows.every((row) => row.length > 1 && row.every((cell) => cell.length <= MAX_CELL));
     if (!isData || table.querySelector('table') !== null) continue;
     table.replaceWith(
       ...rows.map((row) => {

@@ -55,7 +55,7 @@ function itemsOf(json: string): Item[] {
 
 function bodyOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = isMarkup(value) ? (readFragment(value)?.text ?? "") : value.replaceAll('\r\n', '\n').trim();
+  const text = isMarkup(value) ? (readFragment(value)?.text ?? '') : value.replaceAll('\r\n', '\n').trim();
   return text === '' ? undefined : text;
 }
 

@@ -6,7 +6,7 @@ export async function readJsonl(bytes: Uint8Array): Promise<ReadFile> {
   const articles: FoundArticle[] = [];
   const problems: string[] = [];
   let number = 0;
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(10, from);
     const to = end < 0 ? bytes.length : end;
     number += 1;

@@ -10,10 +10,31 @@ import { isMarkup } from '../html/isMarkup.ts';
  */
 const FIELDS = {
   id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
-  text: ['text', 'maintext', 'story_text', 'articleBody', 'body', 'bodyText', 'body_text', 'body_xhtml', 'content_text', 'content_html', 'content'],
+  text: [
+    'text',
+    'maintext',
+    'story_text',
+    'articleBody',
+    'body',
+    'bodyText',
+    'body_text',
+    'body_xhtml',
+    'content_text',
+    'content_html',
+    'content',
+  ],
   title: ['title', 'headline', 'webTitle', 'name'],
   outlet: ['source', 'outlet', 'media_name', 'sitename', 'publisher', 'source_domain', 'hostname', 'domain'],
-  date: ['date', 'date_publish', 'publish_date', 'date_published', 'datePublished', 'publishedAt', 'webPublicationDate', 'versioncreated'],
+  date: [
+    'date',
+    'date_publish',
+    'publish_date',
+    'date_published',
+    'datePublished',
+    'publishedAt',
+    'webPublicationDate',
+    'versioncreated',
+  ],
   author: ['author', 'authors', 'byline', 'creator'],
   url: ['url', 'link', 'webUrl'],
 } as const;
@@ -38,7 +59,8 @@ export async function readRecord(value: unknown): Promise<RecordRead> {
   if (id.trim() === '') return { problem: 'has an empty "id"; give the record an id of its own' };
   const read = isMarkup(raw) ? (await import('../html/readFragment.ts')).readFragment(raw) : { text: raw };
   if (read === null) return { problem: `has too many elements in its "text" (id ${id}); save the text alone` };
-  if (!/[^\s\uFEFF]/u.test(read.text)) return { problem: `has an empty "text" (id ${id}); fill it or remove the record` };
+  if (!/[^\s\uFEFF]/u.test(read.text))
+    return { problem: `has an empty "text" (id ${id}); fill it or remove the record` };
   const given = Object.fromEntries(
     (['title', 'outlet', 'date', 'author', 'url'] as const).flatMap((name) => {
       const words = wordsOf(fields, name)?.trim();

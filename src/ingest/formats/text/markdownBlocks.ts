@@ -51,7 +51,9 @@ export function markdownBlocks(text: string): { blocks: SeedBlock[]; marks: Span
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     if (end <= start) return;
     blocks.push({ start, end, ...(markup ? { markup } : {}) });
-    marks.push(...inlineMarks(node, body).map((mark) => ({ start: bodyStart + mark.start, end: bodyStart + mark.end })));
+    marks.push(
+      ...inlineMarks(node, body).map((mark) => ({ start: bodyStart + mark.start, end: bodyStart + mark.end })),
+    );
   };
   const walk = (node: MarkdownNode, bullet: boolean): void => {
     switch (node.type) {

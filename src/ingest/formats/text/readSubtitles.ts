@@ -15,7 +15,8 @@ interface Cue {
 const PAUSE = 2;
 const PARAGRAPH_WORDS = 90;
 
-const TIMING = /^\s{0,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s{1,9}-->\s{1,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})/;
+const TIMING =
+  /^\s{0,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s{1,9}-->\s{1,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})/;
 
 /**
  * Transcripts with times, SRT and WebVTT: captions are joined to paragraphs, a new one where the speaker changes, and the
@@ -38,7 +39,7 @@ export function readSubtitles(bytes: Uint8Array): ReadFile {
     places = [];
   };
   for (const cue of cues) {
-    const isNew = /^[-–—]\s/.test(cue.words) || /^>>/.test(cue.words) || LABEL.test(cue.words);
+    const isNew = /^[-–—]\s/.test(cue.words) || cue.words.startsWith('>>') || LABEL.test(cue.words);
     const isEnded = /[.!?…。！？؟]["'”’»)]*$/u.test(words);
     const isLong = cue.seconds - lastEnd > PAUSE || (words.match(/\S+/g)?.length ?? 0) > PARAGRAPH_WORDS;
     const isTurn = cue.speaker !== speaker;

@@ -10,8 +10,18 @@ const paragraphs = async (pages: readonly (readonly PlacedWords[])[]): Promise<s
   const { articles } = await readPdf(makePdf(pages));
   return articles.flatMap(({ text, blocks = [] }) => blocks.map(({ start, end }) => text.slice(start, end)));
 };
-const LEFT = ['The council voted on Tuesday', 'to close the north quay until', 'all cranes are mended and the', 'last inspectors are back from'];
-const RIGHT = ['their summer in the islands.', 'Dockers said that it had been', 'safe for years and asked for a', 'second report from elsewhere.'];
+const LEFT = [
+  'The council voted on Tuesday',
+  'to close the north quay until',
+  'all cranes are mended and the',
+  'last inspectors are back from',
+];
+const RIGHT = [
+  'their summer in the islands.',
+  'Dockers said that it had been',
+  'safe for years and asked for a',
+  'second report from elsewhere.',
+];
 
 describe('PDF', () => {
   it('reads columns one after the other, under what stretches over them', async () => {
@@ -26,9 +36,18 @@ describe('PDF', () => {
   it('reads both columns before a headline below them', async () => {
     const next = { words: 'What comes next', x: 50, y: 610, size: 16 };
     const found = await paragraphs([
-      [...column(50, 700, LEFT), ...column(320, 700, RIGHT), next, ...column(50, 580, ['The union will meet on Friday.'])],
+      [
+        ...column(50, 700, LEFT),
+        ...column(320, 700, RIGHT),
+        next,
+        ...column(50, 580, ['The union will meet on Friday.']),
+      ],
     ]);
-    expect(found).toEqual([`${LEFT.join(' ')} ${RIGHT.join(' ')}`, 'What comes next', 'The union will meet on Friday.']);
+    expect(found).toEqual([
+      `${LEFT.join(' ')} ${RIGHT.join(' ')}`,
+      'What comes next',
+      'The union will meet on Friday.',
+    ]);
   });
 
   it('leaves out running heads and numbers of pages, and joins a sentence over them', async () => {
@@ -54,7 +73,9 @@ describe('PDF', () => {
 
   it('joins words that a line end cut, and leaves names and numbers as they are', async () => {
     const lines = ['The harbour com-', 'mission met Jean-', 'Luc Moreau on pier 7-', '9 and left.'];
-    expect(await paragraphs([column(50, 700, lines)])).toEqual(['The harbour commission met Jean- Luc Moreau on pier 7- 9 and left.']);
+    expect(await paragraphs([column(50, 700, lines)])).toEqual([
+      'The harbour commission met Jean- Luc Moreau on pier 7- 9 and left.',
+    ]);
   });
 
   it('begins a paragraph at a gap and at an indent', async () => {
@@ -68,7 +89,10 @@ describe('PDF', () => {
   });
 
   it('sets footnotes apart, after the text', async () => {
-    const body = column(50, 700, ['The council voted on Tuesday to close the north quay, as', 'it had done in spring, and again in autumn, until all of its']);
+    const body = column(50, 700, [
+      'The council voted on Tuesday to close the north quay, as',
+      'it had done in spring, and again in autumn, until all of its',
+    ]);
     const note = column(50, 60, ['1 Minutes of the council, 4 March.'], 7);
     const over = column(50, 700, ['cranes are mended again.']);
     expect(await paragraphs([[...body, ...note], over])).toEqual([
@@ -91,7 +115,10 @@ describe('PDF', () => {
   it('takes its title from the file, or from the largest type on the first page', async () => {
     const pages = [[{ words: 'North quay closes', x: 50, y: 740, size: 20 }, ...column(50, 700, LEFT)]];
     expect((await readPdf(makePdf(pages))).articles[0]?.given.title).toBe('North quay closes');
-    expect((await readPdf(makePdf(pages, 'The quay'))).articles[0]?.given).toEqual({ title: 'The quay', date: '2031-03-04' });
+    expect((await readPdf(makePdf(pages, 'The quay'))).articles[0]?.given).toEqual({
+      title: 'The quay',
+      date: '2031-03-04',
+    });
     for (const name of ['quay-final2.docx', 'Microsoft Word - quay', 'Untitled'])
       expect((await readPdf(makePdf(pages, name))).articles[0]?.given.title).toBe('North quay closes');
   });

@@ -70,7 +70,10 @@ describe('encodings', () => {
       text: 'We canâ€™t wait, said RenÃ©e.',
       warning: expect.stringContaining('"â€™" for "’"'),
     });
-    expect(decodeText(Buffer.from('The caf\uFFFD on the quay'))).toHaveProperty('warning', expect.stringContaining('1 "'));
+    expect(decodeText(Buffer.from('The caf\uFFFD on the quay'))).toHaveProperty(
+      'warning',
+      expect.stringContaining('1 "'),
+    );
     for (const fine of ['Œuvre «déjà vu» – “naïve” €5™', 'Ünïcödé ÄÖÜ', 'Â£5', 'Côte d’Ivoire'])
       expect(decodeText(Buffer.from(fine))).toEqual({ text: fine });
   });

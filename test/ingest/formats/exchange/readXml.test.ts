@@ -12,7 +12,10 @@ describe('files of XML', () => {
   it('keeps the id of an entry when the feed grows', async () => {
     const one = item('a', `<description><![CDATA[${LONG}]]></description>`);
     const before = await decodeSeed(Buffer.from(rss(one)), 'news/feed.xml');
-    const after = await decodeSeed(Buffer.from(rss(item('b', `<description><![CDATA[${LONG}x]]></description>`) + one)), 'news/feed.xml');
+    const after = await decodeSeed(
+      Buffer.from(rss(item('b', `<description><![CDATA[${LONG}x]]></description>`) + one)),
+      'news/feed.xml',
+    );
     expect(before.seeds[0]?.id).toMatch(/^feed-[\da-f]{12}$/);
     expect(after.seeds.map(({ id }) => id)).toContain(before.seeds[0]?.id);
     expect(after.seeds.find(({ id }) => id === before.seeds[0]?.id)?.sha256).toBe(before.seeds[0]?.sha256);
@@ -26,10 +29,18 @@ describe('files of XML', () => {
 
   it('reads the posts and pages of a WordPress export that are published, and their paragraphs', async () => {
     const post = (guid: string, type: string, status: string): string =>
-      item(guid, `<content:encoded>The quay closes.\n\nDockers asked for a report ${guid}.</content:encoded>` +
-        `<wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status>`);
+      item(
+        guid,
+        `<content:encoded>The quay closes.\n\nDockers asked for a report ${guid}.</content:encoded>` +
+          `<wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status>`,
+      );
     const { articles } = await read(
-      rss(post('a', 'post', 'publish') + post('b', 'page', 'publish') + post('c', 'post', 'draft') + post('d', 'attachment', 'inherit')),
+      rss(
+        post('a', 'post', 'publish') +
+          post('b', 'page', 'publish') +
+          post('c', 'post', 'draft') +
+          post('d', 'attachment', 'inherit'),
+      ),
     );
     expect(articles.map(({ text }) => text)).toEqual([
       'The quay closes.\n\nDockers asked for a report a.',
@@ -41,7 +52,9 @@ describe('files of XML', () => {
     const { articles } = await read(
       `<rdf:RDF><channel><title>Courier</title></channel>${item('a', `<description>${LONG.replaceAll('<', '&lt;')}</description>`)}</rdf:RDF>`,
     );
-    expect(articles).toMatchObject([{ given: { outlet: 'Courier' }, text: expect.stringMatching(/^The council .*\n\nDockers/) }]);
+    expect(articles).toMatchObject([
+      { given: { outlet: 'Courier' }, text: expect.stringMatching(/^The council .*\n\nDockers/) },
+    ]);
   });
 
   it('reads every item of a message of NewsML-G2 that has text', async () => {

@@ -24,8 +24,14 @@ describe('pages', () => {
     ['apostrophes and dashes', 'charset="windows-1252"', [0x49, 0x92, 0x6d, 0x97], 'I’m—'],
     ['an ellipsis and a trade mark', "charset='latin1'", [0x85, 0x99, 0x8c], '…™Œ'],
   ])('keeps %s of an old page', async (_, charset, bytes, words) => {
-    const [before = '', after = ''] = page(`<article>${body}<p>Somebody wrote @ on the wall of the quay.</p></article>`).split('@');
-    const html = Buffer.concat([Buffer.from(`<meta ${charset}>${before}`, 'latin1'), Buffer.from(bytes), Buffer.from(after)]);
+    const [before = '', after = ''] = page(
+      `<article>${body}<p>Somebody wrote @ on the wall of the quay.</p></article>`,
+    ).split('@');
+    const html = Buffer.concat([
+      Buffer.from(`<meta ${charset}>${before}`, 'latin1'),
+      Buffer.from(bytes),
+      Buffer.from(after),
+    ]);
     expect((await read(html)).quoted.at(-1)).toBe(`Somebody wrote ${words} on the wall of the quay.`);
   });
 
@@ -46,7 +52,8 @@ describe('pages', () => {
     expect((await read(page(`<article>${body}<p>${html}</p></article>`))).quoted.at(-1)).toBe(words);
   });
 
-  const consent = '<p>We and our 812 partners store and read information on a device, to process personal data.</p>'.repeat(9);
+  const consent =
+    '<p>We and our 812 partners store and read information on a device, to process personal data.</p>'.repeat(9);
   it.each([
     ['by its class', `<div class="cmp-overlay" id="consent">${consent}</div>`],
     ['by its role', `<div role="dialog" aria-modal="true">${consent}</div>`],
@@ -60,8 +67,20 @@ describe('pages', () => {
   const long = `${VOTE}\n\n“We will not wait for somebody to be hurt,” said Ada Quill, who chairs the council.\n\n${REST}`;
   it.each([
     ['plain', linked('NewsArticle', long)],
-    ['with markup', linked('Article', long.split('\n\n').map((each) => `<p>${each}</p>`).join(''))],
-    ['in a graph', `<script type="application/ld+json">{"@graph":[${linked('ReportageNewsArticle', long).slice(35, -9)}]}</script>`],
+    [
+      'with markup',
+      linked(
+        'Article',
+        long
+          .split('\n\n')
+          .map((each) => `<p>${each}</p>`)
+          .join(''),
+      ),
+    ],
+    [
+      'in a graph',
+      `<script type="application/ld+json">{"@graph":[${linked('ReportageNewsArticle', long).slice(35, -9)}]}</script>`,
+    ],
   ])('takes the body of linked data, %s, where the page shows a teaser', async (_, head) => {
     const wall = '<div class="paywall"><p>To go on reading, subscribe to the Courier. Log in.</p></div>';
     const { quoted } = await read(page(`<article><h1>Quay</h1><p>${VOTE}</p>${wall}</article>`, head));
@@ -93,7 +112,11 @@ describe('pages', () => {
           '<section class="related"><p>Ferry strike called off after a night of talks, read the whole of it here.</p></section>',
       ),
     );
-    expect(kept.filter((each) => each !== 'North quay closes')).toEqual([VOTE, REST, VOTE.replace('Tuesday', 'Friday')]);
+    expect(kept.filter((each) => each !== 'North quay closes')).toEqual([
+      VOTE,
+      REST,
+      VOTE.replace('Tuesday', 'Friday'),
+    ]);
   });
 
   it('keeps an article under a strange name', async () => {

@@ -6,12 +6,69 @@ const given = { title: 'T', outlet: 'Courier', date: '2031-03-04', author: 'Ann 
 
 describe('records of known exports', () => {
   it.each([
-    ['ours', { id: 'a', text: 'x', title: 'T', source: 'Courier', date: '2031-03-04', author: 'Ann Lee', url: given.url }],
-    ['news-please', { id: 'a', maintext: 'x', title: 'T', source_domain: 'Courier', date_publish: '2031-03-04', authors: ['Ann Lee'], url: given.url }],
-    ['Media Cloud', { stories_id: 'a', story_text: 'x', title: 'T', media_name: 'Courier', publish_date: '2031-03-04', author: 'Ann Lee', url: given.url }],
-    ['The Guardian', { id: 'a', webTitle: 'T', webUrl: given.url, webPublicationDate: '2031-03-04', fields: { bodyText: 'x', byline: 'Ann Lee' }, source: 'Courier' }],
-    ['NewsAPI', { _id: 'a', content: 'x', title: 'T', source: { id: null, name: 'Courier' }, publishedAt: '2031-03-04', author: 'Ann Lee', url: given.url }],
-    ['schema.org', { id: 'a', articleBody: 'x', headline: 'T', publisher: { name: 'Courier' }, datePublished: '2031-03-04', author: [{ name: 'Ann Lee' }], url: given.url }],
+    [
+      'ours',
+      { id: 'a', text: 'x', title: 'T', source: 'Courier', date: '2031-03-04', author: 'Ann Lee', url: given.url },
+    ],
+    [
+      'news-please',
+      {
+        id: 'a',
+        maintext: 'x',
+        title: 'T',
+        source_domain: 'Courier',
+        date_publish: '2031-03-04',
+        authors: ['Ann Lee'],
+        url: given.url,
+      },
+    ],
+    [
+      'Media Cloud',
+      {
+        stories_id: 'a',
+        story_text: 'x',
+        title: 'T',
+        media_name: 'Courier',
+        publish_date: '2031-03-04',
+        author: 'Ann Lee',
+        url: given.url,
+      },
+    ],
+    [
+      'The Guardian',
+      {
+        id: 'a',
+        webTitle: 'T',
+        webUrl: given.url,
+        webPublicationDate: '2031-03-04',
+        fields: { bodyText: 'x', byline: 'Ann Lee' },
+        source: 'Courier',
+      },
+    ],
+    [
+      'NewsAPI',
+      {
+        _id: 'a',
+        content: 'x',
+        title: 'T',
+        source: { id: null, name: 'Courier' },
+        publishedAt: '2031-03-04',
+        author: 'Ann Lee',
+        url: given.url,
+      },
+    ],
+    [
+      'schema.org',
+      {
+        id: 'a',
+        articleBody: 'x',
+        headline: 'T',
+        publisher: { name: 'Courier' },
+        datePublished: '2031-03-04',
+        author: [{ name: 'Ann Lee' }],
+        url: given.url,
+      },
+    ],
   ])('of %s', async (_, record) => {
     expect(await readRecord(record)).toEqual({ article: { key: 'a', isId: true, text: 'x', given } });
   });
@@ -35,7 +92,10 @@ describe('records of known exports', () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Courier',
-      items: [{ id: 1, content_html: '<p>One.</p>', authors: [{ name: 'Ann Lee' }] }, { id: 2, content_text: 'Two.' }],
+      items: [
+        { id: 1, content_html: '<p>One.</p>', authors: [{ name: 'Ann Lee' }] },
+        { id: 2, content_text: 'Two.' },
+      ],
     };
     const { articles } = await readJson(Buffer.from(JSON.stringify(feed)));
     expect(articles.map(({ text, given: { outlet } }) => [text, outlet])).toEqual([

@@ -40,14 +40,17 @@ describe('transcripts with times', () => {
   });
 
   it('knows the time of each word', () => {
-    const text = cue('00:59:59.900', '01:00:01.000', 'The quay') + cue('01:00:01.500', '01:00:03.000', 'closes on Friday.');
+    const text =
+      cue('00:59:59.900', '01:00:01.000', 'The quay') + cue('01:00:01.500', '01:00:03.000', 'closes on Friday.');
     const [article] = readSubtitles(Buffer.from(text)).articles;
     const at = (word: string): unknown => placeAt(article?.places, article?.text.indexOf(word) ?? -1);
     expect([at('quay'), at('closes'), at('Friday')]).toEqual([{ seconds: 3599 }, { seconds: 3601 }, { seconds: 3601 }]);
   });
 
   it('says what a file without captions lacks', () => {
-    expect(readSubtitles(Buffer.from('Only words.')).problems).toEqual([expect.stringContaining('no captions with times')]);
+    expect(readSubtitles(Buffer.from('Only words.')).problems).toEqual([
+      expect.stringContaining('no captions with times'),
+    ]);
   });
 
   it('keeps every place inside the text, for any captions', () => {
