@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { zipSync } from 'fflate';
+import { makePdf } from '../../test/fixtures/makePdf.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 
 const MIB = 1024 * 1024;
@@ -55,6 +57,9 @@ function corpora(size: number): Readonly<Record<string, Write>> {
     'Markdown stars': holding('a.md', fill('*a **b _c ')),
     'Markdown back-ticks': holding('a.md', fill('`a``b```c')),
     'front matter without an end': holding('a.md', `---\n${fill('title: x\n')}`),
+    captions: holding('a.srt', fill('00:00:01,000 --> 00:00:02,000\n<v Ada>Word [x] (\n\n')),
+    'entries of a feed': holding('a.rss', `<rss><channel>${fill('<item><title>T<description>Words.</item>')}`),
+    'a letter in parts': holding('a.eml', `Content-Type: multipart/mixed; boundary=x\n\n${fill('--x\n\nWords.\n')}`),
     'JSON in JSON': holding('a.json', '['.repeat(size / 2) + ']'.repeat(size / 2)),
     'many records': holding(
       'a.jsonl',
@@ -71,8 +76,11 @@ function corpora(size: number): Readonly<Record<string, Write>> {
 const BAD: Readonly<Record<string, Write>> = {
   binary: holding('bad.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff])),
   'NUL in text': holding('bad.txt', 'Words\0 and words.'),
-  'UTF-16': holding('bad.txt', Buffer.from('\uFEFFWords', 'utf16le')),
-  'not UTF-8': holding('bad.txt', Buffer.from([0x57, 0xc3, 0x28])),
+  'in no encoding': holding('bad.txt', Buffer.from([0x81, 0x20, 0x8d, 1, 2, 3, 0x81])),
+  'a scan': holding('bad.pdf', makePdf([[], []])),
+  'a zip that unpacks to a hundred times its size': (folder) =>
+    writeFile(path.join(folder, 'bad.docx'), zipSync({ 'word/document.xml': new Uint8Array(21 * MIB) })),
+  'XML without end': holding('bad.xml', '<a>'.repeat(200_000)),
   empty: holding('bad.txt', ''),
   'over 10 MiB': holding('bad.txt', 'x'.repeat(11 * MIB)),
   'a line over 10 MiB': holding('bad.jsonl', `{"id":"x","text":"${'x'.repeat(11 * MIB)}"}\n`),

@@ -9,6 +9,7 @@ import { buildAtOnce } from './buildAtOnce.ts';
 import { checkRegexes } from './checkRegexes.ts';
 import { corruptIndex } from './corruptIndex.ts';
 import { fillDisk } from './fillDisk.ts';
+import { fuzzFormats } from './fuzzFormats.ts';
 import { fuzzQuestions } from './fuzzQuestions.ts';
 import { hostileSeeds } from './hostileSeeds.ts';
 import { killReindex } from './killReindex.ts';
@@ -24,6 +25,7 @@ const OTHERS: typeof MEASURED = {
   kills: () => killReindex(200, 10),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),
+  formats: () => fuzzFormats(10_000),
   questions: () => fuzzQuestions(10_000),
   disk: fillDisk,
   atOnce: () => buildAtOnce(4),

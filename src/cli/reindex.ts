@@ -1,3 +1,5 @@
+import { explainSeeds } from '../ingest/build/explainSeeds.ts';
+import { renderBlocks } from './render/renderBlocks.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { renderReport } from './render/renderReport.ts';
@@ -9,14 +11,26 @@ await runCli(
     name: 'reindex',
     summary: 'Reads the seeds again and builds a new index; the old one answers until the new one is whole.',
     operands: '',
-    options: { ...corpusOptions, strict: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      ...corpusOptions,
+      strict: { type: 'boolean' },
+      json: { type: 'boolean' },
+      explain: { type: 'string' },
+    },
     help: {
       ...corpusHelp,
       strict: 'fail on a seed that cannot be read, instead of skipping it',
       json: 'print the report as one line of JSON',
+      explain: 'of a file: what is kept and left out, block by block, and why; builds nothing',
     },
   },
-  async ({ seeds, index, strict, json }) => {
+  async ({ seeds, index, strict, json, explain }) => {
+    if (explain !== undefined) {
+      const found = await explainSeeds(explain);
+      await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderBlocks(found.seeds, found.problems)));
+      if (found.seeds.length === 0) process.exitCode = 1;
+      return;
+    }
     const services = openServices({ seeds, index });
     const progress = showProgress();
     const report = await services

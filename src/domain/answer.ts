@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 import type { Speaker, Stance, StatementKind } from './statement.ts';
 
@@ -40,6 +41,8 @@ export interface Excerpt extends Span {
   readonly text: string;
   readonly file: string;
   readonly articleId: string;
+  /** Page and line, or time, in a file that has them. */
+  readonly place?: Place;
   /** Number of its citation in this answer, from 1. */
   readonly citation: number;
   readonly kind: ExcerptKind;
@@ -66,6 +69,8 @@ export interface Citation {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
+  /** BCP 47, where the article is not in English. */
+  readonly language?: string;
   readonly file: string;
   readonly sha256: string;
 }

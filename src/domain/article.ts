@@ -1,3 +1,4 @@
+import type { PlaceFrom } from './place.ts';
 import type { Span } from './span.ts';
 
 /** What a kept block of a seed is. Only `paragraph` and `item` blocks are embedded and quoted. */
@@ -30,6 +31,10 @@ export interface Copy extends SeedFile {
  */
 export interface Article extends Copy {
   readonly author: string | null;
+  /** BCP 47, where it is not in English: then nothing of it is read by English rules. */
+  readonly language?: string;
+  /** Pages and lines, or times, of a file that has them. */
+  readonly places?: readonly PlaceFrom[];
   /** Decoded text of the first copy's seed. */
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -1,3 +1,14 @@
+import type { PlaceFrom } from './place.ts';
+import type { Span } from './span.ts';
+
+/** What the markup of a seed says about a block; plain text says nothing. */
+export type Markup = 'paragraph' | 'heading' | 'item' | 'row' | 'links' | 'code' | 'comment' | 'picture' | 'rule';
+
+/** A block that an adapter knows by its markup: its span starts and ends on visible characters, without a bullet. */
+export interface SeedBlock extends Span {
+  readonly markup?: Markup;
+}
+
 /**
  * One article as it was given: a file, or one record of a `.json`/`.jsonl` file.
  * Offsets everywhere in the project count in `text`.
@@ -12,7 +23,7 @@ export interface Seed {
   /**
    * Decoded text. Plain text, Markdown and records: as given. A byte order mark stays in as U+FEFF at offset 0
    * (so that offsets count alike for whoever decodes the file); cleaning skips it.
-   * HTML: the page's readable text, one block a paragraph, as `decodeSeed` writes it.
+   * All other formats: the readable text, one block a paragraph, as `decodeSeed` writes it.
    */
   readonly text: string;
   /**
@@ -20,6 +31,12 @@ export interface Seed {
    * nothing.
    */
   readonly given: SeedMetadata;
+  /** The blocks of `text`, in order, where the format tells them; else cleaning looks for them. */
+  readonly blocks?: readonly SeedBlock[];
+  /** Parts of `text` that are no words, in order: marks of Markdown, soft hyphens. Whoever reads passes over them. */
+  readonly marks?: readonly Span[];
+  /** Pages and lines, or times, of a format that has them. */
+  readonly places?: readonly PlaceFrom[];
 }
 
 export interface SeedMetadata {
@@ -31,7 +48,7 @@ export interface SeedMetadata {
   readonly url?: string;
 }
 
-/** Why a file, or one record of it, was not read. Reading goes on with the rest. */
+/** Why a file, or one record or part of it, was not read, or not read well. Reading goes on with the rest. */
 export interface SeedProblem {
   readonly file: string;
   /** Line of a `.jsonl` file, from 1. */

@@ -4,6 +4,7 @@ import type { ReadSeedText } from '../domain/ports.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/statement.ts';
 import { findInCopy } from '../text/findInCopy.ts';
+import { placeAt } from '../text/placeAt.ts';
 import type { ExcerptCandidate } from './excerptCandidate.ts';
 import type { DraftExcerpt } from './verifyExcerpts.ts';
 
@@ -26,6 +27,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   const { article } = chosen.unit.article;
   const { start, end } = chosen.unit;
   const text = article.text.slice(start, end);
+  const stands = placeAt(article.places, start);
   const elsewhere = chosen.alike.map((unit) => {
     const other = unit.article.article;
     return { ...sourceOf(other), start: unit.start, end: unit.end, text: other.text.slice(unit.start, unit.end) };
@@ -33,7 +35,8 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   const inCopies = await Promise.all(article.copies.slice(1).map((copy) => findPlace(text, copy, readSeedText)));
   return {
     text,
-    ...place(article),
+    ...placeOf(article),
+    ...(stands === undefined ? {} : { place: stands }),
     start,
     end,
     kind: kindOf(chosen),
@@ -65,12 +68,12 @@ function kindOf({ statement, unit }: ChosenCandidate): ExcerptKind {
   return statement.kind === 'paraphrase' && unit.statements.some(quotes) ? 'mixed' : statement.kind;
 }
 
-function place({ id, file }: Copy): { articleId: string; file: string } {
+function placeOf({ id, file }: Copy): { articleId: string; file: string } {
   return { articleId: id, file };
 }
 
 function sourceOf(copy: Copy): Omit<AlsoIn, 'start' | 'end'> {
-  return { ...place(copy), outlet: copy.outlet, date: copy.date };
+  return { ...placeOf(copy), outlet: copy.outlet, date: copy.date };
 }
 
 async function findPlace(

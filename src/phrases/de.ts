@@ -22,6 +22,8 @@ export const de = {
   cutInFile: '… hier gekürzt: ganz steht es in der Datei',
   sources: 'Quellen',
   noDate: 'ohne Datum',
+  placePage: 'Seite {page}',
+  placeLine: 'Seite {page}, Zeile {line}',
   footer: 'Aus den Artikeln zitiert, nicht behauptet. Beleg `{receipt}`',
   readerOff: 'Das Lesemodell ist aus: Auszüge sind nur nach Wörtern und Ähnlichkeit geordnet.',
   page: 'Seite {page} von {pages}',
@@ -116,7 +118,7 @@ export const de = {
   uploadOff: 'Hochladen ist aus. Wer den Bot betreibt, kann ALLOW_UPLOADS=1 setzen.',
   uploadTitle: 'Artikel hinzufügen',
   uploadLabel: 'Der Artikel als Datei',
-  uploadHelp: '.txt, .md oder .html, bis 10 MiB',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, bis 10 MiB',
   uploadRefused: '{file} wurde nicht angenommen: {problem}',
   uploadMissing: 'Es kam keine Datei an. Bitte noch einmal.',
   notThisServer:

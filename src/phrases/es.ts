@@ -22,6 +22,8 @@ export const es = {
   cutInFile: '… cortado aquí: está entero en el archivo',
   sources: 'Fuentes',
   noDate: 'sin fecha',
+  placePage: 'página {page}',
+  placeLine: 'página {page}, línea {line}',
   footer: 'Citado de los artículos, no afirmado. Recibo `{receipt}`',
   readerOff: 'El modelo de lectura está desactivado: los extractos se ordenan solo por palabras y por similitud.',
   page: 'Página {page} de {pages}',
@@ -113,7 +115,7 @@ export const es = {
   uploadOff: 'Las subidas están desactivadas. Quien administra el bot puede poner ALLOW_UPLOADS=1.',
   uploadTitle: 'Añadir un artículo',
   uploadLabel: 'El artículo como archivo',
-  uploadHelp: '.txt, .md o .html, hasta 10 MiB',
+  uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, hasta 10 MiB',
   uploadRefused: 'No se aceptó {file}: {problem}',
   uploadMissing: 'No llegó ningún archivo. Inténtalo de nuevo.',
   notThisServer:

@@ -54,7 +54,8 @@ const WORD = new RegExp(
     String.raw`\p{N}+(?:\.\p{N}+)*[\p{L}\p{M}]*`,
     // U.S. and U.S
     String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*`,
+    // A soft hyphen or a zero-width space in a word is not part of it.
+    String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*`,
   ].join('|'),
   'gu',
 );
@@ -64,7 +65,7 @@ const CAPITALS = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 const COMBINING_MARK = /\p{M}/gu;
 const STARTS_WITH_DIGIT = /^\p{N}/u;
 const ENDING = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/u;
-const IN_WORD_MARK = /['’ʼ.]/gu;
+const IN_WORD_MARK = /['’ʼ.\u00AD\u200B\u2060]/gu;
 const LETTERS_WITHOUT_PARTS = /[øłđðıæœßþ]/gu;
 const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ø: 'o',

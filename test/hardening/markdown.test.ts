@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitMarkdown } from '../../src/ingest/blocks/splitMarkdown.ts';
+import { markdownBlocks } from '../../src/ingest/formats/text/markdownBlocks.ts';
 import { stopwatch } from '../fixtures/stopwatch.ts';
 
 const SIZE = 40_000;
@@ -21,7 +21,7 @@ describe('Markdown', () => {
   for (const [name, text] of Object.entries(BOMBS)) {
     it(`of nothing but ${name} is read in time, and every block is a span of it`, () => {
       const took = stopwatch();
-      const blocks = splitMarkdown(text);
+      const { blocks } = markdownBlocks(text) ?? { blocks: [] };
       expect(took()).toBeLessThan(4_000);
       let end = 0;
       for (const block of blocks) {
@@ -34,10 +34,18 @@ describe('Markdown', () => {
   }
 
   it('keeps its headings, lists and rules where there is a usual number of them', () => {
-    const kinds = splitMarkdown(
+    const read = markdownBlocks(
       `# Strike\n\nTalks\n-----\n\n- one\n- two\n\n${'* '.repeat(30)}\n\n${'-'.repeat(40)}\n\n` +
         '> She said [no](https://a.example).\n',
-    ).map(({ markup }) => markup ?? 'paragraph');
-    expect(kinds).toEqual(['heading', 'heading', 'item', 'item', 'rule', 'rule', 'paragraph']);
+    );
+    expect(read?.blocks.map(({ markup }) => markup ?? 'paragraph')).toEqual([
+      'heading',
+      'heading',
+      'item',
+      'item',
+      'rule',
+      'rule',
+      'paragraph',
+    ]);
   });
 });

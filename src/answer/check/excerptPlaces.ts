@@ -33,8 +33,9 @@ export async function excerptPlaces(
   const cited = [...new Set(places.map(({ found }) => found.article))];
   return {
     excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
-    citations: cited.map(({ id, title, outlet, date, file, sha256 }, n) => {
-      return { number: n + 1, articleId: id, title, outlet, date, file, sha256 };
+    citations: cited.map(({ id, title, outlet, date, language, file, sha256 }, n) => {
+      const about = { title, outlet, date, ...(language === undefined ? {} : { language }) };
+      return { number: n + 1, articleId: id, ...about, file, sha256 };
     }),
   };
 }

@@ -81,8 +81,9 @@ function cite(
   const citations = ids.flatMap((id, n) => {
     const article = articles.find((one) => one.id === id);
     if (!article) return [];
-    const { title, outlet, date, file, sha256 } = article;
-    return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];
+    const { title, outlet, date, language, file, sha256 } = article;
+    const about = { title, outlet, date, ...(language === undefined ? {} : { language }) };
+    return [{ number: n + 1, articleId: id, ...about, file, sha256 }];
   });
   return {
     excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })),

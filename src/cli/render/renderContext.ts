@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
 import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -20,5 +21,7 @@ export function renderContext(excerpt: Excerpt, article: Article | null, { width
   const marked = color ? words : `→${words}←`;
   const [before, after] = [article.text.slice(start, excerpt.start), article.text.slice(excerpt.end, end)];
   const paragraph = [before.replaceAll(/\s+/g, ' '), marked, after.replaceAll(/\s+/g, ' ')].join('');
-  return `${wrapAnsi(paragraph, width)}\n\n${excerpt.file} ${excerpt.start}–${excerpt.end}\n`;
+  const { place } = excerpt;
+  const where = place === undefined ? `${excerpt.start}–${excerpt.end}` : describePlace(place, 'en');
+  return `${wrapAnsi(paragraph, width)}\n\n${excerpt.file} ${where}\n`;
 }

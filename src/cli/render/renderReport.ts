@@ -1,4 +1,4 @@
-import type { BuildReport } from '../../domain/build.ts';
+import type { BuildReport, FieldCounts } from '../../domain/build.ts';
 import { count } from './count.ts';
 
 /** What a build read, merged, left out and made, for a person. */
@@ -10,6 +10,7 @@ export function renderReport(report: BuildReport): string {
     ...report.problems.map(
       ({ file, line, problem }) => `            ${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
     ),
+    ...Object.entries(report.formats).map(([format, fields]) => `            ${describeFormat(format, fields)}`),
     `Merged    ${copies}, which leaves ${count(report.articles, 'article')}`,
     ...report.merged.map(({ kept, merged }) => `            ${merged.join(', ')} into ${kept}`),
     `Left out  ${count(
@@ -23,6 +24,13 @@ export function renderReport(report: BuildReport): string {
     `Built     generation ${report.generation} in ${(report.ms / 1000).toFixed(2)} s`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** "12 pdf, of which 12 give a title, 3 an author". */
+function describeFormat(format: string, { seeds, ...fields }: FieldCounts): string {
+  const given = Object.entries(fields).filter(([, n]) => n > 0);
+  const told = given.map(([field, n]) => `${field === 'url' ? 'address' : field} ${n}`).join(', ');
+  return `${seeds} ${format}${told === '' ? '' : ` (${told})`}`;
 }
 
 function byCount(counts: Readonly<Record<string, number>>): [string, number][] {

@@ -1,5 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
+import { nameLanguage } from '../../phrases/nameLanguage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -73,25 +75,27 @@ function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: S
     .split('\n')
     .map((line) => `  ${style('dim', '│')} ${line}`)
     .join('\n');
-  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(describePlace).join(', ')}` : '';
+  const also = excerpt.alsoIn.length > 0 ? ` · also in ${excerpt.alsoIn.map(describeCopy).join(', ')}` : '';
   const { name = '', side = null } = excerpt.speaker ?? {};
   // "IMF · IMF" tells nothing twice.
   const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
   const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
-  const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + also)}`;
+  const at = excerpt.place === undefined ? '' : ` · ${describePlace(excerpt.place, 'en')}`;
+  const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + at + also)}`;
   return `${words}\n${wrapAnsi(line, width - 4).replaceAll(/^/gm, '    ')}`;
 }
 
 /** "harbour-2 (Sound Radio, 2031-03-05)". */
-function describePlace({ articleId, outlet, date }: AlsoIn): string {
+function describeCopy({ articleId, outlet, date }: AlsoIn): string {
   const about = [outlet, date].filter(Boolean).join(', ');
   return about === '' ? articleId : `${articleId} (${about})`;
 }
 
 function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
-  const lines = citations.map(({ number, title, outlet, date, file }) => {
-    const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+  const lines = citations.map(({ number, title, outlet, date, language, file }) => {
+    const tongue = language === undefined ? null : nameLanguage(language, 'en');
+    const about = [title ?? '(no headline)', outlet, tongue, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
     return `  ${wrapAnsi(entry, width - 6).replaceAll('\n', '\n      ')}`;
   });

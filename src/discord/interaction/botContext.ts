@@ -58,7 +58,7 @@ export interface BotContext {
    * Puts a file into the seeds folder after the checks that every seed goes through; `reindex` then takes it in.
    * Returns why it was refused, or null when it is stored. A name that is taken is refused.
    *
-   * @param name bare file name with a .txt, .md or .html extension, no folder.
+   * @param name bare file name with the extension of a format that is read, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
   /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */

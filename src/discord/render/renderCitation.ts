@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/answer.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
+import { nameLanguage } from '../../phrases/nameLanguage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 
@@ -13,6 +14,7 @@ export function renderCitation(citation: Citation, language: Language): string {
   return [
     `[${citation.number}] ${title}`,
     ...(citation.outlet === null ? [] : [label(citation.outlet)]),
+    ...(citation.language === undefined ? [] : [label(nameLanguage(citation.language, language))]),
     citation.date === null ? phrase(language, 'noDate') : renderDate(citation.date),
   ].join(' · ');
 }

@@ -5,6 +5,7 @@ import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
 import { markWords } from '../elements/markWords.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
 import { fits } from '../elements/measure.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
@@ -31,7 +32,9 @@ export function renderContext(
       markWords(excerpt, { isBold: true }) +
       escapeMarkdown(whole.slice(excerpt.end, end)),
   );
-  const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;
+  const { place: stands } = excerpt;
+  const where = stands === undefined ? `${excerpt.start}–${excerpt.end}` : describePlace(stands, language);
+  const offsets = `${escapeMarkdown(excerpt.file)} ${where}`;
   const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
   const components = [container([text(`${marked}\n${place}`)])];

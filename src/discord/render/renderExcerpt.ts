@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../domain/answer.ts';
 import { attributionOf } from '../elements/attributionOf.ts';
 import type { Language } from '../../phrases/language.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
 import { bounds } from '../limits.ts';
 import { markWords } from '../elements/markWords.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -8,7 +9,7 @@ import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
 type Shown = Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
-  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers'>> & {
+  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'place'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */
     readonly citation: number | null;
@@ -28,6 +29,7 @@ export function renderExcerpt(excerpt: Shown, language: Language): string {
   const about = [
     ...attributionOf(excerpt, language),
     ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]),
+    ...(excerpt.place === undefined ? [] : [describePlace(excerpt.place, language)]),
     ...alsoIn(excerpt, language),
   ];
   return `${shown}\n-# ${about.join(' · ')}`;

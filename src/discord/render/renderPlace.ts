@@ -5,6 +5,8 @@ import { label } from '../elements/label.ts';
 import { bounds } from '../limits.ts';
 import { attributionOf } from '../elements/attributionOf.ts';
 import { markWords } from '../elements/markWords.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
+import { placeAt } from '../../text/placeAt.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
 import { renderDate } from '../elements/renderDate.ts';
@@ -16,12 +18,13 @@ export function renderPlace(place: Place, language: Language): string {
   const { statement, stance } = place;
   const { article } = place.found;
   const said = { ...(statement ?? { kind: 'narration' as const, speaker: null }), stance };
+  const stands = placeAt(article.places, place.start);
   const where = [
     ...attributionOf(said, language),
     `**${escapeMarkdown(titleOf(article))}**`,
     ...(article.outlet === null ? [] : [label(article.outlet)]),
     article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
-    `${label(article.file)} ${place.start}–${place.end}`,
+    `${label(article.file)} ${stands === undefined ? `${place.start}–${place.end}` : describePlace(stands, language)}`,
   ];
   return `${quoted(around(place))}\n-# ${where.join(' · ')}`;
 }

@@ -1,7 +1,5 @@
+import type { Markup } from '../../domain/seed.ts';
 import type { Span } from '../../domain/span.ts';
-
-/** What the markup of a seed says about a block; plain text says nothing. */
-export type Markup = 'heading' | 'item' | 'links' | 'code' | 'comment' | 'picture' | 'rule';
 
 /** A block of a seed before anything is decided: its span starts and ends on visible characters, without a bullet. */
 export interface RawBlock extends Span {

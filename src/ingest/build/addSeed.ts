@@ -2,13 +2,14 @@ import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../../domain/seed.ts';
 import { cleanSeed } from '../clean/cleanSeed.ts';
+import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
 import { decodeSeed } from '../formats/decodeSeed.ts';
 import { describeSize } from '../formats/describeSize.ts';
 import { isNoSeed } from '../formats/isNoSeed.ts';
 import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/iu;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
 
 /**
  * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so
@@ -18,13 +19,16 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:txt|md|html)$/iu;
  */
 export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
-  if (!NAME.test(name)) return refuse('needs a plain name that ends in .txt, .md or .html; rename it');
+  if (!NAME.test(name)) return refuse('needs a plain name; rename it');
+  if (seedFormat(name) === undefined)
+    return refuse(`is of no kind that can be read; use ${SEED_EXTENSIONS.join(', ')}`);
   if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
   if (bytes.length > MAX_SEED_BYTES)
     return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
   const { seeds, problems } = await decodeSeed(bytes, name);
   const [problem] = problems;
-  if (problem) return problem;
+  // What only a part of it has ("a scanned page") is in the report of the next build.
+  if (problem && seeds.length === 0) return problem;
   if (!seeds.some((seed) => cleanSeed(seed).blocks.length > 0))
     return refuse('holds no text that could be quoted; check that it is the article');
   if (

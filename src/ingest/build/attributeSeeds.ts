@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findSides } from '../../attribute/sides/findSides.ts';
+import { findQuoted } from '../../attribute/findQuoted.ts';
 import { findStatements } from '../../attribute/findStatements.ts';
 import { parseSides } from '../../attribute/sides/parseSides.ts';
 import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
@@ -10,6 +11,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import { cleanSeed } from '../clean/cleanSeed.ts';
 import { mergeDuplicates } from '../merge/mergeDuplicates.ts';
+import { readThrough, type Reading } from './readThrough.ts';
 import { readSeeds } from '../formats/readSeeds.ts';
 
 /** An article with its sentences and with what it attributes to whom. */
@@ -45,8 +47,12 @@ export async function attributeSeeds(
     await pause();
   }
   const { articles, merged } = mergeDuplicates(clean);
+  const marksOf = new Map(clean.map(({ seed }) => [seed.id, seed.marks ?? []]));
   const read: AttributedArticle[] = [];
-  for (const article of articles) {
+  const readings: Reading[] = [];
+  for (const whole of articles) {
+    const reading = readThrough(whole, marksOf.get(whole.id) ?? []);
+    const { article } = reading;
     const sentences = sentencesOf(article, QUOTABLE);
     if (sentences.length > MAX_SENTENCES) {
       problems.push({
@@ -58,8 +64,12 @@ export async function attributeSeeds(
       continue;
     }
     // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
-    const statements = findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']));
+    const statements =
+      article.language === undefined
+        ? findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']))
+        : findQuoted(article);
     read.push({ article, sentences, statements });
+    readings.push(reading);
     onProgress?.('read', read.length, articles.length);
     await pause();
   }
@@ -68,10 +78,23 @@ export async function attributeSeeds(
     seeds,
     problems: [...problems, ...given.problems],
     clean,
-    articles: read.map((one, at) => ({ ...one, statements: statements[at] ?? [] })),
+    articles: read.map((one, at) => restored({ ...one, statements: statements[at] ?? [] }, readings[at])),
     merged,
     sides,
   };
+}
+
+/** What was found in a reading, where it stands in the article. */
+function restored(read: AttributedArticle, reading: Reading | undefined): AttributedArticle {
+  if (reading === undefined) return read;
+  const { whole, restore } = reading;
+  const statements = read.statements.map((statement) => ({
+    ...statement,
+    content: statement.content.map(restore),
+    source: statement.source.map(restore),
+    cue: statement.cue.map(restore),
+  }));
+  return { article: whole, sentences: read.sentences.map(restore), statements };
 }
 
 /** So that a progress bar moves and signals are heard. */

@@ -4,6 +4,7 @@ import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
 import { attributeSeeds } from './attributeSeeds.ts';
 import { embedPassages } from './embedPassages.ts';
+import { countFormats } from './countFormats.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
@@ -58,6 +59,7 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
     generation,
     problems,
     seeds: seeds.length,
+    formats: countFormats(clean),
     articles: articles.length,
     merged,
     dropped: tally(clean.flatMap(({ dropped }) => dropped.map(({ reason }) => reason))),
@@ -77,7 +79,7 @@ function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem
     throw new SeedError(`With --strict every seed must be good; mend or remove these:${list}`);
   if (seeds === 0)
     throw new SeedError(
-      `There is no article to read in ${seedsPath}; put .txt, .md, .html, .json or .jsonl files there.${list}`,
+      `There is no article to read in ${seedsPath}; put files there that can be read (the README lists the formats).${list}`,
     );
 }
 

@@ -1,3 +1,4 @@
+import type { Markup } from '../../domain/seed.ts';
 import { describeBlock } from '../blocks/describeBlock.ts';
 import { dropComments } from './dropComments.ts';
 import { dropRepeated } from './dropRepeated.ts';
@@ -48,13 +49,16 @@ function open(text: string, block: RawBlock): OpenBlock {
   // A byline may end in the label of the next part, where a scraper joined the two.
   const byline = boilerplate === undefined || boilerplate === 'highlights' ? readByline(features.text) : null;
   const role: Role = boilerplate ?? (byline ? 'byline' : isProse(block, features) ? 'prose' : 'line');
-  const reason = ownReasons[role];
+  // A time above an entry of a live blog is its heading.
+  const reason = role === 'counter' && block.markup === 'heading' ? undefined : ownReasons[role];
   if (block.markup === 'links') return { ...block, features, role, byline, verdict: { reason: 'related links' } };
-  if (block.markup && block.markup !== 'heading' && block.markup !== 'item') {
+  if (block.markup && !TEXT.has(block.markup)) {
     return { ...block, features, role, byline, verdict: { reason: 'markup' } };
   }
   return { ...block, features, role, byline, ...(reason ? { verdict: { reason } } : {}) };
 }
+
+const TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'row'] satisfies Markup[]);
 
 /** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
 function dropCaptions(blocks: readonly OpenBlock[]): void {

@@ -1,6 +1,7 @@
 import { FULL_NAME } from '../../text/fullName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldText } from '../../text/foldText.ts';
+import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock, Verdict } from '../blocks/classifiedBlock.ts';
 
 /** A bulleted entry this long says something; a shorter one names something. */
@@ -34,8 +35,21 @@ export function classifyRest(blocks: readonly OpenBlock[]): void {
       block.verdict = { kind: 'paragraph' };
     }
   }
+  keepLinesOfPage(blocks);
   markHeadings(blocks);
   rescue(blocks);
+}
+
+/**
+ * Short lines of a page whose text was found by its markup: they are no links, which are known there. Rows of tables and
+ * entries of lists are items; the rest is kept as headings are, to be read and not to be quoted.
+ */
+function keepLinesOfPage(blocks: readonly OpenBlock[]): void {
+  if (!isOfPage(blocks)) return;
+  for (const block of blocks) {
+    if (block.markup === 'row' || block.markup === 'item') block.verdict ??= { kind: 'item' };
+    else if (block.markup === 'paragraph') block.verdict ??= { kind: 'heading' };
+  }
 }
 
 /** A piece of a sentence, cut off by a line end or by whoever made the record; not a button in lower case. */

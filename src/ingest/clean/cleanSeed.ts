@@ -1,17 +1,12 @@
-import { extname } from 'node:path';
 import type { Block } from '../../domain/article.ts';
 import type { Seed } from '../../domain/seed.ts';
 import type { Span } from '../../domain/span.ts';
 import { classifyBlocks } from './classifyBlocks.ts';
 import type { DropReason } from '../blocks/classifiedBlock.ts';
+import { detectLanguage } from './detectLanguage.ts';
 import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from '../blocks/splitBlocks.ts';
-import { splitMarkdown } from '../blocks/splitMarkdown.ts';
-
-/**
- * The Markdown parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units.
- */
-const MAX_MARKDOWN = 300_000;
+import type { RawBlock } from '../blocks/rawBlock.ts';
 
 /**
  * A seed without what is no part of its article. Blocks and dropped spans are ordered, disjoint and inside `seed.text`.
@@ -21,7 +16,12 @@ export interface CleanSeed {
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
   readonly dropped: readonly Dropped[];
+  /** As `detectLanguage` has it. */
+  readonly language: string | null;
 }
+
+/** Blocks whose language is looked at. */
+const MAX_SAMPLE = 50;
 
 interface Dropped {
   readonly span: Span;
@@ -36,14 +36,19 @@ interface Dropped {
  * ends up empty: where nothing looks like an article, the text stays as it is. Time is linear in the text.
  */
 export function cleanSeed(seed: Seed): CleanSeed {
-  const isMarkdown = seed.text.length <= MAX_MARKDOWN && /^\.(?:md|markdown)$/i.test(extname(seed.file));
-  const raw = isMarkdown ? splitMarkdown(seed.text) : splitBlocks(seed.text);
-  const judged = classifyBlocks(seed.text, raw, seed.given.title);
+  const judged = classifyBlocks(seed.text, rawBlocks(seed), seed.given.title);
   const blocks: Block[] = [];
   const dropped: Dropped[] = [];
   for (const { start, end, verdict } of judged) {
     if ('kind' in verdict) blocks.push({ start, end, kind: verdict.kind });
     else dropped.push({ span: { start, end }, reason: verdict.reason });
   }
-  return { seed, blocks, metadata: readMetadata(seed, judged), dropped };
+  const quotable = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').slice(0, MAX_SAMPLE);
+  const words = quotable.map(({ start, end }) => seed.text.slice(start, end)).join('\n');
+  return { seed, blocks, metadata: readMetadata(seed, judged), dropped, language: detectLanguage(words) };
+}
+
+/** What the format tells, or else what the lines do. */
+function rawBlocks({ blocks, text }: Seed): readonly RawBlock[] {
+  return blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text);
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
+import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
 
 /** A block this long is not written twice on purpose; a refrain or an answer ("I do not recall.") is shorter. */
@@ -17,7 +18,10 @@ export function dropRepeated(blocks: readonly OpenBlock[]): void {
     if (first === undefined) firstAt.set(folded, i);
     return first;
   });
-  const isLong = (i: number): boolean => (blocks[i]?.features.words ?? 0) >= LONG_WORDS;
+  // A page's own lists and tables repeat their entries.
+  const isPage = isOfPage(blocks);
+  const isLong = (i: number): boolean =>
+    (blocks[i]?.features.words ?? 0) >= LONG_WORDS && !(isPage && !blocks[i]?.features.endsSentence);
   const repeatsItself = repeats.some((first, i) => first !== undefined && isLong(i));
   const dropped = new Set<number>();
   for (const [i, first] of repeats.entries()) {
@@ -25,7 +29,7 @@ export function dropRepeated(blocks: readonly OpenBlock[]): void {
     if (first === undefined || !block || (block.verdict && 'kind' in block.verdict)) continue;
     const followsRepeat = dropped.has(i - 1) && repeats[i - 1] === first - 1;
     const isHeading = repeatsItself && block.role === 'line' && block.features.words >= 3;
-    if (!isLong(i) && !followsRepeat && !isHeading) continue;
+    if (!isLong(i) && (isPage || (!followsRepeat && !isHeading))) continue;
     block.verdict = { reason: 'repeated' };
     dropped.add(i);
   }

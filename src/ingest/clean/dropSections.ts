@@ -1,3 +1,4 @@
+import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
 
 /** Fewest short lines in a row that make a menu; fewer where all of them stand behind bullets. */
@@ -14,7 +15,7 @@ const MENU_STOP_SHARE = 0.3;
  * such a list.
  */
 export function dropSections(blocks: readonly OpenBlock[]): void {
-  const insideMenu = dropMenus(blocks);
+  const insideMenu = isOfPage(blocks) ? new Set<number>() : dropMenus(blocks);
   const prose = blocks.filter((block) => block.role === 'prose' && !block.bullet);
   const usesGaps = prose.filter((block) => block.gapBefore).length >= prose.length * 0.6;
   for (let i = 0; i < blocks.length; i += 1) {

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
+import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
 
 /** Headline in words: shorter ones are kickers ("World news"), and are taken only where there is nothing else. */
@@ -18,6 +19,7 @@ export function findTitle(blocks: readonly OpenBlock[], given: string | undefine
   const title = at === undefined ? undefined : blocks[at];
   if (at === undefined || !title) return;
   title.verdict = { kind: 'title' };
+  if (isOfPage(blocks)) return;
   const before = blocks.slice(0, at);
   if (before.filter((block) => block.verdict && 'reason' in block.verdict).length < PAGE_BOILERPLATE) return;
   for (const block of before) block.verdict ??= { reason: 'before the headline' };

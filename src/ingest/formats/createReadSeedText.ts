@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { ReadSeedText } from '../../domain/ports.ts';
-import { decodeSeed, seedFormat } from './decodeSeed.ts';
+import { seedFormat } from './adapterOf.ts';
+import { decodeSeed } from './decodeSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
-import { parseLine, readJsonLines } from './readJsonLines.ts';
+import { readJsonLines } from './readJsonLines.ts';
+import { parseRecord } from './records/parseRecord.ts';
 import { scopedId } from './uniqueIds.ts';
 
 /** How many files are held at once; an answer cites about ten. */
@@ -43,8 +45,8 @@ export function createReadSeedText(root: string): ReadSeedText {
         const place = lookup(places, id, file);
         if (place === undefined) return null;
         const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
-        const read = parseLine(buffer, file);
-        return read && 'seed' in read ? read.seed.text : null;
+        const read = await parseRecord(buffer);
+        return read && 'article' in read ? read.article.text : null;
       } finally {
         await handle.close();
       }

@@ -1,103 +1,43 @@
 import { createHash } from 'node:crypto';
-import { extname, posix } from 'node:path';
 import type { Seed, SeedProblem } from '../../domain/seed.ts';
-import { decodeText } from './decodeText.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
-import { readRecord } from './readRecord.ts';
+import { type ReadFile, unreadable } from './adapter/adapter.ts';
+import { adapterOf } from './adapterOf.ts';
+import { toSeed } from './toSeed.ts';
 
 export interface Decoded {
   readonly seeds: readonly Seed[];
   readonly problems: readonly SeedProblem[];
 }
 
-/** Formats by extension; `.jsonl` is read line by line by `readJsonLines`. */
-const formats: Readonly<Record<string, 'text' | 'markdown' | 'html' | 'json' | 'jsonl'>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-};
-
-/** How a file is read, from its name; undefined for a file that is no seed. */
-export function seedFormat(file: string): 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | undefined {
-  return formats[extname(file).toLowerCase()];
-}
-
 /**
- * The seeds in one file's bytes: one for text, Markdown and HTML, one a record for JSON.
+ * The seeds in one file's bytes: one for a document, one a record or entry for what holds many.
  * Reading and checking use the same function, so that offsets cannot drift apart.
  * @param file path as it is cited; its name without extension is the id of a file's only seed
  */
 export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decoded> {
-  const format = seedFormat(file);
-  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
-  if ('problem' in decoded) return problem(file, decoded.problem);
-  const { text } = decoded;
-  if (format === 'json') return decodeJson(text, file);
-  const base = { id: fileId(file), file, sha256: createHash('sha256').update(bytes).digest('hex') };
-  if (format === 'html') {
-    // Imported when first needed: the HTML parser costs more to load than a whole answer takes.
-    const { readHtml } = await import('./readHtml.ts');
-    const page = readHtml(text);
-    if ('problem' in page) return problem(file, page.problem);
-    if (page.text === '')
-      return problem(file, 'has no readable text; save the article itself, not a page that loads it');
-    return { seeds: [{ ...base, text: page.text, given: page.given }], problems: [] };
-  }
-  const given = format === 'markdown' ? readFrontMatter(text).given : {};
-  return { seeds: [{ ...base, text, given }], problems: [] };
-}
-
-function decodeJson(text: string, file: string): Decoded {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    return problem(file, `is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct it`);
-  }
+  const { articles, problems } = await read(bytes, file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = new Set<string>();
   const seeds: Seed[] = [];
-  const problems: SeedProblem[] = [];
-  const numberOfId = new Map<string, number>();
-  const isList = Array.isArray(value);
-  for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries()) {
-    const read = readRecord(item, file);
-    const earlier = 'seed' in read ? numberOfId.get(read.seed.id) : undefined;
-    if ('problem' in read) {
-      problems.push({ file, problem: isList ? `record ${i + 1} ${read.problem}` : read.problem });
-    } else if (earlier !== undefined) {
-      problems.push({
-        file,
-        problem: `record ${i + 1} has the id ${read.seed.id}, which record ${earlier} has; give it an id of its own`,
-      });
-    } else {
-      numberOfId.set(read.seed.id, i + 1);
-      seeds.push(read.seed);
-    }
+  const doubled: string[] = [];
+  for (const article of articles) {
+    const seed = toSeed(article, file, sha256);
+    if (known.has(seed.id)) doubled.push(`holds two articles with the id ${seed.id}; give each an id of its own`);
+    else seeds.push(seed);
+    known.add(seed.id);
   }
-  if (isList && seeds.length + problems.length === 0)
-    return problem(file, 'is an empty list; put records in it or remove it');
-  return { seeds, problems };
+  return { seeds, problems: [...problems, ...doubled].map((problem) => ({ file, problem })) };
 }
 
-/** The file's name without folder and extension. */
-function fileId(file: string): string {
-  return posix.basename(file, extname(file));
-}
-
-function problem(file: string, what: string): Decoded {
-  return { seeds: [], problems: [{ file, problem: what }] };
-}
-
-/** How far into a page its encoding is looked for, in bytes: as far as browsers look. */
-const LOOKED_AT = 1024;
-
-/** The encoding that a page's `<meta charset>` names, as it stands there; undefined where it names none. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1');
-  return /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
+async function read(bytes: Uint8Array, file: string): Promise<ReadFile> {
+  const adapter = await adapterOf(file);
+  if (!adapter) return unreadable('is of no kind that can be read');
+  if (bytes.length === 0) return unreadable('is empty; put the text of the article in it or remove it');
+  try {
+    return await adapter(bytes);
+  } catch (cause) {
+    // Of a library, over bytes that it was not made for.
+    const why = cause instanceof Error ? cause.message : 'it cannot be parsed';
+    return unreadable(`is damaged (${why.slice(0, 200)}); save it again`);
+  }
 }

@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Seed, SeedProblem } from '../../domain/seed.ts';
-import { decodeSeed, seedFormat } from './decodeSeed.ts';
+import { SEED_EXTENSIONS, seedFormat } from './adapterOf.ts';
+import { decodeSeed } from './decodeSeed.ts';
 import { describeSize } from './describeSize.ts';
 import { isNoSeed } from './isNoSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
@@ -83,7 +84,7 @@ async function listFolder(folder: string, cited: string, found: Found[], problem
   }
 }
 
-const NO_KIND = 'is of no kind that can be read; use .txt, .md, .html, .json or .jsonl';
+const NO_KIND = `is of no kind that can be read; use ${SEED_EXTENSIONS.join(', ')}`;
 
 async function readFile(
   path: string,

@@ -123,6 +123,8 @@ function toArticle(clean: readonly CleanSeed[]): Article {
     author: known('author'),
     date: known('date'),
     url: isPlaced ? copy.url : known('url'),
+    ...(main.language === null ? {} : { language: main.language }),
+    ...(main.seed.places === undefined ? {} : { places: main.seed.places }),
     text: main.seed.text,
     blocks: main.blocks,
     copies,

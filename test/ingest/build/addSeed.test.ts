@@ -27,18 +27,12 @@ it('refuses what no build would read, and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
   const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
     (await addSeed(folder, name, bytes))?.problem ?? 'taken';
-  for (const name of [
-    '../quay.txt',
-    'a/quay.txt',
-    '.quay.txt',
-    'quay',
-    'quay.jsonl',
-    'quay\n.txt',
-    `${'q'.repeat(200)}.txt`,
-  ])
+  for (const name of ['../quay.txt', 'a/quay.txt', '.quay.txt', 'quay', 'quay\n.txt', `${'q'.repeat(200)}.txt`])
     expect(await refused(name)).toContain('needs a plain name');
   expect(await refused('README.md')).toContain('rename it');
-  expect(await refused('quay.txt', new Uint8Array([0xff, 0xfe, 0x41, 0]))).toContain('UTF-16');
+  expect(await refused('quay.exe')).toContain('use .txt, .text, .md');
+  expect(await refused('quay.txt', new Uint8Array([0x41, 0, 0x42]))).toContain('zero byte');
+  expect(await refused('quay.pdf')).toContain('is no PDF');
   expect(await refused('quay.txt', Buffer.from('  \n'))).toMatch(/no (?:visible )?text/);
   expect(await refused('quay.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toContain('over 10 MiB');
   expect(await readdir(folder)).toEqual([]);

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed } from '../../../src/domain/seed.ts';
 import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
+import { markdownBlocks } from '../../../src/ingest/formats/text/markdownBlocks.ts';
 import { stopwatch } from '../../fixtures/stopwatch.ts';
 
 const seed = (text: string, given: Seed['given'] = {}, file = 'news/a.txt'): Seed => ({
@@ -12,6 +13,7 @@ const seed = (text: string, given: Seed['given'] = {}, file = 'news/a.txt'): See
   sha256: '',
   text,
   given,
+  ...(file.endsWith('.md') ? markdownBlocks(text) : {}),
 });
 
 /** Kept texts by kind; `body` is what may be quoted. */

@@ -1,4 +1,5 @@
-import type { SeedMetadata } from '../../domain/seed.ts';
+import type { SeedMetadata } from '../../../domain/seed.ts';
+import { readLinkedData } from './readLinkedData.ts';
 
 interface HtmlElement {
   readonly textContent: string | null;
@@ -48,7 +49,7 @@ export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
     const content = clean(tag.getAttribute('content'));
     if (name && content && !meta.has(name)) meta.set(name, content);
   }
-  const linked = readLinkedData(document);
+  const linked = readLinkedData(document).given;
   const heads = [...document.querySelectorAll('h1')];
   const only: Partial<Record<Field, string | undefined>> = {
     title:
@@ -65,6 +66,8 @@ export function readHtmlMetadata(document: HtmlDocument): SeedMetadata {
     const value = linked[field] ?? tagged ?? only[field];
     if (value) given[field] = value;
   }
+  const dated = given.date === undefined ? dateInAddress(given.url) : undefined;
+  if (dated !== undefined) given.date = dated;
   return splitOutlet(given, clean([...document.querySelectorAll('title')][0]?.textContent));
 }
 
@@ -86,46 +89,11 @@ function splitOutlet(given: SeedMetadata, windowTitle: string | undefined): Seed
   return { ...given, title: own ?? title, ...(named ? { outlet: named } : {}) };
 }
 
-const articleType = /(?:Article|NewsArticle|ReportageNewsArticle|BlogPosting|LiveBlogPosting)$/;
-
-/** schema.org data in `<script type="application/ld+json">`; broken JSON is passed over, many pages have some. */
-function readLinkedData(document: HtmlDocument): Partial<Record<Field, string>> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue;
-    }
-    const items = (Array.isArray(data) ? data : [data]).flatMap((item: unknown) => {
-      const graph = isObject(item) ? item['@graph'] : undefined;
-      return Array.isArray(graph) ? (graph as unknown[]) : [item];
-    });
-    const article = items.find(
-      (item) => isObject(item) && [item['@type']].flat().some((type) => articleType.test(String(type))),
-    );
-    if (!isObject(article)) continue;
-    const found: [Field, string | undefined][] = [
-      ['title', nameOf(article['headline'])],
-      ['outlet', nameOf(article['publisher'])],
-      ['date', nameOf(article['datePublished'])],
-      ['author', nameOf(article['author'])],
-      ['url', nameOf(article['url'])],
-    ];
-    return Object.fromEntries(found.filter((pair): pair is [Field, string] => Boolean(pair[1])));
-  }
-  return {};
-}
-
-/** A schema.org value as text: a string, a thing with a name, or a list of those. */
-function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || undefined;
-  return isObject(value) ? nameOf(value['name']) : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+/** The day in the path of an address: "/2024/05/30/…", "/2024-05-30-…", "/20240530/…". */
+function dateInAddress(url: string | undefined): string | undefined {
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+  const found = /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path ?? '');
+  return found ? `${found[1]}-${found[3]}-${found[4]}` : undefined;
 }
 
 function isUrl(value: string): boolean {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
-import { decodeSeed } from '../../../src/ingest/formats/decodeSeed.ts';
-import { readHtml } from '../../../src/ingest/formats/readHtml.ts';
+import { cleanSeed } from '../../../../src/ingest/clean/cleanSeed.ts';
+import { decodeSeed } from '../../../../src/ingest/formats/decodeSeed.ts';
+import { readPage } from '../../../../src/ingest/formats/html/readPage.ts';
 
 /** What is kept of a page, as `kind: text`. */
 async function kept(name: string): Promise<{ lines: string[]; metadata: object }> {
   const file = `pages/${name}.html`;
-  const { seeds } = await decodeSeed(readFileSync(join(import.meta.dirname, '../../fixtures', file)), file);
+  const { seeds } = await decodeSeed(readFileSync(join(import.meta.dirname, '../../../fixtures', file)), file);
   const [seed] = seeds;
   if (!seed) throw new Error('no seed');
   const { blocks, metadata } = cleanSeed(seed);
@@ -40,6 +40,9 @@ describe('HTML pages', () => {
       'item: whether the treaty can be put to a vote again;',
       'item: who pays for two years of studies.',
       'paragraph: “We negotiated in good faith for two years,” Riverland’s envoy Bram Teller wrote.',
+      'item: Vote | Deputies',
+      'item: For | 72',
+      'item: Against | 83',
       'paragraph: Analysts say that a new round of talks is unlikely before the fall.',
     ]);
   });
@@ -69,6 +72,7 @@ describe('HTML pages', () => {
       'paragraph: Sir, – Your r',
       'paragraph: Last winter w',
       'paragraph: The captain, ',
+      'heading: Yours, Edda Bra',
     ]);
   });
 
@@ -76,10 +80,8 @@ describe('HTML pages', () => {
     const head =
       '<title>Talks fail - live | The Echo</title><meta property="og:site_name" content="The Echo">' +
       '<script type="application/ld+json">{ "headline": </script>';
-    expect(readHtml(`<html><head>${head}</head><body><p>They failed.</p></body></html>`)).toHaveProperty('given', {
-      title: 'Talks fail - live',
-      outlet: 'The Echo',
-    });
+    const page = readPage(`<html><head>${head}</head><body><p>They failed.</p></body></html>`);
+    expect(page.articles[0]?.given).toEqual({ title: 'Talks fail - live', outlet: 'The Echo' });
   });
 
   it('says that a page without text has none', async () => {
@@ -115,24 +117,29 @@ describe('HTML pages', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const page = readHtml(pieces.join(''));
-        expect(readHtml(pieces.join(''))).toEqual(page);
-        if ('text' in page) expect(page.text).toBe(page.text.trim());
-        expect(page).not.toHaveProperty('problem');
+        const page = readPage(pieces.join(''));
+        expect(readPage(pieces.join(''))).toEqual(page);
+        for (const { text, blocks } of page.articles) {
+          expect(text).toBe(text.trim());
+          for (const { start, end } of blocks ?? []) expect(text.slice(start, end)).toMatch(/^\S(?:[^]*\S)?$/);
+        }
       }),
       { numRuns: 60 },
     );
   });
 
   it('refuses what is nested deeper than any page, or has more elements, before a tree is made of it', () => {
-    const nested = (depth: number) => readHtml(`<html><body>${'<div>'.repeat(depth - 2)}The bridge will close.`);
-    expect(nested(1_000)).toMatchObject({ text: 'The bridge will close.' });
+    const nested = (depth: number) => readPage(`<html><body>${'<div>'.repeat(depth - 2)}The bridge will close.`);
+    expect(nested(1_000).articles).toMatchObject([{ text: 'The bridge will close.' }]);
     expect(nested(1_001)).toEqual({
-      problem: 'has elements nested over 1000 deep; save the text of the article alone',
+      articles: [],
+      problems: ['has elements nested over 1000 deep; save the text of the article alone'],
     });
-    const wide = (elements: number) => readHtml('<b>x</b>'.repeat(elements));
-    expect(wide(100_001)).toEqual({ problem: 'has over 100000 elements; save the text of the article alone' });
+    const wide = (elements: number) => readPage('<b>x</b>'.repeat(elements));
+    expect(wide(100_001).problems).toEqual(['has over 100000 elements; save the text of the article alone']);
     // Closed and opened again is not deep.
-    expect(readHtml(`${'<i><b></b></i>'.repeat(2_000)}<p>Still here.</p>`)).toMatchObject({ text: 'Still here.' });
+    expect(readPage(`${'<i><b></b></i>'.repeat(2_000)}<p>Still here.</p>`).articles).toMatchObject([
+      { text: 'Still here.' },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFrontMatter } from '../../../src/ingest/formats/readFrontMatter.ts';
+import { readFrontMatter } from '../../../../src/ingest/formats/text/readFrontMatter.ts';
 
 it('reads what a file says about itself, in any of the names for it', () => {
   const text =

@@ -1,20 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Markup, RawBlock } from './rawBlock.ts';
-import { readFrontMatter } from '../formats/readFrontMatter.ts';
-import { splitBlocks } from './splitBlocks.ts';
-
-/** The part of a Markdown tree that is used here. */
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Node[];
-  readonly position?:
-    | {
-        readonly start: { readonly offset?: number | undefined };
-        readonly end: { readonly offset?: number | undefined };
-      }
-    | undefined;
-}
+import type { Markup, SeedBlock } from '../../../domain/seed.ts';
+import type { Span } from '../../../domain/span.ts';
+import { inlineMarks, type MarkdownNode } from './inlineMarks.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 
 /**
  * Twenty containers opened on one line ("> - 1. > …"), which is no rule of stars or dashes: no article, and more than
@@ -39,44 +27,53 @@ const INLINE = [
   'labelStartLink',
 ];
 
+/** The parser takes minutes over some texts of megabytes; longer ones are read as plain text. In UTF-16 units. */
+const MAX_LENGTH = 300_000;
+
 /**
  * The blocks of a Markdown text by the CommonMark parser. Spans are of the text as it stands, inline markup and all, so
- * that an excerpt can be found in the file again. Front matter is left out. A text that nests absurdly is read as plain
- * text.
+ * that an excerpt can be found in the file again; `marks` is what of it is no words. Front matter is left out. Null for
+ * a text that is too long or nests absurdly: it is read as plain text.
  */
-export function splitMarkdown(text: string): RawBlock[] {
+export function markdownBlocks(text: string): { blocks: SeedBlock[]; marks: Span[] } | null {
+  if (text.length > MAX_LENGTH) return null;
   // The parser takes a byte order mark off and counts from behind it; here it is never part of what is parsed.
   const bodyStart = Math.max(readFrontMatter(text).bodyStart, text.startsWith('\uFEFF') ? 1 : 0);
-  if (TOO_DEEP.test(text.replace(RULES, ''))) return splitBlocks(text);
-  const blocks: RawBlock[] = [];
-  const add = (node: Node, bullet: boolean, markup?: Markup): void => {
+  if (TOO_DEEP.test(text.replace(RULES, ''))) return null;
+  const body = text.slice(bodyStart);
+  const blocks: SeedBlock[] = [];
+  const marks: Span[] = [];
+  const add = (node: MarkdownNode, markup?: Markup): void => {
     let start = bodyStart + (node.position?.start.offset ?? 0);
     let end = bodyStart + (node.position?.end.offset ?? 0);
     if (markup === 'heading') start += /^#{1,6}[ \t]*/.exec(text.slice(start, start + 16))?.[0].length ?? 0;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-    if (end > start) blocks.push({ start, end, bullet, gapBefore: true, ...(markup ? { markup } : {}) });
+    if (end <= start) return;
+    blocks.push({ start, end, ...(markup ? { markup } : {}) });
+    marks.push(
+      ...inlineMarks(node, body).map((mark) => ({ start: bodyStart + mark.start, end: bodyStart + mark.end })),
+    );
   };
-  const walk = (node: Node, bullet: boolean): void => {
+  const walk = (node: MarkdownNode, bullet: boolean): void => {
     switch (node.type) {
       case 'heading':
-        return add(node, false, 'heading');
+        return add(node, 'heading');
       case 'paragraph':
-        return add(node, bullet, paragraphMarkup(node, bullet));
+        return add(node, paragraphMarkup(node, bullet));
       case 'code':
-        return add(node, false, 'code');
+        return add(node, 'code');
       case 'html':
       case 'definition':
-        return add(node, false, 'comment');
+        return add(node, 'comment');
       case 'thematicBreak':
-        return add(node, false, 'rule');
+        return add(node, 'rule');
       default:
         for (const child of node.children ?? []) walk(child, bullet || node.type === 'listItem');
     }
   };
-  const body = text.slice(bodyStart);
   walk(fromMarkdown(body, { extensions: [{ disable: { null: notParsed(body) } }] }), false);
-  return blocks;
+  return { blocks, marks };
 }
 
 /** Constructs that are left alone in a text that has absurdly many of them. */
@@ -91,7 +88,7 @@ function notParsed(body: string): string[] {
 }
 
 /** A paragraph of nothing but pictures or links is boilerplate; a link or a picture within words is not. */
-function paragraphMarkup(node: Node, bullet: boolean): Markup | undefined {
+function paragraphMarkup(node: MarkdownNode, bullet: boolean): Markup | undefined {
   const visible = (node.children ?? []).filter(
     (child) => child.type !== 'break' && (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value ?? '')),
   );
@@ -100,7 +97,7 @@ function paragraphMarkup(node: Node, bullet: boolean): Markup | undefined {
   return bullet ? 'item' : undefined;
 }
 
-function isPicture(node: Node): boolean {
+function isPicture(node: MarkdownNode): boolean {
   return (
     node.type === 'image' ||
     node.type === 'imageReference' ||

@@ -1,0 +1,18 @@
+import { parseHTML } from 'linkedom';
+import { blocksOf, type TextWithBlocks } from './blocksOf.ts';
+import { findExcess } from './findExcess.ts';
+import { flattenTables } from './flattenTables.ts';
+import { markBlockquotes } from './markBlockquotes.ts';
+
+/**
+ * The readable text of HTML that is an article and nothing else, as feeds, records and books hold it; null where it has
+ * too much of everything. Where only empty lines part its paragraphs, as WordPress stores them, they do.
+ */
+export function readFragment(html: string): TextWithBlocks | null {
+  if (findExcess(html) !== null) return null;
+  const body = /<p[\s>]/i.test(html) ? html : html.replace(/\n[ \t\r]*\n/g, '<p>');
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${body}</body></html>`);
+  markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
+  flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
+  return blocksOf(document.body as unknown as Parameters<typeof blocksOf>[0]);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadFile } from '../../../../src/ingest/formats/adapter/adapter.ts';
+import { decodeSeed } from '../../../../src/ingest/formats/decodeSeed.ts';
+import { readXml } from '../../../../src/ingest/formats/exchange/readXml.ts';
+
+const read = (xml: string): Promise<ReadFile> => readXml(Buffer.from(xml));
+const LONG = `<p>${'The council voted on Tuesday to close the north quay. '.repeat(3)}</p><p>Dockers asked for a report.</p>`;
+const item = (guid: string, rest: string): string => `<item><title>T</title><guid>${guid}</guid>${rest}</item>`;
+const rss = (items: string): string => `<rss><channel><title>Courier</title>${items}</channel></rss>`;
+
+describe('files of XML', () => {
+  it('keeps the id of an entry when the feed grows', async () => {
+    const one = item('a', `<description><![CDATA[${LONG}]]></description>`);
+    const before = await decodeSeed(Buffer.from(rss(one)), 'news/feed.xml');
+    const after = await decodeSeed(
+      Buffer.from(rss(item('b', `<description><![CDATA[${LONG}x]]></description>`) + one)),
+      'news/feed.xml',
+    );
+    expect(before.seeds[0]?.id).toMatch(/^feed-[\da-f]{12}$/);
+    expect(after.seeds.map(({ id }) => id)).toContain(before.seeds[0]?.id);
+    expect(after.seeds.find(({ id }) => id === before.seeds[0]?.id)?.sha256).toBe(before.seeds[0]?.sha256);
+  });
+
+  it('says where a feed has only summaries', async () => {
+    const { articles, problems } = await read(rss(item('a', '<description>The quay closes.</description>')));
+    expect(articles).toMatchObject([{ text: 'The quay closes.', given: { title: 'T', outlet: 'Courier' } }]);
+    expect(problems).toEqual([expect.stringContaining('only summaries of 1 of its 1')]);
+  });
+
+  it('reads the posts and pages of a WordPress export that are published, and their paragraphs', async () => {
+    const post = (guid: string, type: string, status: string): string =>
+      item(
+        guid,
+        `<content:encoded>The quay closes.\n\nDockers asked for a report ${guid}.</content:encoded>` +
+          `<wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status>`,
+      );
+    const { articles } = await read(
+      rss(
+        post('a', 'post', 'publish') +
+          post('b', 'page', 'publish') +
+          post('c', 'post', 'draft') +
+          post('d', 'attachment', 'inherit'),
+      ),
+    );
+    expect(articles.map(({ text }) => text)).toEqual([
+      'The quay closes.\n\nDockers asked for a report a.',
+      'The quay closes.\n\nDockers asked for a report b.',
+    ]);
+  });
+
+  it('reads RSS 1.0, where items stand beside their channel', async () => {
+    const { articles } = await read(
+      `<rdf:RDF><channel><title>Courier</title></channel>${item('a', `<description>${LONG.replaceAll('<', '&lt;')}</description>`)}</rdf:RDF>`,
+    );
+    expect(articles).toMatchObject([
+      { given: { outlet: 'Courier' }, text: expect.stringMatching(/^The council .*\n\nDockers/) },
+    ]);
+  });
+
+  it('reads every item of a message of NewsML-G2 that has text', async () => {
+    const news = (guid: string, content: string): string =>
+      `<newsItem guid="${guid}"><itemMeta/><contentMeta><headline>H ${guid}</headline></contentMeta>` +
+      `<contentSet>${content}</contentSet></newsItem>`;
+    const nitf = `<nitf><body><body.content><hl2>More</hl2>${LONG}</body.content></body></nitf>`;
+    const { articles } = await read(
+      `<newsMessage><itemSet>${news('a', `<inlineXML>${nitf}</inlineXML>`)}${news('b', '<remoteContent href="x.jpg"/>')}` +
+        `${news('c', '<inlineData>Plain words about the quay.</inlineData>')}</itemSet></newsMessage>`,
+    );
+    expect(articles.map(({ key, given }) => [key, given.title])).toEqual([
+      ['a', 'H a'],
+      ['c', 'H c'],
+    ]);
+    expect(articles[0]?.blocks?.[0]).toMatchObject({ markup: 'heading' });
+  });
+
+  it('reads a page that is XML, and says what it cannot read', async () => {
+    expect((await read(`<?xml version="1.0"?><html><body>${LONG}</body></html>`)).articles).toHaveLength(1);
+    expect(await read('<svg><p>x</p></svg>')).toEqual({ articles: [], problems: [expect.stringContaining('("svg")')] });
+    expect(await read('no markup')).toEqual({ articles: [], problems: ['is not XML; correct it'] });
+    expect(await read(rss(''))).toEqual({ articles: [], problems: [expect.stringContaining('without entries')] });
+    expect((await read('<a>'.repeat(2_000))).problems).toEqual([expect.stringContaining('nested over')]);
+  });
+});
