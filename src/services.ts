@@ -11,8 +11,10 @@ import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
+import type { SeedReading } from './ingest/build/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './createModelProcess.ts';
+import { createSeedProcess } from './createSeedProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
 import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
@@ -43,10 +45,12 @@ export interface Services {
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
   manifest(): Promise<Manifest | null>;
+  /** Reads what may be anybody's, in a process of its own. */
+  readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
   /** What outlives a message; opened when it is first used. */
   state(): StateStore;
-  /** Ends the process of the models, and lets go of what is kept. */
+  /** Ends the processes of the models and the seeds, and lets go of what is kept. */
   close(): void;
 }
 
@@ -75,7 +79,8 @@ export function createServices(
     modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
-  const readSeedText = createReadSeedText(config.seeds);
+  const reading = createSeedProcess();
+  const readSeedText = createReadSeedText(config.seeds, reading.decode);
   let asked = 0;
   let state: StateStore | null = null;
   /** One asker a question: those who ask at the same time are served in turn. */
@@ -91,11 +96,14 @@ export function createServices(
   };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
+    // While the parsers load here, it starts.
+    reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
     const previous = await live.peek();
     return buildIndex(config.seeds, {
       ...options,
+      reading,
       embedder: await createTransformersEmbedder(embeddingOf(config)),
       knownVector: vectorsByText(previous),
       write: (content) => writeGeneration(config.index, content),
@@ -124,6 +132,7 @@ export function createServices(
     search: (query, options) => searchPassages(askedModels(), query, options),
     close() {
       models.close();
+      reading.close();
       state?.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
@@ -136,6 +145,7 @@ export function createServices(
       return report;
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
+    reading,
     readSeedText,
     state: () =>
       (state ??= createState(config.index, {

@@ -54,6 +54,7 @@ const TABLE = {
   corpus: 'answer domain evidence text',
   metrics: 'domain errors.ts text',
 
+  'work/bounded': 'work',
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 

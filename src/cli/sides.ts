@@ -15,8 +15,8 @@ await runCli(
     help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
   },
   async ({ seeds, json }) => {
-    const { config } = openServices({ seeds });
-    const { articles, problems, sides } = await attributeSeeds(config.seeds);
+    const { config, reading } = openServices({ seeds });
+    const { articles, problems, sides } = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     if (json !== true) {

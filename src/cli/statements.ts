@@ -14,8 +14,8 @@ await runCli(
     help: { seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
   },
   async ({ seeds, json }) => {
-    const { config } = openServices({ seeds });
-    const { articles, problems } = await attributeSeeds(config.seeds);
+    const { config, reading } = openServices({ seeds });
+    const { articles, problems } = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for (const { article, statements } of articles) {

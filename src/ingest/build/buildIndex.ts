@@ -7,9 +7,12 @@ import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
 import { type EmbeddedText, embedPassages } from './embedPassages.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
+import type { SeedReading } from './seedReading.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
 export interface BuildOptions extends ReindexOptions {
+  /** How seeds are read. */
+  readonly reading: SeedReading;
   readonly embedder: Embedder;
   /** Vector of a passage with this text and title in the live index, where the same model made it. */
   readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
@@ -27,10 +30,10 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
   const { onProgress } = options;
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(
-    seedsPath,
-    onProgress ? { onProgress } : {},
-  );
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
+    reading: options.reading,
+    ...(onProgress ? { onProgress } : {}),
+  });
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const { indexed, passages } = await passagesOf(articles, options.embedder);
   const { vectors, embedded } = await embedPassages(indexed, passages, {

@@ -53,6 +53,9 @@ export async function decodeSeed(bytes: Uint8Array, file: string): Promise<Decod
   return { seeds: [{ ...base, text, given }], problems: [] };
 }
 
+/** Records of one `.json` file, which is read whole: a `.jsonl` file holds any number. */
+const MAX_RECORDS = 100_000;
+
 function decodeJson(text: string, file: string): Decoded {
   let value: unknown;
   try {
@@ -64,6 +67,8 @@ function decodeJson(text: string, file: string): Decoded {
   const problems: SeedProblem[] = [];
   const numberOfId = new Map<string, number>();
   const isList = Array.isArray(value);
+  if (isList && (value as unknown[]).length > MAX_RECORDS)
+    return problem(file, `is a list of over ${MAX_RECORDS} records; split it, or make it a .jsonl file`);
   for (const [i, item] of (isList ? (value as unknown[]) : [value]).entries()) {
     const read = readRecord(item, file);
     const earlier = 'seed' in read ? numberOfId.get(read.seed.id) : undefined;
