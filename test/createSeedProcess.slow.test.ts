@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { type SeedBounds, createSeedProcess } from '../src/createSeedProcess.ts'
 import { addSeed } from '../src/ingest/build/addSeed.ts';
 import { attributeSeeds } from '../src/ingest/build/attributeSeeds.ts';
 import { readSeeds } from '../src/ingest/formats/readSeeds.ts';
+import { createBoundedChild } from '../src/work/bounded/boundedChild.ts';
 import { isRunning } from './fixtures/isRunning.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
@@ -77,6 +78,21 @@ describe('whoever started it', { timeout: 60_000 }, () => {
   it('is not kept by it', async () => {
     const script = hold('read');
     expect(await new Promise((resolve) => script.on('close', resolve))).toBe(0);
+  });
+
+  it('has it only as long as there is something to read', async () => {
+    const children: ChildProcess[] = [];
+    const child = createBoundedChild(() => {
+      const one = fork('src/seedChild.ts', ['10000'], { execArgv: ['--import', './test/fixtures/stripOnce.mjs'] });
+      children.push(one);
+      return one;
+    }, 50);
+    onTestFinished(child.close);
+    const seed = { id: 'a', file: 'a.txt', sha256: '', text: words, given: {} };
+    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    await vi.waitFor(() => expect(children[0]?.signalCode).toBe('SIGKILL'), { timeout: 10_000 });
+    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    expect(children).toHaveLength(2);
   });
 
   it.skipIf(process.platform !== 'linux')(

@@ -67,7 +67,8 @@ const TABLE = {
   'discord/elements': 'discord domain phrases text',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
-  'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
+  'discord/interaction':
+    'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text work',
   'discord/manage': 'discord discord/interaction discord/elements domain phrases',
   'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':

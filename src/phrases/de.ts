@@ -46,6 +46,7 @@ export const de = {
   slowDownUser: 'Du hast mehrere Fragen hintereinander gestellt. Weiter geht es {when}.',
   slowDownGuild: 'Dieser Server hat gerade viele Fragen gestellt. Versuch es {when} wieder.',
   slowDownAll: 'Das ist viel auf einmal. Weiter geht es {when}.',
+  busy: 'Gerade ist zu viel zu tun. Bitte versuch es gleich noch einmal.',
   failed: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
   oldControl: 'Dieser Knopf gehört zu einer älteren Version. Bitte frag mit /ask noch einmal.',
   unknownCommand: 'Diesen Befehl gibt es nicht mehr. Versuch /ask.',

@@ -49,6 +49,7 @@ export const en = {
   slowDownUser: 'You have asked several questions in a row. You can ask again {when}.',
   slowDownGuild: 'This server has asked a lot of questions just now. Try again {when}.',
   slowDownAll: 'That is a lot at once. Go on {when}.',
+  busy: 'There is too much to do right now. Please try again in a moment.',
   failed: 'Something went wrong on my side, and it has been noted. Please try again.',
   oldControl: 'This button belongs to an older version of me. Please ask again with /ask.',
   unknownCommand: 'I no longer have this command. Try /ask.',

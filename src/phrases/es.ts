@@ -47,6 +47,7 @@ export const es = {
   slowDownUser: 'Has hecho varias preguntas seguidas. Puedes volver a preguntar {when}.',
   slowDownGuild: 'Este servidor ha hecho muchas preguntas ahora mismo. Inténtalo de nuevo {when}.',
   slowDownAll: 'Es mucho de una vez. Puedes seguir {when}.',
+  busy: 'Ahora mismo hay demasiado que hacer. Inténtalo de nuevo dentro de un momento.',
   failed: 'Algo ha fallado por mi parte y ha quedado registrado. Inténtalo de nuevo.',
   oldControl: 'Este botón es de una versión anterior. Pregunta de nuevo con /ask.',
   unknownCommand: 'Ya no tengo este comando. Prueba /ask.',

@@ -48,6 +48,7 @@ export const fr = {
   slowDownUser: 'Vous avez posé plusieurs questions de suite. Vous pourrez en poser une autre {when}.',
   slowDownGuild: 'Ce serveur vient de poser beaucoup de questions. Réessayez {when}.',
   slowDownAll: 'Cela fait beaucoup à la fois. Vous pourrez continuer {when}.',
+  busy: 'Il y a trop à faire en ce moment. Réessayez dans un instant, s’il vous plaît.',
   failed: 'Une erreur s’est produite de mon côté et a été notée. Réessayez, s’il vous plaît.',
   oldControl: 'Ce bouton vient d’une ancienne version. Reposez la question avec /ask.',
   unknownCommand: 'Cette commande n’existe plus. Essayez /ask.',

@@ -27,23 +27,30 @@ interface Waiting<Task, Result> {
 const AHEAD = 16;
 /** Ends in a row before any task was answered, after which it is the child that is wrong and not the task. */
 const MOST_FAILED_STARTS = 2;
+/** Milliseconds without a task after which the child is let go: seeds come many at a time, and then none for days. */
+const IDLE = 5_000;
 
 /**
  * A child process for tasks that may go over any bound: it bounds the time and memory of each by itself, and dies of
  * what is over. The task that it died of is told so, and a new child does the rest. Tasks are done in order, one at a
  * time, so that the one it died of is always the first that was not answered.
  *
- * It starts with the first task, and keeps this process alive only while there are tasks.
+ * It starts with the first task, keeps this process alive only while there are tasks, and ends when there are none.
  *
  * @param start starts it with a channel; its entry calls `serveBounded`
+ * @param idle milliseconds without a task after which it ends
  */
-export function createBoundedChild<Task, Result>(start: () => ChildProcess): BoundedChild<Task, Result> {
+export function createBoundedChild<Task, Result>(
+  start: () => ChildProcess,
+  idle: number = IDLE,
+): BoundedChild<Task, Result> {
   /** Not yet answered, in order; the first `sent` are with the child. */
   const tasks: Waiting<Task, Result>[] = [];
   let sent = 0;
   let failedStarts = 0;
   let isReady = false;
   let running: SupervisedChild | null = null;
+  let isIdle: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   function begin(): SupervisedChild {
@@ -51,6 +58,8 @@ export function createBoundedChild<Task, Result>(start: () => ChildProcess): Bou
     isReady = false;
     sent = 0;
     const supervised = superviseChild(child, (how) => {
+      // It was let go, and perhaps there is another one.
+      if (running !== supervised) return;
       running = null;
       ended(how);
     });
@@ -98,12 +107,21 @@ export function createBoundedChild<Task, Result>(start: () => ChildProcess): Bou
   }
 
   function sendOn(): void {
-    if (tasks.length === 0) return running?.hold(false);
+    clearTimeout(isIdle);
+    if (tasks.length === 0) return rest();
     const child = opened();
     if (child === null) return;
     child.hold(true);
     for (const { task } of tasks.slice(sent, AHEAD)) child.send({ task });
     sent = Math.min(tasks.length, AHEAD);
+  }
+
+  function rest(): void {
+    running?.hold(false);
+    isIdle = setTimeout(() => {
+      running?.kill();
+      running = null;
+    }, idle).unref();
   }
 
   return {
@@ -116,6 +134,7 @@ export function createBoundedChild<Task, Result>(start: () => ChildProcess): Bou
     open: () => void opened(),
     close() {
       isClosed = true;
+      clearTimeout(isIdle);
       running?.kill();
     },
   };
