@@ -3,11 +3,11 @@ import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
-import type { Answer } from './domain/answer.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { Embedder, ReadSeedText, SearchIndex } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
+import type { VerifiedAnswer } from './evidence/verified.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
@@ -32,7 +32,7 @@ export interface Services {
   /** Null where it is switched off. */
   reader(): Promise<Reader | null>;
   index(): Promise<SearchIndex>;
-  ask(question: string, options?: AskOptions): Promise<Answer>;
+  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;

@@ -129,6 +129,15 @@ describe('imports', () => {
     expect(ofStore.length).toBeGreaterThan(1);
     expect(ofStore.filter(({ from }) => !from.startsWith('src/store/'))).toEqual([]);
   });
+
+  it('of what vouches for words are in evidence only, and nothing is called verified elsewhere', () => {
+    const vouching = imports.filter(({ to }) => to === 'src/evidence/vouch.ts').map(({ from }) => from);
+    expect(vouching.length).toBeGreaterThan(1);
+    expect(vouching.filter((from) => !from.startsWith('src/evidence/'))).toEqual([]);
+    const asserted = /\bas (?:unknown as )?(?:Verbatim|Verified\w*|Standing\w*)\b/;
+    const asserting = [...sources].filter(([, source]) => asserted.test(source)).map(([file]) => file);
+    expect(asserting.toSorted()).toEqual(['src/evidence/stillStanding.ts', 'src/evidence/vouch.ts']);
+  });
 });
 
 describe('the table', () => {

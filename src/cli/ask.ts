@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts';
+import type { VerifiedAnswer } from '../evidence/verified.ts';
 import { UsageError } from '../errors.ts';
 import { findNarrowing } from './run/findNarrowing.ts';
 import { stripControls } from './run/stripControls.ts';
@@ -61,7 +61,7 @@ await runCli(
   },
 );
 
-function forPeople(answer: Answer, isExplained: boolean): string {
+function forPeople(answer: VerifiedAnswer, isExplained: boolean): string {
   const options = textOptions();
   return renderText(answer, options) + (isExplained ? `\n${renderExplanation(answer, options)}` : '');
 }

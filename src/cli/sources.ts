@@ -1,8 +1,8 @@
+import { findStanding } from '../corpus/findStanding.ts';
 import { findArticle } from '../corpus/findArticle.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
 import { recheckAnswer } from '../evidence/recheckAnswer.ts';
-import { stillStanding } from '../evidence/stillStanding.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
@@ -46,8 +46,9 @@ await runCli(
     await refreshIndex(services);
     const corpus = await services.index();
     if (article !== undefined) {
-      const found = findArticle(corpus, article) ?? refuse(corpus, article);
-      if (!(await stillStanding([found.article], services.readSeedText)).has(found.article))
+      if (findArticle(corpus, article) === null) refuse(corpus, article);
+      const found = await findStanding(corpus, article, services.readSeedText);
+      if (found === null)
         throw new UsageError(`The file of ${article} has changed since the index was built: npm run reindex.`);
       await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
       return;

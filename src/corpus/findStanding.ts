@@ -1,4 +1,5 @@
-import type { IndexedArticle, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { StandingArticle } from '../evidence/verified.ts';
 import { stillStanding } from '../evidence/stillStanding.ts';
 import { findArticle } from './findArticle.ts';
 
@@ -7,8 +8,9 @@ export async function findStanding(
   corpus: SearchIndex,
   name: string,
   readSeedText: ReadSeedText,
-): Promise<IndexedArticle | null> {
+): Promise<StandingArticle | null> {
   const found = findArticle(corpus, name);
   if (found === null) return null;
-  return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : null;
+  const { article } = found;
+  return (await stillStanding([article], readSeedText)).has(article) ? { ...found, article } : null;
 }

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
 import type { Excerpt } from '../../src/domain/answer.ts';
+import type { Verified } from '../../src/evidence/verified.ts';
+import { standingArticle } from '../fixtures/verified.ts';
 import type { Reply } from '../../src/discord/elements/components.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
 import { compareGenerations } from '../../src/corpus/compareGenerations.ts';
@@ -75,7 +77,9 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
       const replies: Reply[] = [
         renderArticles(corpus, language),
         renderHelp(corpus, language),
-        ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
+        ...corpus.articles.flatMap((one) =>
+          [0, 1, 99].map((page) => renderArticle(standingArticle(one), language, page)),
+        ),
         ...voicesOf(corpus)
           .slice(0, 3)
           .flatMap((voice) =>
@@ -91,7 +95,14 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         renderCitations(answer, newsCorpus(), language),
         ...[...answer.excerpts, ...answer.nearest]
           .slice(0, 3)
-          .map((excerpt) => renderContext(marked(excerpt), answer.citations[0] ?? null, found ?? null, language)),
+          .map((excerpt) =>
+            renderContext(
+              marked(excerpt),
+              answer.citations[0] ?? null,
+              found ? standingArticle(found) : null,
+              language,
+            ),
+          ),
         renderStatus(
           corpus,
           {
@@ -122,7 +133,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
 }, 60_000);
 
 /** With some of its words answering, and some standing for somebody. */
-function marked(excerpt: Excerpt): Excerpt {
+function marked(excerpt: Verified<Excerpt>): Verified<Excerpt> {
   const { start } = excerpt;
   return {
     ...excerpt,

@@ -1,5 +1,5 @@
-import type { Article } from '../../src/domain/article.ts';
 import type { ReadSeedText, SearchIndex } from '../../src/domain/ports.ts';
+import type { Standing } from '../../src/evidence/stillStanding.ts';
 
 /** Files that hold what was indexed. */
 export function filesOf(corpus: Pick<SearchIndex, 'articles'>): ReadSeedText {
@@ -7,6 +7,7 @@ export function filesOf(corpus: Pick<SearchIndex, 'articles'>): ReadSeedText {
 }
 
 /** All articles: none has changed since it was indexed. */
-export function allStanding(corpus: Pick<SearchIndex, 'articles'>): ReadonlySet<Article> {
-  return new Set(corpus.articles.map(({ article }) => article));
+export function allStanding(corpus: Pick<SearchIndex, 'articles'>): Standing {
+  const standing: unknown = new Set(corpus.articles.map(({ article }) => article));
+  return standing as Standing;
 }

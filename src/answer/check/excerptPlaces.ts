@@ -1,6 +1,7 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
 import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
+import type { Verified } from '../../evidence/verified.ts';
 import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
 import type { Place } from './verifyQuote.ts';
 
@@ -12,7 +13,7 @@ export async function excerptPlaces(
   places: readonly Place[],
   { articles }: Pick<SearchIndex, 'articles'>,
   readSeedText: ReadSeedText,
-): Promise<{ readonly excerpts: readonly Excerpt[]; readonly citations: readonly Citation[] }> {
+): Promise<{ readonly excerpts: readonly Verified<Excerpt>[]; readonly citations: readonly Citation[] }> {
   const drafts = places.flatMap((place) => {
     const { article, statement, stance, start, end } = place;
     const indexed = articles.find((one) => one.article === article);

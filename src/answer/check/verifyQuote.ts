@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle, ReadSeedText, SearchIndex } from '../../domain/ports.ts';
-import { stillStanding } from '../../evidence/stillStanding.ts';
+import { type Standing, stillStanding } from '../../evidence/stillStanding.ts';
+import type { StandingArticle, Verified } from '../../evidence/verified.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
 import { alignWords, type WordChange } from './alignWords.ts';
@@ -11,7 +12,7 @@ import { quoteWords, type QuoteWord } from './quoteWords.ts';
 
 /** Where words stand, and who says them there. */
 export interface Place extends Span {
-  readonly article: Article;
+  readonly article: Verified<Article>;
   /** The statement that the words belong to; null where nobody is found to say them. */
   readonly statement: Statement | null;
   /** How the words hold there; null where nobody says them, and nothing denies them. */
@@ -84,7 +85,10 @@ export async function verifyQuote(
     indexed.map(({ article }) => article),
     readSeedText,
   );
-  const articles = indexed.filter(({ article }) => standing.has(article));
+  const articles = indexed.flatMap((one): StandingArticle[] => {
+    const { article } = one;
+    return standing.has(article) ? [{ ...one, article }] : [];
+  });
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
     const theirs = keptWords(one.article);
@@ -149,7 +153,7 @@ async function candidates(quote: string, corpus: SearchIndex): Promise<readonly 
 function stitched(
   quote: string,
   words: readonly QuoteWord[],
-  articles: readonly IndexedArticle[],
+  articles: readonly StandingArticle[],
 ): readonly { words: string; place: Place }[] | null {
   const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
   const runs = copiedRuns(
@@ -167,7 +171,7 @@ function stitched(
 }
 
 /** Words `from` to `to` (one past the last) of an article, and the statement that holds most of them. */
-function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
+function placeOf(one: StandingArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
   const start = theirs[from]?.start ?? 0;
   const end = theirs[to - 1]?.end ?? start;
   const shared = (statement: Statement) =>
@@ -206,18 +210,16 @@ function speakerAt({ statement, stance }: Place, claimed: string | null, { sides
   return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
-async function nearestPassage(
-  quote: string,
-  corpus: SearchIndex,
-  standing: ReadonlySet<Article>,
-): Promise<Place | null> {
+async function nearestPassage(quote: string, corpus: SearchIndex, standing: Standing): Promise<Place | null> {
   const [hit] = await corpus.keyword({ text: quote }, 1);
   const passage = hit === undefined ? undefined : corpus.passages[hit.passage];
   const one = hit === undefined ? undefined : corpus.articles[corpus.articleOfPassage[hit.passage] ?? -1];
-  if (passage === undefined || one === undefined || !standing.has(one.article)) return null;
+  if (passage === undefined || one === undefined) return null;
+  const { article } = one;
+  if (!standing.has(article)) return null;
   const statement =
     one.statements.find(({ content }) =>
       content.some(({ start, end }) => start < passage.end && passage.start < end),
     ) ?? null;
-  return { article: one.article, start: passage.start, end: passage.end, statement, stance: statement?.stance ?? null };
+  return { article, start: passage.start, end: passage.end, statement, stance: statement?.stance ?? null };
 }

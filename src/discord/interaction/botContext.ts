@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Answer } from '../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
@@ -36,7 +36,7 @@ export interface BotSettings {
 /** What commands may use. Built by the composition root; tests hand in fakes. */
 export interface BotContext {
   /** Answers from the live index. */
-  ask(question: string, options?: AskOptions): Promise<Answer>;
+  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<SearchIndex>;
   /** The servers whose managers may do what changes the articles. */

@@ -1,4 +1,5 @@
-import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
+import type { Citation, Excerpt } from '../../domain/answer.ts';
 import { attach } from '../elements/attach.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -6,7 +7,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 
 /** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
-export function exportAnswer(answer: Answer, language: Language): Reply {
+export function exportAnswer(answer: VerifiedAnswer, language: Language): Reply {
   const name = `on-record-${answer.receipt.replace(/[^\w-]/g, '')}`;
   const markdown = attach(`${name}.md`, answerAsMarkdown(answer));
   const json = attach(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
@@ -16,7 +17,7 @@ export function exportAnswer(answer: Answer, language: Language): Reply {
   };
 }
 
-function answerAsMarkdown(answer: Answer): string {
+function answerAsMarkdown(answer: VerifiedAnswer): string {
   const excerpts = answer.excerpts.length > 0 ? answer.excerpts : answer.nearest;
   return [
     `# ${oneLine(answer.question)}`,

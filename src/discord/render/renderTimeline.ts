@@ -1,5 +1,6 @@
 import { timeline, type TimelineEntry, type Voice } from '../../answer/layout/timeline.ts';
 import type { Article } from '../../domain/article.ts';
+import type { Standing } from '../../evidence/stillStanding.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
 import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
@@ -23,7 +24,7 @@ import { turnButtons } from '../elements/turnButtons.ts';
 export function renderTimeline(
   corpus: SearchIndex,
   voice: Voice,
-  standing: ReadonlySet<Article>,
+  standing: Standing,
   language: Language,
   page = 0,
 ): Reply {
@@ -51,7 +52,7 @@ export function renderTimeline(
         text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),
         ...(some.length === 0
           ? []
-          : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
+          : [text(body(some, standing, numbers, language)), divider, text(sources(cited, numbers, language))]),
         text(`-# ${counts.join(' · ')}`),
       ]),
       ...(turning.length === 0 ? [] : [row(...turning)]),
@@ -59,12 +60,21 @@ export function renderTimeline(
   }
 }
 
-function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, number>, language: Language): string {
+function body(
+  entries: readonly TimelineEntry[],
+  standing: Standing,
+  numbers: ReadonlyMap<Article, number>,
+  language: Language,
+): string {
   return entries
     .flatMap(({ found, statement, alsoIn }, position) => {
       const { article } = found;
+      if (!standing.has(article)) return [];
       const isNewDate = position === 0 || entries[position - 1]?.found.article.date !== article.date;
-      const said = renderStatement(statement, found, language, { citation: numbers.get(article) ?? null, alsoIn });
+      const said = renderStatement(statement, { ...found, article }, language, {
+        citation: numbers.get(article) ?? null,
+        alsoIn,
+      });
       return isNewDate
         ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said]
         : [said];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import type { AnswerView } from '../../../src/discord/render/answerView.ts';
 import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
@@ -7,7 +8,7 @@ import { componentsOf } from '../../e2e/reading.ts';
 import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
 
 /** The texts of an answer, one a component. */
-function texts(answer: Answer, view: Partial<AnswerView> = {}): string[] {
+function texts(answer: VerifiedAnswer, view: Partial<AnswerView> = {}): string[] {
   const body = renderAnswer(answer, { language: 'en', ...view });
   return componentsOf({ body }).flatMap(({ content }) => content ?? []);
 }
