@@ -24,7 +24,8 @@ export interface NarrowedQuestion {
  * speaks of "it" and "them". Null for any other question.
  */
 export function followUp(typed: string, before: NarrowedQuestion, index: SearchIndex): NarrowedQuestion | null {
-  const rest = withoutEnd(typed.replace(whatAbout, '').replace(and, ''));
+  const opened = typed.replace(and, '');
+  const rest = withoutEnd(opened.replace(whatAbout, ''));
   if (rest === '') return null;
   const { question: _, ...narrowed } = before;
   if (ASKS.test(rest)) {
@@ -37,7 +38,7 @@ export function followUp(typed: string, before: NarrowedQuestion, index: SearchI
     .map((name) => index.sides.find((one) => namesOf(one).some((known) => isName(known, name))))
     .find((one) => one !== undefined);
   if (side) return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, index.sides);
-  if ((and.test(typed) || whatAbout.test(typed)) && isVoice(rest, index))
+  if ((and.test(typed) || whatAbout.test(opened)) && isVoice(rest, index))
     return { ...before, question: inPlaceOfSubject(rest, before.question) };
   return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
@@ -97,7 +98,7 @@ const LONGEST = 8;
 /** "And", which leans on what came before whatever follows it. */
 const and = /^\s*¿?(?:and|but|y|pero|et|mais|und|aber)\s+/iu;
 /** "What about", which does so only before a name: before anything else it is a question of its own. */
-const whatAbout = /^\s*(?:and\s+)?¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
+const whatAbout = /^\s*¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
 
 /**
  * The name in place of the one that the question before names; where it names none or several, the side is asked alone.
