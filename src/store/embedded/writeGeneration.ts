@@ -45,7 +45,7 @@ export async function writeGeneration(indexFolder: string, content: GenerationCo
   const building = path.join(indexFolder, BUILDING + generation);
   const finished = generationFolder(indexFolder, generation);
   try {
-    await removeLeftovers(indexFolder);
+    await removeLeftovers(indexFolder, previous);
     await mkdir(building, { recursive: true });
     await writeFiles(building, generation, content);
     await openGeneration(building, { modelId: content.model.id });
@@ -147,8 +147,14 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** What killed builds left: half-written folders, and the file that was to become CURRENT. */
-async function removeLeftovers(indexFolder: string): Promise<void> {
+/**
+ * What killed builds left: half-written folders, the file that was to become CURRENT, and whole generations that never
+ * became live. Of those one stays beside the live one, since one of them may have been live before.
+ */
+async function removeLeftovers(indexFolder: string, live: string | null): Promise<void> {
+  const others = (await readdir(indexFolder)).filter((name) => GENERATION_NAME.test(name) && name !== live);
+  for (const name of others.toSorted().slice(0, -1))
+    await rm(generationFolder(indexFolder, name), { recursive: true, force: true });
   for (const name of await readdir(indexFolder)) {
     if (!name.startsWith(BUILDING) && !CURRENT_LEFTOVER.test(name)) continue;
     await rm(path.join(indexFolder, name), { recursive: true, force: true });
