@@ -2,6 +2,7 @@ import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
 import { renderSides } from './render/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 await runCli(
@@ -26,7 +27,7 @@ await runCli(
     const said = articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.side ?? []));
     for (const side of sides) {
       const statements = said.filter((name) => name === side.name).length;
-      await print(`${JSON.stringify({ ...side, statements })}\n`);
+      await print(jsonLine({ ...side, statements }));
     }
   },
 );

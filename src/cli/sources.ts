@@ -3,11 +3,13 @@ import { findArticle } from '../corpus/findArticle.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import { UsageError } from '../errors.ts';
 import { recheckAnswer } from '../evidence/recheckAnswer.ts';
+import { withReason } from '../phrases/withReason.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { renderArticle, renderArticleList } from './render/renderSources.ts';
 import { renderText } from './render/renderText.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
@@ -40,7 +42,7 @@ await runCli(
         );
       const { answer: checked, changed } = await recheckAnswer(answer, services.readSeedText);
       if (changed.length > 0) process.stderr.write(stripControls(`Changed or gone since: ${changed.join(', ')}.\n`));
-      await print(json ? `${JSON.stringify(checked)}\n` : stripControls(renderText(checked, textOptions())));
+      await print(json ? jsonLine(withReason(checked)) : stripControls(renderText(checked, textOptions())));
       return;
     }
     await refreshIndex(services);
@@ -50,13 +52,13 @@ await runCli(
       const found = await findStanding(corpus, article, services.readSeedText);
       if (found === null)
         throw new UsageError(`The file of ${article} has changed since the index was built: npm run reindex.`);
-      await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
+      await print(json ? jsonLine(found) : stripControls(renderArticle(found, textOptions())));
       return;
     }
     const last = json ? null : await services.state().receipts.last(terminal);
     await print(
       json
-        ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')
+        ? corpus.articles.map((one) => jsonLine(one.article)).join('')
         : stripControls(renderArticleList(corpus.articles, last, textOptions())),
     );
   },

@@ -2,6 +2,7 @@ import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
 import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 await runCli(
@@ -30,7 +31,7 @@ await runCli(
         const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
-            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
+            ? jsonLine({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })
             : stripControls(`${article.id}  ${who}, ${held}: ${words}\n`),
         );
       }

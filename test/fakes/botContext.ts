@@ -92,7 +92,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
   return verifiedAnswer({
     question,
     outcome: excerpts.length > 0 ? 'answered' : 'no_evidence',
-    ...(excerpts.length > 0 ? {} : { reason: 'Looked for statements.' }),
+    ...(excerpts.length > 0 ? {} : { why: { kind: 'notHeard' as const, names: ['Amelia Stone'] } }),
     ...(question.includes('rotta') ? { didYouMean: question.replace('rotta', 'rota') } : {}),
     sides: names.map((name) => {
       const of = numbered.flatMap((excerpt, position) => (excerpt.speaker?.side === name ? [position] : []));

@@ -1,4 +1,4 @@
-import type { Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
+import type { Abstention, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import type { Uncited } from '../../evidence/verifyExcerpts.ts';
@@ -51,14 +51,14 @@ export function composeAnswer(
 /** An answer that says that there is none, with the excerpts that come nearest. */
 export function composeNoEvidence(
   nearest: readonly Verified<Uncited>[],
-  reason: string,
+  why: Abstention,
   parts: Parts & { readonly didYouMean: string | null },
 ): VerifiedAnswer {
   const cited = cite(nearest, nearest, parts.articles);
   return {
     question: parts.question,
     outcome: 'no_evidence',
-    reason,
+    why,
     ...(parts.didYouMean === null ? {} : { didYouMean: parts.didYouMean }),
     sides: [],
     missingSides: [],

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { AlsoIn, AnswerSide, Excerpt } from '../../domain/answer.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
+import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -23,7 +24,10 @@ export function renderText(answer: VerifiedAnswer, { width, color }: TextOptions
   const excerpt = (found: Verified<Excerpt>): string => renderExcerpt(found, answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
-      ? [`No evidence: ${answer.reason ?? ''}`, ...didYouMean(answer)].map((line) => wrapAnsi(line, width))
+      ? [
+          `No evidence: ${answer.why === undefined ? '' : phraseOfAbstention(answer.why, 'en')}`,
+          ...didYouMean(answer),
+        ].map((line) => wrapAnsi(line, width))
       : answer.sides.length > 0
         ? [
             ...answer.sides.map((side) =>

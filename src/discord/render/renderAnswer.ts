@@ -14,6 +14,7 @@ import { pageWithin, type Position, widest } from '../elements/onePage.ts';
 import { pageLine } from '../elements/pageLine.ts';
 import { pagesOf } from '../elements/pagesOf.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
@@ -73,7 +74,8 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
 }
 
 function noEvidence(answer: VerifiedAnswer, language: Language): string {
-  const reason = answer.reason === undefined ? '' : `\n-# ${label(answer.reason, bounds.question)}`;
+  const reason =
+    answer.why === undefined ? '' : `\n-# ${label(phraseOfAbstention(answer.why, language), bounds.question)}`;
   const meant =
     answer.didYouMean === undefined
       ? ''

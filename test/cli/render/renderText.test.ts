@@ -87,9 +87,14 @@ it('says that nothing read what it shows, and only then', () => {
 });
 
 it('suggests what was meant, and says where else the words stand', () => {
-  const none = { outcome: 'no_evidence', reason: 'No article has the word.', excerpts: [], sides: [] } as const;
+  const none = {
+    outcome: 'no_evidence',
+    why: { kind: 'unknownName', names: ['Bo'] },
+    excerpts: [],
+    sides: [],
+  } as const;
   expect(render({ ...none, didYouMean: 'Who left?' })).toContain(
-    'No article has the word.\n\nDid you mean: Who left?\n',
+    'No article mentions Bo.\n\nDid you mean: Who left?\n',
   );
   expect(render(none)).not.toContain('Did you mean');
   const elsewhere = [
