@@ -3,7 +3,7 @@ import type { AskOptions } from '../domain/askOptions.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import type { Side } from '../domain/sides.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
-import { QUESTION_WORDS } from '../text/questionWords.ts';
+import { QUESTION_WORDS } from '../retrieve/question/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { escapePattern } from '../text/escapePattern.ts';

@@ -1,6 +1,6 @@
 /**
- * At most `length` code units, ending in "…" where something was left out; never half a surrogate pair: one that a record has is shown as `\uFFFD`. For labels and
- * titles, not for excerpts.
+ * At most `length` code units, ending in "…" where something was left out; never half a surrogate pair: one that a
+ * record has is shown as `\uFFFD`. For labels and titles, not for excerpts.
  */
 export function shorten(value: string, length: number): string {
   const whole = value.toWellFormed();
