@@ -55,6 +55,7 @@ export async function attributeSeeds(
   );
   const clean = outcomes.flatMap((outcome) => ('problem' in outcome ? [] : [outcome]));
   problems.push(...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome] : [])));
+  await pause();
   const { articles, merged } = mergeDuplicates(clean);
   const read: AttributedArticle[] = [];
   for (const article of articles) {
