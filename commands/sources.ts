@@ -20,7 +20,7 @@ import { renderArticle } from '../src/discord/render/renderArticle.ts';
 import { renderArticles } from '../src/discord/render/renderArticles.ts';
 import { renderCitations } from '../src/discord/render/renderCitations.ts';
 import { viewerOf } from '../src/discord/interaction/viewerOf.ts';
-import { stillStanding } from '../src/evidence/stillStanding.ts';
+import { findStanding } from '../src/corpus/findStanding.ts';
 import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 
 /**
@@ -58,13 +58,11 @@ async function oneArticle(
   context: CommandContext,
 ): Promise<void> {
   const language = languageOf(interaction.locale);
-  const found = await findArticle((await context.corpus()).catalogue, name);
+  const { catalogue } = await context.corpus();
   const unknown = () => sentence(phrase(language, 'noArticle', { name: label(name, limits.choiceText) }));
-  if (found === null) return void (await interaction.editReply(unknown()));
-  const standing = await stillStanding([found.article], context.readSeedText);
-  await interaction.editReply(
-    standing.has(found.article) ? renderArticle(found, language) : sentence(phrase(language, 'gone')),
-  );
+  if ((await findArticle(catalogue, name)) === null) return void (await interaction.editReply(unknown()));
+  const found = await findStanding(catalogue, name, context.readSeedText);
+  await interaction.editReply(found === null ? sentence(phrase(language, 'gone')) : renderArticle(found, language));
 }
 
 async function oldAnswer(

@@ -4,6 +4,7 @@ import type { BotContext, CorpusStatus } from './discord/interaction/botContext.
 import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
+import type { SeedReading } from './ingest/build/seedReading.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
 import { createReindexInChild } from './reindexInChild.ts';
@@ -12,6 +13,8 @@ import { createReindexInChild } from './reindexInChild.ts';
 export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | 'log'> {
   readonly config: Config;
   index: BotContext['corpus'];
+  /** How an uploaded file is read. */
+  readonly reading: SeedReading;
   state(): StateStore;
   isFresh(): Promise<boolean>;
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
@@ -41,7 +44,7 @@ export function createBotContext(services: BotServices): BotContext {
       await reindexInChild(onProgress);
       return status();
     },
-    addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
+    addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
     removeSeed: (name) => removeSeed(config.seeds, path.join(config.index, 'removed'), name),
     settings: {
       logQuestions: config.logQuestions,

@@ -1,3 +1,4 @@
+import { escapeControls } from './text/escapeControls.ts';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export interface LogOptions {
@@ -22,7 +23,7 @@ export function createLog({ level, token, destination = pino.destination(1) }: L
       level,
       serializers: { err: describeError },
       // The last step before a line is written, so that it covers what any library puts into a message.
-      hooks: { streamWrite: (line) => withoutSecrets(line, token) },
+      hooks: { streamWrite: (line) => escapeControls(withoutSecrets(line, token)) },
     },
     destination,
   );

@@ -3,16 +3,18 @@ import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
-import type { Answer } from './domain/answer.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
+import type { VerifiedAnswer } from './evidence/verified.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
+import type { SeedReading } from './ingest/build/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './createModelProcess.ts';
+import { createSeedProcess } from './createSeedProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
 import { createState } from './store/state/createState.ts';
@@ -29,7 +31,7 @@ export interface Services {
   /** Null where it is switched off. */
   reader(): Promise<Reader | null>;
   index(): Promise<OpenIndex>;
-  ask(question: string, options?: AskOptions): Promise<Answer>;
+  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
   reindex(options?: ReindexOptions): Promise<BuildReport>;
@@ -42,10 +44,12 @@ export interface Services {
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
   manifest(): Promise<Manifest | null>;
+  /** Reads what may be anybody's, in a process of its own. */
+  readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
   /** What outlives a message; opened when it is first used. */
   state(): StateStore;
-  /** Ends the process of the models, and lets go of what is kept. */
+  /** Ends the processes of the models and the seeds, and lets go of what is kept. */
   close(): void;
 }
 
@@ -74,7 +78,8 @@ export function createServices(
     modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
-  const readSeedText = createReadSeedText(config.seeds);
+  const reading = createSeedProcess();
+  const readSeedText = createReadSeedText(config.seeds, reading.decode);
   let asked = 0;
   let state: StateStore | null = null;
   /** One asker a question: those who ask at the same time are served in turn. */
@@ -90,10 +95,13 @@ export function createServices(
   };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
+    // While the parsers load here, it starts.
+    reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
     return buildIndex(config.seeds, {
       ...options,
+      reading,
       embedder: await createTransformersEmbedder(embeddingOf(config)),
       known: (await live.peek())?.knownVectors ?? null,
       writer: () => createIndexWriter(config.index),
@@ -122,6 +130,7 @@ export function createServices(
     search: (query, options) => searchPassages(askedModels(), query, options),
     close() {
       models.close();
+      reading.close();
       state?.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
@@ -134,6 +143,7 @@ export function createServices(
       return report;
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
+    reading,
     readSeedText,
     state: () =>
       (state ??= createState(config.index, {

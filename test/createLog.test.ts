@@ -28,6 +28,13 @@ it('keeps what is needed of a Discord error, and neither tokens nor what was sai
   for (const secret of [OF_INTERACTION, 'words of an answer']) expect(line).not.toContain(secret);
 });
 
+it('writes nothing that drives a terminal, and the same values', () => {
+  const name = 'evil\u202Egpj\u009B31m.txt';
+  const line = logged((log) => log.warn({ file: name }, name));
+  expect(line).not.toMatch(/[\p{Bidi_Control}\u0080-\u009F]/u);
+  expect(JSON.parse(line)).toMatchObject({ file: name, msg: name });
+});
+
 it('never writes the bot’s token, wherever it is', () => {
   const error = new Error(`login with ${TOKEN} failed`, { cause: new Error(TOKEN) });
   const line = logged((log) => {

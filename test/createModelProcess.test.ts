@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DeadlineError, ModelError } from '../src/errors.ts';
@@ -8,6 +7,7 @@ import type { ModelProcess, ModelSettings } from '../src/work/models/runModels.t
 import { readerContract } from './contracts/readerContract.ts';
 import { hashEmbedder } from './fakes/hashEmbedder.ts';
 import { wordReader } from './fakes/wordReader.ts';
+import { isRunning } from './fixtures/isRunning.ts';
 import { shippedEmbedder } from './fixtures/shippedEmbedder.ts';
 import { shippedReader } from './fixtures/shippedReader.ts';
 
@@ -33,15 +33,6 @@ async function readerOf(models: ModelProcess) {
   return reader;
 }
 
-/** One that has ended and that nobody asked about, as in a container without an init, is still listed: not running. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return process.platform !== 'linux' || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
 const waitUntilGone = (pid: number): Promise<void> =>
   vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 10_000 });
 

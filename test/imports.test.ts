@@ -65,6 +65,7 @@ const TABLE = {
   corpus: 'domain evidence indexing text',
   metrics: 'domain errors.ts text',
 
+  'work/bounded': 'work',
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 
@@ -79,7 +80,8 @@ const TABLE = {
   'discord/elements': 'discord domain indexing phrases text',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence indexing phrases text',
-  'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
+  'discord/interaction':
+    'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text work',
   'discord/manage': 'discord discord/interaction discord/elements domain phrases',
   'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':
@@ -139,6 +141,15 @@ describe('imports', () => {
     const ofStore = specifiers.filter(({ to }) => STORE_ONLY.some((name) => to === name || to.startsWith(`${name}/`)));
     expect(ofStore.length).toBeGreaterThan(1);
     expect(ofStore.filter(({ from }) => !from.startsWith('src/store/'))).toEqual([]);
+  });
+
+  it('of what vouches for words are in evidence only, and nothing is called verified elsewhere', () => {
+    const vouching = imports.filter(({ to }) => to === 'src/evidence/vouch.ts').map(({ from }) => from);
+    expect(vouching.length).toBeGreaterThan(1);
+    expect(vouching.filter((from) => !from.startsWith('src/evidence/'))).toEqual([]);
+    const asserted = /\bas (?:unknown as )?(?:Verbatim|Verified\w*|Standing\w*)\b/;
+    const asserting = [...sources].filter(([, source]) => asserted.test(source)).map(([file]) => file);
+    expect(asserting.toSorted()).toEqual(['src/evidence/stillStanding.ts', 'src/evidence/vouch.ts']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../src/evidence/verified.ts';
 import { renderAnswer } from '../../src/discord/render/renderAnswer.ts';
 import { judge } from '../../test/e2e/judge/judge.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
@@ -172,7 +172,7 @@ export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
 }
 
 /** Every page of the answer, and of what is nearest where there is none. */
-function judgePages(answer: Answer): { pages: number; complaints: string[] } {
+function judgePages(answer: VerifiedAnswer): { pages: number; complaints: string[] } {
   const complaints: string[] = [];
   const seen = new Set<string>();
   for (const nearest of answer.outcome === 'no_evidence' ? [false, true] : [false]) {

@@ -13,6 +13,8 @@ import { fuzzFormats } from './fuzzFormats.ts';
 import { fuzzQuestions } from './fuzzQuestions.ts';
 import { hostileSeeds } from './hostileSeeds.ts';
 import { killReindex } from './killReindex.ts';
+import { mixedCommands } from './mixedCommands.ts';
+import { slowPages } from './slowPages.ts';
 import { swapUnderLoad } from './swapUnderLoad.ts';
 import { NODE, type Row } from './workbench.ts';
 
@@ -20,12 +22,14 @@ import { NODE, type Row } from './workbench.ts';
 const MEASURED: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
   questionsForLong: () => askForLong(100_000, 13),
   swaps: () => swapUnderLoad(100),
+  commands: () => mixedCommands(200, 120, 5_000),
 };
 const OTHERS: typeof MEASURED = {
   kills: () => killReindex(200, 10),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),
   formats: () => fuzzFormats(10_000),
+  pages: () => slowPages(10 * 1024 * 1024),
   questions: () => fuzzQuestions(10_000),
   disk: fillDisk,
   atOnce: () => buildAtOnce(4),

@@ -12,7 +12,7 @@ import { createBotContext } from '../../src/createBotContext.ts';
 import { createServices } from '../../src/services.ts';
 import { unhelpful } from '../../src/discord/controls/unhelpful.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
-import { findArticle } from '../../src/corpus/findArticle.ts';
+import { findStanding } from '../../src/corpus/findStanding.ts';
 import { phrase } from '../../src/phrases/phrase.ts';
 import { renderAnswer } from '../../src/discord/render/renderAnswer.ts';
 import { renderArticle } from '../../src/discord/render/renderArticle.ts';
@@ -68,7 +68,7 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const answer = await bot.ask(question);
   const [first] = answer.excerpts;
   if (first === undefined) throw new Error(`no answer to: ${question}`);
-  const article = await findArticle(catalogue, first.articleId);
+  const article = await findStanding(catalogue, first.articleId, readSeedText);
   const before = { question: 'What did Hamas say about the proposal?' };
   const understood = (await followUp('and the United States?', before, catalogue)) ?? before;
   const lean = { ...(await bot.ask(understood.question)), asked: { typed: 'and the United States?' } };

@@ -1,10 +1,10 @@
-import type { Answer } from '../domain/answer.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { CandidateFilter } from '../domain/candidate.ts';
 import type { OpenIndex } from '../domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { draftExcerpt } from '../evidence/draftExcerpt.ts';
+import type { Verified, VerifiedAnswer } from '../evidence/verified.ts';
 import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
@@ -37,7 +37,7 @@ export interface AskDeps {
 const NEAREST = 3;
 
 /** Answers a question: parts, candidates, reading, judgement, verification. The only place that knows this order. */
-export async function answerQuestion(deps: AskDeps, typed: string, options: AskOptions = {}): Promise<Answer> {
+export async function answerQuestion(deps: AskDeps, typed: string, options: AskOptions = {}): Promise<VerifiedAnswer> {
   const now = deps.now ?? ((): number => performance.now());
   const started = now();
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
@@ -102,7 +102,7 @@ async function unshown(
   deps: AskDeps,
   { selection, isAnswered, nearest }: Judgement,
   why: ReturnType<typeof createWhy>,
-): Promise<NonNullable<Answer['notShown']>> {
+): Promise<NonNullable<VerifiedAnswer['notShown']>> {
   const shown = new Set(isAnswered ? selection.units.map(({ unit }) => unit) : []);
   const once = nearest.filter((one, n) => nearest.findIndex(({ unit }) => unit === one.unit) === n);
   const next = once.filter(({ unit }) => !shown.has(unit)).slice(0, NEAREST);
@@ -117,7 +117,7 @@ async function unshown(
 async function verify(
   { readSeedText, log }: AskDeps,
   chosen: readonly Parameters<typeof draftExcerpt>[0][],
-): Promise<Uncited[]> {
+): Promise<Verified<Uncited>[]> {
   const drafts = await Promise.all(chosen.map((one) => draftExcerpt(one, readSeedText)));
   const articles = chosen.flatMap(({ unit, alike }) => [unit, ...alike]).map(({ article }) => article.article);
   const { verified, mismatches } = await verifyExcerpts(drafts, articles, readSeedText);

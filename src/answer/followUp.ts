@@ -4,7 +4,7 @@ import type { Catalogue } from '../domain/index/catalogue.ts';
 import type { Side } from '../domain/sides.ts';
 import { foldedWords } from '../indexing/nameForms.ts';
 import { knownNames } from '../retrieve/question/knownNames.ts';
-import { QUESTION_WORDS } from '../text/questionWords.ts';
+import { QUESTION_WORDS } from '../retrieve/question/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { escapePattern } from '../text/escapePattern.ts';
@@ -29,7 +29,8 @@ export async function followUp(
   before: NarrowedQuestion,
   catalogue: SpokenFor,
 ): Promise<NarrowedQuestion | null> {
-  const rest = withoutEnd(typed.replace(whatAbout, '').replace(and, ''));
+  const opened = typed.replace(and, '');
+  const rest = withoutEnd(opened.replace(whatAbout, ''));
   if (rest === '') return null;
   const { question: _, ...narrowed } = before;
   if (ASKS.test(rest)) {
@@ -47,7 +48,7 @@ export async function followUp(
     const named = THE.test(rest) ? `the ${side.name}` : side.name;
     return aboutSide(side, named, before, await sidesIn(before.question, catalogue));
   }
-  if ((and.test(typed) || whatAbout.test(typed)) && (await isVoice(rest, catalogue)))
+  if ((and.test(typed) || whatAbout.test(opened)) && (await isVoice(rest, catalogue)))
     return { ...before, question: inPlaceOfSubject(rest, before.question) };
   return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
@@ -112,7 +113,7 @@ const LONGEST = 8;
 /** "And", which leans on what came before whatever follows it. */
 const and = /^\s*¿?(?:and|but|y|pero|et|mais|und|aber)\s+/iu;
 /** "What about", which does so only before a name: before anything else it is a question of its own. */
-const whatAbout = /^\s*(?:and\s+)?¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
+const whatAbout = /^\s*¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il de|was ist mit|و?ماذا عن)\s+/iu;
 
 /**
  * The name in place of the one that the question before names; where it names none or several, the side is asked alone.

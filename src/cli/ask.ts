@@ -1,5 +1,6 @@
-import type { Answer } from '../domain/answer.ts';
+import type { VerifiedAnswer } from '../evidence/verified.ts';
 import { UsageError } from '../errors.ts';
+import { withReason } from '../phrases/withReason.ts';
 import { findNarrowing } from './run/findNarrowing.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
@@ -8,6 +9,7 @@ import { refreshIndex } from './run/refreshIndex.ts';
 import { renderExplanation } from './render/renderExplanation.ts';
 import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
@@ -56,12 +58,12 @@ await runCli(
       const answer = await services.ask(question, { ...options, ...leaning });
       await services.state().receipts.save(answer, terminal);
       const forMachines = json === true || batch !== undefined;
-      await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(forPeople(answer, explain === true)));
+      await print(forMachines ? jsonLine(withReason(answer)) : stripControls(forPeople(answer, explain === true)));
     }
   },
 );
 
-function forPeople(answer: Answer, isExplained: boolean): string {
+function forPeople(answer: VerifiedAnswer, isExplained: boolean): string {
   const options = textOptions();
   return renderText(answer, options) + (isExplained ? `\n${renderExplanation(answer, options)}` : '');
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { corpusHelp, openServices } from './run/openServices.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 await runCli(
@@ -14,7 +15,7 @@ await runCli(
   },
   async ({ index }) => {
     const entries = await openServices({ index }).state().feedback.all();
-    for (const { shown, ...entry } of entries) await print(`${JSON.stringify({ ...entry, ...evidenceOf(shown) })}\n`);
+    for (const { shown, ...entry } of entries) await print(jsonLine({ ...entry, ...evidenceOf(shown) }));
     process.stderr.write(`${entries.length} entries of feedback.\n`);
   },
 );

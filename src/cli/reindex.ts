@@ -3,6 +3,7 @@ import { renderBlocks } from './render/renderBlocks.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { renderReport } from './render/renderReport.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { showProgress } from './run/showProgress.ts';
 
@@ -43,6 +44,6 @@ await runCli(
         strict: strict ?? false,
       })
       .finally(progress.stop);
-    await print(json ? `${JSON.stringify(report)}\n` : stripControls(renderReport(report)));
+    await print(json ? jsonLine(report) : stripControls(renderReport(report)));
   },
 );

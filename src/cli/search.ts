@@ -3,6 +3,7 @@ import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { readBatch } from './run/readBatch.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 const DEFAULT_K = 10;
@@ -43,7 +44,7 @@ await runCli(
       const result = await services.search(query, { k, articles: articles ?? false });
       await print(
         json || batch !== undefined
-          ? `${JSON.stringify(result)}\n`
+          ? jsonLine(result)
           : stripControls(
               result.hits
                 .map(

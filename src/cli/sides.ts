@@ -2,6 +2,7 @@ import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
 import { renderSides } from './render/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 await runCli(
@@ -15,8 +16,8 @@ await runCli(
     help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
   },
   async ({ seeds, json }) => {
-    const { config } = openServices({ seeds });
-    const { articles, problems, sides } = await attributeSeeds(config.seeds);
+    const { config, reading } = openServices({ seeds });
+    const { articles, problems, sides } = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     if (json !== true) {
@@ -26,7 +27,7 @@ await runCli(
     const said = articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.side ?? []));
     for (const side of sides) {
       const statements = said.filter((name) => name === side.name).length;
-      await print(`${JSON.stringify({ ...side, statements })}\n`);
+      await print(jsonLine({ ...side, statements }));
     }
   },
 );

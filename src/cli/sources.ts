@@ -1,14 +1,16 @@
+import { findStanding } from '../corpus/findStanding.ts';
 import { findArticle } from '../corpus/findArticle.ts';
 import type { Catalogue } from '../domain/index/catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { recheckAnswer } from '../evidence/recheckAnswer.ts';
-import { stillStanding } from '../evidence/stillStanding.ts';
+import { withReason } from '../phrases/withReason.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { listArticles, pagesOfArticles } from './run/listArticles.ts';
 import { renderArticle } from './render/renderSources.ts';
 import { renderText } from './render/renderText.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
@@ -41,23 +43,24 @@ await runCli(
         );
       const { answer: checked, changed } = await recheckAnswer(answer, services.readSeedText);
       if (changed.length > 0) process.stderr.write(stripControls(`Changed or gone since: ${changed.join(', ')}.\n`));
-      await print(json ? `${JSON.stringify(checked)}\n` : stripControls(renderText(checked, textOptions())));
+      await print(json ? jsonLine(withReason(checked)) : stripControls(renderText(checked, textOptions())));
       return;
     }
     await refreshIndex(services);
     const { catalogue } = await services.index();
     if (article !== undefined) {
-      const found = (await findArticle(catalogue, article)) ?? (await refuse(catalogue, article));
-      if (!(await stillStanding([found.article], services.readSeedText)).has(found.article))
+      if ((await findArticle(catalogue, article)) === null) await refuse(catalogue, article);
+      const found = await findStanding(catalogue, article, services.readSeedText);
+      if (found === null)
         throw new UsageError(`The file of ${article} has changed since the index was built: npm run reindex.`);
-      await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
+      await print(json ? jsonLine(found) : stripControls(renderArticle(found, textOptions())));
       return;
     }
     const last = json ? null : await services.state().receipts.last(terminal);
     if (!json) return print(stripControls(await listArticles(catalogue, last, textOptions())));
     for await (const items of pagesOfArticles(catalogue)) {
       const articles = await catalogue.articles(items.map(({ id }) => id));
-      await print(articles.map((one) => `${JSON.stringify(one.article)}\n`).join(''));
+      await print(articles.map((one) => jsonLine(one.article)).join(''));
     }
   },
 );

@@ -2,6 +2,7 @@ import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
 import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 await runCli(
@@ -14,8 +15,8 @@ await runCli(
     help: { seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
   },
   async ({ seeds, json }) => {
-    const { config } = openServices({ seeds });
-    const { articles, problems } = await attributeSeeds(config.seeds);
+    const { config, reading } = openServices({ seeds });
+    const { articles, problems } = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for (const { article, statements } of articles) {
@@ -30,7 +31,7 @@ await runCli(
         const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
         await print(
           json
-            ? `${JSON.stringify({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })}\n`
+            ? jsonLine({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })
             : stripControls(`${article.id}  ${who}, ${held}: ${words}\n`),
         );
       }

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { renderVerdict } from './render/renderVerdict.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
+import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 import { textOptions } from './run/terminal.ts';
@@ -53,7 +54,7 @@ await runCli(
       changes: verdict.kind === 'changed' ? verdict.changes : [],
       ...(await excerptPlaces(places, services.readSeedText)),
     };
-    await print(`${JSON.stringify(line)}\n`);
+    await print(jsonLine(line));
   },
 );
 

@@ -1,6 +1,6 @@
-import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { Catalogue } from '../domain/index/catalogue.ts';
 import type { ReadSeedText } from '../domain/ports.ts';
+import type { StandingArticle } from '../evidence/verified.ts';
 import { stillStanding } from '../evidence/stillStanding.ts';
 import { findArticle } from './findArticle.ts';
 
@@ -9,8 +9,9 @@ export async function findStanding(
   catalogue: Catalogue,
   name: string,
   readSeedText: ReadSeedText,
-): Promise<IndexedArticle | null> {
+): Promise<StandingArticle | null> {
   const found = await findArticle(catalogue, name);
   if (found === null) return null;
-  return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : null;
+  const { article } = found;
+  return (await stillStanding([article], readSeedText)).has(article) ? { ...found, article } : null;
 }

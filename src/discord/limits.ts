@@ -45,6 +45,12 @@ export const bounds = {
   /** Commands and presses of any kind, a person and a guild: well above what somebody does by hand. */
   perUserAll: { count: 30, window: 20_000 },
   perGuildAll: { count: 300, window: 60_000 },
+  /**
+   * What is done at a time, and how long the rest waits to begin, in ms. Discord takes the first word within 3 s, and
+   * that word says who sees the reply, so that nothing can be said before the turn comes. Most of an answer's time is
+   * the models', which have a queue of their own [perUser 1, perGuild 4, whole 8 and more; wait 500, 2500].
+   */
+  work: { perUser: 4, perGuild: 16, whole: 32, wait: 2000 },
   /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
   problems: 8,
   /** How often the progress of a reindex is shown, in ms [1000, 10000: Discord counts edits]. */

@@ -110,14 +110,31 @@ export interface Asked {
   readonly typed?: string;
 }
 
+/** What was looked for and not found. */
+export type Abstention =
+  /** Nobody and nothing of these names is in any article. */
+  | { readonly kind: 'unknownName'; readonly names: readonly string[] }
+  /** Of those whose words were asked for none says anything. */
+  | { readonly kind: 'notHeard'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'noAnswer';
+      /** Whose words were asked for, who are heard on other things. */
+      readonly speakers: readonly string[];
+      /** Words of the question that stand nowhere. */
+      readonly missing: readonly string[];
+      /** Its rarest words, of those that stand somewhere. */
+      readonly topic: readonly string[];
+      readonly dates: readonly string[];
+    };
+
 /** What a question gets. Machine output prints it as it is (the README documents the shape). */
 export interface Answer {
   readonly question: string;
   /** Set by a front end before it keeps the answer, so that it can be asked again in the same way. */
   readonly asked?: Asked;
   readonly outcome: 'answered' | 'no_evidence';
-  /** Why not, for `no_evidence`: one sentence that says what was looked for. */
-  readonly reason?: string;
+  /** Why not, for `no_evidence`. Machine output has it as `reason`, a sentence. */
+  readonly why?: Abstention;
   /** The question with the nearest words of the articles for those that stand in none; asked only if somebody wants. */
   readonly didYouMean?: string;
   /** Filled for a question about sides, in a neutral order; empty otherwise. */

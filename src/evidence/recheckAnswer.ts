@@ -1,10 +1,12 @@
 import type { Answer, Excerpt } from '../domain/answer.ts';
 import type { ReadSeedText } from '../domain/ports.ts';
+import type { Verified, VerifiedAnswer } from './verified.ts';
+import { vouch } from './vouch.ts';
 
 /** A kept answer as far as it may still be shown. */
 export interface Rechecked {
   /** Excerpts that no longer stand in their file word for word have no text, and no places. */
-  readonly answer: Answer;
+  readonly answer: VerifiedAnswer;
   /** Cited files that are gone, or hold other words where an excerpt was. */
   readonly changed: readonly string[];
 }
@@ -23,12 +25,17 @@ export async function recheckAnswer(answer: Answer, readSeedText: ReadSeedText):
   );
   const stands = ({ articleId, start, end }: Pick<Excerpt, 'articleId' | 'start' | 'end'>, words: string): boolean =>
     texts.get(articleId)?.slice(start, end) === words;
-  const checked = (excerpt: Excerpt): Excerpt =>
+  const checked = (excerpt: Excerpt): Verified<Excerpt> =>
     stands(excerpt, excerpt.text)
-      ? { ...excerpt, alsoIn: excerpt.alsoIn.filter(({ articleId }) => texts.get(articleId) != null) }
-      : { ...excerpt, text: '', answer: [], bearers: [], alsoIn: [] };
+      ? {
+          ...excerpt,
+          text: vouch(excerpt.text),
+          alsoIn: excerpt.alsoIn.filter(({ articleId }) => texts.get(articleId) != null),
+        }
+      : { ...excerpt, text: vouch(''), answer: [], bearers: [], alsoIn: [] };
   const excerpts = answer.excerpts.map(checked);
   const nearest = answer.nearest.map(checked);
   const changed = [...excerpts, ...nearest].flatMap(({ text, file }) => (text === '' ? [file] : []));
-  return { answer: { ...answer, excerpts, nearest }, changed: [...new Set(changed)] };
+  const { notShown: _, ...kept } = answer;
+  return { answer: { ...kept, excerpts, nearest }, changed: [...new Set(changed)] };
 }

@@ -1,6 +1,8 @@
 import type { AlsoIn, Excerpt } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { ReadSeedText } from '../domain/ports.ts';
+import type { Verified } from './verified.ts';
+import { vouch } from './vouch.ts';
 
 /** An excerpt before it was checked: the words of every other place are still with it. */
 export interface DraftExcerpt extends Omit<Excerpt, 'alsoIn' | 'citation'> {
@@ -27,7 +29,7 @@ export async function verifyExcerpts(
   drafts: readonly DraftExcerpt[],
   articles: readonly Article[],
   readSeedText: ReadSeedText,
-): Promise<{ verified: Uncited[]; mismatches: Mismatch[] }> {
+): Promise<{ verified: Verified<Uncited>[]; mismatches: Mismatch[] }> {
   const texts = await readTexts(drafts, articles, readSeedText);
   const mismatches: Mismatch[] = [];
   const stands = ({ file, articleId, start, end, text }: AlsoIn & { readonly text: string }): boolean => {
@@ -39,6 +41,7 @@ export async function verifyExcerpts(
   };
   const verified = drafts.filter(stands).map((draft) => ({
     ...draft,
+    text: vouch(draft.text),
     alsoIn: draft.alsoIn.filter(stands).map(toPlace),
   }));
   return { verified, mismatches };

@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { Answer } from '../domain/answer.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 
-type Ask = (question: string, options?: AskOptions) => Promise<Answer>;
+type Ask<A extends Answer> = (question: string, options?: AskOptions) => Promise<A>;
 
 /** What is read when somebody looks. */
 export interface MetricsSources {
@@ -22,7 +22,7 @@ interface LiveGeneration {
 
 export interface Metrics {
   /** The same function, with its outcomes counted and its time taken. */
-  timeAsk(ask: Ask): Ask;
+  timeAsk<A extends Answer>(ask: Ask<A>): Ask<A>;
   /** Counts an error that Discord answered with; anything that is no code of Discord's counts as "other". */
   countDiscordError(code: unknown): void;
   /** Everything in Prometheus' text format, and its content type. */

@@ -9,8 +9,11 @@ export interface Waiting {
 export interface FairQueue<Job extends Waiting> {
   readonly size: number;
   add(job: Job): void;
-  /** The next one: keys in turn, jobs of one key as they came. Jobs past their deadline are left for `expire`. */
-  take(now: number): Job | undefined;
+  /**
+   * The next one that may begin: keys in turn, jobs of one key as they came. Jobs past their deadline are left for
+   * `expire`.
+   */
+  take(now: number, mayBegin?: (job: Job) => boolean): Job | undefined;
   /** Removes and returns all that are past their deadline. */
   expire(now: number): Job[];
 }
@@ -20,8 +23,8 @@ export function createFairQueue<Job extends Waiting>(): FairQueue<Job> {
   /** Keys in the order of their turns: one that had its turn goes to the end. */
   const jobsByKey = new Map<string, Job[]>();
 
-  function next(key: string, jobs: Job[], now: number): Job | undefined {
-    const at = jobs.findIndex(({ deadline }) => deadline > now);
+  function next(key: string, jobs: Job[], now: number, mayBegin: (job: Job) => boolean): Job | undefined {
+    const at = jobs.findIndex((job) => job.deadline > now && mayBegin(job));
     if (at < 0) return undefined;
     const [job] = jobs.splice(at, 1);
     jobsByKey.delete(key);
@@ -38,9 +41,9 @@ export function createFairQueue<Job extends Waiting>(): FairQueue<Job> {
       if (jobs) jobs.push(job);
       else jobsByKey.set(job.key, [job]);
     },
-    take(now) {
+    take(now, mayBegin = () => true) {
       for (const [key, jobs] of jobsByKey) {
-        const job = next(key, jobs, now);
+        const job = next(key, jobs, now, mayBegin);
         if (job) return job;
       }
       return undefined;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
+import { phraseOfAbstention } from '../../src/phrases/phraseOfAbstention.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 import { respell } from '../../src/retrieve/question/respell.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
@@ -36,14 +37,14 @@ describe('explainAbstention', () => {
     ['What did Amelia Stone tell Bo Marsh?', 'No article mentions Amelia Stone or Bo Marsh.'],
     [
       'What did Nadia Bloom say about vaccines?',
-      'Nadia Bloom speaks in these articles, but no article has the word “vaccines”, ' +
+      'Nadia Bloom speaks in these articles. No article has the word “vaccines”, ' +
         'and nothing was found that answers this.',
     ],
     [
       'What did Nadia Bloom say about the choir or the fish?',
-      'Nadia Bloom speaks in these articles, but nothing about choir and fish was found that answers this.',
+      'Nadia Bloom speaks in these articles. Nothing about choir and fish was found that answers this.',
     ],
-    ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles, but nothing was found that answers this.'],
+    ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles. Nothing was found that answers this.'],
     ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything in these articles.'],
     ['What did Nadia Bloom’s lawyer say?', 'Nadia Bloom’s lawyer was not found to say anything in these articles.'],
     [
@@ -60,8 +61,10 @@ describe('explainAbstention', () => {
     ['Who sang on 2 June 2031?', 'Nothing about sang of 2031-06-02 was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],
   ])('%s %s', async (question, reason) => {
-    expect(
-      await explainAbstention(index, await analyseQuestion(await respell(question, index.statistics), index)),
-    ).toBe(reason);
+    const why = await explainAbstention(
+      index,
+      await analyseQuestion(await respell(question, index.statistics), index),
+    );
+    expect(phraseOfAbstention(why, 'en')).toBe(reason);
   });
 });

@@ -15,7 +15,7 @@ describe('no evidence', () => {
     const answer = await ask('Which volcano did Amelia Stone paint in the opera?');
     expect(answer).toMatchObject({
       outcome: 'no_evidence',
-      reason: 'No article mentions Amelia Stone.',
+      why: { kind: 'unknownName', names: ['Amelia Stone'] },
       excerpts: [],
       sides: [],
       missingSides: [],

@@ -1,3 +1,4 @@
+import { withReason } from '../../src/phrases/withReason.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -80,7 +81,9 @@ describe('a question about sides over a story without them', () => {
 
   it('misses no word that only asks for sides', async () => {
     const [answer] = await askOfKiln('What did the two sides say about zeppelins?');
-    expect(answer.reason).toBe('No article has the word “zeppelins”, and nothing was found that answers this.');
+    expect(withReason(answer).reason).toBe(
+      'No article has the word “zeppelins”, and nothing was found that answers this.',
+    );
   });
 });
 

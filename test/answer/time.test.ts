@@ -1,3 +1,4 @@
+import { withReason } from '../../src/phrases/withReason.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -52,7 +53,7 @@ describe('a question with a date', () => {
   it('takes no article of another day for it, and says no word of the date is missing', async () => {
     const answer = await ask('What did Bo Marsh sing on 1 July 2031?');
     expect(answer.outcome).toBe('no_evidence');
-    expect(answer.reason).toBe('No article mentions Bo Marsh.');
+    expect(withReason(answer).reason).toBe('No article mentions Bo Marsh.');
   });
 });
 

@@ -9,8 +9,10 @@ export async function runHere(name: string, ...args: readonly string[]): Promise
   const listeners = process.stdout.listeners('error');
   const said = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+    vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest: unknown[]) => {
       said[stream] += String(text);
+      // Whoever waits until it was taken.
+      for (const done of rest) if (typeof done === 'function') done();
       return true;
     }),
   );

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
 import type { Excerpt } from '../../src/domain/answer.ts';
+import type { Verified } from '../../src/evidence/verified.ts';
+import { standingArticle } from '../fixtures/verified.ts';
 import type { Reply } from '../../src/discord/elements/components.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
 import { compareGenerations } from '../../src/corpus/compareGenerations.ts';
@@ -77,7 +79,9 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
       const replies: Reply[] = [
         await renderArticles(corpus.catalogue, language),
         renderHelp({ articles: 3, overview, voices }, language),
-        ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
+        ...corpus.articles.flatMap((one) =>
+          [0, 1, 99].map((page) => renderArticle(standingArticle(one), language, page)),
+        ),
         ...(await Promise.all(
           voices.flatMap((voice) =>
             [0, 99].map(async (at) => renderTimeline(corpus.catalogue, voice, filesOf(corpus), language, at)),
@@ -93,7 +97,14 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
         await renderCitations(answer, newsCorpus().catalogue, language),
         ...[...answer.excerpts, ...answer.nearest]
           .slice(0, 3)
-          .map((excerpt) => renderContext(marked(excerpt), answer.citations[0] ?? null, found ?? null, language)),
+          .map((excerpt) =>
+            renderContext(
+              marked(excerpt),
+              answer.citations[0] ?? null,
+              found ? standingArticle(found) : null,
+              language,
+            ),
+          ),
         renderStatus(
           { info: corpus.info, statements: overview.statements, sides },
           {
@@ -128,7 +139,7 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
 }, 60_000);
 
 /** With some of its words answering, and some standing for somebody. */
-function marked(excerpt: Excerpt): Excerpt {
+function marked(excerpt: Verified<Excerpt>): Verified<Excerpt> {
   const { start } = excerpt;
   return {
     ...excerpt,

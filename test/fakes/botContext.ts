@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
-import type { Answer, Excerpt } from '../../src/domain/answer.ts';
+import type { Excerpt } from '../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../src/evidence/verified.ts';
 import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
@@ -8,6 +9,7 @@ import type { AskOptions } from '../../src/domain/askOptions.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
 import type { MemoryIndex } from './memoryIndex.ts';
+import { verifiedAnswer } from '../fixtures/verified.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */
@@ -53,7 +55,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
 }
 
 /** Every statement with a word of the question; two a side are shown. */
-export function fakeAnswer(index: MemoryIndex, question: string, { side, source }: AskOptions = {}): Answer {
+export function fakeAnswer(index: MemoryIndex, question: string, { side, source }: AskOptions = {}): VerifiedAnswer {
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)
@@ -87,10 +89,10 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
   const names = [
     ...new Set(numbered.flatMap(({ speaker }) => (speaker?.side == null ? [] : [speaker.side]))),
   ].toSorted();
-  return {
+  return verifiedAnswer({
     question,
     outcome: excerpts.length > 0 ? 'answered' : 'no_evidence',
-    ...(excerpts.length > 0 ? {} : { reason: 'Looked for statements.' }),
+    ...(excerpts.length > 0 ? {} : { why: { kind: 'notHeard' as const, names: ['Amelia Stone'] } }),
     ...(question.includes('rotta') ? { didYouMean: question.replace('rotta', 'rota') } : {}),
     sides: names.map((name) => {
       const of = numbered.flatMap((excerpt, position) => (excerpt.speaker?.side === name ? [position] : []));
@@ -123,7 +125,7 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
       .toUpperCase(),
     index: index.info,
     ms: 1,
-  };
+  });
 }
 
 /** The bot's own store, on a database in memory. */

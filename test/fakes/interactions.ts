@@ -12,6 +12,8 @@ interface Given {
   readonly kind: Kind;
   readonly commandName?: string;
   readonly customId?: string;
+  /** Of a slash command, by name. */
+  readonly options?: Readonly<Record<string, string | boolean>>;
   readonly locale?: string;
   readonly user?: string;
   readonly channelId?: string | null;
@@ -27,7 +29,16 @@ interface Given {
  * second one and an edit of none, as discord.js does.
  */
 export function fakeInteraction<T>(given: Given): { readonly interaction: T; readonly did: readonly Did[] } {
-  const { kind, locale = 'en-GB', user = 'u1', channelId = 'c1', guildId = 'g1', message, failure } = given;
+  const {
+    kind,
+    options = {},
+    locale = 'en-GB',
+    user = 'u1',
+    channelId = 'c1',
+    guildId = 'g1',
+    message,
+    failure,
+  } = given;
   const did: Did[] = [];
   const state = { deferred: false, replied: false };
   const first = (name: Did['did'], change: Partial<typeof state>) => async (what?: unknown) => {
@@ -48,6 +59,10 @@ export function fakeInteraction<T>(given: Given): { readonly interaction: T; rea
     user: { id: user },
     channelId,
     guildId,
+    options: {
+      getString: (name: string) => options[name] ?? null,
+      getBoolean: (name: string) => options[name] ?? null,
+    },
     ...(given.commandName === undefined ? {} : { commandName: given.commandName }),
     ...(given.customId === undefined ? {} : { customId: given.customId }),
     ...(message === undefined

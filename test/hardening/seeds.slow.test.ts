@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { slowPages } from '../../bench/torture/slowPages.ts';
 import { hostileSeeds } from '../../bench/torture/hostileSeeds.ts';
 
 it('takes hostile text, pages, records and files without harm', { timeout: 120_000 }, async () => {
@@ -10,3 +11,13 @@ it('takes hostile text, pages, records and files without harm', { timeout: 120_0
   expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
   expect(rows.map(({ runs }) => runs)).toEqual([8, 9]);
 });
+
+it(
+  'gives up pages that are made to take minutes, and reads what stands beside them',
+  { timeout: 120_000 },
+  async () => {
+    const { faults, result } = await slowPages(1024 * 1024, { seconds: 1, memory: 256 });
+    expect(faults).toEqual([]);
+    expect(result).toMatch(/^[3-9] given up/);
+  },
+);

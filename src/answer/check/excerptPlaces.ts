@@ -1,6 +1,7 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
+import type { Verified } from '../../evidence/verified.ts';
 import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
 import type { Place } from './verifyQuote.ts';
 
@@ -11,7 +12,7 @@ import type { Place } from './verifyQuote.ts';
 export async function excerptPlaces(
   places: readonly Place[],
   readSeedText: ReadSeedText,
-): Promise<{ readonly excerpts: readonly Excerpt[]; readonly citations: readonly Citation[] }> {
+): Promise<{ readonly excerpts: readonly Verified<Excerpt>[]; readonly citations: readonly Citation[] }> {
   const drafts = places.map((place) => {
     const { found, statement, stance, start, end } = place;
     const held = [...found.sentences.entries()].filter(([, one]) => one.start < end && start < one.end);

@@ -4,6 +4,7 @@ import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Side } from '../../domain/sides.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
 import { alignWords, type WordChange } from './alignWords.ts';
@@ -14,7 +15,7 @@ import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
 
 /** Where words stand, and who says them there. */
 export interface Place extends Span {
-  readonly found: IndexedArticle;
+  readonly found: StandingArticle;
   /** The statement that the words belong to; null where nobody is found to say them. */
   readonly statement: Statement | null;
   /** How the words hold there; null where nobody says them, and nothing denies them. */
@@ -87,7 +88,10 @@ export async function verifyQuote(
     indexed.map(({ article }) => article),
     readSeedText,
   );
-  const articles = indexed.filter(({ article }) => standing.has(article));
+  const articles = indexed.flatMap((one): StandingArticle[] => {
+    const { article } = one;
+    return standing.has(article) ? [{ ...one, article }] : [];
+  });
   const sides = claimed === null ? [] : await corpus.catalogue.sidesNamed([claimed]);
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
@@ -159,7 +163,7 @@ async function candidates(quote: string, { passages, catalogue }: Corpus): Promi
 function stitched(
   quote: string,
   words: readonly QuoteWord[],
-  articles: readonly IndexedArticle[],
+  articles: readonly StandingArticle[],
 ): readonly { words: string; place: Place }[] | null {
   const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
   const runs = copiedRuns(
@@ -177,7 +181,7 @@ function stitched(
 }
 
 /** Words `from` to `to` (one past the last) of an article, and the statement that holds most of them. */
-function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
+function placeOf(one: StandingArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
   const start = theirs[from]?.start ?? 0;
   const end = theirs[to - 1]?.end ?? start;
   const shared = (statement: Statement) =>
@@ -220,7 +224,7 @@ function speakerAt({ statement, stance }: Place, claimed: string | null, sides: 
 async function nearestPassage(
   quote: string,
   { passages }: Corpus,
-  standing: readonly IndexedArticle[],
+  standing: readonly StandingArticle[],
 ): Promise<Place | null> {
   const [hit] = await passages.keyword({ text: quote }, {}, 1);
   const found = standing.find(({ article }) => article.id === hit?.articleId);

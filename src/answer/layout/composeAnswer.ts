@@ -1,9 +1,10 @@
-import type { Answer, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
+import type { Abstention, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
+import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import type { Uncited } from '../../evidence/verifyExcerpts.ts';
 import type { Selection } from './selection.ts';
 
-/** What composing needs beside the excerpts, which must be verified already. */
+/** What composing needs beside the excerpts. */
 interface Parts {
   readonly question: string;
   /** Articles of the excerpts, and of other places of the same words. */
@@ -12,14 +13,18 @@ interface Parts {
   readonly receipt: string;
   readonly confidence: number;
   readonly ms: number;
-  readonly notShown?: NonNullable<Answer['notShown']>;
+  readonly notShown?: NonNullable<VerifiedAnswer['notShown']>;
 }
 
 /**
  * An answer with excerpts: citations numbered in the order in which they are read (side after side, then the rest),
  * sides by what is left of them.
  */
-export function composeAnswer(excerpts: readonly Uncited[], selection: Selection, parts: Parts): Answer {
+export function composeAnswer(
+  excerpts: readonly Verified<Uncited>[],
+  selection: Selection,
+  parts: Parts,
+): VerifiedAnswer {
   const sideOf = ({ speaker }: Uncited): string | null => speaker?.side ?? null;
   const bySide = selection.sides.flatMap(({ name }) => excerpts.filter((excerpt) => sideOf(excerpt) === name));
   const cited = cite(excerpts, [...bySide, ...excerpts], parts.articles);
@@ -45,15 +50,15 @@ export function composeAnswer(excerpts: readonly Uncited[], selection: Selection
 
 /** An answer that says that there is none, with the excerpts that come nearest. */
 export function composeNoEvidence(
-  nearest: readonly Uncited[],
-  reason: string,
+  nearest: readonly Verified<Uncited>[],
+  why: Abstention,
   parts: Parts & { readonly didYouMean: string | null },
-): Answer {
+): VerifiedAnswer {
   const cited = cite(nearest, nearest, parts.articles);
   return {
     question: parts.question,
     outcome: 'no_evidence',
-    reason,
+    why,
     ...(parts.didYouMean === null ? {} : { didYouMean: parts.didYouMean }),
     sides: [],
     missingSides: [],
@@ -68,15 +73,15 @@ export function composeNoEvidence(
   };
 }
 
-function explanation({ notShown }: Parts): Pick<Answer, 'notShown'> {
+function explanation({ notShown }: Parts): Pick<VerifiedAnswer, 'notShown'> {
   return notShown === undefined ? {} : { notShown };
 }
 
 function cite(
-  excerpts: readonly Uncited[],
-  asRead: readonly Uncited[],
+  excerpts: readonly Verified<Uncited>[],
+  asRead: readonly Verified<Uncited>[],
   articles: readonly Article[],
-): { excerpts: Excerpt[]; citations: Citation[] } {
+): { excerpts: Verified<Excerpt>[]; citations: Citation[] } {
   const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
   const citations = ids.flatMap((id, n) => {
     const article = articles.find((one) => one.id === id);

@@ -1,11 +1,12 @@
-import type { Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 
 /** One thing to show of an answer. */
 export type Item = ExcerptItem | { readonly kind: 'missing'; readonly side: string };
 
 export interface ExcerptItem {
   readonly kind: 'excerpt';
-  readonly excerpt: Excerpt;
+  readonly excerpt: Verified<Excerpt>;
   /** Position in the answer's list. */
   readonly index: number;
   readonly side: AnswerSide | null;
@@ -16,7 +17,7 @@ export interface ExcerptItem {
  * then the second best of each, and so on, so that the first page holds every side; then what belongs to no side.
  * Without sides, best first.
  */
-export function roundRobinBySide(answer: Answer): readonly Item[] {
+export function roundRobinBySide(answer: VerifiedAnswer): readonly Item[] {
   const rounds = Math.max(0, ...answer.sides.map(({ excerpts }) => excerpts.length));
   const bySide = Array.from({ length: rounds }, (_, round) =>
     answer.sides.flatMap((side) => toItem(answer, side.excerpts[round], side)),
@@ -26,7 +27,7 @@ export function roundRobinBySide(answer: Answer): readonly Item[] {
   return [...answer.missingSides.map(({ name }): Item => ({ kind: 'missing', side: name })), ...bySide, ...rest];
 }
 
-function toItem(answer: Answer, index: number | undefined, side: AnswerSide | null): ExcerptItem[] {
+function toItem(answer: VerifiedAnswer, index: number | undefined, side: AnswerSide | null): ExcerptItem[] {
   const excerpt = index === undefined ? undefined : answer.excerpts[index];
   return index === undefined || excerpt === undefined ? [] : [{ kind: 'excerpt', excerpt, index, side }];
 }

@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
-import type { Article } from '../../domain/article.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
+import type { StandingArticle, Verified } from '../../evidence/verified.ts';
 import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -10,7 +10,12 @@ import { createStyle } from './style.ts';
  * The paragraph around an excerpt, the excerpt marked: in bold and the words that answer underlined, or between arrows
  * where there is no colour.
  */
-export function renderContext(excerpt: Excerpt, article: Article | null, { width, color }: TextOptions): string {
+export function renderContext(
+  excerpt: Verified<Excerpt>,
+  found: StandingArticle | null,
+  { width, color }: TextOptions,
+): string {
+  const article = found?.article;
   if (article?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
     return 'The article has changed since; ask again.\n';
   }

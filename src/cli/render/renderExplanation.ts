@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Answer, Excerpt, Why } from '../../domain/answer.ts';
+import type { Excerpt, Why } from '../../domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle, type Style } from './style.ts';
@@ -11,7 +12,7 @@ const OPENING = 8;
  * Why each excerpt of an answer is shown, best first, and why the next best ones are not; of an answer that was asked
  * for with `explain`. Scores of the reader are logits: below 0 rather no, above 0 rather yes.
  */
-export function renderExplanation(answer: Answer, { width, color }: TextOptions): string {
+export function renderExplanation(answer: VerifiedAnswer, { width, color }: TextOptions): string {
   const style = createStyle(color);
   const shown = answer.excerpts.map((excerpt) => explain(`[${excerpt.citation}]`, excerpt, [], width, style));
   const others = (answer.notShown ?? []).map((excerpt) =>
@@ -25,7 +26,7 @@ export function renderExplanation(answer: Answer, { width, color }: TextOptions)
 
 function explain(
   place: string,
-  { text, why }: Pick<Excerpt, 'text' | 'why'>,
+  { text, why }: Pick<Verified<Excerpt>, 'text' | 'why'>,
   reasons: readonly string[],
   width: number,
   style: Style,

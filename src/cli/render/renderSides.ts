@@ -1,3 +1,4 @@
+import { escapeControls } from '../../text/escapeControls.ts';
 import type { Side } from '../../domain/sides.ts';
 
 /**
@@ -16,7 +17,7 @@ export function renderSides(sides: readonly Side[]): string {
     const notes = Object.entries(via).filter(([label]) => kept.aliases.includes(label) || kept.members.includes(label));
     return { name, ...kept, ...(notes.length === 0 ? {} : { via: Object.fromEntries(notes) }) };
   });
-  return `${JSON.stringify({ sides: listed }, null, 2)}\n`;
+  return `${escapeControls(JSON.stringify({ sides: listed }, null, 2))}\n`;
 }
 
 /** As `sides.json` compares labels. */

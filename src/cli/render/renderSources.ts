@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { ArticleSummary } from '../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { TextOptions } from './renderText.ts';
@@ -35,7 +35,7 @@ export function renderListed(articles: readonly ArticleSummary[]): string {
 }
 
 /** One article: where it stands, who wrote it, and its statements in the order of the text. */
-export function renderArticle({ article, statements }: IndexedArticle, { width, color }: TextOptions): string {
+export function renderArticle({ article, statements }: StandingArticle, { width, color }: TextOptions): string {
   const bold = (text: string): string => (color ? styleText('bold', text) : text);
   const facts = [
     ['Outlet', article.outlet],

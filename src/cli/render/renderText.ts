@@ -1,7 +1,9 @@
 import wrapAnsi from 'wrap-ansi';
-import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { AlsoIn, AnswerSide, Excerpt } from '../../domain/answer.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import { nameLanguage } from '../../phrases/nameLanguage.ts';
+import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
+import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -19,12 +21,15 @@ export interface TextOptions {
  * An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed, but for whom a
  * pronoun means, in square brackets.
  */
-export function renderText(answer: Answer, { width, color }: TextOptions): string {
+export function renderText(answer: VerifiedAnswer, { width, color }: TextOptions): string {
   const style = createStyle(color);
-  const excerpt = (found: Excerpt): string => renderExcerpt(found, answer, width, style);
+  const excerpt = (found: Verified<Excerpt>): string => renderExcerpt(found, answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
-      ? [`No evidence: ${answer.reason ?? ''}`, ...didYouMean(answer)].map((line) => wrapAnsi(line, width))
+      ? [
+          `No evidence: ${answer.why === undefined ? '' : phraseOfAbstention(answer.why, 'en')}`,
+          ...didYouMean(answer),
+        ].map((line) => wrapAnsi(line, width))
       : answer.sides.length > 0
         ? [
             ...answer.sides.map((side) =>
@@ -48,12 +53,16 @@ export function renderText(answer: Answer, { width, color }: TextOptions): strin
     .join('\n\n')}\n`;
 }
 
-function didYouMean({ didYouMean: question }: Answer): string[] {
+function didYouMean({ didYouMean: question }: VerifiedAnswer): string[] {
   return question === undefined ? [] : [phrase('en', 'didYouMean', { question })];
 }
 
 /** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
-function onNoSide({ sides, excerpts }: Answer, render: (excerpt: Excerpt) => string, style: Style): string[] {
+function onNoSide(
+  { sides, excerpts }: VerifiedAnswer,
+  render: (excerpt: Verified<Excerpt>) => string,
+  style: Style,
+): string[] {
   const shown = new Set(sides.flatMap((side) => side.excerpts));
   const others = excerpts.filter((_, at) => !shown.has(at));
   return others.length === 0
@@ -69,7 +78,7 @@ function heading({ name, found, shown }: AnswerSide, style: Style): string {
   return `${style('bold', name)} ${style('dim', found > shown ? `(showing ${shown} of ${found})` : `(${shown})`)}`;
 }
 
-function renderExcerpt(excerpt: Excerpt, answer: Answer, width: number, style: Style): string {
+function renderExcerpt(excerpt: Verified<Excerpt>, answer: VerifiedAnswer, width: number, style: Style): string {
   // A bar, not quotation marks: the excerpt may hold its own, or be nobody's words but the reporter's.
   const words = wrapAnsi(markWords(excerpt, style), width - 4)
     .split('\n')
@@ -91,7 +100,7 @@ function describeCopy({ articleId, outlet, date }: AlsoIn): string {
   return about === '' ? articleId : `${articleId} (${about})`;
 }
 
-function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
+function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
   const lines = citations.map(({ number, title, outlet, date, language, file }) => {
     const tongue = language === undefined ? null : nameLanguage(language, 'en');
@@ -102,7 +111,7 @@ function sources({ citations, excerpts }: Answer, width: number, style: Style): 
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
 
-function footer({ confidence, receipt, index }: Answer, width: number, style: Style): string {
+function footer({ confidence, receipt, index }: VerifiedAnswer, width: number, style: Style): string {
   return style(
     'dim',
     wrapAnsi(

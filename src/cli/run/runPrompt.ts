@@ -6,7 +6,8 @@ import type { AskOptions } from '../../domain/askOptions.ts';
 import { verifyQuote } from '../../answer/check/verifyQuote.ts';
 import { findStanding } from '../../corpus/findStanding.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
-import type { Answer, Excerpt } from '../../domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
+import type { Excerpt } from '../../domain/answer.ts';
 import { OnRecordError } from '../../errors.ts';
 import type { Services } from '../../services.ts';
 import { count } from '../render/count.ts';
@@ -90,9 +91,8 @@ async function obey(services: Services, command: string, rest: string, options: 
     case 'context': {
       const shown = last === null ? [] : asShown((await recheckAnswer(last, services.readSeedText)).answer);
       const excerpt = shown[Number(rest) - 1];
-      const [found] = excerpt ? await corpus.catalogue.articles([excerpt.articleId]) : [];
       return excerpt
-        ? renderContext(excerpt, found?.article ?? null, options)
+        ? renderContext(excerpt, await findStanding(corpus.catalogue, excerpt.articleId, services.readSeedText), options)
         : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
     }
     case 'verify':
@@ -111,7 +111,7 @@ function messageOf(error: unknown): string {
 }
 
 /** Excerpts in the order in which they stand on the screen: side by side, not best first. */
-function asShown({ sides, excerpts }: Answer): Excerpt[] {
+function asShown({ sides, excerpts }: VerifiedAnswer): Verified<Excerpt>[] {
   const bySide = sides.flatMap((side) => side.excerpts);
   const others = [...excerpts.keys()].filter((at) => !bySide.includes(at));
   return [...bySide, ...others].flatMap((at) => excerpts[at] ?? []);

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
+import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import { findStanding } from '../../corpus/findStanding.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { sentence } from '../elements/components.ts';
@@ -13,8 +14,9 @@ export const context = {
   async press(interaction, [receipt = '', index = ''], services) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);
-    const answer = await loadReceipt(interaction, receipt, services);
-    if (answer === null) return;
+    const kept = await loadReceipt(interaction, receipt, services);
+    if (kept === null) return;
+    const { answer } = await recheckAnswer(kept, services.readSeedText);
     // An answer has excerpts or, without evidence, the nearest passages; never both.
     const excerpt = [...answer.excerpts, ...answer.nearest][Number(index)];
     if (excerpt === undefined) {

@@ -35,8 +35,9 @@ export function sentence(content: string): Reply {
   return reply(text(content));
 }
 
+/** A record may hold half a character, which Discord would refuse with the whole message: it is shown as `\uFFFD`. */
 export function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+  return { type: ComponentType.TextDisplay, content: content.toWellFormed() };
 }
 
 export function container(components: readonly APIComponentInContainer[]): APIContainerComponent {

@@ -1,9 +1,10 @@
 /**
- * At most `length` code units, ending in "…" where something was left out; never half a surrogate pair. For labels and
- * titles, not for excerpts.
+ * At most `length` code units, ending in "…" where something was left out; never half a surrogate pair: one that a
+ * record has is shown as `\uFFFD`. For labels and titles, not for excerpts.
  */
 export function shorten(value: string, length: number): string {
-  if (value.length <= length) return value;
-  const cut = value.slice(0, length - 1);
+  const whole = value.toWellFormed();
+  if (whole.length <= length) return whole;
+  const cut = whole.slice(0, length - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

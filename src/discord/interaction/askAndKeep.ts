@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
-import type { Answer, Asked } from '../../domain/answer.ts';
+import type { Asked } from '../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { CommandContext } from './commandContext.ts';
 import { viewerOf } from './viewerOf.ts';
 
@@ -13,7 +14,7 @@ export async function askAndKeep(
   asked: Asked,
   context: CommandContext,
   isPrivate: boolean,
-): Promise<Answer> {
+): Promise<VerifiedAnswer> {
   const { typed: _, ...narrowed } = asked;
   const found = await context.ask(question, narrowed);
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Answer } from '../../domain/answer.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
@@ -37,7 +37,7 @@ export interface BotSettings {
 /** What commands may use. Built by the composition root; tests hand in fakes. */
 export interface BotContext {
   /** Answers from the live index. */
-  ask(question: string, options?: AskOptions): Promise<Answer>;
+  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<OpenIndex>;
   /** The servers whose managers may do what changes the articles. */

@@ -1,6 +1,7 @@
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from './rateLimiter.ts';
+import { limitWork } from '../../work/limitWork.ts';
 import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
@@ -9,6 +10,8 @@ export interface CommandContext extends BotContext {
   readonly rate: RateLimiter;
   /** Bounds commands and presses of any kind. */
   readonly pace: RateLimiter;
+  /** The one queue for what commands and presses do; false where there was too much to do to begin. */
+  readonly inTurn: ReturnType<typeof limitWork>;
   readonly recent: RecentQuestions;
   /** New indexes that are being built, or wait for the one before. */
   readonly building: { count: number };
@@ -19,5 +22,12 @@ export function createCommandContext(
   rate: RateLimiter = createRateLimiter(),
   pace: RateLimiter = createRateLimiter({ perUser: bounds.perUserAll, perGuild: bounds.perGuildAll }),
 ): CommandContext {
-  return { ...services, rate, pace, recent: createRecentQuestions(), building: { count: 0 } };
+  return {
+    ...services,
+    rate,
+    pace,
+    inTurn: limitWork(bounds.work),
+    recent: createRecentQuestions(),
+    building: { count: 0 },
+  };
 }

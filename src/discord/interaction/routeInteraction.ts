@@ -5,7 +5,9 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
+import { DeadlineError } from '../../errors.ts';
 import type { Command, Control, Press, SlashCommand } from './command.ts';
 import type { CommandContext } from './commandContext.ts';
 import { readCustomId } from '../elements/customId.ts';
@@ -34,18 +36,22 @@ export function createRouter(
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const byKind = new Map(controls.map((control) => [control.kind, control]));
 
+  async function work(interaction: RepliableInteraction): Promise<void> {
+    if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
+    else if (interaction.isMessageContextMenuCommand())
+      await menu(interaction, byName.get(interaction.commandName), context);
+    else if (interaction.isMessageComponent() || interaction.isModalSubmit()) await press(interaction, byKind, context);
+  }
+
   return async (interaction) => {
     const started = performance.now();
     try {
       const wait = interaction.isRepliable() ? mustWait(interaction, context.pace, 'all') : null;
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
-      else if (wait !== null && interaction.isRepliable()) await replyPrivately(interaction, wait);
-      else if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
-      else if (interaction.isMessageContextMenuCommand())
-        await menu(interaction, byName.get(interaction.commandName), context);
-      else if (interaction.isMessageComponent() || interaction.isModalSubmit())
-        await press(interaction, byKind, context);
-      else return;
+      else if (!interaction.isRepliable()) return;
+      else if (wait !== null) await replyPrivately(interaction, wait);
+      else if (!(await context.inTurn(whoOf(interaction), () => work(interaction))))
+        await replyPrivately(interaction, phrase(languageOf(interaction.locale), 'busy'));
       context.log.debug({ ...nameOf(interaction), ms: Math.round(performance.now() - started) }, 'interaction done');
     } catch (error) {
       if (error instanceof DiscordAPIError) onDiscordError(error.code);
@@ -116,11 +122,15 @@ async function report(interaction: Interaction, error: unknown, context: Command
     );
     return;
   }
-  context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
+  const isLate = error instanceof DeadlineError;
+  if (isLate) context.log.warn(nameOf(interaction), 'there was too much to do to finish in time');
+  else context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
   if (!interaction.isRepliable()) return;
-  await replyPrivately(interaction, phrase(languageOf(interaction.locale), 'failed')).catch((cause: unknown) => {
-    context.log.debug({ ...nameOf(interaction), err: cause }, 'and could not be told');
-  });
+  await replyPrivately(interaction, phrase(languageOf(interaction.locale), isLate ? 'busy' : 'failed')).catch(
+    (cause: unknown) => {
+      context.log.debug({ ...nameOf(interaction), err: cause }, 'and could not be told');
+    },
+  );
 }
 
 /**
@@ -129,6 +139,10 @@ async function report(interaction: Interaction, error: unknown, context: Command
  */
 function isGone(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && [10003, 10008, 10062, 40060, 50027].includes(Number(error.code));
+}
+
+function whoOf({ user, guildId }: RepliableInteraction): { readonly user: string; readonly guild: string | null } {
+  return { user: user.id, guild: guildId };
 }
 
 function isSlash(command: Command): command is SlashCommand {

@@ -1,22 +1,25 @@
-import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
+import type { Citation, Excerpt } from '../../domain/answer.ts';
+import { escapeControls } from '../../text/escapeControls.ts';
 import { attach } from '../elements/attach.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { withReason } from '../../phrases/withReason.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 
 /** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
-export function exportAnswer(answer: Answer, language: Language): Reply {
+export function exportAnswer(answer: VerifiedAnswer, language: Language): Reply {
   const name = `on-record-${answer.receipt.replace(/[^\w-]/g, '')}`;
   const markdown = attach(`${name}.md`, answerAsMarkdown(answer));
-  const json = attach(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+  const json = attach(`${name}.json`, `${escapeControls(JSON.stringify(withReason(answer), null, 2))}\n`);
   return {
     ...reply(text(phrase(language, 'exported')), markdown.component, json.component),
     files: [markdown.file, json.file],
   };
 }
 
-function answerAsMarkdown(answer: Answer): string {
+function answerAsMarkdown(answer: VerifiedAnswer): string {
   const excerpts = answer.excerpts.length > 0 ? answer.excerpts : answer.nearest;
   return [
     `# ${oneLine(answer.question)}`,

@@ -1,6 +1,7 @@
 import type { AnswerView } from './answerView.ts';
 import type { APIComponentInContainer } from 'discord.js';
-import type { Answer, AnswerSide } from '../../domain/answer.ts';
+import type { AnswerSide } from '../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import { answerControls } from './answerControls.ts';
 import { container, divider, reply, row, button, section, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
@@ -13,6 +14,7 @@ import { pageWithin, type Position, widest } from '../elements/onePage.ts';
 import { pageLine } from '../elements/pageLine.ts';
 import { pagesOf } from '../elements/pagesOf.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
@@ -21,7 +23,7 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 /**
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.
  */
-export function renderAnswer(answer: Answer, view: AnswerView): Reply {
+export function renderAnswer(answer: VerifiedAnswer, view: AnswerView): Reply {
   const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
   // Cut with the buttons of a private answer: a page that is shared, or shown again to one person, holds what it held.
   const pages = pagesOf(roundRobinBySide(shown), (items) =>
@@ -31,7 +33,12 @@ export function renderAnswer(answer: Answer, view: AnswerView): Reply {
   return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }));
 }
 
-function compose(answer: Answer, view: AnswerView, items: readonly Item[], position: Position): Reply['components'] {
+function compose(
+  answer: VerifiedAnswer,
+  view: AnswerView,
+  items: readonly Item[],
+  position: Position,
+): Reply['components'] {
   const sources = sourcesOf(answer, items, view.language);
   return [
     container([
@@ -44,7 +51,7 @@ function compose(answer: Answer, view: AnswerView, items: readonly Item[], posit
   ];
 }
 
-function heading(answer: Answer, { language, nearest, warning }: AnswerView): string {
+function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerView): string {
   const { side, source, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
@@ -66,8 +73,9 @@ function heading(answer: Answer, { language, nearest, warning }: AnswerView): st
   ].join('\n');
 }
 
-function noEvidence(answer: Answer, language: Language): string {
-  const reason = answer.reason === undefined ? '' : `\n-# ${label(answer.reason, bounds.question)}`;
+function noEvidence(answer: VerifiedAnswer, language: Language): string {
+  const reason =
+    answer.why === undefined ? '' : `\n-# ${label(phraseOfAbstention(answer.why, language), bounds.question)}`;
   const meant =
     answer.didYouMean === undefined
       ? ''
@@ -76,7 +84,7 @@ function noEvidence(answer: Answer, language: Language): string {
 }
 
 /** Excerpts under the heading of their side, sides in the answer's order; then the sides that said nothing. */
-function blocks(answer: Answer, items: readonly Item[], language: Language): APIComponentInContainer[] {
+function blocks(answer: VerifiedAnswer, items: readonly Item[], language: Language): APIComponentInContainer[] {
   const excerpts = items.filter((item) => item.kind === 'excerpt');
   const silent = items
     .filter((item) => item.kind === 'missing')
@@ -96,7 +104,7 @@ function blocks(answer: Answer, items: readonly Item[], language: Language): API
 
 /** A side's excerpts on this page; "More" stands under the last one that the answer shows of it. */
 function sideBlock(
-  answer: Answer,
+  answer: VerifiedAnswer,
   side: AnswerSide | null,
   items: readonly ExcerptItem[],
   language: Language,
@@ -135,7 +143,7 @@ function sideHeading(side: AnswerSide, index: number, language: Language): strin
   return `**${label(side.name)}**${again} · ${counts}`;
 }
 
-function more(answer: Answer, side: AnswerSide, language: Language): APIComponentInContainer[] {
+function more(answer: VerifiedAnswer, side: AnswerSide, language: Language): APIComponentInContainer[] {
   const hidden = side.found - side.shown;
   if (hidden <= 0) return [];
   const name = shorten(side.name.replace(/\s+/g, ' ').trim(), 40);
@@ -149,7 +157,7 @@ function more(answer: Answer, side: AnswerSide, language: Language): APIComponen
   ];
 }
 
-function sourcesOf(answer: Answer, items: readonly Item[], language: Language): string | null {
+function sourcesOf(answer: VerifiedAnswer, items: readonly Item[], language: Language): string | null {
   const cited = new Set(items.flatMap((item) => (item.kind === 'excerpt' ? [item.excerpt.citation] : [])));
   const lines = answer.citations
     .filter(({ number }) => cited.has(number))
@@ -158,7 +166,7 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
 }
 
 /** Where nothing read what was found, that stands under every page of it. */
-function footer(answer: Answer, language: Language, position: Position): string {
+function footer(answer: VerifiedAnswer, language: Language, position: Position): string {
   const receipt = shortReceipt(answer.receipt);
   return [
     ...(answer.index.reader === null ? [`-# ${phrase(language, 'readerOff')}`] : []),

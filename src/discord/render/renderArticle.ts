@@ -1,5 +1,6 @@
 import { distinctStatements } from '../../indexing/distinctStatements.ts';
 import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { shortKey } from '../../indexing/shortKey.ts';
 import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
@@ -17,7 +18,7 @@ import { titleOf } from '../elements/titleOf.ts';
 import { turnButtons } from '../elements/turnButtons.ts';
 
 /** One article: where it is from, its files, who speaks in it, and what they say, in the order of the text; paged. */
-export function renderArticle(found: IndexedArticle, language: Language, page = 0): Reply {
+export function renderArticle(found: StandingArticle, language: Language, page = 0): Reply {
   const { article } = found;
   const statements = distinctStatements(found);
   const blocks = statements.map((statement) => renderStatement(statement, found, language));

@@ -1,5 +1,5 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
-import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { StandingArticle, Verified } from '../../evidence/verified.ts';
 import { container, reply, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
@@ -16,9 +16,9 @@ import { renderCitation } from './renderCitation.ts';
  * now, so a changed article says so. A paragraph that no message holds comes as a file.
  */
 export function renderContext(
-  excerpt: Excerpt,
+  excerpt: Verified<Excerpt>,
   citation: Citation | null,
-  found: IndexedArticle | null,
+  found: StandingArticle | null,
   language: Language,
 ): Reply {
   if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text)

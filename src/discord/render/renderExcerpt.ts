@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../domain/answer.ts';
 import { attributionOf } from '../elements/attributionOf.ts';
+import type { Verified } from '../../evidence/verified.ts';
 import type { Language } from '../../phrases/language.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import { bounds } from '../limits.ts';
@@ -8,7 +9,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-type Shown = Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
+type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
   Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'place'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */

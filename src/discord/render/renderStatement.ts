@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../indexing/sentencesOf.ts';
-import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
+import { wordsAt } from '../../evidence/wordsAt.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -10,15 +11,13 @@ import type { Language } from '../../phrases/language.ts';
  */
 export function renderStatement(
   statement: Statement,
-  found: IndexedArticle,
+  found: StandingArticle,
   language: Language,
   { citation = null, alsoIn = [] }: { readonly citation?: number | null; readonly alsoIn?: readonly string[] } = {},
 ): string {
   const { article } = found;
   const said = {
-    text: sentencesOf(statement, found)
-      .map(({ start, end }) => article.text.slice(start, end))
-      .join(' […] '),
+    text: wordsAt(article.text, sentencesOf(statement, found)),
     speaker: statement.speaker,
     kind: statement.kind,
     stance: statement.stance,

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Catalogue, Voice } from '../../domain/index/catalogue.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
 import { button, container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
@@ -14,12 +15,15 @@ import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
 import { shortKey } from '../../indexing/shortKey.ts';
 
+/** One whose article stands as it was indexed. */
+type Shown = Omit<TimelineEntry, 'found'> & { readonly found: StandingArticle };
+
 /** Statements that are read for a page: no more than so many fit one. */
 const READ = 20;
 
 /** Statements of a timeline that are shown together, with their places in the whole, from 0. */
-interface Shown {
-  readonly entries: readonly TimelineEntry[];
+interface ShownPage {
+  readonly entries: readonly Shown[];
   readonly first: number;
   /** One past the last. */
   readonly end: number;
@@ -51,7 +55,10 @@ export async function renderTimeline(
     items.map(({ found }) => found.article),
     readSeedText,
   );
-  const whole = [...items.entries()].filter(([, { found }]) => standing.has(found.article));
+  const whole = [...items.entries()].flatMap(([n, entry]): [number, Shown][] => {
+    const { article } = entry.found;
+    return standing.has(article) ? [[n, { ...entry, found: { ...entry.found, article } }]] : [];
+  });
   const compose = (from: number, to: number): Reply['components'] => {
     const [first, end] = [whole[from - 1], whole[to]];
     return composePage(
@@ -76,7 +83,7 @@ export async function renderTimeline(
 
 function composePage(
   voice: Voice,
-  { entries, first, end, total, changed }: Shown,
+  { entries, first, end, total, changed }: ShownPage,
   language: Language,
 ): Reply['components'] {
   const turn = (to: number): string => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
@@ -107,7 +114,7 @@ function composePage(
   ];
 }
 
-function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<string, number>, language: Language): string {
+function body(entries: readonly Shown[], numbers: ReadonlyMap<string, number>, language: Language): string {
   return entries
     .flatMap(({ found, statement, alsoIn }, position) => {
       const { article } = found;

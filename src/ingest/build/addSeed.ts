@@ -1,12 +1,11 @@
 import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../../domain/seed.ts';
-import { cleanSeed } from '../clean/cleanSeed.ts';
 import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
-import { decodeSeed } from '../formats/decodeSeed.ts';
 import { describeSize } from '../formats/describeSize.ts';
 import { isNoSeed } from '../formats/isNoSeed.ts';
 import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
+import type { SeedReading } from './seedReading.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
@@ -15,9 +14,15 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
  * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so
  * nothing that is there is ever overwritten.
  *
+ * @param reading how it is read: bounded, since it may be anybody's
  * @returns why it was refused, or null when it is stored.
  */
-export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array): Promise<SeedProblem | null> {
+export async function addSeed(
+  seedsPath: string,
+  name: string,
+  bytes: Uint8Array,
+  reading: SeedReading,
+): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name; rename it');
   if (seedFormat(name) === undefined)
@@ -25,11 +30,13 @@ export async function addSeed(seedsPath: string, name: string, bytes: Uint8Array
   if (isNoSeed(name)) return refuse('has a name that is kept for notes beside the articles; rename it');
   if (bytes.length > MAX_SEED_BYTES)
     return refuse(`is over ${describeSize(MAX_SEED_BYTES)} long; split it into articles`);
-  const { seeds, problems } = await decodeSeed(bytes, name);
-  const [problem] = problems;
+  const { seeds, problems } = await reading.decode(bytes, name);
+  const outcomes = await Promise.all(seeds.map(reading.clean));
+  const [problem] = [...problems, ...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome] : []))];
+  const hasText = outcomes.some((outcome) => 'blocks' in outcome && outcome.blocks.length > 0);
   // What only a part of it has ("a scanned page") is in the report of the next build.
-  if (problem && seeds.length === 0) return problem;
-  if (!seeds.some((seed) => cleanSeed(seed).blocks.length > 0))
+  if (problem && !hasText) return problem;
+  if (!hasText)
     return refuse('holds no text that could be quoted; check that it is the article');
   if (
     !(await stat(seedsPath).then(

@@ -9,10 +9,11 @@ import type { Seed, SeedProblem } from '../../domain/seed.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
-import { cleanSeed } from '../clean/cleanSeed.ts';
+import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { mergeDuplicates } from '../merge/mergeDuplicates.ts';
 import { readThrough, type Reading } from './readThrough.ts';
 import { readSeeds } from '../formats/readSeeds.ts';
+import type { SeedReading } from './seedReading.ts';
 
 /** An article with its sentences and with what it attributes to whom. */
 export interface AttributedArticle {
@@ -24,10 +25,16 @@ export interface AttributedArticle {
 export interface AttributedSeeds {
   readonly seeds: readonly Seed[];
   readonly problems: readonly SeedProblem[];
-  readonly clean: readonly ReturnType<typeof cleanSeed>[];
+  readonly clean: readonly CleanSeed[];
   readonly articles: readonly AttributedArticle[];
   readonly merged: ReturnType<typeof mergeDuplicates>['merged'];
   readonly sides: readonly Side[];
+}
+
+export interface AttributeOptions {
+  /** How files and records are read: bounded, where they may be anybody's. */
+  readonly reading: SeedReading;
+  readonly onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void;
 }
 
 /** A long article has two hundred, a long book ten thousand. Each may become a passage, which takes memory for good. */
@@ -36,16 +43,21 @@ const MAX_SENTENCES = 20_000;
 /** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
 export async function attributeSeeds(
   seedsPath: string,
-  { onProgress }: { onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void } = {},
+  { reading, onProgress }: AttributeOptions,
 ): Promise<AttributedSeeds> {
-  const { seeds, problems } = await readSeeds(seedsPath);
+  const { seeds, problems } = await readSeeds(seedsPath, { decode: reading.decode });
   const given = await readSides(seedsPath);
-  const clean: ReturnType<typeof cleanSeed>[] = [];
-  for (const seed of seeds) {
-    clean.push(cleanSeed(seed));
-    onProgress?.('clean', clean.length, seeds.length);
-    await pause();
-  }
+  let cleaned = 0;
+  const outcomes = await Promise.all(
+    seeds.map(async (seed) => {
+      const outcome = await reading.clean(seed);
+      onProgress?.('clean', ++cleaned, seeds.length);
+      return outcome;
+    }),
+  );
+  const clean = outcomes.flatMap((outcome) => ('problem' in outcome ? [] : [outcome]));
+  problems.push(...outcomes.flatMap((outcome) => ('problem' in outcome ? [outcome] : [])));
+  await pause();
   const { articles, merged } = mergeDuplicates(clean);
   const marksOf = new Map(clean.map(({ seed }) => [seed.id, seed.marks ?? []]));
   const read: AttributedArticle[] = [];
@@ -75,7 +87,7 @@ export async function attributeSeeds(
   }
   const { sides, statements } = findSides(read, given.sides);
   return {
-    seeds,
+    seeds: clean.map(({ seed }) => seed),
     problems: [...problems, ...given.problems],
     clean,
     articles: read.map((one, at) => restored({ ...one, statements: statements[at] ?? [] }, readings[at])),

@@ -7,9 +7,12 @@ import { embedPassages } from './embedPassages.ts';
 import { countFormats } from './countFormats.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
+import type { SeedReading } from './seedReading.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
 export interface BuildOptions extends ReindexOptions {
+  /** How seeds are read. */
+  readonly reading: SeedReading;
   readonly embedder: Embedder;
   /** Vectors of the live index, where the same model made it. */
   readonly known: KnownVectors | null;
@@ -27,10 +30,10 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
   const { onProgress, embedder } = options;
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(
-    seedsPath,
-    onProgress ? { onProgress } : {},
-  );
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
+    reading: options.reading,
+    ...(onProgress ? { onProgress } : {}),
+  });
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const writer = await options.writer();
   let [count, embedded] = [0, 0];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { ReadSeedText } from '../../domain/ports.ts';
-import { seedFormat } from './adapterOf.ts';
+import { type SeedFormat, seedFormat } from './adapterOf.ts';
 import { decodeSeed } from './decodeSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
@@ -11,6 +11,9 @@ import { scopedId } from './uniqueIds.ts';
 
 /** How many files are held at once; an answer cites about ten. */
 const CACHED_FILES = 32;
+
+/** Files whose records have hashes of their own. */
+const HELD_AS_RECORDS: ReadonlySet<SeedFormat | undefined> = new Set(['json', 'jsonl']);
 
 /** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
 interface FileTexts {
@@ -22,11 +25,13 @@ interface FileTexts {
  * Reads the seed behind a copy again, for the check of every excerpt before it leaves. Whether a file changed is told
  * by its bytes; one that is gone, unreadable or outside `root` gives null.
  * @param root the folder or file that `readSeeds` was given
+ * @param decode reads a file whose bytes are not those that were indexed, which may be anything; all else is read here:
+ *   it takes what it took before, or time and memory with its length
  */
-export function createReadSeedText(root: string): ReadSeedText {
+export function createReadSeedText(root: string, decode: typeof decodeSeed = decodeSeed): ReadSeedText {
   // Promises, so that the excerpts of one answer, checked side by side, read their file once.
   const cache = new Map<string, { readonly stamp: string; readonly content: Promise<FileTexts> }>();
-  return async ({ id, file }) => {
+  return async ({ id, file, sha256 }) => {
     try {
       const path = await locate(root, file);
       if (path === null) return null;
@@ -35,7 +40,10 @@ export function createReadSeedText(root: string): ReadSeedText {
         const bytes = seedFormat(file) === 'jsonl' || size > MAX_SEED_BYTES ? null : await handle.readFile();
         const stamp = bytes === null ? await stampOf(handle) : createHash('sha256').update(bytes).digest('hex');
         let held = cache.get(file);
-        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, bytes) };
+        if (held?.stamp !== stamp) {
+          const isOther = !HELD_AS_RECORDS.has(seedFormat(file)) && stamp !== sha256;
+          held = { stamp, content: load(handle, file, bytes, isOther ? decode : decodeSeed) };
+        }
         cache.delete(file);
         cache.set(file, held);
         for (const oldest of cache.keys()) if (cache.size > CACHED_FILES) cache.delete(oldest);
@@ -80,7 +88,12 @@ async function stampOf(handle: Handle): Promise<string> {
   return [ino, size, ctimeNs, mtimeNs].join(':');
 }
 
-async function load(handle: Handle, file: string, bytes: Uint8Array | null): Promise<FileTexts> {
+async function load(
+  handle: Handle,
+  file: string,
+  bytes: Uint8Array | null,
+  decode: typeof decodeSeed,
+): Promise<FileTexts> {
   const texts = new Map<string, string>();
   const places = new Map<string, { offset: number; length: number }>();
   if (seedFormat(file) === 'jsonl') {
@@ -89,7 +102,7 @@ async function load(handle: Handle, file: string, bytes: Uint8Array | null): Pro
         places.set(line.seed.id, { offset: line.offset, length: line.length });
     }
   } else if (bytes !== null) {
-    for (const seed of (await decodeSeed(bytes, file)).seeds) {
+    for (const seed of (await decode(bytes, file)).seeds) {
       if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
     }
   }

@@ -12,6 +12,8 @@ import { uniqueIds } from './uniqueIds.ts';
 export interface ReadSeedsOptions {
   /** Longest file (or line of a `.jsonl` file) that is read, in bytes. Default 10 MiB. */
   readonly maxBytes?: number;
+  /** Bytes of a file to seeds; a `.jsonl` file is read line by line without it. Default: in this process. */
+  readonly decode?: typeof decodeSeed;
 }
 
 /**
@@ -22,12 +24,12 @@ export interface ReadSeedsOptions {
  */
 export async function readSeeds(
   path: string,
-  { maxBytes = MAX_SEED_BYTES }: ReadSeedsOptions = {},
+  { maxBytes = MAX_SEED_BYTES, decode = decodeSeed }: ReadSeedsOptions = {},
 ): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
   const problems: SeedProblem[] = [];
   const seeds: Seed[] = [];
   for (const { path: at, file } of await listFiles(path, problems)) {
-    const read = await readFile(at, file, maxBytes);
+    const read = await readFile(at, file, { maxBytes, decode });
     seeds.push(...read.seeds);
     problems.push(...read.problems);
   }
@@ -89,7 +91,7 @@ const NO_KIND = `is of no kind that can be read; use ${SEED_EXTENSIONS.join(', '
 async function readFile(
   path: string,
   file: string,
-  maxBytes: number,
+  { maxBytes, decode }: Required<ReadSeedsOptions>,
 ): Promise<{ seeds: Seed[]; problems: SeedProblem[] }> {
   const seeds: Seed[] = [];
   const problems: SeedProblem[] = [];
@@ -106,7 +108,7 @@ async function readFile(
       } else if (size > maxBytes) {
         problems.push({ file, problem: `is over ${describeSize(maxBytes)} long; split it into articles` });
       } else {
-        const decoded = await decodeSeed(await handle.readFile(), file);
+        const decoded = await decode(await handle.readFile(), file);
         seeds.push(...decoded.seeds);
         problems.push(...decoded.problems);
       }

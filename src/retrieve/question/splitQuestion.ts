@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../text/questionWords.ts';
+import { QUESTION_WORDS } from './questionWords.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 

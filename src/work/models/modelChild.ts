@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { ModelError } from '../../errors.ts';
+import { superviseChild } from '../superviseChild.ts';
 import type { ModelFault, ModelReply, ModelRequest, ModelTask } from './messages.ts';
 
 /** A process that is there when it is needed. */
@@ -69,71 +70,53 @@ export function createModelChild(
         throw error instanceof ChildEnded ? endedTwice(error) : error;
       });
     },
-    pid: () => running?.child.pid ?? null,
+    pid: () => running?.pid ?? null,
     close() {
       closed = true;
-      running?.child.kill('SIGKILL');
+      running?.kill();
     },
   };
 }
 
 interface RunningChild {
-  readonly child: ChildProcess;
+  readonly pid: number | undefined;
+  kill(): void;
   run(task: ModelTask): Promise<unknown>;
 }
 
 function supervise(child: ChildProcess, stuckAfter: number, onEnd: (how: string) => void): RunningChild {
   const pending = new Map<number, Pending>();
   let asked = 0;
-  let hasEnded = false;
-  const kill = (): void => void child.kill('SIGKILL');
-  process.on('exit', kill);
-  hold(child, false);
-
-  function end(how: string): void {
-    if (hasEnded) return;
-    hasEnded = true;
-    process.off('exit', kill);
+  const { pid, send, kill, hold } = superviseChild(child, (how) => {
     onEnd(how);
     for (const { reject, timer } of pending.values()) {
       clearTimeout(timer);
       reject(new ChildEnded(how));
     }
     pending.clear();
-  }
-  // Where it could not be started; `exit` may follow or not.
-  child.on('error', (error) => end(error.message));
-  child.once('exit', (code, signal) => end(signal ?? `exit code ${code}`));
+  });
   child.on('message', (reply: ModelReply) => {
     const waiting = pending.get(reply.id);
     pending.delete(reply.id);
     clearTimeout(waiting?.timer);
-    if (pending.size === 0) hold(child, false);
+    if (pending.size === 0) hold(false);
     if ('error' in reply) waiting?.reject(errorOf(reply.error));
     else waiting?.resolve(reply.result);
   });
 
   return {
-    child,
+    pid,
+    kill,
     run: (task) =>
       new Promise((resolve, reject) => {
         const request: ModelRequest = { ...task, id: asked++ };
         const isLoading = task.call === 'openEmbedder' || task.call === 'openReader';
         const timer = isLoading ? undefined : setTimeout(kill, stuckAfter);
         pending.set(request.id, { resolve, reject, timer });
-        hold(child, true);
-        // Where it cannot be sent the process has ended, and `exit` tells.
-        child.send(request, () => {});
+        hold(true);
+        send(request);
       }),
   };
-}
-
-/** Whether this process stays for the child. The channel alone would not do: it may close before the end is told. */
-function hold(child: ChildProcess, held: boolean): void {
-  for (const one of [child, child.channel]) {
-    if (held) one?.ref();
-    else one?.unref();
-  }
 }
 
 function errorOf({ name, message, detail }: ModelFault): Error {

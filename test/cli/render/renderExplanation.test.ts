@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { renderExplanation } from '../../../src/cli/render/renderExplanation.ts';
-import type { Answer, Why } from '../../../src/domain/answer.ts';
+import type { Why } from '../../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { fakeAnswer } from '../../fakes/botContext.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { verified } from '../../fixtures/verified.ts';
 
 const why: Why = {
   part: 'Which offer stands?',
@@ -13,7 +15,7 @@ const why: Why = {
 };
 const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
 const [first] = answer.excerpts;
-const explained = (changed: Partial<Why>, notShown: Answer['notShown'] = []): string =>
+const explained = (changed: Partial<Why>, notShown: VerifiedAnswer['notShown'] = []): string =>
   renderExplanation(
     { ...answer, excerpts: first === undefined ? [] : [{ ...first, why: { ...why, ...changed } }], notShown },
     { width: 100, color: false },
@@ -41,7 +43,10 @@ it('says what is no candidate itself, and what nothing read', () => {
 });
 
 it('names what was not shown, and the reason', () => {
-  const others = first === undefined ? [] : [{ ...first, text: 'word '.repeat(30), why, reason: 'others come nearer' }];
+  const others =
+    first === undefined
+      ? []
+      : [{ ...first, ...verified({ text: 'word '.repeat(30) }), why, reason: 'others come nearer' }];
   expect(explained({}, others)).toContain(
     `Why not the next ones\n\n  harbour-1 ${'word '.repeat(8)}…\n      not shown: others come nearer\n      read for`,
   );

@@ -1,23 +1,26 @@
 import { expect, it } from 'vitest';
 import { renderText } from '../../../src/cli/render/renderText.ts';
-import type { Answer, Excerpt } from '../../../src/domain/answer.ts';
+import type { Excerpt } from '../../../src/domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../../src/evidence/verified.ts';
+import { verified } from '../../fixtures/verified.ts';
 
-const excerpt = (text: string, side: string | null): Excerpt => ({
-  text,
-  file: 'seeds/quay.txt',
-  articleId: 'quay',
-  start: 0,
-  end: text.length,
-  citation: 1,
-  kind: 'quote',
-  stance: 'said',
-  speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
-  answer: [],
-  bearers: [],
-  alsoIn: [],
-  score: 1,
-});
-const answer: Answer = {
+const excerpt = (text: string, side: string | null): Verified<Excerpt> =>
+  verified({
+    text,
+    file: 'seeds/quay.txt',
+    articleId: 'quay',
+    start: 0,
+    end: text.length,
+    citation: 1,
+    kind: 'quote',
+    stance: 'said',
+    speaker: { name: side === null ? 'A bystander' : 'Ada Quill', role: null, side, resolved: 'named' },
+    answer: [],
+    bearers: [],
+    alsoIn: [],
+    score: 1,
+  });
+const answer: VerifiedAnswer = {
   question: 'What did each side say?',
   outcome: 'answered',
   sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }],
@@ -32,7 +35,7 @@ const answer: Answer = {
   index: { generation: 'g', model: 'm', articles: 1, passages: 1 },
   ms: 1,
 };
-const render = (changed: Partial<Answer> = {}): string =>
+const render = (changed: Partial<VerifiedAnswer> = {}): string =>
   renderText({ ...answer, ...changed }, { width: 80, color: false });
 
 it('says of an excerpt that is not plainly said how it holds', () => {
@@ -84,9 +87,14 @@ it('says that nothing read what it shows, and only then', () => {
 });
 
 it('suggests what was meant, and says where else the words stand', () => {
-  const none = { outcome: 'no_evidence', reason: 'No article has the word.', excerpts: [], sides: [] } as const;
+  const none = {
+    outcome: 'no_evidence',
+    why: { kind: 'unknownName', names: ['Bo'] },
+    excerpts: [],
+    sides: [],
+  } as const;
   expect(render({ ...none, didYouMean: 'Who left?' })).toContain(
-    'No article has the word.\n\nDid you mean: Who left?\n',
+    'No article mentions Bo.\n\nDid you mean: Who left?\n',
   );
   expect(render(none)).not.toContain('Did you mean');
   const elsewhere = [

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -46,6 +46,24 @@ describe('the prompt', () => {
     expect(await say('/verify We are determined to reach a good agreement that serves our people')).toContain('{+an+}');
     expect(await say('/verify the moon is made of cheese')).toContain('Not in these articles');
     expect(await say('/help')).toContain('/quit');
+  });
+
+  it('shows the context of a record, which shares its file with others', async () => {
+    const seeds = path.join(folder, 'wire.jsonl');
+    const records = [
+      { id: 'r1', text: 'The harbour council met on Monday. It did not vote.' },
+      { id: 'r2', text: '“The ferry rota was torn up at midnight,” said Ada Quill. Rain fell on the quay.' },
+    ];
+    await writeFile(seeds, records.map((record) => JSON.stringify(record)).join('\n'));
+    const ofRecords = createServices(
+      { ...readConfig({}), seeds, index: path.join(folder, 'records') },
+      pino({ level: 'silent' }),
+    );
+    await ofRecords.refresh();
+    const say = createRespond(ofRecords, OPTIONS);
+    expect(await say('What did Ada Quill say about the ferry rota?')).toContain('torn up at midnight');
+    expect(await say('/context 1')).toMatch(/→.*torn up.*←.*wire\.jsonl \d+–\d+/s);
+    ofRecords.close();
   });
 
   it('counts excerpts as they stand on the screen, and narrows every question', async () => {

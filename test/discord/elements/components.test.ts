@@ -54,6 +54,12 @@ it('shortens a label to what a button takes', () => {
   expect(button('x'.repeat(81), 'id').label).toBe(`${'x'.repeat(79)}…`);
 });
 
+it('shows half a character, which Discord takes in no message, as one that is unknown', () => {
+  expect(text('a \uD83D b').content).toBe('a \uFFFD b');
+  expect(text('😀').content).toBe('😀');
+  expect(button('\uDC00', 'x').label).toBe('\uFFFD');
+});
+
 it('attaches a file and names it in the message', () => {
   expect(attach('höhe.md', 'Höhe')).toEqual({
     file: { attachment: Buffer.from('Höhe', 'utf8'), name: 'höhe.md' },

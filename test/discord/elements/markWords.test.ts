@@ -4,6 +4,7 @@ import { bounds } from '../../../src/discord/limits.ts';
 import { escapeMarkdown } from '../../../src/discord/elements/escapeMarkdown.ts';
 import { markWords } from '../../../src/discord/elements/markWords.ts';
 import { renderExcerpt } from '../../../src/discord/render/renderExcerpt.ts';
+import { verified } from '../../fixtures/verified.ts';
 
 const text = 'He said “the *pier* opens in May”.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -62,7 +63,9 @@ it('is cut with an excerpt: within the bound, and nothing open', () => {
           speaker: null,
           articleId: 'a',
         } as const;
-        const [quote = '', ...rest] = renderExcerpt({ ...excerpt, alsoIn: [], citation: 1 }, 'en').split('\n-# ');
+        const [quote = '', ...rest] = renderExcerpt(verified({ ...excerpt, alsoIn: [], citation: 1 }), 'en').split(
+          '\n-# ',
+        );
         expect(quote.length).toBeLessThanOrEqual(bounds.excerpt + '> …'.length);
         expect(openIn(quote)).toEqual([]);
         expect(quote).not.toMatch(/\p{Surrogate}/u);

@@ -1,5 +1,7 @@
 import type { Interaction } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { DeadlineError } from '../../../src/errors.ts';
+import { bounds } from '../../../src/discord/limits.ts';
 import type { Command, Control, MessageCommand, SlashCommand } from '../../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { writeCustomId } from '../../../src/discord/elements/customId.ts';
@@ -51,6 +53,46 @@ async function route(given: Given) {
 }
 
 describe('commands and presses', () => {
+  it('wait for their turn behind what this person has under way, and are told where it does not come', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { perUser, wait } = bounds.work;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const long: Command = { data: { name: 'long', description: 'x', type: 1 }, execute: () => held };
+    const router = createRouter({ commands: [long, plain], controls: [turn] }, createCommandContext(fakeContext()));
+    const send = (given: Given) => {
+      const { interaction, did } = fakeInteraction<Interaction>(given);
+      return { did, over: router(interaction) };
+    };
+    done.length = 0;
+    for (let n = 0; n < perUser; n++) void send({ kind: 'slash', commandName: 'long' });
+    const waiting = send({ kind: 'button', customId: writeCustomId('turn', 1) });
+    const other = send({ kind: 'slash', commandName: 'plain', user: 'bo' });
+    await vi.advanceTimersByTimeAsync(wait - 1);
+    expect([done, waiting.did]).toEqual([['plain'], []]);
+    await vi.advanceTimersByTimeAsync(1);
+    await Promise.all([waiting.over, other.over]);
+    expect(JSON.stringify(waiting.did)).toMatch(/reply.*There is too much to do right now\. Please try again/);
+    release();
+    await vi.advanceTimersByTimeAsync(0);
+    await send({ kind: 'button', customId: writeCustomId('turn', 2) }).over;
+    expect(done).toEqual(['plain', ['pressed', '2']]);
+  });
+
+  it('that were not done in time say so, in the language of the asker, and are no fault', async () => {
+    const late: Command = {
+      data: { name: 'late', description: 'x', type: 1 },
+      execute: () => Promise.reject(new DeadlineError('There was too much to do.')),
+    };
+    const { log, lines } = logLines();
+    const { interaction, did } = fakeInteraction<Interaction>({ kind: 'slash', commandName: 'late', locale: 'de' });
+    await createRouter({ commands: [late], controls: [] }, createCommandContext(fakeContext({ log })))(interaction);
+    expect(JSON.stringify(did)).toContain('Gerade ist zu viel zu tun.');
+    expect(lines.map(({ level }) => level)).toContain(40);
+    expect(lines.map(({ level }) => level)).not.toContain(50);
+  });
+
   it('of any kind are bounded together, a person and a server, and the refusal says until when', async () => {
     const pace = createRateLimiter({ perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 1000 } });
     const context = createCommandContext(fakeContext(), undefined, pace);

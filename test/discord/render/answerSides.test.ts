@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
 import { componentsOf } from '../../e2e/reading.ts';
 import { answerOf, excerptOf } from '../../fixtures/writtenAnswer.ts';
@@ -18,7 +18,7 @@ const under = '\n-# the article’s own words · [1]';
  * Texts and buttons between the question and the sources of a page, in order; then the row of buttons without the
  * judgement.
  */
-function blocks(answer: Answer, page = 0): string[] {
+function blocks(answer: VerifiedAnswer, page = 0): string[] {
   const body = renderAnswer(answer, { language: 'en', page });
   const all = componentsOf({ body }).flatMap(
     ({ content, label, custom_id: id }) => content ?? (id ? `${label} ${id}` : []),

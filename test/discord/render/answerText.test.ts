@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import type { AnswerView } from '../../../src/discord/render/answerView.ts';
 import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
@@ -7,7 +8,7 @@ import { componentsOf } from '../../e2e/reading.ts';
 import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
 
 /** The texts of an answer, one a component. */
-function texts(answer: Answer, view: Partial<AnswerView> = {}): string[] {
+function texts(answer: VerifiedAnswer, view: Partial<AnswerView> = {}): string[] {
   const body = renderAnswer(answer, { language: 'en', ...view });
   return componentsOf({ body }).flatMap(({ content }) => content ?? []);
 }
@@ -64,8 +65,10 @@ describe('no answer', () => {
   const nearest = [excerptOf({ text: 'The tide stood high.' })];
 
   it('says so, and what was looked for', () => {
-    const [head, ...rest] = texts(noAnswerOf(nearest, { reason: 'Looked for *statements*.' }));
-    expect(head).toBe('### Why?\nThese articles do not answer this.\n-# Looked for \\*statements\\*.');
+    const [head, ...rest] = texts(noAnswerOf(nearest, { why: { kind: 'unknownName', names: ['*Ada*'] } }));
+    expect(head).toBe('### Why?\nThese articles do not answer this.\n-# No article mentions \\*Ada\\*.');
+    const german = texts(noAnswerOf(nearest, { why: { kind: 'unknownName', names: ['Ada'] } }), { language: 'de' });
+    expect(german[0]).toContain('-# Kein Artikel erwähnt Ada.');
     expect(rest).toEqual([footer]);
     expect(texts(noAnswerOf(nearest))[0]).toBe('### Why?\nThese articles do not answer this.');
   });
@@ -73,7 +76,9 @@ describe('no answer', () => {
   it('shows the nearest passages on request, as what they are', () => {
     const missingSides = [{ name: 'Mayor', note: '' }];
     const sides = [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }];
-    expect(texts(noAnswerOf(nearest, { missingSides, sides, reason: 'None.' }), { nearest: true })).toEqual([
+    expect(
+      texts(noAnswerOf(nearest, { missingSides, sides, why: { kind: 'notHeard', names: ['Ada'] } }), { nearest: true }),
+    ).toEqual([
       '### Why?\nNearest passages. They do not answer the question.',
       '> The tide stood high.\n-# **Ada** · quote · [1]',
       `${source}\n${footer}`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer.ts';
+import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { reply, text } from '../../../src/discord/elements/components.ts';
 import { exportAnswer } from '../../../src/discord/render/exportAnswer.ts';
 import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
 
-const files = (answer: Answer) =>
+const files = (answer: VerifiedAnswer) =>
   (exportAnswer(answer, 'en').files ?? []).map(({ name, attachment }) => ({ name, content: attachment.toString() }));
-const markdown = (answer: Answer): string => files(answer)[0]?.content ?? '';
+const markdown = (answer: VerifiedAnswer): string => files(answer)[0]?.content ?? '';
 const end =
   'Receipt ABCD1234; index g. Quoted from the articles, not asserted. ' +
   "Offsets count UTF-16 code units of the file's text.\n";

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Answer, Excerpt } from '../../../src/domain/answer.ts';
+import type { Excerpt } from '../../../src/domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
 import { judge } from '../../e2e/judge/judge.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { shownText } from '../shownText.ts';
+import { verified } from '../../fixtures/verified.ts';
 
 const texts = fc.oneof(
   fc.string({ minLength: 1, maxLength: 3000 }),
@@ -13,8 +15,8 @@ const texts = fc.oneof(
 );
 const names = fc.oneof(fc.string({ minLength: 1, maxLength: 60 }), fc.constantFrom('Ada Quill', '@here', '**Bo**'));
 
-const excerpts: fc.Arbitrary<Excerpt> = fc.record({
-  text: texts,
+const excerpts: fc.Arbitrary<Verified<Excerpt>> = fc.record({
+  text: texts.map((text) => verified({ text }).text),
   file: fc.constant('seeds/a.txt'),
   articleId: fc.constantFrom('a', 'b'),
   start: fc.nat(1000),
@@ -31,7 +33,7 @@ const excerpts: fc.Arbitrary<Excerpt> = fc.record({
   score: fc.constant(1),
 });
 
-const answers: fc.Arbitrary<Answer> = fc
+const answers: fc.Arbitrary<VerifiedAnswer> = fc
   .tuple(fc.array(excerpts, { maxLength: 14 }), fc.string({ maxLength: 300 }), names, fc.array(names, { maxLength: 4 }))
   .map(([found, question, title, sides]) => ({
     question,
@@ -117,7 +119,7 @@ it('shows what two sides said together under both', () => {
 
 it('says where it cut a long excerpt, and never inside a word', () => {
   const long = Array.from({ length: 600 }, (_, n) => `word${n}`).join(' ');
-  const [page] = allPages({ ...sample(), excerpts: [{ ...excerpt(), text: long }] }, 'en', false);
+  const [page] = allPages({ ...sample(), excerpts: [{ ...excerpt(), ...verified({ text: long }) }] }, 'en', false);
   const [quoted = ''] = textOf({ body: page }).split('\n-# … cut here: press **Context**');
   expect(long.startsWith(`${quoted.split('> ').at(-1)} `)).toBe(true);
 });
@@ -137,7 +139,7 @@ it('counts what it shows and names the sides that said nothing', () => {
 });
 
 it('sets apart what is on no known side, and only where there are sides', () => {
-  const found = [excerpt(), { ...excerpt(), text: 'Somebody saw it.' }];
+  const found = [excerpt(), { ...excerpt(), ...verified({ text: 'Somebody saw it.' }) }];
   const answer = { ...sample(), excerpts: found, sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }] };
   expect(textOf({ body: renderAnswer(answer, { language: 'en' }) })).toContain(
     '**On no known side**\n> Somebody saw it.',
@@ -152,7 +154,7 @@ it('holds every side on the first page, however much the first of them said', ()
   const found = sides.flatMap((side) =>
     Array.from({ length: 6 }, (_, n) => ({
       ...excerpt(),
-      text: `${side} ${n} ${'said it again, '.repeat(12)}and again.`,
+      ...verified({ text: `${side} ${n} ${'said it again, '.repeat(12)}and again.` }),
     })),
   );
   const answer = {
@@ -175,7 +177,7 @@ it('holds every side on the first page, however much the first of them said', ()
 it('marks the words that answer, and beside a pronoun whom it means', () => {
   const found = {
     ...excerpt(),
-    text: 'They go on.',
+    ...verified({ text: 'They go on.' }),
     start: 40,
     end: 51,
     answer: [{ start: 45, end: 50 }],
@@ -201,7 +203,7 @@ it('says under an answer that nothing read what it shows, and only then', () => 
   expect(under()).not.toContain('reader');
 });
 
-function allPages(answer: Answer, language: 'en' | 'ar' | 'es' | 'fr' | 'de', isPrivate: boolean) {
+function allPages(answer: VerifiedAnswer, language: 'en' | 'ar' | 'es' | 'fr' | 'de', isPrivate: boolean) {
   const first = renderAnswer(answer, { language, isPrivate });
   const pages = [first];
   while (
@@ -220,9 +222,9 @@ function onTheWire({ allowedMentions, ...reply }: ReturnType<typeof renderAnswer
   return { ...reply, allowed_mentions: allowedMentions };
 }
 
-function excerpt(): Excerpt {
+function excerpt(): Verified<Excerpt> {
   return {
-    text: 'We go on.',
+    ...verified({ text: 'We go on.' }),
     file: 'seeds/a.txt',
     articleId: 'a',
     start: 0,
@@ -238,7 +240,7 @@ function excerpt(): Excerpt {
   };
 }
 
-function sample(): Answer {
+function sample(): VerifiedAnswer {
   return {
     question: 'Why?',
     outcome: 'answered',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
 import { shortKey } from '../../../src/indexing/shortKey.ts';
+import type { StandingArticle } from '../../../src/evidence/verified.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
 import { renderArticle } from '../../../src/discord/render/renderArticle.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
+import { verified } from '../../fixtures/verified.ts';
 
 const written: WrittenArticle = {
   id: 'quay',
@@ -23,13 +24,13 @@ const written: WrittenArticle = {
 };
 
 /** The written article with some of what is known about it changed. */
-function article(change: Partial<Article> = {}, given: Partial<WrittenArticle> = {}): IndexedArticle {
+function article(change: Partial<Article> = {}, given: Partial<WrittenArticle> = {}): StandingArticle {
   const [found] = newsCorpus([{ ...written, ...given }]).articles;
   if (found === undefined) throw new Error('no article');
-  return { ...found, article: { ...found.article, ...change } };
+  return { ...found, article: verified({ ...found.article, ...change }) };
 }
 
-const headOf = (found: IndexedArticle) => textOf({ body: renderArticle(found, 'en') }).split('\n');
+const headOf = (found: StandingArticle) => textOf({ body: renderArticle(found, 'en') }).split('\n');
 
 describe('an article', () => {
   it('is shown with where it is from, its files, who speaks in it and what they say', () => {

@@ -5,13 +5,14 @@ import { renderContext } from '../../../src/discord/render/renderContext.ts';
 import { textOf } from '../../e2e/reading.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
 import { citationOf, excerptOf } from '../../fixtures/writtenAnswer.ts';
+import { standingArticle, verified } from '../../fixtures/verified.ts';
 
 const paragraphs = ['It *rained*.', 'Ada rose. “We go on,” she said. Bo *left*.', 'It ended.'];
 
 function written(all: readonly string[]) {
   const [found] = newsCorpus([{ id: 'a', title: 'A', paragraphs: all }]).articles;
   if (found === undefined) throw new Error('no article');
-  return found;
+  return standingArticle(found);
 }
 
 /** The excerpt of these words in an article. */
@@ -48,7 +49,9 @@ it('says so where the article is gone or has changed since', () => {
   const excerpt = excerptIn(found.article, '“We go on,”');
   const gone = sentence('This is no longer in the corpus, or it has changed since.');
   expect(renderContext(excerpt, citationOf(1), null, 'en')).toEqual(gone);
-  expect(renderContext({ ...excerpt, text: '“We stop!!,”' }, citationOf(1), found, 'en')).toEqual(gone);
+  expect(renderContext({ ...excerpt, ...verified({ text: '“We stop!!,”' }) }, citationOf(1), found, 'en')).toEqual(
+    gone,
+  );
   expect(renderContext({ ...excerpt, start: excerpt.start + 1 }, citationOf(1), found, 'en')).toEqual(gone);
   expect(renderContext({ ...excerpt, end: excerpt.end + 1 }, citationOf(1), found, 'en')).toEqual(gone);
 });

@@ -3,6 +3,7 @@ import type { Place } from '../../../src/answer/check/verifyQuote.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { renderPlace } from '../../../src/discord/render/renderPlace.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
+import { standingArticle } from '../../fixtures/verified.ts';
 
 const written: WrittenArticle = {
   id: 'a_1',
@@ -24,7 +25,7 @@ function render(words: string, { isSaid = false, ...change }: Partial<WrittenArt
   const { article, statements } = found;
   const start = article.text.indexOf(words);
   const place: Place = {
-    found,
+    found: standingArticle(found),
     start,
     end: start + words.length,
     statement: isSaid ? (statements[0] ?? null) : null,

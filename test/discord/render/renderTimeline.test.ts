@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shortKey } from '../../../src/indexing/shortKey.ts';
-import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
 import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
 import { renderStatement } from '../../../src/discord/render/renderStatement.ts';
 import { renderTimeline } from '../../../src/discord/render/renderTimeline.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
 import { filesOf } from '../../fakes/standing.ts';
+import { standingArticle } from '../../fixtures/verified.ts';
 
 const day = (date: number) => `<t:${Date.UTC(2031, 2, date, 12) / 1000}:D>`;
 const said = (id: string, date: string | null, ...lines: string[]): WrittenArticle => ({
@@ -105,7 +105,7 @@ describe('a statement', () => {
   const [whole] = newsCorpus([said('a', null, 'One. Two. Three. Four.')]).articles;
   if (whole === undefined) throw new Error('no article');
   const spans = [0, 5, 10, 17].map((start, n) => ({ start, end: [4, 9, 16, 22][n] ?? 0 }));
-  const found: IndexedArticle = { ...whole, sentences: spans.map((span) => ({ ...span, block: 0 })) };
+  const found = standingArticle({ ...whole, sentences: spans.map((span) => ({ ...span, block: 0 })) });
   const statement = (...sentences: number[]) => ({
     articleId: 'a',
     content: sentences.flatMap((n) => spans[n] ?? []),
@@ -130,6 +130,8 @@ describe('a statement', () => {
     if (long === undefined) throw new Error('no article');
     const [only] = long.statements;
     if (only === undefined) throw new Error('no statement');
-    expect(renderStatement(only, long, 'en')).toContain('word\n-# … cut here: the whole stands in the file\n');
+    expect(renderStatement(only, standingArticle(long), 'en')).toContain(
+      'word\n-# … cut here: the whole stands in the file\n',
+    );
   });
 });

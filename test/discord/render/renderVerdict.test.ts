@@ -7,6 +7,7 @@ import { renderPlace } from '../../../src/discord/render/renderPlace.ts';
 import { renderVerdict } from '../../../src/discord/render/renderVerdict.ts';
 import { textOf } from '../../e2e/reading.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { standingArticle } from '../../fixtures/verified.ts';
 
 const corpus = newsCorpus([
   {
@@ -23,7 +24,13 @@ function placeOf(words: string, at = 0): Place {
   if (found === undefined) throw new Error('no article');
   const start = found.article.text.indexOf(words);
   const statement = found.statements[0] ?? null;
-  return { found, start, end: start + words.length, statement, stance: statement?.stance ?? null };
+  return {
+    found: standingArticle(found),
+    start,
+    end: start + words.length,
+    statement,
+    stance: statement?.stance ?? null,
+  };
 }
 
 const [first, second] = [placeOf('We go on'), placeOf('We go on', 1)];

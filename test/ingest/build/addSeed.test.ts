@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { addSeed } from '../../../src/ingest/build/addSeed.ts';
+import { readHere } from '../../../src/ingest/build/seedReading.ts';
 import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
@@ -11,22 +12,22 @@ const article = Buffer.from(
 
 it('stores an article that every build then reads', async () => {
   const folder = await temporaryFolder();
-  expect(await addSeed(folder, 'quay 1.txt', article)).toBeNull();
-  expect(await addSeed(folder, 'Ferry.HTML', Buffer.from(`<p>${article.toString()}</p>`))).toBeNull();
+  expect(await addSeed(folder, 'quay 1.txt', article, readHere)).toBeNull();
+  expect(await addSeed(folder, 'Ferry.HTML', Buffer.from(`<p>${article.toString()}</p>`), readHere)).toBeNull();
   expect((await readSeeds(folder)).seeds.map(({ id }) => id)).toEqual(['Ferry', 'quay 1']);
 });
 
 it('overwrites nothing', async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, 'quay.txt'), 'kept');
-  expect((await addSeed(folder, 'quay.txt', article))?.problem).toContain('already there; rename it');
+  expect((await addSeed(folder, 'quay.txt', article, readHere))?.problem).toContain('already there; rename it');
   expect(await readFile(path.join(folder, 'quay.txt'), 'utf8')).toBe('kept');
 });
 
 it('refuses what no build would read, and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
   const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
-    (await addSeed(folder, name, bytes))?.problem ?? 'taken';
+    (await addSeed(folder, name, bytes, readHere))?.problem ?? 'taken';
   for (const name of ['../quay.txt', 'a/quay.txt', '.quay.txt', 'quay', 'quay\n.txt', `${'q'.repeat(200)}.txt`])
     expect(await refused(name)).toContain('needs a plain name');
   expect(await refused('README.md')).toContain('rename it');
@@ -36,5 +37,7 @@ it('refuses what no build would read, and leaves nothing behind', async () => {
   expect(await refused('quay.txt', Buffer.from('  \n'))).toMatch(/no (?:visible )?text/);
   expect(await refused('quay.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toContain('over 10 MiB');
   expect(await readdir(folder)).toEqual([]);
-  expect((await addSeed(path.join(folder, 'one.jsonl'), 'quay.txt', article))?.problem).toContain('from one file');
+  expect((await addSeed(path.join(folder, 'one.jsonl'), 'quay.txt', article, readHere))?.problem).toContain(
+    'from one file',
+  );
 });

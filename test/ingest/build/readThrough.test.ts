@@ -6,6 +6,7 @@ import { attributeSeeds } from '../../../src/ingest/build/attributeSeeds.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+import { readHere } from '../../../src/ingest/build/seedReading.ts';
 
 const article = (text: string): Article => ({
   id: 'a',
@@ -67,7 +68,7 @@ async function speakers(file: string, text: string): Promise<(string | null)[]> 
   const folder = path.join(await temporaryFolder(), 'seeds');
   await mkdir(folder);
   await writeFile(path.join(folder, file), text);
-  const { articles } = await attributeSeeds(folder);
+  const { articles } = await attributeSeeds(folder, { reading: readHere });
   for (const one of articles)
     for (const { content } of one.statements)
       for (const { start, end } of content) expect(one.article.text.slice(start, end)).not.toBe('');

@@ -223,6 +223,22 @@ describe('createReadSeedText', () => {
     expect(await read(copy)).toBeNull();
   });
 
+  it('reads a page with the bounded reader once its bytes are others than those that were indexed', async () => {
+    const path = await put('a.html', `<p>${story}</p>`);
+    const [seed] = (await readSeeds(root)).seeds;
+    if (!seed) throw new Error('there is a page');
+    const bounded: string[] = [];
+    const read = createReadSeedText(root, async (_, file) => {
+      bounded.push(file);
+      return { seeds: [], problems: [{ file, problem: 'takes too long' }] };
+    });
+    expect(await read(seed)).toBe(seed.text);
+    expect(bounded).toEqual([]);
+    await writeFile(path, `<p>${story}</p>!`);
+    expect(await read(seed)).toBeNull();
+    expect(bounded).toEqual(['news/a.html']);
+  });
+
   it('knows the records of a file and no others', async () => {
     await put('r.json', '[{"id":"a","text":"One."}]');
     const read = createReadSeedText(root);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -131,6 +131,18 @@ describe('a generation', () => {
     const first = await writeGeneration(index, content);
     expect((await readdir(index)).toSorted()).toEqual(['CURRENT', first].toSorted());
     expect(first).not.toBe(orphan);
+  });
+
+  it('does not let generations pile up that builds wrote and were killed before they were live', async () => {
+    const index = await temporaryFolder();
+    const live = await writeGeneration(index, content);
+    for (let n = 0; n < 24; n++)
+      await cp(path.join(index, live), path.join(index, `20300101T0000${10 + n}-00000000`), { recursive: true });
+    const fails = writeGeneration(index, { ...content, vectors: content.vectors.slice(1) });
+    await expect(fails).rejects.toThrow();
+    expect((await readdir(index)).toSorted()).toEqual(['20300101T000033-00000000', 'CURRENT', live].toSorted());
+    await writeGeneration(index, content);
+    expect(await readdir(index)).toHaveLength(3);
   });
 
   it('keeps the one that was live before, also where the clock went back in between', async () => {

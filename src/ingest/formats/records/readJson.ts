@@ -6,6 +6,9 @@ import { readRecord } from './readRecord.ts';
 /** Names under which exports keep their list of records. */
 const LISTS = ['articles', 'items', 'results', 'stories', 'docs', 'hits'];
 
+/** Records of one `.json` file, which is read whole: a `.jsonl` file holds any number. */
+const MAX_RECORDS = 100_000;
+
 /** A `.json` file: one record, a list of them, or an export or JSON Feed that holds a list. */
 export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
   const decoded = decodeText(bytes);
@@ -17,6 +20,8 @@ export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
     return unreadable(`is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct it`);
   }
   const { records, outlet } = recordsOf(value);
+  if (records !== null && records.length > MAX_RECORDS)
+    return unreadable(`is a list of over ${MAX_RECORDS} records; split it, or make it a .jsonl file`);
   const articles: FoundArticle[] = [];
   const problems: string[] = decoded.warning ? [decoded.warning] : [];
   const numberOfId = new Map<string, number>();

@@ -1,0 +1,16 @@
+/**
+ * The thread that ends a process of `serveBounded` over a task that takes too long, or once its parent is gone: the
+ * thread that does the task may hear nothing meanwhile. Plain JavaScript, since a thread of Node 20 strips no types.
+ */
+import { workerData } from 'node:worker_threads';
+
+/** Milliseconds between two looks. */
+const EVERY = 100;
+
+const { begun, most, parent } = workerData;
+
+setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  const isLate = begun[0] > 0 && (user + system) / 1000 - begun[0] > most;
+  if (isLate || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+}, EVERY);
