@@ -11,7 +11,8 @@ import { findSource } from '../src/corpus/findSource.ts';
 import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { mustWait } from '../src/discord/access/mustWait.ts';
+import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
@@ -30,17 +31,17 @@ export const ask = {
     ],
   },
 
-  refuse(interaction, { rate }) {
+  refuse(interaction, { rate, here }) {
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
     if (question === '') return phrase(language, 'blank');
     if (question.length > bounds.question)
       return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
-    return mustWait(interaction, rate);
+    return mustWait(interaction, rate, here);
   },
 
   async execute(interaction, context) {
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = isAskedPrivately(interaction, context.here);
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();

@@ -7,6 +7,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Right } from '../src/owners/settings/mayUse.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { writeCustomId } from '../src/discord/elements/customId.ts';
@@ -47,9 +48,14 @@ export const corpus = {
     ],
   },
 
+  isOpen: true,
+
   refuse(interaction, context) {
     const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;
-    return refuseToManage(interaction, context) ?? (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null);
+    return (
+      refuseToManage(interaction, context, rightFor(interaction.options.getSubcommand())) ??
+      (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null)
+    );
   },
 
   async execute(interaction, context) {
@@ -86,7 +92,7 @@ export const corpus = {
   },
 
   async autocomplete(interaction, context) {
-    if (refuseToManage(interaction, context) !== null) return [];
+    if (refuseToManage(interaction, context, 'upload') !== null) return [];
     const typed = interaction.options.getFocused().toLowerCase();
     const uploads = await context.state.uploads.of(interaction.guildId ?? '');
     return uploads
@@ -94,3 +100,9 @@ export const corpus = {
       .map(({ file }) => ({ name: file, value: file }));
   },
 } satisfies SlashCommand;
+
+/** Whose role may do it beside the managers; of the rest only they may. */
+function rightFor(subcommand: string): Right | undefined {
+  if (subcommand === 'upload' || subcommand === 'remove') return 'upload';
+  return subcommand === 'reindex' ? 'reindex' : undefined;
+}

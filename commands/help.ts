@@ -9,6 +9,8 @@ import { renderHelp } from '../src/discord/render/renderHelp.ts';
 export const help = {
   data: { type: ApplicationCommandType.ChatInput, ...named('help'), ...everywhere },
 
+  isOpen: true,
+
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await interaction.editReply(renderHelp(await context.corpus(), languageOf(interaction.locale)));

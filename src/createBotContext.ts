@@ -5,6 +5,7 @@ import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
+import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 
@@ -34,6 +35,7 @@ export function createBotContext(services: BotServices): BotContext {
     ask: services.ask,
     corpus: services.index,
     state,
+    servers: createSettingsStore(state.documents, config.servers),
     guilds: createAllowedGuilds(config.discord.guilds, state.documents, log),
     readSeedText: services.readSeedText,
     status,

@@ -52,6 +52,7 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
 
   corpus: 'answer domain evidence text',
+  'owners/settings': 'domain',
   metrics: 'domain errors.ts text',
 
   'work/models': 'domain errors.ts text work',
@@ -63,21 +64,25 @@ const TABLE = {
   'store/state': 'domain errors.ts text',
 
   discord: '',
+  'discord/access': 'discord domain owners phrases text',
   'discord/elements': 'discord domain phrases text',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
-  'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
-  'discord/manage': 'discord discord/interaction discord/elements domain phrases',
+  'discord/interaction':
+    'discord discord/access discord/elements discord/render answer corpus domain errors.ts evidence owners phrases text',
+  'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
+  'discord/settings':
+    'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
   'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':
-    'discord discord/manage discord/corpus discord/interaction discord/elements discord/render ' +
-    'answer corpus domain evidence phrases text',
-  'discord/gateway': 'discord discord/interaction domain errors.ts phrases text',
-  commands: 'answer corpus discord domain errors.ts evidence phrases text',
+    'discord discord/access discord/manage discord/corpus discord/settings discord/interaction discord/elements ' +
+    'discord/render answer corpus domain evidence owners phrases text',
+  'discord/gateway': 'discord discord/access discord/interaction domain errors.ts owners phrases text',
+  commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'cli/render': 'answer corpus domain evidence phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
-  cli: 'cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence phrases text',
+  cli: 'cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence owners phrases text',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

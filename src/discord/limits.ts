@@ -53,6 +53,10 @@ export const bounds = {
   download: 20_000,
   /** Files, and bytes of them, that one server may have in the corpus at a time. */
   uploads: { count: 200, bytes: 50 * 1024 * 1024 },
+  /** Actions of managers that are looked through for changes of settings [20, 1000]. */
+  changes: 200,
+  /** A file of settings, in bytes. */
+  settingsFile: 64 * 1024,
   /** Reason given with "not helpful", in characters. */
   reason: 500,
 } as const;

@@ -4,10 +4,21 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
-import type { PhraseKey, Phrases } from './phrases.ts';
+import { ownersAr } from './ownersAr.ts';
+import { ownersDe } from './ownersDe.ts';
+import { ownersEn } from './ownersEn.ts';
+import { ownersEs } from './ownersEs.ts';
+import { ownersFr } from './ownersFr.ts';
+import type { OwnersPhrases, PhraseKey, Phrases } from './phrases.ts';
 
 /** Every fixed phrase of every reply, by language. */
-export const phrases: Readonly<Record<Language, Phrases>> = { en, ar, es, fr, de };
+export const phrases: Readonly<Record<Language, Phrases & OwnersPhrases>> = {
+  en: { ...en, ...ownersEn },
+  ar: { ...ar, ...ownersAr },
+  es: { ...es, ...ownersEs },
+  fr: { ...fr, ...ownersFr },
+  de: { ...de, ...ownersDe },
+};
 
 /**
  * A fixed phrase of a reply. `{name}` stands for a value; `{n}` also chooses the plural form.

@@ -53,11 +53,9 @@ it('leaves the corpus to those who run a server, in servers, and everything else
     .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
     .map(({ data }) => data.name);
   expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy']);
-  expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({
-    default_member_permissions: manageServer,
-    contexts: [0],
-    integration_types: [0],
-  });
+  const managed = allCommands.filter(({ data }) => data.default_member_permissions === manageServer);
+  expect(managed.map(({ data }) => data.name)).toEqual(['corpus', 'settings']);
+  for (const { data } of managed) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });
 });
 
 it('suggests sides, outlets and articles as one types', async () => {

@@ -8,6 +8,9 @@ import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
+import { type CommandContext, createCommandContext } from '../../src/discord/interaction/commandContext.ts';
+import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
+import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */
@@ -25,13 +28,15 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
   const added: string[] = [];
   const asked: FakeContext['asked'] = [];
   const problems: SeedProblem[] = [];
+  const state = given.state ?? memoryState();
   return {
     ask: async (question, options = {}) => {
       asked.push({ question, options });
       return fakeAnswer(index, question, options);
     },
     corpus: async () => index,
-    state: memoryState(),
+    state,
+    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' }),
     readSeedText: async ({ id }) => index.articles.find(({ article }) => article.id === id)?.article.text ?? null,
     status: async () => ({ builtAt: new Date('2031-03-06T10:00:00Z'), isStale: false, problems }),
     reindex: async (onProgress) => {
@@ -50,6 +55,11 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
     asked,
     ...given,
   };
+}
+
+/** What an interaction may use, in a server whose managers set nothing. */
+export function commandContext(services: BotContext = fakeContext()): CommandContext {
+  return { ...createCommandContext(services), here: defaultSettings };
 }
 
 /** Every statement with a word of the question; two a side are shown. */
@@ -127,7 +137,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
 }
 
 /** The bot's own store, on a database in memory. */
-function memoryState(): StateStore {
+export function memoryState(): StateStore {
   const unexpected = (error: unknown): never => {
     throw error;
   };

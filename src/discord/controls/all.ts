@@ -9,6 +9,7 @@ import { askCorrected } from './askCorrected.ts';
 import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -27,6 +28,7 @@ export const allControls: readonly Control[] = [
   more,
   nearest,
   page,
+  settings,
   share,
   sources,
   timeline,

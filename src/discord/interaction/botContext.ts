@@ -4,6 +4,7 @@ import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
 
 /** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
 export interface CorpusStatus {
@@ -41,6 +42,8 @@ export interface BotContext {
   corpus(): Promise<SearchIndex>;
   /** The servers whose managers may do what changes the articles. */
   readonly guilds: AllowedGuilds;
+  /** What the managers of each server set. */
+  readonly servers: SettingsStore;
   /** What outlives a message: answers, feedback, what managers did and set. */
   readonly state: StateStore;
   readonly readSeedText: ReadSeedText;

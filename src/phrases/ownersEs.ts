@@ -1,0 +1,41 @@
+import type { OwnersPhrases } from './phrases.ts';
+
+/** The fixed phrases of those who run a server, in Spanish. */
+export const ownersEs = {
+  settingsTitle: 'Ajustes de este servidor',
+  settingsHint: 'Lo que elijas vale enseguida. Una lista vacía no limita nada.',
+  setChannels: 'Canales donde respondo',
+  setAskRoles: 'Roles que pueden preguntar',
+  setUploadRoles: 'Roles que añaden y retiran artículos',
+  setReindexRoles: 'Roles que reconstruyen el índice',
+  setAnswers: 'Quién ve la respuesta, si no se elige',
+  setLanguage: 'Idioma de mis respuestas',
+  setLength: 'Extractos por parte',
+  setCooldown: 'Segundos entre dos preguntas de alguien',
+  answersPublic: 'Todos en el canal',
+  answersPrivate: 'Solo quien pregunta',
+  languageOfReader: 'El de quien pregunta',
+  lengthSome: { one: '{n} extracto', other: '{n} extractos' },
+  lengthAll: 'Todos los que encajan',
+  cooldownButton: 'Pausa entre preguntas',
+  cooldownHelp: 'Un número entero de 0 (sin pausa) a 3600 (una hora)',
+  settingsChanges: 'Qué cambió',
+  import: 'Importar',
+  reset: 'Restablecer',
+  settingsReset: 'Todo ha vuelto a los valores iniciales.',
+  settingsExported: 'Los ajustes en un archivo; se importa aquí o en otro servidor.',
+  settingsImported: 'Ahora valen los ajustes del archivo.',
+  importLeftOut: {
+    one: 'Se omitió {n} canal o rol que este servidor no tiene.',
+    other: 'Se omitieron {n} canales o roles que este servidor no tiene.',
+  },
+  importLabel: 'Un archivo de Exportar',
+  importHelp: 'Un archivo .json de ajustes, de hasta 64 KiB',
+  importRefused: 'No se aceptó el archivo: {problem}',
+  settingsInServers: 'Solo hay ajustes en servidores.',
+  notInThisChannel: 'En este servidor respondo en {channels}.',
+  notYourRole: 'En este servidor solo pueden preguntar algunos roles; quienes lo gestionan los eligen en /settings.',
+  notManagerNorRole:
+    'Solo pueden hacerlo miembros con permiso de gestionar el servidor y los roles elegidos en /settings.',
+  slowDownHere: 'En este servidor hay una pausa entre dos preguntas. Puedes volver a preguntar {when}.',
+} satisfies OwnersPhrases;

@@ -1,0 +1,41 @@
+import type { OwnersPhrases } from './phrases.ts';
+
+/** The fixed phrases of those who run a server, in French. */
+export const ownersFr = {
+  settingsTitle: 'Réglages de ce serveur',
+  settingsHint: 'Vos choix s’appliquent aussitôt. Une liste vide ne limite rien.',
+  setChannels: 'Salons où je réponds',
+  setAskRoles: 'Rôles qui peuvent demander',
+  setUploadRoles: 'Rôles qui ajoutent et retirent des articles',
+  setReindexRoles: 'Rôles qui reconstruisent l’index',
+  setAnswers: 'Qui voit la réponse, sauf choix contraire',
+  setLanguage: 'Langue de mes réponses',
+  setLength: 'Extraits par partie',
+  setCooldown: 'Secondes entre deux questions d’un membre',
+  answersPublic: 'Tout le salon',
+  answersPrivate: 'Seulement qui demande',
+  languageOfReader: 'Celle de qui demande',
+  lengthSome: { one: '{n} extrait', other: '{n} extraits' },
+  lengthAll: 'Tous ceux qui conviennent',
+  cooldownButton: 'Pause entre les questions',
+  cooldownHelp: 'Un nombre entier de 0 (sans pause) à 3600 (une heure)',
+  settingsChanges: 'Ce qui a changé',
+  import: 'Importer',
+  reset: 'Réinitialiser',
+  settingsReset: 'Tout est revenu aux valeurs par défaut.',
+  settingsExported: 'Les réglages en fichier, à importer ici ou dans un autre serveur.',
+  settingsImported: 'Les réglages du fichier s’appliquent maintenant.',
+  importLeftOut: {
+    one: '{n} salon ou rôle absent de ce serveur a été laissé de côté.',
+    other: '{n} salons ou rôles absents de ce serveur ont été laissés de côté.',
+  },
+  importLabel: 'Un fichier fait par Exporter',
+  importHelp: 'Un fichier .json de réglages, 64 Kio au plus',
+  importRefused: 'Le fichier n’a pas été pris : {problem}',
+  settingsInServers: 'Les réglages n’existent que dans les serveurs.',
+  notInThisChannel: 'Dans ce serveur, je réponds dans {channels}.',
+  notYourRole:
+    'Dans ce serveur, seuls certains rôles peuvent demander ; ses responsables les choisissent dans /settings.',
+  notManagerNorRole: 'Réservé aux membres qui peuvent gérer le serveur et aux rôles choisis dans /settings.',
+  slowDownHere: 'Ce serveur veut une pause entre deux questions. Vous pourrez redemander {when}.',
+} satisfies OwnersPhrases;
