@@ -1,5 +1,12 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  MessageFlags,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
 import { followUp } from '../src/answer/followUp.ts';
+import type { Period } from '../src/domain/period.ts';
+import { dayRange } from '../src/text/dayRange.ts';
 import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
 import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
 import { sentence } from '../src/discord/elements/components.ts';
@@ -17,7 +24,7 @@ import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 
-/** `/ask question [side] [source] [private]`. */
+/** `/ask question [side] [source] [since] [until] [private]`. */
 export const ask = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -27,6 +34,8 @@ export const ask = {
       { type: ApplicationCommandOptionType.String, ...named('question'), required: true },
       { type: ApplicationCommandOptionType.String, ...named('side'), autocomplete: true },
       { type: ApplicationCommandOptionType.String, ...named('source'), autocomplete: true },
+      { type: ApplicationCommandOptionType.String, ...named('since'), max_length: bounds.day },
+      { type: ApplicationCommandOptionType.String, ...named('until'), max_length: bounds.day },
       { type: ApplicationCommandOptionType.Boolean, ...named('private') },
     ],
   },
@@ -37,6 +46,8 @@ export const ask = {
     if (question === '') return phrase(language, 'blank');
     if (question.length > bounds.question)
       return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
+    const typed = wrongDay(interaction);
+    if (typed !== null) return phrase(language, 'noDay', { typed: label(typed) });
     return mustWait(interaction, rate, here);
   },
 
@@ -59,7 +70,11 @@ export const ask = {
       await interaction.editReply(sentence(phrase(language, key, { name: label(name, limits.choiceText) })));
       return;
     }
-    const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+    const asked = {
+      ...(side === undefined ? {} : { side }),
+      ...(source === undefined ? {} : { source }),
+      ...periodIn(interaction),
+    };
     const before = context.recent.recall(scopeOf(interaction), isPrivate);
     const understood = before === null ? null : followUp(question, before, corpus);
     const whole = { ...(understood ?? { question }), ...asked };
@@ -81,3 +96,16 @@ export const ask = {
     return name === 'side' ? sideChoices(corpus, value) : sourceChoices(corpus, value);
   },
 } satisfies SlashCommand;
+
+/** What was typed as a day and is none; null where all are days. */
+function wrongDay({ options }: ChatInputCommandInteraction): string | null {
+  const typed = [options.getString('since'), options.getString('until')];
+  return typed.find((day) => day !== null && dayRange(day) === null) ?? null;
+}
+
+/** A month or a year is asked for with all of its days. */
+function periodIn({ options }: ChatInputCommandInteraction): Period {
+  const since = dayRange(options.getString('since') ?? '')?.first;
+  const until = dayRange(options.getString('until') ?? '')?.last;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { CandidateFilter } from '../domain/candidate.ts';
+import { periodOf } from '../domain/period.ts';
 import type { Embedder, ReadSeedText, SearchIndex } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { draftExcerpt } from '../evidence/draftExcerpt.ts';
@@ -84,8 +85,9 @@ function daysOf({ articles }: SearchIndex): string[] {
   return articles.flatMap(({ article }) => article.date ?? []);
 }
 
-function filterOf({ source, side }: NarrowedQuestion): CandidateFilter {
+function filterOf({ source, side, ...rest }: NarrowedQuestion): CandidateFilter {
   return {
+    ...periodOf(rest),
     ...(source === undefined ? {} : { source }),
     ...(side === undefined ? {} : { spokenBy: { names: [], side, terms: [] } }),
   };

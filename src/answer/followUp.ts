@@ -1,5 +1,6 @@
 import { cueForm } from '../attribute/lexicon/reportingVerbs.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
+import { type Period, periodOf } from '../domain/period.ts';
 import type { SearchIndex } from '../domain/ports.ts';
 import type { Side } from '../domain/sides.ts';
 import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
@@ -9,7 +10,7 @@ import { tokenize } from '../text/tokens.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 
 /** A question with what narrowed it. */
-export interface NarrowedQuestion {
+export interface NarrowedQuestion extends Period {
   readonly question: string;
   readonly side?: string;
   readonly source?: string;
@@ -45,13 +46,14 @@ export function followUp(typed: string, before: NarrowedQuestion, index: SearchI
 /** How a question is understood after the one before it, which it may not lean on at all. */
 export function completeFollowUp(
   typed: string,
-  { after, side, source, context }: AskOptions,
+  { after, side, source, context, ...rest }: AskOptions,
   index: SearchIndex,
 ): NarrowedQuestion {
   const narrowed = {
     ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),
     ...(context === undefined ? {} : { context }),
+    ...periodOf(rest),
   };
   const whole = after === undefined ? null : followUp(typed, { question: after, ...narrowed }, index);
   return whole ?? { question: typed, ...narrowed };
@@ -104,7 +106,7 @@ const whatAbout = /^\s*(?:and\s+)?¿?(?:(?:what|how)\s+about|qué hay de|qu['’
  */
 function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion {
   const { question, source } = before;
-  const kept = source === undefined ? {} : { source };
+  const kept = { ...(source === undefined ? {} : { source }), ...periodOf(before) };
   const places = sides.flatMap((one) => mentions(question, one));
   const [only] = places;
   if (only === undefined || places.length > 1) return { question, side: side.name, ...kept };

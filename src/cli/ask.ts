@@ -22,6 +22,8 @@ await runCli(
       ...corpusOptions,
       side: { type: 'string' },
       source: { type: 'string' },
+      since: { type: 'string' },
+      until: { type: 'string' },
       json: { type: 'boolean' },
       batch: { type: 'string' },
       explain: { type: 'boolean' },
@@ -30,12 +32,14 @@ await runCli(
       ...corpusHelp,
       side: 'only what this side said',
       source: 'only this outlet, or the article with this id',
+      since: 'only articles of this day or later: 2025-07-25, 2025-07 or 2025',
+      until: 'only articles of this day or earlier',
       json: 'print the answer as one line of JSON',
       batch: 'answer each line of a file, one line of JSON each; a line of JSON may have "after", an earlier question',
       explain: 'say why each excerpt is shown, and why the next ones are not; with --json in the line',
     },
   },
-  async ({ seeds, index, side, source, json, batch, explain }, operands) => {
+  async ({ seeds, index, side, source, since, until, json, batch, explain }, operands) => {
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
     const questions = batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
@@ -46,7 +50,7 @@ await runCli(
     // Loads while the index is opened; what goes wrong is told where it is used.
     services.reader().catch(() => null);
     await refreshIndex(services);
-    const narrowing = findNarrowing(await services.index(), { side, source });
+    const narrowing = findNarrowing(await services.index(), { side, source, since, until });
     if (isPrompt) {
       await runPrompt(services, textOptions(), narrowing);
       return;

@@ -29,6 +29,8 @@ export const limits = {
 export const bounds = {
   /** Longest question, in characters [50, 6000]. */
   question: 300,
+  /** A day as it is typed, in characters: `YYYY-MM-DD`. */
+  day: 10,
   /** Longest text that `/verify` takes, in characters [100, 6000]. */
   quote: 2000,
   /** Longest piece of one excerpt in an answer, in characters as displayed; the rest is one press away [300, 3000]. */

@@ -1,3 +1,4 @@
+import type { Period } from './period.ts';
 import type { Span } from './span.ts';
 import type { Speaker, Stance, StatementKind } from './statement.ts';
 
@@ -94,7 +95,7 @@ export interface IndexInfo {
 }
 
 /** How the question was put, where that was more than its text. */
-export interface Asked {
+export interface Asked extends Period {
   /** Asked of this side only. */
   readonly side?: string;
   /** Asked of this outlet or article only. */

@@ -1,3 +1,4 @@
+import type { Period } from './period.ts';
 import type { IndexedArticle } from './ports.ts';
 
 /** A content word of a question. */
@@ -39,7 +40,7 @@ export interface SpokenBy {
 }
 
 /** What a candidate must be. Applied before the best k are cut, so that a small outlet or a rare voice is not lost. */
-export interface CandidateFilter {
+export interface CandidateFilter extends Period {
   /** Only articles of this outlet, or this article or copy (its id); in any case. */
   readonly source?: string;
   /** Only these articles, by id. */

@@ -21,6 +21,11 @@ export interface ReceiptStore {
   load(receipt: string, viewer: Viewer): Promise<Answer | null>;
   /** The last answer that this viewer got there. */
   last(viewer: Viewer): Promise<Answer | null>;
+  /**
+   * Deletes the answer with this whole receipt, and what was thought of it, where whoever wants so asked for it, or
+   * manages the server where it was given. Returns whether it did.
+   */
+  remove(receipt: string, viewer: Viewer, isManager?: boolean): Promise<boolean>;
 }
 
 /** One press on Helpful or Not helpful. */

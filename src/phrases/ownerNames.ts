@@ -12,4 +12,24 @@ export const ownerNames = {
       de: 'Wie der Bot in diesem Server antwortet',
     },
   ],
+  since: [
+    { en: 'since', ar: 'منذ', es: 'desde', fr: 'depuis', de: 'ab' },
+    {
+      en: 'Only articles of this day or later: 2025-07-25, 2025-07 or 2025',
+      ar: 'مقالات هذا اليوم وما بعده فقط: 2025-07-25 أو 2025-07 أو 2025',
+      es: 'Solo artículos de este día o después: 2025-07-25, 2025-07 o 2025',
+      fr: 'Seulement les articles de ce jour ou après : 2025-07-25, 2025-07 ou 2025',
+      de: 'Nur Artikel von diesem Tag an: 2025-07-25, 2025-07 oder 2025',
+    },
+  ],
+  until: [
+    { en: 'until', ar: 'حتى', es: 'hasta', fr: 'jusque', de: 'bis' },
+    {
+      en: 'Only articles of this day or earlier: 2025-07-25, 2025-07 or 2025',
+      ar: 'مقالات هذا اليوم وما قبله فقط: 2025-07-25 أو 2025-07 أو 2025',
+      es: 'Solo artículos de este día o antes: 2025-07-25, 2025-07 o 2025',
+      fr: 'Seulement les articles de ce jour ou avant : 2025-07-25, 2025-07 ou 2025',
+      de: 'Nur Artikel bis zu diesem Tag: 2025-07-25, 2025-07 oder 2025',
+    },
+  ],
 } as const satisfies Record<string, readonly [Words, Words]>;

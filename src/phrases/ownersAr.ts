@@ -39,4 +39,10 @@ export const ownersAr = {
   notYourRole: 'في هذا الخادم تسأل أدوار معيّنة فقط؛ يختارها المديرون عبر /settings.',
   notManagerNorRole: 'هذا متاح فقط لمن يملك صلاحية إدارة الخادم وللأدوار المحددة في /settings.',
   slowDownHere: 'في هذا الخادم مهلة بين سؤالين. يمكنك السؤال مجددًا {when}.',
+  onlySince: 'من {day}',
+  onlyUntil: 'حتى {day}',
+  noDay: '«{typed}» ليس تاريخًا. اكتب 2025-07-25، أو 2025-07 لشهر، أو 2025 لسنة.',
+  delete: 'حذف',
+  deleted: 'حُذفت من هنا ومما أحتفظ به.',
+  notYours: 'لا يحذف هذه الإجابة إلا من سأل أو من يدير الخادم.',
 } satisfies OwnersPhrases;

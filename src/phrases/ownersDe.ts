@@ -37,4 +37,10 @@ export const ownersDe = {
   notYourRole: 'In diesem Server dürfen nur einige Rollen fragen; wer ihn verwaltet, wählt sie in /settings.',
   notManagerNorRole: 'Das dürfen nur Mitglieder mit „Server verwalten“ und Rollen, die sie in /settings nannten.',
   slowDownHere: 'In diesem Server ist eine Pause zwischen zwei Fragen. Weiter geht es {when}.',
+  onlySince: 'Ab {day}',
+  onlyUntil: 'Bis {day}',
+  noDay: '„{typed}“ ist kein Datum. Schreib 2025-07-25, oder 2025-07 für einen Monat, oder 2025 für ein Jahr.',
+  delete: 'Löschen',
+  deleted: 'Gelöscht, hier und aus dem, was ich behalte.',
+  notYours: 'Diese Antwort kann nur löschen, wer gefragt hat oder den Server verwaltet.',
 } satisfies OwnersPhrases;

@@ -35,4 +35,10 @@ export const ownersEn = {
   notYourRole: 'In this server only some roles may ask; those who manage it choose them in /settings.',
   notManagerNorRole: 'Only members with Manage Server may do this, and roles that they named in /settings.',
   slowDownHere: 'In this server there is a pause between two questions. You can ask again {when}.',
+  onlySince: 'From {day}',
+  onlyUntil: 'Until {day}',
+  noDay: '“{typed}” is no date. Write 2025-07-25, or 2025-07 for a month, or 2025 for a year.',
+  delete: 'Delete',
+  deleted: 'Deleted, here and from what I keep.',
+  notYours: 'Only whoever asked can delete this answer, and those who manage the server.',
 } as const;

@@ -38,4 +38,10 @@ export const ownersEs = {
   notManagerNorRole:
     'Solo pueden hacerlo miembros con permiso de gestionar el servidor y los roles elegidos en /settings.',
   slowDownHere: 'En este servidor hay una pausa entre dos preguntas. Puedes volver a preguntar {when}.',
+  onlySince: 'Desde {day}',
+  onlyUntil: 'Hasta {day}',
+  noDay: '«{typed}» no es una fecha. Escribe 2025-07-25, o 2025-07 para un mes, o 2025 para un año.',
+  delete: 'Borrar',
+  deleted: 'Borrada, aquí y de lo que guardo.',
+  notYours: 'Solo puede borrar esta respuesta quien preguntó, o quien gestiona el servidor.',
 } satisfies OwnersPhrases;

@@ -38,4 +38,10 @@ export const ownersFr = {
     'Dans ce serveur, seuls certains rôles peuvent demander ; ses responsables les choisissent dans /settings.',
   notManagerNorRole: 'Réservé aux membres qui peuvent gérer le serveur et aux rôles choisis dans /settings.',
   slowDownHere: 'Ce serveur veut une pause entre deux questions. Vous pourrez redemander {when}.',
+  onlySince: 'À partir du {day}',
+  onlyUntil: 'Jusqu’au {day}',
+  noDay: '« {typed} » n’est pas une date. Écrivez 2025-07-25, ou 2025-07 pour un mois, ou 2025 pour une année.',
+  delete: 'Supprimer',
+  deleted: 'Supprimée, ici et de ce que je garde.',
+  notYours: 'Seul qui a demandé peut supprimer cette réponse, ou qui gère le serveur.',
 } satisfies OwnersPhrases;

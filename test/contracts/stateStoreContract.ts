@@ -74,6 +74,27 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await receipts.last(viewer({ channel: 'c2' }))).toBeNull();
     });
 
+    it('deletes an answer for who asked for it, and for who manages the server, with what was thought of it', async () => {
+      const { receipts, feedback } = await fresh();
+      await receipts.save(first, viewer());
+      await receipts.save(second, viewer({ guild: 'g11' }));
+      const entry = { receipt: FIRST, question: 'Why?', helpful: true, reason: null, at: '2031-03-06T10:00:00.000Z' };
+      await feedback.add(entry, 'bo');
+      for (const [who, isManager] of [
+        [bo, false],
+        [viewer({ user: 'bo', guild: 'g2' }), true],
+        [viewer({ user: 'bo', guild: null }), true],
+      ] as const)
+        expect(await receipts.remove(FIRST, who, isManager)).toBe(false);
+      expect(await receipts.remove(FIRST.slice(0, 8), viewer())).toBe(false);
+      // The server's id begins the other's.
+      expect(await receipts.remove(SECOND, viewer({ user: 'bo', guild: 'g1' }), true)).toBe(false);
+      expect(await receipts.remove(FIRST, bo, true)).toBe(true);
+      expect([await receipts.load(FIRST, viewer()), await feedback.all()]).toEqual([null, []]);
+      expect(await receipts.remove(SECOND, viewer({ guild: null }))).toBe(true);
+      expect(await receipts.remove(SECOND, viewer())).toBe(false);
+    });
+
     it('holds one judgement of a person on an answer, with what was shown while that is kept', async () => {
       const { receipts, feedback } = await fresh();
       await receipts.save(first, viewer());

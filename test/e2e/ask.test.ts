@@ -163,6 +163,43 @@ it('notes what helped and what did not, without the person', async () => {
   ]);
 });
 
+it('deletes an answer for its asker and for managers, and for nobody else', async () => {
+  const member = (sent: Record<string, unknown>) => void Object.assign(sent['member'] as object, { permissions: '0' });
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, member)).reply();
+  const id = buttonOf(answer, 'Delete');
+  const [, receipt = ''] = /Receipt `(\w{8})`/.exec(textOf(answer)) ?? [];
+  const refused = await stage.other.press(messageOf(answer), id, member);
+  expect(textOf(await refused.reply())).toContain('Only whoever asked can delete this answer');
+  expect(isEphemeral(await refused.first())).toBe(true);
+  const gone = await stage.reader.press(messageOf(answer), id, member);
+  expect(textOf(await gone.followUp())).toContain('Deleted');
+  expect(gone.all().some(({ method, status }) => method === 'DELETE' && status < 300)).toBe(true);
+  expect(textOf(await (await stage.reader.slash('sources', { receipt })).reply())).toContain(
+    'no answer with the receipt',
+  );
+
+  const other = await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, member)).reply();
+  expect(textOf(await (await stage.other.press(messageOf(other), buttonOf(other, 'Delete'))).followUp())).toContain(
+    'Deleted',
+  );
+  const alone = await (await stage.reader.slash('ask', { question: 'Which offer stands?', private: true })).reply();
+  expect(() => buttonOf(alone, 'Delete')).toThrow();
+});
+
+it('asks in a period of days, and of what is no day says how to write one', async () => {
+  const { reader } = stage;
+  const asked = async (options: Record<string, string>) =>
+    textOf(await (await reader.slash('ask', { question: 'Which offer, rota and Mediators?', ...options })).reply());
+  const late = await asked({ since: '2031-03-05', until: '2031-03' });
+  expect(late).toMatch(/From <t:\d+:D> · Until <t:\d+:D>/);
+  expect(late).toContain('Our offer stands');
+  expect(late).not.toMatch(/never answered its last offer|left the table/);
+  expect(await asked({ until: '2031-03-04' })).toMatch(/never answered its last offer/);
+  expect(await asked({ until: '2030' })).toContain('These articles do not answer this.');
+  expect(await asked({ since: 'last week' })).toContain('“last week” is no date. Write 2025-07-25');
+  expect(await asked({ until: '2031-02-29' })).toContain('is no date');
+});
+
 it('refuses a question that is too long, and one too many, kindly and privately', async () => {
   const long = await stage.reader.slash('ask', { question: 'Why? '.repeat(61) });
   expect(isEphemeral(await long.first())).toBe(true);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
+import { isWithin } from '../../src/domain/period.ts';
 import type { SearchIndex } from '../../src/domain/ports.ts';
 import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
@@ -63,10 +64,11 @@ export function commandContext(services: BotContext = fakeContext()): CommandCon
 }
 
 /** Every statement with a word of the question; two a side are shown. */
-export function fakeAnswer(index: SearchIndex, question: string, { side, source }: AskOptions = {}): Answer {
+export function fakeAnswer(index: SearchIndex, question: string, { side, source, ...period }: AskOptions = {}): Answer {
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)
+    .filter(({ article }) => isWithin(period, article.date))
     .flatMap(({ article, statements }) =>
       statements
         .filter(({ speaker }) => side === undefined || speaker?.side === side)
@@ -127,7 +129,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source 
     }),
     confidence: 0.9,
     receipt: createHash('sha256')
-      .update(JSON.stringify([question, side, source]))
+      .update(JSON.stringify([question, side, source, period]))
       .digest('hex')
       .slice(0, 8)
       .toUpperCase(),

@@ -2,19 +2,20 @@ import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
+import { dayRange } from '../../text/dayRange.ts';
 import { UsageError } from '../../errors.ts';
 
 /** Sides that a message names as examples. */
 const NAMED = 8;
 
 /**
- * What `--side` and `--source` named, as a question takes it.
+ * What `--side`, `--source`, `--since` and `--until` named, as a question takes it.
  *
  * @throws UsageError where these articles have nothing of that name: to answer "no evidence" would be half the truth.
  */
 export function findNarrowing(
   corpus: SearchIndex,
-  wanted: { readonly side: string | undefined; readonly source: string | undefined },
+  wanted: Readonly<Record<'side' | 'source' | 'since' | 'until', string | undefined>>,
 ): AskOptions {
   const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
   const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
@@ -29,5 +30,18 @@ export function findNarrowing(
   }
   if (source === null)
     throw new UsageError(`There is no outlet and no article ${wanted.source}; npm run sources lists them.`);
-  return { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+  const since = wanted.since === undefined ? undefined : dayOf('--since', wanted.since).first;
+  const until = wanted.until === undefined ? undefined : dayOf('--until', wanted.until).last;
+  return {
+    ...(side === undefined ? {} : { side }),
+    ...(source === undefined ? {} : { source }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function dayOf(option: string, typed: string) {
+  const range = dayRange(typed);
+  if (range === null) throw new UsageError(`${option} takes a date: 2025-07-25, 2025-07 or 2025.`);
+  return range;
 }

@@ -2,6 +2,7 @@ import type { Control } from '../interaction/command.ts';
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { context } from './context.ts';
+import { deleteAnswer } from './deleteAnswer.ts';
 import { exportFiles } from './exportFiles.ts';
 import { helpful } from './helpful.ts';
 import { askAsTyped } from './askAsTyped.ts';
@@ -21,6 +22,7 @@ export const allControls: readonly Control[] = [
   article,
   articles,
   context,
+  deleteAnswer,
   exportFiles,
   helpful,
   askAsTyped,

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { periodOf } from '../../domain/period.ts';
 import { askAndKeep } from '../interaction/askAndKeep.ts';
 import type { Control } from '../interaction/command.ts';
 import { isPrivate } from '../interaction/isPrivate.ts';
@@ -17,8 +18,12 @@ export const askCorrected = {
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
     const question = answer.didYouMean ?? answer.question;
-    const { side, source } = answer.asked ?? {};
-    const narrowed = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+    const { side, source, ...rest } = answer.asked ?? {};
+    const narrowed = {
+      ...(side === undefined ? {} : { side }),
+      ...(source === undefined ? {} : { source }),
+      ...periodOf(rest),
+    };
     context.recent.remember(scopeOf(interaction), { question, ...narrowed }, isPrivate(interaction));
     const found = await askAndKeep(interaction, question, narrowed, context, isPrivate(interaction));
     await interaction.editReply(

@@ -13,6 +13,7 @@ import { pageWithin, type Position, widest } from '../elements/onePage.ts';
 import { pageLine } from '../elements/pageLine.ts';
 import { pagesOf } from '../elements/pagesOf.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { renderDate } from '../elements/renderDate.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
@@ -45,7 +46,7 @@ function compose(answer: Answer, view: AnswerView, items: readonly Item[], posit
 }
 
 function heading(answer: Answer, { language, nearest, warning }: AnswerView): string {
-  const { side, source, typed } = answer.asked ?? {};
+  const { side, source, since, until, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
     ...(source === undefined
@@ -55,6 +56,8 @@ function heading(answer: Answer, { language, nearest, warning }: AnswerView): st
             source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source),
           }),
         ]),
+    ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: renderDate(since) })]),
+    ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: renderDate(until) })]),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,

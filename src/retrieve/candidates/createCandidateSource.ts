@@ -1,4 +1,5 @@
 import type { CandidateFilter, CandidateSource, SpokenBy } from '../../domain/candidate.ts';
+import { isWithin } from '../../domain/period.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
 import { isSpokenBy } from './isSpokenBy.ts';
 import { scorePassages } from './scorePassages.ts';
@@ -36,16 +37,19 @@ export function createCandidateSource(index: SearchIndex, mode: SearchMode = 'bo
 /** Whether a passage passes the filter; undefined where all do. */
 function acceptor(
   index: SearchIndex,
-  { source, articles, spokenBy }: CandidateFilter,
+  { source, articles, spokenBy, ...period }: CandidateFilter,
 ): ((passage: number) => boolean) | undefined {
-  if (source === undefined && articles === undefined && spokenBy === undefined) return undefined;
+  const isEver = isWithin(period, null);
+  if (source === undefined && articles === undefined && spokenBy === undefined && isEver) return undefined;
   const wanted = articles && new Set(articles);
   const ofArticle = new Map<number, boolean>();
   return (passage) => {
     const article = index.articleOfPassage[passage] ?? -1;
     const known =
       ofArticle.get(article) ??
-      ((wanted?.has(index.articles[article]?.article.id ?? '') ?? true) && isFrom(index, article, source));
+      ((wanted?.has(index.articles[article]?.article.id ?? '') ?? true) &&
+        isWithin(period, index.articles[article]?.article.date ?? null) &&
+        isFrom(index, article, source));
     ofArticle.set(article, known);
     return known && (spokenBy === undefined || holdsWordsOf(index, passage, article, spokenBy));
   };

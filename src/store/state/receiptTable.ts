@@ -24,6 +24,8 @@ export function receiptTable(
   const latest = db.prepare(
     'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
   );
+  const remove = db.prepare('DELETE FROM receipts WHERE receipt = ? AND (who = ? OR substr(place, 1, length(?)) = ?)');
+  const removeFeedback = db.prepare('DELETE FROM feedback WHERE receipt = ?');
 
   return {
     async save(answer, asker, isPrivate = false) {
@@ -43,6 +45,13 @@ export function receiptTable(
         viewer.pressed === true ? UNKNOWN_PLACE : place,
       );
       return rows.length === 1 ? answerIn(rows[0]) : null;
+    },
+
+    async remove(receipt, viewer, isManager = false) {
+      const ofServer = isManager && viewer.guild !== null ? `${viewer.guild}:` : null;
+      const { changes } = remove.run(receipt, nameOf(viewer.user), ofServer, ofServer);
+      if (changes > 0) removeFeedback.run(receipt);
+      return changes > 0;
     },
 
     async last(viewer) {
