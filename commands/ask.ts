@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { followUp } from '../src/answer/followUp.ts';
 import type { Period } from '../src/domain/period.ts';
-import { dayRange } from '../src/text/dayRange.ts';
+import { dayRange } from '../src/corpus/dayRange.ts';
 import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
 import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
 import { sentence } from '../src/discord/elements/components.ts';

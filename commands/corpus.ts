@@ -18,14 +18,14 @@ import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
 import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
 import { renderLog } from '../src/discord/manage/renderLog.ts';
-import { takeBack } from '../src/discord/corpus/takeBack.ts';
+import { putBack, takeBack } from '../src/discord/corpus/takeBack.ts';
 import { shorten } from '../src/discord/elements/shorten.ts';
 
 /** Actions that `/corpus log` shows. */
 const SHOWN = 20;
 
 /**
- * `/corpus status|reindex|upload|remove|log`, for members with Manage Server of the servers that manage the articles,
+ * `/corpus …`, for members with Manage Server of the servers that manage the articles, and for roles that these name,
  * whatever the server decides who sees it.
  */
 export const corpus = {
@@ -43,6 +43,13 @@ export const corpus = {
         type: ApplicationCommandOptionType.Subcommand,
         ...named('remove'),
         options: [{ type: ApplicationCommandOptionType.String, ...named('file'), required: true, autocomplete: true }],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('restore'),
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('removedFile'), required: true, autocomplete: true },
+        ],
       },
       { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
@@ -86,6 +93,7 @@ export const corpus = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
+    else if (subcommand === 'restore') await putBack(interaction, context);
     else if (subcommand === 'log')
       await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
     else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
@@ -94,8 +102,10 @@ export const corpus = {
   async autocomplete(interaction, context) {
     if (refuseToManage(interaction, context, 'upload') !== null) return [];
     const typed = interaction.options.getFocused().toLowerCase();
-    const uploads = await context.state.uploads.of(interaction.guildId ?? '');
-    return uploads
+    const guild = interaction.guildId ?? '';
+    const isBack = interaction.options.getSubcommand() === 'restore';
+    const files = await (isBack ? context.removed : context.state.uploads).of(guild);
+    return files
       .filter(({ file }) => file.toLowerCase().includes(typed))
       .map(({ file }) => ({ name: file, value: file }));
   },
@@ -103,6 +113,6 @@ export const corpus = {
 
 /** Whose role may do it beside the managers; of the rest only they may. */
 function rightFor(subcommand: string): Right | undefined {
-  if (subcommand === 'upload' || subcommand === 'remove') return 'upload';
+  if (['upload', 'remove', 'restore'].includes(subcommand)) return 'upload';
   return subcommand === 'reindex' ? 'reindex' : undefined;
 }

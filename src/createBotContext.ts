@@ -4,6 +4,9 @@ import type { BotContext, CorpusStatus } from './discord/interaction/botContext.
 import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
+import { createLeftServers } from './owners/retention/createLeftServers.ts';
+import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
+import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
 import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
@@ -22,6 +25,12 @@ export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | '
 export function createBotContext(services: BotServices): BotContext {
   const { config, log } = services;
   const state = services.state();
+  const keptIn = path.join(config.index, 'removed');
+  const removed = createRemovedFiles(state, {
+    removeSeed: (name) => removeSeed(config.seeds, keptIn, name),
+    restoreSeed: (name) => restoreSeed(config.seeds, keptIn, name),
+    purgeSeed: (name) => purgeSeed(keptIn, name),
+  });
   const reindexInChild = createReindexInChild(config);
 
   async function status(): Promise<CorpusStatus> {
@@ -44,7 +53,8 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
-    removeSeed: (name) => removeSeed(config.seeds, path.join(config.index, 'removed'), name),
+    removed,
+    left: createLeftServers(state, removed.forget),
     settings: {
       logQuestions: config.logQuestions,
       allowUploads: config.allowUploads,

@@ -52,6 +52,7 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
 
   corpus: 'answer domain evidence text',
+  'owners/retention': 'domain',
   'owners/settings': 'domain',
   metrics: 'domain errors.ts text',
 
@@ -69,7 +70,8 @@ const TABLE = {
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
   'discord/interaction':
-    'discord discord/access discord/elements discord/render answer corpus domain errors.ts evidence owners phrases text',
+    'discord discord/access discord/elements discord/render ' +
+    'answer corpus domain errors.ts evidence owners phrases text',
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',

@@ -32,4 +32,24 @@ export const ownerNames = {
       de: 'Nur Artikel bis zu diesem Tag: 2025-07-25, 2025-07 oder 2025',
     },
   ],
+  restore: [
+    { en: 'restore', ar: 'استعادة', es: 'recuperar', fr: 'restaurer', de: 'wiederherstellen' },
+    {
+      en: 'Put a file back that was removed in the last 30 days',
+      ar: 'إعادة ملف أُزيل خلال آخر 30 يومًا',
+      es: 'Volver a poner un archivo retirado en los últimos 30 días',
+      fr: 'Remettre un fichier retiré ces 30 derniers jours',
+      de: 'Eine in den letzten 30 Tagen entfernte Datei zurücklegen',
+    },
+  ],
+  removedFile: [
+    { en: 'file', ar: 'الملف', es: 'archivo', fr: 'fichier', de: 'datei' },
+    {
+      en: 'A file that was removed here',
+      ar: 'ملف أُزيل هنا',
+      es: 'Un archivo retirado aquí',
+      fr: 'Un fichier retiré ici',
+      de: 'Eine hier entfernte Datei',
+    },
+  ],
 } as const satisfies Record<string, readonly [Words, Words]>;

@@ -74,7 +74,7 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await receipts.last(viewer({ channel: 'c2' }))).toBeNull();
     });
 
-    it('deletes an answer for who asked for it, and for who manages the server, with what was thought of it', async () => {
+    it('deletes an answer, with what was thought of it, for its asker and for who manages the server', async () => {
       const { receipts, feedback } = await fresh();
       await receipts.save(first, viewer());
       await receipts.save(second, viewer({ guild: 'g11' }));

@@ -163,10 +163,10 @@ it('lets nobody manage the articles but managers of its own servers, whatever Di
     },
   };
   const file = { name: 'file', type: 3, value: 'late.txt' };
-  const options = ['status', 'reindex', 'upload', 'log', 'remove'].map((name) => ({
+  const options = ['status', 'reindex', 'upload', 'log', 'remove', 'restore'].map((name) => ({
     name,
     type: 1,
-    options: name === 'remove' ? [file] : [],
+    options: name === 'remove' || name === 'restore' ? [file] : [],
   }));
   for (const [who, change] of Object.entries(others)) {
     const refusal = who.startsWith('a member')
@@ -199,10 +199,12 @@ it('takes back what this server uploaded and nothing else, and says who did what
   );
   await (await run('remove', file('broken.txt'))).settled();
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
+  expect(textOf(await (await run('restore', file('harbour-1.txt'))).reply())).toContain('was not taken back here');
+  expect(textOf(await (await run('restore', file('late.txt'))).settled())).toMatch(/added: 1 \(late\)/);
+  expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
   const log = textOf(await (await run('log')).reply());
-  expect(log).toMatch(
-    /remove late\.txt: done[^]*remove harbour-1\.txt: refused[^]*upload late\.txt \(22 bytes\): done/,
-  );
+  expect(log).toMatch(/remove late\.txt: done[^]*restore late\.txt: done[^]*remove late\.txt: done/);
+  expect(log).toMatch(/remove harbour-1\.txt: refused[^]*upload late\.txt \(22 bytes\): done/);
 });
 
 it('takes in an article that arrives while a new index is being built', async () => {

@@ -3,6 +3,7 @@ import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
 import { createRateLimiter } from '../../src/discord/access/rateLimiter.ts';
+import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
 import { createState } from '../../src/store/state/createState.ts';
@@ -36,6 +37,7 @@ let written = [
     paragraphs: [`The tide stood at ${n}.`],
   })),
 ];
+const taken: typeof written = [];
 let index = newsCorpus(written);
 const log = createLog({ level: 'info', token: DISCORD_TOKEN });
 const state = createState(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'state'), retentionDays: 90 });
@@ -72,10 +74,18 @@ const bot = await startBot(
     },
     state,
     guilds: createAllowedGuilds([], state.documents, log),
-    removeSeed: async (name) => {
-      written = written.filter(({ id }) => id !== name.slice(0, -4));
-      return null;
-    },
+    removed: createRemovedFiles(state, {
+      removeSeed: async (name) => {
+        taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
+        written = written.filter(({ id }) => id !== name.slice(0, -4));
+        return null;
+      },
+      restoreSeed: async (name) => {
+        written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
+        return null;
+      },
+      purgeSeed: async () => {},
+    }),
     log,
     settings: { logQuestions: false, allowUploads: UPLOADS === '1', retentionDays: 90 },
     ask: async (question, options) => {

@@ -11,6 +11,8 @@ import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
 import { type CommandContext, createCommandContext } from '../../src/discord/interaction/commandContext.ts';
 import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
+import { createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
+import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
@@ -30,6 +32,11 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
   const asked: FakeContext['asked'] = [];
   const problems: SeedProblem[] = [];
   const state = given.state ?? memoryState();
+  const removed = createRemovedFiles(state, {
+    removeSeed: async () => null,
+    restoreSeed: async () => null,
+    purgeSeed: async () => {},
+  });
   return {
     ask: async (question, options = {}) => {
       asked.push({ question, options });
@@ -44,8 +51,9 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
       onProgress?.('reading seeds');
       return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
+    removed,
+    left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },
-    removeSeed: async () => null,
     addSeed: async (name) => {
       added.push(name);
       return null;

@@ -2,7 +2,7 @@ import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
-import { dayRange } from '../../text/dayRange.ts';
+import { dayRange } from '../../corpus/dayRange.ts';
 import { UsageError } from '../../errors.ts';
 
 /** Sides that a message names as examples. */

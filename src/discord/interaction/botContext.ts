@@ -4,6 +4,8 @@ import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { LeftServers } from '../../owners/retention/createLeftServers.ts';
+import type { RemovedFiles } from '../../owners/retention/createRemovedFiles.ts';
 import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
 
 /** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
@@ -63,8 +65,10 @@ export interface BotContext {
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
-  /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */
-  removeSeed(name: string): Promise<SeedProblem | null>;
+  /** Files that servers took back. */
+  readonly removed: RemovedFiles;
+  /** Servers that the bot was taken out of. */
+  readonly left: LeftServers;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

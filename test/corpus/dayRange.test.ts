@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayRange } from '../../src/text/dayRange.ts';
+import { dayRange } from '../../src/corpus/dayRange.ts';
 
 it('is a day, or all days of a month or a year', () => {
   expect(dayRange('2025-07-25')).toEqual({ first: '2025-07-25', last: '2025-07-25' });
