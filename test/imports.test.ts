@@ -67,8 +67,9 @@ const TABLE = {
   discord: '',
   'discord/access': 'discord domain owners phrases text',
   'discord/elements': 'discord domain phrases text',
+  'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
-  'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
+  'discord/render': 'answer corpus discord discord/elements discord/links domain evidence phrases text',
   'discord/interaction':
     'discord discord/access discord/elements discord/render ' +
     'answer corpus domain errors.ts evidence owners phrases text',

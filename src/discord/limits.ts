@@ -12,6 +12,8 @@ export const limits = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Address of a link button. */
+  buttonUrl: 512,
   /** Label, value and description of a select's option, each. */
   selectText: 100,
   selectPlaceholder: 150,
@@ -37,6 +39,8 @@ export const bounds = {
   excerpt: 1500,
   /** Longest title in a list of sources, in characters as displayed [40, 400]. */
   title: 200,
+  /** Longest address of an original that is shown, in characters [100, 500]. */
+  address: 300,
   /** Articles a page of the corpus list [1, 25: a select holds no more]. */
   articlesPerPage: 10,
   /** A follow-up may lean on a question this old, in ms. */

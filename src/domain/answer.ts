@@ -67,6 +67,8 @@ export interface Citation {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
+  /** Address of the original, as the seed gives it; absent in answers that were kept before it was. */
+  readonly url?: string | null;
   readonly file: string;
   readonly sha256: string;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonOf, choicesOf, isEphemeral, messageOf, textOf } from './reading.ts';
+import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { useBot } from './useBot.ts';
 
 /** `/ask`, and the buttons under an answer. */
@@ -14,6 +14,10 @@ it('answers /ask publicly, side by side, with citations', async () => {
   expect(textOf(answer)).toContain('**Ada Quill**, who leads the Ferry Crews’ Union · quote · [1]');
   expect(textOf(answer)).toContain('**Ferry Crews** · showing 2 of 4');
   expect(textOf(answer)).toContain('[1] **Ferry talks break down on third night** · Coast Courier · <t:');
+  // The original opens at the words, and its host is seen before.
+  expect(componentsOf(answer).find(({ label }) => label === '[1] courier.example')).toMatchObject({
+    url: expect.stringMatching(/^https:\/\/courier\.example\/ferry-talks#:~:text=%E2%80%9CThey%20tore/),
+  });
 });
 
 it('narrows to a side and a source, privately, and shares on request', async () => {

@@ -36,8 +36,8 @@ export async function excerptPlaces(
   const cited = [...new Set(places.map(({ article }) => article))];
   return {
     excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
-    citations: cited.map(({ id, title, outlet, date, file, sha256 }, n) => {
-      return { number: n + 1, articleId: id, title, outlet, date, file, sha256 };
+    citations: cited.map(({ id, title, outlet, date, url, file, sha256 }, n) => {
+      return { number: n + 1, articleId: id, title, outlet, date, url, file, sha256 };
     }),
   };
 }

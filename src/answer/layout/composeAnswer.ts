@@ -81,8 +81,8 @@ function cite(
   const citations = ids.flatMap((id, n) => {
     const article = articles.find((one) => one.id === id);
     if (!article) return [];
-    const { title, outlet, date, file, sha256 } = article;
-    return [{ number: n + 1, articleId: id, title, outlet, date, file, sha256 }];
+    const { title, outlet, date, url, file, sha256 } = article;
+    return [{ number: n + 1, articleId: id, title, outlet, date, url, file, sha256 }];
   });
   return {
     excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })),

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { originalLink } from '../../corpus/originalLink.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -90,10 +91,14 @@ function describePlace({ articleId, outlet, date }: AlsoIn): string {
 
 function sources({ citations, excerpts }: Answer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
-  const lines = citations.map(({ number, title, outlet, date, file }) => {
+  const lines = citations.map(({ number, title, outlet, date, url, file }) => {
+    const quoted = excerpts.find(({ citation }) => citation === number)?.text;
+    const link = originalLink(url, quoted);
     const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
-    return `  ${wrapAnsi(entry, width - 6).replaceAll('\n', '\n      ')}`;
+    // An address is not wrapped: in two lines it would be none.
+    const lines = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];
+    return `  ${lines.join('\n').replaceAll('\n', '\n      ')}`;
   });
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }

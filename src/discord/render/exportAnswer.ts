@@ -1,4 +1,5 @@
 import type { Answer, Citation, Excerpt } from '../../domain/answer.ts';
+import { originalLink } from '../../corpus/originalLink.ts';
 import { attach } from '../elements/attach.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -37,8 +38,9 @@ function answerAsMarkdown(answer: Answer): string {
   ].join('\n');
 }
 
-function source({ number, title, articleId, outlet, date, file, sha256 }: Citation): string {
-  const about = [title ?? articleId, outlet, date].filter((part) => part !== null).join(' · ');
+function source({ number, title, articleId, outlet, date, url, file, sha256 }: Citation): string {
+  const original = originalLink(url)?.href ?? null;
+  const about = [title ?? articleId, outlet, date, original].filter((part) => part !== null).join(' · ');
   return `${number}. ${oneLine(about)}; file \`${file}\`, SHA-256 \`${sha256}\``;
 }
 

@@ -7,8 +7,9 @@ import { writeCustomId } from '../elements/customId.ts';
 import { roundRobinBySide, type ExcerptItem, type Item } from '../../answer/layout/roundRobinBySide.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
-import { bounds } from '../limits.ts';
+import { bounds, limits } from '../limits.ts';
 import { fits } from '../elements/measure.ts';
+import { originalButton } from '../links/originalButton.ts';
 import { pageWithin, type Position, widest } from '../elements/onePage.ts';
 import { pageLine } from '../elements/pageLine.ts';
 import { pagesOf } from '../elements/pagesOf.ts';
@@ -40,6 +41,7 @@ function compose(answer: Answer, view: AnswerView, items: readonly Item[], posit
       ...blocks(answer, items, view.language),
       divider,
       text([...(sources === null ? [] : [sources]), footer(answer, view.language, position)].join('\n')),
+      ...originals(answer, items),
     ]),
     ...answerControls(answer, view, position),
   ];
@@ -158,6 +160,16 @@ function sourcesOf(answer: Answer, items: readonly Item[], language: Language): 
     .filter(({ number }) => cited.has(number))
     .map((citation) => renderCitation(citation, language));
   return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
+}
+
+/** A button for the original of each source cited on this page, at the first words that are quoted from it here. */
+function originals({ citations }: Answer, items: readonly Item[]): APIComponentInContainer[] {
+  const links = citations.flatMap(({ number, url }) => {
+    const quoted = items.find((item) => item.kind === 'excerpt' && item.excerpt.citation === number);
+    if (quoted?.kind !== 'excerpt' || quoted.excerpt.text === '') return [];
+    return originalButton(url, quoted.excerpt.text, `[${number}]`);
+  });
+  return links.length === 0 ? [] : [row(...links.slice(0, limits.rowButtons))];
 }
 
 /** Where nothing read what was found, that stands under every page of it. */

@@ -2,6 +2,7 @@ import { distinctStatements } from '../../answer/fold/distinctStatements.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { shortKey } from '../../corpus/shortKey.ts';
+import { addressOf } from '../links/addressOf.ts';
 import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
@@ -54,7 +55,7 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
   return [
     `### ${title}`,
     about.join(' · '),
-    ...address(article.url),
+    ...addressOf(article.url),
     `-# ${phrase(language, 'files')}: ${label(files)}`,
     ...(statements.length === 0
       ? []
@@ -71,11 +72,4 @@ function speakers(statements: readonly Statement[]): string {
     .toSorted((a, b) => b[1] - a[1])
     .map(([name, count]) => `${name} (${count})`)
     .join(', ');
-}
-
-/** The address itself and never a text in its place; without a preview. */
-function address(url: string | null): string[] {
-  if (url === null || url.length > bounds.question || !URL.canParse(url)) return [];
-  const { protocol, href } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && !/[<>\s]/.test(href) ? [`<${href}>`] : [];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { SearchIndex } from '../../domain/ports.ts';
+import { addressOf } from '../links/addressOf.ts';
 import { button, container, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
@@ -14,7 +15,9 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 /** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */
 export function renderCitations(answer: Answer, corpus: SearchIndex, language: Language, page = 0): Reply {
-  const lines = answer.citations.map((citation) => `${renderCitation(citation, language)}\n-# ${label(citation.file)}`);
+  const lines = answer.citations.map((citation) =>
+    [renderCitation(citation, language), ...addressOf(citation.url), `-# ${label(citation.file)}`].join('\n'),
+  );
   const warning = warnChanged(answer, corpus, language);
   return reply(...onePage(lines, page, compose));
 

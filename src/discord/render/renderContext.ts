@@ -1,11 +1,12 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
-import { container, reply, sentence, text, type Reply } from '../elements/components.ts';
+import { container, reply, row, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
 import { markWords } from '../elements/markWords.ts';
 import { fits } from '../elements/measure.ts';
+import { originalButton } from '../links/originalButton.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
 import { renderCitation } from './renderCitation.ts';
@@ -34,8 +35,13 @@ export function renderContext(
   const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;
   const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
-  const components = [container([text(`${marked}\n${place}`)])];
+  const buttons = originalButton(found.article.url, excerpt.text);
+  const original = buttons.length === 0 ? [] : [row(...buttons)];
+  const components = [container([text(`${marked}\n${place}`), ...original])];
   if (fits(components)) return reply(...components);
   const { file, component } = attach('context.txt', whole.slice(start, end));
-  return { ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component])), files: [file] };
+  return {
+    ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component, ...original])),
+    files: [file],
+  };
 }
