@@ -19,6 +19,9 @@ import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
 import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
 import { renderLog } from '../src/discord/manage/renderLog.ts';
 import { putBack, takeBack } from '../src/discord/corpus/takeBack.ts';
+import { articleChoices } from '../src/discord/options/choices.ts';
+import { renderCorrections } from '../src/discord/corpus/renderCorrections.ts';
+import { takeDown, takenDown } from '../src/discord/corpus/takeDown.ts';
 import { shorten } from '../src/discord/elements/shorten.ts';
 
 /** Actions that `/corpus log` shows. */
@@ -51,6 +54,14 @@ export const corpus = {
           { type: ApplicationCommandOptionType.String, ...named('removedFile'), required: true, autocomplete: true },
         ],
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('takedown'),
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('takenArticle'), required: true, autocomplete: true },
+        ],
+      },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('corrections') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
   },
@@ -94,20 +105,29 @@ export const corpus = {
     if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'restore') await putBack(interaction, context);
+    else if (subcommand === 'takedown') await takeDown(interaction, context);
+    else if (subcommand === 'corrections')
+      await interaction.editReply(
+        renderCorrections(await context.corrections.all(), interaction.guildId ?? '', language),
+      );
     else if (subcommand === 'log')
       await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
     else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
   },
 
   async autocomplete(interaction, context) {
-    if (refuseToManage(interaction, context, 'upload') !== null) return [];
+    const subcommand = interaction.options.getSubcommand();
+    if (refuseToManage(interaction, context, rightFor(subcommand)) !== null) return [];
+    if (subcommand === 'takedown') return articleChoices(await context.corpus(), interaction.options.getFocused());
     const typed = interaction.options.getFocused().toLowerCase();
     const guild = interaction.guildId ?? '';
-    const isBack = interaction.options.getSubcommand() === 'restore';
+    const isBack = subcommand === 'restore';
     const files = await (isBack ? context.removed : context.state.uploads).of(guild);
-    return files
-      .filter(({ file }) => file.toLowerCase().includes(typed))
-      .map(({ file }) => ({ name: file, value: file }));
+    const choices = [
+      ...files.map(({ file }) => ({ name: file, value: file })),
+      ...(isBack && refuseToManage(interaction, context) === null ? await takenDown(guild, context) : []),
+    ];
+    return choices.filter(({ name }) => name.toLowerCase().includes(typed));
   },
 } satisfies SlashCommand;
 

@@ -17,6 +17,8 @@ export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | '
   readonly config: Config;
   index: BotContext['corpus'];
   state(): StateStore;
+  takedowns(): BotContext['takedowns'];
+  corrections(): BotContext['corrections'];
   isFresh(): Promise<boolean>;
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
 }
@@ -53,6 +55,8 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
+    takedowns: services.takedowns(),
+    corrections: services.corrections(),
     removed,
     left: createLeftServers(state, removed.forget),
     settings: {

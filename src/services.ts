@@ -16,6 +16,9 @@ import { createModelProcess } from './createModelProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
 import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
+import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
+import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
+import { silence } from './owners/articles/silence.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
@@ -44,8 +47,10 @@ export interface Services {
   /** What the live generation is; null where there is none. */
   manifest(): Promise<Manifest | null>;
   readonly readSeedText: ReadSeedText;
-  /** What outlives a message; opened when it is first used. */
+  /** What outlives a message; opened when it is first used. Nothing in it quotes what was taken down. */
   state(): StateStore;
+  takedowns(): Takedowns;
+  corrections(): Corrections;
   /** Ends the process of the models, and lets go of what is kept. */
   close(): void;
 }
@@ -75,9 +80,22 @@ export function createServices(
     modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
-  const readSeedText = createReadSeedText(config.seeds);
+  const readFile = createReadSeedText(config.seeds);
+  const readSeedText: ReadSeedText = async (copy) => ((await takedowns().ids()).has(copy.id) ? null : readFile(copy));
   let asked = 0;
-  let state: StateStore | null = null;
+  let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
+  const open = () => {
+    if (keeping !== null) return keeping;
+    const kept = createState(config.index, {
+      retentionDays: config.retentionDays,
+      onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
+    });
+    const silenced = createTakedowns(kept.documents);
+    keeping = { state: silence(kept, silenced), takedowns: silenced };
+    return keeping;
+  };
+  const takedowns = () => open().takedowns;
+  const corrections = () => createCorrections(open().state.documents);
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -98,6 +116,8 @@ export function createServices(
       ...options,
       embedder: await createTransformersEmbedder(embeddingOf(config)),
       knownVector: vectorsByText(previous),
+      omit: await takedowns().ids(),
+      corrections: await corrections().all(),
       write: (content) => writeGeneration(config.index, content),
     });
   }
@@ -124,7 +144,7 @@ export function createServices(
     search: (query, options) => searchPassages(askedModels(), query, options),
     close() {
       models.close();
-      state?.close();
+      keeping?.state.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
@@ -137,11 +157,9 @@ export function createServices(
     },
     manifest: async () => (await live.peek())?.manifest ?? null,
     readSeedText,
-    state: () =>
-      (state ??= createState(config.index, {
-        retentionDays: config.retentionDays,
-        onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
-      })),
+    state: () => open().state,
+    takedowns,
+    corrections,
   };
 }
 

@@ -52,6 +52,7 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
 
   corpus: 'answer domain evidence text',
+  'owners/articles': 'domain',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
   metrics: 'domain errors.ts text',
@@ -76,7 +77,8 @@ const TABLE = {
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
-  'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
+  'discord/corpus':
+    'discord discord/manage discord/interaction discord/elements corpus domain errors.ts owners phrases text',
   'discord/controls':
     'discord discord/access discord/manage discord/corpus discord/settings discord/interaction discord/elements ' +
     'discord/render answer corpus domain evidence owners phrases text',

@@ -1,3 +1,4 @@
+import type { Corrected } from './correction.ts';
 import type { Period } from './period.ts';
 import type { Span } from './span.ts';
 import type { Speaker, Stance, StatementKind } from './statement.ts';
@@ -50,6 +51,8 @@ export interface Excerpt extends Span {
   readonly via?: string;
   /** Null for narration, and where the speaker is unclear. */
   readonly speaker: Speaker | null;
+  /** Where a manager mended whose words it is. */
+  readonly corrected?: Corrected;
   /** The words that answer, in order; empty where the reader is off. Offsets like `start`. */
   readonly answer: readonly Span[];
   /** Whom its pronouns mean. Offsets like `start`. */

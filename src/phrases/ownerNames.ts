@@ -52,4 +52,34 @@ export const ownerNames = {
       de: 'Eine hier entfernte Datei',
     },
   ],
+  takedown: [
+    { en: 'takedown', ar: 'سحب', es: 'bajar', fr: 'dépublier', de: 'sperren' },
+    {
+      en: 'Take an article down: nothing quotes it any more, old answers neither',
+      ar: 'سحب مقال: لا يقتبسه شيء بعد الآن ولا الإجابات القديمة',
+      es: 'Bajar un artículo: nada lo cita ya, tampoco las respuestas antiguas',
+      fr: 'Retirer un article : plus rien ne le cite, ni les anciennes réponses',
+      de: 'Einen Artikel sperren: nichts zitiert ihn mehr, auch alte Antworten nicht',
+    },
+  ],
+  takenArticle: [
+    { en: 'article', ar: 'مقال', es: 'artículo', fr: 'article', de: 'artikel' },
+    {
+      en: 'The article, by its title',
+      ar: 'المقال بحسب عنوانه',
+      es: 'El artículo, por su título',
+      fr: 'L’article, par son titre',
+      de: 'Der Artikel, nach seinem Titel',
+    },
+  ],
+  corrections: [
+    { en: 'corrections', ar: 'تصحيحات', es: 'correcciones', fr: 'corrections', de: 'berichtigungen' },
+    {
+      en: 'What was corrected, by whom; and take a correction back',
+      ar: 'ما صُحّح ومن صحّحه، وسحب تصحيح',
+      es: 'Qué se corrigió y quién; y retirar una corrección',
+      fr: 'Ce qui a été corrigé, par qui ; et retirer une correction',
+      de: 'Was berichtigt wurde und von wem; eine Berichtigung zurücknehmen',
+    },
+  ],
 } as const satisfies Record<string, readonly [Words, Words]>;

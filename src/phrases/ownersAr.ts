@@ -45,4 +45,12 @@ export const ownersAr = {
   delete: 'حذف',
   deleted: 'حُذفت من هنا ومما أحتفظ به.',
   notYours: 'لا يحذف هذه الإجابة إلا من سأل أو من يدير الخادم.',
+  correct: 'تصحيح',
+  correctTitle: 'لمن هذه الكلمات؟',
+  correctName: 'المتحدث (فارغ: غير واضح)',
+  correctRole: 'الصفة (يمكن تركها فارغة)',
+  correctSide: 'الطرف (فارغ: لا طرف)',
+  correctedBy: 'صحّحه {who}',
+  correctionsTitle: 'التصحيحات',
+  takeBackCorrection: 'سحب تصحيح',
 } satisfies OwnersPhrases;

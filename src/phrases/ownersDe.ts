@@ -43,4 +43,12 @@ export const ownersDe = {
   delete: 'Löschen',
   deleted: 'Gelöscht, hier und aus dem, was ich behalte.',
   notYours: 'Diese Antwort kann nur löschen, wer gefragt hat oder den Server verwaltet.',
+  correct: 'Berichtigen',
+  correctTitle: 'Wessen Worte sind das?',
+  correctName: 'Sprecher (leer: unklar)',
+  correctRole: 'Amt (darf leer bleiben)',
+  correctSide: 'Seite (leer: keine)',
+  correctedBy: 'berichtigt von {who}',
+  correctionsTitle: 'Berichtigungen',
+  takeBackCorrection: 'Eine Berichtigung zurücknehmen',
 } satisfies OwnersPhrases;

@@ -41,4 +41,12 @@ export const ownersEn = {
   delete: 'Delete',
   deleted: 'Deleted, here and from what I keep.',
   notYours: 'Only whoever asked can delete this answer, and those who manage the server.',
+  correct: 'Correct',
+  correctTitle: 'Whose words are these?',
+  correctName: 'Speaker (empty: unclear)',
+  correctRole: 'Role (may stay empty)',
+  correctSide: 'Side (empty: on none)',
+  correctedBy: 'corrected by {who}',
+  correctionsTitle: 'Corrections',
+  takeBackCorrection: 'Take a correction back',
 } as const;

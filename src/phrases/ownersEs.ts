@@ -44,4 +44,12 @@ export const ownersEs = {
   delete: 'Borrar',
   deleted: 'Borrada, aquí y de lo que guardo.',
   notYours: 'Solo puede borrar esta respuesta quien preguntó, o quien gestiona el servidor.',
+  correct: 'Corregir',
+  correctTitle: '¿De quién son estas palabras?',
+  correctName: 'Hablante (vacío: no está claro)',
+  correctRole: 'Cargo (puede quedar vacío)',
+  correctSide: 'Parte (vacío: ninguna)',
+  correctedBy: 'corregido por {who}',
+  correctionsTitle: 'Correcciones',
+  takeBackCorrection: 'Retirar una corrección',
 } satisfies OwnersPhrases;

@@ -44,4 +44,12 @@ export const ownersFr = {
   delete: 'Supprimer',
   deleted: 'Supprimée, ici et de ce que je garde.',
   notYours: 'Seul qui a demandé peut supprimer cette réponse, ou qui gère le serveur.',
+  correct: 'Corriger',
+  correctTitle: 'De qui sont ces mots ?',
+  correctName: 'Locuteur (vide : incertain)',
+  correctRole: 'Fonction (peut rester vide)',
+  correctSide: 'Partie (vide : aucune)',
+  correctedBy: 'corrigé par {who}',
+  correctionsTitle: 'Corrections',
+  takeBackCorrection: 'Retirer une correction',
 } satisfies OwnersPhrases;

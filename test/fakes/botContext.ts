@@ -11,6 +11,8 @@ import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
 import { type CommandContext, createCommandContext } from '../../src/discord/interaction/commandContext.ts';
 import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
+import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
+import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
 import { createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
@@ -51,6 +53,8 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
       onProgress?.('reading seeds');
       return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
+    takedowns: createTakedowns(state.documents),
+    corrections: createCorrections(state.documents),
     removed,
     left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },
@@ -92,6 +96,7 @@ export function fakeAnswer(index: SearchIndex, question: string, { side, source,
             kind: statement.kind,
             stance: statement.stance,
             speaker: statement.speaker,
+            ...(statement.corrected === undefined ? {} : { corrected: statement.corrected }),
             answer: [],
             bearers: [],
             alsoIn: [],

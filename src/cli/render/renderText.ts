@@ -97,8 +97,8 @@ function sources({ citations, excerpts }: Answer, width: number, style: Style): 
     const about = [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
     // An address is not wrapped: in two lines it would be none.
-    const lines = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];
-    return `  ${lines.join('\n').replaceAll('\n', '\n      ')}`;
+    const parts = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];
+    return `  ${parts.join('\n').replaceAll('\n', '\n      ')}`;
   });
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
@@ -115,10 +115,11 @@ function footer({ confidence, receipt, index }: Answer, width: number, style: St
 }
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
-function describeKind({ kind, speaker, stance, via }: Excerpt): string {
+function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): string {
   if (kind === 'narration') return 'the article itself';
   const kinds = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' };
-  const form = [kinds[kind], phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
+  const mended = corrected === undefined ? null : `corrected on ${corrected.at.slice(0, 10)}`;
+  const form = [kinds[kind], phraseOfStance(stance, via, 'en'), mended].filter(Boolean).join(', ');
   if (!speaker) return `speaker unclear, ${form}`;
   // "critics" stands in small letters in the middle of its sentence; here it begins one.
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);

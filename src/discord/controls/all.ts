@@ -2,6 +2,8 @@ import type { Control } from '../interaction/command.ts';
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { context } from './context.ts';
+import { correct } from './correct.ts';
+import { uncorrect } from './uncorrect.ts';
 import { deleteAnswer } from './deleteAnswer.ts';
 import { exportFiles } from './exportFiles.ts';
 import { helpful } from './helpful.ts';
@@ -22,6 +24,8 @@ export const allControls: readonly Control[] = [
   article,
   articles,
   context,
+  correct,
+  uncorrect,
   deleteAnswer,
   exportFiles,
   helpful,

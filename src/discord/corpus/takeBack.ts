@@ -6,6 +6,8 @@ import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { reindexAndReport } from './reindexAndReport.ts';
+import { refuseToManage } from '../manage/refuseToManage.ts';
+import { liftTakedown } from './takeDown.ts';
 import { noteAction } from '../manage/noteAction.ts';
 
 /** Takes back a file that this server uploaded, and builds a new index without it. Call it after the defer. */
@@ -18,9 +20,14 @@ export async function takeBack(interaction: ChatInputCommandInteraction, context
   await reportMove(interaction, `remove ${name}`, refusal, context);
 }
 
-/** Puts a file back that this server took back, and builds a new index with it. Call it after the defer. */
+/**
+ * Puts a file back that this server took back, or lets an article in that it took down, and builds a new index with it.
+ * Call it after the defer.
+ */
 export async function putBack(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const name = interaction.options.getString('file', true);
+  // What was taken down only managers let in again.
+  if (refuseToManage(interaction, context) === null && (await liftTakedown(interaction, name, context))) return;
   const refusal = await context.removed.restore(interaction.guildId ?? '', name);
   await reportMove(interaction, `restore ${name}`, refusal, context);
 }

@@ -4,6 +4,8 @@ import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { Corrections } from '../../owners/articles/createCorrections.ts';
+import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
 import type { LeftServers } from '../../owners/retention/createLeftServers.ts';
 import type { RemovedFiles } from '../../owners/retention/createRemovedFiles.ts';
 import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
@@ -65,6 +67,10 @@ export interface BotContext {
    * @param name bare file name with a .txt, .md or .html extension, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  /** Articles that are not to be quoted any more. */
+  readonly takedowns: Takedowns;
+  /** Whose words what is, as managers mended it; a new index takes them in. */
+  readonly corrections: Corrections;
   /** Files that servers took back. */
   readonly removed: RemovedFiles;
   /** Servers that the bot was taken out of. */

@@ -1,6 +1,6 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { IndexedArticle } from '../../domain/ports.ts';
-import { container, reply, row, sentence, text, type Reply } from '../elements/components.ts';
+import { button, container, reply, row, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -14,12 +14,15 @@ import { renderCitation } from './renderCitation.ts';
 /**
  * The paragraph around an excerpt, that in bold and its words that answer underlined; from what stands in the index
  * now, so a changed article says so. A paragraph that no message holds comes as a file.
+ *
+ * @param correct id of a button that mends whose words it is, for whom may press it
  */
 export function renderContext(
   excerpt: Excerpt,
   citation: Citation | null,
   found: IndexedArticle | null,
   language: Language,
+  correct: string | null = null,
 ): Reply {
   if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text)
     return sentence(phrase(language, 'gone'));
@@ -35,7 +38,10 @@ export function renderContext(
   const offsets = `${escapeMarkdown(excerpt.file)} ${excerpt.start}–${excerpt.end}`;
   const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
-  const buttons = originalButton(found.article.url, excerpt.text);
+  const buttons = [
+    ...originalButton(found.article.url, excerpt.text),
+    ...(correct === null ? [] : [button(phrase(language, 'correct'), correct)]),
+  ];
   const original = buttons.length === 0 ? [] : [row(...buttons)];
   const components = [container([text(`${marked}\n${place}`), ...original])];
   if (fits(components)) return reply(...components);

@@ -8,7 +8,7 @@ import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
 type Shown = Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
-  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers'>> & {
+  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'corrected'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */
     readonly citation: number | null;

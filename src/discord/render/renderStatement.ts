@@ -24,6 +24,7 @@ export function renderStatement(
     kind: statement.kind,
     stance: statement.stance,
     ...(statement.via === undefined ? {} : { via: statement.via }),
+    ...(statement.corrected === undefined ? {} : { corrected: statement.corrected }),
     articleId: article.id,
     alsoIn: alsoIn.map(({ id }) => ({ articleId: id })),
     hasContext: false,

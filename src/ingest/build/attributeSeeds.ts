@@ -10,6 +10,8 @@ import type { Statement } from '../../domain/statement.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import { cleanSeed } from '../clean/cleanSeed.ts';
 import { mergeDuplicates } from '../merge/mergeDuplicates.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import { readSeeds } from '../formats/readSeeds.ts';
 
 /** An article with its sentences and with what it attributes to whom. */
@@ -31,12 +33,27 @@ export interface AttributedSeeds {
 /** A long article has two hundred, a long book ten thousand. Each may become a passage, which takes memory for good. */
 const MAX_SENTENCES = 20_000;
 
-/** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
+interface AttributeOptions extends OwnersWill {
+  readonly onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void;
+}
+
+/** What those who run a server decided about articles and statements. */
+export interface OwnersWill {
+  /** Ids of seeds that are left out. */
+  readonly omit?: ReadonlySet<string>;
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides; then what
+ * managers mended.
+ */
 export async function attributeSeeds(
   seedsPath: string,
-  { onProgress }: { onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void } = {},
+  { onProgress, omit, corrections = [] }: AttributeOptions = {},
 ): Promise<AttributedSeeds> {
-  const { seeds, problems } = await readSeeds(seedsPath);
+  const { seeds: all, problems } = await readSeeds(seedsPath);
+  const seeds = all.filter(({ id }) => omit?.has(id) !== true);
   const given = await readSides(seedsPath);
   const clean: ReturnType<typeof cleanSeed>[] = [];
   for (const seed of seeds) {
@@ -64,13 +81,15 @@ export async function attributeSeeds(
     await pause();
   }
   const { sides, statements } = findSides(read, given.sides);
+  const attributed = read.map((one, at) => ({ ...one, statements: statements[at] ?? [] }));
+  const mended = applyCorrections(attributed, sides, corrections);
   return {
     seeds,
-    problems: [...problems, ...given.problems],
+    problems: [...problems, ...given.problems, ...mended.problems],
     clean,
-    articles: read.map((one, at) => ({ ...one, statements: statements[at] ?? [] })),
+    articles: mended.articles,
     merged,
-    sides,
+    sides: mended.sides,
   };
 }
 

@@ -3,13 +3,13 @@ import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
 import type { GenerationContent } from '../../domain/generation.ts';
 import type { Embedder, IndexedArticle } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
-import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
+import { type AttributedArticle, type OwnersWill, attributeSeeds } from './attributeSeeds.ts';
 import { type EmbeddedText, embedPassages } from './embedPassages.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
-export interface BuildOptions extends ReindexOptions {
+export interface BuildOptions extends ReindexOptions, OwnersWill {
   readonly embedder: Embedder;
   /** Vector of a passage with this text and title in the live index, where the same model made it. */
   readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
@@ -26,11 +26,12 @@ export interface BuildOptions extends ReindexOptions {
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const { onProgress } = options;
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(
-    seedsPath,
-    onProgress ? { onProgress } : {},
-  );
+  const { onProgress, omit, corrections } = options;
+  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
+    ...(onProgress ? { onProgress } : {}),
+    ...(omit ? { omit } : {}),
+    ...(corrections ? { corrections } : {}),
+  });
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const { indexed, passages } = await passagesOf(articles, options.embedder);
   const { vectors, embedded } = await embedPassages(indexed, passages, {
