@@ -21,7 +21,8 @@ export const phrases: Readonly<Record<Language, Phrases & OwnersPhrases>> = {
 };
 
 /**
- * A fixed phrase of a reply. `{name}` stands for a value; `{n}` also chooses the plural form.
+ * A fixed phrase of a reply. `{name}` stands for a value; `{n}` also chooses the plural form. Numbers are written as the
+ * language writes them.
  * Values go in as they are: escape what comes from an article first.
  */
 export function phrase(
@@ -31,7 +32,10 @@ export function phrase(
 ): string {
   const chosen = phrases[language][key];
   const template = typeof chosen === 'string' ? chosen : (chosen[ruleFor(language, values['n'])] ?? chosen.other);
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
 }
 
 function ruleFor(language: Language, n: string | number | undefined): Intl.LDMLPluralRule {

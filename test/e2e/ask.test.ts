@@ -46,7 +46,7 @@ it('says so when nothing answers, and when a source is unknown', async () => {
   const second = await stage.other.press(messageOf(near), buttonOf(near, 'Next'));
   expect((await second.first()).body).toEqual({ type: 6 });
   expect(textOf(await second.reply())).toContain('Page 2 of');
-  const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context'));
+  const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context 1'));
   expect(textOf(await context.reply())).toContain('**“They tore up the rota');
   expect(
     textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply()),
@@ -61,7 +61,7 @@ it('says so when nothing answers, and when a source is unknown', async () => {
 
 it('shows the paragraph around an excerpt to the one who asks for it', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
-  const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context'));
+  const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context 1'));
   expect(isEphemeral(await turn.first())).toBe(true);
   expect(textOf(await turn.reply())).toMatch(
     /> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/,

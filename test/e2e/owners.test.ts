@@ -25,7 +25,7 @@ const ask = async (question = 'Which offer stands?') => (await stage.reader.slas
 
 it('lets a manager mend whose words an excerpt is, shown with who did so, and take that back', async () => {
   const answer = await ask('Our offer stands until Friday');
-  const context = (index: string) => buttonOf(answer, 'Context').replace(/:\d+(:\d+)?$/, `:${index}`);
+  const context = (index: string) => buttonOf(answer, 'Context 1').replace(/:\d+(:\d+)?$/, `:${index}`);
 
   const ofMember = await (await stage.reader.press(messageOf(answer), context('1'), asMember)).reply();
   expect(() => buttonOf(ofMember, 'Correct')).toThrow();

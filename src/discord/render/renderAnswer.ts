@@ -119,9 +119,10 @@ function sideBlock(
   // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index }) =>
     section(
-      `${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`,
+      `${index === first.index ? above : ''}${renderExcerpt({ ...excerpt, context: index + 1 }, language)}`,
       button(
-        phrase(language, 'context'),
+        // Numbered, so that each says by itself what it belongs to.
+        phrase(language, 'context', { n: index + 1 }),
         writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])),
       ),
     ),

@@ -27,7 +27,6 @@ export function renderStatement(
     ...(statement.corrected === undefined ? {} : { corrected: statement.corrected }),
     articleId: article.id,
     alsoIn: alsoIn.map(({ id }) => ({ articleId: id })),
-    hasContext: false,
     citation,
   };
   return renderExcerpt(said, language);
