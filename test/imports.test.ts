@@ -62,6 +62,7 @@ const TABLE = {
 
   'store/embedded': 'domain errors.ts text',
   'store/lock': 'domain errors.ts store/embedded',
+  'store/backup': 'errors.ts store/embedded',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
@@ -87,7 +88,8 @@ const TABLE = {
 
   'cli/render': 'answer corpus domain evidence phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
-  cli: 'cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence owners phrases text',
+  'cli/doctor': 'commands discord src',
+  cli: 'cli/doctor cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence owners phrases text',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

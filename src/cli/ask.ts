@@ -9,6 +9,7 @@ import { renderExplanation } from './render/renderExplanation.ts';
 import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
 import { print, runCli } from './run/runCli.ts';
+import { showWaiting } from './run/showWaiting.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
 await runCli(
@@ -57,7 +58,8 @@ await runCli(
     }
     const options = { ...narrowing, ...(explain === true ? { explain } : {}) };
     for (const { question, ...leaning } of questions) {
-      const answer = await services.ask(question, { ...options, ...leaning });
+      const asked = services.ask(question, { ...options, ...leaning });
+      const answer = await showWaiting('Reading the articles …', asked);
       await services.state().receipts.save(answer, terminal);
       const forMachines = json === true || batch !== undefined;
       await print(forMachines ? `${JSON.stringify(answer)}\n` : stripControls(forPeople(answer, explain === true)));

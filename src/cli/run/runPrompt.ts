@@ -10,6 +10,7 @@ import type { Answer, Excerpt } from '../../domain/answer.ts';
 import { OnRecordError } from '../../errors.ts';
 import type { Services } from '../../services.ts';
 import { count } from '../render/count.ts';
+import { showWaiting } from './showWaiting.ts';
 import { stripControls } from './stripControls.ts';
 import { renderContext } from '../render/renderContext.ts';
 import { renderArticle, renderArticleList } from '../render/renderSources.ts';
@@ -68,7 +69,7 @@ export function createRespond(
   return async (line) => {
     const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
     if (command !== undefined) return obey(services, command, rest, options);
-    const answer = await services.ask(line, { ...narrowing, ...before });
+    const answer = await showWaiting('Reading the articles …', services.ask(line, { ...narrowing, ...before }));
     before = { after: answer.question.length > LEANT_ON ? line : answer.question };
     await services.state().receipts.save(answer, terminal);
     return renderText(answer, options);
