@@ -89,7 +89,9 @@ const TABLE = {
   'cli/render': 'answer corpus domain evidence phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
   'cli/doctor': 'commands discord src',
-  cli: 'cli/doctor cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence owners phrases text',
+  cli:
+    'cli/doctor cli/render cli/run commands discord ingest src ' +
+    'answer corpus domain errors.ts evidence owners phrases text',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

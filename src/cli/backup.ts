@@ -1,14 +1,9 @@
 import path from 'node:path';
+import { createBackups } from '../createBackups.ts';
 import { UsageError } from '../errors.ts';
-import { createBackup } from '../store/backup/createBackup.ts';
-import { checkBackup, restoreBackup } from '../store/backup/restoreBackup.ts';
-import { withLock } from '../store/lock/withLock.ts';
 import { corpusHelp, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
-
-/** How long, in milliseconds, a build under way is waited for. */
-const LOCK_WAIT = 120_000;
 
 await runCli(
   {
@@ -32,13 +27,12 @@ await runCli(
       throw new UsageError('Name the folder of the backup: npm run backup -- --restore backups/2026-11-29.');
     const { config } = openServices({ index });
     const folder = given ?? path.join('backups', new Date().toISOString().slice(0, 19).replace(/[T:]/g, '-'));
-    const alone = <T>(task: () => Promise<T>): Promise<T> => withLock(config.index, LOCK_WAIT, task);
-    const manifest =
-      check === true
-        ? await checkBackup(folder)
-        : await alone(() =>
-            restore === true ? restoreBackup(folder, config.index) : createBackup(config.index, folder),
-          );
+    const backups = createBackups(config.index);
+    const manifest = await (check === true
+      ? backups.check(folder)
+      : restore === true
+        ? backups.restore(folder)
+        : backups.make(folder));
     const done = check === true ? 'Whole' : restore === true ? `Restored to ${config.index} from` : 'Backed up to';
     const count = Object.keys(manifest.files).length;
     await print(stripControls(`${done} ${folder}: ${count} files, generation ${manifest.generation}.\n`));

@@ -21,9 +21,8 @@ export const phrases: Readonly<Record<Language, Phrases & OwnersPhrases>> = {
 };
 
 /**
- * A fixed phrase of a reply. `{name}` stands for a value; `{n}` also chooses the plural form. Numbers are written as the
- * language writes them.
- * Values go in as they are: escape what comes from an article first.
+ * A fixed phrase of a reply. `{name}` stands for a value; `{n}` also chooses the plural form. Numbers are written as
+ * the language writes them; texts go in as they are: escape what comes from an article first.
  */
 export function phrase(
   language: Language,

@@ -23,7 +23,8 @@ export function renderTimeline(voice: Voice, entries: readonly TimelineEntry[], 
     const day = isNew ? `${style('bold', date ?? phrase('en', 'noDate'))}\n` : '';
     return `${day}${words}\n${wrapAnsi(style('dim', who), width - 4).replaceAll(/^/gm, '    ')}`;
   });
-  const head = `${style('bold', phrase('en', 'timelineOf', { name: voice.name }))} (${count(entries.length, 'statement')})`;
+  const title = style('bold', phrase('en', 'timelineOf', { name: voice.name }));
+  const head = `${title} (${count(entries.length, 'statement')})`;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
