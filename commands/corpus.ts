@@ -12,7 +12,10 @@ import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { writeCustomId } from '../src/discord/elements/customId.ts';
 import { languageOf } from '../src/phrases/language.ts';
-import { limits } from '../src/discord/limits.ts';
+import { bounds, limits } from '../src/discord/limits.ts';
+import { type CorpusOfServer, renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
+import { renderStats } from '../src/discord/corpus/renderStats.ts';
+import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
@@ -40,6 +43,8 @@ export const corpus = {
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: [
       { type: ApplicationCommandOptionType.Subcommand, ...named('status') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('list') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('stats') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('reindex') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('upload') },
       {
@@ -79,6 +84,7 @@ export const corpus = {
   async execute(interaction, context) {
     const subcommand = interaction.options.getSubcommand();
     const language = languageOf(interaction.locale);
+    const guild = interaction.guildId ?? '';
     if (subcommand === 'upload') {
       // A modal is a first response of its own: there is nothing to defer.
       await interaction.showModal({
@@ -105,13 +111,16 @@ export const corpus = {
     if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'restore') await putBack(interaction, context);
-    else if (subcommand === 'takedown') await takeDown(interaction, context);
+    else if (subcommand === 'list')
+      await interaction.editReply(renderCorpusList(await corpusOf(guild, context), language));
+    else if (subcommand === 'stats') {
+      const tally = await context.state.receipts.tally(guild);
+      await interaction.editReply(renderStats(tally, context.settings.retentionDays, language));
+    } else if (subcommand === 'takedown') await takeDown(interaction, context);
     else if (subcommand === 'corrections')
-      await interaction.editReply(
-        renderCorrections(await context.corrections.all(), interaction.guildId ?? '', language),
-      );
+      await interaction.editReply(renderCorrections(await context.corrections.all(), guild, language));
     else if (subcommand === 'log')
-      await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
+      await interaction.editReply(renderLog(await context.state.audit.of(guild, SHOWN), language));
     else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
   },
 
@@ -135,4 +144,16 @@ export const corpus = {
 function rightFor(subcommand: string): Right | undefined {
   if (['upload', 'remove', 'restore'].includes(subcommand)) return 'upload';
   return subcommand === 'reindex' ? 'reindex' : undefined;
+}
+
+/** What a server has in the corpus, and the last times that it had the index built. */
+async function corpusOf(guild: string, { state, removed, takedowns, status }: CommandContext): Promise<CorpusOfServer> {
+  const actions = await state.audit.of(guild, bounds.changes);
+  return {
+    uploads: await state.uploads.of(guild),
+    removed: await removed.of(guild),
+    takedowns: (await takedowns.all()).filter((one) => one.guild === guild),
+    problems: (await status()).problems,
+    runs: actions.filter(({ action }) => action === 'reindex').slice(0, bounds.listed),
+  };
 }

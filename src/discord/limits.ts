@@ -63,6 +63,8 @@ export const bounds = {
   changes: 200,
   /** A file of settings, in bytes. */
   settingsFile: 64 * 1024,
+  /** Files and runs named in a list of the corpus, of each kind [3, 12: each is a line of up to 250]. */
+  listed: 6,
   /** Reason given with "not helpful", in characters. */
   reason: 500,
 } as const;

@@ -10,6 +10,17 @@ export interface Viewer {
   readonly pressed?: boolean;
 }
 
+/** How questions went in one server, as far as their answers are still kept. Counts only. */
+export interface Tally {
+  readonly answered: number;
+  /** Said that the articles do not answer. */
+  readonly abstained: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  /** Sides that were asked and of which nothing was found, three times or more; the commonest five. */
+  readonly missing: readonly { readonly name: string; readonly count: number }[];
+}
+
 /** Keeps answers so that they can be shown again after a restart. */
 export interface ReceiptStore {
   /** Keeps an answer for those who are where it was given, or, where it is private, for its asker alone. */
@@ -21,6 +32,8 @@ export interface ReceiptStore {
   load(receipt: string, viewer: Viewer): Promise<Answer | null>;
   /** The last answer that this viewer got there. */
   last(viewer: Viewer): Promise<Answer | null>;
+  /** How the questions of a server went. */
+  tally(guild: string): Promise<Tally>;
   /**
    * Deletes the answer with this whole receipt, and what was thought of it, where whoever wants so asked for it, or
    * manages the server where it was given. Returns whether it did.

@@ -82,4 +82,24 @@ export const ownerNames = {
       de: 'Was berichtigt wurde und von wem; eine Berichtigung zurücknehmen',
     },
   ],
+  list: [
+    { en: 'list', ar: 'قائمة', es: 'lista', fr: 'liste', de: 'liste' },
+    {
+      en: 'What this server added, removed and took down; quota, problems, last builds',
+      ar: 'ما أضافه هذا الخادم وأزاله وسحبه؛ الحصة والمشكلات وآخر البناءات',
+      es: 'Lo que este servidor añadió, retiró y bajó; cuota, problemas, últimas indexaciones',
+      fr: 'Ce que ce serveur a ajouté, retiré ou dépublié ; quota, problèmes, indexations',
+      de: 'Was dieser Server hinzufügte, entfernte, sperrte; Kontingent, Probleme, Läufe',
+    },
+  ],
+  stats: [
+    { en: 'stats', ar: 'إحصاءات', es: 'cifras', fr: 'chiffres', de: 'zahlen' },
+    {
+      en: 'How questions went in this server, in counts only',
+      ar: 'كيف سارت الأسئلة في هذا الخادم، أعداد فقط',
+      es: 'Cómo fueron las preguntas en este servidor, solo cantidades',
+      fr: 'Comment vont les questions de ce serveur, en nombres seulement',
+      de: 'Wie Fragen in diesem Server ausgingen, nur Anzahlen',
+    },
+  ],
 } as const satisfies Record<string, readonly [Words, Words]>;

@@ -95,6 +95,37 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await receipts.remove(SECOND, viewer())).toBe(false);
     });
 
+    it('counts how the questions of one server went', async () => {
+      const { receipts, feedback } = await fresh();
+      const missing = (...names: string[]) => names.map((name) => ({ name, note: '' }));
+      const kept = async (guild: string, n: number, given: Parameters<typeof answerOf>[0]) => {
+        const receipt = `${guild}${n}`.toUpperCase().padEnd(26, '0');
+        await receipts.save(answerOf({ ...given, receipt }), viewer({ guild, channel: `c${n}` }), n % 2 === 0);
+        return { receipt, question: 'Why?', reason: null, at: '2031-03-06T10:00:00.000Z' };
+      };
+      for (let n = 0; n < 3; n += 1) await kept('g1', n, { missingSides: missing('Mayor', ...(n < 2 ? ['Bay'] : [])) });
+      const last = await kept('g1', 3, {
+        outcome: 'no_evidence',
+        missingSides: missing('Mayor', 'Port', 'Port', 'Port'),
+      });
+      const elsewhere = await kept('g11', 4, { missingSides: missing('Crews', 'Crews', 'Crews') });
+      await feedback.add({ ...last, helpful: false }, 'ada');
+      await feedback.add({ ...last, helpful: true }, 'bo');
+      await feedback.add({ ...last, helpful: false }, 'cy');
+      await feedback.add({ ...elsewhere, helpful: true }, 'cy');
+      expect(await receipts.tally('g1')).toEqual({
+        answered: 3,
+        abstained: 1,
+        helpful: 1,
+        unhelpful: 2,
+        missing: [
+          { name: 'Mayor', count: 4 },
+          { name: 'Port', count: 3 },
+        ],
+      });
+      expect(await receipts.tally('g2')).toEqual({ answered: 0, abstained: 0, helpful: 0, unhelpful: 0, missing: [] });
+    });
+
     it('holds one judgement of a person on an answer, with what was shown while that is kept', async () => {
       const { receipts, feedback } = await fresh();
       await receipts.save(first, viewer());

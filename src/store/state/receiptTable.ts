@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'libsql';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
-import type { ReceiptStore, Viewer } from '../../domain/state.ts';
+import type { ReceiptStore, Tally, Viewer } from '../../domain/state.ts';
 
 /** Where an answer is kept that was given before places were: whose it is is not known. */
 export const UNKNOWN_PLACE = 'unknown';
@@ -54,9 +54,37 @@ export function receiptTable(
       return changes > 0;
     },
 
+    tally: (guild) => Promise.resolve(tallyOf(db, guild)),
+
     async last(viewer) {
       return answerIn(latest.get(nameOf(viewer.user), placeOf(viewer)));
     },
+  };
+}
+
+/** Of all places of a server; the answers are JSON, and are counted where they lie. */
+function tallyOf(db: Database.Database, guild: string): Tally {
+  const here = "r.place >= ? || ':' AND r.place < ? || ';'";
+  const counts = (sql: string) =>
+    new Map((db.prepare(sql).all(guild, guild) as { name: string; n: number }[]).map(({ name, n }) => [name, n]));
+  const outcomes = counts(
+    `SELECT json_extract(r.answer, '$.outcome') AS name, count(*) AS n FROM receipts r WHERE ${here} GROUP BY 1`,
+  );
+  const judged = counts(
+    `SELECT CASE f.helpful WHEN 1 THEN 'helpful' ELSE 'unhelpful' END AS name, count(*) AS n
+     FROM feedback f JOIN receipts r ON r.receipt = f.receipt WHERE ${here} GROUP BY 1`,
+  );
+  const missing = counts(
+    `SELECT json_extract(m.value, '$.name') AS name, count(*) AS n
+     FROM receipts r, json_each(r.answer, '$.missingSides') m WHERE ${here}
+     GROUP BY 1 HAVING count(*) >= 3 ORDER BY 2 DESC, 1 LIMIT 5`,
+  );
+  return {
+    answered: outcomes.get('answered') ?? 0,
+    abstained: outcomes.get('no_evidence') ?? 0,
+    helpful: judged.get('helpful') ?? 0,
+    unhelpful: judged.get('unhelpful') ?? 0,
+    missing: [...missing].map(([name, count]) => ({ name, count })),
   };
 }
 

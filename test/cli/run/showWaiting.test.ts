@@ -11,7 +11,7 @@ function screen(isTTY: boolean) {
 
 it('says on a terminal what takes a while, and leaves the line as it was', async () => {
   const { written, ...shown } = screen(true);
-  let finish = (_: string): void => {};
+  let finish: (value: string) => void = () => {};
   const waiting = showWaiting('Reading', new Promise<string>((resolve) => (finish = resolve)), shown);
   await vi.advanceTimersByTimeAsync(299);
   expect(written).toEqual([]);
