@@ -1,5 +1,12 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  MessageFlags,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
 import { followUp } from '../src/answer/followUp.ts';
+import type { Period } from '../src/domain/period.ts';
+import { dayRange } from '../src/corpus/dayRange.ts';
 import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
 import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
 import { sentence } from '../src/discord/elements/components.ts';
@@ -11,12 +18,13 @@ import { findSource } from '../src/corpus/findSource.ts';
 import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { mustWait } from '../src/discord/access/mustWait.ts';
+import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 
-/** `/ask question [side] [source] [private]`. */
+/** `/ask question [side] [source] [since] [until] [private]`. */
 export const ask = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -26,21 +34,25 @@ export const ask = {
       { type: ApplicationCommandOptionType.String, ...named('question'), required: true },
       { type: ApplicationCommandOptionType.String, ...named('side'), autocomplete: true },
       { type: ApplicationCommandOptionType.String, ...named('source'), autocomplete: true },
+      { type: ApplicationCommandOptionType.String, ...named('since'), max_length: bounds.day },
+      { type: ApplicationCommandOptionType.String, ...named('until'), max_length: bounds.day },
       { type: ApplicationCommandOptionType.Boolean, ...named('private') },
     ],
   },
 
-  refuse(interaction, { rate }) {
+  refuse(interaction, { rate, here }) {
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
     if (question === '') return phrase(language, 'blank');
     if (question.length > bounds.question)
       return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
-    return mustWait(interaction, rate);
+    const typed = wrongDay(interaction);
+    if (typed !== null) return phrase(language, 'noDay', { typed: label(typed) });
+    return mustWait(interaction, rate, here);
   },
 
   async execute(interaction, context) {
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = isAskedPrivately(interaction, context.here);
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
@@ -58,7 +70,11 @@ export const ask = {
       await interaction.editReply(sentence(phrase(language, key, { name: label(name, limits.choiceText) })));
       return;
     }
-    const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+    const asked = {
+      ...(side === undefined ? {} : { side }),
+      ...(source === undefined ? {} : { source }),
+      ...periodIn(interaction),
+    };
     const before = context.recent.recall(scopeOf(interaction), isPrivate);
     const understood = before === null ? null : await followUp(question, before, catalogue);
     const whole = { ...(understood ?? { question }), ...asked };
@@ -80,3 +96,16 @@ export const ask = {
     return name === 'side' ? sideChoices(catalogue, value) : sourceChoices(catalogue, value);
   },
 } satisfies SlashCommand;
+
+/** What was typed as a day and is none; null where all are days. */
+function wrongDay({ options }: ChatInputCommandInteraction): string | null {
+  const typed = [options.getString('since'), options.getString('until')];
+  return typed.find((day) => day !== null && dayRange(day) === null) ?? null;
+}
+
+/** A month or a year is asked for with all of its days. */
+function periodIn({ options }: ChatInputCommandInteraction): Period {
+  const since = dayRange(options.getString('since') ?? '')?.first;
+  const until = dayRange(options.getString('until') ?? '')?.last;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}

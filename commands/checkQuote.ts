@@ -6,7 +6,7 @@ import { sentence } from '../src/discord/elements/components.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { mustWait } from '../src/discord/access/mustWait.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 
@@ -14,7 +14,7 @@ import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 export const checkQuote = {
   data: { type: ApplicationCommandType.Message, ...namedMenuEntry(), ...everywhere },
 
-  refuse: (interaction, { rate }) => mustWait(interaction, rate),
+  refuse: (interaction, { rate, here }) => mustWait(interaction, rate, here),
 
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

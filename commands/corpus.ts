@@ -8,25 +8,31 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Right } from '../src/owners/settings/mayUse.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
-import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { writeCustomId } from '../src/discord/elements/customId.ts';
 import { languageOf } from '../src/phrases/language.ts';
-import { limits } from '../src/discord/limits.ts';
+import { bounds, limits } from '../src/discord/limits.ts';
+import { type CorpusOfServer, renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
+import { renderStats } from '../src/discord/corpus/renderStats.ts';
+import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
 import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
 import { renderLog } from '../src/discord/manage/renderLog.ts';
-import { takeBack } from '../src/discord/corpus/takeBack.ts';
+import { putBack, takeBack } from '../src/discord/corpus/takeBack.ts';
+import { articleChoices } from '../src/discord/options/choices.ts';
+import { renderCorrections } from '../src/discord/corpus/renderCorrections.ts';
+import { takeDown, takenDown } from '../src/discord/corpus/takeDown.ts';
 import { shorten } from '../src/discord/elements/shorten.ts';
 
 /** Actions that `/corpus log` shows. */
 const SHOWN = 20;
 
 /**
- * `/corpus status|reindex|upload|remove|log`, for members with Manage Server of the servers that manage the articles,
+ * `/corpus …`, for members with Manage Server of the servers that manage the articles, and for roles that these name,
  * whatever the server decides who sees it.
  */
 export const corpus = {
@@ -38,6 +44,8 @@ export const corpus = {
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: [
       { type: ApplicationCommandOptionType.Subcommand, ...named('status') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('list') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('stats') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('reindex') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('upload') },
       {
@@ -45,18 +53,39 @@ export const corpus = {
         ...named('remove'),
         options: [{ type: ApplicationCommandOptionType.String, ...named('file'), required: true, autocomplete: true }],
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('restore'),
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('removedFile'), required: true, autocomplete: true },
+        ],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('takedown'),
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('takenArticle'), required: true, autocomplete: true },
+        ],
+      },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('corrections') },
       { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
   },
 
+  isOpen: true,
+
   refuse(interaction, context) {
     const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;
-    return refuseToManage(interaction, context) ?? (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null);
+    return (
+      refuseToManage(interaction, context, rightFor(interaction.options.getSubcommand())) ??
+      (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null)
+    );
   },
 
   async execute(interaction, context) {
     const subcommand = interaction.options.getSubcommand();
     const language = languageOf(interaction.locale);
+    const guild = interaction.guildId ?? '';
     if (subcommand === 'upload') {
       // A modal is a first response of its own: there is nothing to defer.
       await interaction.showModal({
@@ -82,18 +111,34 @@ export const corpus = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
+    else if (subcommand === 'restore') await putBack(interaction, context);
+    else if (subcommand === 'list')
+      await interaction.editReply(renderCorpusList(await corpusOf(guild, context), language));
+    else if (subcommand === 'stats') {
+      const tally = await context.state.receipts.tally(guild);
+      await interaction.editReply(renderStats(tally, context.settings.retentionDays, language));
+    } else if (subcommand === 'takedown') await takeDown(interaction, context);
+    else if (subcommand === 'corrections')
+      await interaction.editReply(renderCorrections(await context.corrections.all(), guild, language));
     else if (subcommand === 'log')
-      await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
+      await interaction.editReply(renderLog(await context.state.audit.of(guild, SHOWN), language));
     else await showStatus(interaction, context);
   },
 
   async autocomplete(interaction, context) {
-    if (refuseToManage(interaction, context) !== null) return [];
+    const subcommand = interaction.options.getSubcommand();
+    if (refuseToManage(interaction, context, rightFor(subcommand)) !== null) return [];
+    if (subcommand === 'takedown')
+      return articleChoices((await context.corpus()).catalogue, interaction.options.getFocused());
     const typed = interaction.options.getFocused().toLowerCase();
-    const uploads = await context.state.uploads.of(interaction.guildId ?? '');
-    return uploads
-      .filter(({ file }) => file.toLowerCase().includes(typed))
-      .map(({ file }) => ({ name: file, value: file }));
+    const guild = interaction.guildId ?? '';
+    const isBack = subcommand === 'restore';
+    const files = await (isBack ? context.removed : context.state.uploads).of(guild);
+    const choices = [
+      ...files.map(({ file }) => ({ name: file, value: file })),
+      ...(isBack && refuseToManage(interaction, context) === null ? await takenDown(guild, context) : []),
+    ];
+    return choices.filter(({ name }) => name.toLowerCase().includes(typed));
   },
 } satisfies SlashCommand;
 
@@ -109,3 +154,21 @@ async function showStatus(interaction: ChatInputCommandInteraction, context: Com
 
 /** Sides that a status may name: more than fit its line. */
 const SIDES = 50;
+
+/** Whose role may do it beside the managers; of the rest only they may. */
+function rightFor(subcommand: string): Right | undefined {
+  if (['upload', 'remove', 'restore'].includes(subcommand)) return 'upload';
+  return subcommand === 'reindex' ? 'reindex' : undefined;
+}
+
+/** What a server has in the corpus, and the last times that it had the index built. */
+async function corpusOf(guild: string, { state, removed, takedowns, status }: CommandContext): Promise<CorpusOfServer> {
+  const actions = await state.audit.of(guild, bounds.changes);
+  return {
+    uploads: await state.uploads.of(guild),
+    removed: await removed.of(guild),
+    takedowns: (await takedowns.all()).filter((one) => one.guild === guild),
+    problems: (await status()).problems,
+    runs: actions.filter(({ action }) => action === 'reindex').slice(0, bounds.listed),
+  };
+}

@@ -12,6 +12,8 @@ const NAMED = 6;
 export const help = {
   data: { type: ApplicationCommandType.ChatInput, ...named('help'), ...everywhere },
 
+  isOpen: true,
+
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { info, catalogue } = await context.corpus();

@@ -18,6 +18,8 @@ export const privacy = {
     ],
   },
 
+  isOpen: true,
+
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);

@@ -8,6 +8,7 @@ import { everywhere } from '../src/discord/options/everywhere.ts';
 import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { limits } from '../src/discord/limits.ts';
+import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderTimeline } from '../src/discord/render/renderTimeline.ts';
 
@@ -24,9 +25,7 @@ export const timeline = {
   },
 
   async execute(interaction, context) {
-    await interaction.deferReply(
-      interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {},
-    );
+    await interaction.deferReply(isAskedPrivately(interaction, context.here) ? { flags: MessageFlags.Ephemeral } : {});
     const language = languageOf(interaction.locale);
     const name = interaction.options.getString('speaker', true).trim();
     const { catalogue } = await context.corpus();

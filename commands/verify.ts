@@ -6,7 +6,8 @@ import { named } from '../src/phrases/commandNames.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
-import { mustWait } from '../src/discord/interaction/mustWait.ts';
+import { mustWait } from '../src/discord/access/mustWait.ts';
+import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 
@@ -23,17 +24,15 @@ export const verify = {
     ],
   },
 
-  refuse(interaction, { rate }) {
+  refuse(interaction, { rate, here }) {
     const { length } = interaction.options.getString('quote', true).trim();
     const language = languageOf(interaction.locale);
     if (length > bounds.quote) return phrase(language, 'quoteTooLong', { n: length, max: bounds.quote });
-    return mustWait(interaction, rate);
+    return mustWait(interaction, rate, here);
   },
 
   async execute(interaction, context) {
-    await interaction.deferReply(
-      interaction.options.getBoolean('private') === true ? { flags: MessageFlags.Ephemeral } : {},
-    );
+    await interaction.deferReply(isAskedPrivately(interaction, context.here) ? { flags: MessageFlags.Ephemeral } : {});
     const quote = interaction.options.getString('quote', true).trim();
     const speaker = interaction.options.getString('speaker')?.trim() ?? null;
     const corpus = await context.corpus();

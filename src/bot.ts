@@ -7,9 +7,14 @@ import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
 import { handleSignals } from './handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
+import { keepHouse } from './owners/retention/keepHouse.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import { repeat } from './work/repeat.ts';
+
+/** How often what is kept for too long is looked for, in milliseconds. */
+const HOUSEKEEPING = 3_600_000;
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
@@ -27,8 +32,15 @@ async function main(): Promise<void> {
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
   let bot: Bot | null = null;
+  let stopKeeping = (): void => {};
   const services = createServices(config, log);
-  handleSignals({ log, stop: async () => bot?.stop().finally(services.close) });
+  handleSignals({
+    log,
+    async stop() {
+      stopKeeping();
+      await bot?.stop().finally(services.close);
+    },
+  });
   const { kept } = await refreshOrKeep({
     index: services.index,
     // In a process of its own: what a build needs in memory would stay with the bot for good.
@@ -52,6 +64,11 @@ async function main(): Promise<void> {
         leave(error);
       },
     },
+  );
+  stopKeeping = repeat(
+    () => keepHouse(context),
+    HOUSEKEEPING,
+    (error) => log.error({ err: error }, 'what is kept for too long could not be deleted; it is tried again'),
   );
 }
 

@@ -64,6 +64,15 @@ const variables = z.object({
     .transform(Number),
   /** Log the text of questions. Off: only their length and outcome. */
   LOG_QUESTIONS: flag,
+  /** Seconds that members wait between two questions at least, whatever a server sets. */
+  MIN_COOLDOWN: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number of seconds (0 to 3600)')
+    .default('0')
+    .transform(Number)
+    .refine((seconds) => seconds <= 3600, 'must be a number of seconds (0 to 3600)'),
+  /** The longest answer that a server may choose: excerpts of each side. */
+  MAX_LENGTH: z.enum(['1', '3', 'all'], { error: 'must be 1, 3 or all' }).default('all'),
   /** Let members with Manage Server add articles from Discord. */
   ALLOW_UPLOADS: flag,
   /** Port of /healthz, /readyz and /metrics; unset: none of them. */
@@ -129,6 +138,7 @@ function toConfig(v: z.output<typeof variables>) {
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,
+    servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
     metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
   } as const;
 }

@@ -5,7 +5,11 @@ import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import type { SeedReading } from './ingest/build/seedReading.ts';
+import { createLeftServers } from './owners/retention/createLeftServers.ts';
+import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
+import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
+import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 
@@ -16,6 +20,8 @@ export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | '
   /** How an uploaded file is read. */
   readonly reading: SeedReading;
   state(): StateStore;
+  takedowns(): BotContext['takedowns'];
+  corrections(): BotContext['corrections'];
   isFresh(): Promise<boolean>;
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
 }
@@ -24,6 +30,12 @@ export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | '
 export function createBotContext(services: BotServices): BotContext {
   const { config, log } = services;
   const state = services.state();
+  const keptIn = path.join(config.index, 'removed');
+  const removed = createRemovedFiles(state, {
+    removeSeed: (name) => removeSeed(config.seeds, keptIn, name),
+    restoreSeed: (name) => restoreSeed(config.seeds, keptIn, name),
+    purgeSeed: (name) => purgeSeed(keptIn, name),
+  });
   const reindexInChild = createReindexInChild(config);
 
   async function status(): Promise<CorpusStatus> {
@@ -37,7 +49,8 @@ export function createBotContext(services: BotServices): BotContext {
     ask: services.ask,
     corpus: services.index,
     state,
-    guilds: createAllowedGuilds(config.discord.guilds, state.settings, log),
+    servers: createSettingsStore(state.documents, config.servers),
+    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log),
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
@@ -45,7 +58,10 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
-    removeSeed: (name) => removeSeed(config.seeds, path.join(config.index, 'removed'), name),
+    takedowns: services.takedowns(),
+    corrections: services.corrections(),
+    removed,
+    left: createLeftServers(state, removed.forget),
     settings: {
       logQuestions: config.logQuestions,
       allowUploads: config.allowUploads,

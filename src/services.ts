@@ -17,6 +17,9 @@ import { createModelProcess } from './createModelProcess.ts';
 import { createSeedProcess } from './createSeedProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
+import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
+import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
+import { silence } from './owners/articles/silence.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
@@ -47,8 +50,10 @@ export interface Services {
   /** Reads what may be anybody's, in a process of its own. */
   readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
-  /** What outlives a message; opened when it is first used. */
+  /** What outlives a message; opened when it is first used. Nothing in it quotes what was taken down. */
   state(): StateStore;
+  takedowns(): Takedowns;
+  corrections(): Corrections;
   /** Ends the processes of the models and the seeds, and lets go of what is kept. */
   close(): void;
 }
@@ -79,9 +84,22 @@ export function createServices(
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
   const reading = createSeedProcess();
-  const readSeedText = createReadSeedText(config.seeds, reading.decode);
+  const readFile = createReadSeedText(config.seeds, reading.decode);
+  const readSeedText: ReadSeedText = async (copy) => ((await takedowns().ids()).has(copy.id) ? null : readFile(copy));
   let asked = 0;
-  let state: StateStore | null = null;
+  let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
+  const open = () => {
+    if (keeping !== null) return keeping;
+    const kept = createState(config.index, {
+      retentionDays: config.retentionDays,
+      onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
+    });
+    const silenced = createTakedowns(kept.documents);
+    keeping = { state: silence(kept, silenced), takedowns: silenced };
+    return keeping;
+  };
+  const takedowns = () => open().takedowns;
+  const corrections = () => createCorrections(open().state.documents);
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -103,6 +121,8 @@ export function createServices(
       ...options,
       reading,
       embedder: await createTransformersEmbedder(embeddingOf(config)),
+      omit: await takedowns().ids(),
+      corrections: await corrections().all(),
       known: (await live.peek())?.knownVectors ?? null,
       writer: () => createIndexWriter(config.index),
     });
@@ -131,7 +151,7 @@ export function createServices(
     close() {
       models.close();
       reading.close();
-      state?.close();
+      keeping?.state.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
@@ -145,11 +165,9 @@ export function createServices(
     manifest: async () => (await live.peek())?.manifest ?? null,
     reading,
     readSeedText,
-    state: () =>
-      (state ??= createState(config.index, {
-        retentionDays: config.retentionDays,
-        onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
-      })),
+    state: () => open().state,
+    takedowns,
+    corrections,
   };
 }
 

@@ -3,6 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { variableNames } from '../src/config.ts';
+import { createMetrics } from '../src/metrics/createMetrics.ts';
 
 const dockerfile = await readFile('deploy/Dockerfile', 'utf8');
 const unit = await readFile('deploy/on-record.service', 'utf8');
@@ -92,5 +95,60 @@ describe('the systemd unit', () => {
       .split('\n')
       .filter((line) => line.includes('on-record') && !line.includes('not executable'));
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('compose.yaml and what it mounts', () => {
+  type Service = Readonly<Record<string, unknown>> & { readonly volumes?: readonly string[] };
+  const read = async (file: string) => parse(await readFile(file, 'utf8')) as Record<string, never>;
+
+  it('gives the bot no rights, a read-only root, and publishes nothing of it', async () => {
+    const { services } = (await read('compose.yaml')) as unknown as { services: Record<string, Service> };
+    expect(services['bot']).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      build: { dockerfile: 'deploy/Dockerfile' },
+    });
+    expect(services['bot']).not.toHaveProperty('ports');
+    for (const { ports = [] } of Object.values(services) as { ports?: string[] }[])
+      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes);
+    for (const file of mounted.filter((one) => one.startsWith('./')))
+      expect((await stat(file.split(':')[0] ?? '')).size).toBeGreaterThan(0);
+  });
+
+  it('names only settings and metrics that there are', async () => {
+    const { services } = (await read('compose.yaml')) as unknown as {
+      services: { bot: { environment: Record<string, string> } };
+    };
+    for (const name of Object.keys(services.bot.environment)) expect(variableNames).toContain(name);
+    const metrics = createMetrics({ index: async () => null });
+    const { body } = await metrics.render();
+    const alerts = await readFile('deploy/monitoring/alerts.yaml', 'utf8');
+    const dashboard = await readFile('deploy/monitoring/dashboard.json', 'utf8');
+    const named = new Set(`${alerts}${dashboard}`.match(/\b(?:on_record|nodejs|process)_\w+/g) ?? []);
+    expect(named.size).toBeGreaterThan(6);
+    for (const name of named) expect(body).toContain(`# TYPE ${name.replace(/_bucket$/, '')} `);
+  });
+
+  it('says with each alert how bad it is, and what to do', async () => {
+    const { groups } = (await read('deploy/monitoring/alerts.yaml')) as unknown as {
+      groups: { rules: { alert: string; expr: string; labels: object; annotations: object }[] }[];
+    };
+    const rules = groups.flatMap((group) => group.rules);
+    expect(rules.length).toBeGreaterThan(4);
+    for (const { labels, annotations } of rules) {
+      expect(labels).toEqual({ severity: expect.stringMatching(/^(page|ticket)$/) });
+      expect(annotations).toEqual({ summary: expect.any(String), todo: expect.any(String) });
+    }
+    const { panels } = JSON.parse(await readFile('deploy/monitoring/dashboard.json', 'utf8')) as {
+      panels: { id: number }[];
+    };
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    const { scrape_configs: scraped } = (await read('deploy/monitoring/prometheus.yaml')) as unknown as {
+      scrape_configs: { job_name: string }[];
+    };
+    expect(scraped.map((one) => one.job_name)).toEqual(['on-record']);
   });
 });

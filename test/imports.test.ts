@@ -63,6 +63,9 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',
+  'owners/articles': 'domain',
+  'owners/retention': 'domain',
+  'owners/settings': 'domain',
   metrics: 'domain errors.ts text',
 
   'work/bounded': 'work',
@@ -73,26 +76,36 @@ const TABLE = {
   'store/sqlite': 'domain indexing store/vectors text',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
   'store/lock': 'domain errors.ts store/embedded',
+  'store/backup': 'errors.ts store/embedded',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
   discord: '',
+  'discord/access': 'discord domain owners phrases text work',
   'discord/elements': 'discord domain indexing phrases text',
+  'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
-  'discord/render': 'answer corpus discord discord/elements domain evidence indexing phrases text',
+  'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',
   'discord/interaction':
-    'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text work',
-  'discord/manage': 'discord discord/interaction discord/elements domain phrases',
-  'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
+    'discord discord/access discord/elements discord/render ' +
+    'answer corpus domain errors.ts evidence owners phrases text work',
+  'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
+  'discord/settings':
+    'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
+  'discord/corpus':
+    'discord discord/manage discord/interaction discord/elements corpus domain errors.ts owners phrases text',
   'discord/controls':
-    'discord discord/manage discord/corpus discord/interaction discord/elements discord/render ' +
-    'answer corpus domain evidence phrases text',
-  'discord/gateway': 'discord discord/interaction domain errors.ts phrases text',
-  commands: 'answer corpus discord domain errors.ts evidence phrases text',
+    'discord discord/access discord/manage discord/corpus discord/settings discord/interaction discord/elements ' +
+    'discord/render answer corpus domain evidence owners phrases text',
+  'discord/gateway': 'discord discord/access discord/interaction domain errors.ts owners phrases text',
+  commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'cli/render': 'answer corpus domain evidence phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
-  cli: 'cli/render cli/run commands discord ingest src answer corpus domain errors.ts evidence phrases text',
+  'cli/doctor': 'commands discord src',
+  cli:
+    'cli/doctor cli/render cli/run commands discord ingest src ' +
+    'answer corpus domain errors.ts evidence owners phrases text',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

@@ -91,8 +91,13 @@ async function inTheirSpelling(question: string, { catalogue, statistics }: Open
   });
 }
 
-function filterOf({ source, side }: NarrowedQuestion): CandidateFilter {
+/** Days before and after which no article is. */
+const FIRST = '0000-01-01';
+const LAST = '9999-12-31';
+
+function filterOf({ source, side, since, until }: NarrowedQuestion): CandidateFilter {
   return {
+    ...(since === undefined && until === undefined ? {} : { dates: [{ from: since ?? FIRST, to: until ?? LAST }] }),
     ...(source === undefined ? {} : { source }),
     ...(side === undefined ? {} : { spokenBy: { names: [], side, terms: [] } }),
   };

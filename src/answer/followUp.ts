@@ -1,6 +1,7 @@
 import { cueForm } from '../attribute/lexicon/reportingVerbs.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { Catalogue } from '../domain/index/catalogue.ts';
+import { type Period, periodOf } from '../domain/period.ts';
 import type { Side } from '../domain/sides.ts';
 import { foldedWords } from '../indexing/nameForms.ts';
 import { knownNames } from '../retrieve/question/knownNames.ts';
@@ -10,7 +11,7 @@ import { tokenize } from '../text/tokens.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 
 /** A question with what narrowed it. */
-export interface NarrowedQuestion {
+export interface NarrowedQuestion extends Period {
   readonly question: string;
   readonly side?: string;
   readonly source?: string;
@@ -59,13 +60,14 @@ type SpokenFor = Pick<Catalogue, 'names' | 'sidesNamed' | 'speaks'>;
 /** How a question is understood after the one before it, which it may not lean on at all. */
 export async function completeFollowUp(
   typed: string,
-  { after, side, source, context }: AskOptions,
+  { after, side, source, context, ...rest }: AskOptions,
   catalogue: SpokenFor,
 ): Promise<NarrowedQuestion> {
   const narrowed = {
     ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),
     ...(context === undefined ? {} : { context }),
+    ...periodOf(rest),
   };
   const whole = after === undefined ? null : await followUp(typed, { question: after, ...narrowed }, catalogue);
   return whole ?? { question: typed, ...narrowed };
@@ -120,7 +122,7 @@ const whatAbout = /^\s*¿?(?:(?:what|how)\s+about|qué hay de|qu['’]en est-il 
  */
 function aboutSide(side: Side, named: string, before: NarrowedQuestion, sides: readonly Side[]): NarrowedQuestion {
   const { question, source } = before;
-  const kept = source === undefined ? {} : { source };
+  const kept = { ...(source === undefined ? {} : { source }), ...periodOf(before) };
   const places = sides.flatMap((one) => mentions(question, one));
   const [only] = places;
   if (only === undefined || places.length > 1) return { question, side: side.name, ...kept };

@@ -5,13 +5,24 @@ import { daysIn, shifted } from '../text/daysIn.ts';
 /** Days after which a report may still call a day "Tuesday", "yesterday" or "last week". */
 const CALLED = 14;
 
-/** The days whose articles may tell of one of the dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) without naming it. */
-export function tellingDays(dates: readonly string[]): DateRange[] {
-  return dates.map((asked) =>
+/**
+ * The days whose articles may tell of one of the dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) without naming it, as far as
+ * they are within one of the ranges.
+ */
+export function tellingDays(
+  dates: readonly string[],
+  within: readonly DateRange[] = [{ from: '', to: '9' }],
+): DateRange[] {
+  const telling = dates.map((asked) =>
     asked.length === 'YYYY-MM-DD'.length
       ? { from: asked, to: shifted(asked, CALLED) || asked }
       : { from: asked, to: `${asked}-99` },
   );
+  return telling
+    .flatMap(({ from, to }) =>
+      within.map((range) => ({ from: from > range.from ? from : range.from, to: to < range.to ? to : range.to })),
+    )
+    .filter(({ from, to }) => from <= to);
 }
 
 /**

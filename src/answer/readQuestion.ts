@@ -86,7 +86,7 @@ async function readDated(
   filter: CandidateFilter,
   budget: number,
 ): Promise<ReadPart> {
-  const read = await readPart(deps, queryOf, part, { ...filter, dates: tellingDays(dates) }, budget);
+  const read = await readPart(deps, queryOf, part, { ...filter, dates: tellingDays(dates, filter.dates) }, budget);
   return { ...read, sentences: read.sentences.filter(({ article, sentence }) => isOfDay(article, sentence, dates)) };
 }
 

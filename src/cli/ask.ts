@@ -11,6 +11,7 @@ import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
+import { showWaiting } from './run/showWaiting.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
 await runCli(
@@ -24,6 +25,8 @@ await runCli(
       ...corpusOptions,
       side: { type: 'string' },
       source: { type: 'string' },
+      since: { type: 'string' },
+      until: { type: 'string' },
       json: { type: 'boolean' },
       batch: { type: 'string' },
       explain: { type: 'boolean' },
@@ -32,12 +35,14 @@ await runCli(
       ...corpusHelp,
       side: 'only what this side said',
       source: 'only this outlet, or the article with this id',
+      since: 'only articles of this day or later: 2025-07-25, 2025-07 or 2025',
+      until: 'only articles of this day or earlier',
       json: 'print the answer as one line of JSON',
       batch: 'answer each line of a file, one line of JSON each; a line of JSON may have "after", an earlier question',
       explain: 'say why each excerpt is shown, and why the next ones are not; with --json in the line',
     },
   },
-  async ({ seeds, index, side, source, json, batch, explain }, operands) => {
+  async ({ seeds, index, side, source, since, until, json, batch, explain }, operands) => {
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
     const questions = batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
@@ -48,14 +53,15 @@ await runCli(
     // Loads while the index is opened; what goes wrong is told where it is used.
     services.reader().catch(() => null);
     await refreshIndex(services);
-    const narrowing = await findNarrowing((await services.index()).catalogue, { side, source });
+    const narrowing = await findNarrowing((await services.index()).catalogue, { side, source, since, until });
     if (isPrompt) {
       await runPrompt(services, textOptions(), narrowing);
       return;
     }
     const options = { ...narrowing, ...(explain === true ? { explain } : {}) };
     for (const { question, ...leaning } of questions) {
-      const answer = await services.ask(question, { ...options, ...leaning });
+      const asked = services.ask(question, { ...options, ...leaning });
+      const answer = await showWaiting('Reading the articles …', asked);
       await services.state().receipts.save(answer, terminal);
       const forMachines = json === true || batch !== undefined;
       await print(forMachines ? jsonLine(withReason(answer)) : stripControls(forPeople(answer, explain === true)));

@@ -12,6 +12,8 @@ export const limits = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Address of a link button. */
+  buttonUrl: 512,
   /** Label, value and description of a select's option, each. */
   selectText: 100,
   selectPlaceholder: 150,
@@ -29,12 +31,16 @@ export const limits = {
 export const bounds = {
   /** Longest question, in characters [50, 6000]. */
   question: 300,
+  /** A day as it is typed, in characters: `YYYY-MM-DD`. */
+  day: 10,
   /** Longest text that `/verify` takes, in characters [100, 6000]. */
   quote: 2000,
   /** Longest piece of one excerpt in an answer, in characters as displayed; the rest is one press away [300, 3000]. */
   excerpt: 1500,
   /** Longest title in a list of sources, in characters as displayed [40, 400]. */
   title: 200,
+  /** Longest address of an original that is shown, in characters [100, 500]. */
+  address: 300,
   /** Articles a page of the corpus list [1, 25: a select holds no more]. */
   articlesPerPage: 10,
   /** A follow-up may lean on a question this old, in ms. */
@@ -59,6 +65,12 @@ export const bounds = {
   download: 20_000,
   /** Files, and bytes of them, that one server may have in the corpus at a time. */
   uploads: { count: 200, bytes: 50 * 1024 * 1024 },
+  /** Actions of managers that are looked through for changes of settings [20, 1000]. */
+  changes: 200,
+  /** A file of settings, in bytes. */
+  settingsFile: 64 * 1024,
+  /** Files and runs named in a list of the corpus, of each kind [3, 12: each is a line of up to 250]. */
+  listed: 6,
   /** Reason given with "not helpful", in characters. */
   reason: 500,
 } as const;

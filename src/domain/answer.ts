@@ -1,4 +1,6 @@
 import type { Place } from './place.ts';
+import type { Corrected } from './correction.ts';
+import type { Period } from './period.ts';
 import type { Span } from './span.ts';
 import type { Speaker, Stance, StatementKind } from './statement.ts';
 
@@ -52,6 +54,8 @@ export interface Excerpt extends Span {
   readonly via?: string;
   /** Null for narration, and where the speaker is unclear. */
   readonly speaker: Speaker | null;
+  /** Where a manager mended whose words it is. */
+  readonly corrected?: Corrected;
   /** The words that answer, in order; empty where the reader is off. Offsets like `start`. */
   readonly answer: readonly Span[];
   /** Whom its pronouns mean. Offsets like `start`. */
@@ -71,6 +75,8 @@ export interface Citation {
   readonly date: string | null;
   /** BCP 47, where the article is not in English. */
   readonly language?: string;
+  /** Address of the original, as the seed gives it; absent in answers that were kept before it was. */
+  readonly url?: string | null;
   readonly file: string;
   readonly sha256: string;
 }
@@ -99,7 +105,7 @@ export interface IndexInfo {
 }
 
 /** How the question was put, where that was more than its text. */
-export interface Asked {
+export interface Asked extends Period {
   /** Asked of this side only. */
   readonly side?: string;
   /** Asked of this outlet or article only. */

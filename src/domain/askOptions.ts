@@ -1,5 +1,7 @@
-/** Narrows a question; names are matched without regard to case. */
-export interface AskOptions {
+import type { Period } from './period.ts';
+
+/** Narrows a question; names are matched without regard to case, and articles without a date are of no period. */
+export interface AskOptions extends Period {
   /** Only what this side said. */
   readonly side?: string;
   /** Only articles of this outlet, or this article (its id). */

@@ -1,3 +1,4 @@
+import type { Corrected } from './correction.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -44,4 +45,6 @@ export interface Statement {
   readonly speaker: Speaker | null;
   /** The voice that reports a `reported` statement; absent where the text does not name it. */
   readonly via?: string;
+  /** Where a manager mended whose words it is. */
+  readonly corrected?: Corrected;
 }

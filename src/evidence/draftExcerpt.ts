@@ -43,6 +43,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     stance: chosen.statement?.stance ?? null,
     ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
+    ...(chosen.statement?.corrected === undefined ? {} : { corrected: chosen.statement.corrected }),
     answer: chosen.answer,
     bearers: bearersOf(chosen.unit),
     alsoIn: [...inCopies.filter((one) => one !== null), ...elsewhere],

@@ -34,7 +34,7 @@ export const ar = {
   page: 'صفحة {page} من {pages}',
   previous: 'السابق',
   next: 'التالي',
-  context: 'السياق',
+  context: 'السياق {n}',
   more: 'المزيد: {side} (+{n})',
   share: 'مشاركة هنا',
   export: 'تصدير',

@@ -1,12 +1,12 @@
-import type { Language } from './language.ts';
-
-type Words = Readonly<Record<Language, string>>;
+import type { Language, Words } from './language.ts';
+import { ownerNames } from './ownerNames.ts';
 
 /**
  * Names and descriptions of commands and options in five languages. Discord wants names in lower case and without
  * spaces (entries of the Apps menu excepted), names up to 32 characters and descriptions up to 100.
  */
 const names = {
+  ...ownerNames,
   ask: [
     { en: 'ask', ar: 'اسأل', es: 'preguntar', fr: 'demander', de: 'fragen' },
     {

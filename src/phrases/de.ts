@@ -29,7 +29,7 @@ export const de = {
   page: 'Seite {page} von {pages}',
   previous: 'Zurück',
   next: 'Weiter',
-  context: 'Kontext',
+  context: 'Kontext {n}',
   more: 'Mehr: {side} (+{n})',
   share: 'Hier teilen',
   export: 'Exportieren',

@@ -30,7 +30,7 @@ export const en = {
   page: 'Page {page} of {pages}',
   previous: 'Previous',
   next: 'Next',
-  context: 'Context',
+  context: 'Context {n}',
   more: 'More: {side} (+{n})',
   share: 'Share here',
   export: 'Export',

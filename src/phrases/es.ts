@@ -29,7 +29,7 @@ export const es = {
   page: 'Página {page} de {pages}',
   previous: 'Anterior',
   next: 'Siguiente',
-  context: 'Contexto',
+  context: 'Contexto {n}',
   more: 'Más: {side} (+{n})',
   share: 'Compartir aquí',
   export: 'Exportar',

@@ -29,7 +29,7 @@ export const fr = {
   page: 'Page {page} sur {pages}',
   previous: 'Précédent',
   next: 'Suivant',
-  context: 'Contexte',
+  context: 'Contexte {n}',
   more: 'Plus : {side} (+{n})',
   share: 'Partager ici',
   export: 'Exporter',

@@ -61,10 +61,7 @@ describe('explainAbstention', () => {
     ['Who sang on 2 June 2031?', 'Nothing about sang of 2031-06-02 was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],
   ])('%s %s', async (question, reason) => {
-    const why = await explainAbstention(
-      index,
-      await analyseQuestion(await respell(question, index.statistics), index),
-    );
+    const why = await explainAbstention(index, await analyseQuestion(await respell(question, index.statistics), index));
     expect(phraseOfAbstention(why, 'en')).toBe(reason);
   });
 });

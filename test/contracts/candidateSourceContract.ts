@@ -61,6 +61,8 @@ export function candidateSourceContract(
       ['speaker', { spokenBy: { names: ['Iris Fenn'], side: null, terms: [] } }],
       ['side', { spokenBy: { names: [], side: 'Teachers', terms: [] } }],
       ['words of a speaker', { spokenBy: { names: [], side: null, terms: ['iri', 'fenn'] } }],
+      ['first day', { dates: [{ from: '2031-03-09', to: '2031-12-31' }] }],
+      ['period', { dates: [{ from: '2031-03-05', to: '2031-03-09' }] }],
       ['both', { source: 'Small Sheet', spokenBy: { names: ['Iris Fenn'], side: null, terms: [] } }],
     ])('filters before it cuts, by %s', async (_, filter) => {
       expect(await textsOf(filter, 1)).toEqual(['“Our vote on the ferry was yes,” said Iris Fenn.']);
@@ -70,6 +72,11 @@ export function candidateSourceContract(
     it('gives nothing where nothing passes', async () => {
       const by = { names: ['Iris Fenn'], side: null, terms: [] };
       expect(await textsOf({ source: 'No Such Paper' }, 5)).toEqual([]);
+      expect(await textsOf({ dates: [{ from: '2031-03-10', to: '9999-12-31' }] }, 5)).toEqual([]);
+      expect(await textsOf({ dates: [{ from: '0000-01-01', to: '2031-03-03' }] }, 5)).toEqual([]);
+      expect(await textsOf({ source: 'Small Sheet', dates: [{ from: '0000-01-01', to: '2031-03-08' }] }, 5)).toEqual(
+        [],
+      );
       expect(await textsOf({ source: 'Coast Courier', spokenBy: by }, 5)).toEqual([]);
       expect(await textsOf({ spokenBy: { names: [], side: null, terms: [] } }, 5)).toEqual([]);
     });

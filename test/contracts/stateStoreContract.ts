@@ -74,6 +74,58 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await receipts.last(viewer({ channel: 'c2' }))).toBeNull();
     });
 
+    it('deletes an answer, with what was thought of it, for its asker and for who manages the server', async () => {
+      const { receipts, feedback } = await fresh();
+      await receipts.save(first, viewer());
+      await receipts.save(second, viewer({ guild: 'g11' }));
+      const entry = { receipt: FIRST, question: 'Why?', helpful: true, reason: null, at: '2031-03-06T10:00:00.000Z' };
+      await feedback.add(entry, 'bo');
+      for (const [who, isManager] of [
+        [bo, false],
+        [viewer({ user: 'bo', guild: 'g2' }), true],
+        [viewer({ user: 'bo', guild: null }), true],
+      ] as const)
+        expect(await receipts.remove(FIRST, who, isManager)).toBe(false);
+      expect(await receipts.remove(FIRST.slice(0, 8), viewer())).toBe(false);
+      // The server's id begins the other's.
+      expect(await receipts.remove(SECOND, viewer({ user: 'bo', guild: 'g1' }), true)).toBe(false);
+      expect(await receipts.remove(FIRST, bo, true)).toBe(true);
+      expect([await receipts.load(FIRST, viewer()), await feedback.all()]).toEqual([null, []]);
+      expect(await receipts.remove(SECOND, viewer({ guild: null }))).toBe(true);
+      expect(await receipts.remove(SECOND, viewer())).toBe(false);
+    });
+
+    it('counts how the questions of one server went', async () => {
+      const { receipts, feedback } = await fresh();
+      const missing = (...names: string[]) => names.map((one) => ({ name: one, note: '' }));
+      const kept = async (guild: string, n: number, given: Parameters<typeof answerOf>[0]) => {
+        const receipt = `${guild}${n}`.toUpperCase().padEnd(26, '0');
+        await receipts.save(answerOf({ ...given, receipt }), viewer({ guild, channel: `c${n}` }), n % 2 === 0);
+        return { receipt, question: 'Why?', reason: null, at: '2031-03-06T10:00:00.000Z' };
+      };
+      for (let n = 0; n < 3; n += 1) await kept('g1', n, { missingSides: missing('Mayor', ...(n < 2 ? ['Bay'] : [])) });
+      const last = await kept('g1', 3, {
+        outcome: 'no_evidence',
+        missingSides: missing('Mayor', 'Port', 'Port', 'Port'),
+      });
+      const elsewhere = await kept('g11', 4, { missingSides: missing('Crews', 'Crews', 'Crews') });
+      await feedback.add({ ...last, helpful: false }, 'ada');
+      await feedback.add({ ...last, helpful: true }, 'bo');
+      await feedback.add({ ...last, helpful: false }, 'cy');
+      await feedback.add({ ...elsewhere, helpful: true }, 'cy');
+      expect(await receipts.tally('g1')).toEqual({
+        answered: 3,
+        abstained: 1,
+        helpful: 1,
+        unhelpful: 2,
+        missing: [
+          { name: 'Mayor', count: 4 },
+          { name: 'Port', count: 3 },
+        ],
+      });
+      expect(await receipts.tally('g2')).toEqual({ answered: 0, abstained: 0, helpful: 0, unhelpful: 0, missing: [] });
+    });
+
     it('holds one judgement of a person on an answer, with what was shown while that is kept', async () => {
       const { receipts, feedback } = await fresh();
       await receipts.save(first, viewer());
@@ -106,13 +158,67 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await uploads.of('g2')).toEqual([upload('g2', 'a.txt')]);
     });
 
-    it('holds a value by server and name, the last one that was set', async () => {
-      const { settings } = await fresh();
-      expect(await settings.get('g1', 'guilds')).toBeNull();
-      await settings.set(null, 'guilds', 'one');
-      await settings.set('g1', 'guilds', 'two');
-      await settings.set('g1', 'guilds', 'three');
-      expect([await settings.get(null, 'guilds'), await settings.get('g1', 'guilds')]).toEqual(['one', 'three']);
+    it('holds documents by server, kind and key, as they were put', async () => {
+      const { documents } = await fresh();
+      const value = { text: 'ö "\'', list: [1, null, { deep: true }] };
+      expect(await documents.get({ guild: 'g1', kind: 'k', key: 'a' })).toBeNull();
+      for (const place of [
+        { guild: 'g2', kind: 'k', key: 'a' },
+        { guild: 'g1', kind: 'k', key: 'b' },
+        { guild: 'g1', kind: 'k', key: 'a' },
+        { guild: 'g1', kind: 'other', key: 'a' },
+        { guild: null, kind: 'k', key: 'a' },
+      ])
+        expect(await documents.put(place, { ...value, place }, 0)).toBe(1);
+      const place = { guild: 'g1', kind: 'k', key: 'a' };
+      expect(await documents.get(place)).toEqual({ ...place, value: { ...value, place }, version: 1 });
+      expect((await documents.list('g1', 'k')).map(({ key }) => key)).toEqual(['a', 'b']);
+      expect(await documents.list(null, 'k')).toMatchObject([{ guild: null, key: 'a' }]);
+      expect((await documents.everywhere('k')).map(({ guild, key }) => [guild, key])).toEqual([
+        [null, 'a'],
+        ['g1', 'a'],
+        ['g1', 'b'],
+        ['g2', 'a'],
+      ]);
+    });
+
+    it('changes and removes a document only where it is as whoever does so has seen it', async () => {
+      const { documents } = await fresh();
+      const place = { guild: 'g1', kind: 'k', key: 'a' };
+      expect(await documents.put(place, 'none yet', 1)).toBeNull();
+      expect(await documents.put(place, 'first', 0)).toBe(1);
+      expect(await documents.put(place, 'late', 0)).toBeNull();
+      expect(await documents.put(place, 'second', 1)).toBe(2);
+      expect(await documents.put(place, 'late', 1)).toBeNull();
+      expect(await documents.get(place)).toEqual({ ...place, value: 'second', version: 2 });
+      expect(await documents.remove(place, 1)).toBe(false);
+      expect(await documents.remove({ ...place, guild: null })).toBe(false);
+      expect([await documents.remove(place, 2), await documents.remove(place)]).toEqual([true, false]);
+      expect(await documents.put(place, 'anew', 0)).toBe(1);
+      expect([await documents.remove(place), await documents.get(place)]).toEqual([true, null]);
+    });
+
+    it('forgets a server, and no other', async () => {
+      const state = await fresh();
+      const at = new Date(time).toISOString();
+      for (const guild of ['11', '111', '12']) {
+        const receipt = guild.padEnd(26, '0');
+        await state.receipts.save(answerOf({ receipt }), viewer({ guild }));
+        await state.feedback.add({ receipt, question: 'Why?', helpful: true, reason: null, at }, 'ada');
+        await state.audit.add({ guild, user: '1', action: 'reindex', outcome: 'done', at });
+        await state.uploads.add({ guild, file: 'a.txt', bytes: 1, at });
+        await state.documents.put({ guild, kind: 'k', key: 'a' }, guild, 0);
+      }
+      const left = async (guild: string) => [
+        (await state.receipts.load(guild.padEnd(26, '0'), viewer({ guild }))) !== null,
+        (await state.audit.of(guild, 9)).length,
+        (await state.uploads.of(guild)).length,
+        (await state.documents.list(guild, 'k')).length,
+      ];
+      await state.forgetGuild('11');
+      expect(await left('11')).toEqual([false, 0, 0, 0]);
+      for (const other of ['111', '12']) expect(await left(other)).toEqual([true, 1, 1, 1]);
+      expect(await state.feedback.all()).toHaveLength(2);
     });
 
     it('forgets a person, and nobody else', async () => {

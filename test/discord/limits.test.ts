@@ -33,6 +33,7 @@ const sized: Readonly<Partial<Record<keyof typeof limits, readonly ((size: numbe
   rowButtons: [(size) => message(row(...each(size, (n) => button(n))))],
   buttonLabel: [(size) => message(row(button(0, x(size))))],
   customId: [(size) => message(row({ ...button(0), custom_id: x(size) }))],
+  buttonUrl: [(size) => message(row({ type: 2, style: 5, label: 'L', url: `https://a.example/${x(size - 18)}` }))],
   selectText: ['label', 'value', 'description'].map((key) => (size) => message(row(option({ [key]: x(size) })))),
   selectPlaceholder: [(size) => message(row({ ...option({}), placeholder: x(size) }))],
   choices: [(size) => callback(8, { choices: each(size, (n) => ({ name: `n${n}`, value: `v${n}` })) })],

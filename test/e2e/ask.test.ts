@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buttonOf, choicesOf, isEphemeral, messageOf, textOf } from './reading.ts';
+import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { useBot } from './useBot.ts';
 
 /** `/ask`, and the buttons under an answer. */
@@ -14,6 +14,10 @@ it('answers /ask publicly, side by side, with citations', async () => {
   expect(textOf(answer)).toContain('**Ada Quill**, who leads the Ferry Crews’ Union · quote · [1]');
   expect(textOf(answer)).toContain('**Ferry Crews** · showing 2 of 4');
   expect(textOf(answer)).toContain('[1] **Ferry talks break down on third night** · Coast Courier · <t:');
+  // The original opens at the words, and its host is seen before.
+  expect(componentsOf(answer).find(({ label }) => label === '[1] courier.example')).toMatchObject({
+    url: expect.stringMatching(/^https:\/\/courier\.example\/ferry-talks#:~:text=%E2%80%9CThey%20tore/),
+  });
 });
 
 it('narrows to a side and a source, privately, and shares on request', async () => {
@@ -42,7 +46,7 @@ it('says so when nothing answers, and when a source is unknown', async () => {
   const second = await stage.other.press(messageOf(near), buttonOf(near, 'Next'));
   expect((await second.first()).body).toEqual({ type: 6 });
   expect(textOf(await second.reply())).toContain('Page 2 of');
-  const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context'));
+  const context = await stage.other.press(messageOf(near), buttonOf(near, 'Context 1'));
   expect(textOf(await context.reply())).toContain('**“They tore up the rota');
   expect(
     textOf(await (await stage.reader.slash('ask', { question: 'rota', source: 'The Nowhere *Times*' })).reply()),
@@ -57,7 +61,7 @@ it('says so when nothing answers, and when a source is unknown', async () => {
 
 it('shows the paragraph around an excerpt to the one who asks for it', async () => {
   const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' })).reply();
-  const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context'));
+  const turn = await stage.other.press(messageOf(answer), buttonOf(answer, 'Context 1'));
   expect(isEphemeral(await turn.first())).toBe(true);
   expect(textOf(await turn.reply())).toMatch(
     /> .*\*\*the crews had never answered its last offer\*\*\.\n-# .*seeds\/harbour-1\.txt \d+–\d+/,
@@ -161,6 +165,43 @@ it('notes what helped and what did not, without the person', async () => {
   expect(await stage.feedback()).toMatchObject([
     { question: 'Which offer stands?', helpful: false, reason: 'No date.', shown: { question: 'Which offer stands?' } },
   ]);
+});
+
+it('deletes an answer for its asker and for managers, and for nobody else', async () => {
+  const member = (sent: Record<string, unknown>) => void Object.assign(sent['member'] as object, { permissions: '0' });
+  const answer = await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, member)).reply();
+  const id = buttonOf(answer, 'Delete');
+  const [, receipt = ''] = /Receipt `(\w{8})`/.exec(textOf(answer)) ?? [];
+  const refused = await stage.other.press(messageOf(answer), id, member);
+  expect(textOf(await refused.reply())).toContain('Only whoever asked can delete this answer');
+  expect(isEphemeral(await refused.first())).toBe(true);
+  const gone = await stage.reader.press(messageOf(answer), id, member);
+  expect(textOf(await gone.followUp())).toContain('Deleted');
+  expect(gone.all().some(({ method, status }) => method === 'DELETE' && status < 300)).toBe(true);
+  expect(textOf(await (await stage.reader.slash('sources', { receipt })).reply())).toContain(
+    'no answer with the receipt',
+  );
+
+  const other = await (await stage.reader.slash('ask', { question: 'Which offer stands?' }, member)).reply();
+  expect(textOf(await (await stage.other.press(messageOf(other), buttonOf(other, 'Delete'))).followUp())).toContain(
+    'Deleted',
+  );
+  const alone = await (await stage.reader.slash('ask', { question: 'Which offer stands?', private: true })).reply();
+  expect(() => buttonOf(alone, 'Delete')).toThrow();
+});
+
+it('asks in a period of days, and of what is no day says how to write one', async () => {
+  const { reader } = stage;
+  const asked = async (options: Record<string, string>) =>
+    textOf(await (await reader.slash('ask', { question: 'Which offer, rota and Mediators?', ...options })).reply());
+  const late = await asked({ since: '2031-03-05', until: '2031-03' });
+  expect(late).toMatch(/From <t:\d+:D> · Until <t:\d+:D>/);
+  expect(late).toContain('Our offer stands');
+  expect(late).not.toMatch(/never answered its last offer|left the table/);
+  expect(await asked({ until: '2031-03-04' })).toMatch(/never answered its last offer/);
+  expect(await asked({ until: '2030' })).toContain('These articles do not answer this.');
+  expect(await asked({ since: 'last week' })).toContain('“last week” is no date. Write 2025-07-25');
+  expect(await asked({ until: '2031-02-29' })).toContain('is no date');
 });
 
 it('refuses a question that is too long, and one too many, kindly and privately', async () => {

@@ -53,11 +53,9 @@ it('leaves the corpus to those who run a server, in servers, and everything else
     .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
     .map(({ data }) => data.name);
   expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy']);
-  expect(allCommands.find(({ data }) => data.name === 'corpus')?.data).toMatchObject({
-    default_member_permissions: manageServer,
-    contexts: [0],
-    integration_types: [0],
-  });
+  const managed = allCommands.filter(({ data }) => data.default_member_permissions === manageServer);
+  expect(managed.map(({ data }) => data.name)).toEqual(['corpus', 'settings']);
+  for (const { data } of managed) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });
 });
 
 it('suggests sides, outlets and articles as one types', async () => {
@@ -165,11 +163,13 @@ it('lets nobody manage the articles but managers of its own servers, whatever Di
     },
   };
   const file = { name: 'file', type: 3, value: 'late.txt' };
-  const options = ['status', 'reindex', 'upload', 'log', 'remove'].map((name) => ({
-    name,
-    type: 1,
-    options: name === 'remove' ? [file] : [],
-  }));
+  const options = ['status', 'list', 'stats', 'corrections', 'reindex', 'upload', 'log', 'remove', 'restore'].map(
+    (name) => ({
+      name,
+      type: 1,
+      options: name === 'remove' || name === 'restore' ? [file] : [],
+    }),
+  );
   for (const [who, change] of Object.entries(others)) {
     const refusal = who.startsWith('a member')
       ? 'Only members with Manage Server'
@@ -201,10 +201,20 @@ it('takes back what this server uploaded and nothing else, and says who did what
   );
   await (await run('remove', file('broken.txt'))).settled();
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
-  const log = textOf(await (await run('log')).reply());
-  expect(log).toMatch(
-    /remove late\.txt: done[^]*remove harbour-1\.txt: refused[^]*upload late\.txt \(22 bytes\): done/,
+  expect(textOf(await (await run('restore', file('harbour-1.txt'))).reply())).toContain('was not taken back here');
+  expect(textOf(await (await run('restore', file('late.txt'))).settled())).toMatch(/added: 1 \(late\)/);
+  expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
+  const list = textOf(await (await run('list')).reply());
+  expect(list).toMatch(/\d of 200 files, \d+ of 50 MiB/);
+  expect(list).toMatch(/\*\*Can be put back\*\*\n- (broken|late)\.txt \(goes for good <t:\d+:R>\)/);
+  expect(list).toMatch(/\*\*Last builds from here\*\*\n- <t:\d+:f> · <@\d+> · done/);
+  const stats = textOf(await (await run('stats')).reply());
+  expect(stats).toMatch(
+    /Questions: \d+\nAnswered: \d+ \(\d+ %\)\nSaid that nothing answers: \d+\nHelpful: 0, not helpful: 0/,
   );
+  const log = textOf(await (await run('log')).reply());
+  expect(log).toMatch(/remove late\.txt: done[^]*restore late\.txt: done[^]*remove late\.txt: done/);
+  expect(log).toMatch(/remove harbour-1\.txt: refused[^]*upload late\.txt \(22 bytes\): done/);
 });
 
 it('takes in an article that arrives while a new index is being built', async () => {

@@ -84,7 +84,7 @@ it('shows to one person what is for one person, and to all what was asked in pub
   expect(await seen(reader.slash('sources'))).toBe(true);
   expect(await seen(reader.slash('sources', { article: 'harbour-1' }))).toBe(true);
   const answer = await (await reader.slash('ask', { question: 'Which offer stands?' })).reply();
-  for (const label of ['Sources', 'Helpful', 'Context', 'More: Harbour Lines (+2)'])
+  for (const label of ['Sources', 'Helpful', 'Context 1', 'More: Harbour Lines (+2)'])
     expect([label, await seen(other.press(messageOf(answer), buttonOf(answer, label)))]).toEqual([label, true]);
   const cited = await (await reader.slash('sources')).reply();
   expect(await seen(reader.press(messageOf(cited), buttonOf(cited, 'Export')))).toBe(true);
@@ -167,7 +167,7 @@ it('quotes nothing from files that were edited since, whatever is pressed or ask
     await reader.slash('timeline', { speaker: 'Bo Marsh' }),
     await reader.slash('sources', { article: 'harbour-2' }),
     await reader.slash('sources', { receipt }),
-    await reader.press(messageOf(answer), buttonOf(answer, 'Context')),
+    await reader.press(messageOf(answer), buttonOf(answer, 'Context 1')),
     await reader.press(messageOf(answer), buttonOf(answer, 'Sources')),
     await reader.press(messageOf(answer), `r1:export:${buttonOf(answer, 'Sources').split(':')[2] ?? ''}`),
     await reader.press(messageOf(answer), buttonOf(answer, 'Share here')),

@@ -2,7 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
-import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
+import { createRateLimiter } from '../../src/discord/access/rateLimiter.ts';
+import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
+import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
+import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
+import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
+import { silence } from '../../src/owners/articles/silence.ts';
 import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
 import { createState } from '../../src/store/state/createState.ts';
@@ -36,20 +41,31 @@ let written = [
     paragraphs: [`The tide stood at ${n}.`],
   })),
 ];
+const taken: typeof written = [];
 let index = newsCorpus(written);
 const log = createLog({ level: 'info', token: DISCORD_TOKEN });
-const state = createState(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'state'), retentionDays: 90 });
+const kept = createState(RECEIPTS, { onProblem: (error) => log.error({ err: error }, 'state'), retentionDays: 90 });
+const takedowns = createTakedowns(kept.documents);
+const corrections = createCorrections(kept.documents);
+const state = silence(kept, takedowns);
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
     // The folder after somebody has edited every file of it.
-    readSeedText: async (seed) => (EDITED === '1' ? 'Nobody said anything.' : filesOf(index)(seed)),
+    readSeedText: async (seed) => {
+      if ((await takedowns.ids()).has(seed.id)) return null;
+      return EDITED === '1' ? 'Nobody said anything.' : filesOf(index)(seed);
+    },
+    takedowns,
+    corrections,
     reindex: async (onProgress) => {
       onProgress?.('embedding 3/4');
-      const read = written;
+      const omit = await takedowns.ids();
+      const read = written.filter(({ id }) => !omit.has(id));
       await sleep(Number(BUILD_MS));
       if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
-      index = newsCorpus(read);
+      const built = newsCorpus(read);
+      index = { ...built, ...applyCorrections(built.articles, built.sides, await corrections.all()) };
       return {
         builtAt: new Date(),
         isStale: false,
@@ -71,11 +87,19 @@ const bot = await startBot(
       return null;
     },
     state,
-    guilds: createAllowedGuilds([], state.settings, log),
-    removeSeed: async (name) => {
-      written = written.filter(({ id }) => id !== name.slice(0, -4));
-      return null;
-    },
+    guilds: createAllowedGuilds([], state.documents, log),
+    removed: createRemovedFiles(state, {
+      removeSeed: async (name) => {
+        taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
+        written = written.filter(({ id }) => id !== name.slice(0, -4));
+        return null;
+      },
+      restoreSeed: async (name) => {
+        written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
+        return null;
+      },
+      purgeSeed: async () => {},
+    }),
     log,
     settings: { logQuestions: false, allowUploads: UPLOADS === '1', retentionDays: 90 },
     ask: async (question, options) => {

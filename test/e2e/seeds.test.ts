@@ -51,7 +51,7 @@ it('answers a question about sides from the seeds, and shows it again after a re
     expect(whole.join('\n')).toMatch(new RegExp(`\\*\\*${side}\\*\\* · (?:showing \\d+ of \\d+|\\d+ statements?)`));
   const [, receipt = ''] = /Receipt `(\w+)`/.exec(shown) ?? [];
 
-  const context = await (await reader.press(messageOf(answer), buttonOf(answer, 'Context'))).reply();
+  const context = await (await reader.press(messageOf(answer), buttonOf(answer, 'Context 1'))).reply();
   const [, file = '', from = '', to = ''] =
     /(seeds\/\S+) (\d+)–(\d+)$/m.exec(textOf(context).replaceAll('\\', '')) ?? [];
   const seed = await readFile(file, 'utf8');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Excerpt } from '../../src/domain/answer.ts';
 import type { VerifiedAnswer } from '../../src/evidence/verified.ts';
+import { isWithin } from '../../src/domain/period.ts';
 import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
@@ -10,6 +11,13 @@ import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
 import type { MemoryIndex } from './memoryIndex.ts';
 import { verifiedAnswer } from '../fixtures/verified.ts';
+import { type CommandContext, createCommandContext } from '../../src/discord/interaction/commandContext.ts';
+import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
+import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
+import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
+import { createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
+import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
+import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */
@@ -27,21 +35,31 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
   const added: string[] = [];
   const asked: FakeContext['asked'] = [];
   const problems: SeedProblem[] = [];
+  const state = given.state ?? memoryState();
+  const removed = createRemovedFiles(state, {
+    removeSeed: async () => null,
+    restoreSeed: async () => null,
+    purgeSeed: async () => {},
+  });
   return {
     ask: async (question, options = {}) => {
       asked.push({ question, options });
       return fakeAnswer(index, question, options);
     },
     corpus: async () => index,
-    state: memoryState(),
+    state,
+    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' }),
     readSeedText: async ({ id }) => index.articles.find(({ article }) => article.id === id)?.article.text ?? null,
     status: async () => ({ builtAt: new Date('2031-03-06T10:00:00Z'), isStale: false, problems }),
     reindex: async (onProgress) => {
       onProgress?.('reading seeds');
       return { builtAt: new Date('2031-03-06T11:00:00Z'), isStale: false, problems };
     },
+    takedowns: createTakedowns(state.documents),
+    corrections: createCorrections(state.documents),
+    removed,
+    left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },
-    removeSeed: async () => null,
     addSeed: async (name) => {
       added.push(name);
       return null;
@@ -54,11 +72,21 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
   };
 }
 
+/** What an interaction may use, in a server whose managers set nothing. */
+export function commandContext(services: BotContext = fakeContext()): CommandContext {
+  return { ...createCommandContext(services), here: defaultSettings };
+}
+
 /** Every statement with a word of the question; two a side are shown. */
-export function fakeAnswer(index: MemoryIndex, question: string, { side, source }: AskOptions = {}): VerifiedAnswer {
+export function fakeAnswer(
+  index: MemoryIndex,
+  question: string,
+  { side, source, ...period }: AskOptions = {},
+): VerifiedAnswer {
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)
+    .filter(({ article }) => isWithin(period, article.date))
     .flatMap(({ article, statements }) =>
       statements
         .filter(({ speaker }) => side === undefined || speaker?.side === side)
@@ -74,6 +102,7 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
             kind: statement.kind,
             stance: statement.stance,
             speaker: statement.speaker,
+            ...(statement.corrected === undefined ? {} : { corrected: statement.corrected }),
             answer: [],
             bearers: [],
             alsoIn: [],
@@ -112,6 +141,7 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
               title: article.title,
               outlet: article.outlet,
               date: article.date,
+              url: article.url,
               file: article.file,
               sha256: article.sha256,
             },
@@ -119,7 +149,7 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
     }),
     confidence: 0.9,
     receipt: createHash('sha256')
-      .update(JSON.stringify([question, side, source]))
+      .update(JSON.stringify([question, side, source, period]))
       .digest('hex')
       .slice(0, 8)
       .toUpperCase(),
@@ -129,7 +159,7 @@ export function fakeAnswer(index: MemoryIndex, question: string, { side, source 
 }
 
 /** The bot's own store, on a database in memory. */
-function memoryState(): StateStore {
+export function memoryState(): StateStore {
   const unexpected = (error: unknown): never => {
     throw error;
   };

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
 import { makeCorpus } from '../../bench/makeCorpus.ts';
 import { IndexError, SeedError } from '../../src/errors.ts';
+import { statementsIn } from '../../src/corpus/statementsIn.ts';
 import { refreshOrKeep } from '../../src/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { terminal } from '../../src/cli/run/terminal.ts';
@@ -51,6 +52,35 @@ describe('an index', () => {
     const answer = await services.ask('What did the minister say about the ferry?');
     expect(answer.index.generation).toBe(report?.generation);
     expect(answer.excerpts[0]?.text).toContain('ferry to the island');
+  });
+
+  it('holds what managers decided: whose words these are, and what is not to be read', async () => {
+    const corpus = await corpusOf(3);
+    await writeFile(path.join(corpus.seeds, 'quay.md'), 'Mayor Ann Lowe said the quay would close in June.\n');
+    const services = freshServices(corpus);
+    await services.reindex();
+    const said = async () =>
+      (await services.ask('What was said about the quay?')).excerpts.map(({ speaker }) => speaker?.name);
+    expect(await said()).toContain('Ann Lowe');
+    const [by, at] = ['7', '2031-03-07T10:00:00.000Z'];
+    const to = { name: 'Bo Marsh', role: null, side: 'Harbour' };
+    const [quay] = await (await services.index()).catalogue.articles(['quay']);
+    if (quay === undefined) throw new Error('no article');
+    const speaker = quay.statements[0]?.speaker ?? null;
+    for (const one of statementsIn(quay, { start: 0, end: quay.article.text.length, speaker }))
+      await services.corrections().add('g1', { articleId: 'quay', ...one, to, by, at });
+    await services.reindex();
+    await services.manifest();
+    expect(await said()).toContain('Bo Marsh');
+    expect((await (await services.index()).catalogue.sidesNamed(['Harbour'])).map(({ name }) => name)).toContain(
+      'Harbour',
+    );
+
+    const takedown = { id: 'quay', ids: ['quay'], title: null, guild: 'g1', user: by, at };
+    await services.takedowns().add(takedown);
+    // At once, before there is another index; and not in the next.
+    expect(await said()).not.toContain('Bo Marsh');
+    expect((await services.reindex()).articles).toBe(3);
   });
 
   it('embeds what stands under another title anew, and nothing else', async () => {

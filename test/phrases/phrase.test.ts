@@ -17,6 +17,13 @@ it('chooses the plural form of the language', () => {
   expect(phrase('ar', 'articles', { n: 11 })).toBe('11 مقالًا');
 });
 
+it('writes numbers as the language does', () => {
+  expect(phrase('en', 'articles', { n: 12_345 })).toBe('12,345 articles');
+  expect(phrase('de', 'articles', { n: 12_345 })).toBe('12.345 Artikel');
+  expect(phrase('fr', 'articles', { n: 12_345 })).toBe('12\u202f345 articles');
+  expect(phrase('en', 'articles', { n: '12345' })).toBe('12345 articles');
+});
+
 it('puts values in as they are, even where they look like placeholders', () => {
   expect(phrase('en', 'onlySide', { side: '{source} $&' })).toBe('Only {source} $&');
 });

@@ -34,8 +34,8 @@ export async function excerptPlaces(
   const cited = [...new Set(places.map(({ found }) => found.article))];
   return {
     excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
-    citations: cited.map(({ id, title, outlet, date, language, file, sha256 }, n) => {
-      const about = { title, outlet, date, ...(language === undefined ? {} : { language }) };
+    citations: cited.map(({ id, title, outlet, date, language, url, file, sha256 }, n) => {
+      const about = { title, outlet, date, ...(language === undefined ? {} : { language }), url };
       return { number: n + 1, articleId: id, ...about, file, sha256 };
     }),
   };

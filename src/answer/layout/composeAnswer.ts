@@ -86,8 +86,8 @@ function cite(
   const citations = ids.flatMap((id, n) => {
     const article = articles.find((one) => one.id === id);
     if (!article) return [];
-    const { title, outlet, date, language, file, sha256 } = article;
-    const about = { title, outlet, date, ...(language === undefined ? {} : { language }) };
+    const { title, outlet, date, language, url, file, sha256 } = article;
+    const about = { title, outlet, date, ...(language === undefined ? {} : { language }), url };
     return [{ number: n + 1, articleId: id, ...about, file, sha256 }];
   });
   return {

@@ -4,6 +4,7 @@ import { describePlace } from '../../phrases/describePlace.ts';
 import { nameLanguage } from '../../phrases/nameLanguage.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { originalLink } from '../../corpus/originalLink.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { count } from './count.ts';
@@ -102,11 +103,15 @@ function describeCopy({ articleId, outlet, date }: AlsoIn): string {
 
 function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
-  const lines = citations.map(({ number, title, outlet, date, language, file }) => {
+  const lines = citations.map(({ number, title, outlet, date, language, url, file }) => {
+    const quoted = excerpts.find(({ citation }) => citation === number)?.text;
+    const link = originalLink(url, quoted);
     const tongue = language === undefined ? null : nameLanguage(language, 'en');
     const about = [title ?? '(no headline)', outlet, tongue, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
-    return `  ${wrapAnsi(entry, width - 6).replaceAll('\n', '\n      ')}`;
+    // An address is not wrapped: in two lines it would be none.
+    const parts = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];
+    return `  ${parts.join('\n').replaceAll('\n', '\n      ')}`;
   });
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
@@ -123,10 +128,11 @@ function footer({ confidence, receipt, index }: VerifiedAnswer, width: number, s
 }
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
-function describeKind({ kind, speaker, stance, via }: Excerpt): string {
+function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): string {
   if (kind === 'narration') return 'the article itself';
   const kinds = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' };
-  const form = [kinds[kind], phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
+  const mended = corrected === undefined ? null : `corrected on ${corrected.at.slice(0, 10)}`;
+  const form = [kinds[kind], phraseOfStance(stance, via, 'en'), mended].filter(Boolean).join(', ');
   if (!speaker) return `speaker unclear, ${form}`;
   // "critics" stands in small letters in the middle of its sentence; here it begins one.
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);

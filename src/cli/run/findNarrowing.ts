@@ -2,19 +2,20 @@ import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import type { Catalogue } from '../../domain/index/catalogue.ts';
+import { dayRange } from '../../corpus/dayRange.ts';
 import { UsageError } from '../../errors.ts';
 
 /** Sides that a message names as examples. */
 const NAMED = 8;
 
 /**
- * What `--side` and `--source` named, as a question takes it.
+ * What `--side`, `--source`, `--since` and `--until` named, as a question takes it.
  *
  * @throws UsageError where these articles have nothing of that name: to answer "no evidence" would be half the truth.
  */
 export async function findNarrowing(
   catalogue: Catalogue,
-  wanted: { readonly side: string | undefined; readonly source: string | undefined },
+  wanted: Readonly<Record<'side' | 'source' | 'since' | 'until', string | undefined>>,
 ): Promise<AskOptions> {
   const side = wanted.side === undefined ? undefined : await findSide(catalogue, wanted.side);
   const source = wanted.source === undefined ? undefined : await findSource(catalogue, wanted.source);
@@ -26,5 +27,18 @@ export async function findNarrowing(
   }
   if (source === null)
     throw new UsageError(`There is no outlet and no article ${wanted.source}; npm run sources lists them.`);
-  return { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
+  const since = wanted.since === undefined ? undefined : dayOf('--since', wanted.since).first;
+  const until = wanted.until === undefined ? undefined : dayOf('--until', wanted.until).last;
+  return {
+    ...(side === undefined ? {} : { side }),
+    ...(source === undefined ? {} : { source }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function dayOf(option: string, typed: string) {
+  const range = dayRange(typed);
+  if (range === null) throw new UsageError(`${option} takes a date: 2025-07-25, 2025-07 or 2025.`);
+  return range;
 }

@@ -11,6 +11,7 @@ import type { Excerpt } from '../../domain/answer.ts';
 import { OnRecordError } from '../../errors.ts';
 import type { Services } from '../../services.ts';
 import { count } from '../render/count.ts';
+import { showWaiting } from './showWaiting.ts';
 import { stripControls } from './stripControls.ts';
 import { renderContext } from '../render/renderContext.ts';
 import { listArticles } from './listArticles.ts';
@@ -70,7 +71,7 @@ export function createRespond(
   return async (line) => {
     const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
     if (command !== undefined) return obey(services, command, rest, options);
-    const answer = await services.ask(line, { ...narrowing, ...before });
+    const answer = await showWaiting('Reading the articles …', services.ask(line, { ...narrowing, ...before }));
     before = { after: answer.question.length > LEANT_ON ? line : answer.question };
     await services.state().receipts.save(answer, terminal);
     return renderText(answer, options);
@@ -92,7 +93,11 @@ async function obey(services: Services, command: string, rest: string, options: 
       const shown = last === null ? [] : asShown((await recheckAnswer(last, services.readSeedText)).answer);
       const excerpt = shown[Number(rest) - 1];
       return excerpt
-        ? renderContext(excerpt, await findStanding(corpus.catalogue, excerpt.articleId, services.readSeedText), options)
+        ? renderContext(
+            excerpt,
+            await findStanding(corpus.catalogue, excerpt.articleId, services.readSeedText),
+            options,
+          )
         : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
     }
     case 'verify':

@@ -2,6 +2,9 @@ import type { Control } from '../interaction/command.ts';
 import { article } from './article.ts';
 import { articles } from './articles.ts';
 import { context } from './context.ts';
+import { correct } from './correct.ts';
+import { uncorrect } from './uncorrect.ts';
+import { deleteAnswer } from './deleteAnswer.ts';
 import { exportFiles } from './exportFiles.ts';
 import { helpful } from './helpful.ts';
 import { askAsTyped } from './askAsTyped.ts';
@@ -9,6 +12,7 @@ import { askCorrected } from './askCorrected.ts';
 import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -20,6 +24,9 @@ export const allControls: readonly Control[] = [
   article,
   articles,
   context,
+  correct,
+  uncorrect,
+  deleteAnswer,
   exportFiles,
   helpful,
   askAsTyped,
@@ -27,6 +34,7 @@ export const allControls: readonly Control[] = [
   more,
   nearest,
   page,
+  settings,
   share,
   sources,
   timeline,

@@ -4,14 +4,14 @@ import type { Control } from '../interaction/command.ts';
 import { isPrivate } from '../interaction/isPrivate.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
-import { mustWait } from '../interaction/mustWait.ts';
+import { mustWait } from '../access/mustWait.ts';
 import { scopeOf } from '../interaction/scopeOf.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** "Ask it as I wrote it" under a follow-up: the same words without what was added to them. */
 export const askAsTyped = {
   kind: 'literal',
-  refuse: (interaction, { rate }) => mustWait(interaction, rate),
+  refuse: (interaction, { rate, here }) => mustWait(interaction, rate, here),
   async press(interaction, [receipt = ''], context) {
     await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
     const answer = await loadReceipt(interaction, receipt, context);

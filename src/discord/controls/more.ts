@@ -4,14 +4,14 @@ import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
-import { mustWait } from '../interaction/mustWait.ts';
+import { mustWait } from '../access/mustWait.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** More from one side: the same question, asked of that side only, for the one who pressed. */
 export const more = {
   kind: 'more',
-  refuse: (interaction, { rate }) => mustWait(interaction, rate),
+  refuse: (interaction, { rate, here }) => mustWait(interaction, rate, here),
   async press(interaction, [receipt = '', index = ''], context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);
@@ -22,7 +22,8 @@ export const more = {
       await interaction.editReply(sentence(phrase(language, 'oldControl')));
       return;
     }
-    const found = await askAndKeep(interaction, answer.question, { ...answer.asked, side: side.name }, context, true);
+    const asked = { ...answer.asked, side: side.name };
+    const found = await askAndKeep(interaction, answer.question, asked, context, true, { isWhole: true });
     await interaction.editReply(await showAnswer(found, { language, isPrivate: true }, context));
   },
 } satisfies Control;

@@ -14,11 +14,13 @@ import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 /** A file sent with `/corpus upload`: the checks that every seed goes through, then a new index. */
 export const upload = {
   kind: 'upload',
+  isOpen: true,
   async submit(interaction, _args, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);
     const refused =
-      refuseToManage(interaction, context) ?? (context.settings.allowUploads ? null : phrase(language, 'uploadOff'));
+      refuseToManage(interaction, context, 'upload') ??
+      (context.settings.allowUploads ? null : phrase(language, 'uploadOff'));
     if (refused !== null) {
       await noteAction(interaction, 'upload', `refused: ${refused}`, context);
       await interaction.editReply(sentence(refused));

@@ -1,26 +1,46 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import type { SeedProblem } from '../../domain/seed.ts';
 import { sentence } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { reindexAndReport } from './reindexAndReport.ts';
+import { refuseToManage } from '../manage/refuseToManage.ts';
+import { liftTakedown } from './takeDown.ts';
 import { noteAction } from '../manage/noteAction.ts';
 
 /** Takes back a file that this server uploaded, and builds a new index without it. Call it after the defer. */
 export async function takeBack(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
-  const language = languageOf(interaction.locale);
-  const guild = interaction.guildId ?? '';
   const name = interaction.options.getString('file', true);
-  const isTheirs = (await context.state.uploads.of(guild)).some(({ file }) => file === name);
-  const refusal = isTheirs ? await context.removeSeed(name) : { problem: phrase(language, 'notUploaded') };
-  if (refusal !== null) {
-    const [file, problem] = [label(name), label(refusal.problem)];
-    await noteAction(interaction, `remove ${name}`, `refused: ${refusal.problem}`, context);
-    await interaction.editReply(sentence(phrase(language, 'removeRefused', { file, problem })));
-    return;
-  }
-  await context.state.uploads.remove(guild, name);
-  await noteAction(interaction, `remove ${name}`, 'done', context);
-  await reindexAndReport(interaction, context, { waits: true });
+  const uploads = await context.state.uploads.of(interaction.guildId ?? '');
+  const upload = uploads.find(({ file }) => file === name);
+  const notTheirs = { file: name, problem: phrase(languageOf(interaction.locale), 'notUploaded') };
+  const refusal = upload === undefined ? notTheirs : await context.removed.remove(upload);
+  await reportMove(interaction, `remove ${name}`, refusal, context);
+}
+
+/**
+ * Puts a file back that this server took back, or lets an article in that it took down, and builds a new index with it.
+ * Call it after the defer.
+ */
+export async function putBack(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const name = interaction.options.getString('file', true);
+  // What was taken down only managers let in again.
+  if (refuseToManage(interaction, context) === null && (await liftTakedown(interaction, name, context))) return;
+  const refusal = await context.removed.restore(interaction.guildId ?? '', name);
+  await reportMove(interaction, `restore ${name}`, refusal, context);
+}
+
+/** Notes what was done to a file, or why not, and goes on with a new index. */
+async function reportMove(
+  interaction: ChatInputCommandInteraction,
+  action: string,
+  refusal: SeedProblem | null,
+  context: CommandContext,
+): Promise<void> {
+  await noteAction(interaction, action, refusal === null ? 'done' : `refused: ${refusal.problem}`, context);
+  if (refusal === null) return reindexAndReport(interaction, context, { waits: true });
+  const [file, problem] = [label(refusal.file), label(refusal.problem)];
+  await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'removeRefused', { file, problem })));
 }

@@ -1,3 +1,4 @@
+import { userMention } from 'discord.js';
 import type { Excerpt } from '../../domain/answer.ts';
 import { label } from './label.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -14,14 +15,18 @@ const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
 
 /**
  * Who said it, with the role, what kind of statement it is, and how it holds where it is not plainly said; that the
- * speaker is unclear, where it is. Escaped.
+ * speaker is unclear, where it is; who mended that, where somebody did. Escaped.
  */
 export function attributionOf(
-  { speaker, kind, stance, via }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via'>,
+  { speaker, kind, stance, via, corrected }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via' | 'corrected'>,
   language: Language,
 ): string[] {
   const held = phraseOfStance(stance, via === undefined ? undefined : label(via), language);
-  const said = [phrase(language, kinds[kind]), ...(held === null ? [] : [`**${held}**`])];
+  const said = [
+    phrase(language, kinds[kind]),
+    ...(held === null ? [] : [`**${held}**`]),
+    ...(corrected === undefined ? [] : [phrase(language, 'correctedBy', { who: userMention(corrected.by) })]),
+  ];
   if (speaker === null) return kind === 'narration' ? said : [phrase(language, 'speakerUnclear'), ...said];
   const role = speaker.role === null ? '' : `, ${label(speaker.role)}`;
   return [`**${label(speaker.name)}**${role}`, ...said];

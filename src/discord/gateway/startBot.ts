@@ -7,12 +7,13 @@ import {
   type Interaction,
   Options,
   type RESTPostAPIApplicationCommandsJSONBody,
+  ShardClientUtil,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../../errors.ts';
 import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
-import type { RateLimiter } from '../interaction/rateLimiter.ts';
+import type { RateLimiter } from '../access/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
 import { syncCommands } from './syncCommands.ts';
 import { watchGateway } from './watchGateway.ts';
@@ -66,8 +67,7 @@ export async function startBot(
   });
   const route = createRouter(routes, createCommandContext(services, rate, pace), onDiscordError);
   const underWay = new Set<Promise<void>>();
-  const noted = (error: unknown): void =>
-    log.error({ err: error }, 'which servers manage the articles could not be kept');
+  const noted = (error: unknown): void => log.error({ err: error }, 'which servers the bot is in could not be kept');
 
   const take = (interaction: Interaction): void => {
     const work = route(interaction).finally(() => underWay.delete(work));
@@ -88,8 +88,14 @@ export async function startBot(
     ]),
   ]);
   fail = onFatal;
-  client.on(Events.GuildCreate, ({ id }) => void services.guilds.join(id).catch(noted));
-  await services.guilds.start([...client.guilds.cache.keys()]).catch(noted);
+  client.on(Events.GuildCreate, ({ id }) => {
+    void services.guilds.join(id).catch(noted);
+    void services.left.join(id).catch(noted);
+  });
+  client.on(Events.GuildDelete, ({ id }) => void services.left.leave(id).catch(noted));
+  const present = [...client.guilds.cache.keys()];
+  await services.guilds.start(present).catch(noted);
+  await services.left.start(present, isOfOurShards(client)).catch(noted);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
   // Nobody waits for it.
   if (client.isReady())
@@ -110,6 +116,12 @@ export async function startBot(
     isConnected: watch.isConnected,
     underWay: () => underWay.size,
   };
+}
+
+/** Whether a server is one that this process would be told of: others are another process's. */
+function isOfOurShards(client: Client): (guild: string) => boolean {
+  const count = client.options.shardCount ?? 1;
+  return (guild) => client.ws.shards.has(ShardClientUtil.shardIdForGuildId(guild, count));
 }
 
 function explain(cause: unknown, api: string): never {

@@ -1,12 +1,15 @@
 import type { BaseInteraction } from 'discord.js';
 import type { Asked } from '../../domain/answer.ts';
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
+import { cutAnswer } from '../../answer/layout/cutAnswer.ts';
 import type { CommandContext } from './commandContext.ts';
 import { viewerOf } from './viewerOf.ts';
 
 /**
  * Asks, keeps the answer under its receipt as the last one of this person in this channel, for them alone where it is
- * private, and notes that it was asked.
+ * private, and notes that it was asked. It is as long as the server has it.
+ *
+ * @param isWhole whoever asks wants more than that
  */
 export async function askAndKeep(
   interaction: BaseInteraction,
@@ -14,9 +17,12 @@ export async function askAndKeep(
   asked: Asked,
   context: CommandContext,
   isPrivate: boolean,
+  { isWhole = false } = {},
 ): Promise<VerifiedAnswer> {
   const { typed: _, ...narrowed } = asked;
-  const found = await context.ask(question, narrowed);
+  const { length } = context.here;
+  const all = await context.ask(question, narrowed);
+  const found = isWhole || length === 'all' ? all : cutAnswer(all, Number(length));
   const answer = Object.keys(asked).length === 0 ? found : { ...found, asked };
   await context.state.receipts.save(answer, viewerOf(interaction), isPrivate);
   const { receipt, outcome, excerpts, confidence, ms } = answer;

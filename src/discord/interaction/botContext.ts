@@ -5,6 +5,11 @@ import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { Corrections } from '../../owners/articles/createCorrections.ts';
+import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
+import type { LeftServers } from '../../owners/retention/createLeftServers.ts';
+import type { RemovedFiles } from '../../owners/retention/createRemovedFiles.ts';
+import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
 
 /** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
 export interface CorpusStatus {
@@ -42,6 +47,8 @@ export interface BotContext {
   corpus(): Promise<OpenIndex>;
   /** The servers whose managers may do what changes the articles. */
   readonly guilds: AllowedGuilds;
+  /** What the managers of each server set. */
+  readonly servers: SettingsStore;
   /** What outlives a message: answers, feedback, what managers did and set. */
   readonly state: StateStore;
   readonly readSeedText: ReadSeedText;
@@ -61,8 +68,14 @@ export interface BotContext {
    * @param name bare file name with the extension of a format that is read, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
-  /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */
-  removeSeed(name: string): Promise<SeedProblem | null>;
+  /** Articles that are not to be quoted any more. */
+  readonly takedowns: Takedowns;
+  /** Whose words what is, as managers mended it; a new index takes them in. */
+  readonly corrections: Corrections;
+  /** Files that servers took back. */
+  readonly removed: RemovedFiles;
+  /** Servers that the bot was taken out of. */
+  readonly left: LeftServers;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

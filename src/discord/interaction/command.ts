@@ -11,8 +11,16 @@ import type {
 } from 'discord.js';
 import type { CommandContext } from './commandContext.ts';
 
+interface Guarded {
+  /**
+   * Answers everybody everywhere, whatever the server set of channels and roles: what tells of the bot itself, and what
+   * asks for a right of its own. All else is answered where and to whom the server's settings say.
+   */
+  readonly isOpen?: true;
+}
+
 /** A slash command. */
-export interface SlashCommand {
+export interface SlashCommand extends Guarded {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /**
    * A sentence for whoever must wait or ask differently, told privately. At once: it comes before the defer, which
@@ -28,7 +36,7 @@ export interface SlashCommand {
 }
 
 /** An entry of the Apps menu of a message. */
-export interface MessageCommand {
+export interface MessageCommand extends Guarded {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** As of a slash command. */
   refuse?(interaction: MessageContextMenuCommandInteraction, context: CommandContext): string | null;
@@ -41,7 +49,7 @@ export type Command = SlashCommand | MessageCommand;
 export type Press = ButtonInteraction | AnySelectMenuInteraction;
 
 /** What a press on a button, a choice in a select, or a sent modal does. `args` are those that `writeCustomId` got. */
-export interface Control {
+export interface Control extends Guarded {
   readonly kind: string;
   /** As of a slash command, for presses. */
   refuse?(interaction: Press, context: CommandContext): string | null;

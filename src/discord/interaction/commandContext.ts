@@ -1,11 +1,12 @@
+import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
-import { createRateLimiter, type RateLimiter } from './rateLimiter.ts';
+import { createRateLimiter, type RateLimiter } from '../access/rateLimiter.ts';
 import { limitWork } from '../../work/limitWork.ts';
 import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
-export interface CommandContext extends BotContext {
+export interface RunningContext extends BotContext {
   /** Bounds questions. */
   readonly rate: RateLimiter;
   /** Bounds commands and presses of any kind. */
@@ -17,11 +18,17 @@ export interface CommandContext extends BotContext {
   readonly building: { count: number };
 }
 
+/** What one interaction may use. */
+export interface CommandContext extends RunningContext {
+  /** What holds in the server where it comes from. */
+  readonly here: ServerSettings;
+}
+
 export function createCommandContext(
   services: BotContext,
   rate: RateLimiter = createRateLimiter(),
   pace: RateLimiter = createRateLimiter({ perUser: bounds.perUserAll, perGuild: bounds.perGuildAll }),
-): CommandContext {
+): RunningContext {
   return {
     ...services,
     rate,

@@ -9,13 +9,14 @@ import {
 } from 'discord.js';
 import { DeadlineError } from '../../errors.ts';
 import type { Command, Control, Press, SlashCommand } from './command.ts';
-import type { CommandContext } from './commandContext.ts';
+import type { CommandContext, RunningContext } from './commandContext.ts';
 import { readCustomId } from '../elements/customId.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { shorten } from '../elements/shorten.ts';
-import { mustWait } from './mustWait.ts';
+import { mustWait } from '../access/mustWait.ts';
+import { refuseHere } from '../access/refuseHere.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** What a bot can do, by name. */
@@ -30,13 +31,13 @@ export interface Routes {
  */
 export function createRouter(
   { commands, controls }: Routes,
-  context: CommandContext,
+  running: RunningContext,
   onDiscordError: (code: number | string) => void = () => {},
 ): (interaction: Interaction) => Promise<void> {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const byKind = new Map(controls.map((control) => [control.kind, control]));
 
-  async function work(interaction: RepliableInteraction): Promise<void> {
+  async function work(interaction: RepliableInteraction, context: CommandContext): Promise<void> {
     if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
     else if (interaction.isMessageContextMenuCommand())
       await menu(interaction, byName.get(interaction.commandName), context);
@@ -46,16 +47,19 @@ export function createRouter(
   return async (interaction) => {
     const started = performance.now();
     try {
-      const wait = interaction.isRepliable() ? mustWait(interaction, context.pace, 'all') : null;
+      const wait = interaction.isRepliable() ? mustWait(interaction, running.pace) : null;
+      const context = { ...running, here: await running.servers.of(interaction.guildId) };
+      // A language that the server chose is that of everybody in it.
+      if (context.here.language !== 'reader') Object.assign(interaction, { locale: context.here.language });
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
       else if (!interaction.isRepliable()) return;
       else if (wait !== null) await replyPrivately(interaction, wait);
-      else if (!(await context.inTurn(whoOf(interaction), () => work(interaction))))
+      else if (!(await running.inTurn(whoOf(interaction), () => work(interaction, context))))
         await replyPrivately(interaction, phrase(languageOf(interaction.locale), 'busy'));
-      context.log.debug({ ...nameOf(interaction), ms: Math.round(performance.now() - started) }, 'interaction done');
+      running.log.debug({ ...nameOf(interaction), ms: Math.round(performance.now() - started) }, 'interaction done');
     } catch (error) {
       if (error instanceof DiscordAPIError) onDiscordError(error.code);
-      await report(interaction, error, context);
+      await report(interaction, error, running);
     }
   };
 }
@@ -67,7 +71,7 @@ async function slash(
 ): Promise<void> {
   if (command === undefined || !isSlash(command))
     return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
-  const refusal = command.refuse?.(interaction, context) ?? null;
+  const refusal = refuseBy(command, interaction, context) ?? command.refuse?.(interaction, context) ?? null;
   return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
 }
 
@@ -78,7 +82,7 @@ async function menu(
 ): Promise<void> {
   if (command === undefined || isSlash(command))
     return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'unknownCommand'));
-  const refusal = command.refuse?.(interaction, context) ?? null;
+  const refusal = refuseBy(command, interaction, context) ?? command.refuse?.(interaction, context) ?? null;
   return refusal === null ? command.execute(interaction, context) : replyPrivately(interaction, refusal);
 }
 
@@ -89,7 +93,9 @@ async function press(
 ): Promise<void> {
   const state = readCustomId(interaction.customId);
   const found = state === null ? undefined : byKind.get(state.kind);
-  const refusal = interaction.isModalSubmit() ? null : (found?.refuse?.(interaction, context) ?? null);
+  const refusal =
+    refuseBy(found, interaction, context) ??
+    (interaction.isModalSubmit() ? null : (found?.refuse?.(interaction, context) ?? null));
   if (refusal !== null) return replyPrivately(interaction, refusal);
   const args = state?.args ?? [];
   const work = interaction.isModalSubmit()
@@ -106,15 +112,24 @@ async function suggest(
   command: Command | undefined,
   context: CommandContext,
 ): Promise<void> {
-  const choices =
-    command !== undefined && isSlash(command) ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
+  const isAnswered = command !== undefined && isSlash(command) && refuseBy(command, interaction, context) === null;
+  const choices = isAnswered ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
   const fitting = choices
     .map(({ name, value }) => ({ name: shorten(name.replace(/\s+/g, ' ').trim(), limits.choiceText), value }))
     .filter(({ name, value }) => name !== '' && String(value).length <= limits.choiceText);
   await interaction.respond(fitting.slice(0, limits.choices));
 }
 
-async function report(interaction: Interaction, error: unknown, context: CommandContext): Promise<void> {
+/** Why the server's settings do not let this through; null where they do, and for what is open. */
+function refuseBy(
+  asked: { readonly isOpen?: true } | undefined,
+  interaction: Interaction,
+  { here }: CommandContext,
+): string | null {
+  return asked === undefined || asked.isOpen === true ? null : refuseHere(interaction, here);
+}
+
+async function report(interaction: Interaction, error: unknown, context: RunningContext): Promise<void> {
   if (isGone(error)) {
     context.log.warn(
       { ...nameOf(interaction), code: error.code },

@@ -33,6 +33,9 @@ export function answerControls(
           ),
         ]
       : [];
+  // A public answer can be taken away by its asker; a private one is dismissed in Discord.
+  const deletable =
+    view.isPrivate === true ? [] : [button(phrase(language, 'delete'), writeCustomId('delete', answer.receipt))];
   const offered =
     answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
@@ -54,7 +57,7 @@ export function answerControls(
     button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
     button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
   ];
-  const buttons = [...turning, ...corrected, ...offered, ...cited, ...shared, ...typed, ...judged];
+  const buttons = [...turning, ...corrected, ...offered, ...cited, ...shared, ...typed, ...judged, ...deletable];
   const rows = Math.ceil(buttons.length / limits.rowButtons);
   // Evenly, so that no row is left with one.
   const perRow = Math.ceil(buttons.length / rows);

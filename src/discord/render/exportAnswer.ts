@@ -1,6 +1,7 @@
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import { escapeControls } from '../../text/escapeControls.ts';
+import { originalLink } from '../../corpus/originalLink.ts';
 import { attach } from '../elements/attach.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -40,8 +41,9 @@ function answerAsMarkdown(answer: VerifiedAnswer): string {
   ].join('\n');
 }
 
-function source({ number, title, articleId, outlet, date, file, sha256 }: Citation): string {
-  const about = [title ?? articleId, outlet, date].filter((part) => part !== null).join(' · ');
+function source({ number, title, articleId, outlet, date, url, file, sha256 }: Citation): string {
+  const original = originalLink(url)?.href ?? null;
+  const about = [title ?? articleId, outlet, date, original].filter((part) => part !== null).join(' · ');
   return `${number}. ${oneLine(about)}; file \`${file}\`, SHA-256 \`${sha256}\``;
 }
 

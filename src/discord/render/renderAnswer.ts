@@ -8,13 +8,15 @@ import { writeCustomId } from '../elements/customId.ts';
 import { roundRobinBySide, type ExcerptItem, type Item } from '../../answer/layout/roundRobinBySide.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
-import { bounds } from '../limits.ts';
+import { bounds, limits } from '../limits.ts';
 import { fits } from '../elements/measure.ts';
+import { originalButton } from '../links/originalButton.ts';
 import { pageWithin, type Position, widest } from '../elements/onePage.ts';
 import { pageLine } from '../elements/pageLine.ts';
 import { pagesOf } from '../elements/pagesOf.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { renderDate } from '../elements/renderDate.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import { shorten } from '../elements/shorten.ts';
@@ -46,13 +48,14 @@ function compose(
       ...blocks(answer, items, view.language),
       divider,
       text([...(sources === null ? [] : [sources]), footer(answer, view.language, position)].join('\n')),
+      ...originals(answer, items),
     ]),
     ...answerControls(answer, view, position),
   ];
 }
 
 function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerView): string {
-  const { side, source, typed } = answer.asked ?? {};
+  const { side, source, since, until, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
     ...(source === undefined
@@ -62,6 +65,8 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
             source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source),
           }),
         ]),
+    ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: renderDate(since) })]),
+    ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: renderDate(until) })]),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,
@@ -122,9 +127,10 @@ function sideBlock(
   // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index }) =>
     section(
-      `${index === first.index ? above : ''}${renderExcerpt(excerpt, language)}`,
+      `${index === first.index ? above : ''}${renderExcerpt({ ...excerpt, context: index + 1 }, language)}`,
       button(
-        phrase(language, 'context'),
+        // Numbered, so that each says by itself what it belongs to.
+        phrase(language, 'context', { n: index + 1 }),
         writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])),
       ),
     ),
@@ -163,6 +169,16 @@ function sourcesOf(answer: VerifiedAnswer, items: readonly Item[], language: Lan
     .filter(({ number }) => cited.has(number))
     .map((citation) => renderCitation(citation, language));
   return lines.length === 0 ? null : [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
+}
+
+/** A button for the original of each source cited on this page, at the first words that are quoted from it here. */
+function originals({ citations }: VerifiedAnswer, items: readonly Item[]): APIComponentInContainer[] {
+  const links = citations.flatMap(({ number, url }) => {
+    const quoted = items.find((item) => item.kind === 'excerpt' && item.excerpt.citation === number);
+    if (quoted?.kind !== 'excerpt' || quoted.excerpt.text === '') return [];
+    return originalButton(url, quoted.excerpt.text, `[${number}]`);
+  });
+  return links.length === 0 ? [] : [row(...links.slice(0, limits.rowButtons))];
 }
 
 /** Where nothing read what was found, that stands under every page of it. */

@@ -3,6 +3,7 @@ import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { shortKey } from '../../indexing/shortKey.ts';
+import { addressOf } from '../links/addressOf.ts';
 import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
@@ -55,7 +56,7 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
   return [
     `### ${title}`,
     about.join(' · '),
-    ...address(article.url),
+    ...addressOf(article.url),
     `-# ${phrase(language, 'files')}: ${label(files)}`,
     ...(statements.length === 0
       ? []
@@ -72,11 +73,4 @@ function speakers(statements: readonly Statement[]): string {
     .toSorted((a, b) => b[1] - a[1])
     .map(([name, count]) => `${name} (${count})`)
     .join(', ');
-}
-
-/** The address itself and never a text in its place; without a preview. */
-function address(url: string | null): string[] {
-  if (url === null || url.length > bounds.question || !URL.canParse(url)) return [];
-  const { protocol, href } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && !/[<>\s]/.test(href) ? [`<${href}>`] : [];
 }

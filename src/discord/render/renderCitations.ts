@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Catalogue } from '../../domain/index/catalogue.ts';
+import { addressOf } from '../links/addressOf.ts';
 import { button, container, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
@@ -19,7 +20,9 @@ export async function renderCitations(
   language: Language,
   page = 0,
 ): Promise<Reply> {
-  const lines = answer.citations.map((citation) => `${renderCitation(citation, language)}\n-# ${label(citation.file)}`);
+  const lines = answer.citations.map((citation) =>
+    [renderCitation(citation, language), ...addressOf(citation.url), `-# ${label(citation.file)}`].join('\n'),
+  );
   const warning = await warnChanged(answer, catalogue, language);
   return reply(...onePage(lines, page, compose));
 

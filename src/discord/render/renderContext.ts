@@ -1,12 +1,13 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { StandingArticle, Verified } from '../../evidence/verified.ts';
-import { container, reply, sentence, text, type Reply } from '../elements/components.ts';
+import { button, container, reply, row, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
 import { markWords } from '../elements/markWords.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import { fits } from '../elements/measure.ts';
+import { originalButton } from '../links/originalButton.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
 import { renderCitation } from './renderCitation.ts';
@@ -14,12 +15,15 @@ import { renderCitation } from './renderCitation.ts';
 /**
  * The paragraph around an excerpt, that in bold and its words that answer underlined; from what stands in the index
  * now, so a changed article says so. A paragraph that no message holds comes as a file.
+ *
+ * @param correct id of a button that mends whose words it is, for whom may press it
  */
 export function renderContext(
   excerpt: Verified<Excerpt>,
   citation: Citation | null,
   found: StandingArticle | null,
   language: Language,
+  correct: string | null = null,
 ): Reply {
   if (found === null || found.article.text.slice(excerpt.start, excerpt.end) !== excerpt.text)
     return sentence(phrase(language, 'gone'));
@@ -37,8 +41,16 @@ export function renderContext(
   const offsets = `${escapeMarkdown(excerpt.file)} ${where}`;
   const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
-  const components = [container([text(`${marked}\n${place}`)])];
+  const buttons = [
+    ...originalButton(found.article.url, excerpt.text),
+    ...(correct === null ? [] : [button(phrase(language, 'correct'), correct)]),
+  ];
+  const original = buttons.length === 0 ? [] : [row(...buttons)];
+  const components = [container([text(`${marked}\n${place}`), ...original])];
   if (fits(components)) return reply(...components);
   const { file, component } = attach('context.txt', whole.slice(start, end));
-  return { ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component])), files: [file] };
+  return {
+    ...reply(container([text(`${phrase(language, 'wholeAttached')}\n${place}`), component, ...original])),
+    files: [file],
+  };
 }

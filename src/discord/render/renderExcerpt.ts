@@ -10,12 +10,12 @@ import { quoted } from '../elements/quoted.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
 type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
-  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'place'>> & {
+  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'place' | 'corrected'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */
     readonly citation: number | null;
-    /** Whether a Context button beside it shows the whole; where not, a cut one points to the file. */
-    readonly hasContext?: boolean;
+    /** Number on the Context button beside it, which shows the whole; without one, a cut excerpt points to the file. */
+    readonly context?: number;
   };
 
 /**
@@ -38,9 +38,9 @@ export function renderExcerpt(excerpt: Shown, language: Language): string {
 
 function shortened(excerpt: Shown, language: Language): string {
   const rest =
-    excerpt.hasContext === false
+    excerpt.context === undefined
       ? phrase(language, 'cutInFile')
-      : phrase(language, 'cut', { button: `**${phrase(language, 'context')}**` });
+      : phrase(language, 'cut', { button: `**${phrase(language, 'context', { n: excerpt.context })}**` });
   return `${quoted(cutAtWord(excerpt))}\n-# ${rest}`;
 }
 

@@ -22,9 +22,9 @@ export function renderStatement(
     kind: statement.kind,
     stance: statement.stance,
     ...(statement.via === undefined ? {} : { via: statement.via }),
+    ...(statement.corrected === undefined ? {} : { corrected: statement.corrected }),
     articleId: article.id,
     alsoIn: alsoIn.map((articleId) => ({ articleId })),
-    hasContext: false,
     citation,
   };
   return renderExcerpt(said, language);

@@ -36,8 +36,7 @@ export async function addSeed(
   const hasText = outcomes.some((outcome) => 'blocks' in outcome && outcome.blocks.length > 0);
   // What only a part of it has ("a scanned page") is in the report of the next build.
   if (problem && !hasText) return problem;
-  if (!hasText)
-    return refuse('holds no text that could be quoted; check that it is the article');
+  if (!hasText) return refuse('holds no text that could be quoted; check that it is the article');
   if (
     !(await stat(seedsPath).then(
       (found) => found.isDirectory(),

@@ -12,6 +12,8 @@ import { splitSentences } from '../../text/splitSentences.ts';
 import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { mergeDuplicates } from '../merge/mergeDuplicates.ts';
 import { readThrough, type Reading } from './readThrough.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import { readSeeds } from '../formats/readSeeds.ts';
 import type { SeedReading } from './seedReading.ts';
 
@@ -31,7 +33,7 @@ export interface AttributedSeeds {
   readonly sides: readonly Side[];
 }
 
-export interface AttributeOptions {
+export interface AttributeOptions extends OwnersWill {
   /** How files and records are read: bounded, where they may be anybody's. */
   readonly reading: SeedReading;
   readonly onProgress?: (stage: 'clean' | 'read', done: number, total: number) => void;
@@ -40,12 +42,23 @@ export interface AttributeOptions {
 /** A long article has two hundred, a long book ten thousand. Each may become a passage, which takes memory for good. */
 const MAX_SENTENCES = 20_000;
 
-/** Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides. */
+/** What those who run a server decided about articles and statements. */
+export interface OwnersWill {
+  /** Ids of seeds that are left out. */
+  readonly omit?: ReadonlySet<string>;
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * Seeds to statements with speakers and sides: read, clean, merge duplicates, sentences, statements, sides; then what
+ * managers mended.
+ */
 export async function attributeSeeds(
   seedsPath: string,
-  { reading, onProgress }: AttributeOptions,
+  { reading, onProgress, omit, corrections = [] }: AttributeOptions,
 ): Promise<AttributedSeeds> {
-  const { seeds, problems } = await readSeeds(seedsPath, { decode: reading.decode });
+  const { seeds: all, problems } = await readSeeds(seedsPath, { decode: reading.decode });
+  const seeds = all.filter(({ id }) => omit?.has(id) !== true);
   const given = await readSides(seedsPath);
   let cleaned = 0;
   const outcomes = await Promise.all(
@@ -63,8 +76,8 @@ export async function attributeSeeds(
   const read: AttributedArticle[] = [];
   const readings: Reading[] = [];
   for (const whole of articles) {
-    const reading = readThrough(whole, marksOf.get(whole.id) ?? []);
-    const { article } = reading;
+    const through = readThrough(whole, marksOf.get(whole.id) ?? []);
+    const { article } = through;
     const sentences = sentencesOf(article, QUOTABLE);
     if (sentences.length > MAX_SENTENCES) {
       problems.push({
@@ -81,18 +94,20 @@ export async function attributeSeeds(
         ? findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']))
         : findQuoted(article);
     read.push({ article, sentences, statements });
-    readings.push(reading);
+    readings.push(through);
     onProgress?.('read', read.length, articles.length);
     await pause();
   }
   const { sides, statements } = findSides(read, given.sides);
+  const attributed = read.map((one, at) => ({ ...one, statements: statements[at] ?? [] }));
+  const mended = applyCorrections(attributed, sides, corrections);
   return {
     seeds: clean.map(({ seed }) => seed),
-    problems: [...problems, ...given.problems],
+    problems: [...problems, ...given.problems, ...mended.problems],
     clean,
-    articles: read.map((one, at) => restored({ ...one, statements: statements[at] ?? [] }, readings[at])),
+    articles: mended.articles.map((one, at) => restored(one, readings[at])),
     merged,
-    sides,
+    sides: mended.sides,
   };
 }
 

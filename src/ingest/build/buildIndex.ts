@@ -2,7 +2,7 @@ import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
 import type { IndexWriter, KnownVectors } from '../../domain/index/indexWriter.ts';
 import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
-import { attributeSeeds } from './attributeSeeds.ts';
+import { type OwnersWill, attributeSeeds } from './attributeSeeds.ts';
 import { embedPassages } from './embedPassages.ts';
 import { countFormats } from './countFormats.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
@@ -10,7 +10,7 @@ import { makePassages } from './makePassages.ts';
 import type { SeedReading } from './seedReading.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
-export interface BuildOptions extends ReindexOptions {
+export interface BuildOptions extends ReindexOptions, OwnersWill {
   /** How seeds are read. */
   readonly reading: SeedReading;
   readonly embedder: Embedder;
@@ -29,10 +29,12 @@ export interface BuildOptions extends ReindexOptions {
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const { onProgress, embedder } = options;
+  const { onProgress, embedder, reading, omit, corrections } = options;
   const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
-    reading: options.reading,
+    reading,
     ...(onProgress ? { onProgress } : {}),
+    ...(omit ? { omit } : {}),
+    ...(corrections ? { corrections } : {}),
   });
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
   const writer = await options.writer();

@@ -51,6 +51,11 @@ function heldWhereItFails(
       }
     },
     load: async (...given) => (await held?.load(...given)) ?? receipts.load(...given),
+    tally: receipts.tally,
+    async remove(...given) {
+      const isHeld = (await held?.remove(...given)) ?? false;
+      return (await receipts.remove(...given)) || isHeld;
+    },
     last: async (viewer) => (await held?.last(viewer)) ?? receipts.last(viewer),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'libsql';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
-import type { ReceiptStore, Viewer } from '../../domain/state.ts';
+import type { ReceiptStore, Tally, Viewer } from '../../domain/state.ts';
 
 /** Where an answer is kept that was given before places were: whose it is is not known. */
 export const UNKNOWN_PLACE = 'unknown';
@@ -24,6 +24,8 @@ export function receiptTable(
   const latest = db.prepare(
     'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
   );
+  const remove = db.prepare('DELETE FROM receipts WHERE receipt = ? AND (who = ? OR substr(place, 1, length(?)) = ?)');
+  const removeFeedback = db.prepare('DELETE FROM feedback WHERE receipt = ?');
 
   return {
     async save(answer, asker, isPrivate = false) {
@@ -45,9 +47,44 @@ export function receiptTable(
       return rows.length === 1 ? answerIn(rows[0]) : null;
     },
 
+    async remove(receipt, viewer, isManager = false) {
+      const ofServer = isManager && viewer.guild !== null ? `${viewer.guild}:` : null;
+      const { changes } = remove.run(receipt, nameOf(viewer.user), ofServer, ofServer);
+      if (changes > 0) removeFeedback.run(receipt);
+      return changes > 0;
+    },
+
+    tally: (guild) => Promise.resolve(tallyOf(db, guild)),
+
     async last(viewer) {
       return answerIn(latest.get(nameOf(viewer.user), placeOf(viewer)));
     },
+  };
+}
+
+/** Of all places of a server; the answers are JSON, and are counted where they lie. */
+function tallyOf(db: Database.Database, guild: string): Tally {
+  const here = "r.place >= ? || ':' AND r.place < ? || ';'";
+  const counts = (sql: string) =>
+    new Map((db.prepare(sql).all(guild, guild) as { name: string; n: number }[]).map(({ name, n }) => [name, n]));
+  const outcomes = counts(
+    `SELECT json_extract(r.answer, '$.outcome') AS name, count(*) AS n FROM receipts r WHERE ${here} GROUP BY 1`,
+  );
+  const judged = counts(
+    `SELECT CASE f.helpful WHEN 1 THEN 'helpful' ELSE 'unhelpful' END AS name, count(*) AS n
+     FROM feedback f JOIN receipts r ON r.receipt = f.receipt WHERE ${here} GROUP BY 1`,
+  );
+  const missing = counts(
+    `SELECT json_extract(m.value, '$.name') AS name, count(*) AS n
+     FROM receipts r, json_each(r.answer, '$.missingSides') m WHERE ${here}
+     GROUP BY 1 HAVING count(*) >= 3 ORDER BY 2 DESC, 1 LIMIT 5`,
+  );
+  return {
+    answered: outcomes.get('answered') ?? 0,
+    abstained: outcomes.get('no_evidence') ?? 0,
+    helpful: judged.get('helpful') ?? 0,
+    unhelpful: judged.get('unhelpful') ?? 0,
+    missing: [...missing].map(([name, count]) => ({ name, count })),
   };
 }
 

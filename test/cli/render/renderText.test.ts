@@ -105,3 +105,10 @@ it('suggests what was meant, and says where else the words stand', () => {
     'also in a (Post, 2031-03-04), b',
   );
 });
+
+it('gives the address of an original, at the words, on a line of its own', () => {
+  const [citation] = answer.citations;
+  const url = 'https://courier.example/a/very/long/address/that/would/not/fit/into/the/width/of/a/line';
+  const text = render({ citations: [{ ...citation, url } as VerifiedAnswer['citations'][number]] });
+  expect(text).toContain(`seeds/quay.txt\n      ${url}#:~:text=%E2%80%9CWe%20go%20on.%E2%80%9D\n`);
+});

@@ -1,10 +1,9 @@
 import type { BaseInteraction, ModalSubmitInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { askAndKeep } from '../../../src/discord/interaction/askAndKeep.ts';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { noteFeedback } from '../../../src/discord/interaction/noteFeedback.ts';
 import type { Asked } from '../../../src/domain/answer.ts';
-import { fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
+import { commandContext, fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 import { logLines } from '../../fakes/logLines.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
@@ -14,7 +13,7 @@ describe('askAndKeep', () => {
   const ask = async (asked: Asked, { logQuestions = false, isPrivate = false } = {}) => {
     const { log, lines } = logLines();
     const fake = fakeContext({ log, settings: { logQuestions, allowUploads: true, retentionDays: 90 } });
-    const context = createCommandContext(fake);
+    const context = commandContext(fake);
     const answer = await askAndKeep(interaction, 'Which offer stands?', asked, context, isPrivate);
     return { answer, lines, context, asked: fake.asked };
   };
@@ -71,7 +70,7 @@ describe('noteFeedback', () => {
 
   it('notes what each person thinks of an answer, the last of it, and thanks them every time', async () => {
     const { state, ...fake } = fakeContext();
-    const context = createCommandContext({ ...fake, state });
+    const context = commandContext({ ...fake, state });
     await state.receipts.save(answer, { user: 'ada', guild: 'g1', channel: 'c1' });
     const judge = async (user: string, helpful: boolean, reason: string | null) => {
       const { interaction, did } = fakeInteraction<ModalSubmitInteraction>({ kind: 'modal', user, locale: 'en-GB' });
@@ -96,7 +95,7 @@ describe('noteFeedback', () => {
     for (const receipt of ['NOTTHERE', answer.receipt]) {
       const { interaction, did } = fakeInteraction<ModalSubmitInteraction>({ kind: 'modal', user: 'ada' });
       await interaction.deferReply();
-      const context = createCommandContext({ ...fake, state });
+      const context = commandContext({ ...fake, state });
       await noteFeedback(interaction, receipt, { helpful: true, reason: null }, context);
       expect(JSON.stringify(did.slice(1))).toMatch(
         new RegExp(`^\\[\\{"did":"editReply".*no answer with the receipt ${receipt}`),

@@ -1,12 +1,11 @@
 import { MessageFlags, type ButtonInteraction, type RepliableInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { isPrivate } from '../../../src/discord/interaction/isPrivate.ts';
 import { loadReceipt } from '../../../src/discord/interaction/loadReceipt.ts';
 import { replyPrivately } from '../../../src/discord/interaction/replyPrivately.ts';
 import { turnPage } from '../../../src/discord/interaction/turnPage.ts';
 import { sentence } from '../../../src/discord/elements/components.ts';
-import { fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
+import { commandContext, fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
 import { viewerOf } from '../../../src/discord/interaction/viewerOf.ts';
@@ -76,7 +75,7 @@ describe('turnPage', () => {
 });
 
 describe('loadReceipt', () => {
-  const context = createCommandContext(fakeContext());
+  const context = commandContext(fakeContext());
 
   it('gives the answer and says nothing', async () => {
     const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');

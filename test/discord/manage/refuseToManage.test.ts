@@ -1,12 +1,13 @@
 import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/owners/settings/serverSettings.ts';
 import { refuseToManage } from '../../../src/discord/manage/refuseToManage.ts';
 
 const guilds = { has: (guild: string) => guild === 'ours', start: async () => {}, join: async () => {} };
 const refusal = (guildId: string | null, permissions: bigint | null, locale = 'en-GB') =>
   refuseToManage(
     { guildId, memberPermissions: permissions === null ? null : new PermissionsBitField(permissions), locale } as never,
-    { guilds },
+    { guilds, here: defaultSettings },
   );
 
 it('lets members with Manage Server, and administrators, manage the articles in a server that does', () => {

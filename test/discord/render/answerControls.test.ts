@@ -14,7 +14,9 @@ function rows(answer: Answer, view: Partial<AnswerView> = {}, position = { page:
   );
 }
 
-const judged = ['Helpful r1:helpful:ABCD1234', 'Not helpful r1:unhelpful:ABCD1234'];
+/** What is under every answer, and under one that only its asker sees. */
+const judgedAlone = ['Helpful r1:helpful:ABCD1234', 'Not helpful r1:unhelpful:ABCD1234'];
+const judged = [...judgedAlone, 'Delete r1:delete:ABCD1234'];
 const sources = 'Sources r1:sources:ABCD1234';
 
 describe('the buttons under an answer', () => {
@@ -29,15 +31,16 @@ describe('the buttons under an answer', () => {
 
   it('share what one person sees, at its page', () => {
     const view = { isPrivate: true };
-    expect(rows(answerOf(), view)).toEqual([[sources, 'Share here r1:share:ABCD1234:0:0', ...judged]]);
+    expect(rows(answerOf(), view)).toEqual([[sources, 'Share here r1:share:ABCD1234:0:0', ...judgedAlone]]);
     const nearest = noAnswerOf([excerptOf()]);
-    expect(rows(nearest, { ...view, nearest: true })).toEqual([['Share here r1:share:ABCD1234:0:1', ...judged]]);
+    expect(rows(nearest, { ...view, nearest: true })).toEqual([['Share here r1:share:ABCD1234:0:1', ...judgedAlone]]);
     expect(rows(answerOf(), { isPrivate: false })).toEqual([[sources, ...judged]]);
   });
 
   it('turn the pages, of the answer or of the nearest passages, in the language of the message', () => {
     expect(rows(answerOf(), {}, { page: 0, pages: 3 })).toEqual([
-      ['(Previous r1:page:ABCD1234:-1:en)', 'Next r1:page:ABCD1234:1:en', sources, ...judged],
+      ['(Previous r1:page:ABCD1234:-1:en)', 'Next r1:page:ABCD1234:1:en', sources],
+      judged,
     ]);
     const near = rows(noAnswerOf([excerptOf()]), { nearest: true, language: 'de' }, { page: 1, pages: 2 });
     expect(near[0]?.slice(0, 2)).toEqual(['Zurück r1:nearest:ABCD1234:0:de', '(Weiter r1:nearest:ABCD1234:2:de)']);
@@ -68,7 +71,7 @@ describe('the buttons under an answer', () => {
     const all = { isPrivate: true };
     const asked = answerOf({ asked: { typed: 'And?' } });
     expect(rows(answerOf({ asked: {} }), all, { page: 1, pages: 3 }).map((row) => row.length)).toEqual([3, 3]);
-    expect(rows(asked, {}, { page: 1, pages: 3 }).map((row) => row.length)).toEqual([3, 3]);
+    expect(rows(asked, {}, { page: 1, pages: 3 }).map((row) => row.length)).toEqual([4, 3]);
     expect(rows(asked, all).map((row) => row.length)).toEqual([5]);
     expect(rows(asked, all, { page: 1, pages: 3 }).map((row) => row.length)).toEqual([4, 3]);
   });

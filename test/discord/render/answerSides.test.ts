@@ -34,13 +34,13 @@ describe('the sides of an answer', () => {
     const answer = answerOf({ excerpts: found(4), sides: [side('Crews', 2, 2, 0), side('*Lines*', 1, 1)] });
     expect(blocks(answer)).toEqual([
       `**Crews** · 2 statements\n> said 2${under}`,
-      'Context r1:context:ABCD1234:2:0',
+      'Context 3 r1:context:ABCD1234:2:0',
       `> said 0${under}`,
-      'Context r1:context:ABCD1234:0:0',
+      'Context 1 r1:context:ABCD1234:0:0',
       `**\\*Lines\\*** · 1 statement\n> said 1${under}`,
-      'Context r1:context:ABCD1234:1:1',
+      'Context 2 r1:context:ABCD1234:1:1',
       `**On no known side**\n> said 3${under}`,
-      'Context r1:context:ABCD1234:3',
+      'Context 4 r1:context:ABCD1234:3',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('the sides of an answer', () => {
     const none = 'no statement about this was found in these articles.';
     expect(blocks(answerOf({ excerpts: found(1), missingSides }))).toEqual([
       `> said 0${under}`,
-      'Context r1:context:ABCD1234:0',
+      'Context 1 r1:context:ABCD1234:0',
       `**Mayor**: ${none}\n**\\*Bay\\***: ${none}`,
     ]);
   });
@@ -69,9 +69,9 @@ describe('the sides of an answer', () => {
     const answer = answerOf({ excerpts: found(1), sides: [side('Crews', 1, 0), side('Lines', 1, 0)] });
     expect(blocks(answer)).toEqual([
       `**Crews** · 1 statement\n> said 0${under}`,
-      'Context r1:context:ABCD1234:0:0',
+      'Context 1 r1:context:ABCD1234:0:0',
       `**Lines** · 1 statement\n> said 0${under}`,
-      'Context r1:context:ABCD1234:0:1',
+      'Context 1 r1:context:ABCD1234:0:1',
     ]);
   });
 });
@@ -84,15 +84,15 @@ describe('an answer of several pages', () => {
   it('continues a side on the next, and shows more of it only where it ends', () => {
     expect(short(0)).toEqual([
       '**Crews** · showing 3 of 9',
-      'Context r1:context:ABCD1234:0:0',
+      'Context 1 r1:context:ABCD1234:0:0',
       '>  1',
-      'Context r1:context:ABCD1234:1:0',
+      'Context 2 r1:context:ABCD1234:1:0',
       '**Lines** · 1 statement',
-      'Context r1:context:ABCD1234:3:1',
+      'Context 4 r1:context:ABCD1234:3:1',
     ]);
     expect(short(1)).toEqual([
       '**Crews** (continued) · showing 3 of 9',
-      'Context r1:context:ABCD1234:2:0',
+      'Context 3 r1:context:ABCD1234:2:0',
       'More: Crews (+6) r1:more:ABCD1234:0',
     ]);
   });

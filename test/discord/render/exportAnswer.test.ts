@@ -109,3 +109,8 @@ describe('an exported answer', () => {
     );
   });
 });
+
+it('names the address of an original', () => {
+  const citation = citationOf(1, { url: 'https://courier.example/a' });
+  expect(markdown(answerOf({ citations: [citation] }))).toContain('1. Title 1 · https://courier.example/a; file');
+});

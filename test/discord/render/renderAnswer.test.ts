@@ -120,7 +120,7 @@ it('shows what two sides said together under both', () => {
 it('says where it cut a long excerpt, and never inside a word', () => {
   const long = Array.from({ length: 600 }, (_, n) => `word${n}`).join(' ');
   const [page] = allPages({ ...sample(), excerpts: [{ ...excerpt(), ...verified({ text: long }) }] }, 'en', false);
-  const [quoted = ''] = textOf({ body: page }).split('\n-# … cut here: press **Context**');
+  const [quoted = ''] = textOf({ body: page }).split('\n-# … cut here: press **Context 1**');
   expect(long.startsWith(`${quoted.split('> ').at(-1)} `)).toBe(true);
 });
 

@@ -73,3 +73,13 @@ it('attaches a paragraph that no message holds', () => {
     files: [{ attachment: Buffer.from(long), name: 'context.txt' }],
   });
 });
+
+it('leads to the original at the words, where the article gives its address', () => {
+  const [linked] = newsCorpus([{ id: 'a', title: 'A', url: 'https://courier.example/a', paragraphs }]).articles;
+  const excerpt = excerptIn(found.article, '“We go on,”');
+  const shown = JSON.stringify(
+    renderContext(excerpt, null, linked === undefined ? found : standingArticle(linked), 'en'),
+  );
+  expect(shown).toContain('"label":"courier.example"');
+  expect(shown).toContain('https://courier.example/a#:~:text=%E2%80%9CWe%20go%20on%2C%E2%80%9D');
+});

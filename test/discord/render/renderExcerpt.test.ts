@@ -5,7 +5,7 @@ import { renderExcerpt } from '../../../src/discord/render/renderExcerpt.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { excerptOf } from '../../fixtures/writtenAnswer.ts';
 
-const cutNote = '\n-# … cut here: press **Context** for the whole\n-# **Ada** · quote · [1]';
+const cutNote = '\n-# … cut here: press **Context 1** for the whole\n-# **Ada** · quote · [1]';
 
 it('quotes the words, and says below who said them, how, and where they stand', () => {
   expect(renderExcerpt(excerptOf({ text: 'We *go*\non.', citation: 7 }), 'en')).toBe(
@@ -34,18 +34,20 @@ describe('a long excerpt', () => {
 
   it('is cut behind a word, says so, and names the button that shows the whole', () => {
     const text = `${'x'.repeat(bounds.excerpt - 5)} \n yes  and more words`;
-    expect(renderExcerpt(excerptOf({ text }), 'en')).toBe(`> ${'x'.repeat(bounds.excerpt - 5)}${cutNote}`);
+    expect(renderExcerpt({ ...excerptOf({ text }), context: 1 }, 'en')).toBe(
+      `> ${'x'.repeat(bounds.excerpt - 5)}${cutNote}`,
+    );
   });
 
   it('points to the file where there is no button', () => {
     const text = `${'x'.repeat(bounds.excerpt - 5)} and more words`;
     const note = (given: object) => renderExcerpt({ ...excerptOf({ text }), ...given }, 'en').split('\n')[1];
-    expect(note({ hasContext: false })).toBe('-# … cut here: the whole stands in the file');
-    for (const given of [{ hasContext: true }, {}]) expect(note(given)).toContain('press **Context**');
+    expect(note({})).toBe('-# … cut here: the whole stands in the file');
+    expect(note({ context: 3 })).toContain('press **Context 3**');
   });
 
   it('is cut inside a word that is longer than the bound', () => {
-    const shown = (text: string) => renderExcerpt(excerptOf({ text }), 'en');
+    const shown = (text: string) => renderExcerpt({ ...excerptOf({ text }), context: 1 }, 'en');
     expect(shown('x'.repeat(bounds.excerpt + 1))).toMatch(/^> x{1499}[x…]\n-# … cut here/);
     expect(shown(` ${'x'.repeat(bounds.excerpt)}`)).toBe(`>  ${'x'.repeat(bounds.excerpt - 2)}…${cutNote}`);
   });

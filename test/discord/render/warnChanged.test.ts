@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { renderCitations } from '../../../src/discord/render/renderCitations.ts';
 import { showAnswer } from '../../../src/discord/interaction/showAnswer.ts';
 import { warnChanged } from '../../../src/discord/render/warnChanged.ts';
 import type { MemoryIndex } from '../../fakes/memoryIndex.ts';
-import { fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
+import { commandContext, fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { harbour, newsCorpus } from '../../fakes/newsCorpus.ts';
 import { judge } from '../../e2e/judge/judge.ts';
 import { buttonOf, textOf } from '../../e2e/reading.ts';
@@ -29,7 +28,7 @@ it('says which cited files have changed or are gone, and nothing while all stand
 it('stands above an answer that is shown again, and above its sources', async () => {
   const answer = fakeAnswer(newsCorpus(), 'Which offer stands?');
   const shownOver = async (index: MemoryIndex) =>
-    textOf({ body: await showAnswer(answer, { language: 'en' }, createCommandContext(fakeContext({ index }))) });
+    textOf({ body: await showAnswer(answer, { language: 'en' }, commandContext(fakeContext({ index }))) });
   expect(await shownOver(newsCorpus())).not.toContain('⚠');
   expect(await shownOver(newsCorpus(harbour.slice(0, 1)))).toContain(
     '⚠ Changed or gone since this answer: seeds/harbour-2.txt',

@@ -1,0 +1,33 @@
+import { checkDiscord } from './doctor/checkDiscord.ts';
+import { checkMachine } from './doctor/checkMachine.ts';
+import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
+import { print, runCli } from './run/runCli.ts';
+import { stripControls } from './run/stripControls.ts';
+
+const MARKS = { good: '✓', warning: '!', bad: '✗' } as const;
+
+await runCli(
+  {
+    name: 'doctor',
+    summary:
+      'Looks at all that the bot needs (index, models, state, space; token, intents, servers, commands, clock) and\n' +
+      'says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
+    operands: '',
+    options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
+    help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },
+  },
+  async ({ seeds, index, json, offline }) => {
+    const services = openServices({ seeds, index });
+    const checks = [
+      ...(await checkMachine(services)),
+      ...(offline === true ? [] : await checkDiscord(services.config)),
+    ];
+    services.close();
+    for (const one of checks) {
+      const todo = one.todo === undefined ? '' : `\n    ${one.todo}`;
+      const line = json === true ? JSON.stringify(one) : `${MARKS[one.state]} ${one.name}: ${one.found}${todo}`;
+      await print(stripControls(`${line}\n`));
+    }
+    if (checks.some(({ state }) => state === 'bad')) process.exitCode = 1;
+  },
+);

@@ -1,0 +1,63 @@
+import { statfs } from 'node:fs/promises';
+import type { Services } from '../../services.ts';
+import { type Check, check } from './check.ts';
+
+/** Free space below which a new index may not fit beside the old one, in bytes. */
+const SPACE = 500 * 1024 * 1024;
+
+/** What can be told without Discord: index, models, what is kept, space. */
+export async function checkMachine(services: Services): Promise<readonly Check[]> {
+  const { config } = services;
+  return [
+    await check(
+      'index',
+      async () => {
+        const manifest = await services.manifest();
+        if (manifest === null)
+          return { state: 'bad', found: `none in ${config.index} that fits`, todo: 'Run npm run reindex.' };
+        const { counts, createdAt, problems } = manifest;
+        const found = `${counts.articles} articles, built ${createdAt}`;
+        if (!(await services.isFresh()))
+          return { state: 'warning', found: `${found}; the seeds have changed`, todo: 'Run npm run reindex.' };
+        return problems.length === 0
+          ? { state: 'good', found }
+          : {
+              state: 'warning',
+              found: `${found}; ${problems.length} seeds were not read`,
+              todo: 'npm run reindex says which, and why.',
+            };
+      },
+      `Look at SEEDS (${config.seeds}) and INDEX (${config.index}).`,
+    ),
+    await check(
+      'models',
+      async () => {
+        const [embedder, reader] = await Promise.all([services.embedder(), services.reader()]);
+        return { state: 'good', found: [embedder.id, reader?.id ?? 'no reader (READER=off)'].join(', ') };
+      },
+      'Look at EMBEDDING_MODEL and READER_MODEL; npm ci puts back what ships.',
+    ),
+    await check(
+      'state',
+      async () => {
+        const { documents } = services.state();
+        const place = { guild: null, kind: 'bot', key: 'doctor' };
+        await documents.put(place, true, 0);
+        await documents.remove(place);
+        return { state: 'good', found: `answers, feedback and settings are kept for ${config.retentionDays} days` };
+      },
+      `Make ${config.index}/state writable for the user that runs the bot.`,
+    ),
+    await check(
+      'space',
+      async () => {
+        const { bavail, bsize } = await statfs(config.index);
+        const free = `${Math.round((bavail * bsize) / 2 ** 20)} MiB free`;
+        return bavail * bsize >= SPACE
+          ? { state: 'good', found: free }
+          : { state: 'warning', found: free, todo: 'Make room: a new index is written beside the old one.' };
+      },
+      `Make ${config.index} a folder that can be read.`,
+    ),
+  ];
+}

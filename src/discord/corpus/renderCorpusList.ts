@@ -1,0 +1,82 @@
+import { TimestampStyles, time, userMention } from 'discord.js';
+import type { AuditEntry, Upload } from '../../domain/state.ts';
+import type { SeedProblem } from '../../domain/seed.ts';
+import type { Takedown } from '../../owners/articles/createTakedowns.ts';
+import { REMOVED_FOR, type RemovedFile } from '../../owners/retention/createRemovedFiles.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { type Reply, container, divider, reply, text } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
+import { bounds } from '../limits.ts';
+import { renderProblems } from './renderProblems.ts';
+
+/** What a server has in the corpus, and what was done. */
+export interface CorpusOfServer {
+  readonly uploads: readonly Upload[];
+  readonly removed: readonly RemovedFile[];
+  readonly takedowns: readonly Takedown[];
+  readonly problems: readonly SeedProblem[];
+  /** The newest first. */
+  readonly runs: readonly AuditEntry[];
+}
+
+const MIB = 2 ** 20;
+
+/**
+ * The files that a server added, against its quota; what it may put back, and until when; what it took down; what was
+ * not read; and the last times the index was built from here.
+ */
+export function renderCorpusList(
+  { uploads, removed, takedowns, problems, runs }: CorpusOfServer,
+  language: Language,
+): Reply {
+  const bytes = uploads.reduce((sum, one) => sum + one.bytes, 0);
+  const quota = phrase(language, 'quota', {
+    n: uploads.length,
+    of: bounds.uploads.count,
+    mib: Math.ceil(bytes / MIB),
+    ofMib: bounds.uploads.bytes / MIB,
+  });
+  const back = removed.map(({ file, removedAt }) => {
+    const until = time(Math.floor((removedAt + REMOVED_FOR) / 1000), TimestampStyles.RelativeTime);
+    return `${label(file)} (${phrase(language, 'goesForGood', { when: until })})`;
+  });
+  const built = runs.map(({ at, user, outcome }) =>
+    [time(new Date(at), TimestampStyles.ShortDateTime), userMention(user), label(outcome)].join(' · '),
+  );
+  return reply(
+    container([
+      text(
+        [
+          `### ${phrase(language, 'corpusOfServer')}`,
+          `-# ${quota}`,
+          ...listed(
+            uploads.map(({ file }) => label(file)),
+            language,
+          ),
+          ...under(phrase(language, 'removedFiles'), back, language),
+          ...under(
+            phrase(language, 'takedowns'),
+            takedowns.map(({ id, title }) => label(title ?? id)),
+            language,
+          ),
+        ].join('\n'),
+      ),
+      divider,
+      text([renderProblems(problems, language), ...under(phrase(language, 'lastRuns'), built, language)].join('\n')),
+    ]),
+  );
+}
+
+function under(title: string, lines: readonly string[], language: Language): string[] {
+  return lines.length === 0 ? [] : [`**${title}**`, ...listed(lines, language)];
+}
+
+/** The first few, and how many more. */
+function listed(lines: readonly string[], language: Language): string[] {
+  const more = lines.length - bounds.listed;
+  return [
+    ...lines.slice(0, bounds.listed).map((line) => `- ${line}`),
+    ...(more > 0 ? [`- ${phrase(language, 'andMore', { n: more })}`] : []),
+  ];
+}

@@ -1,0 +1,116 @@
+import {
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+} from 'discord.js';
+import { type SettingBounds, lengthsWithin } from '../../owners/settings/boundSettings.ts';
+import { type ServerSettings, serverSettingsSchema } from '../../owners/settings/serverSettings.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { type Reply, button, container, divider, reply, row, text } from '../elements/components.ts';
+import { writeCustomId } from '../elements/customId.ts';
+import { shorten } from '../elements/shorten.ts';
+import { limits } from '../limits.ts';
+import { settingPhrases } from './settingPhrases.ts';
+
+interface View {
+  readonly settings: ServerSettings;
+  readonly bounds: SettingBounds;
+  readonly language: Language;
+  /** What has just been done. */
+  readonly note?: string;
+}
+
+/** The settings of a server as a form: each as it is, in a menu that changes it at once. */
+export function renderSettings({ settings, bounds, language, note }: View): Reply {
+  const { channels, askRoles, uploadRoles, reindexRoles } = settings;
+  const roles = { askRoles, uploadRoles, reindexRoles };
+  const chosen = (name: Choice) => optionsOf(name, bounds, language);
+  return reply(
+    container([
+      text(
+        [
+          `### ${phrase(language, 'settingsTitle')}`,
+          `-# ${phrase(language, 'settingsHint')}`,
+          ...(note === undefined ? [] : [note]),
+        ].join('\n'),
+      ),
+      ...field('channels', language, {
+        type: ComponentType.ChannelSelect,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+        default_values: channels.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+        ...anyNumber('channels'),
+      }),
+      ...(['askRoles', 'uploadRoles', 'reindexRoles'] as const).flatMap((name) =>
+        field(name, language, {
+          type: ComponentType.RoleSelect,
+          default_values: roles[name].map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+          ...anyNumber(name),
+        }),
+      ),
+      ...(['answers', 'language', 'length'] as const).flatMap((name) =>
+        field(name, language, {
+          type: ComponentType.StringSelect,
+          custom_id: writeCustomId('settings', name),
+          options: chosen(name).map((option) => ({ ...option, default: option.value === settings[name] })),
+        }),
+      ),
+      divider,
+      text(`**${phrase(language, 'setCooldown')}**: ${settings.cooldown}`),
+      row(
+        button(phrase(language, 'cooldownButton'), writeCustomId('settings', 'cooldown')),
+        button(phrase(language, 'settingsChanges'), writeCustomId('settings', 'changes')),
+        button(phrase(language, 'export'), writeCustomId('settings', 'export')),
+        button(phrase(language, 'import'), writeCustomId('settings', 'import')),
+        button(phrase(language, 'reset'), writeCustomId('settings', 'reset')),
+      ),
+    ]),
+  );
+}
+
+function field(
+  name: keyof ServerSettings,
+  language: Language,
+  menu: APIComponentInMessageActionRow,
+): APIComponentInContainer[] {
+  const rowOf: APIActionRowComponent<APIComponentInMessageActionRow> = row(menu);
+  return [text(`**${phrase(language, settingPhrases[name])}**`), rowOf];
+}
+
+function anyNumber(name: keyof ServerSettings) {
+  return { custom_id: writeCustomId('settings', name), min_values: 0, max_values: limits.choices };
+}
+
+type Choice = 'answers' | 'language' | 'length';
+
+function optionsOf(
+  name: Choice,
+  bounds: SettingBounds,
+  language: Language,
+): { readonly label: string; readonly value: string }[] {
+  const named = {
+    answers: () => [
+      { value: 'public', label: phrase(language, 'answersPublic') },
+      { value: 'private', label: phrase(language, 'answersPrivate') },
+    ],
+    language: () =>
+      serverSettingsSchema.shape.language.unwrap().options.map((value) => ({
+        value,
+        label: value === 'reader' ? phrase(language, 'languageOfReader') : autonym(value),
+      })),
+    length: () =>
+      lengthsWithin(bounds).map((value) => ({
+        value,
+        label: value === 'all' ? phrase(language, 'lengthAll') : phrase(language, 'lengthSome', { n: Number(value) }),
+      })),
+  }[name]();
+  return named.map((option) => ({ ...option, label: shorten(option.label, limits.selectText) }));
+}
+
+/** A language by its own name. */
+function autonym(language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,14 @@
+import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
+import type { PhraseKey } from '../../phrases/phrases.ts';
+
+/** What each setting is called. */
+export const settingPhrases = {
+  channels: 'setChannels',
+  askRoles: 'setAskRoles',
+  uploadRoles: 'setUploadRoles',
+  reindexRoles: 'setReindexRoles',
+  answers: 'setAnswers',
+  language: 'setLanguage',
+  length: 'setLength',
+  cooldown: 'setCooldown',
+} as const satisfies Readonly<Record<keyof ServerSettings, PhraseKey>>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { DocumentStore } from '../../domain/state.ts';
+
+/** An article that is not to be quoted, searched or shown any more, whatever files there are. */
+export interface Takedown {
+  /** The article's id; `ids` are those of all its copies, that one with them. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly title: string | null;
+  readonly guild: string;
+  readonly user: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface Takedowns {
+  add(takedown: Takedown): Promise<void>;
+  /** In the order of their ids. */
+  all(): Promise<readonly Takedown[]>;
+  /** Ids of all copies of all that were taken down; read anew after a moment at most. */
+  ids(): Promise<ReadonlySet<string>>;
+  /** Lets an article in again that a manager of this server took down; returns whether it did. */
+  lift(guild: string, id: string): Promise<boolean>;
+}
+
+/** How long, in milliseconds, another process's takedown may go unseen: each excerpt asks. */
+const FRESH = 1_000;
+const KIND = 'takedown';
+
+const schema = z.object({
+  ids: z.array(z.string()),
+  title: z.string().nullable(),
+  guild: z.string(),
+  user: z.string(),
+  at: z.string(),
+});
+
+/** Kept apart from its server's data: what was taken down stays so when the server is gone. */
+export function createTakedowns(documents: DocumentStore, now: () => number = () => performance.now()): Takedowns {
+  let held: { readonly until: number; readonly ids: ReadonlySet<string> } | null = null;
+  const place = (key: string) => ({ guild: null, kind: KIND, key });
+  const all = async (): Promise<readonly Takedown[]> =>
+    (await documents.list(null, KIND)).map(({ key, value }) => ({ id: key, ...schema.parse(value) }));
+
+  return {
+    all,
+    async add({ id, ...value }) {
+      await documents.put(place(id), value, 0);
+      held = null;
+    },
+    async ids() {
+      if (held === null || held.until <= now())
+        held = { until: now() + FRESH, ids: new Set((await all()).flatMap(({ ids }) => ids)) };
+      return held.ids;
+    },
+    async lift(guild, id) {
+      const found = (await all()).find((one) => one.id === id && one.guild === guild);
+      if (found === undefined) return false;
+      held = null;
+      return documents.remove(place(id));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { SeedProblem } from '../../domain/seed.ts';
+import type { StateStore, Upload } from '../../domain/state.ts';
+
+/** A file that a server took back, and may put back for a while. */
+export interface RemovedFile extends Upload {
+  /** Milliseconds since 1970. */
+  readonly removedAt: number;
+}
+
+export interface RemovedFiles {
+  /** Takes one of a server's files out of the articles; returns why it could not, or null. */
+  remove(upload: Upload): Promise<SeedProblem | null>;
+  /** Puts one back; returns why it could not, or null. */
+  restore(guild: string, file: string): Promise<SeedProblem | null>;
+  /** Those of a server that can be put back, by name. */
+  of(guild: string): Promise<readonly RemovedFile[]>;
+  /** Deletes for good what was taken back long enough ago. */
+  sweep(): Promise<void>;
+  /** Deletes for good all files that a server added, taken back or not. */
+  forget(guild: string): Promise<void>;
+}
+
+/** What is done to the folder of articles, as `ingest/build` does it. */
+export interface SeedFolder {
+  removeSeed(name: string): Promise<SeedProblem | null>;
+  restoreSeed(name: string): Promise<SeedProblem | null>;
+  /** Deletes what `removeSeed` kept; nothing where it kept nothing of that name. */
+  purgeSeed(name: string): Promise<void>;
+}
+
+/** How long, in milliseconds, a file that was taken back can be put back: 30 days. */
+export const REMOVED_FOR = 30 * 86_400_000;
+
+const KIND = 'removed';
+const removedSchema = z.object({ bytes: z.number(), at: z.string(), removedAt: z.number() });
+
+/** @param now milliseconds since 1970 */
+export function createRemovedFiles(
+  { documents, uploads }: Pick<StateStore, 'documents' | 'uploads'>,
+  { removeSeed, restoreSeed, purgeSeed }: SeedFolder,
+  now: () => number = Date.now,
+): RemovedFiles {
+  const place = (guild: string, key: string) => ({ guild, kind: KIND, key });
+  const of = async (guild: string): Promise<readonly RemovedFile[]> =>
+    (await documents.list(guild, KIND)).map(({ key, value }) => ({ guild, file: key, ...removedSchema.parse(value) }));
+
+  return {
+    of,
+    async remove({ guild, file, bytes, at }) {
+      const problem = await removeSeed(file);
+      if (problem !== null) return problem;
+      await uploads.remove(guild, file);
+      const before = await documents.get(place(guild, file));
+      await documents.put(place(guild, file), { bytes, at, removedAt: now() }, before?.version ?? 0);
+      return null;
+    },
+    async restore(guild, file) {
+      const found = (await of(guild)).find((one) => one.file === file);
+      if (found === undefined) return { file, problem: 'was not taken back here, or too long ago' };
+      const problem = await restoreSeed(file);
+      if (problem !== null) return problem;
+      await uploads.add({ guild, file, bytes: found.bytes, at: found.at });
+      await documents.remove(place(guild, file));
+      return null;
+    },
+    async sweep() {
+      for (const { guild, key, value, version } of await documents.everywhere(KIND)) {
+        if (guild === null || removedSchema.parse(value).removedAt > now() - REMOVED_FOR) continue;
+        await purgeSeed(key);
+        await documents.remove(place(guild, key), version);
+      }
+    },
+    async forget(guild) {
+      for (const { file } of await uploads.of(guild)) {
+        await removeSeed(file);
+        await purgeSeed(file);
+      }
+      for (const { file } of await of(guild)) await purgeSeed(file);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Words } from './language.ts';
+
+/** Names and descriptions of the commands and options of those who run a server, and of what came with them. */
+export const ownerNames = {
+  settings: [
+    { en: 'settings', ar: 'إعدادات', es: 'ajustes', fr: 'réglages', de: 'einstellungen' },
+    {
+      en: 'How the bot answers in this server',
+      ar: 'كيف يجيب البوت في هذا الخادم',
+      es: 'Cómo responde el bot en este servidor',
+      fr: 'Comment le bot répond dans ce serveur',
+      de: 'Wie der Bot in diesem Server antwortet',
+    },
+  ],
+  since: [
+    { en: 'since', ar: 'منذ', es: 'desde', fr: 'depuis', de: 'ab' },
+    {
+      en: 'Only articles of this day or later: 2025-07-25, 2025-07 or 2025',
+      ar: 'مقالات هذا اليوم وما بعده فقط: 2025-07-25 أو 2025-07 أو 2025',
+      es: 'Solo artículos de este día o después: 2025-07-25, 2025-07 o 2025',
+      fr: 'Seulement les articles de ce jour ou après : 2025-07-25, 2025-07 ou 2025',
+      de: 'Nur Artikel von diesem Tag an: 2025-07-25, 2025-07 oder 2025',
+    },
+  ],
+  until: [
+    { en: 'until', ar: 'حتى', es: 'hasta', fr: 'jusque', de: 'bis' },
+    {
+      en: 'Only articles of this day or earlier: 2025-07-25, 2025-07 or 2025',
+      ar: 'مقالات هذا اليوم وما قبله فقط: 2025-07-25 أو 2025-07 أو 2025',
+      es: 'Solo artículos de este día o antes: 2025-07-25, 2025-07 o 2025',
+      fr: 'Seulement les articles de ce jour ou avant : 2025-07-25, 2025-07 ou 2025',
+      de: 'Nur Artikel bis zu diesem Tag: 2025-07-25, 2025-07 oder 2025',
+    },
+  ],
+  restore: [
+    { en: 'restore', ar: 'استعادة', es: 'recuperar', fr: 'restaurer', de: 'wiederherstellen' },
+    {
+      en: 'Put a file back that was removed in the last 30 days',
+      ar: 'إعادة ملف أُزيل خلال آخر 30 يومًا',
+      es: 'Volver a poner un archivo retirado en los últimos 30 días',
+      fr: 'Remettre un fichier retiré ces 30 derniers jours',
+      de: 'Eine in den letzten 30 Tagen entfernte Datei zurücklegen',
+    },
+  ],
+  removedFile: [
+    { en: 'file', ar: 'الملف', es: 'archivo', fr: 'fichier', de: 'datei' },
+    {
+      en: 'A file that was removed here',
+      ar: 'ملف أُزيل هنا',
+      es: 'Un archivo retirado aquí',
+      fr: 'Un fichier retiré ici',
+      de: 'Eine hier entfernte Datei',
+    },
+  ],
+  takedown: [
+    { en: 'takedown', ar: 'سحب', es: 'bajar', fr: 'dépublier', de: 'sperren' },
+    {
+      en: 'Take an article down: nothing quotes it any more, old answers neither',
+      ar: 'سحب مقال: لا يقتبسه شيء بعد الآن ولا الإجابات القديمة',
+      es: 'Bajar un artículo: nada lo cita ya, tampoco las respuestas antiguas',
+      fr: 'Retirer un article : plus rien ne le cite, ni les anciennes réponses',
+      de: 'Einen Artikel sperren: nichts zitiert ihn mehr, auch alte Antworten nicht',
+    },
+  ],
+  takenArticle: [
+    { en: 'article', ar: 'مقال', es: 'artículo', fr: 'article', de: 'artikel' },
+    {
+      en: 'The article, by its title',
+      ar: 'المقال بحسب عنوانه',
+      es: 'El artículo, por su título',
+      fr: 'L’article, par son titre',
+      de: 'Der Artikel, nach seinem Titel',
+    },
+  ],
+  corrections: [
+    { en: 'corrections', ar: 'تصحيحات', es: 'correcciones', fr: 'corrections', de: 'berichtigungen' },
+    {
+      en: 'What was corrected, by whom; and take a correction back',
+      ar: 'ما صُحّح ومن صحّحه، وسحب تصحيح',
+      es: 'Qué se corrigió y quién; y retirar una corrección',
+      fr: 'Ce qui a été corrigé, par qui ; et retirer une correction',
+      de: 'Was berichtigt wurde und von wem; eine Berichtigung zurücknehmen',
+    },
+  ],
+  list: [
+    { en: 'list', ar: 'قائمة', es: 'lista', fr: 'liste', de: 'liste' },
+    {
+      en: 'What this server added, removed and took down; quota, problems, last builds',
+      ar: 'ما أضافه هذا الخادم وأزاله وسحبه؛ الحصة والمشكلات وآخر البناءات',
+      es: 'Lo que este servidor añadió, retiró y bajó; cuota, problemas, últimas indexaciones',
+      fr: 'Ce que ce serveur a ajouté, retiré ou dépublié ; quota, problèmes, indexations',
+      de: 'Was dieser Server hinzufügte, entfernte, sperrte; Kontingent, Probleme, Läufe',
+    },
+  ],
+  stats: [
+    { en: 'stats', ar: 'إحصاءات', es: 'cifras', fr: 'chiffres', de: 'zahlen' },
+    {
+      en: 'How questions went in this server, in counts only',
+      ar: 'كيف سارت الأسئلة في هذا الخادم، أعداد فقط',
+      es: 'Cómo fueron las preguntas en este servidor, solo cantidades',
+      fr: 'Comment vont les questions de ce serveur, en nombres seulement',
+      de: 'Wie Fragen in diesem Server ausgingen, nur Anzahlen',
+    },
+  ],
+} as const satisfies Record<string, readonly [Words, Words]>;
