@@ -62,17 +62,18 @@ const TABLE = {
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
-  discord: '',
+  discord: 'work',
   'discord/elements': 'discord domain phrases text',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
-  'discord/interaction': 'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text',
+  'discord/interaction':
+    'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text work',
   'discord/manage': 'discord discord/interaction discord/elements domain phrases',
   'discord/corpus': 'discord discord/manage discord/interaction discord/elements corpus domain errors.ts phrases text',
   'discord/controls':
     'discord discord/manage discord/corpus discord/interaction discord/elements discord/render ' +
     'answer corpus domain evidence phrases text',
-  'discord/gateway': 'discord discord/interaction domain errors.ts phrases text',
+  'discord/gateway': 'discord discord/interaction domain errors.ts phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence phrases text',
 
   'cli/render': 'answer corpus domain evidence phrases text',

@@ -1,3 +1,5 @@
+import { askBounds } from '../work/askBounds.ts';
+
 /**
  * Every number that Discord sets, and every number that we set for Discord. No other file knows one. Discord's are from
  * its API reference (2026). Lengths are UTF-16 code units: never fewer than the characters Discord counts.
@@ -27,8 +29,7 @@ export const limits = {
 
 /** What we allow ourselves. Ranges in brackets. */
 export const bounds = {
-  /** Longest question, in characters [50, 6000]. */
-  question: 300,
+  ...askBounds,
   /** Longest text that `/verify` takes, in characters [100, 6000]. */
   quote: 2000,
   /** Longest piece of one excerpt in an answer, in characters as displayed; the rest is one press away [300, 3000]. */
@@ -39,12 +40,6 @@ export const bounds = {
   articlesPerPage: 10,
   /** A follow-up may lean on a question this old, in ms. */
   followUp: 15 * 60_000,
-  /** Questions a person may ask in `window` ms, and a guild. */
-  perUser: { count: 5, window: 20_000 },
-  perGuild: { count: 60, window: 60_000 },
-  /** Commands and presses of any kind, a person and a guild: well above what somebody does by hand. */
-  perUserAll: { count: 30, window: 20_000 },
-  perGuildAll: { count: 300, window: 60_000 },
   /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
   problems: 8,
   /** How often the progress of a reindex is shown, in ms [1000, 10000: Discord counts edits]. */

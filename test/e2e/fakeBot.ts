@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
-import { createRateLimiter } from '../../src/discord/interaction/rateLimiter.ts';
+import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
 import { createState } from '../../src/store/state/createState.ts';

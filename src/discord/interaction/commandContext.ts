@@ -1,6 +1,6 @@
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
-import { createRateLimiter, type RateLimiter } from './rateLimiter.ts';
+import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */

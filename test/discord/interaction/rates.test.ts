@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mustWait } from '../../../src/discord/interaction/mustWait.ts';
-import { createRateLimiter, type RateLimiter } from '../../../src/discord/interaction/rateLimiter.ts';
+import { createRateLimiter, type RateLimiter } from '../../../src/work/rateLimiter.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 

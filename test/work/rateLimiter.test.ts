@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRateLimiter } from '../../../src/discord/interaction/rateLimiter.ts';
-import { createRecentQuestions } from '../../../src/discord/interaction/recentQuestions.ts';
+import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 
 const rates = { perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 5000 } };
 
@@ -20,17 +19,4 @@ it('bounds a guild over all its members, and counts nothing that was refused', (
   expect(bound.take('d', 'g', 1)).toEqual({ who: 'guild', for: 4999 });
   expect(bound.take('d', 'other', 2)).toBeNull();
   expect(bound.take('d', 'g', 5001)).toBeNull();
-});
-
-it('remembers the last question of a person in a channel, for a while', () => {
-  const recent = createRecentQuestions(1000);
-  recent.remember('a:1', { question: 'Why?' }, false, 0);
-  recent.remember('a:1', { question: 'Where?' }, false, 500);
-  recent.remember('a:2', { question: 'Who?' }, true, 600);
-  expect(recent.recall('a:1', false, 1400)).toEqual({ question: 'Where?' });
-  expect(recent.recall('a:1', false, 1500)).toBeNull();
-  expect(recent.recall('b:1', false, 1400)).toBeNull();
-  // A private question is leant on in private only.
-  expect(recent.recall('a:2', true, 1400)).toEqual({ question: 'Who?' });
-  expect(recent.recall('a:2', false, 1400)).toBeNull();
 });
