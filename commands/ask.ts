@@ -14,6 +14,7 @@ import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/interaction/mustWait.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
+import { withLink } from '../src/discord/interaction/withLink.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 
 /** `/ask question [side] [source] [private]`. */
@@ -71,7 +72,7 @@ export const ask = {
       context,
       isPrivate,
     );
-    await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
+    await interaction.editReply(renderAnswer(answer, withLink(answer, { language, isPrivate }, context)));
   },
 
   async autocomplete(interaction, context) {

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics/createMetrics.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import type { WebServer } from './web/http/serveWeb.ts';
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
@@ -27,8 +28,12 @@ async function main(): Promise<void> {
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
   let bot: Bot | null = null;
+  let web: WebServer | null = null;
   const services = createServices(config, log);
-  handleSignals({ log, stop: async () => bot?.stop().finally(services.close) });
+  const stop = async (): Promise<void> => {
+    await Promise.all([bot?.stop(), web?.close()]).finally(services.close);
+  };
+  handleSignals({ log, stop });
   const { kept } = await refreshOrKeep({
     index: services.index,
     // In a process of its own: what a build needs in memory would stay with the bot for good.
@@ -37,6 +42,7 @@ async function main(): Promise<void> {
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
+  web = await webOf(services);
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
   bot = await startBot(
@@ -53,6 +59,13 @@ async function main(): Promise<void> {
       },
     },
   );
+}
+
+/** Null where WEB_PORT is not set; then the library is not loaded either. */
+async function webOf(services: Services): Promise<WebServer | null> {
+  if (services.config.web.port === undefined) return null;
+  const { startWeb } = await import('./startWeb.ts');
+  return startWeb(services);
 }
 
 /** Null where METRICS_PORT is not set; then the library is not loaded either. */

@@ -11,7 +11,8 @@ import { describe, expect, it } from 'vitest';
 const TABLE = {
   'errors.ts': '',
   domain: '',
-  phrases: 'domain text',
+  'phrases/web': '',
+  phrases: 'phrases/web domain text',
   text: 'domain',
 
   'attribute/lexicon': 'domain text',
@@ -75,6 +76,13 @@ const TABLE = {
     'answer corpus domain evidence phrases text',
   'discord/gateway': 'discord discord/interaction domain errors.ts phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence phrases text',
+
+  'web/links': 'corpus domain',
+  'web/reading': 'answer corpus domain evidence text',
+  'web/views': 'web/links web/reading answer domain phrases text work',
+  'web/routes': 'web/links web/reading web/views corpus domain errors.ts phrases text work',
+  'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
+  web: 'src errors.ts',
 
   'cli/render': 'answer corpus domain evidence phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',

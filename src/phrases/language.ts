@@ -1,7 +1,7 @@
 /** Languages that replies and command names come in. Excerpts stay as they stand. */
 export type Language = 'en' | 'ar' | 'es' | 'fr' | 'de';
 
-const languages: readonly Language[] = ['en', 'ar', 'es', 'fr', 'de'];
+export const languages: readonly Language[] = ['en', 'ar', 'es', 'fr', 'de'];
 
 /** The language for one of Discord's locales ("es-419" -> "es"); English where we have no phrases. */
 export function languageOf(locale: string): Language {

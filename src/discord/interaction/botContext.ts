@@ -62,6 +62,8 @@ export interface BotContext {
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
   /** Takes a file out of the seeds folder and keeps it elsewhere. Returns why it could not, or null. */
   removeSeed(name: string): Promise<SeedProblem | null>;
+  /** The address of an answer on the web, which expires; null where the web reader has no public address. */
+  readonly linkTo: ((receipt: string, isPrivate: boolean) => string) | null;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

@@ -51,6 +51,7 @@ function heldWhereItFails(
       }
     },
     load: async (...given) => (await held?.load(...given)) ?? receipts.load(...given),
+    open: async (receipt) => (await held?.open(receipt)) ?? receipts.open(receipt),
     last: async (viewer) => (await held?.last(viewer)) ?? receipts.last(viewer),
   };
 }

@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { shortReceipt } from '../../answer/shortReceipt.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { askButton, askForm } from './askForm.ts';
+import { dateInWords } from './dates.ts';
+import { articlePath } from '../links/paths.ts';
+import { excerpt } from './excerpt.ts';
+import type { Html } from './html.ts';
+
+/**
+ * An answer: how the question was understood, excerpts by side (best first where it is not about sides), who said
+ * nothing on it, what comes nearest where nothing answers, the sources, and a form for a question that follows.
+ *
+ * @param changed files that are gone or hold other words than when it was given
+ */
+export function answerPage(answer: Answer, changed: readonly string[], language: Language): Html {
+  const shown = new Set(answer.sides.flatMap(({ excerpts }) => excerpts));
+  const rest = answer.excerpts.filter((_, n) => !shown.has(n));
+  return html`<h1 dir="auto">${answer.question}</h1>
+    ${notes(answer, changed, language)} ${answer.outcome === 'no_evidence' ? noEvidence(answer, language) : ''}
+    ${answer.missingSides.map(({ name }) => html`<p><bdi>${phrase(language, 'noStatement', { side: name })}</bdi></p>`)}
+    ${answer.sides.map((side) => sideSection(answer, side, language))}
+    ${rest.length === 0 ? '' : withoutSide(answer, rest, language)} ${sources(answer, language)}
+    ${askForm({ after: answer.question }, language)}
+    <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
+}
+
+function notes({ asked = {}, citations, index }: Answer, changed: readonly string[], language: Language): Html[] {
+  const { typed, side, source } = asked;
+  const from = citations.find(({ articleId }) => articleId === source)?.title ?? source;
+  const lines = [
+    ...(typed === undefined ? [] : [phrase(language, 'understood', { typed })]),
+    ...(side === undefined ? [] : [phrase(language, 'onlySide', { side })]),
+    ...(from === undefined ? [] : [phrase(language, 'onlySource', { source: from })]),
+    ...(index.reader === null ? [phrase(language, 'readerOff')] : []),
+  ].map((line) => html`<p class="quiet"><bdi>${line}</bdi></p>`);
+  const files = changed.join(', ');
+  return files === '' ? lines : [...lines, html`<p class="warn">${phrase(language, 'changedSince', { files })}</p>`];
+}
+
+function noEvidence(answer: Answer, language: Language): Html {
+  const { reason, didYouMean, nearest } = answer;
+  return html`<p><strong>${phrase(language, 'noEvidence')}</strong></p>
+    ${reason === undefined ? '' : html`<p class="quiet" dir="auto">${reason}</p>`}
+    ${
+      didYouMean === undefined
+        ? ''
+        : askButton({ question: didYouMean }, phrase(language, 'didYouMean', { question: didYouMean }), language)
+    }
+    ${
+      nearest.length === 0
+        ? ''
+        : html`<details>
+            <summary>${phrase(language, 'webNearest')}</summary>
+            ${nearest.map((one) => cited(answer, one, language))}
+          </details>`
+    }`;
+}
+
+function sideSection(answer: Answer, side: AnswerSide, language: Language): Html {
+  const { name, found, shown, excerpts } = side;
+  const count =
+    shown < found ? phrase(language, 'showing', { shown, found }) : phrase(language, 'statements', { n: found });
+  const more = phrase(language, 'webMoreOf', { side: name, n: found - shown });
+  return html`<section>
+    <h2><bdi>${name}</bdi> <span class="quiet">${count}</span></h2>
+    ${excerpts.flatMap((n) => answer.excerpts[n] ?? []).map((one) => cited(answer, one, language))}
+    ${shown < found ? askButton({ question: answer.question, side: name }, more, language) : ''}
+  </section>`;
+}
+
+function withoutSide(answer: Answer, rest: readonly Excerpt[], language: Language): Html {
+  const heading = answer.sides.length === 0 ? '' : html`<h2>${phrase(language, 'noKnownSide')}</h2>`;
+  return html`<section>${heading} ${rest.map((one) => cited(answer, one, language))}</section>`;
+}
+
+function cited({ citations }: Answer, one: Excerpt, language: Language): Html {
+  const citation = citations.find(({ number }) => number === one.citation);
+  const { title = null, outlet = null, date = null } = citation ?? {};
+  const at = <T extends AlsoIn>(place: T) => ({ ...place, places: [{ start: place.start, end: place.end }] });
+  const name = title ?? `${phrase(language, 'untitled')} (${one.articleId})`;
+  return excerpt({ ...at(one), alsoIn: one.alsoIn.map(at) }, { title: name, outlet, date }, language);
+}
+
+function sources({ citations, excerpts }: Answer, language: Language): Html | '' {
+  if (excerpts.length === 0) return '';
+  const lines = citations.map(({ articleId, title, outlet, date }) => {
+    const about = [...(outlet === null ? [] : [outlet]), dateInWords(date, language)].join(' · ');
+    const name = title ?? `${phrase(language, 'untitled')} (${articleId})`;
+    return html`<li>
+      <a href="${articlePath(articleId)}" data-beside><bdi>${name}</bdi></a> · <bdi>${about}</bdi>
+    </li>`;
+  });
+  return html`<section>
+    <h2>${phrase(language, 'sources')}</h2>
+    <ol>
+      ${lines}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+import { sentencesOf } from '../../answer/fold/sentencesOf.ts';
+import type { TimelineEntry } from '../../answer/layout/timeline.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { timelinePath } from '../links/paths.ts';
+import type { VoicePage } from '../reading/openReading.ts';
+import { dateInWords } from './dates.ts';
+import { excerpt } from './excerpt.ts';
+import type { Html } from './html.ts';
+import { pager } from './pager.ts';
+import { titleOf } from './titleOf.ts';
+import { voiceForm } from './voiceForm.ts';
+
+/** What a speaker or a side said, under the date of the article, each with its place. */
+export function timelinePage(shown: VoicePage, picture: Html | '', language: Language): Html {
+  const { items, voice, total, leftOut } = shown;
+  const { name } = voice;
+  const withHeading = (entry: TimelineEntry, n: number): Html => {
+    const { date } = entry.found.article;
+    const isNew = n === 0 || items[n - 1]?.found.article.date !== date;
+    return html`${isNew ? html`<h2>${dateInWords(date, language)}</h2>` : ''} ${statement(entry, language)}`;
+  };
+  return html`<h1><bdi>${phrase(language, 'timelineOf', { name })}</bdi></h1>
+    ${voiceForm(name, language)}
+    <p class="quiet">
+      ${phrase(language, 'statements', { n: total })}
+      ${leftOut === 0 ? '' : html` · ${phrase(language, 'changedLeftOut', { n: leftOut })}`}
+    </p>
+    ${picture} ${items.map(withHeading)} ${pager(shown, (page) => `${timelinePath(name)}&page=${page}`, language)}`;
+}
+
+/** A statement in the whole sentences that hold it; those apart from each other are joined by `[…]`. */
+function statement({ found, statement: said, alsoIn }: TimelineEntry, language: Language): Html {
+  const { article } = found;
+  const sentences = sentencesOf(said, found);
+  const shown = {
+    text: sentences.map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
+    places: sentences,
+    articleId: article.id,
+    speaker: said.speaker,
+    kind: said.kind,
+    stance: said.stance,
+    ...(said.via === undefined ? {} : { via: said.via }),
+    alsoIn: alsoIn.map(({ id, outlet, date }) => ({ articleId: id, places: [], outlet, date })),
+  };
+  return excerpt(shown, { ...article, title: titleOf(article) }, language);
+}
