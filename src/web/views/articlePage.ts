@@ -44,9 +44,9 @@ function voiceLink(name: string, n: number): Html {
 }
 
 /** Blocks in their order, items that follow each other as one list. */
-function setOut(blocks: readonly Block[], contentOf: (block: Block) => Html): Html[] {
+function setOut(blocks: readonly Block[], wordsOf: (block: Block) => Html): Html[] {
   return blocks.flatMap((block, n) => {
-    const content = contentOf(block);
+    const content = wordsOf(block);
     if (block.kind === 'paragraph') return [html`<p>${content}</p>`];
     if (block.kind !== 'item') return [html`<h2>${content}</h2>`];
     if (blocks[n - 1]?.kind === 'item') return [];
@@ -54,7 +54,7 @@ function setOut(blocks: readonly Block[], contentOf: (block: Block) => Html): Ht
     const items = blocks.slice(n, end < 0 ? blocks.length : end);
     return [
       html`<ul>
-        ${items.map((item) => html`<li>${contentOf(item)}</li>`)}
+        ${items.map((item) => html`<li>${wordsOf(item)}</li>`)}
       </ul>`,
     ];
   });
