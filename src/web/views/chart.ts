@@ -26,8 +26,10 @@ const PER = { day: 'webPerDay', month: 'webPerMonth', year: 'webPerYear' } as co
 export function chart(counted: readonly Counted[], language: Language): Html | '' {
   const shown = tally(counted);
   if (shown.periods.length === 0) return '';
-  return html`<figure class="chart" tabindex="0" role="group" aria-label="${phrase(language, 'webWhoWhen')}">
-      ${picture(shown, language)}
+  return html`<figure>
+      <div class="chart" tabindex="0" role="group" aria-label="${phrase(language, 'webWhoWhen')}">
+        ${picture(shown, language)}
+      </div>
       <figcaption class="quiet">${phrase(language, PER[shown.per])}</figcaption>
     </figure>
     <details>
