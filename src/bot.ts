@@ -34,6 +34,8 @@ async function main(): Promise<void> {
     await Promise.all([bot?.stop(), web?.close()]).finally(services.close);
   };
   handleSignals({ log, stop });
+  let isBuilding = true;
+  web = await webOf(services, () => isBuilding);
   const { kept } = await refreshOrKeep({
     index: services.index,
     // In a process of its own: what a build needs in memory would stay with the bot for good.
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
-  web = await webOf(services);
+  isBuilding = false;
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
   bot = await startBot(
@@ -62,10 +64,10 @@ async function main(): Promise<void> {
 }
 
 /** Null where WEB_PORT is not set; then the library is not loaded either. */
-async function webOf(services: Services): Promise<WebServer | null> {
+async function webOf(services: Services, isBuilding: () => boolean): Promise<WebServer | null> {
   if (services.config.web.port === undefined) return null;
   const { startWeb } = await import('./startWeb.ts');
-  return startWeb(services);
+  return startWeb(services, isBuilding);
 }
 
 /** Null where METRICS_PORT is not set; then the library is not loaded either. */

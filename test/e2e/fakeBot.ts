@@ -25,6 +25,7 @@ const {
   EDITED = '0',
   PACE = '10000',
   BUILD_MS = '100',
+  WEB = '',
 } = process.env;
 
 let written = [
@@ -77,6 +78,7 @@ const bot = await startBot(
       return null;
     },
     log,
+    linkTo: WEB === '' ? null : (receipt, isPrivate) => `${WEB}/answers/${receipt}?private=${isPrivate}`,
     settings: { logQuestions: false, allowUploads: UPLOADS === '1', retentionDays: 90 },
     ask: async (question, options) => {
       await sleep(Number(SLOW_MS));

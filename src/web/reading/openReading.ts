@@ -10,6 +10,7 @@ import type { IndexedArticle, ReadSeedText, SearchIndex } from '../../domain/por
 import type { Statement } from '../../domain/statement.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
+import { titleOf } from './titleOf.ts';
 
 /** One page of a list; pages count from 1. */
 export interface Page<Item> {
@@ -45,6 +46,15 @@ export interface Counted {
   readonly byDate: ReadonlyMap<string | null, number>;
 }
 
+/** A kept answer as far as it still stands. */
+export interface StandingAnswer {
+  readonly answer: Answer;
+  /** Its files that are gone, or hold other words than when it was given. */
+  readonly changed: readonly string[];
+  /** What its articles go by, by id; those that are gone have none. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /** The corpus as the pages of the reader ask for it. What is quoted from it was compared with its file now. */
 export interface Reading {
   /** All articles, or, best first, those that hold some of the words. */
@@ -61,8 +71,7 @@ export interface Reading {
   /** A side or a source as a question takes it; null for none of that name. */
   side(name: string): Promise<string | null>;
   source(name: string): Promise<string | null>;
-  /** A kept answer as far as it still stands, and which of its files are gone or hold other words. */
-  recheck(answer: Answer): Promise<{ readonly answer: Answer; readonly changed: readonly string[] }>;
+  recheck(answer: Answer): Promise<StandingAnswer>;
 }
 
 const ARTICLES = 20;
@@ -143,8 +152,10 @@ export function openReading(corpus: SearchIndex, readSeedText: ReadSeedText): Re
         corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)),
       );
       const reindexed = answer.citations.filter(({ file, sha256 }) => !held.has(`${sha256} ${file}`));
+      const cited = answer.citations.flatMap(({ articleId }) => findArticle(corpus, articleId) ?? []);
       return {
         answer: checked.answer,
+        titles: new Map(cited.map(({ article }) => [article.id, titleOf(article)])),
         changed: [...new Set([...checked.changed, ...reindexed.map(({ file }) => file)])],
       };
     },

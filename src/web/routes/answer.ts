@@ -31,7 +31,6 @@ async function showAnswer(c: Context<WebEnv>, context: WebContext, kept: Answer 
   const { language } = c.var;
   if (kept === null) return showProblem(c, context, 404, phrase(language, 'webNoReceipt'));
   const reading = openReading(await context.corpus(), context.readSeedText);
-  const { answer: checked, changed } = await reading.recheck(kept);
   const frame = { title: kept.question, section: 'ask' } as const;
-  return show(c, context, frame, answerPage(checked, changed, language));
+  return show(c, context, frame, answerPage(await reading.recheck(kept), language));
 }

@@ -3,7 +3,7 @@ import { readMarks } from '../links/paths.ts';
 import { openReading } from '../reading/openReading.ts';
 import { articlePage } from '../views/articlePage.ts';
 import { articlesList, SEARCHED } from '../views/lists.ts';
-import { titleOf } from '../views/titleOf.ts';
+import { titleOf } from '../reading/titleOf.ts';
 import { pageNumber } from './pageNumber.ts';
 import { show, showProblem } from './show.ts';
 import type { Route } from './webContext.ts';

@@ -3,6 +3,7 @@ import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts
 import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import type { StandingAnswer } from '../reading/openReading.ts';
 import { askButton, askForm } from './askForm.ts';
 import { dateInWords } from './dates.ts';
 import { articlePath } from '../links/paths.ts';
@@ -12,17 +13,16 @@ import type { Html } from './html.ts';
 /**
  * An answer: how the question was understood, excerpts by side (best first where it is not about sides), who said
  * nothing on it, what comes nearest where nothing answers, the sources, and a form for a question that follows.
- *
- * @param changed files that are gone or hold other words than when it was given
  */
-export function answerPage(answer: Answer, changed: readonly string[], language: Language): Html {
+export function answerPage(standing: StandingAnswer, language: Language): Html {
+  const { answer, changed } = standing;
   const shown = new Set(answer.sides.flatMap(({ excerpts }) => excerpts));
   const rest = answer.excerpts.filter((_, n) => !shown.has(n));
   return html`<h1 dir="auto">${answer.question}</h1>
-    ${notes(answer, changed, language)} ${answer.outcome === 'no_evidence' ? noEvidence(answer, language) : ''}
+    ${notes(answer, changed, language)} ${answer.outcome === 'no_evidence' ? noEvidence(standing, language) : ''}
     ${answer.missingSides.map(({ name }) => html`<p><bdi>${phrase(language, 'noStatement', { side: name })}</bdi></p>`)}
-    ${answer.sides.map((side) => sideSection(answer, side, language))}
-    ${rest.length === 0 ? '' : withoutSide(answer, rest, language)} ${sources(answer, language)}
+    ${answer.sides.map((side) => sideSection(standing, side, language))}
+    ${rest.length === 0 ? '' : withoutSide(standing, rest, language)} ${sources(standing, language)}
     ${askForm({ after: answer.question }, language)}
     <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
 }
@@ -40,8 +40,8 @@ function notes({ asked = {}, citations, index }: Answer, changed: readonly strin
   return files === '' ? lines : [...lines, html`<p class="warn">${phrase(language, 'changedSince', { files })}</p>`];
 }
 
-function noEvidence(answer: Answer, language: Language): Html {
-  const { reason, didYouMean, nearest } = answer;
+function noEvidence(standing: StandingAnswer, language: Language): Html {
+  const { reason, didYouMean, nearest } = standing.answer;
   return html`<p><strong>${phrase(language, 'noEvidence')}</strong></p>
     ${reason === undefined ? '' : html`<p class="quiet" dir="auto">${reason}</p>`}
     ${
@@ -54,41 +54,47 @@ function noEvidence(answer: Answer, language: Language): Html {
         ? ''
         : html`<details>
             <summary>${phrase(language, 'webNearest')}</summary>
-            ${nearest.map((one) => cited(answer, one, language))}
+            ${nearest.map((one) => cited(standing, one, language))}
           </details>`
     }`;
 }
 
-function sideSection(answer: Answer, side: AnswerSide, language: Language): Html {
+function sideSection(standing: StandingAnswer, side: AnswerSide, language: Language): Html {
+  const { answer } = standing;
   const { name, found, shown, excerpts } = side;
   const count =
     shown < found ? phrase(language, 'showing', { shown, found }) : phrase(language, 'statements', { n: found });
   const more = phrase(language, 'webMoreOf', { side: name, n: found - shown });
   return html`<section>
     <h2><bdi>${name}</bdi> <span class="quiet">${count}</span></h2>
-    ${excerpts.flatMap((n) => answer.excerpts[n] ?? []).map((one) => cited(answer, one, language))}
+    ${excerpts.flatMap((n) => answer.excerpts[n] ?? []).map((one) => cited(standing, one, language))}
     ${shown < found ? askButton({ question: answer.question, side: name }, more, language) : ''}
   </section>`;
 }
 
-function withoutSide(answer: Answer, rest: readonly Excerpt[], language: Language): Html {
-  const heading = answer.sides.length === 0 ? '' : html`<h2>${phrase(language, 'noKnownSide')}</h2>`;
-  return html`<section>${heading} ${rest.map((one) => cited(answer, one, language))}</section>`;
+function withoutSide(standing: StandingAnswer, rest: readonly Excerpt[], language: Language): Html {
+  const heading = standing.answer.sides.length === 0 ? '' : html`<h2>${phrase(language, 'noKnownSide')}</h2>`;
+  return html`<section>${heading} ${rest.map((one) => cited(standing, one, language))}</section>`;
 }
 
-function cited({ citations }: Answer, one: Excerpt, language: Language): Html {
-  const citation = citations.find(({ number }) => number === one.citation);
-  const { title = null, outlet = null, date = null } = citation ?? {};
+function cited({ answer, titles }: StandingAnswer, one: Excerpt, language: Language): Html {
+  const citation = answer.citations.find(({ number }) => number === one.citation);
+  const { outlet = null, date = null } = citation ?? {};
   const at = <T extends AlsoIn>(place: T) => ({ ...place, places: [{ start: place.start, end: place.end }] });
-  const name = title ?? `${phrase(language, 'untitled')} (${one.articleId})`;
-  return excerpt({ ...at(one), alsoIn: one.alsoIn.map(at) }, { title: name, outlet, date }, language);
+  const title = nameOf(one.articleId, citation?.title ?? null, titles, language);
+  return excerpt({ ...at(one), alsoIn: one.alsoIn.map(at) }, { title, outlet, date }, language);
 }
 
-function sources({ citations, excerpts }: Answer, language: Language): Html | '' {
+/** The title that was cited; for one without, how the article begins, and where that is gone its id. */
+function nameOf(articleId: string, title: string | null, titles: StandingAnswer['titles'], language: Language): string {
+  return title ?? titles.get(articleId) ?? `${phrase(language, 'untitled')} (${articleId})`;
+}
+
+function sources({ answer: { citations, excerpts }, titles }: StandingAnswer, language: Language): Html | '' {
   if (excerpts.length === 0) return '';
   const lines = citations.map(({ articleId, title, outlet, date }) => {
     const about = [...(outlet === null ? [] : [outlet]), dateInWords(date, language)].join(' · ');
-    const name = title ?? `${phrase(language, 'untitled')} (${articleId})`;
+    const name = nameOf(articleId, title, titles, language);
     return html`<li>
       <a href="${articlePath(articleId)}" data-beside><bdi>${name}</bdi></a> · <bdi>${about}</bdi>
     </li>`;

@@ -7,7 +7,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { MARK_ID, timelinePath } from '../links/paths.ts';
 import { dateInWords } from './dates.ts';
 import type { Html } from './html.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from '../reading/titleOf.ts';
 
 /**
  * An article as it was kept, block by block, with the words of some spans marked; first where it is from, its files,
@@ -21,7 +21,7 @@ export function articlePage({ article, statements }: IndexedArticle, marks: read
   const blocks = article.blocks.filter((block) => block !== title || isMarked(block, marks));
   const first = blocks.find((block) => isMarked(block, marks));
   const speakers = [...new Set(statements.flatMap(({ speaker }) => speaker?.name ?? []))];
-  return html`<article class="reading">
+  return html`<article>
     <h1 dir="auto">${titleOf(article)}</h1>
     <p class="quiet">
       ${article.outlet === null ? '' : html`<bdi>${article.outlet}</bdi> · `}${
@@ -35,7 +35,7 @@ export function articlePage({ article, statements }: IndexedArticle, marks: read
     </p>
     ${speakers.length === 0 ? '' : html`<p class="quiet">${phrase(language, 'speakers')}: ${speakers.map(voiceLink)}</p>`}
     ${first === undefined ? '' : html`<p><a href="#${MARK_ID}">${phrase(language, 'webToWords')}</a></p>`}
-    <div dir="auto">${setOut(blocks, (block) => contentOf(article, block, marks, block === first))}</div>
+    <div class="body" dir="auto">${setOut(blocks, (block) => contentOf(article, block, marks, block === first))}</div>
   </article>`;
 }
 

@@ -6,7 +6,7 @@ import { articlePath, timelinePath, withQuery } from '../links/paths.ts';
 import { dateInWords } from './dates.ts';
 import type { Html } from './html.ts';
 import { pager } from './pager.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from '../reading/titleOf.ts';
 
 /** The articles that hold the words, with a form that searches them. */
 export function articlesList(shown: Page<ListedArticle>, searched: string, language: Language): Html {

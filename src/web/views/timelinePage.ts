@@ -9,7 +9,7 @@ import { dateInWords } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Html } from './html.ts';
 import { pager } from './pager.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from '../reading/titleOf.ts';
 import { voiceForm } from './voiceForm.ts';
 
 /** What a speaker or a side said, under the date of the article, each with its place. */
