@@ -36,6 +36,7 @@ export const web = {
   webWho: 'Wer',
   webTotal: 'Zusammen',
   webProblem: 'Das ging nicht',
+  webNotYet: 'Noch nicht',
   webBuilding: 'Der Index wird gebaut. Diese Seite sieht alle paar Sekunden von selbst wieder nach.',
   webNoIndex:
     'Der Index ist nicht erreichbar. Wer diese Seite betreibt, kann ihn mit „npm run reindex“ bauen; lade die Seite danach neu.',

@@ -36,6 +36,7 @@ export const web = {
   webWho: 'Who',
   webTotal: 'Together',
   webProblem: 'That did not work',
+  webNotYet: 'Not yet',
   webBuilding: 'The index is being built. This page looks again by itself every few seconds.',
   webNoIndex:
     'The index cannot be reached. Whoever runs this page can build it with “npm run reindex”; then load this page again.',

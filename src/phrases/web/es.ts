@@ -36,6 +36,7 @@ export const web = {
   webWho: 'Quién',
   webTotal: 'En total',
   webProblem: 'Eso no funcionó',
+  webNotYet: 'Todavía no',
   webBuilding: 'Se está construyendo el índice. Esta página vuelve a mirar sola cada pocos segundos.',
   webNoIndex:
     'No se puede leer el índice. Quien administra esta página puede construirlo con «npm run reindex»; después, vuelve a cargarla.',

@@ -36,6 +36,7 @@ export const web = {
   webWho: 'Qui',
   webTotal: 'Au total',
   webProblem: 'Cela n’a pas marché',
+  webNotYet: 'Pas encore',
   webBuilding: 'L’index est en construction. Cette page regarde d’elle-même toutes les quelques secondes.',
   webNoIndex:
     'L’index est hors d’atteinte. Qui tient cette page peut le construire avec « npm run reindex » ; rechargez-la ensuite.',

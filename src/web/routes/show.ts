@@ -22,14 +22,27 @@ export function show(
   return c.html(layout({ ...frame, language: c.var.language, assets }, content), status);
 }
 
-/** Sends a page that says what did not work and what to do; with a form to ask again, unless there is nothing to ask. */
+/** How a problem is shown besides what it is. */
+export interface ShownProblem {
+  /** What stands in the form to ask again; null for no form. */
+  readonly asking?: Asking | null;
+  /** Seconds after which it may be gone: said to programs as well. */
+  readonly retryAfter?: number;
+  /** The page looks again by itself then. */
+  readonly looksAgain?: boolean;
+}
+
+/** Sends a page that says what did not work, or not yet, and what to do. */
 export function showProblem(
   c: Context<WebEnv>,
   context: Pick<WebContext, 'assets'>,
   status: ContentfulStatusCode,
   what: string,
-  { asking = {}, again }: { readonly asking?: Asking | null; readonly again?: number } = {},
+  { asking = {}, retryAfter, looksAgain = false }: ShownProblem = {},
 ): Response | Promise<Response> {
-  const frame = { title: phrase(c.var.language, 'webProblem'), status, ...(again === undefined ? {} : { again }) };
-  return show(c, context, frame, problemPage(what, asking, c.var.language));
+  const { language } = c.var;
+  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter));
+  const title = phrase(language, retryAfter === undefined ? 'webProblem' : 'webNotYet');
+  const frame = { title, status, ...(looksAgain && retryAfter !== undefined ? { again: retryAfter } : {}) };
+  return show(c, context, frame, problemPage(title, what, asking, language));
 }

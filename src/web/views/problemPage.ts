@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
-import { phrase } from '../../phrases/phrase.ts';
 import { type Asking, askForm } from './askForm.ts';
 import type { Html } from './html.ts';
 
 /** What did not work and what to do about it; with a form that asks again, what was typed still in it. */
-export function problemPage(what: string, asking: Asking | null, language: Language): Html {
-  return html`<h1>${phrase(language, 'webProblem')}</h1>
+export function problemPage(heading: string, what: string, asking: Asking | null, language: Language): Html {
+  return html`<h1>${heading}</h1>
     <p role="alert"><bdi>${what}</bdi></p>
     ${asking === null ? '' : askForm(asking, language)}`;
 }

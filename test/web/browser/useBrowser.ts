@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveWeb, type WebServer } from '../../../src/web/http/serveWeb.ts';
@@ -20,6 +19,9 @@ export interface Stage {
   /** A window of its own; closed after the test. */
   open(options?: BrowserContextOptions): Promise<Page>;
 }
+
+/** How long the browser may take for one thing, in ms: a busy machine is slow. */
+const PATIENCE = 120_000;
 
 export const WIDE = { width: 1280, height: 720 };
 export const NARROW = { width: 390, height: 700 };
@@ -44,6 +46,7 @@ export function useBrowser(): Stage {
     stage.open = async (options = {}) => {
       const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', baseURL: stage.origin, ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       page.on('request', (request) => {
         if (!request.url().startsWith(stage.origin)) complaints.push(`asked ${request.url()}`);
       });
@@ -83,11 +86,9 @@ const long = {
   statements: [{ words: '“The dredger moves at dawn,”', by: 'Bo Marsh', side: 'Harbour Lines' }],
 };
 
-const axe = hasBrowser ? await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') : '';
-
 /** What axe-core finds wrong with a page, best practices included: a line each. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const results = await page.evaluate(async () =>
     (globalThis as unknown as { axe: { run(): Promise<Results> } }).axe.run(),
   );

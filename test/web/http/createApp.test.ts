@@ -147,7 +147,7 @@ describe('what goes wrong', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('5');
     expect(text).toContain('<meta http-equiv="refresh" content="5" />');
-    expect(textOf(text)).toContain('The index is being built.');
+    expect(textOf(text)).toContain('Not yet The index is being built.');
     expect(lines).toEqual([]);
   });
 
@@ -166,7 +166,9 @@ describe('what goes wrong', () => {
   it('is said: there is too much to do', async () => {
     const { response, text } = await failing(new DeadlineError('late'));
     expect(response.status).toBe(503);
-    expect(textOf(text)).toContain('There is too much to do just now. Try again in a moment.');
+    expect(textOf(text)).toContain('Not yet There is too much to do just now. Try again in a moment.');
+    expect(response.headers.get('retry-after')).toBe('5');
+    expect(text).not.toContain('http-equiv');
   });
 
   it('is noted and not shown where it is a mistake of ours', async () => {
