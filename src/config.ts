@@ -83,7 +83,9 @@ const variables = z.object({
   /** Address that the web reader listens on; the default is this machine only. */
   WEB_HOST: host.default('127.0.0.1'),
   /** Where people reach the web reader; set, Discord's answers link to it. */
-  WEB_URL: httpUrl.optional(),
+  WEB_URL: httpUrl
+    .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must be an address without a path')
+    .optional(),
 });
 
 export type Config = ReturnType<typeof toConfig>;

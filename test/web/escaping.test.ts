@@ -105,7 +105,7 @@ async function pagesWith(text: string): Promise<readonly string[]> {
     `/timeline?name=${q}`,
     `/timeline?name=zz${q}zz`,
     `/${q.slice(0, 200)}`,
-    testLinks.pathTo(RECEIPT, 1000),
+    testLinks.pathTo(RECEIPT, 3_600_000),
   ];
   const refused = await post('/ask', { question: text.padEnd(301, 'x'), after: text });
   return [...(await Promise.all([...paths, ...more].map((path) => read(path)))), await refused.text()];

@@ -1,11 +1,8 @@
 import { phrase } from '../../phrases/phrase.ts';
-import { readMarks } from '../links/paths.ts';
 import { openReading } from '../reading/openReading.ts';
-import { articlePage } from '../views/articlePage.ts';
-import { articlesList, SEARCHED } from '../views/lists.ts';
-import { titleOf } from '../reading/titleOf.ts';
+import { articlesList, SEARCHED } from '../views/articlesList.ts';
 import { pageNumber } from './pageNumber.ts';
-import { show, showProblem } from './show.ts';
+import { show } from './show.ts';
 import type { Route } from './webContext.ts';
 
 /** `GET /articles`, with `q` those that hold some of its words, and `page`. */
@@ -16,15 +13,4 @@ export const articles: Route = (context) => async (c) => {
   const found = await reading.articles(searched, pageNumber(c));
   const frame = { title: phrase(language, 'webArticles'), section: 'articles' } as const;
   return show(c, context, frame, articlesList(found, searched, language));
-};
-
-/** `GET /articles/KEY`, with `mark` the words of some places marked. */
-export const article: Route = (context) => async (c) => {
-  const { language } = c.var;
-  const reading = openReading(await context.corpus(), context.readSeedText);
-  const found = await reading.article(c.req.param('key') ?? '');
-  if (found === null || found === 'changed')
-    return showProblem(c, context, found === null ? 404 : 410, phrase(language, 'gone'), { asking: null });
-  const frame = { title: titleOf(found.article), section: 'articles' } as const;
-  return show(c, context, frame, articlePage(found, readMarks(c.req.query('mark') ?? ''), language));
 };

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { ListedArticle, ListedVoice, Page } from '../reading/openReading.ts';
-import { articlePath, timelinePath, withQuery } from '../links/paths.ts';
+import type { ListedArticle, Page } from '../reading/openReading.ts';
+import { articlePath, withQuery } from '../links/paths.ts';
 import { dateInWords } from './dates.ts';
 import type { Html } from './html.ts';
 import { pager } from './pager.ts';
@@ -41,26 +41,4 @@ export const SEARCHED = 200;
 function cleared({ total }: Page<unknown>, searched: string, language: Language): Html {
   const nothing = total > 0 ? '' : phrase(language, 'webNothingFits', { words: searched });
   return html`<p><bdi>${nothing}</bdi> <a href="/articles">${phrase(language, 'webShowAll')}</a></p>`;
-}
-
-/** Everybody who speaks, or all sides, most statements first. */
-export function voicesList(
-  shown: Page<ListedVoice>,
-  { path, heading }: { readonly path: string; readonly heading: string },
-  language: Language,
-): Html {
-  const row = ({ name, statements }: ListedVoice): Html =>
-    html`<li>
-      <a href="${timelinePath(name)}"><bdi>${name}</bdi></a>
-      <span class="quiet">${phrase(language, 'statements', { n: statements })}</span>
-    </li>`;
-  return html`<h1>${heading}</h1>
-    ${
-      shown.items.length === 0
-        ? html`<p>${phrase(language, 'webNobodySpeaks')}</p>`
-        : html`<ul class="items">
-            ${shown.items.map(row)}
-          </ul>`
-    }
-    ${pager(shown, (page) => withQuery(path, { page }), language)}`;
 }
