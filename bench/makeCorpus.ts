@@ -100,13 +100,15 @@ const OUTLETS = ['Coast Courier', 'River Post', 'Northern Wire', 'Daily Ledger']
 
 /**
  * Writes a made-up corpus: news-like articles of four to nine paragraphs with quotes and paraphrases, different in
- * every sentence. The same number and seed give the same files, so that timings compare.
+ * every sentence. The same numbers give the same files, so that timings compare.
+ *
+ * @param paragraphs of each article, each one passage; where it is not given, four to nine
  */
-export async function makeCorpus(folder: string, articles: number, seed = 7): Promise<void> {
+export async function makeCorpus(folder: string, articles: number, paragraphs?: number, seed = 7): Promise<void> {
   await mkdir(folder, { recursive: true });
   const next = seeded(seed);
   for (let n = 0; n < articles; n++) {
-    await writeFile(path.join(folder, `made-${String(n).padStart(5, '0')}.md`), article(n, next));
+    await writeFile(path.join(folder, `made-${String(n).padStart(5, '0')}.md`), article(n, next, paragraphs));
   }
 }
 
@@ -126,11 +128,11 @@ export function makeQuestions(count: number, seed = 11): string[] {
   );
 }
 
-function article(n: number, next: () => number): string {
+function article(n: number, next: () => number, count?: number): string {
   const pick = picker(next);
   const place = pick(PLACES);
   const topic = pick(TOPICS);
-  const paragraphs = Array.from({ length: 4 + Math.floor(next() * 6) }, () => paragraph(place, topic, next));
+  const paragraphs = Array.from({ length: count ?? 4 + Math.floor(next() * 6) }, () => paragraph(place, topic, next));
   const date = new Date(Date.UTC(2025, 0, 1 + (n % 360))).toISOString().slice(0, 10);
   const title = `Talks on ${topic} in ${place} ${pick(ACTS)}`;
   const head = `---\ntitle: ${title}\nsource: ${pick(OUTLETS)}\ndate: ${date}\n---\n`;

@@ -27,7 +27,7 @@ process.stdout.write(
   JSON.stringify({
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
-    passages: (await services.index()).passages.length,
+    passages: (await services.index()).info.passages,
     // Kilobytes on Linux and macOS alike, as libuv reports it.
     peakMiB: process.resourceUsage().maxRSS / 1024,
   }),

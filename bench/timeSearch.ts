@@ -104,7 +104,7 @@ process.stdout.write(
     questions: times.length,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
-    passages: (await services.index()).passages.length,
+    passages: (await services.index()).info.passages,
   }),
 );
 
@@ -112,11 +112,25 @@ process.stdout.write(
 async function passagesOf() {
   const generation = await currentGeneration(index);
   if (generation === null) throw new Error(`there is no index in ${index}`);
-  const { index: corpus, vectorOf } = await openGeneration(generationFolder(index, generation), {
+  const { index: opened, knownVectors } = await openGeneration(generationFolder(index, generation), {
     modelId: embedder.id,
   });
-  return corpus.passages.map(({ articleId, start, end }, n) => {
-    const article = corpus.articles[corpus.articleOfPassage[n] ?? 0]?.article.text ?? '';
-    return { id: String(n), text: article.slice(start, end), vector: [...vectorOf(n)], article, articleId, start, end };
+  const zero = new Float32Array(embedder.dimensions);
+  const hits = await opened.passages.nearest(zero, {}, opened.info.passages);
+  const places = await opened.passages.probe(
+    hits.map(({ id }) => id),
+    { terms: [], vectors: [] },
+  );
+  const articles = new Map(
+    (await opened.catalogue.articles(places.map(({ articleId }) => articleId))).map(({ article }) => [
+      article.id,
+      article,
+    ]),
+  );
+  const passages = places.map(({ id, articleId, start, end }) => {
+    const { title = null, text: article = '' } = articles.get(articleId) ?? {};
+    return { id, articleId, article, title, start, end, text: article.slice(start, end) };
   });
+  const known = await knownVectors.vectorsOf(passages);
+  return passages.map((passage, n) => ({ ...passage, vector: [...(known[n] ?? zero)] }));
 }

@@ -50,9 +50,9 @@ export const ask = {
       source: interaction.options.getString('source')?.trim(),
     };
 
-    const corpus = await context.corpus();
-    const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
-    const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
+    const { catalogue } = await context.corpus();
+    const side = wanted.side === undefined ? undefined : await findSide(catalogue, wanted.side);
+    const source = wanted.source === undefined ? undefined : await findSource(catalogue, wanted.source);
     if (side === null || source === null) {
       const [key, name = ''] =
         side === null ? (['unknownSide', wanted.side] as const) : (['noArticle', wanted.source] as const);
@@ -61,7 +61,7 @@ export const ask = {
     }
     const asked = { ...(side === undefined ? {} : { side }), ...(source === undefined ? {} : { source }) };
     const before = context.recent.recall(scopeOf(interaction), isPrivate);
-    const understood = before === null ? null : followUp(question, before, corpus);
+    const understood = before === null ? null : await followUp(question, before, catalogue);
     const whole = { ...(understood ?? { question }), ...asked };
     context.recent.remember(scopeOf(interaction), whole, isPrivate);
     const { question: toAsk, ...narrowed } = whole;
@@ -77,7 +77,7 @@ export const ask = {
 
   async autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
-    const corpus = await context.corpus();
-    return name === 'side' ? sideChoices(corpus, value) : sourceChoices(corpus, value);
+    const { catalogue } = await context.corpus();
+    return name === 'side' ? sideChoices(catalogue, value) : sourceChoices(catalogue, value);
   },
 } satisfies SlashCommand;

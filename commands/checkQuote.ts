@@ -25,9 +25,8 @@ export const checkQuote = {
       return;
     }
     const corpus = await context.corpus();
-    await interaction.editReply(
-      renderVerdict(quote, null, await verifyQuote(quote, null, corpus, context.readSeedText), corpus, language),
-    );
+    const verdict = await verifyQuote(quote, null, corpus, context.readSeedText);
+    await interaction.editReply(renderVerdict(quote, null, verdict, corpus.info.articles, language));
   },
 } satisfies MessageCommand;
 

@@ -1,4 +1,5 @@
 import {
+  type ChatInputCommandInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -8,6 +9,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
+import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { writeCustomId } from '../src/discord/elements/customId.ts';
 import { languageOf } from '../src/phrases/language.ts';
@@ -82,7 +84,7 @@ export const corpus = {
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'log')
       await interaction.editReply(renderLog(await context.state.audit.of(interaction.guildId ?? '', SHOWN), language));
-    else await interaction.editReply(renderStatus(await context.corpus(), await context.status(), language));
+    else await showStatus(interaction, context);
   },
 
   async autocomplete(interaction, context) {
@@ -94,3 +96,16 @@ export const corpus = {
       .map(({ file }) => ({ name: file, value: file }));
   },
 } satisfies SlashCommand;
+
+async function showStatus(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
+  const { info, catalogue } = await context.corpus();
+  const [{ statements }, { items: sides }, status] = await Promise.all([
+    catalogue.overview(),
+    catalogue.sides({ offset: 0, limit: SIDES }),
+    context.status(),
+  ]);
+  await interaction.editReply(renderStatus({ info, statements, sides }, status, languageOf(interaction.locale)));
+}
+
+/** Sides that a status may name: more than fit its line. */
+const SIDES = 50;

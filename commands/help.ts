@@ -5,12 +5,18 @@ import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { renderHelp } from '../src/discord/render/renderHelp.ts';
 
+/** Voices named as what there is to ask about. */
+const NAMED = 6;
+
 /** `/help`: what the bot does and how to ask it, for the one who asks. */
 export const help = {
   data: { type: ApplicationCommandType.ChatInput, ...named('help'), ...everywhere },
 
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply(renderHelp(await context.corpus(), languageOf(interaction.locale)));
+    const { info, catalogue } = await context.corpus();
+    const [overview, voices] = await Promise.all([catalogue.overview(), catalogue.voices({ offset: 0, limit: NAMED })]);
+    const corpus = { articles: info.articles, overview, voices: voices.items };
+    await interaction.editReply(renderHelp(corpus, languageOf(interaction.locale)));
   },
 } satisfies SlashCommand;

@@ -48,7 +48,7 @@ export const sources = {
   },
 
   async autocomplete(interaction, context) {
-    return articleChoices(await context.corpus(), interaction.options.getFocused());
+    return articleChoices((await context.corpus()).catalogue, interaction.options.getFocused());
   },
 } satisfies SlashCommand;
 
@@ -58,7 +58,7 @@ async function oneArticle(
   context: CommandContext,
 ): Promise<void> {
   const language = languageOf(interaction.locale);
-  const found = findArticle(await context.corpus(), name);
+  const found = await findArticle((await context.corpus()).catalogue, name);
   const unknown = () => sentence(phrase(language, 'noArticle', { name: label(name, limits.choiceText) }));
   if (found === null) return void (await interaction.editReply(unknown()));
   const standing = await stillStanding([found.article], context.readSeedText);
@@ -83,10 +83,13 @@ async function oldAnswer(
 /** Two messages, since each has its own pages. */
 async function lastAnswerAndArticles(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const language = languageOf(interaction.locale);
-  const [last, corpus] = await Promise.all([context.state.receipts.last(viewerOf(interaction)), context.corpus()]);
+  const [last, { catalogue }] = await Promise.all([
+    context.state.receipts.last(viewerOf(interaction)),
+    context.corpus(),
+  ]);
   await interaction.editReply(
-    last === null ? sentence(phrase(language, 'noLastAnswer')) : renderCitations(last, corpus, language),
+    last === null ? sentence(phrase(language, 'noLastAnswer')) : await renderCitations(last, catalogue, language),
   );
-  const list = renderArticles(corpus, language);
+  const list = await renderArticles(catalogue, language);
   await interaction.followUp({ ...list, flags: list.flags | MessageFlags.Ephemeral });
 }

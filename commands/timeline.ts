@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, MessageFlags } from 'discord.js';
 import { matchSpeakerOrSide } from '../src/corpus/matchSpeakerOrSide.ts';
-import { standingOf } from '../src/corpus/standingOf.ts';
 import { voiceChoices } from '../src/discord/options/choices.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
@@ -30,17 +29,15 @@ export const timeline = {
     );
     const language = languageOf(interaction.locale);
     const name = interaction.options.getString('speaker', true).trim();
-    const corpus = await context.corpus();
-    const voice = matchSpeakerOrSide(corpus, name);
+    const { catalogue } = await context.corpus();
+    const voice = await matchSpeakerOrSide(catalogue, name);
     const unknown = () => sentence(phrase(language, 'noVoice', { name: label(name, limits.choiceText) }));
     await interaction.editReply(
-      voice === null
-        ? unknown()
-        : renderTimeline(corpus, voice, await standingOf(voice, corpus, context.readSeedText), language),
+      voice === null ? unknown() : await renderTimeline(catalogue, voice, context.readSeedText, language),
     );
   },
 
   async autocomplete(interaction, context) {
-    return voiceChoices(await context.corpus(), interaction.options.getFocused());
+    return voiceChoices((await context.corpus()).catalogue, interaction.options.getFocused());
   },
 } satisfies SlashCommand;

@@ -38,10 +38,12 @@ export const verify = {
     const speaker = interaction.options.getString('speaker')?.trim() ?? null;
     const corpus = await context.corpus();
     const verdict = await verifyQuote(quote, speaker, corpus, context.readSeedText);
-    await interaction.editReply(renderVerdict(quote, speaker, verdict, corpus, languageOf(interaction.locale)));
+    await interaction.editReply(
+      renderVerdict(quote, speaker, verdict, corpus.info.articles, languageOf(interaction.locale)),
+    );
   },
 
   async autocomplete(interaction, context) {
-    return voiceChoices(await context.corpus(), interaction.options.getFocused());
+    return voiceChoices((await context.corpus()).catalogue, interaction.options.getFocused());
   },
 } satisfies SlashCommand;

@@ -6,8 +6,8 @@ import { readStateKey } from './store/state/readStateKey.ts';
 import { createSignedLinks, type SignedLinks } from './web/links/signedLinks.ts';
 
 /**
- * Links to answers on the web, signed under a key of their own beside what is kept of answers. Where no key can be kept,
- * links hold for as long as the process does.
+ * Links to answers on the web, signed under a key of their own beside what is kept of answers. Where no key can be
+ * kept, links hold for as long as the process does.
  */
 export function createLinks({ index }: Pick<Config, 'index'>, log: Logger): SignedLinks {
   try {

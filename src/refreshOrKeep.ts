@@ -1,11 +1,11 @@
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
-import type { SearchIndex } from './domain/ports.ts';
+import type { OpenIndex } from './domain/index/openIndex.ts';
 import { IndexError } from './errors.ts';
 
 /** The two services that it takes. */
 export interface Refreshable {
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
-  index(): Promise<SearchIndex>;
+  index(): Promise<OpenIndex>;
 }
 
 /**

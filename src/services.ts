@@ -5,21 +5,20 @@ import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
 import type { Answer } from './domain/answer.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
-import type { Embedder, ReadSeedText, SearchIndex } from './domain/ports.ts';
+import type { OpenIndex } from './domain/index/openIndex.ts';
+import type { Embedder, ReadSeedText } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
-import type { EmbeddedText } from './ingest/build/embedPassages.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './createModelProcess.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
-import type { OpenedGeneration } from './store/embedded/openGeneration.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
-import { writeGeneration } from './store/embedded/writeGeneration.ts';
+import { createIndexWriter } from './store/embedded/createIndexWriter.ts';
 import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once. */
@@ -29,7 +28,7 @@ export interface Services {
   embedder(): Promise<Embedder>;
   /** Null where it is switched off. */
   reader(): Promise<Reader | null>;
-  index(): Promise<SearchIndex>;
+  index(): Promise<OpenIndex>;
   ask(question: string, options?: AskOptions): Promise<Answer>;
   search(query: string, options: SearchOptions): Promise<SearchResult>;
   /** Builds a new generation and makes it live. */
@@ -93,12 +92,11 @@ export function createServices(
   async function build(options: ReindexOptions): Promise<BuildReport> {
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
-    const previous = await live.peek();
     return buildIndex(config.seeds, {
       ...options,
       embedder: await createTransformersEmbedder(embeddingOf(config)),
-      knownVector: vectorsByText(previous),
-      write: (content) => writeGeneration(config.index, content),
+      known: (await live.peek())?.knownVectors ?? null,
+      writer: () => createIndexWriter(config.index),
     });
   }
 
@@ -148,24 +146,4 @@ export function createServices(
 /** What the embedder's adapter takes. */
 function embeddingOf({ embedding, index }: Config): ModelSettings['embedding'] {
   return { ...embedding, cacheFolder: path.join(index, 'models') };
-}
-
-/**
- * The vectors of an opened generation by the text they stand for, so that unchanged passages are not embedded again.
- */
-function vectorsByText(previous: OpenedGeneration | null): (text: EmbeddedText) => Float32Array | undefined {
-  const key = ({ title, text }: EmbeddedText): string => `${title ?? ''}\n${text}`;
-  const byText = new Map<string, number>();
-  for (const {
-    article,
-    passages: [first, end],
-  } of previous?.index.articles ?? []) {
-    for (const [i, passage] of (previous?.index.passages.slice(first, end) ?? []).entries()) {
-      byText.set(key({ title: article.title, text: article.text.slice(passage.start, passage.end) }), first + i);
-    }
-  }
-  return (text) => {
-    const passage = byText.get(key(text));
-    return passage === undefined ? undefined : previous?.vectorOf(passage);
-  };
 }

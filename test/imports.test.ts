@@ -10,10 +10,12 @@ import { describe, expect, it } from 'vitest';
  */
 const TABLE = {
   'errors.ts': '',
+  'domain/index': 'domain',
   domain: '',
   'phrases/web': '',
   phrases: 'phrases/web domain text',
   text: 'domain',
+  indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',
   'attribute/parse': 'attribute/lexicon domain text',
@@ -46,27 +48,29 @@ const TABLE = {
 
   evidence: 'domain ingest/formats text',
 
-  'answer/check': 'attribute/lexicon domain evidence text',
-  'answer/units': 'attribute/lexicon domain evidence reader retrieve text',
+  'answer/check': 'attribute/lexicon domain evidence indexing text',
+  'answer/units': 'attribute/lexicon domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence reader text',
-  answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
+  answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',
 
-  corpus: 'answer domain evidence text',
+  corpus: 'domain evidence indexing text',
   metrics: 'domain errors.ts text',
 
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 
-  'store/embedded': 'domain errors.ts text',
+  'store/vectors': 'domain',
+  'store/sqlite': 'domain indexing store/vectors text',
+  'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
   'store/lock': 'domain errors.ts store/embedded',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
   discord: 'work',
-  'discord/elements': 'discord domain phrases text',
+  'discord/elements': 'discord domain indexing phrases text',
   'discord/options': 'corpus discord discord/elements domain phrases text',
-  'discord/render': 'answer corpus discord discord/elements domain evidence phrases text',
+  'discord/render': 'answer corpus discord discord/elements domain evidence indexing phrases text',
   'discord/interaction':
     'discord discord/elements discord/render answer corpus domain errors.ts evidence phrases text work',
   'discord/manage': 'discord discord/interaction discord/elements domain phrases',
@@ -77,10 +81,11 @@ const TABLE = {
   'discord/gateway': 'discord discord/interaction domain errors.ts phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence phrases text',
 
-  'web/links': 'corpus domain',
-  'web/reading': 'answer corpus domain evidence text',
-  'web/views': 'web/links web/reading answer domain phrases text work',
-  'web/routes': 'web/links web/reading web/views corpus domain errors.ts phrases text work',
+  'web/links': 'domain indexing',
+  'web/reading': 'answer corpus domain evidence indexing text',
+  'web/elements': 'web/links web/reading domain phrases text work',
+  'web/views': 'web/elements web/links web/reading answer domain indexing phrases',
+  'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src errors.ts',
 

@@ -146,7 +146,7 @@ function tryCorpus(write: Write): Promise<{ ms: number; faults: string[]; proble
         { ...answer, sides: [], excerpts: answer.excerpts.filter(isPlain), nearest: answer.nearest.filter(isPlain) },
         corpus.seeds,
       );
-      if (!(await services.index()).articles.some(({ article }) => article.copies.some(({ id }) => id === 'good')))
+      if ((await (await services.index()).catalogue.findArticle('good')) === null)
         faults.push('the good article is not in the index');
       return { ms, faults, problems: report.problems.map((one) => `${one.file} ${one.problem}`) };
     } catch (error) {

@@ -9,7 +9,6 @@ import { followUp } from '../../src/answer/followUp.ts';
 import { verifyQuote } from '../../src/answer/check/verifyQuote.ts';
 import { readConfig } from '../../src/config.ts';
 import { createBotContext } from '../../src/createBotContext.ts';
-import { standingOf } from '../../src/corpus/standingOf.ts';
 import { createServices } from '../../src/services.ts';
 import { unhelpful } from '../../src/discord/controls/unhelpful.ts';
 import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
@@ -57,15 +56,21 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const bot = createBotContext(services);
   const { readSeedText } = services;
   const corpus = await bot.corpus();
+  const { info, catalogue } = corpus;
   const language = 'en';
+  const overview = await catalogue.overview();
+  const [sides, voices] = [
+    await catalogue.sides({ offset: 0, limit: 50 }),
+    await catalogue.voices({ offset: 0, limit: 6 }),
+  ];
 
   const { question } = values;
   const answer = await bot.ask(question);
   const [first] = answer.excerpts;
   if (first === undefined) throw new Error(`no answer to: ${question}`);
-  const article = findArticle(corpus, first.articleId);
+  const article = await findArticle(catalogue, first.articleId);
   const before = { question: 'What did Hamas say about the proposal?' };
-  const understood = followUp('and the United States?', before, corpus) ?? before;
+  const understood = (await followUp('and the United States?', before, catalogue)) ?? before;
   const lean = { ...(await bot.ask(understood.question)), asked: { typed: 'and the United States?' } };
   const nothing = await bot.ask('Who won the women’s marathon at the Paris Olympics?');
   // The one with the most that is not shown: under it the button stands.
@@ -73,8 +78,13 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
   const more = { ...(await bot.ask(question, { side: side?.name ?? '' })), asked: { side: side?.name ?? '' } };
   const check = async (quote: string, claimed: string | null): Promise<Scene> => ({
     command: `/verify quote: ${quote.slice(0, 40)}…${claimed === null ? '' : ` speaker: ${claimed}`}`,
-    components: renderVerdict(quote, claimed, await verifyQuote(quote, claimed, corpus, readSeedText), corpus, language)
-      .components,
+    components: renderVerdict(
+      quote,
+      claimed,
+      await verifyQuote(quote, claimed, corpus, readSeedText),
+      info.articles,
+      language,
+    ).components,
   });
   // The words of a statement of the corpus, so that the pictures follow the articles.
   const said = article?.statements.find((statement) => statement.kind === 'quote' && statement.speaker !== null);
@@ -124,8 +134,16 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
       command: '/ask question: Who won the women’s marathon at the Paris Olympics?',
       components: renderAnswer(nothing, { language }).components,
     },
-    sources: { command: '/sources', isPrivate: true, components: renderCitations(answer, corpus, language).components },
-    articles: { command: '/sources', isPrivate: true, components: renderArticles(corpus, language).components },
+    sources: {
+      command: '/sources',
+      isPrivate: true,
+      components: (await renderCitations(answer, catalogue, language)).components,
+    },
+    articles: {
+      command: '/sources',
+      isPrivate: true,
+      components: (await renderArticles(catalogue, language)).components,
+    },
     article: {
       command: `/sources article: ${article?.article.title ?? article?.article.id}`,
       isPrivate: true,
@@ -142,14 +160,22 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
     'check-quote': { ...(await check(words, null)), command: 'Apps > Check this quote', isPrivate: true },
     timeline: {
       command: `/timeline speaker: ${said?.speaker?.name ?? 'Hamas'}`,
-      components: renderTimeline(corpus, voice, await standingOf(voice, corpus, readSeedText), language).components,
+      components: (await renderTimeline(catalogue, voice, readSeedText, language)).components,
     },
     status: {
       command: '/corpus status',
       isPrivate: true,
-      components: renderStatus(corpus, await bot.status(), language).components,
+      components: renderStatus(
+        { info, statements: overview.statements, sides: sides.items },
+        await bot.status(),
+        language,
+      ).components,
     },
-    help: { command: '/help', isPrivate: true, components: renderHelp(corpus, language).components },
+    help: {
+      command: '/help',
+      isPrivate: true,
+      components: renderHelp({ articles: info.articles, overview, voices: voices.items }, language).components,
+    },
     feedback,
     upload,
   };

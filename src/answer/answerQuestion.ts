@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { CandidateFilter } from '../domain/candidate.ts';
-import type { Embedder, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import type { Embedder, ReadSeedText } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { draftExcerpt } from '../evidence/draftExcerpt.ts';
 import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
@@ -20,7 +21,7 @@ import { createWhy } from './why.ts';
 
 /** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
 export interface AskDeps {
-  index(): Promise<SearchIndex>;
+  index(): Promise<OpenIndex>;
   embedder(): Promise<Embedder>;
   /** Null where it is switched off. */
   reader(): Promise<Reader | null>;
@@ -40,9 +41,9 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const now = deps.now ?? ((): number => performance.now());
   const started = now();
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
-  const understood = completeFollowUp(typed, options, index);
+  const understood = await completeFollowUp(typed, options, index.catalogue);
   const { question, side } = understood;
-  const analysis = analyseQuestion(withYears(respell(question, index), daysOf(index)), index);
+  const analysis = await analyseQuestion(await inTheirSpelling(question, index), index);
   const source = createCandidateSource(index);
   const filter = filterOf(understood);
   const judgement = reader
@@ -74,14 +75,20 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   };
   return isAnswered && verified.length > 0
     ? composeAnswer(verified, selection, common)
-    : composeNoEvidence(verified, explainAbstention(index, analysis), {
+    : composeNoEvidence(verified, await explainAbstention(index, analysis), {
         ...common,
-        didYouMean: correctSpelling(analysis, index),
+        didYouMean: await correctSpelling(analysis, index.statistics),
       });
 }
 
-function daysOf({ articles }: SearchIndex): string[] {
-  return articles.flatMap(({ article }) => article.date ?? []);
+/** With words, amounts and days as the articles have them. */
+async function inTheirSpelling(question: string, { catalogue, statistics }: OpenIndex): Promise<string> {
+  const { firstDay, lastDay } = await catalogue.overview();
+  return withYears(await respell(question, statistics), {
+    firstDay,
+    lastDay,
+    articlesWithin: statistics.articlesWithin,
+  });
 }
 
 function filterOf({ source, side }: NarrowedQuestion): CandidateFilter {

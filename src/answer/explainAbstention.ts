@@ -1,9 +1,7 @@
-import type { SearchIndex } from '../domain/ports.ts';
-import type { QuestionTerm, SpokenBy } from '../domain/candidate.ts';
-import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import type { QuestionTerm } from '../domain/candidate.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
 import { blankDates } from '../retrieve/question/readQuestionDates.ts';
-import { standsInTexts } from '../retrieve/question/standsInTexts.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 
@@ -12,12 +10,17 @@ import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts'
  * heard, a word that stands nowhere, or just an answer. What is said to stand nowhere was looked for in the articles as
  * their files have them, in other spellings too.
  */
-export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis): string {
-  const unknown = analysis.names
-    .filter(({ known, text }) => !known && standsInTexts(index, text) === null)
-    .map(({ text }) => text);
+export async function explainAbstention(
+  { catalogue, statistics }: Pick<OpenIndex, 'catalogue' | 'statistics'>,
+  analysis: QuestionAnalysis,
+): Promise<string> {
+  const unknown = await nowhereOf(
+    analysis.names.filter(({ known }) => !known).map(({ text }) => text),
+    statistics,
+  );
   if (unknown.length > 0) return `No article mentions ${list(unknown, 'or')}.`;
-  const silent = analysis.saidBy.filter((name) => !speaks(index, spokenByName(name))).map(({ text }) => text);
+  const heard = await Promise.all(analysis.saidBy.map((name) => catalogue.speaks(spokenByName(name))));
+  const silent = analysis.saidBy.filter((_, n) => heard[n] !== true).map(({ text }) => text);
   if (silent.length > 0) {
     const were = silent.length > 1 ? 'were' : 'was';
     return `${list(silent, 'and')} ${were} not found to say anything in these articles.`;
@@ -25,23 +28,26 @@ export function explainAbstention(index: SearchIndex, analysis: QuestionAnalysis
   const speakers = analysis.saidBy.map(({ text }) => text);
   const undated = new Set(tokenize(blankDates(analysis.question)));
   const terms = analysis.topic.filter(({ term }) => undated.has(term));
-  const nowhere = terms
-    .filter(({ term, word }) => index.terms.numberOf(term) < 0 && standsInTexts(index, word) === null)
-    .map(({ word }) => `“${word}”`);
+  const nowhere = await nowhereOf(
+    terms.filter(({ isWritten }) => !isWritten).map(({ word }) => word),
+    statistics,
+  );
   const looked =
     speakers.length > 0
       ? `${list(speakers, 'and')} ${speakers.length > 1 ? 'speak' : 'speaks'} in these articles, but `
       : '';
   if (nowhere.length > 0) {
-    const words = nowhere.slice(0, WORDS);
+    const words = nowhere.slice(0, WORDS).map((word) => `“${word}”`);
     const missing = `no article has the word${words.length > 1 ? 's' : ''} ${list(words, 'or')}`;
     return sentence(`${looked}${missing}, and nothing was found that answers this.`);
   }
   return sentence(`${looked}nothing${about(terms, analysis)}${ofDates(analysis)} was found that answers this.`);
 }
 
-function speaks({ articles }: SearchIndex, by: SpokenBy): boolean {
-  return articles.some(({ article, statements }) => statements.some((one) => isSpokenBy(one, by, article.text)));
+/** Those of the words that stand in no article, in any spelling. */
+async function nowhereOf(words: readonly string[], statistics: OpenIndex['statistics']): Promise<string[]> {
+  const written = words.length === 0 ? [] : await statistics.writtenAs(words);
+  return words.filter((_, n) => written[n] === null);
 }
 
 /** Words that are named. */

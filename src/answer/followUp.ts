@@ -1,8 +1,9 @@
 import { cueForm } from '../attribute/lexicon/reportingVerbs.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
-import type { SearchIndex } from '../domain/ports.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
 import type { Side } from '../domain/sides.ts';
-import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import { foldedWords } from '../indexing/nameForms.ts';
+import { knownNames } from '../retrieve/question/knownNames.ts';
 import { QUESTION_WORDS } from '../text/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -23,7 +24,11 @@ export interface NarrowedQuestion {
  * is taken as a follow-up: it opens with "and", is nothing but the name of a side, perhaps after "what about", or
  * speaks of "it" and "them". Null for any other question.
  */
-export function followUp(typed: string, before: NarrowedQuestion, index: SearchIndex): NarrowedQuestion | null {
+export async function followUp(
+  typed: string,
+  before: NarrowedQuestion,
+  catalogue: SpokenFor,
+): Promise<NarrowedQuestion | null> {
   const rest = withoutEnd(typed.replace(whatAbout, '').replace(and, ''));
   if (rest === '') return null;
   const { question: _, ...narrowed } = before;
@@ -33,38 +38,48 @@ export function followUp(typed: string, before: NarrowedQuestion, index: SearchI
   }
   if (rest.split(/\s+/).length > LONGEST) return null;
   // In Arabic "and" is written to the name: it comes off only where a name is left.
-  const side = [rest, rest.replace(/^و/u, '')]
-    .map((name) => index.sides.find((one) => namesOf(one).some((known) => isName(known, name))))
+  const names = [rest, rest.replace(/^و/u, '')];
+  const known = await catalogue.sidesNamed(names.map((name) => name.replace(THE, '')));
+  const side = names
+    .map((name) => known.find((one) => namesOf(one).some((each) => isName(each, name))))
     .find((one) => one !== undefined);
-  if (side) return aboutSide(side, /^the\s/i.test(rest) ? `the ${side.name}` : side.name, before, index.sides);
-  if ((and.test(typed) || whatAbout.test(typed)) && isVoice(rest, index))
+  if (side) {
+    const named = THE.test(rest) ? `the ${side.name}` : side.name;
+    return aboutSide(side, named, before, await sidesIn(before.question, catalogue));
+  }
+  if ((and.test(typed) || whatAbout.test(typed)) && (await isVoice(rest, catalogue)))
     return { ...before, question: inPlaceOfSubject(rest, before.question) };
   return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
 
+/** What a follow-up looks up. */
+type SpokenFor = Pick<Catalogue, 'names' | 'sidesNamed' | 'speaks'>;
+
 /** How a question is understood after the one before it, which it may not lean on at all. */
-export function completeFollowUp(
+export async function completeFollowUp(
   typed: string,
   { after, side, source, context }: AskOptions,
-  index: SearchIndex,
-): NarrowedQuestion {
+  catalogue: SpokenFor,
+): Promise<NarrowedQuestion> {
   const narrowed = {
     ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),
     ...(context === undefined ? {} : { context }),
   };
-  const whole = after === undefined ? null : followUp(typed, { question: after, ...narrowed }, index);
+  const whole = after === undefined ? null : await followUp(typed, { question: after, ...narrowed }, catalogue);
   return whole ?? { question: typed, ...narrowed };
 }
 
 /** Whether somebody of this name or description speaks in the articles: "the company", "herders". */
-function isVoice(name: string, { articles }: SearchIndex): boolean {
+async function isVoice(name: string, catalogue: SpokenFor): Promise<boolean> {
   const terms = tokenize(name).filter((term) => !isStopWord(term));
-  const by = { names: [], side: null, terms };
-  return (
-    terms.length > 0 &&
-    articles.some(({ article, statements }) => statements.some((one) => isSpokenBy(one, by, article.text)))
-  );
+  return terms.length > 0 && catalogue.speaks({ names: [], side: null, terms });
+}
+
+/** The sides that may be named in a question, by themselves or by who speaks for them. */
+async function sidesIn(question: string, catalogue: SpokenFor): Promise<readonly Side[]> {
+  const names = [...(await knownNames(foldedWords(question).split(' '), catalogue)).values()].flat();
+  return catalogue.sidesNamed([...new Set(names.flatMap(({ sides }) => sides))]);
 }
 
 /**
@@ -133,9 +148,11 @@ function namesOf({ name, aliases, members }: Side): readonly string[] {
   return [name, ...aliases, ...members].filter((one) => one.trim() !== '');
 }
 
+const THE = /^the\s+/i;
+
 /** Short names keep their case: "us" is not the US. */
 function isName(name: string, typed: string): boolean {
-  const bare = typed.replace(/^the\s+/i, '');
+  const bare = typed.replace(THE, '');
   return name.length <= 3 ? name === bare : name.toLowerCase() === bare.toLowerCase();
 }
 

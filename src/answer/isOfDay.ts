@@ -1,16 +1,16 @@
-import type { IndexedArticle } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
+import type { DateRange } from '../domain/candidate.ts';
 import { daysIn, shifted } from '../text/daysIn.ts';
 
 /** Days after which a report may still call a day "Tuesday", "yesterday" or "last week". */
 const CALLED = 14;
 
-/** Whether an article may tell of one of the dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) without naming it. */
-export function mayBeOfDay({ article: { date } }: IndexedArticle, dates: readonly string[]): boolean {
-  return (
-    date !== null &&
-    dates.some(
-      (asked) => date.startsWith(asked) || (asked.length === 10 && asked < date && date <= shifted(asked, CALLED)),
-    )
+/** The days whose articles may tell of one of the dates (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) without naming it. */
+export function tellingDays(dates: readonly string[]): DateRange[] {
+  return dates.map((asked) =>
+    asked.length === 'YYYY-MM-DD'.length
+      ? { from: asked, to: shifted(asked, CALLED) || asked }
+      : { from: asked, to: `${asked}-99` },
   );
 }
 

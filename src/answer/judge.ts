@@ -4,7 +4,7 @@ import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
-import { isSpokenBy } from '../retrieve/candidates/isSpokenBy.ts';
+import { isSpokenBy } from '../indexing/isSpokenBy.ts';
 import { spokenByName } from '../retrieve/question/readParts.ts';
 import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
 import { isOfDay } from './isOfDay.ts';

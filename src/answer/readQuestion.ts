@@ -1,7 +1,9 @@
 import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource, SpokenBy } from '../domain/candidate.ts';
-import type { Embedder, IndexedArticle, SearchIndex } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import type { Embedder } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
-import { isOfDay, mayBeOfDay } from './isOfDay.ts';
+import { isOfDay, tellingDays } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
 import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
@@ -21,7 +23,7 @@ export interface ReadPart {
 }
 
 interface Deps {
-  readonly index: SearchIndex;
+  readonly index: OpenIndex;
   readonly source: CandidateSource;
   readonly embedder: Embedder;
   readonly reader: Reader;
@@ -84,8 +86,7 @@ async function readDated(
   filter: CandidateFilter,
   budget: number,
 ): Promise<ReadPart> {
-  const articles = deps.index.articles.filter((one) => mayBeOfDay(one, dates)).map(({ article }) => article.id);
-  const read = await readPart(deps, queryOf, part, { ...filter, articles }, budget);
+  const read = await readPart(deps, queryOf, part, { ...filter, dates: tellingDays(dates) }, budget);
   return { ...read, sentences: read.sentences.filter(({ article, sentence }) => isOfDay(article, sentence, dates)) };
 }
 
@@ -104,7 +105,9 @@ type QueryOf = (question: string) => Promise<CandidateQuery>;
 function memoisedQueries({ index, embedder }: Deps, context: string): QueryOf {
   const made = new Map<string, Promise<CandidateQuery>>();
   return (question) => {
-    const query = made.get(question) ?? buildQuery(analyseQuestion(`${question} ${context}`.trim(), index), embedder);
+    const query =
+      made.get(question) ??
+      analyseQuestion(`${question} ${context}`.trim(), index).then((analysis) => buildQuery(analysis, embedder));
     made.set(question, query);
     return query;
   };

@@ -1,5 +1,5 @@
 import type { SpokenBy } from '../domain/candidate.ts';
-import type { IndexedArticle } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';

@@ -46,7 +46,7 @@ await runCli(
     // Loads while the index is opened; what goes wrong is told where it is used.
     services.reader().catch(() => null);
     await refreshIndex(services);
-    const narrowing = findNarrowing(await services.index(), { side, source });
+    const narrowing = await findNarrowing((await services.index()).catalogue, { side, source });
     if (isPrompt) {
       await runPrompt(services, textOptions(), narrowing);
       return;

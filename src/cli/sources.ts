@@ -1,12 +1,13 @@
 import { findArticle } from '../corpus/findArticle.ts';
-import type { SearchIndex } from '../domain/ports.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { recheckAnswer } from '../evidence/recheckAnswer.ts';
 import { stillStanding } from '../evidence/stillStanding.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
-import { renderArticle, renderArticleList } from './render/renderSources.ts';
+import { listArticles, pagesOfArticles } from './run/listArticles.ts';
+import { renderArticle } from './render/renderSources.ts';
 import { renderText } from './render/renderText.ts';
 import { print, runCli } from './run/runCli.ts';
 import { terminal, textOptions } from './run/terminal.ts';
@@ -44,25 +45,28 @@ await runCli(
       return;
     }
     await refreshIndex(services);
-    const corpus = await services.index();
+    const { catalogue } = await services.index();
     if (article !== undefined) {
-      const found = findArticle(corpus, article) ?? refuse(corpus, article);
+      const found = (await findArticle(catalogue, article)) ?? (await refuse(catalogue, article));
       if (!(await stillStanding([found.article], services.readSeedText)).has(found.article))
         throw new UsageError(`The file of ${article} has changed since the index was built: npm run reindex.`);
       await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderArticle(found, textOptions())));
       return;
     }
     const last = json ? null : await services.state().receipts.last(terminal);
-    await print(
-      json
-        ? corpus.articles.map((one) => `${JSON.stringify(one.article)}\n`).join('')
-        : stripControls(renderArticleList(corpus.articles, last, textOptions())),
-    );
+    if (!json) return print(stripControls(await listArticles(catalogue, last, textOptions())));
+    for await (const items of pagesOfArticles(catalogue)) {
+      const articles = await catalogue.articles(items.map(({ id }) => id));
+      await print(articles.map((one) => `${JSON.stringify(one.article)}\n`).join(''));
+    }
   },
 );
 
-function refuse(corpus: SearchIndex, id: string): never {
-  const near = corpus.articles.map(({ article }) => article.id).filter((known) => known.startsWith(id.slice(0, 3)));
-  const perhaps = near.length > 0 ? ` (perhaps ${near.slice(0, 3).join(', ')})` : '';
+/** Ids that are named where another one was meant. */
+const NEAR = 3;
+
+async function refuse(catalogue: Catalogue, id: string): Promise<never> {
+  const near = (await catalogue.suggestArticles(id.slice(0, 3), NEAR)).map((one) => one.id);
+  const perhaps = near.length > 0 ? ` (perhaps ${near.join(', ')})` : '';
   throw new UsageError(`There is no article ${id}; npm run sources lists them${perhaps}.`);
 }

@@ -51,7 +51,7 @@ await runCli(
       speaker: decisive?.statement?.speaker ?? null,
       stance: decisive?.stance ?? null,
       changes: verdict.kind === 'changed' ? verdict.changes : [],
-      ...(await excerptPlaces(places, corpus, services.readSeedText)),
+      ...(await excerptPlaces(places, services.readSeedText)),
     };
     await print(`${JSON.stringify(line)}\n`);
   },

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../domain/ports.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
 
 /** What a new index has that the old one had not, and the other way round. */
 export interface CorpusChange {
@@ -11,29 +11,43 @@ export interface CorpusChange {
   readonly sides: readonly { readonly side: string | null; readonly before: number; readonly after: number }[];
 }
 
-export function compareGenerations(before: SearchIndex, after: SearchIndex): CorpusChange {
-  const old = hashes(before);
-  const now = hashes(after);
-  const [counted, counting] = [statementsBySide(before), statementsBySide(after)];
+/** Compares two generations article by article; both are read in one order, and neither is held. */
+export async function compareGenerations(before: Catalogue, after: Catalogue): Promise<CorpusChange> {
+  const change = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+  const [old, now] = [before.hashes()[Symbol.asyncIterator](), after.hashes()[Symbol.asyncIterator]()];
+  let [was, is] = [await old.next(), await now.next()];
+  while (was.done !== true || is.done !== true) {
+    const order = was.done === true ? 1 : is.done === true ? -1 : compareBytes(was.value.id, is.value.id);
+    if (order < 0 && was.done !== true) change.removed.push(was.value.id);
+    else if (order > 0 && is.done !== true) change.added.push(is.value.id);
+    else if (was.value.sha256 !== is.value.sha256) change.changed.push(is.value.id);
+    if (order <= 0) was = await old.next();
+    if (order >= 0) is = await now.next();
+  }
+  const [counted, counting] = [await statementsBySide(before), await statementsBySide(after)];
   return {
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    changed: [...now].filter(([id, sha256]) => old.has(id) && old.get(id) !== sha256).map(([id]) => id),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
+    ...change,
     sides: [...new Set([...counted.keys(), ...counting.keys()])]
       .map((side) => ({ side, before: counted.get(side) ?? 0, after: counting.get(side) ?? 0 }))
       .filter((one) => one.before !== one.after),
   };
 }
 
-function hashes({ articles }: SearchIndex): ReadonlyMap<string, string> {
-  return new Map(articles.map(({ article: { id, sha256 } }) => [id, sha256]));
+/** Sides that are read at a time. */
+const PAGE = 500;
+
+async function statementsBySide(catalogue: Catalogue): Promise<ReadonlyMap<string | null, number>> {
+  const counts = new Map<string | null, number>();
+  for (let offset = 0; ; offset += PAGE) {
+    const { items } = await catalogue.voices({ offset, limit: PAGE });
+    const sides = items.filter(({ kind }) => kind === 'side');
+    for (const { name, statements } of sides) counts.set(name, statements);
+    if (sides.length < PAGE) break;
+  }
+  const { withoutSide } = await catalogue.overview();
+  return withoutSide > 0 ? counts.set(null, withoutSide) : counts;
 }
 
-function statementsBySide({ articles }: SearchIndex): ReadonlyMap<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const { statements } of articles) {
-    for (const { speaker } of statements)
-      counts.set(speaker?.side ?? null, (counts.get(speaker?.side ?? null) ?? 0) + 1);
-  }
-  return counts;
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,16 +1,16 @@
+import type { Catalogue } from '../domain/index/catalogue.ts';
 import { matchSpeakerOrSide } from './matchSpeakerOrSide.ts';
-import type { SearchIndex } from '../domain/ports.ts';
 
 /**
  * What `/ask side:` named, as a question takes it: a side by any of its names, whether or not it says anything. Null
  * for none.
  */
-export function findSide(corpus: SearchIndex, typed: string): string | null {
+export async function findSide(catalogue: Catalogue, typed: string): Promise<string | null> {
   const folded = typed.trim().toLowerCase();
-  const known = corpus.sides.find(({ name, aliases }) =>
+  const known = (await catalogue.sidesNamed([typed])).find(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase() === folded),
   );
   if (known !== undefined) return known.name;
-  const voice = matchSpeakerOrSide(corpus, typed);
+  const voice = await matchSpeakerOrSide(catalogue, typed);
   return voice?.kind === 'side' ? voice.name : null;
 }

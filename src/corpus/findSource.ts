@@ -1,9 +1,6 @@
-import type { SearchIndex } from '../domain/ports.ts';
-import { findArticle } from './findArticle.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
 
 /** What `/ask source:` named, as a question takes it: the outlet's name, or the article's id. Null for neither. */
-export function findSource(corpus: SearchIndex, name: string): string | null {
-  const folded = name.toLowerCase();
-  const outlet = corpus.articles.find(({ article }) => article.outlet?.toLowerCase() === folded)?.article.outlet;
-  return outlet ?? findArticle(corpus, name)?.article.id ?? null;
+export async function findSource(catalogue: Catalogue, name: string): Promise<string | null> {
+  return (await catalogue.findOutlet(name)) ?? (await catalogue.findArticle(name));
 }

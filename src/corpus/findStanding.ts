@@ -1,14 +1,16 @@
-import type { IndexedArticle, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
+import type { ReadSeedText } from '../domain/ports.ts';
 import { stillStanding } from '../evidence/stillStanding.ts';
 import { findArticle } from './findArticle.ts';
 
 /** The article that is meant, if its file still holds the text that was indexed; null otherwise. */
 export async function findStanding(
-  corpus: SearchIndex,
+  catalogue: Catalogue,
   name: string,
   readSeedText: ReadSeedText,
 ): Promise<IndexedArticle | null> {
-  const found = findArticle(corpus, name);
+  const found = await findArticle(catalogue, name);
   if (found === null) return null;
   return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : null;
 }

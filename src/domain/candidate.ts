@@ -1,4 +1,4 @@
-import type { IndexedArticle } from './ports.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 
 /** A content word of a question. */
 export interface QuestionTerm {
@@ -12,6 +12,8 @@ export interface QuestionTerm {
   readonly idf: number;
   /** Passages that hold the term. */
   readonly frequency: number;
+  /** Whether it stands in the words of a passage or in a title. */
+  readonly isWritten: boolean;
 }
 
 /** What is looked for. Without vectors only words count. */
@@ -38,12 +40,20 @@ export interface SpokenBy {
   readonly terms: readonly string[];
 }
 
+/** Days from first to last, both included, as `YYYY-MM-DD`. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a candidate must be. Applied before the best k are cut, so that a small outlet or a rare voice is not lost. */
 export interface CandidateFilter {
   /** Only articles of this outlet, or this article or copy (its id); in any case. */
   readonly source?: string;
   /** Only these articles, by id. */
   readonly articles?: readonly string[];
+  /** Only articles of a day within one of these. */
+  readonly dates?: readonly DateRange[];
   /** Only passages that hold words of theirs. */
   readonly spokenBy?: SpokenBy;
 }

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/statement.ts';
 

@@ -1,11 +1,11 @@
-import type { SearchIndex } from '../domain/ports.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
 import { type Metrics, type MetricsSources, createMetrics } from './createMetrics.ts';
 import { type MetricsServer, serveMetrics } from './serveMetrics.ts';
 
 /** What the metrics look at. */
 export interface MetricsSubject {
   readonly manifest: MetricsSources['index'];
-  readonly index: () => Promise<SearchIndex>;
+  readonly index: () => Promise<OpenIndex>;
   readonly isConnected: () => boolean;
   readonly sizes: Readonly<Record<string, () => number>>;
 }

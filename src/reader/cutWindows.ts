@@ -1,5 +1,5 @@
 import type { Candidate } from '../domain/candidate.ts';
-import type { IndexedArticle } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
 
 /** Neighbouring sentences of one article, to be read at once. */
 export interface TextWindow {

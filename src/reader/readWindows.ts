@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../domain/ports.ts';
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { Reader, ReaderPart } from '../domain/reader.ts';
 import type { Span } from '../domain/span.ts';
 import type { TextWindow } from './cutWindows.ts';

@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.ts';
-import type { Embedder, ReadSeedText, SearchIndex } from '../domain/ports.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import type { Embedder, ReadSeedText } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
 import { createCandidateSource, type SearchMode } from '../retrieve/candidates/createCandidateSource.ts';
@@ -9,7 +10,7 @@ import { candidateConfidence } from './answerability.ts';
 import { rankCandidates } from './rankCandidates.ts';
 
 export interface SearchDeps {
-  index(): Promise<SearchIndex>;
+  index(): Promise<OpenIndex>;
   embedder(): Promise<Embedder>;
   /** Null where it is switched off: candidates stand as retrieval ranks them then. */
   reader(): Promise<Reader | null>;
@@ -56,7 +57,7 @@ export async function searchPassages(
   { k, articles = false, mode = 'both' }: SearchOptions,
 ): Promise<SearchResult> {
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
-  const wanted = await buildQuery(analyseQuestion(query, index), embedder);
+  const wanted = await buildQuery(await analyseQuestion(query, index), embedder);
   const limit = Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k);
   const candidates = await createCandidateSource(index, mode).candidates(wanted, {}, limit);
   const { ranked, confidence } = reader

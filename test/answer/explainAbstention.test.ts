@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../src/domain/ports.ts';
+import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 import { respell } from '../../src/retrieve/question/respell.ts';
@@ -7,7 +7,7 @@ import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
 
-let index: SearchIndex;
+let index: OpenIndex;
 beforeAll(async () => {
   const content = await writtenContent(
     [
@@ -59,7 +59,9 @@ describe('explainAbstention', () => {
     ['Whose is the cease-fire?', 'Nothing about ceasefire was found that answers this.'],
     ['Who sang on 2 June 2031?', 'Nothing about sang of 2031-06-02 was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],
-  ])('%s %s', (question, reason) => {
-    expect(explainAbstention(index, analyseQuestion(respell(question, index), index))).toBe(reason);
+  ])('%s %s', async (question, reason) => {
+    expect(
+      await explainAbstention(index, await analyseQuestion(await respell(question, index.statistics), index)),
+    ).toBe(reason);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { completeFollowUp, followUp } from '../../src/answer/followUp.ts';
-import { newsCorpus } from '../fakes/newsCorpus.ts';
+import { harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
 const sides = [
   { name: 'Ferry Crews', aliases: ['the crews', 'FCU'], members: ['Ada Quill'] },
   { name: 'Harbour Lines', aliases: ['the company', 'HL'], members: ['Bo Marsh'] },
 ];
-const index = { ...newsCorpus(), sides };
+const { catalogue } = newsCorpus(harbour, sides);
 const before = { question: 'What did Ferry Crews say about the rota?' };
 
 it.each([
@@ -19,56 +19,61 @@ it.each([
   // Somebody who speaks in the articles comes in place of whom the question before asks.
   ['and the Mediators?', 'What did the Mediators say about the rota?'],
   ['and the lighthouse budget?', 'What did Ferry Crews say about the rota, and the lighthouse budget?'],
-])('completes “%s”', (typed, question) => {
-  expect(followUp(typed, before, index)).toEqual({ question });
+])('completes “%s”', async (typed, question) => {
+  expect(await followUp(typed, before, catalogue)).toEqual({ question });
 });
 
-it('adds somebody where the question before has no place for them', () => {
-  expect(followUp('and Mediators?', { question: 'Why the delay?' }, index)).toEqual({
+it('adds somebody where the question before has no place for them', async () => {
+  expect(await followUp('and Mediators?', { question: 'Why the delay?' }, catalogue)).toEqual({
     question: 'Why the delay, mediators',
   });
 });
 
-it('asks a side alone where the question before named none, or several', () => {
-  expect(followUp('and HL?', { question: 'Why did the talks end?', source: 'Sound Radio' }, index)).toEqual({
+it('asks a side alone where the question before named none, or several', async () => {
+  expect(await followUp('and HL?', { question: 'Why did the talks end?', source: 'Sound Radio' }, catalogue)).toEqual({
     question: 'Why did the talks end?',
     side: 'Harbour Lines',
     source: 'Sound Radio',
   });
   const both = { question: 'What did Ferry Crews and Harbour Lines say?' };
-  expect(followUp('and HL?', both, index)).toEqual({ ...both, side: 'Harbour Lines' });
+  expect(await followUp('and HL?', both, catalogue)).toEqual({ ...both, side: 'Harbour Lines' });
 });
 
 it.each([
   ['and what did the mayor make of it?', 'what did the mayor make of it?'],
   ['Who told them to do it?', 'Who told them to do it?'],
   ['and when do they meet again', 'when do they meet again?'],
-])('searches with the question before what “%s” leans on it for', (typed, question) => {
+])('searches with the question before what “%s” leans on it for', async (typed, question) => {
   const context = 'What did Ferry Crews say about the rota';
-  expect(followUp(typed, before, index)).toEqual({ question, context });
+  expect(await followUp(typed, before, catalogue)).toEqual({ question, context });
 });
 
-it('leaves whole questions alone', () => {
-  expect(followUp('What did Harbour Lines say about the strike?', before, index)).toBeNull();
-  expect(followUp('And when will the ferries sail again according to the mayor of Larne?', before, index)).toBeNull();
-  expect(followUp('What about the lighthouse budget?', before, index)).toBeNull();
-  expect(followUp('hl', before, index)).toBeNull();
-  expect(followUp('And?', before, index)).toBeNull();
+it('leaves whole questions alone', async () => {
+  expect(await followUp('What did Harbour Lines say about the strike?', before, catalogue)).toBeNull();
+  expect(
+    await followUp('And when will the ferries sail again according to the mayor of Larne?', before, catalogue),
+  ).toBeNull();
+  expect(await followUp('What about the lighthouse budget?', before, catalogue)).toBeNull();
+  expect(await followUp('hl', before, catalogue)).toBeNull();
+  expect(await followUp('And?', before, catalogue)).toBeNull();
 });
 
 describe('completeFollowUp', () => {
   const narrowed = { source: 'Sound Radio', side: 'Ferry Crews' };
 
-  it('leaves a question alone that follows none, whatever it leans on', () => {
-    expect(completeFollowUp('and Harbour Lines?', {}, index)).toEqual({ question: 'and Harbour Lines?' });
-    expect(completeFollowUp('Why?', { side: 'Ferry Crews' }, index)).toEqual({ question: 'Why?', side: 'Ferry Crews' });
+  it('leaves a question alone that follows none, whatever it leans on', async () => {
+    expect(await completeFollowUp('and Harbour Lines?', {}, catalogue)).toEqual({ question: 'and Harbour Lines?' });
+    expect(await completeFollowUp('Why?', { side: 'Ferry Crews' }, catalogue)).toEqual({
+      question: 'Why?',
+      side: 'Ferry Crews',
+    });
   });
 
-  it('keeps what narrows it', () => {
+  it('keeps what narrows it', async () => {
     const options = { ...narrowed, after: 'Why did the talks end?' };
     const question = 'When will the ferries sail again from Larne?';
-    expect(completeFollowUp(question, options, index)).toEqual({ question, ...narrowed });
-    expect(completeFollowUp('and HL?', options, index)).toEqual({
+    expect(await completeFollowUp(question, options, catalogue)).toEqual({ question, ...narrowed });
+    expect(await completeFollowUp('and HL?', options, catalogue)).toEqual({
       question: 'Why did the talks end?',
       side: 'Harbour Lines',
       source: 'Sound Radio',

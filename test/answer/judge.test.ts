@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 /** Judges a question whose every sentence the reader thinks nothing of. */
-function judge(question: string): Judgement {
+async function judge(question: string): Promise<Judgement> {
   const [article] = desk.index.articles;
   if (!article) throw new Error('no article');
   const sentences = article.sentences.map((_, sentence) => ({
@@ -30,12 +30,12 @@ function judge(question: string): Judgement {
     answer: null,
   }));
   const part = { question, asked: null, spokenBy: null };
-  return judgeParts(analyseQuestion(question, desk.index), [{ part, candidates: [], sentences }], undefined);
+  return judgeParts(await analyseQuestion(question, desk.index), [{ part, candidates: [], sentences }], undefined);
 }
 
 describe('judgeParts', () => {
-  it('answers with the words of whom is asked that have all that is asked about, whatever the reader thinks', () => {
-    const { isAnswered, selection } = judge('What did Emil Stark say about the wheel of the mill?');
+  it('answers with the words of whom is asked that have all that is asked about, whatever the reader thinks', async () => {
+    const { isAnswered, selection } = await judge('What did Emil Stark say about the wheel of the mill?');
     expect(isAnswered).toBe(true);
     expect(selection.units.map(({ statement }) => statement?.speaker?.name)).toEqual(['Emil Stark']);
   });
@@ -45,7 +45,7 @@ describe('judgeParts', () => {
     'What did Runa Holt say about the wheel of the mill?',
     'What did Emil Stark say?',
     'Who has a wheel?',
-  ])('does not where a word is missing, another says it, or nobody or nothing is asked for: %s', (question) => {
-    expect(judge(question).isAnswered).toBe(false);
+  ])('does not where a word is missing, another says it, or nobody or nothing is asked for: %s', async (question) => {
+    expect((await judge(question)).isAnswered).toBe(false);
   });
 });

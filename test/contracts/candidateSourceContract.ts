@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Candidate, CandidateFilter, CandidateQuery, CandidateSource } from '../../src/domain/candidate.ts';
-import type { Embedder, SearchIndex } from '../../src/domain/ports.ts';
+import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
+import type { Embedder } from '../../src/domain/ports.ts';
 import { buildQuery } from '../../src/retrieve/candidates/buildQuery.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 
@@ -15,7 +16,7 @@ const QUESTION = 'Why did the ferry talks fail on Tuesday night?';
  */
 export function candidateSourceContract(
   name: string,
-  setUp: () => Promise<{ source: CandidateSource; index: SearchIndex; embedder: Embedder }>,
+  setUp: () => Promise<{ source: CandidateSource; index: OpenIndex; embedder: Embedder }>,
 ): void {
   describe(`CandidateSource: ${name}`, () => {
     let source: CandidateSource;
@@ -23,7 +24,7 @@ export function candidateSourceContract(
     beforeAll(async () => {
       const opened = await setUp();
       ({ source } = opened);
-      query = await buildQuery(analyseQuestion(QUESTION, opened.index), opened.embedder);
+      query = await buildQuery(await analyseQuestion(QUESTION, opened.index), opened.embedder);
     });
     const textOf = ({ article: { article, sentences: all }, sentences: [first, end] }: Candidate): string =>
       article.text.slice(all[first]?.start, all[end - 1]?.end);

@@ -14,13 +14,12 @@ import { renderHelp } from '../../src/discord/render/renderHelp.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { renderTimeline } from '../../src/discord/render/renderTimeline.ts';
 import { renderVerdict } from '../../src/discord/render/renderVerdict.ts';
-import { voicesOf } from '../../src/corpus/voicesOf.ts';
 import { fakeAnswer } from '../fakes/botContext.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 import { judge } from '../e2e/judge/judge.ts';
 import { textOf } from '../e2e/reading.ts';
 import { shownText } from './shownText.ts';
-import { allStanding, filesOf } from '../fakes/standing.ts';
+import { filesOf } from '../fakes/standing.ts';
 
 /** Articles as bad as they come: markup of Discord's in every place, long lines, empty names. */
 const nasty = fc.oneof(
@@ -72,28 +71,31 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
     fc.asyncProperty(corpora, fc.constantFrom('en', 'ar', 'es', 'fr', 'de'), nasty, async (corpus, language, quote) => {
       const [found] = corpus.articles;
       const answer = fakeAnswer(corpus, 'word bold lorem end');
+      const { items: voices } = await corpus.catalogue.voices({ offset: 0, limit: 3 });
+      const { items: sides } = await corpus.catalogue.sides({ offset: 0, limit: 9 });
+      const overview = await corpus.catalogue.overview();
       const replies: Reply[] = [
-        renderArticles(corpus, language),
-        renderHelp(corpus, language),
+        await renderArticles(corpus.catalogue, language),
+        renderHelp({ articles: 3, overview, voices }, language),
         ...corpus.articles.flatMap((one) => [0, 1, 99].map((page) => renderArticle(one, language, page))),
-        ...voicesOf(corpus)
-          .slice(0, 3)
-          .flatMap((voice) =>
-            [0, 99].map((page) => renderTimeline(corpus, voice, allStanding(corpus), language, page)),
+        ...(await Promise.all(
+          voices.flatMap((voice) =>
+            [0, 99].map(async (at) => renderTimeline(corpus.catalogue, voice, filesOf(corpus), language, at)),
           ),
+        )),
         renderVerdict(
           quote,
           'Ada **Quill**',
           await verifyQuote(quote.slice(0, 300), 'Ada **Quill**', corpus, filesOf(corpus)),
-          corpus,
+          corpus.info.articles,
           language,
         ),
-        renderCitations(answer, newsCorpus(), language),
+        await renderCitations(answer, newsCorpus().catalogue, language),
         ...[...answer.excerpts, ...answer.nearest]
           .slice(0, 3)
           .map((excerpt) => renderContext(marked(excerpt), answer.citations[0] ?? null, found ?? null, language)),
         renderStatus(
-          corpus,
+          { info: corpus.info, statements: overview.statements, sides },
           {
             builtAt: null,
             isStale: false,
@@ -101,7 +103,11 @@ it('makes messages that Discord takes, and nothing but our own formatting, of an
           },
           language,
         ),
-        renderCorpusChange(compareGenerations(corpus, newsCorpus()), [{ file: quote, problem: quote }], language),
+        renderCorpusChange(
+          await compareGenerations(corpus.catalogue, newsCorpus().catalogue),
+          [{ file: quote, problem: quote }],
+          language,
+        ),
         exportAnswer(answer, language),
       ];
       for (const { allowedMentions, files = [], ...reply } of replies) {
@@ -147,10 +153,11 @@ const ours: ReadonlySet<string> = new Set([
 ]);
 
 it('names the model as it stands in the index, and one of anything as one', () => {
-  const corpus = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);
+  const { info } = newsCorpus([{ id: 'quay', title: 'Quay', paragraphs: ['The tide stood high.'] }]);
+  const counts = { info, statements: 0, sides: [] };
   const shown = textOf({
     body: renderStatus(
-      { ...corpus, info: { ...corpus.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } },
+      { ...counts, info: { ...counts.info, model: 'on-record-embed@1  mean `[ASK]`\n', passages: 1 } },
       { builtAt: null, isStale: false, problems: [] },
       'en',
     ),
@@ -158,7 +165,7 @@ it('names the model as it stands in the index, and one of anything as one', () =
   expect(shown).toContain('1 article · 1 passage · 0 statements\n');
   expect(shown).toContain('model `on-record-embed@1 mean [ASK]`');
   expect(shown).not.toContain('/corpus reindex');
-  expect(textOf({ body: renderStatus(corpus, { builtAt: null, isStale: true, problems: [] }, 'en') })).toContain(
+  expect(textOf({ body: renderStatus(counts, { builtAt: null, isStale: true, problems: [] }, 'en') })).toContain(
     'changed since. /corpus reindex',
   );
 });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { type Services, createServices } from '../../src/services.ts';
 import type { AnswerQuestion, AnswerSet } from './answerSet.ts';
 import { openCorpus } from './openSet.ts';
+import { allArticles } from './allArticles.ts';
 import { createPlainSearch } from './plainSearch.ts';
 import { type AnswerScore, type ShownAnswer, scoreAnswer } from './scoreAnswers.ts';
 
@@ -29,7 +30,7 @@ export async function measureAnswers(
   ];
   const withoutReader = openWithoutReader(services);
   if (withoutReader !== null) systems.push(['reader off', (question) => ask(withoutReader, question)]);
-  const plainSearch = createPlainSearch(index.articles);
+  const plainSearch = createPlainSearch(await allArticles(index.catalogue));
   systems.push(['BM25', async ({ question, after }) => plainSearch(after ? `${after} ${question}` : question)]);
 
   const measured: SystemScores[] = [];

@@ -6,11 +6,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { SearchIndex } from '../../src/domain/ports.ts';
+import MiniSearch from 'minisearch';
+import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import type { SearchMode } from '../../src/retrieve/candidates/createCandidateSource.ts';
-import { type Keywords, openKeywords, serializeKeywords } from '../../src/store/embedded/keywordIndex.ts';
-import { isStopWord } from '../../src/text/stopWords.ts';
-import { tokens } from '../../src/text/tokens.ts';
+import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
+import { contentTerms } from '../../src/indexing/contentTerms.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { allArticles } from './allArticles.ts';
 import { rankingFigures } from './metrics.ts';
 import { type OpenedSet, openCorpus, openSet } from './openSet.ts';
 import { spearman } from './spearman.ts';
@@ -31,9 +33,10 @@ if (!values.set && !values.pairs) {
 for (const folder of values.set ?? []) {
   const set = await openSet(folder, values.model);
   console.log(`${set.name} with ${set.embedder.id}, ${set.embedder.dimensions} dimensions`);
-  const keywords = articleKeywords(set.index);
+  const articles = await allArticles(set.index.catalogue);
+  const keywords = articleKeywords(articles);
   for (const mode of ['keyword', 'vector', 'both'] as const) {
-    console.log(`${mode.padEnd(8)} ${await measurePlain(set, keywords, mode)}`);
+    console.log(`${mode.padEnd(8)} ${await measurePlain(set, articles, keywords, mode)}`);
   }
   await set.close();
 }
@@ -56,7 +59,8 @@ for (const file of values.pairs ?? []) {
 
 async function measurePlain(
   { index, embedder, queries }: OpenedSet,
-  keywords: Keywords,
+  articles: readonly IndexedArticle[],
+  keywords: MiniSearch,
   mode: SearchMode,
 ): Promise<string> {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
@@ -64,19 +68,16 @@ async function measurePlain(
   const totals = { ndcg10: 0, hits4: 0, recall10: 0 };
   for (const { query, relevant } of judged) {
     const [vector = new Float32Array()] = await embedder.embed([query], 'query');
-    const words = new Map(
-      keywords
-        .search({ text: contentWords(query) }, index.articles.length)
-        .map(({ passage: article, score }) => [article, score]),
-    );
+    const words = new Map(keywords.search(contentTerms(query).join(' ')).map(({ id, score }) => [id as number, score]));
+    const cosines = await bestCosines(index, vector);
     const scores = {
-      keyword: index.articles.map((_, article) => words.get(article) ?? 0),
-      vector: index.articles.map(({ passages: [first, end] }) => bestCosine(index, vector, first, end)),
+      keyword: articles.map((_, article) => words.get(article) ?? 0),
+      vector: articles.map(({ article }) => cosines.get(article.id) ?? 0),
     };
     const standard = { keyword: standardScore(scores.keyword), vector: standardScore(scores.vector) };
     const scoreOf = (article: number): number =>
       kinds.reduce((sum, kind) => sum + standard[kind](scores[kind][article] ?? 0), 0);
-    const ranked = index.articles
+    const ranked = articles
       .map(({ article }, n) => ({ article, score: scoreOf(n) }))
       .toSorted((a, b) => b.score - a.score);
     const figures = rankingFigures(
@@ -91,26 +92,24 @@ async function measurePlain(
 }
 
 /** Keyword search over whole articles, as figures of BM25 are reported; the bot searches passages. */
-function articleKeywords(index: SearchIndex): Keywords {
-  const documents = index.articles.map(({ article: { title, text } }, id) => ({
-    id,
-    body: `${title ?? ''}\n${text}`,
-    title: '',
-    speaker: '',
-    outlet: '',
-  }));
-  return openKeywords(serializeKeywords(documents));
+function articleKeywords(articles: readonly IndexedArticle[]): MiniSearch {
+  // Terms of a question come stemmed already.
+  const keywords = new MiniSearch({
+    fields: ['text'],
+    tokenize,
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (text) => text.split(' ') },
+  });
+  keywords.addAll(articles.map(({ article: { title, text } }, id) => ({ id, text: `${title ?? ''}\n${text}` })));
+  return keywords;
 }
 
-function contentWords(text: string): string {
-  return tokens(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => !isStopWord(word.toLowerCase()))
-    .join(' ');
-}
-
-function bestCosine(index: SearchIndex, vector: Float32Array, first: number, end: number): number {
-  return Math.max(...Array.from({ length: end - first }, (_, n) => index.similarity(vector, first + n)));
+/** By article, that of its best passage. */
+async function bestCosines({ info, passages }: OpenIndex, vector: Float32Array): Promise<ReadonlyMap<string, number>> {
+  const best = new Map<string, number>();
+  for (const { articleId, score } of await passages.nearest(vector, {}, info.passages))
+    best.set(articleId, Math.max(score, best.get(articleId) ?? -1));
+  return best;
 }
 
 /**

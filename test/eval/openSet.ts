@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
-import type { Embedder, SearchIndex } from '../../src/domain/ports.ts';
+import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
+import type { Embedder } from '../../src/domain/ports.ts';
 import { type Services, createServices } from '../../src/services.ts';
 
 /** A question of a set, with the articles that answer it. */
@@ -19,7 +20,7 @@ export interface SetQuery {
 export interface OpenedSet {
   readonly name: string;
   readonly services: Services;
-  readonly index: SearchIndex;
+  readonly index: OpenIndex;
   readonly embedder: Embedder;
   readonly queries: readonly SetQuery[];
   close(): Promise<void>;

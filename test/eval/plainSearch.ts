@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { IndexedArticle } from '../../src/domain/ports.ts';
+import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
 import type { ShownAnswer } from './scoreAnswers.ts';
 
 /** The usual ones: how soon a repeated term stops counting, and how much a long sentence loses. */

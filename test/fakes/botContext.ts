@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Answer, Excerpt } from '../../src/domain/answer.ts';
-import type { SearchIndex } from '../../src/domain/ports.ts';
 import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqliteState } from '../../src/store/state/sqliteState.ts';
+import type { MemoryIndex } from './memoryIndex.ts';
 import { newsCorpus } from './newsCorpus.ts';
 
 /** What a test may look at or replace. */
@@ -20,7 +20,7 @@ export interface FakeContext extends BotContext {
  * Services without a model, an index on disk or a network: statements that share a word with the question, side by
  * side.
  */
-export function fakeContext(given: Partial<BotContext> & { readonly index?: SearchIndex } = {}): FakeContext {
+export function fakeContext(given: Partial<BotContext> & { readonly index?: MemoryIndex } = {}): FakeContext {
   const index = given.index ?? newsCorpus();
   const added: string[] = [];
   const asked: FakeContext['asked'] = [];
@@ -54,7 +54,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Sear
 }
 
 /** Every statement with a word of the question; two a side are shown. */
-export function fakeAnswer(index: SearchIndex, question: string, { side, source }: AskOptions = {}): Answer {
+export function fakeAnswer(index: MemoryIndex, question: string, { side, source }: AskOptions = {}): Answer {
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)

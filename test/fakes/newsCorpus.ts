@@ -1,9 +1,9 @@
 import type { Article, Block } from '../../src/domain/article.ts';
-import type { IndexedArticle, SearchIndex } from '../../src/domain/ports.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Statement, Stance, StatementKind } from '../../src/domain/statement.ts';
-import { openTerms, serializeTerms } from '../../src/store/embedded/termsFile.ts';
+import type { GenerationContent } from '../fixtures/generationContent.ts';
+import { type MemoryIndex, memoryIndex } from './memoryIndex.ts';
 
 /** A made-up article as a test writes it; statements name the words said, which must stand in a paragraph. */
 export interface WrittenArticle {
@@ -100,11 +100,13 @@ function debate(): string[] {
   return Array.from({ length: 10 }, (_, n) => `“The lighthouse budget, item ${n + 1}, ${weighed}and I vote no.”`);
 }
 
-/** An index over made-up articles: one passage a paragraph, no vectors, keyword search by shared words. */
-export function newsCorpus(written: readonly WrittenArticle[] = harbour): SearchIndex {
-  const articles: IndexedArticle[] = [];
-  const passages: SearchIndex['passages'][number][] = [];
-  for (const one of written) {
+/** An index over made-up articles: one passage a paragraph, and vectors that are all alike. */
+export function newsCorpus(
+  written: readonly WrittenArticle[] = harbour,
+  sides: readonly Side[] = sidesOf(written),
+): MemoryIndex {
+  const passages: GenerationContent['passages'][number][] = [];
+  const articles = written.map((one) => {
     const article = articleOf(one);
     const first = passages.length;
     const sentences = article.blocks.map(({ start, end }, block) => ({ start, end, block }));
@@ -117,39 +119,23 @@ export function newsCorpus(written: readonly WrittenArticle[] = harbour): Search
         sentences: [n, n + 1] as const,
       })),
     );
-    articles.push({ article, sentences, statements: statementsOf(one, article), passages: [first, passages.length] });
-  }
-  const textOf = (n: number) => {
-    const passage = passages[n];
-    const found = articles.find(({ article }) => article.id === passage?.articleId);
-    return passage === undefined || found === undefined ? '' : found.article.text.slice(passage.start, passage.end);
-  };
-  return {
-    info: { generation: 'made-up', model: 'none', articles: articles.length, passages: passages.length },
+    return {
+      article,
+      sentences,
+      statements: statementsOf(one, article),
+      passages: [first, passages.length] as const,
+    };
+  });
+  return memoryIndex({
     articles,
     passages,
-    sides: sidesOf(written),
-    articleOfPassage: Uint32Array.from(passages, ({ articleId }) =>
-      articles.findIndex(({ article }) => article.id === articleId),
-    ),
-    terms: openTerms(
-      serializeTerms(
-        passages.map((_, n) => textOf(n)),
-        articles.map(({ article }) => article.title ?? ''),
-      ),
-    ),
-    keyword: async ({ text }, k, accepts = () => true) => {
-      const wanted = new Set(words(text));
-      return passages
-        .map((_, passage) => ({ passage, score: words(textOf(passage)).filter((word) => wanted.has(word)).length }))
-        .filter(({ passage, score }) => score > 0 && accepts(passage))
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, k);
-    },
-    nearest: async () => [],
-    similarity: () => 0,
-    documentFrequency: (term) => passages.filter((_, n) => words(textOf(n)).includes(term.toLowerCase())).length,
-  };
+    vectors: passages.map(() => Float32Array.of(1)),
+    sides,
+    model: { id: 'none', dimensions: 1 },
+    seeds: { path: 'made-up', fingerprint: '' },
+    seedCount: articles.length,
+    problems: [],
+  });
 }
 
 function articleOf({ id, title, outlet = null, date = null, url = null, paragraphs }: WrittenArticle): Article {
@@ -191,8 +177,4 @@ function sidesOf(written: readonly WrittenArticle[]): Side[] {
     written.flatMap(({ statements = [] }) => statements.flatMap(({ side }) => (side === undefined ? [] : [side]))),
   );
   return [...names].map((name) => ({ name, aliases: [], members: [] }));
-}
-
-function words(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }

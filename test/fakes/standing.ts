@@ -1,12 +1,7 @@
-import type { Article } from '../../src/domain/article.ts';
-import type { ReadSeedText, SearchIndex } from '../../src/domain/ports.ts';
+import type { MemoryIndex } from './memoryIndex.ts';
+import type { ReadSeedText } from '../../src/domain/ports.ts';
 
 /** Files that hold what was indexed. */
-export function filesOf(corpus: Pick<SearchIndex, 'articles'>): ReadSeedText {
+export function filesOf(corpus: Pick<MemoryIndex, 'articles'>): ReadSeedText {
   return async ({ id }) => corpus.articles.find(({ article }) => article.id === id)?.article.text ?? null;
-}
-
-/** All articles: none has changed since it was indexed. */
-export function allStanding(corpus: Pick<SearchIndex, 'articles'>): ReadonlySet<Article> {
-  return new Set(corpus.articles.map(({ article }) => article));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexedArticle } from '../../src/domain/ports.ts';
+import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
 import { type TextWindow, cutWindows, windowLimits } from '../../src/reader/cutWindows.ts';
 import { articleOf, candidateOf } from '../fixtures/longArticle.ts';
 

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { SearchIndex } from '../../src/domain/ports.ts';
 import { createApp } from '../../src/web/http/createApp.ts';
 import type { Place } from '../../src/web/http/isOwnHost.ts';
 import { readAssets } from '../../src/web/http/readAssets.ts';
@@ -8,6 +7,7 @@ import { createSignedLinks } from '../../src/web/links/signedLinks.ts';
 import type { WebContext, WebEnv } from '../../src/web/routes/webContext.ts';
 import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { fakeContext } from '../fakes/botContext.ts';
+import type { MemoryIndex } from '../fakes/memoryIndex.ts';
 
 export interface Reader {
   readonly app: Hono<WebEnv>;
@@ -23,7 +23,7 @@ export interface Reader {
 }
 
 export interface ReaderOptions {
-  readonly index?: SearchIndex;
+  readonly index?: MemoryIndex;
   readonly context?: Partial<WebContext>;
   readonly place?: Place;
 }

@@ -1,5 +1,5 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
-import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
 import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
 import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
 import type { Place } from './verifyQuote.ts';
@@ -10,16 +10,13 @@ import type { Place } from './verifyQuote.ts';
  */
 export async function excerptPlaces(
   places: readonly Place[],
-  { articles }: Pick<SearchIndex, 'articles'>,
   readSeedText: ReadSeedText,
 ): Promise<{ readonly excerpts: readonly Excerpt[]; readonly citations: readonly Citation[] }> {
-  const drafts = places.flatMap((place) => {
-    const { article, statement, stance, start, end } = place;
-    const indexed = articles.find((one) => one.article === article);
-    if (indexed === undefined) return [];
-    const held = [...indexed.sentences.entries()].filter(([, one]) => one.start < end && start < one.end);
+  const drafts = places.map((place) => {
+    const { found, statement, stance, start, end } = place;
+    const held = [...found.sentences.entries()].filter(([, one]) => one.start < end && start < one.end);
     const unit = {
-      article: indexed,
+      article: found,
       sentences: [held[0]?.[0] ?? 0, (held.at(-1)?.[0] ?? -1) + 1] as const,
       start: Math.min(start, held[0]?.[1].start ?? start),
       end: Math.max(end, held.at(-1)?.[1].end ?? end),
@@ -30,10 +27,10 @@ export async function excerptPlaces(
   });
   const { verified } = await verifyExcerpts(
     await Promise.all(drafts),
-    places.map(({ article }) => article),
+    places.map(({ found }) => found.article),
     readSeedText,
   );
-  const cited = [...new Set(places.map(({ article }) => article))];
+  const cited = [...new Set(places.map(({ found }) => found.article))];
   return {
     excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
     citations: cited.map(({ id, title, outlet, date, file, sha256 }, n) => {

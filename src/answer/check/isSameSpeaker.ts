@@ -6,7 +6,11 @@ import { tokenize } from '../../text/tokens.ts';
  * Whether a name that somebody typed means this speaker: the name or a part of it ("Quill" for "Ada Quill"), the name
  * within a longer one ("President Ada Quill"), or the side the speaker speaks for, by any of its names.
  */
-export function isSameSpeaker(speaker: Speaker, claimed: string, sides: readonly Side[]): boolean {
+export function isSameSpeaker(
+  speaker: Pick<Speaker, 'name' | 'role' | 'side'>,
+  claimed: string,
+  sides: readonly Side[],
+): boolean {
   const typed = tokenize(claimed);
   if (typed.length === 0) return false;
   const name = tokenize(speaker.name);

@@ -1,8 +1,8 @@
 import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Stance, Statement } from '../../domain/statement.ts';
-import { quoteWords } from './quoteWords.ts';
+import { quoteWords } from '../../indexing/quoteWords.ts';
 
 /**
  * How words hold where they stand, which may be otherwise than the whole that they are cut from: "the port is safe" of

@@ -1,17 +1,20 @@
 import type { Article } from '../../domain/article.ts';
-import type { IndexedArticle, ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
+import type { Side } from '../../domain/sides.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
 import { alignWords, type WordChange } from './alignWords.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { copiedRuns } from './copiedRuns.ts';
 import { stanceAt, turns } from './stanceAt.ts';
-import { quoteWords, type QuoteWord } from './quoteWords.ts';
+import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
 
 /** Where words stand, and who says them there. */
 export interface Place extends Span {
-  readonly article: Article;
+  readonly found: IndexedArticle;
   /** The statement that the words belong to; null where nobody is found to say them. */
   readonly statement: Statement | null;
   /** How the words hold there; null where nobody says them, and nothing denies them. */
@@ -74,7 +77,7 @@ const DEFAULTS = {
 export async function verifyQuote(
   quote: string,
   claimed: string | null,
-  corpus: SearchIndex,
+  corpus: Corpus,
   readSeedText: ReadSeedText,
 ): Promise<QuoteVerdict> {
   const words = quoteWords(quote);
@@ -85,6 +88,7 @@ export async function verifyQuote(
     readSeedText,
   );
   const articles = indexed.filter(({ article }) => standing.has(article));
+  const sides = claimed === null ? [] : await corpus.catalogue.sidesNamed([claimed]);
   const keys = words.map(({ key }) => key);
   const found = articles.flatMap((one) => {
     const theirs = keptWords(one.article);
@@ -93,20 +97,21 @@ export async function verifyQuote(
       theirs.map(({ key }) => key),
     ).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
   });
-  found.sort((a, b) => a.alignment.cost - b.alignment.cost);
+  // Of equal ones the earliest, whatever brought them up.
+  found.sort((a, b) => a.alignment.cost - b.alignment.cost || dayOf(a.one).localeCompare(dayOf(b.one)));
   const best = found[0];
 
   const exact = found.filter(({ alignment }) => alignment.cost === 0).map(({ place }) => place);
-  const [first, ...others] = decisiveFirst(exact, claimed, corpus);
+  const [first, ...others] = decisiveFirst(exact, claimed, sides);
   if (first !== undefined)
-    return { kind: 'verbatim', places: [first, ...others], speaker: speakerAt(first, claimed, corpus) };
+    return { kind: 'verbatim', places: [first, ...others], speaker: speakerAt(first, claimed, sides) };
 
   const kept = best === undefined ? 0 : 1 - best.alignment.cost / words.length;
   if (best !== undefined && kept >= DEFAULTS.nearlySame) return changed(best);
   const pieces = stitched(quote, words, articles);
   if (pieces !== null) return { kind: 'stitched', pieces };
   if (best !== undefined && kept >= DEFAULTS.recognisable) return changed(best);
-  return { kind: 'notFound', nearest: await nearestPassage(quote, corpus, standing) };
+  return { kind: 'notFound', nearest: await nearestPassage(quote, corpus, articles) };
 
   function changed({ theirs, alignment, place, one }: (typeof found)[number]): QuoteVerdict {
     const changes = alignment.changes(
@@ -114,8 +119,15 @@ export async function verifyQuote(
       theirs.map(({ start, end }) => one.article.text.slice(start, end)),
     );
     const held = turns(quote, one.article.text.slice(place.start, place.end)) ? { ...place, stance: DENIED } : place;
-    return { kind: 'changed', place: held, changes, speaker: speakerAt(held, claimed, corpus) };
+    return { kind: 'changed', place: held, changes, speaker: speakerAt(held, claimed, sides) };
   }
+}
+
+/** What of an index is looked at. */
+type Corpus = Pick<OpenIndex, 'passages' | 'catalogue'>;
+
+function dayOf({ article }: IndexedArticle): string {
+  return article.date ?? '9999';
 }
 
 /** Words of the blocks that cleaning kept: what stands in a menu was not said in the article. */
@@ -133,17 +145,15 @@ function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
  * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words
  * times words, so only so many articles are compared.
  */
-async function candidates(quote: string, corpus: SearchIndex): Promise<readonly IndexedArticle[]> {
+async function candidates(quote: string, { passages, catalogue }: Corpus): Promise<readonly IndexedArticle[]> {
   const parts = quote.split(/(?<=[.!?…])\s+|\.\.\.|…|\[[^\]]*\]/u).filter((part) => part.trim().length > 20);
   const best = await Promise.all(
     [quote, ...parts].map((text, n) =>
-      corpus.keyword({ text }, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence),
+      passages.keyword({ text }, {}, n === 0 ? DEFAULTS.passages : DEFAULTS.passagesOfSentence),
     ),
   );
-  const positions = new Set(best.flat().map(({ passage }) => corpus.articleOfPassage[passage]));
-  return [...positions]
-    .flatMap((position) => (position === undefined ? [] : (corpus.articles[position] ?? [])))
-    .slice(0, DEFAULTS.articles);
+  const ids = [...new Set(best.flat().map(({ articleId }) => articleId))];
+  return catalogue.articles(ids.slice(0, DEFAULTS.articles));
 }
 
 function stitched(
@@ -179,7 +189,7 @@ function placeOf(one: IndexedArticle, theirs: readonly QuoteWord[], from: number
   const [best] = one.statements.toSorted((a, b) => shared(b) - shared(a) || lengthOf(a) - lengthOf(b));
   // A statement that only touches the words does not say them.
   const statement = best !== undefined && shared(best) * 2 >= end - start ? best : null;
-  return { article: one.article, start, end, statement, stance: stanceAt(one, { start, end }, statement) };
+  return { found: one, start, end, statement, stance: stanceAt(one, { start, end }, statement) };
 }
 
 const DENIED: Stance = 'denied';
@@ -189,7 +199,7 @@ function lengthOf({ content }: Statement): number {
 }
 
 /** What was claimed before what it is not: said by them, otherwise held by them, said by others, the rest. */
-function decisiveFirst(places: readonly Place[], claimed: string | null, { sides }: SearchIndex): readonly Place[] {
+function decisiveFirst(places: readonly Place[], claimed: string | null, sides: readonly Side[]): readonly Place[] {
   const rank = ({ statement, stance }: Place): number =>
     (stance === 'said' ? 1 : 0) +
     (claimed !== null && statement?.speaker && isSameSpeaker(statement.speaker, claimed, sides) ? 4 : 0) +
@@ -197,7 +207,7 @@ function decisiveFirst(places: readonly Place[], claimed: string | null, { sides
   return places.toSorted((a, b) => rank(b) - rank(a));
 }
 
-function speakerAt({ statement, stance }: Place, claimed: string | null, { sides }: SearchIndex): SpeakerVerdict {
+function speakerAt({ statement, stance }: Place, claimed: string | null, sides: readonly Side[]): SpeakerVerdict {
   const speaker = statement?.speaker ?? null;
   if (stance !== null && stance !== 'said')
     return { kind: stance, speaker, ...(statement?.via === undefined ? {} : { via: statement.via }) };
@@ -206,18 +216,18 @@ function speakerAt({ statement, stance }: Place, claimed: string | null, { sides
   return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
+/** @param standing articles whose files hold what was indexed */
 async function nearestPassage(
   quote: string,
-  corpus: SearchIndex,
-  standing: ReadonlySet<Article>,
+  { passages }: Corpus,
+  standing: readonly IndexedArticle[],
 ): Promise<Place | null> {
-  const [hit] = await corpus.keyword({ text: quote }, 1);
-  const passage = hit === undefined ? undefined : corpus.passages[hit.passage];
-  const one = hit === undefined ? undefined : corpus.articles[corpus.articleOfPassage[hit.passage] ?? -1];
-  if (passage === undefined || one === undefined || !standing.has(one.article)) return null;
+  const [hit] = await passages.keyword({ text: quote }, {}, 1);
+  const found = standing.find(({ article }) => article.id === hit?.articleId);
+  const [passage] = hit === undefined ? [] : await passages.probe([hit.id], { terms: [], vectors: [] });
+  if (passage === undefined || found === undefined) return null;
+  const { start, end } = passage;
   const statement =
-    one.statements.find(({ content }) =>
-      content.some(({ start, end }) => start < passage.end && passage.start < end),
-    ) ?? null;
-  return { article: one.article, start: passage.start, end: passage.end, statement, stance: statement?.stance ?? null };
+    found.statements.find(({ content }) => content.some((span) => span.start < end && start < span.end)) ?? null;
+  return { found, start, end, statement, stance: statement?.stance ?? null };
 }

@@ -1,5 +1,5 @@
 import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 
 /**
  * Whether a sentence cannot be evidence: it asks, or, where somebody's words are asked for, it only imagines that

@@ -4,7 +4,7 @@ import type { Statement } from '../../domain/statement.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
 import weights from '../../reader/weights.json' with { type: 'json' };
-import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
 import { isCorrection } from './isCorrection.ts';
 import { unitsOf } from './unitsOf.ts';
 

@@ -1,5 +1,5 @@
 import type { SpokenBy } from '../../domain/candidate.ts';
-import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
 import type { QuestionAnalysis } from '../../retrieve/question/questionAnalysis.ts';
 import { spokenByName } from '../../retrieve/question/readParts.ts';
 import { blankDates } from '../../retrieve/question/readQuestionDates.ts';

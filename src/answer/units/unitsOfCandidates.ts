@@ -1,5 +1,5 @@
 import type { Candidate, SpokenBy } from '../../domain/candidate.ts';
-import { isSpokenBy } from '../../retrieve/candidates/isSpokenBy.ts';
+import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
 import type { RatedUnit } from './rateUnits.ts';
 
 /**

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Article } from '../../domain/article.ts';
 import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -9,8 +9,7 @@ import { createStyle } from './style.ts';
  * The paragraph around an excerpt, the excerpt marked: in bold and the words that answer underlined, or between arrows
  * where there is no colour.
  */
-export function renderContext(excerpt: Excerpt, corpus: SearchIndex, { width, color }: TextOptions): string {
-  const article = corpus.articles.find(({ article: { file } }) => file === excerpt.file)?.article;
+export function renderContext(excerpt: Excerpt, article: Article | null, { width, color }: TextOptions): string {
   if (article?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
     return 'The article has changed since; ask again.\n';
   }

@@ -2,18 +2,15 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import type { ArticleSummary } from '../../domain/index/catalogue.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { TextOptions } from './renderText.ts';
 import { shortReceipt } from '../../answer/shortReceipt.ts';
 
-/** The citations of the last answer, if there is one, and every article of the corpus. */
-export function renderArticleList(
-  articles: readonly IndexedArticle[],
-  last: Answer | null,
-  options: TextOptions,
-): string {
+/** The citations of the last answer, if there is one, and the head of the list of all articles. */
+export function renderListHead(articles: number, last: Answer | null, options: TextOptions): string {
   const bold = (text: string): string => (options.color ? styleText('bold', text) : text);
   const cited =
     last && last.citations.length > 0
@@ -25,11 +22,16 @@ export function renderArticleList(
           '',
         ]
       : [];
-  const all = articles.map(({ article, statements }) => {
-    const files = article.copies.map(({ file }) => file).join(', ');
-    return `  ${article.id}\n    ${about(article)}\n    ${count(statements.length, 'statement')} · ${files}`;
-  });
-  return `${[...cited, bold(count(articles.length, 'article')), ...all].join('\n')}\n`;
+  return `${[...cited, bold(count(articles, 'article'))].join('\n')}\n`;
+}
+
+/** Some of the list of all articles. */
+export function renderListed(articles: readonly ArticleSummary[]): string {
+  return articles
+    .map(
+      (one) => `  ${one.id}\n    ${about(one)}\n    ${count(one.statements, 'statement')} · ${one.files.join(', ')}\n`,
+    )
+    .join('');
 }
 
 /** One article: where it stands, who wrote it, and its statements in the order of the text. */

@@ -41,7 +41,7 @@ function mark({ kind, words }: WordChange): string {
   return { kept: words, onlyInQuote: `[-${words}-]`, onlyInText: `{+${words}+}` }[kind];
 }
 
-function renderPlace({ article, start, end, statement, stance }: Place, width: number): string {
+function renderPlace({ found: { article }, start, end, statement, stance }: Place, width: number): string {
   const wrapped = (text: string): string => wrapAnsi(text, width - 4);
   const words = wrapped(article.text.slice(start, end).replaceAll(/\s+/g, ' ')).replaceAll(/^/gm, '  │ ');
   const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';

@@ -1,7 +1,7 @@
 import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Catalogue } from '../../domain/index/catalogue.ts';
 import { UsageError } from '../../errors.ts';
 
 /** Sides that a message names as examples. */
@@ -12,17 +12,14 @@ const NAMED = 8;
  *
  * @throws UsageError where these articles have nothing of that name: to answer "no evidence" would be half the truth.
  */
-export function findNarrowing(
-  corpus: SearchIndex,
+export async function findNarrowing(
+  catalogue: Catalogue,
   wanted: { readonly side: string | undefined; readonly source: string | undefined },
-): AskOptions {
-  const side = wanted.side === undefined ? undefined : findSide(corpus, wanted.side);
-  const source = wanted.source === undefined ? undefined : findSource(corpus, wanted.source);
+): Promise<AskOptions> {
+  const side = wanted.side === undefined ? undefined : await findSide(catalogue, wanted.side);
+  const source = wanted.source === undefined ? undefined : await findSource(catalogue, wanted.source);
   if (side === null) {
-    const known = corpus.sides
-      .slice(0, NAMED)
-      .map(({ name }) => name)
-      .join(', ');
+    const known = (await catalogue.suggestSides('', NAMED)).join(', ');
     throw new UsageError(
       `These articles know no side ${wanted.side}${known === '' ? '' : `; they know, for example, ${known}`}.`,
     );

@@ -12,7 +12,8 @@ import type { Services } from '../../services.ts';
 import { count } from '../render/count.ts';
 import { stripControls } from './stripControls.ts';
 import { renderContext } from '../render/renderContext.ts';
-import { renderArticle, renderArticleList } from '../render/renderSources.ts';
+import { listArticles } from './listArticles.ts';
+import { renderArticle } from '../render/renderSources.ts';
 import { renderText, type TextOptions } from '../render/renderText.ts';
 import { renderVerdict } from '../render/renderVerdict.ts';
 import { print } from './runCli.ts';
@@ -80,8 +81,8 @@ async function obey(services: Services, command: string, rest: string, options: 
   const last = await services.state().receipts.last(terminal);
   switch (command) {
     case 'sources': {
-      if (rest === '') return renderArticleList(corpus.articles, last, options);
-      const found = await findStanding(corpus, rest, services.readSeedText);
+      if (rest === '') return listArticles(corpus.catalogue, last, options);
+      const found = await findStanding(corpus.catalogue, rest, services.readSeedText);
       return found
         ? renderArticle(found, options)
         : `There is no article ${rest}, or its file has changed; /sources lists them.\n`;
@@ -89,8 +90,9 @@ async function obey(services: Services, command: string, rest: string, options: 
     case 'context': {
       const shown = last === null ? [] : asShown((await recheckAnswer(last, services.readSeedText)).answer);
       const excerpt = shown[Number(rest) - 1];
+      const [found] = excerpt ? await corpus.catalogue.articles([excerpt.articleId]) : [];
       return excerpt
-        ? renderContext(excerpt, corpus, options)
+        ? renderContext(excerpt, found?.article ?? null, options)
         : `The last answer has ${count(shown.length, 'excerpt')}; give the number of one.\n`;
     }
     case 'verify':

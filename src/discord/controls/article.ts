@@ -14,7 +14,7 @@ export const article = {
     else await interaction.deferUpdate();
     const language = languageOf(writtenIn ?? interaction.locale);
     const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : key;
-    const found = await findStanding(await context.corpus(), chosen ?? '', context.readSeedText);
+    const found = await findStanding((await context.corpus()).catalogue, chosen ?? '', context.readSeedText);
     await interaction.editReply(
       found === null ? sentence(phrase(language, 'gone')) : renderArticle(found, language, Number(to)),
     );

@@ -7,6 +7,7 @@ export const articles = {
   kind: 'articles',
   async press(interaction, [to = '0', language = ''], context) {
     await interaction.deferUpdate();
-    await interaction.editReply(renderArticles(await context.corpus(), languageOf(language), Number(to)));
+    const { catalogue } = await context.corpus();
+    await interaction.editReply(await renderArticles(catalogue, languageOf(language), Number(to)));
   },
 } satisfies Control;

@@ -21,9 +21,9 @@ export const context = {
       await interaction.editReply(sentence(phrase(language, 'oldControl')));
       return;
     }
-    const corpus = await services.corpus();
+    const { catalogue } = await services.corpus();
     const citation = answer.citations.find(({ number }) => number === excerpt.citation) ?? null;
-    const found = await findStanding(corpus, excerpt.articleId, services.readSeedText);
+    const found = await findStanding(catalogue, excerpt.articleId, services.readSeedText);
     await interaction.editReply(renderContext(excerpt, citation, found, language));
   },
 } satisfies Control;

@@ -12,8 +12,9 @@ export const sources = {
     else await interaction.deferUpdate();
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
+    const { catalogue } = await context.corpus();
     await interaction.editReply(
-      renderCitations(answer, await context.corpus(), languageOf(language ?? interaction.locale), Number(to ?? 0)),
+      await renderCitations(answer, catalogue, languageOf(language ?? interaction.locale), Number(to ?? 0)),
     );
   },
 } satisfies Control;

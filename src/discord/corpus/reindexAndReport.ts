@@ -56,9 +56,9 @@ async function build(
   show: (step: string) => void,
 ): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
   try {
-    const before = await context.corpus();
+    const { catalogue: before } = await context.corpus();
     const { problems } = await context.reindex(show);
-    const change = compareGenerations(before, await context.corpus());
+    const change = await compareGenerations(before, (await context.corpus()).catalogue);
     context.log.info(
       {
         added: change.added.length,

@@ -1,5 +1,6 @@
 import { TimestampStyles, time } from 'discord.js';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { IndexInfo } from '../../domain/answer.ts';
+import type { CountedSide } from '../../domain/index/catalogue.ts';
 import type { CorpusStatus } from '../interaction/botContext.ts';
 import { container, reply, text, type Reply } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
@@ -9,21 +10,26 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderProblems } from './renderProblems.ts';
 import { shorten } from '../elements/shorten.ts';
 
+/** How much there is, and the sides that say most. */
+export interface CorpusCounts {
+  readonly info: IndexInfo;
+  readonly statements: number;
+  readonly sides: readonly CountedSide[];
+}
+
 /** The live index: how much there is, how old, by which model, statements a side, and the seeds that were not read. */
-export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language: Language): Reply {
-  const { info, articles } = corpus;
-  const statements = articles.flatMap((one) => one.statements);
+export function renderStatus(
+  { info, statements, sides }: CorpusCounts,
+  status: CorpusStatus,
+  language: Language,
+): Reply {
   const counts = [
     phrase(language, 'articles', { n: info.articles }),
     phrase(language, 'passages', { n: info.passages }),
-    phrase(language, 'statements', { n: statements.length }),
+    phrase(language, 'statements', { n: statements }),
   ];
   const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
-  const sides = corpus.sides
-    .map(({ name }) => ({ name, count: statements.filter(({ speaker }) => speaker?.side === name).length }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ name, count }) => `${name} (${count})`);
+  const heard = sides.filter((side) => side.statements > 0).map((side) => `${side.name} (${side.statements})`);
   return reply(
     container([
       text(
@@ -32,7 +38,7 @@ export function renderStatus(corpus: SearchIndex, status: CorpusStatus, language
           counts.join(' · '),
           `-# ${phrase(language, 'statusBuilt', { when, generation: code(info.generation), model: code(info.model) })}`,
           ...(status.isStale ? [phrase(language, 'statusStale')] : []),
-          ...(sides.length === 0 ? [] : [label(sides.join(' · '), bounds.question)]),
+          ...(heard.length === 0 ? [] : [label(heard.join(' · '), bounds.question)]),
         ].join('\n'),
       ),
       text(renderProblems(status.problems, language)),

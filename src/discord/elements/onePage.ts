@@ -14,24 +14,16 @@ export const widest: Position = { page: 88, pages: 99 };
 /**
  * A list as a message: as many items as Discord takes on one page, of the page that is asked for; past the end it is
  * the last one.
- *
- * @param kept all that pages of these very items hang on: they are cut once, and again only for another one
  */
 export function onePage<T>(
   items: readonly T[],
   page: number,
   compose: (some: readonly T[], position: Position) => Reply['components'],
-  kept?: string,
 ): Reply['components'] {
-  const cuts = CUTS.get(items)?.get(kept ?? '') as readonly (readonly T[])[] | undefined;
-  const pages = cuts ?? pagesOf(items, (some) => fits(compose(some, widest)));
-  if (kept !== undefined) CUTS.set(items, (CUTS.get(items) ?? new Map<string, readonly unknown[]>()).set(kept, pages));
+  const pages = pagesOf(items, (some) => fits(compose(some, widest)));
   const at = pageWithin(page, pages.length);
   return compose(pages[at] ?? [], { page: at, pages: pages.length });
 }
-
-/** How lists were cut, for as long as the list lives. */
-const CUTS = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
 
 /** The page that is asked for, or the nearest that there is: a button may be older than the list, or not be ours. */
 export function pageWithin(page: number, pages: number): number {

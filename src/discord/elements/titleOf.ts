@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 import { limits } from '../limits.ts';
 import { shorten } from './shorten.ts';
 
@@ -7,8 +8,5 @@ import { shorten } from './shorten.ts';
  * no blank entry.
  */
 export function titleOf(article: Article): string {
-  const first = article.blocks.find(({ kind }) => kind === 'paragraph');
-  const opening = first === undefined ? '' : article.text.slice(first.start, first.end);
-  const visible = [article.title ?? '', opening].find((words) => /[^\p{C}\p{Z}\s]/u.test(words)) ?? article.id;
-  return shorten(visible.replace(/\s+/g, ' ').trim(), limits.choiceText);
+  return shorten(labelOf(article), limits.choiceText);
 }

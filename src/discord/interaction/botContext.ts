@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.ts';
-import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
@@ -38,7 +39,7 @@ export interface BotContext {
   /** Answers from the live index. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
-  corpus(): Promise<SearchIndex>;
+  corpus(): Promise<OpenIndex>;
   /** The servers whose managers may do what changes the articles. */
   readonly guilds: AllowedGuilds;
   /** What outlives a message: answers, feedback, what managers did and set. */

@@ -13,7 +13,8 @@ import { warnChanged } from '../render/warnChanged.ts';
  */
 export async function showAnswer(answer: Answer, view: AnswerView, context: CommandContext): Promise<Reply> {
   const { answer: checked, changed } = await recheckAnswer(answer, context.readSeedText);
-  const warning = warnChanged(answer, await context.corpus(), view.language, changed);
+  const { catalogue } = await context.corpus();
+  const warning = await warnChanged(answer, catalogue, view.language, changed);
   const linked = withLink(answer, view, context);
   return renderAnswer(checked, warning === null ? linked : { ...linked, warning });
 }

@@ -1,7 +1,7 @@
-import { distinctStatements } from '../../answer/fold/distinctStatements.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import { distinctStatements } from '../../indexing/distinctStatements.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { shortKey } from '../../corpus/shortKey.ts';
+import { shortKey } from '../../indexing/shortKey.ts';
 import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';

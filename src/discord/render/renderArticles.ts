@@ -1,6 +1,5 @@
 import { ComponentType } from 'discord.js';
-import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
-import { shortKey } from '../../corpus/shortKey.ts';
+import type { ArticleSummary, Catalogue } from '../../domain/index/catalogue.ts';
 import { container, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
@@ -12,23 +11,26 @@ import { pageLine } from '../elements/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { shorten } from '../elements/shorten.ts';
-import { titleOf } from '../elements/titleOf.ts';
 import { turnButtons } from '../elements/turnButtons.ts';
 
 /** The list of articles, paged, with a menu that shows one of them. */
-export function renderArticles(corpus: SearchIndex, language: Language, page = 0): Reply {
-  const pages = Math.max(1, Math.ceil(corpus.articles.length / bounds.articlesPerPage));
-  const position = { page: pageWithin(page, pages), pages };
-  const shown = corpus.articles.slice(
-    position.page * bounds.articlesPerPage,
-    (position.page + 1) * bounds.articlesPerPage,
-  );
+export async function renderArticles(
+  { summaries }: Pick<Catalogue, 'summaries'>,
+  language: Language,
+  page = 0,
+): Promise<Reply> {
+  const pageAt = (at: number) => summaries({ offset: at * bounds.articlesPerPage, limit: bounds.articlesPerPage });
+  const asked = Math.max(0, Number.isInteger(page) ? page : 0);
+  const wanted = await pageAt(asked);
+  const pages = Math.max(1, Math.ceil(wanted.total / bounds.articlesPerPage));
+  const position = { page: pageWithin(asked, pages), pages };
+  const { items: shown, total } = position.page === asked ? wanted : await pageAt(position.page);
   const turning = turnButtons(language, position, (to) => writeCustomId('articles', to, language));
   return reply(
     container([
       text(
         [
-          `### ${phrase(language, 'articles', { n: corpus.articles.length })}`,
+          `### ${phrase(language, 'articles', { n: total })}`,
           ...shown.map((article) => line(article, language)),
           ...pageLine(position, language).map((where) => `-# ${where}`),
         ].join('\n'),
@@ -39,28 +41,28 @@ export function renderArticles(corpus: SearchIndex, language: Language, page = 0
   );
 }
 
-function line({ article, statements }: IndexedArticle, language: Language): string {
+function line({ label: title, outlet, date, statements }: ArticleSummary, language: Language): string {
   return [
-    `- **${escapeMarkdown(titleOf(article))}**`,
-    ...(article.outlet === null ? [] : [label(article.outlet, limits.selectText)]),
-    article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
-    phrase(language, 'statements', { n: statements.length }),
+    `- **${escapeMarkdown(shorten(title, limits.choiceText))}**`,
+    ...(outlet === null ? [] : [label(outlet, limits.selectText)]),
+    date === null ? phrase(language, 'noDate') : renderDate(date),
+    phrase(language, 'statements', { n: statements }),
   ].join(' · ');
 }
 
-function menu(shown: readonly IndexedArticle[], language: Language) {
+function menu(shown: readonly ArticleSummary[], language: Language) {
   return {
     type: ComponentType.StringSelect as const,
     custom_id: writeCustomId('article'),
     placeholder: shorten(phrase(language, 'chooseArticle'), limits.selectPlaceholder),
-    options: shown.map(({ article }) => {
-      const where = [article.outlet, article.date]
+    options: shown.map(({ label: title, outlet, date, key }) => {
+      const where = [outlet, date]
         .filter((part) => part !== null)
         .join(' · ')
         .trim();
       return {
-        label: titleOf(article),
-        value: shortKey(article.id),
+        label: shorten(title, limits.selectText),
+        value: key,
         ...(where === '' ? {} : { description: shorten(where, limits.selectText) }),
       };
     }),

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Catalogue } from '../../domain/index/catalogue.ts';
 import { button, container, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
@@ -13,9 +13,14 @@ import { warnChanged } from './warnChanged.ts';
 import { shortReceipt } from '../../answer/shortReceipt.ts';
 
 /** All citations of an answer, numbered as in it, with their files; paged, with a button that exports the answer. */
-export function renderCitations(answer: Answer, corpus: SearchIndex, language: Language, page = 0): Reply {
+export async function renderCitations(
+  answer: Answer,
+  catalogue: Catalogue,
+  language: Language,
+  page = 0,
+): Promise<Reply> {
   const lines = answer.citations.map((citation) => `${renderCitation(citation, language)}\n-# ${label(citation.file)}`);
-  const warning = warnChanged(answer, corpus, language);
+  const warning = await warnChanged(answer, catalogue, language);
   return reply(...onePage(lines, page, compose));
 
   function compose(some: readonly string[], position: Position): Reply['components'] {

@@ -1,5 +1,5 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import { container, reply, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';

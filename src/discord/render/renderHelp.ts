@@ -1,5 +1,4 @@
-import type { SearchIndex } from '../../domain/ports.ts';
-import { voicesOf } from '../../corpus/voicesOf.ts';
+import type { Overview, Voice } from '../../domain/index/catalogue.ts';
 import { menuEntryIn, nameIn } from '../../phrases/commandNames.ts';
 import { container, divider, reply, text, type Reply } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
@@ -9,11 +8,16 @@ import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { shorten } from '../elements/shorten.ts';
 
-/** Voices named as what there is to ask about. */
-const NAMED = 6;
+/** What there is to ask about. */
+export interface CorpusAtAGlance {
+  readonly articles: number;
+  readonly overview: Pick<Overview, 'firstDay' | 'lastDay'>;
+  /** Those who say most, most first. */
+  readonly voices: readonly Voice[];
+}
 
 /** What the bot does, which articles it has, and how to ask it; with an example that these articles answer. */
-export function renderHelp(corpus: SearchIndex, language: Language): Reply {
+export function renderHelp(corpus: CorpusAtAGlance, language: Language): Reply {
   const command = (key: Parameters<typeof nameIn>[1], also = ''): string => {
     const { name, description } = nameIn(language, key);
     return `- **/${name}**${also}: ${description}`;
@@ -40,25 +44,19 @@ export function renderHelp(corpus: SearchIndex, language: Language): Reply {
 }
 
 /** How many articles, from when to when, and who is heard most in them. */
-function about(corpus: SearchIndex, language: Language): string {
-  const dates = corpus.articles.flatMap(({ article }) => article.date ?? []).toSorted();
-  const days = [...new Set([dates.at(0), dates.at(-1)])].flatMap((date) =>
-    date === undefined ? [] : [renderDate(date)],
+function about({ articles, overview, voices }: CorpusAtAGlance, language: Language): string {
+  const days = [...new Set([overview.firstDay, overview.lastDay])].flatMap((date) =>
+    date === null ? [] : [renderDate(date)],
   );
-  const voices = voicesOf(corpus)
-    .slice(0, NAMED)
-    .map(({ name }) => label(name))
-    .toSorted((a, b) => a.localeCompare(b, 'en'));
   return [
-    phrase(language, 'articles', { n: corpus.articles.length }),
+    phrase(language, 'articles', { n: articles }),
     ...(days.length === 0 ? [] : [days.join(' – ')]),
-    ...voices,
+    ...voices.map(({ name }) => label(name)).toSorted((a, b) => a.localeCompare(b, 'en')),
   ].join(' · ');
 }
 
 /** Asked in English whatever the reader speaks: so are the articles whose speakers are known. */
-function example(corpus: SearchIndex, language: Language): string {
-  const [voice] = voicesOf(corpus);
+function example({ voices: [voice] }: CorpusAtAGlance, language: Language): string {
   if (voice === undefined) return '';
   const name = shorten(voice.name.replace(/[`\s]+/g, ' ').trim(), bounds.title);
   const typed = `/${nameIn(language, 'ask').name} ${nameIn(language, 'question').name}: What did ${name} say?`;

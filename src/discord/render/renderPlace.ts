@@ -1,5 +1,4 @@
 import type { Place } from '../../answer/check/verifyQuote.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
 import { label } from '../elements/label.ts';
@@ -13,8 +12,9 @@ import { shorten } from '../elements/shorten.ts';
 import { titleOf } from '../elements/titleOf.ts';
 
 /** The sentences around words of an article with the words in bold, who says them, and where that is. */
-export function renderPlace(place: Place, corpus: SearchIndex, language: Language): string {
-  const { article, statement, stance } = place;
+export function renderPlace(place: Place, language: Language): string {
+  const { statement, stance } = place;
+  const { article } = place.found;
   const said = { ...(statement ?? { kind: 'narration' as const, speaker: null }), stance };
   const where = [
     ...attributionOf(said, language),
@@ -23,15 +23,12 @@ export function renderPlace(place: Place, corpus: SearchIndex, language: Languag
     article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
     `${label(article.file)} ${place.start}–${place.end}`,
   ];
-  return `${quoted(around(place, corpus))}\n-# ${where.join(' · ')}`;
+  return `${quoted(around(place))}\n-# ${where.join(' · ')}`;
 }
 
 /** Whole sentences; where they are too long for one of several places, the words alone, cut with an ellipsis. */
-function around({ article, start, end }: Place, corpus: SearchIndex): string {
-  const sentences =
-    corpus.articles
-      .find((one) => one.article === article)
-      ?.sentences.filter((one) => one.start < end && start < one.end) ?? [];
+function around({ found: { article, sentences: all }, start, end }: Place): string {
+  const sentences = all.filter((one) => one.start < end && start < one.end);
   const from = Math.min(start, ...sentences.map((one) => one.start));
   const to = Math.max(end, ...sentences.map((one) => one.end));
   const words = article.text.slice(start, end);

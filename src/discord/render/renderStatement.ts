@@ -1,6 +1,5 @@
-import { sentencesOf } from '../../answer/fold/sentencesOf.ts';
-import type { Article } from '../../domain/article.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import { sentencesOf } from '../../indexing/sentencesOf.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { renderExcerpt } from './renderExcerpt.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -13,7 +12,7 @@ export function renderStatement(
   statement: Statement,
   found: IndexedArticle,
   language: Language,
-  { citation = null, alsoIn = [] }: { readonly citation?: number | null; readonly alsoIn?: readonly Article[] } = {},
+  { citation = null, alsoIn = [] }: { readonly citation?: number | null; readonly alsoIn?: readonly string[] } = {},
 ): string {
   const { article } = found;
   const said = {
@@ -25,7 +24,7 @@ export function renderStatement(
     stance: statement.stance,
     ...(statement.via === undefined ? {} : { via: statement.via }),
     articleId: article.id,
-    alsoIn: alsoIn.map(({ id }) => ({ articleId: id })),
+    alsoIn: alsoIn.map((articleId) => ({ articleId })),
     hasContext: false,
     citation,
   };

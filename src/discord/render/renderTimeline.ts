@@ -1,70 +1,118 @@
-import { timeline, type TimelineEntry, type Voice } from '../../answer/layout/timeline.ts';
+import { timeline, type TimelineEntry } from '../../answer/layout/timeline.ts';
 import type { Article } from '../../domain/article.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
-import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
+import type { Catalogue, Voice } from '../../domain/index/catalogue.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
+import { stillStanding } from '../../evidence/stillStanding.ts';
+import { button, container, divider, reply, row, text, type Reply } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
+import { fits } from '../elements/measure.ts';
 import type { Language } from '../../phrases/language.ts';
-import { onePage, type Position } from '../elements/onePage.ts';
-import { pageLine } from '../elements/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
-import { shortKey } from '../../corpus/shortKey.ts';
-import { turnButtons } from '../elements/turnButtons.ts';
+import { shortKey } from '../../indexing/shortKey.ts';
 
-/**
- * Statements of a speaker or a side under the date of their article, numbered by source; paged. Those of articles that
- * no longer stand as they were indexed are left out, and counted.
- *
- * @param standing as `stillStanding` gives it
- */
-export function renderTimeline(
-  corpus: SearchIndex,
-  voice: Voice,
-  standing: ReadonlySet<Article>,
-  language: Language,
-  page = 0,
-): Reply {
-  const all = timeline(corpus, voice);
-  const left = all.filter(({ found }) => standing.has(found.article));
-  // The very list where nothing is left out: its pages are cut once.
-  const entries = left.length === all.length ? all : left;
-  const numbers = new Map(
-    [...new Set(entries.map(({ found }) => found.article))].map((article, position) => [article, position + 1]),
-  );
-  return reply(...onePage(entries, page, compose, language));
+/** Statements that are read for a page: no more than so many fit one. */
+const READ = 20;
 
-  function compose(some: readonly TimelineEntry[], position: Position): Reply['components'] {
-    const turning = turnButtons(language, position, (to) =>
-      writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language),
-    );
-    const cited = [...new Set(some.map(({ found }) => found.article))];
-    const counts = [
-      phrase(language, 'statements', { n: entries.length }),
-      ...(entries.length < all.length ? [phrase(language, 'changedLeftOut', { n: all.length - entries.length })] : []),
-      ...pageLine(position, language),
-    ];
-    return [
-      container([
-        text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),
-        ...(some.length === 0
-          ? []
-          : [text(body(some, numbers, language)), divider, text(sources(cited, numbers, language))]),
-        text(`-# ${counts.join(' · ')}`),
-      ]),
-      ...(turning.length === 0 ? [] : [row(...turning)]),
-    ];
-  }
+/** Statements of a timeline that are shown together, with their places in the whole, from 0. */
+interface Shown {
+  readonly entries: readonly TimelineEntry[];
+  readonly first: number;
+  /** One past the last. */
+  readonly end: number;
+  readonly total: number;
+  /** Left out among them: their articles no longer stand as they were indexed. */
+  readonly changed: number;
 }
 
-function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, number>, language: Language): string {
+/**
+ * Statements of a speaker or a side under the date of their article, numbered by source; as many as fit. Those of
+ * articles that no longer stand as they were indexed are left out, and counted.
+ *
+ * @param place of the first statement that is shown, from 0; below 0, those that come before the one at `-place`
+ */
+export async function renderTimeline(
+  catalogue: Catalogue,
+  voice: Voice,
+  readSeedText: ReadSeedText,
+  language: Language,
+  place = 0,
+): Promise<Reply> {
+  const at = Number.isInteger(place) ? place : 0;
+  const [offset, limit] = at < 0 ? [Math.max(0, -at - READ), Math.min(READ, -at)] : [at, READ];
+  const { items, total } = await timeline(catalogue, voice, { offset, limit });
+  // A button may be older than the index.
+  if (items.length === 0 && at > 0 && total > 0)
+    return renderTimeline(catalogue, voice, readSeedText, language, -total);
+  const standing = await stillStanding(
+    items.map(({ found }) => found.article),
+    readSeedText,
+  );
+  const whole = [...items.entries()].filter(([, { found }]) => standing.has(found.article));
+  const compose = (from: number, to: number): Reply['components'] => {
+    const [first, end] = [whole[from - 1], whole[to]];
+    return composePage(
+      voice,
+      {
+        entries: whole.slice(from, to).map(([, entry]) => entry),
+        first: offset + (first === undefined ? 0 : first[0] + 1),
+        end: offset + (end === undefined ? items.length : end[0]),
+        total,
+        changed: items.length - whole.length,
+      },
+      language,
+    );
+  };
+  let [from, to] = [0, whole.length];
+  while (to - from > 1 && !fits(compose(from, to))) {
+    if (at < 0) from += 1;
+    else to -= 1;
+  }
+  return reply(...compose(from, to));
+}
+
+function composePage(
+  voice: Voice,
+  { entries, first, end, total, changed }: Shown,
+  language: Language,
+): Reply['components'] {
+  const turn = (to: number): string => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
+  const articles = [...new Map(entries.map(({ found: { article } }) => [article.id, article])).values()];
+  const numbers = new Map(articles.map(({ id }, n) => [id, n + 1]));
+  const isAll = first === 0 && end >= total;
+  const counts = [
+    phrase(language, 'statements', { n: total }),
+    ...(changed > 0 ? [phrase(language, 'changedLeftOut', { n: changed })] : []),
+    ...(isAll ? [] : [`${first + 1}–${end} / ${total}`]),
+  ];
+  return [
+    container([
+      text(`### ${phrase(language, 'timelineOf', { name: label(voice.name) })}`),
+      ...(entries.length === 0
+        ? []
+        : [text(body(entries, numbers, language)), divider, text(sources(articles, numbers, language))]),
+      text(`-# ${counts.join(' · ')}`),
+    ]),
+    ...(isAll
+      ? []
+      : [
+          row(
+            button(phrase(language, 'previous'), turn(-first), { disabled: first === 0 }),
+            button(phrase(language, 'next'), turn(end), { disabled: end >= total, main: true }),
+          ),
+        ]),
+  ];
+}
+
+function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<string, number>, language: Language): string {
   return entries
     .flatMap(({ found, statement, alsoIn }, position) => {
       const { article } = found;
       const isNewDate = position === 0 || entries[position - 1]?.found.article.date !== article.date;
-      const said = renderStatement(statement, found, language, { citation: numbers.get(article) ?? null, alsoIn });
+      const said = renderStatement(statement, found, language, { citation: numbers.get(article.id) ?? null, alsoIn });
       return isNewDate
         ? [`**${article.date === null ? phrase(language, 'noDate') : renderDate(article.date)}**`, said]
         : [said];
@@ -72,9 +120,9 @@ function body(entries: readonly TimelineEntry[], numbers: ReadonlyMap<Article, n
     .join('\n');
 }
 
-function sources(cited: readonly Article[], numbers: ReadonlyMap<Article, number>, language: Language): string {
+function sources(cited: readonly Article[], numbers: ReadonlyMap<string, number>, language: Language): string {
   const lines = cited.map((article) =>
-    renderCitation({ ...article, articleId: article.id, number: numbers.get(article) ?? 0 }, language),
+    renderCitation({ ...article, articleId: article.id, number: numbers.get(article.id) ?? 0 }, language),
   );
   return [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }

@@ -1,6 +1,5 @@
 import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
 import type { WordChange } from '../../answer/check/alignWords.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
 import { container, divider, reply, text, type Reply } from '../elements/components.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import { label } from '../elements/label.ts';
@@ -31,10 +30,10 @@ export function renderVerdict(
   quote: string,
   claimed: string | null,
   verdict: QuoteVerdict,
-  corpus: SearchIndex,
+  checked: number,
   language: Language,
 ): Reply {
-  const places = placesOf(verdict, corpus, language);
+  const places = placesOf(verdict, language);
   let shown = places.length;
   while (shown > 0 && !fits(compose(shown))) shown -= 1;
   return reply(...compose(shown));
@@ -62,14 +61,14 @@ export function renderVerdict(
                 ].join('\n'),
               ),
             ]),
-        text(`-# ${phrase(language, 'checked', { n: corpus.articles.length })}`),
+        text(`-# ${phrase(language, 'checked', { n: checked })}`),
       ]),
     ];
   }
 }
 
-function placesOf(verdict: QuoteVerdict, corpus: SearchIndex, language: Language): string[] {
-  const render = (place: Place) => renderPlace(place, corpus, language);
+function placesOf(verdict: QuoteVerdict, language: Language): string[] {
+  const render = (place: Place) => renderPlace(place, language);
   if (verdict.kind === 'verbatim') return verdict.places.map(render);
   if (verdict.kind === 'changed')
     return [`${quoted(marked(verdict.changes))}\n-# ${phrase(language, 'changesLegend')}`, render(verdict.place)];

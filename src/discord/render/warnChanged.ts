@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Catalogue } from '../../domain/index/catalogue.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -10,18 +10,14 @@ import { phrase } from '../../phrases/phrase.ts';
  *
  * @param changed files that no longer hold what the answer quotes
  */
-export function warnChanged(
+export async function warnChanged(
   answer: Answer,
-  corpus: SearchIndex,
+  catalogue: Catalogue,
   language: Language,
   changed: readonly string[] = [],
-): string | null {
-  const now = new Set(
-    corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)),
-  );
-  const reindexed = answer.citations
-    .filter(({ file, sha256 }) => !now.has(`${sha256} ${file}`))
-    .map(({ file }) => file);
+): Promise<string | null> {
+  const held = await catalogue.holds(answer.citations);
+  const reindexed = answer.citations.filter((_, n) => held[n] !== true).map(({ file }) => file);
   const files = [...new Set([...changed, ...reindexed])];
   return files.length === 0 ? null : phrase(language, 'changedSince', { files: label(files.join(', ')) });
 }

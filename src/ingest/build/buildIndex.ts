@@ -1,20 +1,19 @@
-import type { Passage } from '../../domain/article.ts';
 import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
-import type { GenerationContent } from '../../domain/generation.ts';
-import type { Embedder, IndexedArticle } from '../../domain/ports.ts';
+import type { IndexWriter, KnownVectors } from '../../domain/index/indexWriter.ts';
+import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
-import { type AttributedArticle, attributeSeeds } from './attributeSeeds.ts';
-import { type EmbeddedText, embedPassages } from './embedPassages.ts';
+import { attributeSeeds } from './attributeSeeds.ts';
+import { embedPassages } from './embedPassages.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { makePassages } from './makePassages.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 
 export interface BuildOptions extends ReindexOptions {
   readonly embedder: Embedder;
-  /** Vector of a passage with this text and title in the live index, where the same model made it. */
-  readonly knownVector: (text: EmbeddedText) => Float32Array | undefined;
-  /** Makes the content the live generation and returns its name. */
-  readonly write: (content: GenerationContent) => Promise<string>;
+  /** Vectors of the live index, where the same model made it. */
+  readonly known: KnownVectors | null;
+  /** Opens what the new generation is written with. */
+  readonly writer: () => Promise<IndexWriter>;
 }
 
 /**
@@ -26,30 +25,35 @@ export interface BuildOptions extends ReindexOptions {
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const { onProgress } = options;
+  const { onProgress, embedder } = options;
   const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(
     seedsPath,
     onProgress ? { onProgress } : {},
   );
   refuse(seedsPath, seeds.length, problems, options.strict ?? false);
-  const { indexed, passages } = await passagesOf(articles, options.embedder);
-  const { vectors, embedded } = await embedPassages(indexed, passages, {
-    embedder: options.embedder,
-    known: options.knownVector,
-    onProgress: (done, total) => onProgress?.('embed', done, total),
-  });
-
-  const generation = await options.write({
-    articles: indexed,
-    passages,
-    vectors,
+  const writer = await options.writer();
+  let [count, embedded] = [0, 0];
+  for (const [n, one] of articles.entries()) {
+    const passages = await makePassages(one.article, one.sentences, embedder.countTokens, embedder.window);
+    const texts = passages.map(({ start, end }) => one.article.text.slice(start, end));
+    const known = (await options.known?.vectorsOf(texts.map((text) => ({ title: one.article.title, text })))) ?? [];
+    const missing = texts.filter((_, at) => !known[at]);
+    const made = await embedPassages(one.article.title, missing, embedder);
+    let next = 0;
+    const vectors = texts.map((_, at) => known[at] ?? made[next++] ?? new Float32Array());
+    count += passages.length;
+    embedded += missing.length;
+    await writer.add({ ...one, passages, vectors });
+    onProgress?.('embed', n + 1, articles.length);
+  }
+  const generation = await writer.finish({
     sides,
-    model: { id: options.embedder.id, dimensions: options.embedder.dimensions },
+    model: { id: embedder.id, dimensions: embedder.dimensions },
     seeds: { path: seedsPath, fingerprint },
     seedCount: seeds.length,
     problems,
   });
-  const statements = indexed.flatMap((one) => one.statements);
+  const statements = articles.flatMap((one) => one.statements);
   return {
     generation,
     problems,
@@ -59,7 +63,7 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
     dropped: tally(clean.flatMap(({ dropped }) => dropped.map(({ reason }) => reason))),
     statements: statements.length,
     statementsBySide: tally(statements.map(({ speaker }) => speaker?.side ?? '')),
-    passages: passages.length,
+    passages: count,
     embedded,
     ms: performance.now() - started,
   };
@@ -75,20 +79,6 @@ function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem
     throw new SeedError(
       `There is no article to read in ${seedsPath}; put .txt, .md, .html, .json or .jsonl files there.${list}`,
     );
-}
-
-async function passagesOf(
-  read: readonly AttributedArticle[],
-  embedder: Embedder,
-): Promise<{ indexed: IndexedArticle[]; passages: Passage[] }> {
-  const passages: Passage[] = [];
-  const indexed: IndexedArticle[] = [];
-  for (const one of read) {
-    const first = passages.length;
-    passages.push(...(await makePassages(one.article, one.sentences, embedder.countTokens, embedder.window)));
-    indexed.push({ ...one, passages: [first, passages.length] });
-  }
-  return { indexed, passages };
 }
 
 function tally(names: readonly string[]): Record<string, number> {

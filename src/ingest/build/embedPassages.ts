@@ -1,11 +1,4 @@
-import type { Passage } from '../../domain/article.ts';
-import type { Embedder, IndexedArticle } from '../../domain/ports.ts';
-
-/** What a passage's vector is made of; the same words under another title have another vector. */
-export interface EmbeddedText {
-  readonly title: string | null;
-  readonly text: string;
-}
+import type { Embedder } from '../../domain/ports.ts';
 
 /**
  * Weight of the title's vector in a passage's. A paragraph often does not name what its article is about; with the
@@ -14,50 +7,17 @@ export interface EmbeddedText {
 const TITLE_WEIGHT = 0.4;
 /** Characters of a title that count: a headline is shorter, and anything longer might not fit the model's window. */
 const TITLE_LENGTH = 200;
-/** Passages embedded between two looks at the clock and the event loop. */
-const SLICE = 64;
 
-/**
- * One vector of length 1 a passage, in order: of its text, moved towards its article's title. What `known` has is not
- * embedded again; `embedded` counts the rest.
- */
+/** One vector of length 1 a passage of an article, in order: of its text, moved towards the article's title. */
 export async function embedPassages(
-  indexed: readonly IndexedArticle[],
-  passages: readonly Passage[],
-  {
-    embedder,
-    known,
-    onProgress,
-  }: {
-    embedder: Embedder;
-    known: (text: EmbeddedText) => Float32Array | undefined;
-    onProgress?: (done: number, total: number) => void;
-  },
-): Promise<{ vectors: Float32Array[]; embedded: number }> {
-  const texts = indexed.flatMap(({ article, passages: [first, end] }) =>
-    passages
-      .slice(first, end)
-      .map((passage) => ({ title: article.title, text: article.text.slice(passage.start, passage.end) })),
-  );
-  const vectors = texts.map(known);
-  const missing = texts.flatMap((text, passage) => (vectors[passage] ? [] : [{ ...text, passage }]));
-  const titles = new Map<string, Float32Array>();
-  for (let from = 0; from < missing.length; from += SLICE) {
-    onProgress?.(from, missing.length);
-    const slice = missing.slice(from, from + SLICE);
-    const newTitles = [...new Set(slice.flatMap(({ title }) => (title === null || titles.has(title) ? [] : [title])))];
-    const made = await embedder.embed(
-      [...slice.map(({ text }) => text), ...newTitles.map((title) => title.slice(0, TITLE_LENGTH))],
-      'passage',
-    );
-    newTitles.forEach((title, i) => titles.set(title, made[slice.length + i] ?? new Float32Array()));
-    slice.forEach(
-      ({ passage, title }, i) =>
-        (vectors[passage] = towards(made[i] ?? new Float32Array(), title === null ? undefined : titles.get(title))),
-    );
-  }
-  onProgress?.(missing.length, missing.length);
-  return { vectors: vectors.filter((vector) => vector !== undefined), embedded: missing.length };
+  title: string | null,
+  texts: readonly string[],
+  embedder: Pick<Embedder, 'embed'>,
+): Promise<Float32Array[]> {
+  if (texts.length === 0) return [];
+  const made = await embedder.embed([...texts, ...(title === null ? [] : [title.slice(0, TITLE_LENGTH)])], 'passage');
+  const ofTitle = title === null ? undefined : made[texts.length];
+  return texts.map((_, n) => towards(made[n] ?? new Float32Array(), ofTitle));
 }
 
 function towards(vector: Float32Array, title: Float32Array | undefined): Float32Array {

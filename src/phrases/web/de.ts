@@ -39,7 +39,8 @@ export const web = {
   webNotYet: 'Noch nicht',
   webBuilding: 'Der Index wird gebaut. Diese Seite sieht alle paar Sekunden von selbst wieder nach.',
   webNoIndex:
-    'Der Index ist nicht erreichbar. Wer diese Seite betreibt, kann ihn mit „npm run reindex“ bauen; lade die Seite danach neu.',
+    'Der Index ist nicht erreichbar. Wer diese Seite betreibt, kann ihn mit „npm run reindex“ bauen; ' +
+    'lade die Seite danach neu.',
   webNotFound: 'Unter dieser Adresse ist nichts. Die Bereiche oben führen zu allem, was es gibt.',
   webNoReceipt: 'Diese Antwort ist hier nicht oder nicht mehr aufbewahrt. Stell die Frage noch einmal.',
   webLinkExpired:

@@ -39,7 +39,8 @@ export const web = {
   webNotYet: 'Not yet',
   webBuilding: 'The index is being built. This page looks again by itself every few seconds.',
   webNoIndex:
-    'The index cannot be reached. Whoever runs this page can build it with “npm run reindex”; then load this page again.',
+    'The index cannot be reached. Whoever runs this page can build it with “npm run reindex”; ' +
+    'then load this page again.',
   webNotFound: 'There is nothing at this address. The sections above lead to everything that there is.',
   webNoReceipt: 'This answer is not kept here, or no longer. Ask the question again.',
   webLinkExpired: 'This link has expired. Open the answer where it was given, and follow the link there again.',

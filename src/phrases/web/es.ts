@@ -39,7 +39,8 @@ export const web = {
   webNotYet: 'Todavía no',
   webBuilding: 'Se está construyendo el índice. Esta página vuelve a mirar sola cada pocos segundos.',
   webNoIndex:
-    'No se puede leer el índice. Quien administra esta página puede construirlo con «npm run reindex»; después, vuelve a cargarla.',
+    'No se puede leer el índice. Quien administra esta página puede construirlo con «npm run reindex»; ' +
+    'después, vuelve a cargarla.',
   webNotFound: 'No hay nada en esta dirección. Las secciones de arriba llevan a todo lo que hay.',
   webNoReceipt: 'Esta respuesta no se guarda aquí, o ya no. Haz la pregunta otra vez.',
   webLinkExpired: 'Este enlace ha caducado. Abre la respuesta donde se dio y sigue de nuevo el enlace.',

@@ -39,7 +39,8 @@ export const web = {
   webNotYet: 'Pas encore',
   webBuilding: 'L’index est en construction. Cette page regarde d’elle-même toutes les quelques secondes.',
   webNoIndex:
-    'L’index est hors d’atteinte. Qui tient cette page peut le construire avec « npm run reindex » ; rechargez-la ensuite.',
+    'L’index est hors d’atteinte. Qui tient cette page peut le construire avec « npm run reindex » ; ' +
+    'rechargez-la ensuite.',
   webNotFound: 'Il n’y a rien à cette adresse. Les rubriques ci-dessus mènent à tout ce qu’il y a.',
   webNoReceipt: 'Cette réponse n’est pas conservée ici, ou ne l’est plus. Posez la question à nouveau.',
   webLinkExpired: 'Ce lien a expiré. Ouvrez la réponse là où elle a été donnée, et suivez à nouveau le lien.',

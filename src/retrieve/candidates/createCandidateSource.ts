@@ -1,6 +1,5 @@
-import type { CandidateFilter, CandidateSource, SpokenBy } from '../../domain/candidate.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
-import { isSpokenBy } from './isSpokenBy.ts';
+import type { CandidateSource } from '../../domain/candidate.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { scorePassages } from './scorePassages.ts';
 import { weights } from './weights.ts';
 
@@ -12,65 +11,30 @@ export type SearchMode = 'both' | 'keyword' | 'vector';
  *
  * @param mode for measuring: one kind of search alone
  */
-export function createCandidateSource(index: SearchIndex, mode: SearchMode = 'both'): CandidateSource {
+export function createCandidateSource(
+  { passages, catalogue, statistics }: Pick<OpenIndex, 'passages' | 'catalogue' | 'statistics'>,
+  mode: SearchMode = 'both',
+): CandidateSource {
   return {
     async candidates(query, filter, k) {
-      const accepts = acceptor(index, filter);
       const depth = Math.max(k, weights.candidates);
-      const [keywordHits, vectorHits] = await Promise.all([
-        mode === 'vector' ? [] : index.keyword({ text: query.keywords, boostField: weights.fields }, depth, accepts),
-        query.vector && mode !== 'keyword' ? index.nearest(query.vector, depth, accepts) : [],
+      const [byWord, byVector, lengths] = await Promise.all([
+        mode === 'vector' ? [] : passages.keyword({ text: query.keywords, fields: weights.fields }, filter, depth),
+        query.vector && mode !== 'keyword' ? passages.nearest(query.vector, filter, depth) : [],
+        statistics.averageLengths(),
       ]);
-      const proposed = new Set([...keywordHits, ...vectorHits].map(({ passage }) => passage));
-      return scorePassages(index, query, proposed, { words: mode !== 'vector' })
-        .slice(0, k)
-        .flatMap(({ passage, score, parts }) => {
-          const place = index.passages[passage];
-          const article = index.articles[index.articleOfPassage[passage] ?? -1];
-          return place && article ? [{ id: place.id, article, sentences: place.sentences, score, parts }] : [];
-        });
+      const proposed = [...new Set([...byWord, ...byVector].map(({ id }) => id))];
+      const probed = await passages.probe(proposed, {
+        terms: query.terms.map(({ term }) => term),
+        vectors: [query.vector, ...query.clauses.map(({ vector }) => vector)].filter((vector) => vector !== null),
+      });
+      const best = scorePassages(query, probed, lengths, { words: mode !== 'vector' }).slice(0, k);
+      const articles = await catalogue.articles([...new Set(best.map(({ passage }) => passage.articleId))]);
+      const byId = new Map(articles.map((one) => [one.article.id, one]));
+      return best.flatMap(({ passage: { id, articleId, sentences }, score, parts }) => {
+        const article = byId.get(articleId);
+        return article ? [{ id, article, sentences, score, parts }] : [];
+      });
     },
   };
-}
-
-/** Whether a passage passes the filter; undefined where all do. */
-function acceptor(
-  index: SearchIndex,
-  { source, articles, spokenBy }: CandidateFilter,
-): ((passage: number) => boolean) | undefined {
-  if (source === undefined && articles === undefined && spokenBy === undefined) return undefined;
-  const wanted = articles && new Set(articles);
-  const ofArticle = new Map<number, boolean>();
-  return (passage) => {
-    const article = index.articleOfPassage[passage] ?? -1;
-    const known =
-      ofArticle.get(article) ??
-      ((wanted?.has(index.articles[article]?.article.id ?? '') ?? true) && isFrom(index, article, source));
-    ofArticle.set(article, known);
-    return known && (spokenBy === undefined || holdsWordsOf(index, passage, article, spokenBy));
-  };
-}
-
-/** Whether an article comes from the outlet or is the article that was asked for. */
-function isFrom(index: SearchIndex, article: number, source: string | undefined): boolean {
-  const wanted = source?.toLowerCase();
-  const found = index.articles[article]?.article;
-  return (
-    wanted === undefined ||
-    (found !== undefined &&
-      [found, ...found.copies].some(
-        ({ id, outlet }) => id.toLowerCase() === wanted || outlet?.toLowerCase() === wanted,
-      ))
-  );
-}
-
-function holdsWordsOf(index: SearchIndex, passage: number, article: number, spokenBy: SpokenBy): boolean {
-  const place = index.passages[passage];
-  const found = index.articles[article];
-  if (!place || !found) return false;
-  return found.statements.some(
-    (statement) =>
-      statement.content.some(({ start, end }) => start < place.end && end > place.start) &&
-      isSpokenBy(statement, spokenBy, found.article.text),
-  );
 }

@@ -1,3 +1,5 @@
+import type { ProbedPassage } from '../../domain/index/passageSearch.ts';
+
 /** What each kind of evidence adds to a passage's score, weighed; the parts add up to `score`. */
 export type ScoreParts = {
   readonly words: number;
@@ -12,8 +14,13 @@ export type ScoreParts = {
 
 /** A passage with its place in the ranking. */
 export interface RankedPassage {
-  /** Passage number. */
-  readonly passage: number;
+  readonly passage: ProbedPassage;
   readonly score: number;
   readonly parts: ScoreParts;
+}
+
+/** Average lengths in characters. */
+export interface AverageLengths {
+  readonly passage: number;
+  readonly article: number;
 }

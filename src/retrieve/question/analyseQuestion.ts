@@ -1,5 +1,5 @@
 import type { QuestionTerm } from '../../domain/candidate.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
 import { asksForSides, onlyAsksForSides } from './asksForSides.ts';
@@ -8,14 +8,17 @@ import { findSaidBy } from './findSaidBy.ts';
 import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
 import { blankDates, readQuestionDates } from './readQuestionDates.ts';
 
-/** Reads off a question what it asks for. Pure: the same question over the same index gives the same analysis. */
-export function analyseQuestion(question: string, index: SearchIndex): QuestionAnalysis {
+/** What reading a question needs of an index. */
+export type QuestionIndex = Pick<OpenIndex, 'info' | 'catalogue' | 'statistics'>;
+
+/** Reads off a question what it asks for. The same question over the same index gives the same analysis. */
+export async function analyseQuestion(question: string, index: QuestionIndex): Promise<QuestionAnalysis> {
   // A date is no name, though it is written with a capital.
   const undated = blankDates(question);
-  const names = findQuestionNames(question, index).filter(({ start, end }) =>
+  const names = (await findQuestionNames(question, index)).filter(({ start, end }) =>
     /[\p{L}\p{N}]/u.test(undated.slice(start, end)),
   );
-  const terms = termsOf(question, names, index);
+  const terms = await termsOf(question, names, index);
   const aboutSides = asksForSides(question);
   const asks = ({ word }: QuestionTerm): boolean =>
     aboutSides && onlyAsksForSides(word, question.slice(question.indexOf(word) + word.length));
@@ -36,17 +39,23 @@ const FRAME = new Set(
   tokenize('say said tell told according article report reported reporting publish published story coverage mention'),
 );
 
-function termsOf(question: string, names: readonly QuestionName[], index: SearchIndex): QuestionTerm[] {
+async function termsOf(
+  question: string,
+  names: readonly QuestionName[],
+  { info, statistics }: QuestionIndex,
+): Promise<QuestionTerm[]> {
   const outlets = names.filter(({ kind }) => kind === 'outlet');
-  const terms = new Map<string, QuestionTerm>();
+  const words = new Map<string, string>();
   for (const { term, start, end } of tokens(question)) {
-    if (isStopWord(term) || FRAME.has(term) || terms.has(term)) continue;
+    if (isStopWord(term) || FRAME.has(term) || words.has(term)) continue;
     if (outlets.some((name) => start >= name.start && end <= name.end)) continue;
-    const word = question.slice(start, end);
-    const frequency = index.documentFrequency(word);
-    terms.set(term, { term, word, frequency, idf: idf(frequency, index.info.passages) });
+    words.set(term, question.slice(start, end));
   }
-  return [...terms.values()];
+  const facts = await statistics.terms([...words.keys()]);
+  return [...words].map(([term, word], n) => {
+    const { frequency = 0, isWritten = false } = facts[n] ?? {};
+    return { term, word, frequency, isWritten, idf: idf(frequency, info.passages) };
+  });
 }
 
 /** As BM25 weighs terms: Robertson and Sparck Jones, with 1 added so that it stays above 0. */

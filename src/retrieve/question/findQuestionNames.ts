@@ -1,28 +1,42 @@
-import { countryOf } from '../../attribute/lexicon/countries.ts';
 import { REPRESENTATIVES, TITLES } from '../../attribute/lexicon/nouns.ts';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { CorpusName } from '../../domain/index/catalogue.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldWord, type Token, tokens } from '../../text/tokens.ts';
-import { type CorpusName, type CorpusNames, corpusNames } from './corpusNames.ts';
+import { areMentioned, type LookedFor } from './areMentioned.ts';
+import { type KnownNames, knownNames } from './knownNames.ts';
 import type { QuestionName } from './questionAnalysis.ts';
-import { findMentions } from './findMentions.ts';
 
 /**
  * Proper names of a question in order: those that the corpus uses for outlets, sides and speakers, and other runs of
  * capitalised words. A question without capitals is searched for known names only.
  */
-export function findQuestionNames(question: string, index: SearchIndex): QuestionName[] {
+export async function findQuestionNames(
+  question: string,
+  { info, catalogue, statistics }: Pick<OpenIndex, 'info' | 'catalogue' | 'statistics'>,
+): Promise<QuestionName[]> {
+  if (info.passages === 0) return [];
   const words = wordsOf(question);
-  const names = corpusNames(index);
-  const found: QuestionName[] = [];
+  const names = await knownNames(
+    words.map(({ folded }) => folded),
+    catalogue,
+  );
+  const found: { readonly words: readonly Word[]; readonly known: readonly CorpusName[] }[] = [];
   for (let at = 0; at < words.length;) {
     const fitting = knownNameAt(words, at, names);
     const known = fitting && isOther(words, at, fitting, names, question) ? null : fitting;
-    const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question, index);
-    if (length > 0) found.push(toName(question, words.slice(at, at + length), known ?? [], index));
+    const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question);
+    if (length > 0) found.push({ words: words.slice(at, at + length), known: known ?? [] });
     at += Math.max(length, 1);
   }
-  return found;
+  const others = found.filter(({ known }) => known.length === 0);
+  const mentioned = await areMentioned(
+    others.map((one) => lookedFor(one.words, question)),
+    statistics,
+  );
+  return found.map((one) =>
+    toName(question, one.words, one.known, one.known.length > 0 || mentioned[others.indexOf(one)] === true),
+  );
 }
 
 interface Word extends Token {
@@ -51,7 +65,7 @@ function wordsOf(question: string): Word[] {
 }
 
 /** The longest known name that starts here, as everything that it may mean. */
-function knownNameAt(words: readonly Word[], at: number, names: CorpusNames): CorpusName[] | null {
+function knownNameAt(words: readonly Word[], at: number, names: KnownNames): CorpusName[] | null {
   const first = words[at];
   if (!first) return null;
   const fitting = (names.get(first.folded) ?? []).filter(
@@ -71,7 +85,7 @@ function isOther(
   words: readonly Word[],
   at: number,
   fitting: readonly CorpusName[],
-  names: CorpusNames,
+  names: KnownNames,
   question: string,
 ): boolean {
   const next = words[at + 1];
@@ -91,20 +105,14 @@ function isOther(
  * How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A
  * known name after a role ends it.
  */
-function runOfCapitals(
-  words: readonly Word[],
-  at: number,
-  names: CorpusNames,
-  question: string,
-  index: SearchIndex,
-): number {
+function runOfCapitals(words: readonly Word[], at: number, names: KnownNames, question: string): number {
   const isNameAfterRole = (n: number): boolean => isRole(words[n - 1]) && knownNameAt(words, n, names) !== null;
   let length = 0;
   while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length))
     length += 1;
   const run = words.slice(at, at + length);
   const isName = run.some((word) => !isRole(word)) && !(length === 1 && isNumber(words[at]));
-  return isName && index.info.passages > 0 ? length : 0;
+  return isName ? length : 0;
 }
 
 function isNameLike(word: Word | undefined): boolean {
@@ -126,27 +134,19 @@ function isNumber(word: Word | undefined): boolean {
   return /^\p{N}/u.test(word?.folded ?? '');
 }
 
-/**
- * Whether the corpus has a name that is no outlet, side or speaker: its words stand together, but for roles before and
- * years around it.
- */
-function isMentioned(words: readonly Word[], question: string, index: SearchIndex): boolean {
+/** What of a name is looked for: without roles before it and years around it. */
+function lookedFor(words: readonly Word[], question: string): LookedFor {
   const afterRole = words.slice(words.findLastIndex((word, n) => n < words.length - 1 && isRole(word)) + 1);
   const named = afterRole.filter((word) => !isNumber(word));
   const core = named.length > 0 ? named : afterRole;
-  const terms = core.map(({ term }) => term);
-  const name = question.slice(core[0]?.start, core.at(-1)?.end);
-  return (
-    (countryOf(name) !== undefined || terms.every((term) => isStopWord(term) || index.terms.numberOf(term) >= 0)) &&
-    findMentions(index, { text: name, terms }).anywhere()
-  );
+  return { text: question.slice(core[0]?.start, core.at(-1)?.end), terms: core.map(({ term }) => term) };
 }
 
 function toName(
   question: string,
   words: readonly Word[],
   known: readonly CorpusName[],
-  index: SearchIndex,
+  isKnown: boolean,
 ): QuestionName {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
@@ -161,7 +161,7 @@ function toName(
     sides: [...new Set(known.flatMap(({ sides }) => sides))],
     start,
     end,
-    known: kind !== 'other' || isMentioned(words, question, index),
+    known: isKnown,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DateRange } from '../../domain/candidate.ts';
 import { shifted } from '../../text/daysIn.ts';
 
 /** `YYYY-MM-DD`. */
@@ -10,22 +11,28 @@ export function readQuestionDates(question: string): string[] {
   return takeDates(question).dates;
 }
 
+/** What is asked of the index about its days. */
+export interface Days {
+  /** Days of the earliest and of the latest article, `YYYY-MM-DD`; null where none is dated. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  articlesWithin(ranges: readonly DateRange[]): Promise<readonly number[]>;
+}
+
 /**
  * The question with the year after its days without one ("on 14 July"), where articles of one year only are of that day
  * or of the two weeks after it.
- *
- * @param days of the articles, `YYYY-MM-DD`
  */
-export function withYears(question: string, days: readonly string[]): string {
-  const written = [...new Set(days.map((day) => day.slice(0, 4)))];
+export async function withYears(question: string, { firstDay, lastDay, articlesWithin }: Days): Promise<string> {
+  if (firstDay === null || lastDay === null) return question;
+  const [first, last] = [firstDay, lastDay].map((day) => Number(day.slice(0, 4)));
+  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, n) => String((first ?? 0) + n));
   let dated = question;
   for (const form of YEARLESS) {
-    const undated = blankDates(dated);
-    for (const { 0: whole, index, groups = {} } of [...undated.matchAll(form)].toReversed()) {
-      const [year, ...more] = written.filter((each) => {
-        const asked = toDay({ ...groups, year: each });
-        return days.some((day) => asked <= day && day <= shifted(asked, TOLD_WITHIN));
-      });
+    for (const { 0: whole, index, groups = {} } of [...blankDates(dated).matchAll(form)].toReversed()) {
+      const days = years.map((year) => toDay({ ...groups, year }));
+      const told = await articlesWithin(days.map((from) => ({ from, to: shifted(from, TOLD_WITHIN) })));
+      const [year, ...more] = years.filter((_, n) => (told[n] ?? 0) > 0);
       const end = index + whole.length;
       if (year !== undefined && more.length === 0) dated = `${dated.slice(0, end)} ${year}${dated.slice(end)}`;
     }

@@ -1,29 +1,28 @@
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { Statistics } from '../../domain/index/statistics.ts';
 import { type Amount, amountsIn } from '../../text/amountsIn.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { blankDates } from './readQuestionDates.ts';
-import { spelledOut, standsInTexts } from './standsInTexts.ts';
+
+/** A part of the question with how the articles write it. */
+interface Respelling {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
 
 /**
  * A question in the spelling of the articles, where they have none of its own: "12.4 million dollars" is asked for as
  * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire". Words that they have stay as they are.
  */
-export function respell(question: string, index: SearchIndex): string {
+export async function respell(question: string, statistics: Statistics): Promise<string> {
   // What is read as a date keeps its form.
   const undated = blankDates(question);
-  const amounts = amountsIn(undated).flatMap((amount) => {
-    const asked = question.slice(amount.start, amount.end);
-    const written = standsInTexts(index, asked) === null ? writtenAmount(index, amount) : null;
-    return written === null ? [] : [{ ...amount, written }];
-  });
-  const words = [...undated.matchAll(WORDS)].flatMap(({ 0: word, index: start }) => {
-    const end = start + word.length;
-    if (amounts.some((one) => start < one.end && one.start < end) || isKnown(word, index)) return [];
-    const written = spelledOut(index, word) ?? standsInTexts(index, word) ?? initials(word, index);
-    return written === null ? [] : [{ start, end, written }];
-  });
-  return [...amounts, ...words]
+  const amounts = await respellAmounts(question, amountsIn(undated), statistics);
+  const words = [...undated.matchAll(WORDS)]
+    .map(({ 0: word, index: start }) => ({ word, start, end: start + word.length }))
+    .filter(({ start, end }) => !amounts.some((one) => start < one.end && one.start < end));
+  return [...amounts, ...(await respellWords(words, statistics))]
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end, written }) => text.slice(0, start) + written + text.slice(end), question);
 }
@@ -31,38 +30,50 @@ export function respell(question: string, index: SearchIndex): string {
 /** A word, with what is joined to it by hyphens; or a run of three capitalised words and more. */
 const WORDS = /(?:\p{Lu}\p{Ll}+ ){2,4}\p{Lu}\p{Ll}+|[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu;
 
-function isKnown(word: string, { terms }: SearchIndex): boolean {
-  return tokenize(word).every((term) => isStopWord(term) || terms.numberOf(term) >= 0);
+async function respellAmounts(
+  question: string,
+  asked: readonly Amount[],
+  statistics: Statistics,
+): Promise<Respelling[]> {
+  if (asked.length === 0) return [];
+  const stand = await statistics.writtenAs(asked.map(({ start, end }) => question.slice(start, end)));
+  const others = asked.filter((_, n) => stand[n] === null);
+  const written = await statistics.amountsAs(others);
+  return others.flatMap(({ start, end }, n) => {
+    const one = written[n] ?? null;
+    return one === null ? [] : [{ start, end, written: one }];
+  });
 }
 
-/** "NHS" for "National Health Service", where articles write only that. */
-function initials(name: string, index: SearchIndex): string | null {
+async function respellWords(
+  words: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+  statistics: Statistics,
+): Promise<Respelling[]> {
+  const terms = [...new Set(words.flatMap(({ word }) => [...tokenize(word), initialsOf(word)]))];
+  const facts = await statistics.terms(terms);
+  const written = new Set(terms.filter((_, n) => facts[n]?.isWritten === true));
+  const unknown = words.filter(({ word }) => !tokenize(word).every((term) => isStopWord(term) || written.has(term)));
+  if (unknown.length === 0) return [];
+  const asked = unknown.map(({ word }) => word);
+  const [long, spelled] = await Promise.all([
+    statistics.longForms(asked.map((word) => (ABBREVIATION.test(word) ? word : ''))),
+    statistics.writtenAs(asked),
+  ]);
+  return unknown.flatMap(({ word, start, end }, n) => {
+    const short = written.has(initialsOf(word)) ? shortOf(word) : null;
+    const found = long[n] ?? spelled[n] ?? short;
+    return found === null ? [] : [{ start, end, written: found }];
+  });
+}
+
+const ABBREVIATION = /^\p{Lu}{3,6}$/u;
+
+/** "NHS" for "National Health Service". */
+function shortOf(name: string): string {
   const words = name.split(' ');
-  const short = words.map((word) => word.charAt(0)).join('');
-  return words.length > 2 && index.terms.numberOf(tokenize(short)[0] ?? '') >= 0 ? short : null;
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '';
 }
 
-function writtenAmount(index: SearchIndex, { value, unit }: Amount): string | null {
-  return amountsOf(index).find((one) => one.value === value && (unit === null || one.unit === unit))?.written ?? null;
-}
-
-type Written = Pick<Amount, 'value' | 'unit'> & { readonly written: string };
-
-const kept = new WeakMap<SearchIndex, readonly Written[]>();
-
-/** Every different spelling of a number in the articles; looked for once an index. */
-function amountsOf(index: SearchIndex): readonly Written[] {
-  let all = kept.get(index);
-  if (!all) {
-    const found = new Map<string, Written>();
-    for (const { article } of index.articles) {
-      for (const { value, unit, start, end } of amountsIn(article.text)) {
-        const written = article.text.slice(start, end);
-        if (!found.has(written)) found.set(written, { value, unit, written });
-      }
-    }
-    all = [...found.values()];
-    kept.set(index, all);
-  }
-  return all;
+function initialsOf(name: string): string {
+  return tokenize(shortOf(name))[0] ?? '';
 }

@@ -9,9 +9,7 @@ export const BUILDING = '.building-';
 
 /** Files of a generation, beside its vectors. */
 export const MANIFEST_FILE = 'manifest.json';
-export const ARTICLES_FILE = 'articles.jsonl';
-export const KEYWORDS_FILE = 'keywords.pck';
-export const TERMS_FILE = 'terms.pck';
+export const DATABASE_FILE = 'articles.db';
 
 /** A generation's name is a time and four random bytes: it sorts by age, and two of one second differ. */
 export const GENERATION_NAME = /^\d{8}T\d{6}-[0-9a-f]{8}$/;

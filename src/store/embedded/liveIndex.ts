@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { SearchIndex } from '../../domain/ports.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError } from '../../errors.ts';
 import { currentGeneration } from './currentGeneration.ts';
 import { GENERATION_NAME, generationFolder } from './generationFiles.ts';
@@ -15,7 +15,7 @@ export interface LiveIndex {
    *
    * @throws IndexError or ModelError where no generation in the folder can be opened.
    */
-  get(): Promise<SearchIndex>;
+  get(): Promise<OpenIndex>;
   /** The generation that CURRENT names, opened; null where there is none or it cannot be opened. */
   peek(): Promise<OpenedGeneration | null>;
 }

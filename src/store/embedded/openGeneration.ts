@@ -1,26 +1,27 @@
-import { webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { IndexedArticle, SearchIndex } from '../../domain/ports.ts';
+import { pipeline } from 'node:stream/promises';
+import Database from 'libsql';
+import type { KnownVectors } from '../../domain/index/indexWriter.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError, ModelError } from '../../errors.ts';
-import { openArticles } from './articlesFile.ts';
-import { ARTICLES_FILE, BUILDING, KEYWORDS_FILE, MANIFEST_FILE, TERMS_FILE } from './generationFiles.ts';
-import { openKeywords } from './keywordIndex.ts';
+import { openRows } from '../sqlite/openRows.ts';
+import { openVectors } from '../vectors/openVectors.ts';
+import { BUILDING, DATABASE_FILE, MANIFEST_FILE } from './generationFiles.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
-import { openTerms } from './termsFile.ts';
-import { VECTORS_FILE, openVectors } from './vectraVectors.ts';
 
 /** A generation that was opened, with the manifest it was checked against. */
 export interface OpenedGeneration {
-  readonly index: SearchIndex;
+  readonly index: OpenIndex;
   readonly manifest: Manifest;
-  /** Stored vector of a passage, so that a later build need not embed the same text again. */
-  vectorOf(passage: number): Float32Array;
+  readonly knownVectors: KnownVectors;
 }
 
 /**
- * Opens a generation: format, model and the checksum of every file are checked before anything is used. Each file is
- * read once, so that what was checked is what is used.
+ * Opens a generation: format, model and the checksum of every file are checked before anything is used. Vectors stay in
+ * memory in a byte a number; everything else is read from the disk as it is needed.
  *
  * @throws IndexError, or ModelError where another model made it; both name the way out.
  */
@@ -32,40 +33,19 @@ export async function openGeneration(folder: string, expected: { modelId: string
         `their vectors cannot be compared. Run npm run reindex, or set EMBEDDING_MODEL as it was.`,
     );
   }
-  const [articlesBytes, keywordsBytes, termsBytes, vectorsBytes] = await Promise.all([
-    readChecked(folder, ARTICLES_FILE, manifest),
-    readChecked(folder, KEYWORDS_FILE, manifest),
-    readChecked(folder, TERMS_FILE, manifest),
-    readChecked(folder, VECTORS_FILE, manifest),
-  ]);
+  const { counts, model, generation } = manifest;
+  const segments = Object.keys(manifest.files)
+    .filter((name) => name !== DATABASE_FILE)
+    .toSorted()
+    .map((name) => ({ path: path.join(folder, name), read: () => readChecked(folder, name, manifest) }));
+  await checkFile(folder, DATABASE_FILE, manifest);
   try {
-    const { articles, passages, sides } = await openArticles(articlesBytes);
-    const keywords = openKeywords(keywordsBytes);
-    const terms = openTerms(termsBytes);
-    const vectors = await openVectors(vectorsBytes);
-    if (vectors.count !== passages.length) throw new Error(`${vectors.count} vectors for ${passages.length} passages`);
-    return {
-      manifest,
-      vectorOf: vectors.row,
-      index: {
-        info: {
-          generation: manifest.generation,
-          model: manifest.model.id,
-          articles: articles.length,
-          passages: passages.length,
-        },
-        articles,
-        passages,
-        sides,
-        articleOfPassage: articleOfPassage(articles, passages.length),
-        terms,
-        keyword: async (query, k, accepts) => keywords.search(query, k, accepts),
-        nearest: vectors.nearest,
-        similarity: vectors.similarity,
-        documentFrequency: keywords.documentFrequency,
-      },
-    };
+    const vectors = await openVectors(segments, counts.passages, model.dimensions);
+    const info = { generation, model: model.id, articles: counts.articles, passages: counts.passages };
+    const rows = openRows(new Database(path.join(folder, DATABASE_FILE)), vectors);
+    return { manifest, index: { info, ...rows.ports }, knownVectors: rows.knownVectors };
   } catch (cause) {
+    if (cause instanceof IndexError) throw cause;
     throw unreadable(folder, 'its files do not fit together', cause);
   }
 }
@@ -86,11 +66,20 @@ async function readManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-/** Hashing runs on a thread of its own there, and finds any flipped bit. */
+/** Read and hashed as a stream: the file may be larger than what should be in memory. */
+async function checkFile(folder: string, file: string, manifest: Manifest): Promise<void> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path.join(folder, file), { highWaterMark: 1 << 20 }), hash);
+  } catch (cause) {
+    throw unreadable(folder, `${file} cannot be read`, cause);
+  }
+  if (hash.digest('hex') !== manifest.files[file]) throw damaged(folder, file);
+}
+
 async function readChecked(folder: string, file: string, manifest: Manifest): Promise<Buffer> {
   const bytes = await readBytes(folder, file);
-  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-  if (digest !== manifest.files[file]) throw unreadable(folder, `${file} is damaged (its checksum differs)`);
+  if (createHash('sha256').update(bytes).digest('hex') !== manifest.files[file]) throw damaged(folder, file);
   return bytes;
 }
 
@@ -102,15 +91,13 @@ async function readBytes(folder: string, file: string): Promise<Buffer> {
   }
 }
 
+function damaged(folder: string, file: string): IndexError {
+  return unreadable(folder, `${file} is damaged (its checksum differs)`);
+}
+
 function unreadable(folder: string, why: string, cause?: unknown): IndexError {
   return new IndexError(
     `The index in ${folder} cannot be used: ${why}. Run npm run reindex.`,
     cause === undefined ? {} : { cause },
   );
-}
-
-function articleOfPassage(articles: readonly IndexedArticle[], passages: number): Uint32Array {
-  const owner = new Uint32Array(passages);
-  articles.forEach(({ passages: [first, end] }, article) => owner.fill(article, first, end));
-  return owner;
 }

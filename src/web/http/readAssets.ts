@@ -10,7 +10,7 @@ const TYPES = {
 
 type Name = keyof typeof TYPES;
 
-/** The files of the pages, and under which paths they stand: one that names their content, so that it is kept for good. */
+/** The files of the pages, each under a path that names its content, so that it is kept for good. */
 export interface Assets {
   readonly paths: PageFrame['assets'];
   /** By path; null for any other. */

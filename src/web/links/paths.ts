@@ -1,4 +1,4 @@
-import { shortKey } from '../../corpus/shortKey.ts';
+import { shortKey } from '../../indexing/shortKey.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Id of the first mark on an article's page, where a link to a place goes. */

@@ -1,13 +1,16 @@
-import { type TimelineEntry, type Voice, timeline } from '../../answer/layout/timeline.ts';
+import { LRUCache } from 'lru-cache';
+import { type TimelineEntry, timeline } from '../../answer/layout/timeline.ts';
 import { findArticle } from '../../corpus/findArticle.ts';
 import { findSide } from '../../corpus/findSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
-import { voicesOf } from '../../corpus/voicesOf.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
-import type { IndexedArticle, ReadSeedText, SearchIndex } from '../../domain/ports.ts';
-import type { Statement } from '../../domain/statement.ts';
+import type { CountedVoice, Voice } from '../../domain/index/catalogue.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { Page as Part, PageRequest } from '../../domain/index/page.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import { titleOf } from './titleOf.ts';
@@ -33,8 +36,13 @@ export interface ListedVoice {
   readonly statements: number;
 }
 
+/** What somebody said, with the other articles that have the same words. */
+export interface SaidEntry extends Omit<TimelineEntry, 'alsoIn'> {
+  readonly alsoIn: readonly Article[];
+}
+
 /** A page of what somebody said, as far as its files still hold it. */
-export interface VoicePage extends Page<TimelineEntry> {
+export interface VoicePage extends Page<SaidEntry> {
   readonly voice: Voice;
   /** Statements of this page that are not among its items, since their file has changed. */
   readonly leftOut: number;
@@ -81,90 +89,133 @@ const STATEMENTS = 20;
 const ROWS = 8;
 /** Passages that a search looks through for articles. */
 const HITS = 200;
+/** Items that are asked for at a time where all are counted. */
+const AT_ONCE = 500;
 
 /** The one place of the reader that knows the index. */
-export function openReading(corpus: SearchIndex, readSeedText: ReadSeedText): Reading {
-  const voicesNamed = (kind: Voice['kind']): readonly Voice[] => voicesOf(corpus).filter((one) => one.kind === kind);
+export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Reading {
+  const { catalogue, passages } = index;
 
-  function counted(voice: Voice): Counted {
+  /** How many voices are sides; they stand before the speakers. */
+  async function countSides(): Promise<number> {
+    for (let offset = 0; ; offset += AT_ONCE) {
+      const { items } = await catalogue.voices({ offset, limit: AT_ONCE });
+      const sides = items.filter(({ kind }) => kind === 'side').length;
+      if (sides < AT_ONCE) return offset + sides;
+    }
+  }
+
+  async function count(voice: Voice): Promise<Counted> {
     const byDate = new Map<string | null, number>();
-    for (const { found } of timeline(corpus, voice))
-      byDate.set(found.article.date, (byDate.get(found.article.date) ?? 0) + 1);
+    for (let [offset, total] = [0, 1]; offset < total; offset += AT_ONCE) {
+      const page = await timeline(catalogue, voice, { offset, limit: AT_ONCE });
+      for (const { found } of page.items) byDate.set(found.article.date, (byDate.get(found.article.date) ?? 0) + 1);
+      ({ total } = page);
+    }
     return { voice: voice.name, byDate };
   }
 
-  async function searched(words: string): Promise<readonly IndexedArticle[]> {
-    const hits = await corpus.keyword({ text: words }, HITS);
-    const positions = new Set(hits.map(({ passage }) => corpus.articleOfPassage[passage] ?? -1));
-    return [...positions].flatMap((position) => corpus.articles[position] ?? []);
+  function counted(voice: Voice): Promise<Counted> {
+    const kept = KEPT.get(index) ?? new LRUCache<string, Promise<Counted>>({ max: VOICES });
+    KEPT.set(index, kept);
+    const key = JSON.stringify([voice.kind, voice.name]);
+    const known = kept.get(key) ?? count(voice);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  }
+
+  /** Ids of a page of the articles, or of those that hold some of the words, best first. */
+  async function idsOf(words: string, wanted: number): Promise<Page<string>> {
+    if (words === '')
+      return pageFrom(wanted, ARTICLES, async (request) => {
+        const { items, total } = await catalogue.summaries(request);
+        return { items: items.map(({ id }) => id), total };
+      });
+    const hits = await passages.keyword({ text: words }, {}, HITS);
+    const ids = [...new Set(hits.map(({ articleId }) => articleId))];
+    return pageFrom(wanted, ARTICLES, async ({ offset, limit }) => ({
+      items: ids.slice(offset, offset + limit),
+      total: ids.length,
+    }));
   }
 
   return {
     async articles(words, page) {
-      const found = words === '' ? corpus.articles : await searched(words);
-      const shown = pageOf(found, page, ARTICLES);
-      const listed = shown.items.map(({ article, statements }) => ({ article, statements: statements.length }));
-      return { ...shown, items: listed };
+      const shown = await idsOf(words, page);
+      const found = await catalogue.articles(shown.items);
+      return { ...shown, items: found.map(({ article, statements }) => ({ article, statements: statements.length })) };
     },
 
     async article(key) {
-      const found = findArticle(corpus, key);
+      const found = await findArticle(catalogue, key);
       if (found === null) return null;
       return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : 'changed';
     },
 
     async voices(kind, page) {
-      const shown = pageOf(voicesNamed(kind), page, VOICES);
-      const said = corpus.articles.flatMap(({ statements }) => statements);
-      const nameOf = ({ speaker }: Statement): string | null =>
-        (kind === 'side' ? speaker?.side : speaker?.name) ?? null;
-      const items = shown.items.map(({ name }) => ({
-        name,
-        statements: said.filter((one) => nameOf(one) === name).length,
-      }));
-      return { ...shown, items };
+      const sides = await countSides();
+      return pageFrom<CountedVoice>(page, VOICES, async ({ offset, limit }) => {
+        if (kind === 'side') {
+          const { items } = await catalogue.voices({ offset, limit: Math.max(0, Math.min(limit, sides - offset)) });
+          return { items, total: sides };
+        }
+        const { items, total } = await catalogue.voices({ offset: sides + offset, limit });
+        return { items, total: total - sides };
+      });
     },
 
     async saidBy(name, page) {
-      const voice = matchSpeakerOrSide(corpus, name);
+      const voice = await matchSpeakerOrSide(catalogue, name);
       if (voice === null) return null;
-      const shown = pageOf(timeline(corpus, voice), page, STATEMENTS);
-      const standing = await stillStanding(
-        shown.items.map(({ found }) => found.article),
-        readSeedText,
-      );
-      const items = shown.items.filter(({ found }) => standing.has(found.article));
+      const shown = await pageFrom(page, STATEMENTS, (request) => timeline(catalogue, voice, request));
+      const found = shown.items.map((entry) => entry.found.article);
+      const standing = await stillStanding(found, readSeedText);
+      const others = await catalogue.articles([...new Set(shown.items.flatMap(({ alsoIn }) => alsoIn))]);
+      const byId = new Map(others.map(({ article }) => [article.id, article]));
+      const items = shown.items
+        .filter((entry) => standing.has(entry.found.article))
+        .map((entry) => ({ ...entry, alsoIn: entry.alsoIn.flatMap((id) => byId.get(id) ?? []) }));
       return { ...shown, items, voice, leftOut: shown.items.length - items.length };
     },
 
     async mostHeard() {
-      const [sides, speakers] = [voicesNamed('side'), voicesNamed('speaker')];
-      return (sides.length > 0 ? sides : speakers).slice(0, ROWS).map(counted);
+      const { items } = await catalogue.voices({ offset: 0, limit: ROWS });
+      const sides = items.filter(({ kind }) => kind === 'side');
+      return Promise.all((sides.length > 0 ? sides : items).map(counted));
     },
 
-    counted: async (voice) => counted(voice),
-    side: async (name) => findSide(corpus, name),
-    source: async (name) => findSource(corpus, name),
+    counted,
+    side: (name) => findSide(catalogue, name),
+    source: (name) => findSource(catalogue, name),
 
     async recheck(answer) {
-      const checked = await recheckAnswer(answer, readSeedText);
-      const held = new Set(
-        corpus.articles.flatMap(({ article }) => article.copies.map(({ file, sha256 }) => `${sha256} ${file}`)),
-      );
-      const reindexed = answer.citations.filter(({ file, sha256 }) => !held.has(`${sha256} ${file}`));
-      const cited = answer.citations.flatMap(({ articleId }) => findArticle(corpus, articleId) ?? []);
+      const { citations } = answer;
+      const [checked, held, cited] = await Promise.all([
+        recheckAnswer(answer, readSeedText),
+        catalogue.holds(citations.map(({ file, sha256 }) => ({ file, sha256 }))),
+        catalogue.articles(citations.map(({ articleId }) => articleId)),
+      ]);
+      const reindexed = citations.filter((_, n) => held[n] !== true).map(({ file }) => file);
       return {
         answer: checked.answer,
+        changed: [...new Set([...checked.changed, ...reindexed])],
         titles: new Map(cited.map(({ article }) => [article.id, titleOf(article)])),
-        changed: [...new Set([...checked.changed, ...reindexed.map(({ file }) => file)])],
       };
     },
   };
 }
 
+/** Counts of an index, which does not change: each picture would count anew. */
+const KEPT = new WeakMap<OpenIndex, LRUCache<string, Promise<Counted>>>();
+
 /** A page past the end is the last one. */
-function pageOf<Item>(all: readonly Item[], wanted: number, size: number): Page<Item> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
-  const page = Math.min(Math.max(1, wanted), pages);
-  return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
+async function pageFrom<Item>(
+  wanted: number,
+  size: number,
+  ask: (request: PageRequest) => Promise<Part<Item>>,
+): Promise<Page<Item>> {
+  const { items, total } = await ask({ offset: (wanted - 1) * size, limit: size });
+  const pages = Math.max(1, Math.ceil(total / size));
+  return wanted <= pages ? { items, page: wanted, pages, total } : pageFrom(pages, size, ask);
 }

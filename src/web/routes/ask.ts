@@ -4,7 +4,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { askBounds } from '../../work/askBounds.ts';
 import { answerPath } from '../links/paths.ts';
 import { openReading } from '../reading/openReading.ts';
-import type { Asking } from '../views/askForm.ts';
+import type { Asking } from '../elements/askForm.ts';
 import { showProblem } from './show.ts';
 import { slowDown } from './slowDown.ts';
 import type { Route, WebContext, WebEnv } from './webContext.ts';

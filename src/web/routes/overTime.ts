@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { phrase } from '../../phrases/phrase.ts';
 import { openReading } from '../reading/openReading.ts';
-import { chart } from '../views/chart.ts';
-import { voiceForm } from '../views/voiceForm.ts';
+import { chart } from '../elements/chart.ts';
+import { voiceForm } from '../elements/voiceForm.ts';
 import { show } from './show.ts';
 import type { Route } from './webContext.ts';
 

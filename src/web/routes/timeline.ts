@@ -1,6 +1,6 @@
 import { phrase } from '../../phrases/phrase.ts';
 import { openReading } from '../reading/openReading.ts';
-import { chart } from '../views/chart.ts';
+import { chart } from '../elements/chart.ts';
 import { timelinePage } from '../views/timelinePage.ts';
 import { pageNumber } from './pageNumber.ts';
 import { show, showProblem } from './show.ts';

@@ -3,7 +3,8 @@ import type { Handler } from 'hono';
 import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
-import type { ReadSeedText, SearchIndex } from '../../domain/ports.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
 import type { ReceiptStore } from '../../domain/state.ts';
 import type { Language } from '../../phrases/language.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
@@ -15,7 +16,7 @@ export interface WebContext {
   /** Answers from the live index. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The live index. Hold on to it for one request only: a reindex swaps it. */
-  corpus(): Promise<SearchIndex>;
+  corpus(): Promise<OpenIndex>;
   readonly readSeedText: ReadSeedText;
   readonly receipts: Pick<ReceiptStore, 'save' | 'load' | 'open'>;
   readonly links: SignedLinks;

@@ -4,11 +4,11 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { StandingAnswer } from '../reading/openReading.ts';
-import { askButton, askForm } from './askForm.ts';
-import { dateInWords } from './dates.ts';
+import { askButton, askForm } from '../elements/askForm.ts';
+import { dateInWords } from '../elements/dates.ts';
 import { articlePath } from '../links/paths.ts';
-import { excerpt } from './excerpt.ts';
-import type { Html } from './html.ts';
+import { excerpt } from '../elements/excerpt.ts';
+import type { Html } from '../elements/html.ts';
 
 /**
  * An answer: how the question was understood, excerpts by side (best first where it is not about sides), who said

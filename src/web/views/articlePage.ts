@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import type { Article, Block } from '../../domain/article.ts';
-import type { IndexedArticle } from '../../domain/ports.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { MARK_ID, timelinePath } from '../links/paths.ts';
-import { dateInWords } from './dates.ts';
-import type { Html } from './html.ts';
+import { dateInWords } from '../elements/dates.ts';
+import type { Html } from '../elements/html.ts';
 import { titleOf } from '../reading/titleOf.ts';
 
 /**
@@ -33,10 +33,14 @@ export function articlePage({ article, statements }: IndexedArticle, marks: read
       ${phrase(language, 'files')}:
       ${article.copies.map(({ file }, n) => html`${n === 0 ? '' : ', '}<bdi>${file}</bdi>`)}
     </p>
-    ${speakers.length === 0 ? '' : html`<p class="quiet">${phrase(language, 'speakers')}: ${speakers.map(voiceLink)}</p>`}
+    ${speakers.length === 0 ? '' : whoSpeaks(speakers, language)}
     ${first === undefined ? '' : html`<p><a href="#${MARK_ID}">${phrase(language, 'webToWords')}</a></p>`}
     <div class="body" dir="auto">${setOut(blocks, (block) => contentOf(article, block, marks, block === first))}</div>
   </article>`;
+}
+
+function whoSpeaks(speakers: readonly string[], language: Language): Html {
+  return html`<p class="quiet">${phrase(language, 'speakers')}: ${speakers.map(voiceLink)}</p>`;
 }
 
 function voiceLink(name: string, n: number): Html {

@@ -3,9 +3,9 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { ListedArticle, Page } from '../reading/openReading.ts';
 import { articlePath, withQuery } from '../links/paths.ts';
-import { dateInWords } from './dates.ts';
-import type { Html } from './html.ts';
-import { pager } from './pager.ts';
+import { dateInWords } from '../elements/dates.ts';
+import type { Html } from '../elements/html.ts';
+import { pager } from '../elements/pager.ts';
 import { titleOf } from '../reading/titleOf.ts';
 
 /** The articles that hold the words, with a form that searches them. */

@@ -3,8 +3,8 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { ListedVoice, Page } from '../reading/openReading.ts';
 import { timelinePath } from '../links/paths.ts';
-import { type Asking, askForm } from './askForm.ts';
-import type { Html } from './html.ts';
+import { type Asking, askForm } from '../elements/askForm.ts';
+import type { Html } from '../elements/html.ts';
 
 /** The first page: what this is, the form, and which sides there are to ask about. */
 export function homePage(

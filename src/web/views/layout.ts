@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { phrase } from '../../phrases/phrase.ts';
 import type { Language } from '../../phrases/language.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../elements/html.ts';
 
 /** The sections of the reader, as the header lists them. */
 export type Section = 'ask' | 'articles' | 'speakers' | 'sides' | 'overTime';

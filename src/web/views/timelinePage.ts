@@ -1,22 +1,21 @@
 import { html } from 'hono/html';
-import { sentencesOf } from '../../answer/fold/sentencesOf.ts';
-import type { TimelineEntry } from '../../answer/layout/timeline.ts';
+import { sentencesOf } from '../../indexing/sentencesOf.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { timelinePath } from '../links/paths.ts';
-import type { VoicePage } from '../reading/openReading.ts';
-import { dateInWords } from './dates.ts';
-import { excerpt } from './excerpt.ts';
-import type { Html } from './html.ts';
-import { pager } from './pager.ts';
+import type { SaidEntry, VoicePage } from '../reading/openReading.ts';
+import { dateInWords } from '../elements/dates.ts';
+import { excerpt } from '../elements/excerpt.ts';
+import type { Html } from '../elements/html.ts';
+import { pager } from '../elements/pager.ts';
 import { titleOf } from '../reading/titleOf.ts';
-import { voiceForm } from './voiceForm.ts';
+import { voiceForm } from '../elements/voiceForm.ts';
 
 /** What a speaker or a side said, under the date of the article, each with its place. */
 export function timelinePage(shown: VoicePage, picture: Html | '', language: Language): Html {
   const { items, voice, total, leftOut } = shown;
   const { name } = voice;
-  const withHeading = (entry: TimelineEntry, n: number): Html => {
+  const withHeading = (entry: SaidEntry, n: number): Html => {
     const { date } = entry.found.article;
     const isNew = n === 0 || items[n - 1]?.found.article.date !== date;
     return html`${isNew ? html`<h2>${dateInWords(date, language)}</h2>` : ''} ${statement(entry, language)}`;
@@ -31,7 +30,7 @@ export function timelinePage(shown: VoicePage, picture: Html | '', language: Lan
 }
 
 /** A statement in the whole sentences that hold it; those apart from each other are joined by `[…]`. */
-function statement({ found, statement: said, alsoIn }: TimelineEntry, language: Language): Html {
+function statement({ found, statement: said, alsoIn }: SaidEntry, language: Language): Html {
   const { article } = found;
   const sentences = sentencesOf(said, found);
   const shown = {

@@ -3,8 +3,8 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { ListedVoice, Page } from '../reading/openReading.ts';
 import { timelinePath, withQuery } from '../links/paths.ts';
-import type { Html } from './html.ts';
-import { pager } from './pager.ts';
+import type { Html } from '../elements/html.ts';
+import { pager } from '../elements/pager.ts';
 
 /** Everybody who speaks, or all sides, most statements first. */
 export function voicesList(

@@ -86,5 +86,5 @@ it('are judged where the claimed speaker says them, and that place comes first',
   const corpus = memoryIndex(content);
   const verdict = await verifyQuote('The pier is shut', 'Quill', corpus, filesOf(corpus));
   expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'asClaimed' } });
-  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual(['b', 'a']);
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ found }) => found.article.id)).toEqual(['b', 'a']);
 });

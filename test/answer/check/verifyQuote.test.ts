@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quoteWords } from '../../../src/answer/check/quoteWords.ts';
+import { quoteWords } from '../../../src/indexing/quoteWords.ts';
 import { verifyQuote } from '../../../src/answer/check/verifyQuote.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
 import { filesOf } from '../../fakes/standing.ts';
@@ -15,7 +15,7 @@ it('finds words that stand word for word, wherever they stand and whoever typed 
     filesOf(corpus),
   );
   expect(verdict).toMatchObject({ kind: 'verbatim', speaker: { kind: 'notAsked' } });
-  expect(verdict.kind === 'verbatim' && verdict.places.map(({ article }) => article.id)).toEqual([
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ found }) => found.article.id)).toEqual([
     'harbour-1',
     'harbour-2',
   ]);
@@ -43,7 +43,7 @@ it('marks words that were changed, left out and put in', async () => {
   );
   expect(verdict).toMatchObject({
     kind: 'changed',
-    place: { article: { id: 'harbour-2' } },
+    place: { found: { article: { id: 'harbour-2' } } },
     speaker: { kind: 'asClaimed' },
   });
   expect(verdict.kind === 'changed' && verdict.changes).toEqual([
@@ -83,7 +83,7 @@ it('finds the places that a quote was stitched from', async () => {
   expect(verdict).toMatchObject({ kind: 'stitched' });
   expect(
     verdict.kind === 'stitched' &&
-      verdict.pieces.map(({ words, place }) => [words, place.article.text.slice(place.start, place.end)]),
+      verdict.pieces.map(({ words, place }) => [words, place.found.article.text.slice(place.start, place.end)]),
   ).toEqual([
     ['They tore up the rota at midnight', 'They tore up the rota at midnight'],
     ['the crews had never answered its last offer', 'the crews had never answered its last offer'],
@@ -95,7 +95,7 @@ it('says that it found nothing, and what comes nearest', async () => {
     await verifyQuote('The crews have been offered free holidays on the moon', null, corpus, filesOf(corpus)),
   ).toMatchObject({
     kind: 'notFound',
-    nearest: { article: { id: 'harbour-1' } },
+    nearest: { found: { article: { id: 'harbour-1' } } },
   });
   expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus, filesOf(corpus))).toEqual({
     kind: 'notFound',
@@ -114,7 +114,8 @@ it('calls every run of four words of an article verbatim, and shows those very w
       const verdict = await verifyQuote(text.slice(from, to), null, corpus, filesOf(corpus));
       expect(verdict.kind).toBe('verbatim');
       expect(
-        verdict.kind === 'verbatim' && verdict.places.map((place) => place.article.text.slice(place.start, place.end)),
+        verdict.kind === 'verbatim' &&
+          verdict.places.map((place) => place.found.article.text.slice(place.start, place.end)),
       ).toContain(text.slice(from, to));
     }),
     { numRuns: 40 },
@@ -128,7 +129,7 @@ it('does not look at an article whose file has changed since it was indexed, nor
     return verifyQuote(quote, null, corpus, async (seed) => (ids.includes(seed.id) ? 'Else.' : files(seed)));
   };
   const one = await changed(['harbour-1']);
-  expect(one.kind === 'verbatim' && one.places.map(({ article }) => article.id)).toEqual(['harbour-2']);
+  expect(one.kind === 'verbatim' && one.places.map(({ found }) => found.article.id)).toEqual(['harbour-2']);
   const none = await verifyQuote(quote, null, corpus, async () => null);
   expect(none).toEqual({ kind: 'notFound', nearest: null });
 });

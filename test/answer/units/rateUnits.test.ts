@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateUnits } from '../../../src/answer/units/rateUnits.ts';
 import type { SpokenBy } from '../../../src/domain/candidate.ts';
-import type { IndexedArticle } from '../../../src/domain/ports.ts';
+import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import type { ReadSentence } from '../../../src/reader/readWindows.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
@@ -40,7 +40,7 @@ const content = await writtenContent(
   ],
   hashEmbedder,
 );
-const [article] = content.articles as [IndexedArticle];
+const [article] = [...content.articles] as unknown as [IndexedArticle];
 const { text } = article.article;
 const spanOf = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const sentenceWith = (words: string): number =>

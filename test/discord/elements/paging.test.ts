@@ -123,29 +123,3 @@ describe('what a message costs', () => {
     expect(fits([text('a'.repeat(3000)), text('a'.repeat(1001))])).toBe(false);
   });
 });
-
-describe('a list whose cuts are kept', () => {
-  it('is cut once for what its pages hang on, and anew for another list or another key', () => {
-    const items = Array.from({ length: 30 }, (_, n) => n);
-    const composed: number[] = [];
-    const page = (list: readonly number[], at: number, kept?: string) => {
-      composed.length = 0;
-      onePage(
-        list,
-        at,
-        (some) => {
-          composed.push(some.length);
-          return [{ type: 10, content: 'x'.repeat(500 * some.length) }] as never;
-        },
-        kept,
-      );
-      return composed.length;
-    };
-    expect(page(items, 0, 'en')).toBeGreaterThan(1);
-    expect([page(items, 1, 'en'), page(items, 2, 'en')]).toEqual([1, 1]);
-    expect(composed).toEqual([8]);
-    expect(page(items, 1, 'de')).toBeGreaterThan(1);
-    expect(page([...items], 1, 'en')).toBeGreaterThan(1);
-    expect([page(items, 0), page(items, 0)].every((times) => times > 1)).toBe(true);
-  });
-});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import type { IndexedArticle } from '../../../src/domain/ports.ts';
-import { shortKey } from '../../../src/corpus/shortKey.ts';
+import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
+import { shortKey } from '../../../src/indexing/shortKey.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
 import { renderArticle } from '../../../src/discord/render/renderArticle.ts';

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { expect, it } from 'vitest';
-import { shortKey } from '../../../src/corpus/shortKey.ts';
+import { shortKey } from '../../../src/indexing/shortKey.ts';
 import { container, reply, row, text } from '../../../src/discord/elements/components.ts';
 import { turnButtons } from '../../../src/discord/elements/turnButtons.ts';
 import { renderArticles } from '../../../src/discord/render/renderArticles.ts';
@@ -8,10 +8,11 @@ import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
 
 const many = (count: number) =>
-  newsCorpus(Array.from({ length: count }, (_, n) => ({ id: `a${n}`, title: `T${n}`, paragraphs: ['We go on.'] })));
+  newsCorpus(Array.from({ length: count }, (_, n) => ({ id: `a${n}`, title: `T${n}`, paragraphs: ['We go on.'] })))
+    .catalogue;
 
-it('lists articles with what is known of them, and a menu that shows one', () => {
-  const corpus = newsCorpus([
+it('lists articles with what is known of them, and a menu that shows one', async () => {
+  const { catalogue: corpus } = newsCorpus([
     {
       id: 'quay',
       title: 'The *Quay*',
@@ -39,14 +40,14 @@ it('lists articles with what is known of them, and a menu that shows one', () =>
       { label: 'Radio', value: shortKey('radio'), description: `${'x'.repeat(99)}…` },
     ],
   };
-  expect(renderArticles(corpus, 'en')).toStrictEqual(reply(container([text(lines.join('\n'))]), row(menu)));
+  expect(await renderArticles(corpus, 'en')).toStrictEqual(reply(container([text(lines.join('\n'))]), row(menu)));
 });
 
-it('shows ten a page, of the page that is asked for or the nearest that there is', () => {
-  const shown = (page?: number) =>
-    [...textOf({ body: renderArticles(many(21), 'en', page) }).matchAll(/T(\d+)/g)].map(([, n]) => Number(n));
+it('shows ten a page, of the page that is asked for or the nearest that there is', async () => {
+  const shown = async (page?: number) =>
+    [...textOf({ body: await renderArticles(many(21), 'en', page) }).matchAll(/T(\d+)/g)].map(([, n]) => Number(n));
   const from = (first: number, end: number) => Array.from({ length: end - first }, (_, n) => first + n);
-  expect([undefined, 0, 1, 2, 3, -1].map(shown)).toEqual([
+  expect(await Promise.all([undefined, 0, 1, 2, 3, -1].map(shown))).toEqual([
     from(0, 10),
     from(0, 10),
     from(10, 20),
@@ -56,8 +57,8 @@ it('shows ten a page, of the page that is asked for or the nearest that there is
   ]);
 });
 
-it('says which page it is, and turns to others', () => {
-  const body = renderArticles(many(21), 'de', 1);
+it('says which page it is, and turns to others', async () => {
+  const body = await renderArticles(many(21), 'de', 1);
   expect(textOf({ body })).toMatch(/^### 21 Artikel\n(.*\n){10}-# Seite 2 von 3$/);
   expect(body.components.at(-1)).toEqual(
     row(...turnButtons('de', { page: 1, pages: 3 }, (to) => `r1:articles:${to}:de`)),
@@ -66,9 +67,9 @@ it('says which page it is, and turns to others', () => {
   expect(options.map(({ value }) => value)).toEqual(Array.from({ length: 10 }, (_, n) => shortKey(`a${n + 10}`)));
 });
 
-it('has one page of up to ten, and no menu of nothing', () => {
-  expect(renderArticles(many(10), 'en').components).toHaveLength(2);
-  expect(textOf({ body: renderArticles(many(10), 'en') })).not.toContain('Page');
-  expect(renderArticles(many(11), 'en').components).toHaveLength(3);
-  expect(renderArticles(many(0), 'en')).toEqual(reply(container([text('### 0 articles')])));
+it('has one page of up to ten, and no menu of nothing', async () => {
+  expect((await renderArticles(many(10), 'en')).components).toHaveLength(2);
+  expect(textOf({ body: await renderArticles(many(10), 'en') })).not.toContain('Page');
+  expect((await renderArticles(many(11), 'en')).components).toHaveLength(3);
+  expect(await renderArticles(many(0), 'en')).toEqual(reply(container([text('### 0 articles')])));
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shortKey } from '../../../src/corpus/shortKey.ts';
-import type { IndexedArticle } from '../../../src/domain/ports.ts';
+import { shortKey } from '../../../src/indexing/shortKey.ts';
+import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
 import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
 import { renderStatement } from '../../../src/discord/render/renderStatement.ts';
 import { renderTimeline } from '../../../src/discord/render/renderTimeline.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';
-import { allStanding } from '../../fakes/standing.ts';
+import { filesOf } from '../../fakes/standing.ts';
 
 const day = (date: number) => `<t:${Date.UTC(2031, 2, date, 12) / 1000}:D>`;
 const said = (id: string, date: string | null, ...lines: string[]): WrittenArticle => ({
@@ -20,14 +20,14 @@ const ada = { kind: 'speaker', name: 'Ada *Quill*' } as const;
 const under = '\n-# **Ada \\*Quill\\*** · quote · ';
 
 describe('a timeline', () => {
-  it('shows what somebody said under its date, once, with the articles that it is from', () => {
+  it('shows what somebody said under its date, once, with the articles that it is from', async () => {
     const corpus = newsCorpus([
       said('late', '2031-03-06', 'We stop now.', 'We go on today.'),
       said('undated', null, 'We wait.'),
       said('early', '2031-03-04', 'We go on today.'),
       said('same', '2031-03-06', 'We sail.'),
     ]);
-    expect(renderTimeline(corpus, ada, allStanding(corpus), 'en')).toEqual(
+    expect(await renderTimeline(corpus.catalogue, ada, filesOf(corpus), 'en')).toEqual(
       reply(
         container([
           text('### Ada \\*Quill\\*, by date'),
@@ -58,34 +58,46 @@ describe('a timeline', () => {
     );
   });
 
-  it('of somebody who says nothing is empty', () => {
-    expect(renderTimeline(newsCorpus([]), { kind: 'side', name: 'Crews' }, allStanding(newsCorpus([])), 'en')).toEqual(
+  it('of somebody who says nothing is empty', async () => {
+    const corpus = newsCorpus([]);
+    expect(await renderTimeline(corpus.catalogue, { kind: 'side', name: 'Crews' }, filesOf(corpus), 'en')).toEqual(
       reply(container([text('### Crews, by date'), text('-# 0 statements')])),
     );
   });
 
-  it('is paged, and each page says its date and its sources again, with the numbers of the whole', () => {
-    const lines = Array.from({ length: 5 }, (_, n) => `${n} ${'word '.repeat(220)}end.`);
-    const corpus = newsCorpus([
-      said('a', '2031-03-04', ...lines.slice(0, 4)),
-      said('b', '2031-03-05', ...lines.slice(4)),
-    ]);
-    const side = { kind: 'side', name: 'Crews' } as const;
-    const pages = [0, 1, 2].map((page) => renderTimeline(corpus, side, allStanding(corpus), 'de', page));
-    const shown = pages.map((body) =>
-      [...textOf({ body }).matchAll(/^(?:> (\d)|\*\*<t:(\d+)|\[(\d)\]|-# .*(Seite.*))/gm)].map(([, ...found]) =>
-        found.find((part) => part !== undefined),
-      ),
+  const lines = Array.from({ length: 5 }, (_, n) => `${n} ${'word '.repeat(220)}end.`);
+  const long = newsCorpus([said('a', '2031-03-04', ...lines.slice(0, 4)), said('b', '2031-03-05', ...lines.slice(4))]);
+  const side = { kind: 'side', name: 'Crews' } as const;
+  const page = async (at?: number, files = filesOf(long)) => {
+    const body = await renderTimeline(long.catalogue, side, files, 'de', at);
+    const found = [...textOf({ body }).matchAll(/^(?:> (\d)|\*\*<t:(\d+)|\[(\d)\]|-# .*?(\d+–\d+ .*))/gm)];
+    const turns = componentsOf({ body }).flatMap(({ custom_id: id, disabled }) =>
+      id === undefined || disabled === true ? [] : id.replace(`r1:timeline:${shortKey('side Crews')}:`, ''),
     );
-    const [first, second] = [4, 5].map((date) => `${Date.UTC(2031, 2, date, 12) / 1000}`);
-    expect(shown[0]).toEqual([first, '0', '1', '2', '1', 'Seite 1 von 2']);
-    expect(shown[1]).toEqual([first, '3', second, '4', '1', '2', 'Seite 2 von 2']);
-    expect(shown[2]).toEqual(shown[1]);
-    expect(componentsOf({ body: pages[0] }).flatMap(({ custom_id: id }) => id ?? [])).toEqual([
-      `r1:timeline:${shortKey('side Crews')}:-1:de`,
-      `r1:timeline:${shortKey('side Crews')}:1:de`,
-    ]);
-    expect(renderTimeline(corpus, side, allStanding(corpus), 'de')).toEqual(pages[0]);
+    return { shown: found.map(([, ...parts]) => parts.find((part) => part !== undefined)), turns };
+  };
+  const [first, second] = [4, 5].map((date) => `${Date.UTC(2031, 2, date, 12) / 1000}`);
+
+  it('shows as many as fit, and turns on from there and back', async () => {
+    expect(await page()).toEqual({ shown: [first, '0', '1', '2', '1', '1–3 / 5'], turns: ['3:de'] });
+    expect(await page(3)).toEqual({ shown: [first, '3', second, '4', '1', '2', '4–5 / 5'], turns: ['-3:de'] });
+    expect(await page(-3)).toEqual(await page(0));
+  });
+
+  it('is the last page past the end, and the first for what is no place', async () => {
+    expect((await page(99)).shown.at(-1)).toBe('3–5 / 5');
+    expect(await page(Number.NaN)).toEqual(await page(0));
+  });
+
+  it('compares only the files of what is shown, and counts what no longer stands', async () => {
+    const read: string[] = [];
+    const files = filesOf(long);
+    const changed = await page(0, async (copy) => {
+      read.push(copy.id);
+      return copy.id === 'a' ? 'other words' : files(copy);
+    });
+    expect(read.toSorted()).toEqual(['a', 'b']);
+    expect(changed.shown).toEqual([second, '4', '1']);
   });
 });
 
@@ -107,7 +119,7 @@ describe('a statement', () => {
   it('joins the sentences that stand apart, and says where it is from only where that is given', () => {
     const foot = '-# speaker unclear · quoted in part';
     expect(renderStatement(statement(0, 1, 3), found, 'en')).toBe(`> One. Two. \\[…\\] Four.\n${foot}`);
-    const alsoIn = newsCorpus([said('a', null, 'x'), said('b', null, 'x')]).articles.map(({ article }) => article);
+    const alsoIn = ['a', 'b'];
     expect(renderStatement(statement(2), found, 'en', { citation: 3, alsoIn })).toBe(
       `> Three.\n${foot} · [3] · also in 1 article`,
     );

@@ -19,17 +19,17 @@ const corpus = newsCorpus([
 ]);
 
 function placeOf(words: string, at = 0): Place {
-  const article = corpus.articles[at]?.article;
-  if (article === undefined) throw new Error('no article');
-  const start = article.text.indexOf(words);
-  const statement = corpus.articles[at]?.statements[0] ?? null;
-  return { article, start, end: start + words.length, statement, stance: statement?.stance ?? null };
+  const found = corpus.articles[at];
+  if (found === undefined) throw new Error('no article');
+  const start = found.article.text.indexOf(words);
+  const statement = found.statements[0] ?? null;
+  return { found, start, end: start + words.length, statement, stance: statement?.stance ?? null };
 }
 
 const [first, second] = [placeOf('We go on'), placeOf('We go on', 1)];
-const placed = (place: Place) => renderPlace(place, corpus, 'en');
+const placed = (place: Place) => renderPlace(place, 'en');
 const render = (verdict: QuoteVerdict, claimed: string | null = null, quote = 'We *go* on') =>
-  renderVerdict(quote, claimed, verdict, corpus, 'en');
+  renderVerdict(quote, claimed, verdict, corpus.info.articles, 'en');
 /** The texts, one a component. */
 const texts = (verdict: QuoteVerdict, claimed: string | null = null) =>
   textOf({ body: render(verdict, claimed) }).split('\n-# Checked')[0];

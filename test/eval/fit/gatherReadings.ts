@@ -31,8 +31,8 @@ export async function gatherReadings(folder: string): Promise<GatheredReading[]>
   const source = createCandidateSource(index);
   const gathered: GatheredReading[] = [];
   for (const { question, after, expect, groups = [] } of questions) {
-    const understood = completeFollowUp(question, after === undefined ? {} : { after }, index);
-    const analysis = analyseQuestion(understood.question, index);
+    const understood = await completeFollowUp(question, after === undefined ? {} : { after }, index.catalogue);
+    const analysis = await analyseQuestion(understood.question, index);
     const parts = await readQuestion({ index, source, embedder, reader }, analysis, {}, understood.context);
     const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
     const features = answerabilityFeatures(best);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { SearchIndex } from '../../../src/domain/ports.ts';
+import type { OpenIndex } from '../../../src/domain/index/openIndex.ts';
 import { buildQuery } from '../../../src/retrieve/candidates/buildQuery.ts';
 import { type SearchMode, createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
@@ -15,13 +15,13 @@ candidateSourceContract('an index in memory', async () => {
   return { source: createCandidateSource(index), index, embedder: hashEmbedder };
 });
 
-let index: SearchIndex;
+let index: OpenIndex;
 beforeAll(async () => {
   index = memoryIndex(await writtenContent(ferry, hashEmbedder));
 });
 const candidates = async (question: string, mode?: SearchMode) =>
   createCandidateSource(index, mode).candidates(
-    await buildQuery(analyseQuestion(question, index), hashEmbedder),
+    await buildQuery(await analyseQuestion(question, index), hashEmbedder),
     {},
     20,
   );
@@ -61,8 +61,8 @@ it('searches one way alone, for measuring', async () => {
       return start < end;
     }),
   ).toBe(true);
-  expect(words.length).toBeLessThan(index.passages.length);
+  expect(words.length).toBeLessThan(index.info.passages);
   const meaning = await candidates('ferry talks', 'vector');
-  expect(meaning).toHaveLength(index.passages.length);
+  expect(meaning).toHaveLength(index.info.passages);
   for (const { parts } of meaning) expect([parts['words'], parts['article'], parts['clauseWords']]).toEqual([0, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../../src/domain/ports.ts';
+import type { OpenIndex } from '../../../src/domain/index/openIndex.ts';
 import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
 import { type Part, readParts } from '../../../src/retrieve/question/readParts.ts';
 import { splitQuestion } from '../../../src/retrieve/question/splitQuestion.ts';
@@ -8,21 +8,21 @@ import { memoryIndex } from '../../fakes/memoryIndex.ts';
 import { ferry } from '../../fixtures/ferry.ts';
 import { writtenContent } from '../../fixtures/writtenContent.ts';
 
-let index: SearchIndex;
+let index: OpenIndex;
 beforeAll(async () => {
   index = memoryIndex(await writtenContent(ferry, hashEmbedder));
 });
-const parts = (question: string): Part[] => readParts(analyseQuestion(question, index));
+const parts = async (question: string): Promise<Part[]> => readParts(await analyseQuestion(question, index));
 
 describe('readParts', () => {
-  it('has one part for a simple question, and for one to one speaker', () => {
+  it('has one part for a simple question, and for one to one speaker', async () => {
     for (const question of ['Why did the ferry talks fail?', 'What did Otto Crane say about the ferry talks?'])
-      expect(parts(question)).toEqual([{ question, asked: null, spokenBy: null }]);
+      expect(await parts(question)).toEqual([{ question, asked: null, spokenBy: null }]);
   });
 
-  it('has a part for each who is asked, after the whole', () => {
+  it('has a part for each who is asked, after the whole', async () => {
     const question = 'What did Otto Crane, Harbour Lines and Amelia Stone say about the talks?';
-    expect(parts(question)).toEqual([
+    expect(await parts(question)).toEqual([
       { question, asked: null, spokenBy: null },
       { question, asked: 'Otto Crane', spokenBy: { names: ['Otto Crane'], side: null, terms: ['otto', 'crane'] } },
       { question, asked: 'Harbour Lines', spokenBy: { names: [], side: 'Harbour Lines', terms: [] } },
@@ -30,14 +30,14 @@ describe('readParts', () => {
     ]);
   });
 
-  it('has a part for each half of a compound, after the whole', () => {
+  it('has a part for each half of a compound, after the whole', async () => {
     const question = 'Why did the ferry talks fail, and what do the crews want?';
-    expect(parts(question).map((part) => part.question)).toEqual([
+    expect((await parts(question)).map((part) => part.question)).toEqual([
       question,
       'Why did the ferry talks fail',
       'what do the crews want?',
     ]);
-    expect(parts(question).every(({ asked, spokenBy }) => asked === null && spokenBy === null)).toBe(true);
+    expect((await parts(question)).every(({ asked, spokenBy }) => asked === null && spokenBy === null)).toBe(true);
   });
 });
 
@@ -53,7 +53,7 @@ describe('splitQuestion', () => {
     ['Why did the ferry talks fail, and why?', ['Why did the ferry talks fail why?']],
     ['Who, and what do the crews want?', ['Who what do the crews want?']],
     ['', ['']],
-  ])('%s', (question, halves) => {
+  ])('%s', async (question, halves) => {
     expect(splitQuestion(question)).toEqual(halves);
   });
 });

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { daysAskedOf, withYears } from '../../../src/retrieve/question/readQuestionDates.ts';
 
-const DAYS = ['2031-07-16', '2031-12-24', '2032-12-25', '2033-05-02'];
+const articles = ['2031-07-16', '2031-12-24', '2032-12-25', '2033-05-02'];
+const DAYS = {
+  firstDay: '2031-07-16',
+  lastDay: '2033-05-02',
+  articlesWithin: async (ranges: readonly { from: string; to: string }[]) =>
+    ranges.map(({ from, to }) => articles.filter((day) => from <= day && day <= to).length),
+};
 
 describe('withYears', () => {
   it.each([
     ['What did Crane say on 14 July?', 'What did Crane say on 14 July 2031?'],
     ['What did Crane say on July 14th?', 'What did Crane say on July 14th 2031?'],
     ['From 14 July to 2 May, who spoke?', 'From 14 July 2031 to 2 May 2033, who spoke?'],
-  ])('adds the only year that fits: %s', (question, dated) => {
-    expect(withYears(question, DAYS)).toBe(dated);
+  ])('adds the only year that fits: %s', async (question, dated) => {
+    expect(await withYears(question, DAYS)).toBe(dated);
   });
 
   it.each([
@@ -18,9 +24,14 @@ describe('withYears', () => {
     'What was said on 17 July?',
     'What was said on 14 July 1999?',
     'What was said in July?',
-  ])('leaves what has a year, or which several years or none fit: %s', (question) => {
-    expect(withYears(question, DAYS)).toBe(question);
+  ])('leaves what has a year, or which several years or none fit: %s', async (question) => {
+    expect(await withYears(question, DAYS)).toBe(question);
   });
+});
+
+it('leaves a question alone where no article is dated', async () => {
+  const question = 'What did Crane say on 14 July?';
+  expect(await withYears(question, { ...DAYS, firstDay: null, lastDay: null })).toBe(question);
 });
 
 describe('daysAskedOf', () => {

@@ -24,7 +24,7 @@ describe('respell', () => {
     ['Who asked for 2 beds on 2 March 2031?', 'Who asked for two beds on 2 March 2031?'],
     ['Who paid $12.4m to the clinic?', 'Who paid $12.4m to the clinic?'],
     ['Who met the XYZ?', 'Who met the XYZ?'],
-  ])('%s', (question, written) => {
-    expect(respell(question, index)).toBe(written);
+  ])('%s', async (question, written) => {
+    expect(await respell(question, index.statistics)).toBe(written);
   });
 });

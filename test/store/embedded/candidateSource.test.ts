@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
 import { generationFolder } from '../../../src/store/embedded/generationFiles.ts';
 import { openGeneration } from '../../../src/store/embedded/openGeneration.ts';
-import { writeGeneration } from '../../../src/store/embedded/writeGeneration.ts';
+import { writeGeneration } from '../../fixtures/generationContent.ts';
 import { candidateSourceContract } from '../../contracts/candidateSourceContract.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
 import { crowdedArticles } from '../../fixtures/crowdedArticles.ts';

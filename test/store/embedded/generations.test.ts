@@ -7,7 +7,7 @@ import { currentGeneration } from '../../../src/store/embedded/currentGeneration
 import { generationFolder } from '../../../src/store/embedded/generationFiles.ts';
 import { createLiveIndex } from '../../../src/store/embedded/liveIndex.ts';
 import { openGeneration } from '../../../src/store/embedded/openGeneration.ts';
-import { writeGeneration } from '../../../src/store/embedded/writeGeneration.ts';
+import { writeGeneration } from '../../fixtures/generationContent.ts';
 import { sampleContent } from '../../fixtures/sampleContent.ts';
 import { shippedEmbedder } from '../../fixtures/shippedEmbedder.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -29,7 +29,7 @@ const DAMAGE: Readonly<Record<string, (file: string) => Promise<void>>> = {
 };
 
 describe('a generation', () => {
-  for (const file of ['articles.jsonl', 'keywords.pck', 'terms.pck', 'vectors.vec', 'manifest.json']) {
+  for (const file of ['articles.db', 'vectors-00000.vec', 'manifest.json']) {
     for (const [how, damage] of Object.entries(DAMAGE)) {
       it(`is refused with ${file} ${how}, and says how to build it again`, async () => {
         const index = await temporaryFolder();
@@ -52,7 +52,7 @@ describe('a generation', () => {
       vectors: content.vectors.slice(0, 2),
     };
     const otherFolder = generationFolder(index, await writeGeneration(index, other));
-    await writeFile(path.join(folder, 'articles.jsonl'), await readFile(path.join(otherFolder, 'articles.jsonl')));
+    await writeFile(path.join(folder, 'articles.db'), await readFile(path.join(otherFolder, 'articles.db')));
     await expect(openGeneration(folder, { modelId })).rejects.toThrow('checksum');
   });
 
@@ -184,7 +184,7 @@ describe('the live index', () => {
     const first = await writeGeneration(folder, content);
     await live.get();
     const second = await writeGeneration(folder, content);
-    await truncate(path.join(generationFolder(folder, second), 'vectors.vec'), 10);
+    await truncate(path.join(generationFolder(folder, second), 'vectors-00000.vec'), 10);
     for (let i = 0; i < 20; i++) {
       expect((await live.get()).info.generation).toBe(first);
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -199,7 +199,7 @@ describe('the live index', () => {
     const folder = await temporaryFolder();
     const [first, second] = [await writeGeneration(folder, content), await writeGeneration(folder, content)];
     for (const damage of [
-      () => truncate(path.join(generationFolder(folder, second), 'articles.jsonl'), 10),
+      () => truncate(path.join(generationFolder(folder, second), 'articles.db'), 10),
       () => rm(generationFolder(folder, second), { recursive: true }),
       () => writeFile(path.join(folder, 'CURRENT'), 'no generation'),
       () => rm(path.join(folder, 'CURRENT')),
@@ -220,7 +220,7 @@ describe('the live index', () => {
   it('comes back from there as soon as a build has made a new one', async () => {
     const folder = await temporaryFolder();
     const [first, second] = [await writeGeneration(folder, content), await writeGeneration(folder, content)];
-    await truncate(path.join(generationFolder(folder, second), 'articles.jsonl'), 10);
+    await truncate(path.join(generationFolder(folder, second), 'articles.db'), 10);
     const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: () => {} });
     expect((await live.get()).info.generation).toBe(first);
     const third = await writeGeneration(folder, content);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { IndexError } from '../../../src/errors.ts';
 import { generationFolder } from '../../../src/store/embedded/generationFiles.ts';
 import { createLiveIndex } from '../../../src/store/embedded/liveIndex.ts';
-import { writeGeneration } from '../../../src/store/embedded/writeGeneration.ts';
+import { writeGeneration } from '../../fixtures/generationContent.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
 import { sampleContent } from '../../fixtures/sampleContent.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -25,7 +25,8 @@ async function live(folder: string) {
 }
 
 const build = (folder: string) => writeGeneration(folder, content);
-const damage = (folder: string, name: string) => truncate(path.join(generationFolder(folder, name), 'vectors.vec'), 9);
+const damage = (folder: string, name: string) =>
+  truncate(path.join(generationFolder(folder, name), 'vectors-00000.vec'), 9);
 
 describe('the live index', () => {
   it('says how to make one where there is none', async () => {
@@ -55,8 +56,8 @@ describe('the live index', () => {
     const only = await build(folder);
     await damage(folder, only);
     const { index, answersFrom, problems, opened } = await live(folder);
-    await expect(index.get()).rejects.toThrow('vectors.vec is damaged');
-    await expect(index.get()).rejects.toThrow('vectors.vec is damaged');
+    await expect(index.get()).rejects.toThrow('vectors-00000.vec is damaged');
+    await expect(index.get()).rejects.toThrow('vectors-00000.vec is damaged');
     expect(await index.peek()).toBeNull();
     expect(opened()).toBe(3);
     expect(problems).toEqual([]);

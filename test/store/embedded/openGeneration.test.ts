@@ -6,7 +6,7 @@ import { currentGeneration } from '../../../src/store/embedded/currentGeneration
 import { generationFolder } from '../../../src/store/embedded/generationFiles.ts';
 import { type Manifest, sealManifest } from '../../../src/store/embedded/manifest.ts';
 import { openGeneration } from '../../../src/store/embedded/openGeneration.ts';
-import { writeGeneration } from '../../../src/store/embedded/writeGeneration.ts';
+import { entriesOf, writeGeneration } from '../../fixtures/generationContent.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
 import { sampleContent } from '../../fixtures/sampleContent.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -22,16 +22,17 @@ async function written() {
 }
 
 describe('an opened generation', () => {
-  it('says what it is, and gives back every vector and the article of every passage', async () => {
+  it('says what it is, and gives back every vector by what it was made of', async () => {
     const { generation, open } = await written();
-    const { index, vectorOf, manifest } = await open();
+    const { index, knownVectors, manifest } = await open();
     expect(index.info).toEqual({ generation, model: modelId, articles: 3, passages: 4 });
     expect(manifest).toMatchObject({ generation, model: { id: modelId } });
-    expect([0, 1, 2, 3].map(vectorOf)).toEqual(content.vectors);
-    expect(index.articleOfPassage).toEqual(Uint32Array.from([0, 0, 1, 2]));
-    expect(index.terms.ofTitle(1)).toHaveLength(3);
-    expect([...index.terms.ofPassage(3)]).toContain(index.terms.numberOf('sundai'));
-    expect(index.similarity(content.vectors[1] ?? new Float32Array(), 1)).toBeCloseTo(1, 5);
+    const texts = entriesOf(content).flatMap(({ article: { title, text }, passages }) =>
+      passages.map(({ start, end }) => ({ title, text: text.slice(start, end) })),
+    );
+    expect(await knownVectors.vectorsOf(texts)).toEqual(content.vectors);
+    const [first] = texts;
+    expect(await knownVectors.vectorsOf([{ title: 'Another', text: first?.text ?? '' }])).toEqual([null]);
   });
 });
 
@@ -45,10 +46,10 @@ describe('a generation is refused, and why is said,', () => {
 
   it('where a file cannot be read or its checksum differs', async () => {
     const { own, open } = await written();
-    await writeFile(path.join(own, 'terms.pck'), 'x');
-    await refused(open(), own, ': terms.pck is damaged (its checksum differs). ');
-    await rm(path.join(own, 'terms.pck'));
-    await refused(open(), own, ': terms.pck cannot be read. ');
+    await writeFile(path.join(own, 'articles.db'), 'x');
+    await refused(open(), own, ': articles.db is damaged (its checksum differs). ');
+    await rm(path.join(own, 'articles.db'));
+    await refused(open(), own, ': articles.db cannot be read. ');
     await expect(open()).rejects.toMatchObject({ cause: { code: 'ENOENT' } });
   });
 
@@ -87,16 +88,16 @@ describe('a generation is refused, and why is said,', () => {
     const smaller = { ...content, articles: [one], passages: passages.slice(0, 2), vectors: vectors.slice(0, 2) };
     const other = generationFolder(folder, await writeGeneration(folder, smaller));
     const { files } = JSON.parse(await readFile(path.join(other, 'manifest.json'), 'utf8')) as Manifest;
-    await writeFile(path.join(own, 'vectors.vec'), await readFile(path.join(other, 'vectors.vec')));
-    const mixed = { ...rest, files: { ...rest.files, 'vectors.vec': files['vectors.vec'] ?? '' } };
+    await writeFile(path.join(own, 'vectors-00000.vec'), await readFile(path.join(other, 'vectors-00000.vec')));
+    const mixed = { ...rest, files: { ...rest.files, 'vectors-00000.vec': files['vectors-00000.vec'] ?? '' } };
     await writeFile(manifest, JSON.stringify(sealManifest(mixed)));
     await refused(open(), own, ': its files do not fit together. ');
-    await expect(open()).rejects.toMatchObject({ cause: { message: '2 vectors for 4 passages' } });
+    await expect(open()).rejects.toMatchObject({ cause: { message: 'there are not 4 vectors of 64 dimensions' } });
   });
 
   it('where another model made it, before anything else is read', async () => {
     const { own } = await written();
-    await rm(path.join(own, 'vectors.vec'));
+    await rm(path.join(own, 'vectors-00000.vec'));
     const opened = openGeneration(own, { modelId: 'else' });
     await expect(opened).rejects.toThrow(ModelError);
     await expect(opened).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortKey } from '../../../src/corpus/shortKey.ts';
+import { shortKey } from '../../../src/indexing/shortKey.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { harbour, newsCorpus } from '../../fakes/newsCorpus.ts';
 import { openReader, textOf } from '../openReader.ts';
@@ -90,13 +90,16 @@ describe('an article', () => {
   });
 
   it('shows headings and items as what they are', async () => {
-    const index = newsCorpus([{ id: 'a', title: 'T', paragraphs: ['Head', 'One', 'Two', 'After', 'Three'] }]);
+    const { articles, ...index } = newsCorpus([
+      { id: 'a', title: 'T', paragraphs: ['Head', 'One', 'Two', 'After', 'Three'] },
+    ]);
     const kinds = ['heading', 'item', 'item', 'paragraph', 'item'] as const;
-    const [found] = index.articles;
-    if (found === undefined) throw new Error('no article');
-    const blocks = found.article.blocks.map((block, n) => ({ ...block, kind: kinds[n] ?? 'paragraph' }));
-    const listed = { ...index, articles: [{ ...found, article: { ...found.article, blocks } }] };
-    const { read } = await openReader({ index: listed });
+    const listed = articles.map((found) => {
+      const blocks = found.article.blocks.map((block, n) => ({ ...block, kind: kinds[n] ?? 'paragraph' }));
+      return { ...found, article: { ...found.article, blocks } };
+    });
+    const catalogue = { ...index.catalogue, articles: async () => listed };
+    const { read } = await openReader({ index: { ...index, articles: listed, catalogue } });
     const markup = (await read(path('a'))).replace(/>\s+</g, '><');
     expect(markup).toContain('<h2>Head</h2><ul><li>One</li><li>Two</li></ul><p>After</p><ul><li>Three</li></ul>');
   });

@@ -1,0 +1,41 @@
+import type { Passage } from '../article.ts';
+import type { SeedProblem } from '../seed.ts';
+import type { Side } from '../sides.ts';
+import type { IndexedArticle } from '../indexedArticle.ts';
+
+/** One article as a build hands it to the store, its statements with their sides. */
+export interface ArticleEntry extends IndexedArticle {
+  readonly passages: readonly Passage[];
+  /** One unit vector a passage, in the same order. */
+  readonly vectors: readonly Float32Array[];
+}
+
+/** What is known of a generation when all its articles have been written. */
+export interface GenerationFacts {
+  readonly sides: readonly Side[];
+  readonly model: { readonly id: string; readonly dimensions: number };
+  /** Where the articles were read from, and a digest of that folder's names, sizes and times. */
+  readonly seeds: { readonly path: string; readonly fingerprint: string };
+  /** Seeds that were read. */
+  readonly seedCount: number;
+  /** Seeds, and records of seeds, that were not read. */
+  readonly problems: readonly SeedProblem[];
+}
+
+/** Writes a new generation beside the live one, article by article: nothing is held for longer than a call takes. */
+export interface IndexWriter {
+  /** The order of the calls is the order of the corpus. */
+  add(entry: ArticleEntry): Promise<void>;
+  /** Checks what was written as a reader would, and makes it the live one. Gives its name. */
+  finish(facts: GenerationFacts): Promise<string>;
+  /** Throws away what was written; the live one is as it was. May be called after either of the others failed. */
+  discard(): Promise<void>;
+}
+
+/** Vectors of the live generation, so that passages whose text is unchanged are not embedded again. */
+export interface KnownVectors {
+  /** By what was embedded: a passage's text under its article's title. In the order of the texts; null for unknown. */
+  vectorsOf(
+    texts: readonly { readonly title: string | null; readonly text: string }[],
+  ): Promise<readonly (Float32Array | null)[]>;
+}

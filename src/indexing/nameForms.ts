@@ -1,0 +1,34 @@
+import { foldWord, tokens } from '../text/tokens.ts';
+
+/**
+ * The forms in which an outlet, a side or a speaker may be asked for, each as its folded words joined by a blank.
+ * "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
+ * "CBSSports", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff"; descriptions without a name ("officials") are not
+ * asked for by name.
+ */
+export function nameForms(kind: 'outlet' | 'side' | 'speaker', name: string): string[] {
+  const forms = kind === 'outlet' ? formsOfOutlet(name) : kind === 'speaker' ? formsOfPerson(name) : [name];
+  return [...new Set(forms.map(foldedWords))].filter((form) => form.length > 1);
+}
+
+/** The words of a text as forms of names are compared by them. */
+export function foldedWords(text: string): string {
+  return tokens(text)
+    .map(({ start, end }) => foldWord(text.slice(start, end)))
+    .join(' ');
+}
+
+function formsOfOutlet(outlet: string): string[] {
+  const [short = outlet] = outlet.split(/\s+[|–—:-]\s+|\s*\|\s*/u);
+  const forms = [outlet, short, short.replace(/\.(?:com|org|net)$/iu, '')];
+  return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
+}
+
+function formsOfPerson(name: string): string[] {
+  if (!/\p{Lu}/u.test(name)) return [];
+  const words = name.split(/\s+/u);
+  const isPerson = words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const last = words.at(-1);
+  const plain = words.filter((word) => !/^\p{Lu}\.?$/u.test(word)).join(' ');
+  return isPerson && last !== undefined && last.length > 2 ? [name, plain, last] : [name];
+}

@@ -1,0 +1,17 @@
+import type { IndexedArticle } from '../domain/indexedArticle.ts';
+import type { Span } from '../domain/span.ts';
+import type { Statement } from '../domain/statement.ts';
+
+/** The whole sentences that hold a statement's words: a span for each run of neighbouring sentences, in order. */
+export function sentencesOf(statement: Statement, { sentences }: IndexedArticle): readonly Span[] {
+  const held = sentences.flatMap((sentence, at) =>
+    statement.content.some(({ start, end }) => start < sentence.end && sentence.start < end) ? [{ sentence, at }] : [],
+  );
+  const runs: { start: number; end: number; last: number }[] = [];
+  for (const { sentence, at } of held) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === at - 1) Object.assign(run, { end: sentence.end, last: at });
+    else runs.push({ start: sentence.start, end: sentence.end, last: at });
+  }
+  return runs.length === 0 ? statement.content : runs.map(({ start, end }) => ({ start, end }));
+}

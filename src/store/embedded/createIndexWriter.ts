@@ -1,0 +1,159 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import Database from 'libsql';
+import writeFileAtomic from 'write-file-atomic';
+import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
+import { IndexError } from '../../errors.ts';
+import { createRowWriter, type RowWriter } from '../sqlite/createRowWriter.ts';
+import { createVectorWriter } from '../vectors/createVectorWriter.ts';
+import { currentGeneration } from './currentGeneration.ts';
+import { BUILDING, CURRENT_FILE, DATABASE_FILE, MANIFEST_FILE, generationFolder } from './generationFiles.ts';
+import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
+import { openGeneration } from './openGeneration.ts';
+import { removeLeftovers, removeOthers } from './removeGenerations.ts';
+
+/** A manifest stays a page even where a whole folder is unreadable. */
+const PROBLEMS_KEPT = 100;
+
+/**
+ * Writes a generation beside the live one, opens it as a reader would, and only then makes it the live one by renaming
+ * a new CURRENT into place. Killed at any moment, the old index still answers. The caller holds the lock.
+ * One generation is kept beside the live one: for a reader that has read CURRENT but not yet opened the folder, and to
+ * fall back on.
+ *
+ * @throws IndexError where the disk is full or cannot be written; the old index is as it was.
+ */
+export async function createIndexWriter(indexFolder: string): Promise<IndexWriter> {
+  const generation = nameGeneration(new Date());
+  const building = path.join(indexFolder, BUILDING + generation);
+  const finished = generationFolder(indexFolder, generation);
+  const discard = async (): Promise<void> => {
+    close();
+    for (const folder of [building, finished]) await rm(folder, { recursive: true, force: true }).catch(() => {});
+  };
+  /** What goes wrong here is the disk's doing more often than ours. */
+  const orDiscard = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      await discard();
+      throw isOfDisk(error) ? unwritable(indexFolder, error) : error;
+    }
+  };
+  let db: Database.Database | null = null;
+  function close(): void {
+    db?.close();
+    db = null;
+  }
+
+  return orDiscard(async () => {
+    await mkdir(building, { recursive: true });
+    await removeLeftovers(indexFolder, building);
+    db = new Database(path.join(building, DATABASE_FILE));
+    const rows = createRowWriter(db);
+    const vectors = createVectorWriter(building);
+    return {
+      add: (entry) =>
+        orDiscard(async () => {
+          rows.add(entry);
+          await vectors.add(entry.vectors);
+        }),
+      finish: (facts) =>
+        orDiscard(async () => {
+          rows.finish(facts.sides);
+          close();
+          const files = [DATABASE_FILE, ...(await vectors.finish())];
+          for (const name of files) await sync(path.join(building, name));
+          const manifest = await describe(building, generation, facts, rows.counts, files);
+          await writeDurably(path.join(building, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+          await syncFolder(building);
+          await openGeneration(building, { modelId: facts.model.id });
+          const previous = await currentGeneration(indexFolder);
+          await rename(building, finished);
+          await syncFolder(indexFolder);
+          await writeFileAtomic(path.join(indexFolder, CURRENT_FILE), `${generation}\n`);
+          await syncFolder(indexFolder);
+          // The new index is live; what cannot be cleared now is cleared by the next build.
+          await removeOthers(indexFolder, [generation, previous]).catch(() => {});
+          return generation;
+        }),
+      discard,
+    };
+  });
+}
+
+function nameGeneration(now: Date): string {
+  const time = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+  return `${time}-${randomBytes(4).toString('hex')}`;
+}
+
+async function describe(
+  folder: string,
+  generation: string,
+  facts: GenerationFacts,
+  counts: RowWriter['counts'],
+  files: readonly string[],
+): Promise<Manifest> {
+  const digests = [];
+  for (const name of files) {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path.join(folder, name), { highWaterMark: 1 << 20 }), hash);
+    digests.push([name, hash.digest('hex')] as const);
+  }
+  return sealManifest({
+    format: FORMAT,
+    generation,
+    createdAt: new Date().toISOString(),
+    model: { ...facts.model },
+    seeds: { ...facts.seeds },
+    counts: { seeds: facts.seedCount, ...counts },
+    problems: facts.problems.slice(0, PROBLEMS_KEPT),
+    files: Object.fromEntries(digests),
+  });
+}
+
+/** Flushed to the disk, so that a CURRENT that survives a power cut names files that did too. */
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The names in a folder reach the disk too. Not every system can do that, and none needs to be told that it cannot. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+function unwritable(indexFolder: string, cause: Error & { code: string }): IndexError {
+  return new IndexError(
+    `The new index could not be written to ${indexFolder} (${cause.code}); the old one is as it was. ` +
+      `Check the folder's permissions and the space left on the disk.`,
+    { cause },
+  );
+}
+
+/** Errors of the system, and those that the database has of it. */
+function isOfDisk(error: unknown): error is Error & { code: string } {
+  return (
+    error instanceof Error &&
+    ('syscall' in error || ('code' in error && /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code))))
+  );
+}

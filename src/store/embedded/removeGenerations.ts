@@ -1,0 +1,22 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { BUILDING, GENERATION_NAME, generationFolder } from './generationFiles.ts';
+
+/** What writing CURRENT leaves beside it when it is killed. */
+const CURRENT_LEFTOVER = /^CURRENT\.\d+$/;
+
+/** What killed builds left: half-written folders but for the one in use, and the file that was to become CURRENT. */
+export async function removeLeftovers(indexFolder: string, inUse: string): Promise<void> {
+  for (const name of await readdir(indexFolder)) {
+    const isLeft = (name.startsWith(BUILDING) && path.join(indexFolder, name) !== inUse) || CURRENT_LEFTOVER.test(name);
+    if (isLeft) await rm(path.join(indexFolder, name), { recursive: true, force: true });
+  }
+}
+
+/** By what CURRENT said, not by age: names are times, and a clock may have been wrong when one was given. */
+export async function removeOthers(indexFolder: string, kept: readonly (string | null)[]): Promise<void> {
+  for (const name of await readdir(indexFolder)) {
+    if (!GENERATION_NAME.test(name) || kept.includes(name)) continue;
+    await rm(generationFolder(indexFolder, name), { recursive: true, force: true });
+  }
+}

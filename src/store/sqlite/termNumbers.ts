@@ -1,0 +1,25 @@
+import type Database from 'libsql';
+import { LRUCache } from 'lru-cache';
+
+/** Numbers that are kept at hand: most words of news are among so many. */
+const KEPT = 50_000;
+
+/** Gives each term a number, from 1, the first time that it is asked for. */
+export function createTermNumbers(db: Database.Database): (terms: readonly string[]) => number[] {
+  const find = db.prepare('SELECT number FROM terms WHERE term = ?').raw();
+  const add = db.prepare('INSERT INTO terms (number, term) VALUES (?, ?)');
+  const known = new LRUCache<string, number>({ max: KEPT });
+  let count = 0;
+  const numberOf = (term: string): number => {
+    const kept = known.get(term);
+    if (kept !== undefined) return kept;
+    let [number] = (find.get(term) as [number] | undefined) ?? [];
+    if (number === undefined) {
+      number = count += 1;
+      add.run(number, term);
+    }
+    known.set(term, number);
+    return number;
+  };
+  return (terms) => terms.map(numberOf);
+}
