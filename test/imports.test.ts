@@ -99,7 +99,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** Packages that only the store may know. */
-const STORE_ONLY = ['vectra', 'minisearch', '@xenova/transformers'];
+const STORE_ONLY = ['vectra', 'libsql', '@xenova/transformers'];
 /** Who may know the composition root; all else is handed what it needs. */
 const ROOT = 'src/services.ts';
 const KNOWS_ROOT = /^src\/(?:bot\.ts|cli\/.*|web\/server\.ts)$/;
@@ -136,7 +136,7 @@ describe('imports', () => {
     expect(imports.filter(({ from, to }) => to === ROOT && !KNOWS_ROOT.test(from))).toEqual([]);
   });
 
-  it('of vectra, minisearch and transformers are inside the store only', () => {
+  it('of vectra, libsql and transformers are inside the store only', () => {
     const ofStore = specifiers.filter(({ to }) => STORE_ONLY.some((name) => to === name || to.startsWith(`${name}/`)));
     expect(ofStore.length).toBeGreaterThan(1);
     expect(ofStore.filter(({ from }) => !from.startsWith('src/store/'))).toEqual([]);
