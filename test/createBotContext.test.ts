@@ -22,7 +22,7 @@ async function livesOf(env: Readonly<Record<string, string>>): Promise<readonly 
   return links.map((link) => Number(new URL(link).searchParams.get('until')) - Date.now() / 1000);
 }
 
-it('links to answers where the web reader has a public address: a day for a private one, else as long as it is kept', async () => {
+it('links to answers on the web: a private one for a day, others for as long as they are kept', async () => {
   const DAY = 86_400;
   expect(await livesOf({})).toBeNull();
   const [open = 0, hidden = 0] = (await livesOf({ WEB_URL: 'https://read.example/', RETENTION_DAYS: '7' })) ?? [];
