@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { makeCorpus, makeQuestions } from './makeCorpus.ts';
 import { median } from './statistics.ts';
+import { fixed, table } from './table.ts';
 
 const RUNS = 5;
 const ARTICLES = 1_000;
@@ -39,6 +40,16 @@ interface ReaderFigures {
   readonly rssMiB: number;
 }
 
+/** What timeWeb.ts prints. */
+interface WebFigures {
+  readonly articles: number;
+  readonly coldMs: number;
+  readonly warmMs: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly elsewhere: number;
+}
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-bench-'));
 try {
   const made = path.join(folder, 'made');
@@ -66,6 +77,7 @@ try {
   await makeCorpus(big, SEARCH_ARTICLES);
   const embedding = run(['bench/timeEmbedding.ts'], 'taskset') as Record<string, number>;
   process.stdout.write(`${machine()}\n\n${table(rows)}\n\n`);
+  process.stdout.write(`${timeWeb(made)}\n`);
   process.stdout.write(`${timeSearch()}\n`);
   process.stdout.write(
     `Embedding, one core: ${fixed(embedding.passagesPerSecond, 0)} short passages/s in batches, ` +
@@ -96,6 +108,23 @@ function timeSearch(): string {
   const found = ENGINES.map((engine) => run(['bench/timeSearch.ts', seeds, index, engine]) as SearchFigures);
   const head = [`search over ${found[0]?.passages ?? 0} passages`, 'questions', 'p50 ms', 'p99 ms'];
   const rows = found.map(({ name, questions, p50, p99 }) => [name, String(questions), fixed(p50, 1), fixed(p99, 1)]);
+  return `${table([head, ...rows])}\n`;
+}
+
+/** The web reader's first page, from when the index is open: a process a row. */
+function timeWeb(made: string): string {
+  const head = ['first page, articles', 'cold ms', 'warm ms', 'requests', 'bytes', 'to other hosts'];
+  const rows = (
+    [
+      ['seeds', 'seeds'],
+      ['made', made],
+    ] as const
+  ).map(([name, seeds]) => {
+    const index = path.join(folder, `index-${name}`);
+    const { articles, coldMs, warmMs, ...counts } = run(['bench/timeWeb.ts', seeds, index]) as WebFigures;
+    const { requests, bytes, elsewhere } = counts;
+    return [articles, fixed(coldMs, 0), fixed(warmMs, 1), requests, bytes, elsewhere].map(String);
+  });
   return `${table([head, ...rows])}\n`;
 }
 
@@ -179,14 +208,4 @@ function machine(): string {
   const cpus = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return `${cpus[0]?.model.trim()}, ${cpus.length} cores, ${memory} GiB, Node ${process.version}, ${os.platform()}`;
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows;
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
-}
-
-function fixed(value: number | undefined, digits: number): string {
-  return value === undefined ? '-' : value.toFixed(digits);
 }

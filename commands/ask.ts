@@ -22,6 +22,7 @@ import { mustWait } from '../src/discord/access/mustWait.ts';
 import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
+import { withLink } from '../src/discord/interaction/withLink.ts';
 import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
 
 /** `/ask question [side] [source] [since] [until] [private]`. */
@@ -87,7 +88,7 @@ export const ask = {
       context,
       isPrivate,
     );
-    await interaction.editReply(renderAnswer(answer, { language, isPrivate }));
+    await interaction.editReply(renderAnswer(answer, withLink(answer, { language, isPrivate }, context)));
   },
 
   async autocomplete(interaction, context) {

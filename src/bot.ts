@@ -11,6 +11,7 @@ import { keepHouse } from './owners/retention/keepHouse.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import type { WebServer } from './web/http/serveWeb.ts';
 import { repeat } from './work/repeat.ts';
 
 /** How often what is kept for too long is looked for, in milliseconds. */
@@ -33,14 +34,17 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, token });
   let bot: Bot | null = null;
   let stopKeeping = (): void => {};
+  let web: WebServer | null = null;
   const services = createServices(config, log);
   handleSignals({
     log,
     async stop() {
       stopKeeping();
-      await bot?.stop().finally(services.close);
+      await Promise.all([bot?.stop(), web?.close()]).finally(services.close);
     },
   });
+  let isBuilding = true;
+  web = await webOf(services, () => isBuilding);
   const { kept } = await refreshOrKeep({
     index: services.index,
     // In a process of its own: what a build needs in memory would stay with the bot for good.
@@ -49,6 +53,7 @@ async function main(): Promise<void> {
   if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
+  isBuilding = false;
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
   bot = await startBot(
@@ -70,6 +75,13 @@ async function main(): Promise<void> {
     HOUSEKEEPING,
     (error) => log.error({ err: error }, 'what is kept for too long could not be deleted; it is tried again'),
   );
+}
+
+/** Null where WEB_PORT is not set; then the library is not loaded either. */
+async function webOf(services: Services, isBuilding: () => boolean): Promise<WebServer | null> {
+  if (services.config.web.port === undefined) return null;
+  const { startWeb } = await import('./startWeb.ts');
+  return startWeb(services, isBuilding);
 }
 
 /** Null where METRICS_PORT is not set; then the library is not loaded either. */

@@ -11,6 +11,14 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 2
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port (1 to 65535)')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, 'must be a port (1 to 65535)');
+
+const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name');
+
 /** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
 const variables = z.object({
   /** Bot token from the Developer Portal. Needed by `npm start` and `npm run register` only. */
@@ -76,17 +84,17 @@ const variables = z.object({
   /** Let members with Manage Server add articles from Discord. */
   ALLOW_UPLOADS: flag,
   /** Port of /healthz, /readyz and /metrics; unset: none of them. */
-  METRICS_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port (1 to 65535)')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, 'must be a port (1 to 65535)')
-    .optional(),
+  METRICS_PORT: port.optional(),
   /** Address that the port listens on; the default is this machine only. */
-  METRICS_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
-    .default('127.0.0.1'),
+  METRICS_HOST: host.default('127.0.0.1'),
+  /** Port of the web reader: `npm run web` has a default, and the bot serves it too where this is set. */
+  WEB_PORT: port.optional(),
+  /** Address that the web reader listens on; the default is this machine only. */
+  WEB_HOST: host.default('127.0.0.1'),
+  /** Where people reach the web reader; set, Discord's answers link to it. */
+  WEB_URL: httpUrl
+    .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must be an address without a path')
+    .optional(),
 });
 
 export type Config = ReturnType<typeof toConfig>;
@@ -140,5 +148,6 @@ function toConfig(v: z.output<typeof variables>) {
     allowUploads: v.ALLOW_UPLOADS,
     servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
     metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
+    web: { port: v.WEB_PORT, host: v.WEB_HOST, url: v.WEB_URL },
   } as const;
 }

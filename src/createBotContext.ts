@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from './config.ts';
+import { createLinks } from './createLinks.ts';
 import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
 import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
@@ -62,6 +63,7 @@ export function createBotContext(services: BotServices): BotContext {
     corrections: services.corrections(),
     removed,
     left: createLeftServers(state, removed.forget),
+    linkTo: linksOf(config, log),
     settings: {
       logQuestions: config.logQuestions,
       allowUploads: config.allowUploads,
@@ -69,4 +71,18 @@ export function createBotContext(services: BotServices): BotContext {
     },
     log,
   };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The address of an answer on the web, where it has one (WEB_URL): that of a public one holds for as long as the answer
+ * is kept, that of a private one for a day, since an address is easily passed on.
+ */
+function linksOf(config: Config, log: BotServices['log']): BotContext['linkTo'] {
+  const { url } = config.web;
+  if (url === undefined) return null;
+  const links = createLinks(config, log);
+  const life = (isPrivate: boolean): number => (isPrivate ? 1 : config.retentionDays) * DAY;
+  return (receipt, isPrivate) => new URL(links.pathTo(receipt, life(isPrivate)), url).href;
 }

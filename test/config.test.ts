@@ -31,6 +31,19 @@ describe('readConfig', () => {
     expect(() => readConfig({ READER: '1' })).toThrow('READER must be on or off');
   });
 
+  it('takes the address of the web reader at the root of its host', () => {
+    expect(readConfig({ WEB_URL: 'https://read.example', WEB_PORT: '8081' }).web).toEqual({
+      host: '127.0.0.1',
+      port: 8081,
+      url: 'https://read.example',
+    });
+    expect(() => readConfig({ WEB_URL: 'https://read.example/news' })).toThrow(
+      'WEB_URL must be an address without a path',
+    );
+    for (const url of ['read.example', 'ftp://read.example', 'x'])
+      expect(() => readConfig({ WEB_URL: url })).toThrow('WEB_URL must be an http or https address');
+  });
+
   it('names every wrong variable at once with what it allows, and repeats no value', () => {
     const secret = 'MTA-not-a-snowflake-but-a-token';
     const read = (): unknown =>

@@ -8,6 +8,11 @@ export default defineConfig({
   test: {
     ...config.test,
     include: [`${process.env[TESTS]}/**/*.test.ts`],
-    exclude: ['**/*.slow.test.ts', 'test/{e2e,hardening}/**', 'test/cli/{cli,feedback}.test.ts', 'test/deploy.test.ts'],
+    exclude: [
+      '**/*.{slow,browser}.test.ts',
+      'test/{e2e,hardening}/**',
+      'test/cli/{cli,feedback}.test.ts',
+      'test/deploy.test.ts',
+    ],
   },
 });

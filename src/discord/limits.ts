@@ -1,3 +1,5 @@
+import { askBounds } from '../work/askBounds.ts';
+
 /**
  * Every number that Discord sets, and every number that we set for Discord. No other file knows one. Discord's are from
  * its API reference (2026). Lengths are UTF-16 code units: never fewer than the characters Discord counts.
@@ -29,8 +31,7 @@ export const limits = {
 
 /** What we allow ourselves. Ranges in brackets. */
 export const bounds = {
-  /** Longest question, in characters [50, 6000]. */
-  question: 300,
+  ...askBounds,
   /** A day as it is typed, in characters: `YYYY-MM-DD`. */
   day: 10,
   /** Longest text that `/verify` takes, in characters [100, 6000]. */
@@ -45,12 +46,6 @@ export const bounds = {
   articlesPerPage: 10,
   /** A follow-up may lean on a question this old, in ms. */
   followUp: 15 * 60_000,
-  /** Questions a person may ask in `window` ms, and a guild. */
-  perUser: { count: 5, window: 20_000 },
-  perGuild: { count: 60, window: 60_000 },
-  /** Commands and presses of any kind, a person and a guild: well above what somebody does by hand. */
-  perUserAll: { count: 30, window: 20_000 },
-  perGuildAll: { count: 300, window: 60_000 },
   /**
    * What is done at a time, and how long the rest waits to begin, in ms. Discord takes the first word within 3 s, and
    * that word says who sees the reply, so that nothing can be said before the turn comes. Most of an answer's time is

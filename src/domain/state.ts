@@ -30,6 +30,11 @@ export interface ReceiptStore {
    * begins so, or several.
    */
   load(receipt: string, viewer: Viewer): Promise<Answer | null>;
+  /**
+   * By its whole receipt alone, private or not and wherever it was given: for who shows that the answer was shown to
+   * them (by a link that was signed for it).
+   */
+  open(receipt: string): Promise<Answer | null>;
   /** The last answer that this viewer got there. */
   last(viewer: Viewer): Promise<Answer | null>;
   /** How the questions of a server went. */

@@ -1,7 +1,9 @@
+import { web } from './web/ar.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The fixed phrases in Arabic. */
 export const ar = {
+  ...web,
   kindQuote: 'اقتباس',
   kindMixed: 'اقتباس جزئي',
   kindParaphrase: 'بصياغة الصحفي',

@@ -1,7 +1,9 @@
+import { web } from './web/de.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The fixed phrases in German. */
 export const de = {
+  ...web,
   kindQuote: 'Zitat',
   kindMixed: 'teils Zitat',
   kindParaphrase: 'Wiedergabe durch den Berichterstatter',

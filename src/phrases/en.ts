@@ -1,8 +1,11 @@
+import { web } from './web/en.ts';
+
 /**
  * The fixed phrases in English, and the keys of all of them. Values go in for `{name}`; excerpts, names and titles are
  * never translated.
  */
 export const en = {
+  ...web,
   kindQuote: 'quote',
   kindMixed: 'quoted in part',
   kindParaphrase: 'paraphrase by the reporter',

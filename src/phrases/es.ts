@@ -1,7 +1,9 @@
+import { web } from './web/es.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The fixed phrases in Spanish. */
 export const es = {
+  ...web,
   kindQuote: 'cita textual',
   kindMixed: 'cita parcial',
   kindParaphrase: 'paráfrasis del periodista',

@@ -1,7 +1,9 @@
+import { web } from './web/fr.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The fixed phrases in French. */
 export const fr = {
+  ...web,
   kindQuote: 'citation',
   kindMixed: 'citation partielle',
   kindParaphrase: 'paraphrase du journaliste',

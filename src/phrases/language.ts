@@ -4,7 +4,7 @@ export type Language = 'en' | 'ar' | 'es' | 'fr' | 'de';
 /** A text in each of them. */
 export type Words = Readonly<Record<Language, string>>;
 
-const languages: readonly Language[] = ['en', 'ar', 'es', 'fr', 'de'];
+export const languages: readonly Language[] = ['en', 'ar', 'es', 'fr', 'de'];
 
 /** The language for one of Discord's locales ("es-419" -> "es"); English where we have no phrases. */
 export function languageOf(locale: string): Language {

@@ -44,6 +44,14 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
         expect(await receipts.load(FIRST, viewer(there))).toEqual(first);
     });
 
+    it('opens any answer by its whole receipt alone, for links that were signed for it', async () => {
+      const { receipts } = await fresh();
+      await receipts.save(first, viewer(), true);
+      expect(await receipts.open(FIRST)).toEqual(first);
+      for (const other of [FIRST.slice(0, 25), FIRST.toLowerCase(), '', '%'])
+        expect(await receipts.open(other)).toBeNull();
+    });
+
     it('finds an answer by the beginning of its receipt, in any case, where only one begins so', async () => {
       const { receipts } = await fresh();
       await receipts.save(first, viewer());

@@ -3,7 +3,7 @@ import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } fro
 import { useBot } from './useBot.ts';
 
 /** `/ask`, and the buttons under an answer. */
-const stage = useBot();
+const stage = useBot({ QUESTIONS: '1000', WEB: 'https://read.example' });
 
 it('answers /ask publicly, side by side, with citations', async () => {
   const turn = await stage.reader.slash('ask', { question: 'Who tore up the rota, and which offer stands?' });
@@ -34,6 +34,19 @@ it('narrows to a side and a source, privately, and shares on request', async () 
   const shared = await stage.reader.press(messageOf(answer), buttonOf(answer, 'Share here'));
   expect(isEphemeral(await shared.first())).toBe(false);
   expect(textOf(await shared.reply())).toContain('They tore up the rota');
+});
+
+it('leads to the answer on the web, by a link of its own where it is private', async () => {
+  const linkOf = (sent: Parameters<typeof componentsOf>[0]) =>
+    componentsOf(sent).find(({ label }) => label === 'Open on the web')?.url;
+  const link = (isPrivate: boolean) =>
+    expect.stringMatching(`^https://read.example/answers/[0-9A-Z]{8,26}.private=${isPrivate}$`);
+  const open = await (await stage.reader.slash('ask', { question: 'Who tore up the rota?' })).reply();
+  expect(linkOf(open)).toEqual(link(false));
+  const hidden = await (await stage.reader.slash('ask', { question: 'Who tore up the rota?', private: true })).reply();
+  expect(linkOf(hidden)).toEqual(link(true));
+  const shared = await (await stage.reader.press(messageOf(hidden), buttonOf(hidden, 'Share here'))).reply();
+  expect(linkOf(shared)).toEqual(link(false));
 });
 
 it('says so when nothing answers, and when a source is unknown', async () => {

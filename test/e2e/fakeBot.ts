@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
-import { createRateLimiter } from '../../src/discord/access/rateLimiter.ts';
+import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
@@ -30,6 +30,7 @@ const {
   EDITED = '0',
   PACE = '10000',
   BUILD_MS = '100',
+  WEB = '',
 } = process.env;
 
 let written = [
@@ -101,6 +102,7 @@ const bot = await startBot(
       purgeSeed: async () => {},
     }),
     log,
+    linkTo: WEB === '' ? null : (receipt, isPrivate) => `${WEB}/answers/${receipt}?private=${isPrivate}`,
     settings: { logQuestions: false, allowUploads: UPLOADS === '1', retentionDays: 90 },
     ask: async (question, options) => {
       await sleep(Number(SLOW_MS));

@@ -5,6 +5,7 @@ interface Component {
   readonly content?: string;
   readonly custom_id?: string;
   readonly label?: string;
+  readonly url?: string;
   readonly disabled?: boolean;
   readonly components?: readonly Component[];
   readonly accessory?: Component;

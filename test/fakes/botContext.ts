@@ -64,6 +64,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
       added.push(name);
       return null;
     },
+    linkTo: null,
     settings: { logQuestions: false, allowUploads: true, retentionDays: 90 },
     log: pino({ level: 'silent' }),
     added,

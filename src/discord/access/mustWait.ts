@@ -1,7 +1,7 @@
 import { TimestampStyles, time, type RepliableInteraction } from 'discord.js';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { RateLimiter } from './rateLimiter.ts';
+import type { RateLimiter } from '../../work/rateLimiter.ts';
 
 const PHRASES = { user: 'slowDownUser', guild: 'slowDownGuild', apart: 'slowDownHere' } as const;
 

@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
@@ -64,6 +65,11 @@ export function button(
     custom_id: customId,
     ...(options.disabled === true ? { disabled: true } : {}),
   };
+}
+
+/** A button that opens an address, which Discord shows before it does. */
+export function linkButton(label: string, url: string): APIButtonComponentWithURL {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: shorten(label, limits.buttonLabel), url };
 }
 
 export const divider: APIComponentInContainer = { type: ComponentType.Separator };

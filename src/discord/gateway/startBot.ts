@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../../errors.ts';
 import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
-import type { RateLimiter } from '../access/rateLimiter.ts';
+import type { RateLimiter } from '../../work/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
 import { syncCommands } from './syncCommands.ts';
 import { watchGateway } from './watchGateway.ts';

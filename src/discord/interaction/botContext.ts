@@ -76,6 +76,8 @@ export interface BotContext {
   readonly removed: RemovedFiles;
   /** Servers that the bot was taken out of. */
   readonly left: LeftServers;
+  /** The address of an answer on the web, which expires; null where the web reader has no public address. */
+  readonly linkTo: ((receipt: string, isPrivate: boolean) => string) | null;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

@@ -1,7 +1,7 @@
 import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
-import { createRateLimiter, type RateLimiter } from '../access/rateLimiter.ts';
+import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { limitWork } from '../../work/limitWork.ts';
 import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
 

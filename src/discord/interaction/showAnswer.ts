@@ -4,6 +4,7 @@ import type { CommandContext } from './commandContext.ts';
 import type { Reply } from '../elements/components.ts';
 import { renderAnswer } from '../render/renderAnswer.ts';
 import type { AnswerView } from '../render/answerView.ts';
+import { withLink } from './withLink.ts';
 import { warnChanged } from '../render/warnChanged.ts';
 
 /**
@@ -14,5 +15,6 @@ export async function showAnswer(answer: Answer, view: AnswerView, context: Comm
   const { answer: checked, changed } = await recheckAnswer(answer, context.readSeedText);
   const { catalogue } = await context.corpus();
   const warning = await warnChanged(answer, catalogue, view.language, changed);
-  return renderAnswer(checked, warning === null ? view : { ...view, warning });
+  const linked = withLink(answer, view, context);
+  return renderAnswer(checked, warning === null ? linked : { ...linked, warning });
 }

@@ -1,6 +1,6 @@
-import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIButtonComponentWithURL } from 'discord.js';
 import type { Answer } from '../../domain/answer.ts';
-import { button, row } from '../elements/components.ts';
+import { button, linkButton, row } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { limits } from '../limits.ts';
 import type { Position } from '../elements/onePage.ts';
@@ -16,7 +16,7 @@ export function answerControls(
   answer: Answer,
   view: AnswerView,
   position: Position,
-): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+): APIActionRowComponent<APIButtonComponentWithCustomId | APIButtonComponentWithURL>[] {
   const { language } = view;
   const kind = view.nearest === true ? 'nearest' : 'page';
   const turning = turnButtons(language, position, (to) => writeCustomId(kind, answer.receipt, to, language));
@@ -53,11 +53,22 @@ export function answerControls(
     answer.asked?.typed === undefined
       ? []
       : [button(phrase(language, 'askAsTyped'), writeCustomId('literal', answer.receipt))];
+  const linked = view.link === undefined ? [] : [linkButton(phrase(language, 'webOpen'), view.link)];
   const judged = [
     button(phrase(language, 'helpful'), writeCustomId('helpful', answer.receipt)),
     button(phrase(language, 'notHelpful'), writeCustomId('unhelpful', answer.receipt)),
   ];
-  const buttons = [...turning, ...corrected, ...offered, ...cited, ...shared, ...typed, ...judged, ...deletable];
+  const buttons = [
+    ...turning,
+    ...corrected,
+    ...offered,
+    ...cited,
+    ...shared,
+    ...typed,
+    ...linked,
+    ...judged,
+    ...deletable,
+  ];
   const rows = Math.ceil(buttons.length / limits.rowButtons);
   // Evenly, so that no row is left with one.
   const perRow = Math.ceil(buttons.length / rows);

@@ -9,6 +9,8 @@ export interface AnswerView {
   readonly isPrivate?: boolean;
   /** Show the nearest passages of an answer without evidence. */
   readonly nearest?: boolean;
+  /** Its address on the web. */
+  readonly link?: string;
   /** A line above the excerpts. */
   readonly warning?: string;
 }

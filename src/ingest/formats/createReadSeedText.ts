@@ -12,8 +12,8 @@ import { scopedId } from './uniqueIds.ts';
 /** How many files are held at once; an answer cites about ten. */
 const CACHED_FILES = 32;
 
-/** Files whose records have hashes of their own. */
-const HELD_AS_RECORDS: ReadonlySet<SeedFormat | undefined> = new Set(['json', 'jsonl']);
+/** Formats of many records, which have hashes of their own. */
+const LISTS: ReadonlySet<SeedFormat | undefined> = new Set(['jsonl', 'json']);
 
 /** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
 interface FileTexts {
@@ -37,12 +37,12 @@ export function createReadSeedText(root: string, decode: typeof decodeSeed = dec
       if (path === null) return null;
       const { handle, size } = await openSeedFile(path);
       try {
-        const bytes = seedFormat(file) === 'jsonl' || size > MAX_SEED_BYTES ? null : await handle.readFile();
+        const bytes = LISTS.has(seedFormat(file)) || size > MAX_SEED_BYTES ? null : await handle.readFile();
         const stamp = bytes === null ? await stampOf(handle) : createHash('sha256').update(bytes).digest('hex');
         let held = cache.get(file);
         if (held?.stamp !== stamp) {
-          const isOther = !HELD_AS_RECORDS.has(seedFormat(file)) && stamp !== sha256;
-          held = { stamp, content: load(handle, file, bytes, isOther ? decode : decodeSeed) };
+          const isOther = bytes !== null && stamp !== sha256;
+          held = { stamp, content: load(handle, file, size, bytes, isOther ? decode : decodeSeed) };
         }
         cache.delete(file);
         cache.set(file, held);
@@ -80,8 +80,8 @@ async function locate(root: string, file: string): Promise<string | null> {
 type Handle = Awaited<ReturnType<typeof openSeedFile>>['handle'];
 
 /**
- * Of a file of records, which may be too large to be read for each excerpt: what no program can set back. The record
- * itself is read anew each time.
+ * Of a file of records, which may be too large to be read for each excerpt: what no program can set back. A record of a
+ * `.jsonl` file is read anew each time; a `.json` list is read whole, and again when it has changed.
  */
 async function stampOf(handle: Handle): Promise<string> {
   const { ino, size, ctimeNs, mtimeNs } = await handle.stat({ bigint: true });
@@ -91,6 +91,7 @@ async function stampOf(handle: Handle): Promise<string> {
 async function load(
   handle: Handle,
   file: string,
+  size: number,
   bytes: Uint8Array | null,
   decode: typeof decodeSeed,
 ): Promise<FileTexts> {
@@ -101,8 +102,8 @@ async function load(
       if ('seed' in line && !places.has(line.seed.id))
         places.set(line.seed.id, { offset: line.offset, length: line.length });
     }
-  } else if (bytes !== null) {
-    for (const seed of (await decode(bytes, file)).seeds) {
+  } else if (size <= MAX_SEED_BYTES) {
+    for (const seed of (await decode(bytes ?? (await handle.readFile()), file)).seeds) {
       if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
     }
   }

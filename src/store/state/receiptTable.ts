@@ -21,6 +21,7 @@ export function receiptTable(
     `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
      AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
   );
+  const whole = db.prepare('SELECT answer, sha256 FROM receipts WHERE receipt = ?');
   const latest = db.prepare(
     'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
   );
@@ -45,6 +46,10 @@ export function receiptTable(
         viewer.pressed === true ? UNKNOWN_PLACE : place,
       );
       return rows.length === 1 ? answerIn(rows[0]) : null;
+    },
+
+    async open(receipt) {
+      return answerIn(whole.get(receipt));
     },
 
     async remove(receipt, viewer, isManager = false) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mustWait } from '../../../src/discord/access/mustWait.ts';
-import { createRateLimiter, type RateLimiter } from '../../../src/discord/access/rateLimiter.ts';
+import { createRateLimiter, type RateLimiter } from '../../../src/work/rateLimiter.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 

@@ -5,7 +5,7 @@ import { bounds } from '../../../src/discord/limits.ts';
 import type { Command, Control, MessageCommand, SlashCommand } from '../../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { writeCustomId } from '../../../src/discord/elements/customId.ts';
-import { createRateLimiter } from '../../../src/discord/access/rateLimiter.ts';
+import { createRateLimiter } from '../../../src/work/rateLimiter.ts';
 import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';

@@ -8,7 +8,7 @@ import { answerOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts
 function rows(answer: Answer, view: Partial<AnswerView> = {}, position = { page: 0, pages: 1 }): string[][] {
   return answerControls(answer, { language: 'en', ...view }, position).map(({ components }) =>
     components.map((button) => {
-      const shown = `${'label' in button ? button.label : ''} ${button.custom_id}`;
+      const shown = `${'label' in button ? button.label : ''} ${'url' in button ? button.url : button.custom_id}`;
       return button.disabled === true ? `(${shown})` : shown;
     }),
   );
@@ -27,6 +27,11 @@ describe('the buttons under an answer', () => {
   it('lead to no sources where nothing is cited or shown', () => {
     expect(rows(answerOf({ citations: [] }))).toEqual([judged]);
     expect(rows(answerOf({ excerpts: [] }))).toEqual([judged]);
+  });
+
+  it('open it on the web where that has an address', () => {
+    const link = 'https://read.example/answers/ABCD1234';
+    expect(rows(answerOf(), { link })).toEqual([[sources, `Open on the web ${link}`, ...judged]]);
   });
 
   it('share what one person sees, at its page', () => {

@@ -1,4 +1,4 @@
-import { bounds } from '../limits.ts';
+import { askBounds } from './askBounds.ts';
 
 /** Why a question has to wait, and for how long. */
 export interface Wait {
@@ -26,7 +26,7 @@ interface Rate {
 }
 
 /** So many questions a sliding window, a person and a guild. In memory: a restart forgives. */
-export function createRateLimiter(rates: { readonly perUser: Rate; readonly perGuild: Rate } = bounds): RateLimiter {
+export function createRateLimiter(rates: { readonly perUser: Rate; readonly perGuild: Rate } = askBounds): RateLimiter {
   const users = new Map<string, number[]>();
   const guilds = new Map<string, number[]>();
   /** When each member asked last. */

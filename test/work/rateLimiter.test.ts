@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRateLimiter } from '../../../src/discord/access/rateLimiter.ts';
+import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 
 const rates = { perUser: { count: 2, window: 1000 }, perGuild: { count: 3, window: 5000 } };
 

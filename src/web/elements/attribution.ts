@@ -1,0 +1,32 @@
+import { html } from 'hono/html';
+import type { Excerpt } from '../../domain/answer.ts';
+import type { Language } from '../../phrases/language.ts';
+import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
+import type { PhraseKey } from '../../phrases/phrases.ts';
+import { timelinePath } from '../links/paths.ts';
+import type { Html } from './html.ts';
+
+const KINDS: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
+  quote: 'kindQuote',
+  mixed: 'kindMixed',
+  paraphrase: 'kindParaphrase',
+  narration: 'kindNarration',
+};
+
+/**
+ * Who said it, with the role and a link to all that they said, what kind of statement it is, and how it holds where it
+ * is not plainly said; that the speaker is unclear, where it is.
+ */
+export function attribution(
+  { speaker, kind, stance, via }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via'>,
+  language: Language,
+): Html {
+  const held = phraseOfStance(stance, via, language);
+  const said = html`${phrase(language, KINDS[kind])}${held === null ? '' : html` · <strong>${held}</strong>`}`;
+  if (speaker === null) return kind === 'narration' ? said : html`${phrase(language, 'speakerUnclear')} · ${said}`;
+  const role = speaker.role === null ? '' : html`, <bdi>${speaker.role}</bdi>`;
+  return html`<strong
+      ><a href="${timelinePath(speaker.name)}"><bdi>${speaker.name}</bdi></a></strong
+    >${role} · ${said}`;
+}

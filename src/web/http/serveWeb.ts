@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { UsageError } from '../../errors.ts';
+import type { WebEnv } from '../routes/webContext.ts';
+
+export interface WebServer {
+  readonly port: number;
+  /** Takes no more requests, and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that a request may take to arrive. */
+const PATIENCE = 10_000;
+/** Connections at a time. */
+const CONNECTIONS = 256;
+
+/**
+ * Listens.
+ *
+ * @param port 0 leaves the choice to the system, as tests do
+ * @throws UsageError where the address cannot be listened on.
+ */
+export async function serveWeb(
+  app: Hono<WebEnv>,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<WebServer> {
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env as WebEnv['Bindings']),
+    // The globals are discord.js's as well.
+    overrideGlobalObjects: false,
+    serverOptions: { requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+  }) as Server;
+  server.maxConnections = CONNECTIONS;
+  server.listen(port, host);
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new UsageError(`WEB_HOST ${host} and WEB_PORT ${port} cannot be listened on; choose others.`, { cause });
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { LRUCache } from 'lru-cache';
+import { type TimelineEntry, timeline } from '../../answer/layout/timeline.ts';
+import { findArticle } from '../../corpus/findArticle.ts';
+import { findSide } from '../../corpus/findSide.ts';
+import { findSource } from '../../corpus/findSource.ts';
+import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Article } from '../../domain/article.ts';
+import type { CountedVoice, Voice } from '../../domain/index/catalogue.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { Page as Part, PageRequest } from '../../domain/index/page.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
+import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
+import { stillStanding } from '../../evidence/stillStanding.ts';
+import { titleOf } from './titleOf.ts';
+
+/** One page of a list; pages count from 1. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly page: number;
+  readonly pages: number;
+  /** Items on all pages. */
+  readonly total: number;
+}
+
+/** An article in a list. */
+export interface ListedArticle {
+  readonly article: Article;
+  readonly statements: number;
+}
+
+/** A speaker or a side in a list. */
+export interface ListedVoice {
+  readonly name: string;
+  readonly statements: number;
+}
+
+/** What somebody said, with the other articles that have the same words. */
+export interface SaidEntry extends Omit<TimelineEntry, 'alsoIn'> {
+  readonly alsoIn: readonly Article[];
+}
+
+/** A page of what somebody said, as far as its files still hold it. */
+export interface VoicePage extends Page<SaidEntry> {
+  readonly voice: Voice;
+  /** Statements of this page that are not among its items, since their file has changed. */
+  readonly leftOut: number;
+}
+
+/** How many statements a voice has, by the date of their article (`YYYY-MM-DD`; null: it has none). */
+export interface Counted {
+  readonly voice: string;
+  readonly byDate: ReadonlyMap<string | null, number>;
+}
+
+/** A kept answer as far as it still stands. */
+export interface StandingAnswer {
+  readonly answer: Answer;
+  /** Its files that are gone, or hold other words than when it was given. */
+  readonly changed: readonly string[];
+  /** What its articles go by, by id; those that are gone have none. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The corpus as the pages of the reader ask for it. What is quoted from it was compared with its file now. */
+export interface Reading {
+  /** All articles, or, best first, those that hold some of the words. */
+  articles(words: string, page: number): Promise<Page<ListedArticle>>;
+  /** By its key or id; null where there is none, `changed` where its file no longer holds what was indexed. */
+  article(key: string): Promise<IndexedArticle | 'changed' | null>;
+  /** Who says most first. */
+  voices(kind: Voice['kind'], page: number): Promise<Page<ListedVoice>>;
+  /** What somebody said; null where nobody of that name speaks. */
+  saidBy(name: string, page: number): Promise<VoicePage | null>;
+  /** Of those sides that say most, or of speakers where there are none. */
+  mostHeard(): Promise<readonly Counted[]>;
+  counted(voice: Voice): Promise<Counted>;
+  /** A side or a source as a question takes it; null for none of that name. */
+  side(name: string): Promise<string | null>;
+  source(name: string): Promise<string | null>;
+  recheck(answer: Answer): Promise<StandingAnswer>;
+}
+
+const ARTICLES = 20;
+const VOICES = 50;
+const STATEMENTS = 20;
+/** Rows of a picture. */
+const ROWS = 8;
+/** Passages that a search looks through for articles. */
+const HITS = 200;
+/** Items that are asked for at a time where all are counted. */
+const AT_ONCE = 500;
+
+/** The one place of the reader that knows the index. */
+export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Reading {
+  const { catalogue, passages } = index;
+
+  /** How many voices are sides; they stand before the speakers. */
+  async function countSides(): Promise<number> {
+    for (let offset = 0; ; offset += AT_ONCE) {
+      const { items } = await catalogue.voices({ offset, limit: AT_ONCE });
+      const sides = items.filter(({ kind }) => kind === 'side').length;
+      if (sides < AT_ONCE) return offset + sides;
+    }
+  }
+
+  async function count(voice: Voice): Promise<Counted> {
+    const byDate = new Map<string | null, number>();
+    for (let [offset, total] = [0, 1]; offset < total; offset += AT_ONCE) {
+      const page = await timeline(catalogue, voice, { offset, limit: AT_ONCE });
+      for (const { found } of page.items) byDate.set(found.article.date, (byDate.get(found.article.date) ?? 0) + 1);
+      ({ total } = page);
+    }
+    return { voice: voice.name, byDate };
+  }
+
+  function counted(voice: Voice): Promise<Counted> {
+    const kept = KEPT.get(index) ?? new LRUCache<string, Promise<Counted>>({ max: VOICES });
+    KEPT.set(index, kept);
+    const key = JSON.stringify([voice.kind, voice.name]);
+    const known = kept.get(key) ?? count(voice);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  }
+
+  /** Ids of a page of the articles, or of those that hold some of the words, best first. */
+  async function idsOf(words: string, wanted: number): Promise<Page<string>> {
+    if (words === '')
+      return pageFrom(wanted, ARTICLES, async (request) => {
+        const { items, total } = await catalogue.summaries(request);
+        return { items: items.map(({ id }) => id), total };
+      });
+    const hits = await passages.keyword({ text: words }, {}, HITS);
+    const ids = [...new Set(hits.map(({ articleId }) => articleId))];
+    return pageFrom(wanted, ARTICLES, async ({ offset, limit }) => ({
+      items: ids.slice(offset, offset + limit),
+      total: ids.length,
+    }));
+  }
+
+  return {
+    async articles(words, page) {
+      const shown = await idsOf(words, page);
+      const found = await catalogue.articles(shown.items);
+      return { ...shown, items: found.map(({ article, statements }) => ({ article, statements: statements.length })) };
+    },
+
+    async article(key) {
+      const found = await findArticle(catalogue, key);
+      if (found === null) return null;
+      return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : 'changed';
+    },
+
+    async voices(kind, page) {
+      const sides = await countSides();
+      return pageFrom<CountedVoice>(page, VOICES, async ({ offset, limit }) => {
+        if (kind === 'side') {
+          const { items } = await catalogue.voices({ offset, limit: Math.max(0, Math.min(limit, sides - offset)) });
+          return { items, total: sides };
+        }
+        const { items, total } = await catalogue.voices({ offset: sides + offset, limit });
+        return { items, total: total - sides };
+      });
+    },
+
+    async saidBy(name, page) {
+      const voice = await matchSpeakerOrSide(catalogue, name);
+      if (voice === null) return null;
+      const shown = await pageFrom(page, STATEMENTS, (request) => timeline(catalogue, voice, request));
+      const found = shown.items.map((entry) => entry.found.article);
+      const standing = await stillStanding(found, readSeedText);
+      const others = await catalogue.articles([...new Set(shown.items.flatMap(({ alsoIn }) => alsoIn))]);
+      const byId = new Map(others.map(({ article }) => [article.id, article]));
+      const items = shown.items
+        .filter((entry) => standing.has(entry.found.article))
+        .map((entry) => ({ ...entry, alsoIn: entry.alsoIn.flatMap((id) => byId.get(id) ?? []) }));
+      return { ...shown, items, voice, leftOut: shown.items.length - items.length };
+    },
+
+    async mostHeard() {
+      const { items } = await catalogue.voices({ offset: 0, limit: ROWS });
+      const sides = items.filter(({ kind }) => kind === 'side');
+      return Promise.all((sides.length > 0 ? sides : items).map(counted));
+    },
+
+    counted,
+    side: (name) => findSide(catalogue, name),
+    source: (name) => findSource(catalogue, name),
+
+    async recheck(answer) {
+      const { citations } = answer;
+      const [checked, held, cited] = await Promise.all([
+        recheckAnswer(answer, readSeedText),
+        catalogue.holds(citations.map(({ file, sha256 }) => ({ file, sha256 }))),
+        catalogue.articles(citations.map(({ articleId }) => articleId)),
+      ]);
+      const reindexed = citations.filter((_, n) => held[n] !== true).map(({ file }) => file);
+      return {
+        answer: checked.answer,
+        changed: [...new Set([...checked.changed, ...reindexed])],
+        titles: new Map(cited.map(({ article }) => [article.id, titleOf(article)])),
+      };
+    },
+  };
+}
+
+/** Counts of an index, which does not change: each picture would count anew. */
+const KEPT = new WeakMap<OpenIndex, LRUCache<string, Promise<Counted>>>();
+
+/** A page past the end is the last one. */
+async function pageFrom<Item>(
+  wanted: number,
+  size: number,
+  ask: (request: PageRequest) => Promise<Part<Item>>,
+): Promise<Page<Item>> {
+  const { items, total } = await ask({ offset: (wanted - 1) * size, limit: size });
+  const pages = Math.max(1, Math.ceil(total / size));
+  return wanted <= pages ? { items, page: wanted, pages, total } : pageFrom(pages, size, ask);
+}

@@ -1,0 +1,45 @@
+import { readConfig } from '../config.ts';
+import { createLog } from '../createLog.ts';
+import { OnRecordError, UsageError } from '../errors.ts';
+import { handleSignals } from '../handleSignals.ts';
+import { refreshOrKeep } from '../refreshOrKeep.ts';
+import { createReindexInChild } from '../reindexInChild.ts';
+import { createServices } from '../services.ts';
+import { startWeb } from '../startWeb.ts';
+
+/**
+ * Entry of `npm run web`: the web reader without Discord. It answers at once, and says so while the index is being
+ * built.
+ */
+async function main(): Promise<void> {
+  const [unknown] = process.argv.slice(2);
+  if (unknown !== undefined)
+    throw new UsageError(
+      `npm run web takes no "${unknown}"; its settings are in the environment or in .env (.env.example lists them).`,
+    );
+  const config = readConfig();
+  const log = createLog({ level: config.logLevel, token: config.discord.token });
+  const services = createServices(config, log);
+  let isBuilding = true;
+  const web = await startWeb(services, () => isBuilding);
+  handleSignals({ log, stop: () => web.close().finally(services.close) });
+  const { kept } = await refreshOrKeep({
+    index: services.index,
+    // In a process of its own: what a build needs in memory would stay with the reader for good.
+    refresh: async () => ((await services.isFresh()) ? null : createReindexInChild(config)()),
+  });
+  if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
+  // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
+  await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
+  isBuilding = false;
+  log.info('the index is open');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof OnRecordError
+      ? `${error.message}\n`
+      : `The web reader could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(error instanceof OnRecordError ? error.exitCode : 1);
+});

@@ -1,0 +1,11 @@
+/** What a person may ask, and how often, in Discord and on the web alike. Ranges in brackets. */
+export const askBounds = {
+  /** Longest question, in characters [50, 6000]. */
+  question: 300,
+  /** Questions a person may ask in `window` ms, and a guild (or the web reader as a whole). */
+  perUser: { count: 5, window: 20_000 },
+  perGuild: { count: 60, window: 60_000 },
+  /** Commands and presses of any kind, or pages; a person and a guild: well above what somebody does by hand. */
+  perUserAll: { count: 30, window: 20_000 },
+  perGuildAll: { count: 300, window: 60_000 },
+} as const;
