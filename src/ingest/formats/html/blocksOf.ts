@@ -49,7 +49,11 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
       text += words;
       const isLinked = linked > 0 && linked >= lettersOf(words) * ALL_LINKS;
       const isLinks = isLinked && (markup !== 'heading' || bullet !== '');
-      blocks.push({ start, end: text.length, markup: isLinks || ADDRESS.test(words) ? 'links' : bullet ? 'item' : markup });
+      blocks.push({
+        start,
+        end: text.length,
+        markup: isLinks || ADDRESS.test(words) ? 'links' : bullet ? 'item' : markup,
+      });
       bullet = '';
     }
     current = '';
