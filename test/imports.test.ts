@@ -31,9 +31,8 @@ const TABLE = {
   'attribute/ties': 'attribute/lexicon attribute/mention attribute/parse attribute/party domain text',
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse attribute/party attribute/ties domain text',
   attribute:
-    'attribute/content attribute/coreference attribute/cue attribute/parse attribute/source attribute/stance ' +
-    'attribute/turns ' +
-    'domain text',
+    'attribute/content attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source ' +
+    'attribute/stance attribute/turns domain text',
 
   'ingest/formats/encoding': '',
   'ingest/formats/adapter': 'domain',

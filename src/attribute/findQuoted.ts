@@ -2,7 +2,6 @@ import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker, Statement } from '../domain/statement.ts';
 import { findQuotes } from '../text/findQuotes.ts';
-import { FULL_NAME } from '../text/fullName.ts';
 import { genderOfName } from './lexicon/genderOfName.ts';
 import { findLabelled } from './turns/findLabelled.ts';
 
@@ -43,9 +42,11 @@ export function findQuoted(article: Pick<Article, 'id' | 'text' | 'title' | 'blo
   ].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
+/** A name of two to five words or initials, none of which ends the sentence. */
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)){1,4}`;
 /** A comma or a dash, a verb of one or two words, and a full name. A short last word ("à", "zu") is no verb's. */
 const BEHIND = new RegExp(
-  String.raw`^[\s,.–—-]{0,4}((?:\p{Ll}[\p{L}’'-]{0,20} )?\p{Ll}[\p{L}’'-]{2,20}) (${FULL_NAME})`,
+  String.raw`^[\s,.–—-]{0,4}((?:\p{Ll}[\p{L}’'-]{0,20} )?\p{Ll}[\p{L}’'-]{2,20}) (${NAME})`,
   'u',
 );
 
@@ -63,7 +64,7 @@ function nameBehind(text: string, end: number): { readonly name: Span; readonly 
 
 /** A first name that is known begins the name; what stands before it is an office ("Bürgermeister Jens Vogel"). */
 function speakerOf(words: string): Speaker {
-  const parts = words.replace(/\.$/u, '').split(/\s+/u);
+  const parts = words.split(/\s+/u);
   const first = parts.findIndex((part, n) => n > 0 && n < parts.length - 1 && genderOfName(part) !== 'unknown');
   const at = genderOfName(parts[0] ?? '') === 'unknown' && first > 0 ? first : 0;
   return {

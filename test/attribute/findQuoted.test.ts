@@ -18,9 +18,9 @@ function said(...paragraphs: readonly string[]): string[] {
 
 describe('statements in other languages', () => {
   it('names whom the words behind a quote name', () => {
-    expect(said('„Wir warten nicht länger auf den Bericht“, sagte Bürgermeister Jens Vogel.')).toEqual([
-      'Jens Vogel: „Wir warten nicht länger auf den Bericht“',
-    ]);
+    expect(
+      said('„Wir warten nicht länger auf den Bericht“, sagte Bürgermeister Jens Vogel. Die Hafenarbeiter warten.'),
+    ).toEqual(['Jens Vogel: „Wir warten nicht länger auf den Bericht“']);
     expect(said('« Nous ne pouvons plus attendre », a déclaré Marie Dupont mardi.')).toEqual([
       'Marie Dupont: « Nous ne pouvons plus attendre »',
     ]);

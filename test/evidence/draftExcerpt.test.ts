@@ -27,6 +27,21 @@ function chosen(words: string, copies: readonly string[] = [], text = TEXT): Cho
 const nowhere = async () => null;
 
 describe('a draft', () => {
+  it('carries the page and line, or the time, from which on its words stand', async () => {
+    const one = chosen('rejects');
+    const at = TEXT.indexOf('Voss rejects');
+    const places = [
+      { start: 0, page: 1, line: 1 },
+      { start: at, page: 2, line: 4 },
+      { start: at + 5, page: 2, line: 5 },
+    ];
+    const article = { ...one.unit.article, article: { ...one.unit.article.article, places } };
+    expect(await draftExcerpt({ ...one, unit: { ...one.unit, article } }, nowhere)).toMatchObject({
+      place: { page: 2, line: 4 },
+    });
+    expect(await draftExcerpt(one, nowhere)).not.toHaveProperty('place');
+  });
+
   it('holds the sentence, its place, how it is said and by whom', async () => {
     expect(await draftExcerpt(chosen('rejects'), nowhere)).toMatchObject({
       text: 'Voss rejects the plan, calling it “dead”.',

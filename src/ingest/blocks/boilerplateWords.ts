@@ -93,6 +93,7 @@ export const COUNTER = whole([
   '(?:shares?|views?|comments?|likes?):?\\s*[\\d.,]+\\s?[km]?',
   '\\d+\\s+(?:hours?|minutes?|mins?|days?|weeks?)\\s+ago',
   '[\\d.,:\\s/%+-]+',
+  '(?:image|photo|picture|slide)s? \\d+ (?:of|/)[\\s/]*\\d+',
 ]);
 
 /** Sentences that an outlet says about itself: rights, cookies, newsletters, apps, how to reach it. */

@@ -29,7 +29,7 @@ export function readMetadata(seed: Seed, blocks: readonly ClassifiedBlock[]): Ar
   const source = bylines.find((byline) => byline.source)?.source;
   const outlet = given.outlet ?? findOutlet(blocks) ?? (source && agency.test(source) ? source : null);
   return {
-    title: given.title ?? title?.features.text.replace(/\s+/gu, ' ') ?? null,
+    title: given.title ?? (title === undefined ? null : withoutMarks(seed, title)),
     outlet,
     author:
       given.author ??
@@ -43,6 +43,17 @@ export function readMetadata(seed: Seed, blocks: readonly ClassifiedBlock[]): Ar
       null,
     url: given.url ?? null,
   };
+}
+
+/** The words of a headline: "**Quay** closes" without its stars. */
+function withoutMarks({ text, marks = [] }: Seed, { start, end }: ClassifiedBlock): string {
+  let words = '';
+  let from = start;
+  for (const mark of marks.filter((each) => each.start >= start && each.end <= end)) {
+    words += text.slice(from, mark.start);
+    from = mark.end;
+  }
+  return `${words}${text.slice(from, end)}`.replace(/\s+/gu, ' ');
 }
 
 const agency = anyOf(

@@ -22,6 +22,10 @@ describe('a citation', () => {
     );
   });
 
+  it('names the language of an article that is not in English', () => {
+    expect(renderCitation(citationOf(1, { title: 'Der Kai', language: 'de' }), 'es')).toContain('alemán');
+  });
+
   it('says what is not known', async () => {
     expect(renderCitation(citationOf(2, { title: null, articleId: 'a*b' }), 'en')).toBe(
       '[2] Untitled (a\\*b) · no date',

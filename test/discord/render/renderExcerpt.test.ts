@@ -80,3 +80,8 @@ describe('a long excerpt', () => {
     );
   });
 });
+
+it('says at which page and line, or at what time, an excerpt stands', () => {
+  expect(renderExcerpt(excerptOf({ place: { page: 3, line: 12 } }), 'de')).toContain('[1] · Seite 3, Zeile 12');
+  expect(renderExcerpt(excerptOf({ place: { seconds: 727 } }), 'en')).toContain('[1] · 12:07');
+});

@@ -356,6 +356,13 @@ describe('Markdown', () => {
     });
   });
 
+  it('gives a headline without its marks', () => {
+    const { metadata } = cleanSeed(
+      seed('# The **north** [quay](q) closes\n\nThe council voted on Monday to close it for a year.', {}, 'a.md'),
+    );
+    expect(metadata.title).toBe('The north quay closes');
+  });
+
   it('counts offsets from the byte order mark on', () => {
     expect(kept(`\uFEFF# A title\n\nThe bridge will close on Monday.`, {}, 'news/a.md').body).toEqual([
       'The bridge will close on Monday.',

@@ -13,6 +13,8 @@ const apart = wordSet(`
   HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL
 `);
 const headings = /^H[1-6]$/;
+/** An address and nothing else. */
+const ADDRESS = /^https?:\/\/\S+$/;
 /** Share of a block's letters that are links, from which on it is nothing but links. */
 const ALL_LINKS = 0.8;
 
@@ -45,8 +47,13 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
       text += bullet;
       const start = text.length;
       text += words;
-      const isLinks = linked > 0 && linked >= lettersOf(words) * ALL_LINKS && (markup !== 'heading' || bullet !== '');
-      blocks.push({ start, end: text.length, markup: isLinks ? 'links' : bullet ? 'item' : markup });
+      const isLinked = linked > 0 && linked >= lettersOf(words) * ALL_LINKS;
+      const isLinks = isLinked && (markup !== 'heading' || bullet !== '');
+      blocks.push({
+        start,
+        end: text.length,
+        markup: isLinks || ADDRESS.test(words) ? 'links' : bullet ? 'item' : markup,
+      });
       bullet = '';
     }
     current = '';
