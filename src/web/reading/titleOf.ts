@@ -12,6 +12,6 @@ export function titleOf({ id, title, text, blocks }: Article): string {
 const LONGEST = 100;
 
 function shortened(words: string): string {
-  const chars = Array.from(words.slice(0, LONGEST * 2));
+  const chars = Array.from(words.slice(0, (LONGEST + 1) * 2));
   return chars.length > LONGEST ? `${chars.slice(0, LONGEST).join('')}…` : words;
 }

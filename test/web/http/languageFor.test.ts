@@ -9,6 +9,7 @@ it.each([
   ['AR-EG', 'ar'],
   ['ja, *;q=0.5', 'en'],
   ['fr;q=0, de;q=0.1', 'de'],
+  ['fr;q=0', 'en'],
   ['deu', 'en'],
   ['x'.repeat(10_000), 'en'],
 ])('%s is read as %s', (accepted, language) => {

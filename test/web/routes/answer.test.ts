@@ -104,6 +104,12 @@ describe('an answer', () => {
     expect(text).toContain('On no known side');
   });
 
+  it('lists its sources, each with a link; one without a title by how it begins', async () => {
+    const { read } = await keeping({ ...fakeAnswer(index, 'Who said both parties left the table?'), receipt: RECEIPT });
+    const text = textOf(await read(`/answers/${RECEIPT}`));
+    expect(text).toMatch(/Sources .*Mediators said both parties had .* · no date/);
+  });
+
   it('without evidence says so, suggests a spelling, and keeps what is nearest apart', async () => {
     const given = fakeAnswer(index, 'Which rotta zebra?');
     const { page } = await keeping({ ...given, receipt: RECEIPT });
