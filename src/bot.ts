@@ -11,9 +11,11 @@ import { keepHouse } from './owners/retention/keepHouse.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import { deliverDigest } from './discord/watch/deliverDigest.ts';
+import { sendDigests } from './owners/watch/sendDigests.ts';
 import { repeat } from './work/repeat.ts';
 
-/** How often what is kept for too long is looked for, in milliseconds. */
+/** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
 const HOUSEKEEPING = 3_600_000;
 
 /**
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
-  bot = await startBot(
+  const connected = await startBot(
     metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
     { commands: allCommands, controls: allControls },
     {
@@ -65,10 +67,20 @@ async function main(): Promise<void> {
       },
     },
   );
+  bot = connected;
   stopKeeping = repeat(
-    () => keepHouse(context),
+    async () => {
+      await keepHouse(context);
+      await sendDigests({
+        documents: context.state.documents,
+        watches: context.watches,
+        corpus: context.corpus,
+        readSeedText: context.readSeedText,
+        deliver: deliverDigest(connected.send, context.servers),
+      });
+    },
     HOUSEKEEPING,
-    (error) => log.error({ err: error }, 'what is kept for too long could not be deleted; it is tried again'),
+    (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
 }
 

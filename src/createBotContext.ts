@@ -4,6 +4,7 @@ import type { BotContext, CorpusStatus } from './discord/interaction/botContext.
 import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
+import { createWatches } from './owners/watch/createWatches.ts';
 import { createLeftServers } from './owners/retention/createLeftServers.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
 import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
@@ -57,6 +58,7 @@ export function createBotContext(services: BotServices): BotContext {
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes),
     takedowns: services.takedowns(),
     corrections: services.corrections(),
+    watches: createWatches(state.documents),
     removed,
     left: createLeftServers(state, removed.forget),
     settings: {

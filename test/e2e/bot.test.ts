@@ -52,7 +52,7 @@ it('leaves the corpus to those who run a server, in servers, and everything else
   const open = allCommands
     .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
     .map(({ data }) => data.name);
-  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy']);
+  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy', 'watch']);
   const managed = allCommands.filter(({ data }) => data.default_member_permissions === manageServer);
   expect(managed.map(({ data }) => data.name)).toEqual(['corpus', 'settings']);
   for (const { data } of managed) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });

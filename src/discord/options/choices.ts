@@ -15,14 +15,15 @@ export function sideChoices(corpus: SearchIndex, typed: string): ApplicationComm
 
 /** Outlets, then articles. */
 export function sourceChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
+  return [...outletChoices(corpus, typed), ...articleChoices(corpus, typed)];
+}
+
+export function outletChoices(corpus: SearchIndex, typed: string): ApplicationCommandOptionChoiceData[] {
   const outlets = new Set(corpus.articles.flatMap(({ article }) => (article.outlet === null ? [] : [article.outlet])));
-  return [
-    ...matching(
-      [...outlets].map((name) => ({ name, value: name })),
-      typed,
-    ),
-    ...articleChoices(corpus, typed),
-  ];
+  return matching(
+    [...outlets].map((name) => ({ name, value: name })),
+    typed,
+  );
 }
 
 /** Articles by title, outlet and date; the value is a short key, since an id may be longer than Discord takes. */
