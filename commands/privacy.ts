@@ -24,9 +24,8 @@ export const privacy = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);
     if (interaction.options.getSubcommand() === 'about') {
-      await interaction.editReply(
-        sentence(phrase(language, 'privacyAbout', { days: String(context.settings.retentionDays) })),
-      );
+      const about = phrase(language, 'privacyAbout', { days: String(context.settings.retentionDays) });
+      await interaction.editReply(sentence(`${about} ${phrase(language, 'privacyWatches')}`));
       return;
     }
     context.recent.forget(interaction.user.id);

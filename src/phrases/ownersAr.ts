@@ -86,4 +86,5 @@ export const ownersAr = {
     other: 'جديد عن {what}: {n} تصريحًا',
   },
   watchFooter: 'مقتبس من مقالات جديدة دون تأكيد صحته. ‎/watch list لإيقاف هذا.',
+  privacyWatches: 'يُحفظ مع معرّفك، وإلا تعذّر الوصول إليك: ما تتابعه (**/watch**) حتى توقفه، وما أجريته من تصحيحات.',
 } satisfies OwnersPhrases;

@@ -74,4 +74,7 @@ export const ownersDe = {
   watchStop: 'Eine beenden',
   watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },
   watchFooter: 'Aus neuen Artikeln zitiert, nicht behauptet. /watch list pausiert oder beendet das.',
+  privacyWatches:
+    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, und ' +
+    'deine Berichtigungen.',
 } satisfies OwnersPhrases;

@@ -72,4 +72,7 @@ export const ownersEn = {
   watchStop: 'Stop one for good',
   watchNews: { one: 'New for {what}: {n} statement', other: 'New for {what}: {n} statements' },
   watchFooter: 'Quoted from new articles, not asserted. /watch list pauses or stops this.',
+  privacyWatches:
+    'Kept with your id, for otherwise they could not reach you: what you watch (**/watch**), until you stop it, ' +
+    'and corrections that you made.',
 } as const;

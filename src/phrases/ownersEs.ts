@@ -75,4 +75,7 @@ export const ownersEs = {
   watchStop: 'Terminar uno',
   watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },
   watchFooter: 'Citado de artículos nuevos, no afirmado. /watch list lo pausa o lo termina.',
+  privacyWatches:
+    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, y ' +
+    'las correcciones que hiciste.',
 } satisfies OwnersPhrases;

@@ -75,4 +75,7 @@ export const ownersFr = {
   watchStop: 'En arrêter un',
   watchNews: { one: 'Nouveau pour {what} : {n} déclaration', other: 'Nouveau pour {what} : {n} déclarations' },
   watchFooter: 'Cité de nouveaux articles, non affirmé. /watch list suspend ou arrête ceci.',
+  privacyWatches:
+    'Conservés avec votre identifiant, sans quoi rien ne vous parviendrait : ce que vous suivez (**/watch**), ' +
+    'jusqu’à ce que vous l’arrêtiez, et vos corrections.',
 } satisfies OwnersPhrases;
