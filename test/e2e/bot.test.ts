@@ -18,10 +18,10 @@ it('asks for the Guilds intent and no other', () => {
 it('registers its commands, once; until then the bot says what to do', async () => {
   await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
   expect(await register('--dry-run')).toMatch(
-    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
+    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, watch, corpus, settings/,
   );
   expect(await register()).toMatch(
-    /^everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
+    /^everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, watch, corpus, settings/,
   );
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
   const data = allCommands.map((command) => command.data);
