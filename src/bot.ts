@@ -11,6 +11,8 @@ import { keepHouse } from './owners/retention/keepHouse.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
+import { sendAlerts } from './owners/alerts/sendAlerts.ts';
 import { deliverDigest } from './discord/watch/deliverDigest.ts';
 import { sendDigests } from './owners/watch/sendDigests.ts';
 import { repeat } from './work/repeat.ts';
@@ -71,12 +73,16 @@ async function main(): Promise<void> {
   stopKeeping = repeat(
     async () => {
       await keepHouse(context);
+      const { servers, status } = context;
+      const { documents } = context.state;
+      const isManaging = context.guilds.has;
+      await sendAlerts({ documents, servers, status, isManaging, deliver: deliverAlerts(connected.send, servers) });
       await sendDigests({
-        documents: context.state.documents,
+        documents,
         watches: context.watches,
         corpus: context.corpus,
         readSeedText: context.readSeedText,
-        deliver: deliverDigest(connected.send, context.servers),
+        deliver: deliverDigest(connected.send, servers),
       });
     },
     HOUSEKEEPING,

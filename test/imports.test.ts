@@ -52,6 +52,7 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence reader retrieve text',
 
   corpus: 'answer domain evidence text',
+  'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain',
   'owners/retention': 'domain',
   'owners/settings': 'domain',

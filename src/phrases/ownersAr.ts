@@ -87,4 +87,7 @@ export const ownersAr = {
   },
   watchFooter: 'مقتبس من مقالات جديدة دون تأكيد صحته. ‎/watch list لإيقاف هذا.',
   privacyWatches: 'يُحفظ مع معرّفك، وإلا تعذّر الوصول إليك: ما تتابعه (**/watch**) حتى توقفه، وما أجريته من تصحيحات.',
+  setAlerts: 'قناة التنبيهات',
+  alertOld: '⚠ مضى على الفهرس أكثر من شهر. تدخل المقالات الجديدة عبر /corpus upload أو reindex.',
+  alertProblems: '⚠ لم تُقرأ بعض المقالات؛ ‎/corpus status يبيّن أيها ولماذا.',
 } satisfies OwnersPhrases;

@@ -77,4 +77,7 @@ export const ownersDe = {
   privacyWatches:
     'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, und ' +
     'deine Berichtigungen.',
+  setAlerts: 'Kanal für Warnungen',
+  alertOld: '⚠ Der Index ist über einen Monat alt. Neue Artikel kommen mit /corpus upload oder reindex hinein.',
+  alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',
 } satisfies OwnersPhrases;

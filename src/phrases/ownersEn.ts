@@ -75,4 +75,7 @@ export const ownersEn = {
   privacyWatches:
     'Kept with your id, for otherwise they could not reach you: what you watch (**/watch**), until you stop it, ' +
     'and corrections that you made.',
+  setAlerts: 'Channel for alerts',
+  alertOld: '⚠ The index is more than a month old. New articles come in with /corpus upload or reindex.',
+  alertProblems: '⚠ Some articles were not read; /corpus status says which, and why.',
 } as const;

@@ -78,4 +78,7 @@ export const ownersEs = {
   privacyWatches:
     'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, y ' +
     'las correcciones que hiciste.',
+  setAlerts: 'Canal de avisos',
+  alertOld: '⚠ El índice tiene más de un mes. Los artículos nuevos entran con /corpus upload o reindex.',
+  alertProblems: '⚠ Algunos artículos no se leyeron; /corpus status dice cuáles y por qué.',
 } satisfies OwnersPhrases;

@@ -78,4 +78,7 @@ export const ownersFr = {
   privacyWatches:
     'Conservés avec votre identifiant, sans quoi rien ne vous parviendrait : ce que vous suivez (**/watch**), ' +
     'jusqu’à ce que vous l’arrêtiez, et vos corrections.',
+  setAlerts: 'Salon des alertes',
+  alertOld: '⚠ L’index a plus d’un mois. De nouveaux articles entrent par /corpus upload ou reindex.',
+  alertProblems: '⚠ Certains articles n’ont pas été lus ; /corpus status dit lesquels et pourquoi.',
 } satisfies OwnersPhrases;
