@@ -8,6 +8,7 @@ import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** Every command, in the order in which they are registered. */
 export const allCommands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   checkQuote,
   help,
   privacy,
+  watch,
   corpus,
   settings,
 ];

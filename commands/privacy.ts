@@ -24,12 +24,12 @@ export const privacy = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);
     if (interaction.options.getSubcommand() === 'about') {
-      await interaction.editReply(
-        sentence(phrase(language, 'privacyAbout', { days: String(context.settings.retentionDays) })),
-      );
+      const about = phrase(language, 'privacyAbout', { days: String(context.settings.retentionDays) });
+      await interaction.editReply(sentence(`${about} ${phrase(language, 'privacyWatches')}`));
       return;
     }
     context.recent.forget(interaction.user.id);
+    await context.watches.forget(interaction.user.id);
     const { answers, feedback } = await context.state.forget(interaction.user.id);
     await interaction.editReply(
       sentence(phrase(language, 'forgotten', { answers: String(answers), feedback: String(feedback) })),

@@ -12,9 +12,13 @@ import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
+import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
+import { sendAlerts } from './owners/alerts/sendAlerts.ts';
+import { deliverDigest } from './discord/watch/deliverDigest.ts';
+import { sendDigests } from './owners/watch/sendDigests.ts';
 import { repeat } from './work/repeat.ts';
 
-/** How often what is kept for too long is looked for, in milliseconds. */
+/** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
 const HOUSEKEEPING = 3_600_000;
 
 /**
@@ -56,7 +60,7 @@ async function main(): Promise<void> {
   isBuilding = false;
   const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
-  bot = await startBot(
+  const connected = await startBot(
     metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
     { commands: allCommands, controls: allControls },
     {
@@ -70,10 +74,24 @@ async function main(): Promise<void> {
       },
     },
   );
+  bot = connected;
   stopKeeping = repeat(
-    () => keepHouse(context),
+    async () => {
+      await keepHouse(context);
+      const { servers, status } = context;
+      const { documents } = context.state;
+      const isManaging = context.guilds.has;
+      await sendAlerts({ documents, servers, status, isManaging, deliver: deliverAlerts(connected.send, servers) });
+      await sendDigests({
+        documents,
+        watches: context.watches,
+        corpus: context.corpus,
+        readSeedText: context.readSeedText,
+        deliver: deliverDigest(connected.send, servers),
+      });
+    },
     HOUSEKEEPING,
-    (error) => log.error({ err: error }, 'what is kept for too long could not be deleted; it is tried again'),
+    (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
 }
 

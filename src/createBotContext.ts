@@ -6,6 +6,7 @@ import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import type { SeedReading } from './ingest/build/seedReading.ts';
+import { createWatches } from './owners/watch/createWatches.ts';
 import { createLeftServers } from './owners/retention/createLeftServers.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
 import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
@@ -61,6 +62,7 @@ export function createBotContext(services: BotServices): BotContext {
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
     takedowns: services.takedowns(),
     corrections: services.corrections(),
+    watches: createWatches(state.documents),
     removed,
     left: createLeftServers(state, removed.forget),
     linkTo: linksOf(config, log),

@@ -63,9 +63,11 @@ const TABLE = {
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',
+  'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
+  'owners/watch': 'answer domain evidence text',
   metrics: 'domain errors.ts text',
 
   'work/bounded': 'work',
@@ -92,12 +94,13 @@ const TABLE = {
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
+  'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases',
   'discord/corpus':
     'discord discord/manage discord/interaction discord/elements corpus domain errors.ts owners phrases text',
   'discord/controls':
-    'discord discord/access discord/manage discord/corpus discord/settings discord/interaction discord/elements ' +
-    'discord/render answer corpus domain evidence owners phrases text',
-  'discord/gateway': 'discord discord/access discord/interaction domain errors.ts owners phrases text',
+    'discord discord/access discord/manage discord/corpus discord/settings discord/watch discord/interaction ' +
+    'discord/elements discord/render answer corpus domain evidence owners phrases text',
+  'discord/gateway': 'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text',
   commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'web/links': 'domain indexing',

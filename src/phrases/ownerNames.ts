@@ -102,4 +102,74 @@ export const ownerNames = {
       de: 'Wie Fragen in diesem Server ausgingen, nur Anzahlen',
     },
   ],
+  watch: [
+    { en: 'watch', ar: 'متابعة', es: 'seguir', fr: 'suivre', de: 'beobachten' },
+    {
+      en: 'Hear when new articles bring what you look for',
+      ar: 'اعرف حين تأتي مقالات جديدة بما تبحث عنه',
+      es: 'Saber cuándo artículos nuevos traen lo que buscas',
+      fr: 'Être averti quand de nouveaux articles apportent ce que vous cherchez',
+      de: 'Erfahren, wenn neue Artikel bringen, was du suchst',
+    },
+  ],
+  watchAdd: [
+    { en: 'add', ar: 'إضافة', es: 'añadir', fr: 'ajouter', de: 'hinzufügen' },
+    {
+      en: 'Watch a speaker, a side, an outlet or words',
+      ar: 'متابعة متحدث أو طرف أو جهة أو كلمات',
+      es: 'Seguir a un hablante, una parte, un medio o palabras',
+      fr: 'Suivre un locuteur, une partie, un média ou des mots',
+      de: 'Sprecher, Seite, Medium oder Wörter beobachten',
+    },
+  ],
+  watchList: [
+    { en: 'list', ar: 'قائمة', es: 'lista', fr: 'liste', de: 'liste' },
+    {
+      en: 'What is watched; pause it, go on, or stop it',
+      ar: 'ما تجري متابعته؛ إيقافه مؤقتًا أو استئنافه أو إنهاؤه',
+      es: 'Lo que se sigue; pausarlo, reanudarlo o terminarlo',
+      fr: 'Ce qui est suivi ; le suspendre, le reprendre ou l’arrêter',
+      de: 'Was beobachtet wird; pausieren, fortsetzen oder beenden',
+    },
+  ],
+  watchSpeaker: [
+    { en: 'speaker', ar: 'المتحدث', es: 'hablante', fr: 'locuteur', de: 'sprecher' },
+    {
+      en: 'What this speaker or side says',
+      ar: 'ما يقوله هذا المتحدث أو الطرف',
+      es: 'Lo que diga este hablante o esta parte',
+      fr: 'Ce que dit ce locuteur ou cette partie',
+      de: 'Was dieser Sprecher oder diese Seite sagt',
+    },
+  ],
+  watchOutlet: [
+    { en: 'outlet', ar: 'الجهة', es: 'medio', fr: 'média', de: 'medium' },
+    {
+      en: 'Only in this outlet',
+      ar: 'في هذه الجهة فقط',
+      es: 'Solo en este medio',
+      fr: 'Seulement dans ce média',
+      de: 'Nur in diesem Medium',
+    },
+  ],
+  watchWords: [
+    { en: 'words', ar: 'كلمات', es: 'palabras', fr: 'mots', de: 'wörter' },
+    {
+      en: 'Only statements with all of these words',
+      ar: 'التصريحات التي تضم كل هذه الكلمات فقط',
+      es: 'Solo declaraciones con todas estas palabras',
+      fr: 'Seulement les déclarations avec tous ces mots',
+      de: 'Nur Aussagen mit all diesen Wörtern',
+    },
+  ],
+  watchChannel: [
+    { en: 'channel', ar: 'القناة', es: 'canal', fr: 'salon', de: 'kanal' },
+    {
+      en: 'Send it to this channel (for managers); otherwise to you directly',
+      ar: 'إرسالها إلى هذه القناة (للمديرين)، وإلا إليك مباشرة',
+      es: 'Enviarlo a este canal (para gestores); si no, directamente a ti',
+      fr: 'L’envoyer dans ce salon (pour les responsables), sinon à vous',
+      de: 'In diesen Kanal senden (für Verwalter), sonst direkt an dich',
+    },
+  ],
 } as const satisfies Record<string, readonly [Words, Words]>;

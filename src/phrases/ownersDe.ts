@@ -64,4 +64,20 @@ export const ownersDe = {
   statsAbstained: 'Ohne Antwort in den Artikeln: {n}',
   statsFeedback: 'Hilfreich: {helpful}, nicht hilfreich: {unhelpful}',
   statsMissing: 'Am häufigsten vergeblich gefragt',
+  watchWhat: 'Sag, was zu beobachten ist: ein Sprecher oder eine Seite, ein Medium oder Wörter.',
+  watchAdded: 'Beobachtet wird {what}: Was neue Artikel bringen, kommt {where}, höchstens einmal in der Stunde.',
+  watchDirect: 'direkt an dich',
+  watchFull: 'Es gibt schon {n} Beobachtungen, mehr gehen nicht; beende eine in /watch list.',
+  watchesTitle: 'Beobachtungen',
+  watchPaused: 'pausiert',
+  watchPause: 'Eine pausieren oder fortsetzen',
+  watchStop: 'Eine beenden',
+  watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },
+  watchFooter: 'Aus neuen Artikeln zitiert, nicht behauptet. /watch list pausiert oder beendet das.',
+  privacyWatches:
+    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, und ' +
+    'deine Berichtigungen.',
+  setAlerts: 'Kanal für Warnungen',
+  alertOld: '⚠ Der Index ist über einen Monat alt. Neue Artikel kommen mit /corpus upload oder reindex hinein.',
+  alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',
 } satisfies OwnersPhrases;

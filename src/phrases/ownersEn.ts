@@ -62,4 +62,20 @@ export const ownersEn = {
   statsAbstained: 'Said that nothing answers: {n}',
   statsFeedback: 'Helpful: {helpful}, not helpful: {unhelpful}',
   statsMissing: 'Asked of most, with nothing found',
+  watchWhat: 'Say what to watch: a speaker or side, an outlet, or words.',
+  watchAdded: 'Watching {what}: when new articles bring something, it goes {where}, at most once an hour.',
+  watchDirect: 'to you directly',
+  watchFull: 'There are {n} watches already, as many as there may be; stop one in /watch list.',
+  watchesTitle: 'Watched',
+  watchPaused: 'paused',
+  watchPause: 'Pause one, or go on with it',
+  watchStop: 'Stop one for good',
+  watchNews: { one: 'New for {what}: {n} statement', other: 'New for {what}: {n} statements' },
+  watchFooter: 'Quoted from new articles, not asserted. /watch list pauses or stops this.',
+  privacyWatches:
+    'Kept with your id, for otherwise they could not reach you: what you watch (**/watch**), until you stop it, ' +
+    'and corrections that you made.',
+  setAlerts: 'Channel for alerts',
+  alertOld: '⚠ The index is more than a month old. New articles come in with /corpus upload or reindex.',
+  alertProblems: '⚠ Some articles were not read; /corpus status says which, and why.',
 } as const;

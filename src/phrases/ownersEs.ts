@@ -65,4 +65,20 @@ export const ownersEs = {
   statsAbstained: 'Sin respuesta en los artículos: {n}',
   statsFeedback: 'Útiles: {helpful}, no útiles: {unhelpful}',
   statsMissing: 'Por quienes más se preguntó sin hallar nada',
+  watchWhat: 'Di qué seguir: un hablante o parte, un medio o palabras.',
+  watchAdded: 'Sigo {what}: cuando artículos nuevos traigan algo, irá {where}, como mucho una vez por hora.',
+  watchDirect: 'directamente a ti',
+  watchFull: 'Ya hay {n} seguimientos, el máximo; termina uno en /watch list.',
+  watchesTitle: 'Seguimientos',
+  watchPaused: 'en pausa',
+  watchPause: 'Pausar uno o seguir con él',
+  watchStop: 'Terminar uno',
+  watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },
+  watchFooter: 'Citado de artículos nuevos, no afirmado. /watch list lo pausa o lo termina.',
+  privacyWatches:
+    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, y ' +
+    'las correcciones que hiciste.',
+  setAlerts: 'Canal de avisos',
+  alertOld: '⚠ El índice tiene más de un mes. Los artículos nuevos entran con /corpus upload o reindex.',
+  alertProblems: '⚠ Algunos artículos no se leyeron; /corpus status dice cuáles y por qué.',
 } satisfies OwnersPhrases;

@@ -65,4 +65,20 @@ export const ownersFr = {
   statsAbstained: 'Sans réponse dans les articles : {n}',
   statsFeedback: 'Utiles : {helpful}, pas utiles : {unhelpful}',
   statsMissing: 'Les plus demandés sans rien trouver',
+  watchWhat: 'Dites quoi suivre : un locuteur ou une partie, un média ou des mots.',
+  watchAdded: 'Je suis {what} : ce que de nouveaux articles apportent va {where}, au plus une fois par heure.',
+  watchDirect: 'directement à vous',
+  watchFull: 'Il y a déjà {n} suivis, le maximum ; arrêtez-en un dans /watch list.',
+  watchesTitle: 'Suivis',
+  watchPaused: 'en pause',
+  watchPause: 'En suspendre un, ou le reprendre',
+  watchStop: 'En arrêter un',
+  watchNews: { one: 'Nouveau pour {what} : {n} déclaration', other: 'Nouveau pour {what} : {n} déclarations' },
+  watchFooter: 'Cité de nouveaux articles, non affirmé. /watch list suspend ou arrête ceci.',
+  privacyWatches:
+    'Conservés avec votre identifiant, sans quoi rien ne vous parviendrait : ce que vous suivez (**/watch**), ' +
+    'jusqu’à ce que vous l’arrêtiez, et vos corrections.',
+  setAlerts: 'Salon des alertes',
+  alertOld: '⚠ L’index a plus d’un mois. De nouveaux articles entrent par /corpus upload ou reindex.',
+  alertProblems: '⚠ Certains articles n’ont pas été lus ; /corpus status dit lesquels et pourquoi.',
 } satisfies OwnersPhrases;

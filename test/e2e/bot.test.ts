@@ -17,12 +17,9 @@ it('asks for the Guilds intent and no other', () => {
 
 it('registers its commands, once; until then the bot says what to do', async () => {
   await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
-  expect(await register('--dry-run')).toMatch(
-    /^Would have, everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
-  );
-  expect(await register()).toMatch(
-    /^everywhere: added ask, sources, verify, timeline, Check this quote, help, privacy, corpus/,
-  );
+  const added = 'ask, sources, verify, timeline, Check this quote, help, privacy, watch, corpus, settings';
+  expect(await register('--dry-run')).toMatch(new RegExp(`^Would have, everywhere: added ${added}`));
+  expect(await register()).toMatch(new RegExp(`^everywhere: added ${added}`));
   const rest = new REST({ api: stage.discord.api }).setToken(stage.discord.token);
   const data = allCommands.map((command) => command.data);
   const { appId, guildId } = stage.discord;
@@ -52,7 +49,7 @@ it('leaves the corpus to those who run a server, in servers, and everything else
   const open = allCommands
     .filter(({ data }) => data.default_member_permissions === undefined && data.contexts?.length === 3)
     .map(({ data }) => data.name);
-  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy']);
+  expect(open).toEqual(['ask', 'sources', 'verify', 'timeline', 'Check this quote', 'help', 'privacy', 'watch']);
   const managed = allCommands.filter(({ data }) => data.default_member_permissions === manageServer);
   expect(managed.map(({ data }) => data.name)).toEqual(['corpus', 'settings']);
   for (const { data } of managed) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });

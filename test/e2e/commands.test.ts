@@ -37,7 +37,7 @@ it('lists the sources of the last answer and all articles, and exports', async (
   const turn = await stage.reader.slash('sources');
   const cited = await turn.reply();
   expect(textOf(cited)).toContain('Which offer stands?');
-  expect(textOf(cited)).toMatch(/\[1\] \*\*.*\n-# seeds\/harbour-1\.txt/);
+  expect(textOf(cited)).toMatch(/\[1\] \*\*.*\n<https:\/\/courier\.example\/ferry-talks>\n-# seeds\/harbour-1\.txt/);
   const list = await turn.followUp();
   expect(textOf(list)).toContain('4 articles');
   expect(textOf(await (await stage.other.slash('sources')).reply())).toContain('You have not asked anything');

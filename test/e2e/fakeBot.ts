@@ -8,6 +8,11 @@ import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
 import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
 import { silence } from '../../src/owners/articles/silence.ts';
+import { deliverDigest } from '../../src/discord/watch/deliverDigest.ts';
+import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
+import { createWatches } from '../../src/owners/watch/createWatches.ts';
+import { DIGEST_EVERY, sendDigests } from '../../src/owners/watch/sendDigests.ts';
+import { repeat } from '../../src/work/repeat.ts';
 import { createAllowedGuilds } from '../../src/discord/manage/allowedGuilds.ts';
 import { startBot } from '../../src/discord/gateway/startBot.ts';
 import { createState } from '../../src/store/state/createState.ts';
@@ -31,6 +36,7 @@ const {
   PACE = '10000',
   BUILD_MS = '100',
   WEB = '',
+  DIGESTS = '0',
 } = process.env;
 
 let written = [
@@ -128,4 +134,20 @@ const bot = await startBot(
     }),
   },
 );
+// As the bot does each hour; here the clock of the digests stands ahead by an hour each time.
+let hours = 0;
+if (DIGESTS === '1')
+  repeat(
+    () =>
+      sendDigests({
+        documents: state.documents,
+        watches: createWatches(state.documents),
+        corpus: async () => index,
+        readSeedText: async (seed) => filesOf(index)(seed),
+        deliver: deliverDigest(bot.send, createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' })),
+        now: () => Date.now() + DIGEST_EVERY * (hours += 1),
+      }),
+    100,
+    (error) => log.error({ err: error }, 'digests'),
+  );
 process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

@@ -205,7 +205,10 @@ it('exports and imports settings, and tells who changed what', async () => {
   expect(textOf(shown)).toContain('a member**: 9');
   expect(chosen(shown, 'channels')).toEqual([news]);
 
+  expect(chosen(await choose('alerts', [news], 8), 'alerts')).toEqual([news]);
+  expect(chosen(await choose('alerts', [], 8), 'alerts')).toEqual([]);
   const changes = textOf(await (await pressed('changes')).reply());
+  expect(changes).toContain(`**Channel for alerts**: <#${news}> → –`);
   expect(changes).toMatch(/<t:\d+:f> <@\d+> \*\*Seconds between two questions of a member\*\*: 0 → 9/);
   expect(changes).toContain(`**Channels where I answer**: <#${news}> → –`);
   await (await pressed('reset')).reply();

@@ -15,6 +15,7 @@ import { type CommandContext, createCommandContext } from '../../src/discord/int
 import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
 import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
+import { createWatches } from '../../src/owners/watch/createWatches.ts';
 import { createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
@@ -57,6 +58,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     },
     takedowns: createTakedowns(state.documents),
     corrections: createCorrections(state.documents),
+    watches: createWatches(state.documents),
     removed,
     left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },

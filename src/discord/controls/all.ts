@@ -16,6 +16,7 @@ import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { watch } from './watch.ts';
 import { unhelpful } from './unhelpful.ts';
 import { upload } from './upload.ts';
 
@@ -39,5 +40,6 @@ export const allControls: readonly Control[] = [
   sources,
   timeline,
   unhelpful,
+  watch,
   upload,
 ];

@@ -29,7 +29,8 @@ export const settings = {
     if (interaction.isAnySelectMenu()) {
       await interaction.deferUpdate();
       const { values } = interaction;
-      const value = interaction.isStringSelectMenu() ? values[0] : values;
+      const isOne = interaction.isStringSelectMenu() || what === 'alerts';
+      const value = isOne ? (values[0] ?? null) : values;
       await show(interaction, await context.servers.change(guild, { [what]: value }), context);
     } else if (what === 'cooldown') await interaction.showModal(cooldownModal(context.here.cooldown, language));
     else if (what === 'import') await interaction.showModal(importModal(language));

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../../errors.ts';
+import type { Reply } from '../elements/components.ts';
 import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
@@ -39,6 +40,8 @@ export interface Bot {
   isConnected(): boolean;
   /** Interactions that are being answered. */
   underWay(): number;
+  /** Sends a message to a channel, or to a user directly; returns whether Discord took it. */
+  send(to: { readonly channel: string } | { readonly user: string }, message: Reply): Promise<boolean>;
 }
 
 /**
@@ -115,6 +118,20 @@ export async function startBot(
     },
     isConnected: watch.isConnected,
     underWay: () => underWay.size,
+    async send(to, message) {
+      try {
+        if ('user' in to) await client.users.send(to.user, message);
+        else {
+          const channel = await client.channels.fetch(to.channel);
+          if (channel?.isSendable() !== true) return false;
+          await channel.send(message);
+        }
+        return true;
+      } catch (error) {
+        log.warn({ err: error, ...to }, 'a message could not be sent');
+        return false;
+      }
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 import type { Corrections } from '../../owners/articles/createCorrections.ts';
 import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
+import type { Watches } from '../../owners/watch/createWatches.ts';
 import type { LeftServers } from '../../owners/retention/createLeftServers.ts';
 import type { RemovedFiles } from '../../owners/retention/createRemovedFiles.ts';
 import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
@@ -72,6 +73,8 @@ export interface BotContext {
   readonly takedowns: Takedowns;
   /** Whose words what is, as managers mended it; a new index takes them in. */
   readonly corrections: Corrections;
+  /** What people want to hear of. */
+  readonly watches: Watches;
   /** Files that servers took back. */
   readonly removed: RemovedFiles;
   /** Servers that the bot was taken out of. */

@@ -12,8 +12,11 @@ export async function sideChoices(catalogue: Catalogue, typed: string): Promise<
 
 /** Outlets, then articles. */
 export async function sourceChoices(catalogue: Catalogue, typed: string): Promise<Choice[]> {
-  const outlets = await catalogue.suggestOutlets(typed, limits.choices);
-  return choicesOf([...outlets.map(ofName), ...(await articleChoices(catalogue, typed))]);
+  return choicesOf([...(await outletChoices(catalogue, typed)), ...(await articleChoices(catalogue, typed))]);
+}
+
+export async function outletChoices(catalogue: Catalogue, typed: string): Promise<Choice[]> {
+  return choicesOf((await catalogue.suggestOutlets(typed, limits.choices)).map(ofName));
 }
 
 /** Articles by title, outlet and date; the value is a short key, since an id may be longer than Discord takes. */

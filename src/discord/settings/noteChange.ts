@@ -20,5 +20,6 @@ export async function noteChange(
 }
 
 function written(value: ServerSettings[keyof ServerSettings]): string {
+  if (value === null) return '–';
   return typeof value === 'object' ? value.join(', ') || '–' : String(value);
 }

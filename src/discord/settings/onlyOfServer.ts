@@ -15,8 +15,10 @@ export function onlyOfServer(
     left += ids.length - here.length;
     return here;
   };
+  const [alerts = null] = only(settings.alerts === null ? [] : [settings.alerts], guild?.channels.cache);
   const kept = {
     ...settings,
+    alerts,
     channels: only(settings.channels, guild?.channels.cache),
     askRoles: only(settings.askRoles, guild?.roles.cache),
     uploadRoles: only(settings.uploadRoles, guild?.roles.cache),

@@ -33,6 +33,6 @@ function none(lines: readonly string[], language: Language): string {
 
 /** Ids as the channels or roles that they stand for: they ping nobody, since no message of ours does. */
 function shown(name: keyof ServerSettings, outcome: string): string {
-  const sign = name === 'channels' ? '#' : '@&';
+  const sign = name === 'channels' || name === 'alerts' ? '#' : '@&';
   return label(outcome, 400).replace(/\b\d{17,20}\b/g, (id) => `<${sign}${id}>`);
 }

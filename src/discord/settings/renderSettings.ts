@@ -58,6 +58,14 @@ export function renderSettings({ settings, bounds, language, note }: View): Repl
           options: chosen(name).map((option) => ({ ...option, default: option.value === settings[name] })),
         }),
       ),
+      ...field('alerts', language, {
+        type: ComponentType.ChannelSelect,
+        channel_types: [ChannelType.GuildText],
+        default_values:
+          settings.alerts === null ? [] : [{ id: settings.alerts, type: SelectMenuDefaultValueType.Channel }],
+        ...anyNumber('alerts'),
+        max_values: 1,
+      }),
       divider,
       text(`**${phrase(language, 'setCooldown')}**: ${settings.cooldown}`),
       row(

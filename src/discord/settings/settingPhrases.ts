@@ -10,5 +10,6 @@ export const settingPhrases = {
   answers: 'setAnswers',
   language: 'setLanguage',
   length: 'setLength',
+  alerts: 'setAlerts',
   cooldown: 'setCooldown',
 } as const satisfies Readonly<Record<keyof ServerSettings, PhraseKey>>;

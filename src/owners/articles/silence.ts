@@ -24,7 +24,6 @@ export function silence(state: StateStore, takedowns: Pick<Takedowns, 'ids'>): S
 
 function withoutArticles(answer: Answer, ids: ReadonlySet<string>): Answer {
   const isGone = ({ articleId }: { readonly articleId: string }): boolean => ids.has(articleId);
-  if (!answer.citations.some(isGone) && !answer.excerpts.some(({ alsoIn }) => alsoIn.some(isGone))) return answer;
   const excerpt = (one: Excerpt): Excerpt =>
     isGone(one)
       ? { ...one, text: '', speaker: null, answer: [], bearers: [], alsoIn: [] }

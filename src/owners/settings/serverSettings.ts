@@ -22,6 +22,12 @@ export const serverSettingsSchema = z.strictObject({
   language: z.enum(['reader', 'en', 'ar', 'es', 'fr', 'de']).default('reader'),
   /** Excerpts a side, or in all where an answer is not set out by side. */
   length: z.enum(['1', '3', 'all']).default('all'),
+  /** Channel that is told what is amiss with the articles; null: none. */
+  alerts: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .nullable()
+    .default(null),
   /** Seconds that a member waits from one question to the next. */
   cooldown: z.int().min(0).max(3600).default(0),
 });

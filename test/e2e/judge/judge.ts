@@ -32,6 +32,8 @@ export function judge(sent: Sent): string[] {
       ...judgeMessage(sent.body, sent.files, 'create'),
     ];
   }
+  if (/^POST \/channels\/:id\/messages$/.test(kind))
+    return [...bySchema(spec.MessageCreateRequestSchema, sent.body), ...judgeMessage(sent.body, sent.files, 'create')];
   if (sent.method === 'GET' || /^DELETE \/webhooks\/:id\/[^/]+\/messages\/(@original|:id)$/.test(kind)) return [];
   return [`the judge knows no rule for ${kind}`];
 }

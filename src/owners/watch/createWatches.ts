@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { DocumentStore } from '../../domain/state.ts';
+
+const schema = z.object({
+  user: z.string(),
+  /** Where digests go; null: to the user directly. */
+  channel: z.string().nullable(),
+  /** Somebody's words, those of an outlet, or statements with all of these words; what is null does not narrow. */
+  voice: z.object({ kind: z.enum(['speaker', 'side']), name: z.string() }).nullable(),
+  outlet: z.string().nullable(),
+  words: z.string().nullable(),
+  isPaused: z.boolean(),
+});
+
+export type WatchContent = Readonly<z.infer<typeof schema>>;
+
+/** What somebody wants to hear of when new articles bring it. */
+export interface Watch extends WatchContent {
+  readonly key: string;
+  /** The server whose channel it is for; null where it goes to the user directly. */
+  readonly guild: string | null;
+}
+
+export interface Watches {
+  /** Returns null where there are as many of that owner as there may be. */
+  add(guild: string | null, content: WatchContent): Promise<Watch | null>;
+  /** Those of a server's channels (managers see them), or of one user alone. */
+  of(owner: { readonly guild: string } | { readonly user: string }): Promise<readonly Watch[]>;
+  all(): Promise<readonly Watch[]>;
+  /** Pauses or goes on with one; returns whether there is one. */
+  pause(watch: Pick<Watch, 'guild' | 'key'>, isPaused: boolean): Promise<boolean>;
+  remove(watch: Pick<Watch, 'guild' | 'key'>): Promise<boolean>;
+  /** Deletes those that go to a user directly; how many. */
+  forget(user: string): Promise<number>;
+}
+
+/** Watches that a user, or a server, may have [1, 25: a menu holds no more]. */
+export const MOST_WATCHES = 20;
+const KIND = 'watch';
+
+export function createWatches(documents: DocumentStore): Watches {
+  const place = ({ guild, key }: Pick<Watch, 'guild' | 'key'>) => ({ guild, kind: KIND, key });
+  const all = async (): Promise<readonly Watch[]> =>
+    (await documents.everywhere(KIND)).map(({ guild, key, value }) => ({ guild, key, ...schema.parse(value) }));
+  const of: Watches['of'] = async (owner) =>
+    (await all()).filter((one) =>
+      'guild' in owner ? one.guild === owner.guild : one.guild === null && one.user === owner.user,
+    );
+
+  return {
+    all,
+    of,
+    async add(guild, content) {
+      const own = await of(guild === null ? { user: content.user } : { guild });
+      if (own.length >= MOST_WATCHES) return null;
+      const key = randomBytes(6).toString('base64url');
+      await documents.put(place({ guild, key }), content, 0);
+      return { guild, key, ...content };
+    },
+    async pause(watch, isPaused) {
+      const found = await documents.get(place(watch));
+      if (found === null) return false;
+      return (await documents.put(place(watch), { ...schema.parse(found.value), isPaused }, found.version)) !== null;
+    },
+    remove: (watch) => documents.remove(place(watch)),
+    async forget(user) {
+      const own = await of({ user });
+      for (const watch of own) await documents.remove(place(watch));
+      return own.length;
+    },
+  };
+}

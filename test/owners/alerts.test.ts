@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { ALERT_EVERY, OLD, sendAlerts } from '../../src/owners/alerts/sendAlerts.ts';
+import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
+import { memoryState } from '../fakes/botContext.ts';
+
+const CHANNEL = '100000000000000001';
+
+async function desk() {
+  const { documents } = memoryState();
+  const servers = createSettingsStore(documents, { leastCooldown: 0, longest: 'all' });
+  for (const guild of ['ours', 'theirs']) await servers.change(guild, { alerts: CHANNEL });
+  await servers.change('quiet', { cooldown: 1 });
+  const clock = { now: 1_900_000_000_000 };
+  const found = { builtAt: new Date(clock.now), isStale: false, problems: [] as string[] };
+  const told: string[] = [];
+  const look = () =>
+    sendAlerts({
+      documents,
+      servers,
+      isManaging: (guild) => guild !== 'theirs',
+      status: async () => found,
+      deliver: async (guild, channel, alerts) => {
+        told.push(`${guild} ${channel} ${alerts.join(' ')}`);
+        return true;
+      },
+      now: () => clock.now,
+    });
+  return { clock, found, told, look };
+}
+
+it('tells the channel that was chosen what is amiss: at once when it is new, then once a day', async () => {
+  const { clock, found, told, look } = await desk();
+  await look();
+  expect(told).toEqual([]);
+  found.isStale = true;
+  await look();
+  await look();
+  expect(told).toEqual([`ours ${CHANNEL} stale`]);
+  found.problems.push('bad.bin');
+  await look();
+  expect(told.at(-1)).toBe(`ours ${CHANNEL} stale problems`);
+  clock.now += ALERT_EVERY - 1;
+  await look();
+  expect(told).toHaveLength(2);
+  clock.now += 1;
+  await look();
+  expect(told).toHaveLength(3);
+});
+
+it('tells of an index that is old, and anew of what was well in between', async () => {
+  const { clock, found, told, look } = await desk();
+  clock.now += OLD;
+  await look();
+  expect(told).toEqual([]);
+  clock.now += 1;
+  await look();
+  expect(told).toEqual([`ours ${CHANNEL} old`]);
+  found.builtAt = new Date(clock.now);
+  await look();
+  found.isStale = true;
+  await look();
+  found.isStale = false;
+  await look();
+  found.isStale = true;
+  await look();
+  expect(told.slice(1)).toEqual([`ours ${CHANNEL} stale`, `ours ${CHANNEL} stale`]);
+});
+
+it('is told by one of two processes', async () => {
+  const { found, told, look } = await desk();
+  found.isStale = true;
+  await Promise.all([look(), look()]);
+  expect(told).toHaveLength(1);
+});

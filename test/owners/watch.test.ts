@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentStore } from '../../src/domain/state.ts';
+import { MOST_WATCHES, createWatches, type WatchContent } from '../../src/owners/watch/createWatches.ts';
+import { findNews } from '../../src/owners/watch/findNews.ts';
+import { DIGEST_EVERY, sendDigests } from '../../src/owners/watch/sendDigests.ts';
+import { memoryState } from '../fakes/botContext.ts';
+import { type WrittenArticle, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
+
+const content = (given: Partial<WatchContent> = {}): WatchContent => ({
+  user: 'ada',
+  channel: null,
+  voice: null,
+  outlet: null,
+  words: null,
+  isPaused: false,
+  ...given,
+});
+
+describe('watches', () => {
+  it('belong to a server or to a user, who pauses, stops and forgets their own', async () => {
+    const watches = createWatches(memoryState().documents);
+    const shared = await watches.add('g1', content({ channel: 'c1', words: 'rota' }));
+    const own = await watches.add(null, content({ words: 'offer' }));
+    await watches.add(null, content({ user: 'bo', words: 'offer' }));
+    expect(await watches.of({ guild: 'g1' })).toEqual([shared]);
+    expect(await watches.of({ user: 'ada' })).toEqual([own]);
+    if (own === null) throw new Error('not added');
+    expect(await watches.pause(own, true)).toBe(true);
+    expect(await watches.of({ user: 'ada' })).toEqual([{ ...own, isPaused: true }]);
+    expect(await watches.pause({ ...own, guild: 'g1' }, true)).toBe(false);
+    expect(await watches.remove({ ...own, guild: 'g1' })).toBe(false);
+    expect(await watches.forget('ada')).toBe(1);
+    expect((await watches.all()).map(({ user, channel }) => [user, channel])).toEqual([
+      ['bo', null],
+      ['ada', 'c1'],
+    ]);
+  });
+
+  it('are no more than a menu holds', async () => {
+    const watches = createWatches(memoryState().documents);
+    for (let n = 0; n < MOST_WATCHES; n += 1) expect(await watches.add('g1', content())).not.toBeNull();
+    expect(await watches.add('g1', content())).toBeNull();
+    expect(await watches.add('g2', content())).not.toBeNull();
+  });
+});
+
+describe('news', () => {
+  const texts = async (given: Partial<WatchContent>, isNew: (id: string) => boolean = () => true) => {
+    const { articles, catalogue } = newsCorpus();
+    const fresh = articles.map(({ article }) => article.id).filter(isNew);
+    return (await findNews(content(given), catalogue, fresh)).map(({ found, statement: { content: spans } }) =>
+      found.article.text.slice(spans[0]?.start, spans[0]?.end),
+    );
+  };
+  const offer = '“Our offer stands until Friday and not a day longer,”';
+
+  it('are of a voice, an outlet and words, and of new articles alone', async () => {
+    expect(await texts({ voice: { kind: 'speaker', name: 'Bo Marsh' } })).toEqual([offer]);
+    expect(await texts({ voice: { kind: 'side', name: 'Harbour Lines' } })).toHaveLength(2);
+    expect(await texts({ outlet: 'Sound Radio', words: 'OFFERS Friday' })).toEqual([offer]);
+    expect(await texts({ words: 'offer' })).toHaveLength(2);
+    expect(await texts({ voice: { kind: 'speaker', name: 'Bo Marsh' }, outlet: 'Coast Courier' })).toEqual([]);
+    expect(await texts({ words: 'offer' }, (id) => id === 'harbour-1')).toEqual([
+      'the crews had never answered its last offer',
+    ]);
+  });
+});
+
+/** A bot that has sent digests before, over articles that the test changes. */
+async function desk(documents: DocumentStore = memoryState().documents) {
+  const watches = createWatches(documents);
+  const sent: [string, number][] = [];
+  const clock = { now: 1_900_000_000_000 };
+  const shelf: { written: readonly WrittenArticle[]; edited: boolean; takes: boolean } = {
+    written: harbour.slice(0, 1),
+    edited: false,
+    takes: true,
+  };
+  const send = () =>
+    sendDigests({
+      documents,
+      watches,
+      corpus: async () => newsCorpus(shelf.written),
+      readSeedText: async ({ id }) =>
+        shelf.edited
+          ? 'other words'
+          : (newsCorpus(harbour).articles.find(({ article }) => article.id === id)?.article.text ?? null),
+      deliver: async ({ words }, news) => {
+        sent.push([words ?? '', news.length]);
+        return shelf.takes;
+      },
+      now: () => clock.now,
+    });
+  await watches.add(null, content({ words: 'offer' }));
+  await send();
+  return { documents, watches, sent, clock, shelf, send };
+}
+
+describe('digests', () => {
+  it('tell of what came since, once an hour at most, and of nothing the first time', async () => {
+    const { sent, clock, shelf, send } = await desk();
+    expect(sent).toEqual([]);
+    shelf.written = harbour;
+    clock.now += DIGEST_EVERY - 1;
+    await send();
+    expect(sent).toEqual([]);
+    clock.now += 1;
+    await send();
+    expect(sent).toEqual([['offer', 1]]);
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('come from one of two processes that look at the same time', async () => {
+    const one = await desk();
+    const other = await desk(one.documents);
+    for (const { shelf, clock } of [one, other]) {
+      shelf.written = harbour;
+      clock.now += DIGEST_EVERY;
+    }
+    await Promise.all([one.send(), other.send()]);
+    // Two watches by now, each told once.
+    expect([...one.sent, ...other.sent]).toEqual([
+      ['offer', 1],
+      ['offer', 1],
+    ]);
+    expect([one.sent.length, other.sent.length].toSorted()).toEqual([0, 2]);
+  });
+
+  it('quote nothing from a file that has changed, and skip what is paused', async () => {
+    for (const isEdited of [true, false]) {
+      const { watches, sent, clock, shelf, send } = await desk();
+      const [watch] = await watches.all();
+      if (!isEdited && watch !== undefined) await watches.pause(watch, true);
+      Object.assign(shelf, { written: harbour, edited: isEdited });
+      clock.now += DIGEST_EVERY;
+      await send();
+      expect(sent).toEqual([]);
+    }
+  });
+
+  it('that do not arrive pause their watch', async () => {
+    const { watches, clock, shelf, send } = await desk();
+    Object.assign(shelf, { written: harbour, takes: false });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect((await watches.all()).map(({ isPaused }) => isPaused)).toEqual([true]);
+  });
+});
