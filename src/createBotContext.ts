@@ -34,7 +34,7 @@ export function createBotContext(services: BotServices): BotContext {
     ask: services.ask,
     corpus: services.index,
     state,
-    guilds: createAllowedGuilds(config.discord.guilds, state.settings, log),
+    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log),
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {

@@ -74,10 +74,33 @@ export interface UploadLedger {
   remove(guild: string, file: string): Promise<void>;
 }
 
-/** Small values by name, for one server or (null) for the whole bot. */
-export interface SettingStore {
-  get(guild: string | null, name: string): Promise<string | null>;
-  set(guild: string | null, name: string, value: string): Promise<void>;
+/** Where a document stands: of one server or (null) of the whole bot, of one kind, under its key. */
+export interface Place {
+  readonly guild: string | null;
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** A small JSON value that lasts: settings, a correction, a watch. */
+export interface Document extends Place {
+  readonly value: unknown;
+  /** 1 when it is new, one more with each change. */
+  readonly version: number;
+}
+
+export interface DocumentStore {
+  get(place: Place): Promise<Document | null>;
+  /** All of one kind, of one server or of the whole bot (null), by key. */
+  list(guild: string | null, kind: string): Promise<readonly Document[]>;
+  /** All of one kind, whoever's they are, by server and key. */
+  everywhere(kind: string): Promise<readonly Document[]>;
+  /**
+   * Writes, and returns the new version; writes nothing and returns null where the version is not the one that is
+   * expected (0: there is none yet). Two processes that read the same can so tell who was first.
+   */
+  put(place: Place, value: unknown, expected: number): Promise<number | null>;
+  /** Returns whether there was one of this version; of any version where none is given. */
+  remove(place: Place, expected?: number): Promise<boolean>;
 }
 
 /** What outlives a message. */
@@ -86,9 +109,11 @@ export interface StateStore {
   readonly feedback: FeedbackStore;
   readonly audit: AuditLog;
   readonly uploads: UploadLedger;
-  readonly settings: SettingStore;
+  readonly documents: DocumentStore;
   /** Deletes what is kept of a person: answers that they got, and what they thought of answers. Counts of both. */
   forget(user: string): Promise<{ readonly answers: number; readonly feedback: number }>;
+  /** Deletes all that is kept of a server: answers given there, what its managers did and set, its uploads' list. */
+  forgetGuild(guild: string): Promise<void>;
   /** Deletes what is older than it may be. Done by itself from time to time. */
   sweep(): Promise<void>;
   close(): void;

@@ -106,13 +106,67 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await uploads.of('g2')).toEqual([upload('g2', 'a.txt')]);
     });
 
-    it('holds a value by server and name, the last one that was set', async () => {
-      const { settings } = await fresh();
-      expect(await settings.get('g1', 'guilds')).toBeNull();
-      await settings.set(null, 'guilds', 'one');
-      await settings.set('g1', 'guilds', 'two');
-      await settings.set('g1', 'guilds', 'three');
-      expect([await settings.get(null, 'guilds'), await settings.get('g1', 'guilds')]).toEqual(['one', 'three']);
+    it('holds documents by server, kind and key, as they were put', async () => {
+      const { documents } = await fresh();
+      const value = { text: 'ö "\'', list: [1, null, { deep: true }] };
+      expect(await documents.get({ guild: 'g1', kind: 'k', key: 'a' })).toBeNull();
+      for (const place of [
+        { guild: 'g2', kind: 'k', key: 'a' },
+        { guild: 'g1', kind: 'k', key: 'b' },
+        { guild: 'g1', kind: 'k', key: 'a' },
+        { guild: 'g1', kind: 'other', key: 'a' },
+        { guild: null, kind: 'k', key: 'a' },
+      ])
+        expect(await documents.put(place, { ...value, place }, 0)).toBe(1);
+      const place = { guild: 'g1', kind: 'k', key: 'a' };
+      expect(await documents.get(place)).toEqual({ ...place, value: { ...value, place }, version: 1 });
+      expect((await documents.list('g1', 'k')).map(({ key }) => key)).toEqual(['a', 'b']);
+      expect(await documents.list(null, 'k')).toMatchObject([{ guild: null, key: 'a' }]);
+      expect((await documents.everywhere('k')).map(({ guild, key }) => [guild, key])).toEqual([
+        [null, 'a'],
+        ['g1', 'a'],
+        ['g1', 'b'],
+        ['g2', 'a'],
+      ]);
+    });
+
+    it('changes and removes a document only where it is as whoever does so has seen it', async () => {
+      const { documents } = await fresh();
+      const place = { guild: 'g1', kind: 'k', key: 'a' };
+      expect(await documents.put(place, 'none yet', 1)).toBeNull();
+      expect(await documents.put(place, 'first', 0)).toBe(1);
+      expect(await documents.put(place, 'late', 0)).toBeNull();
+      expect(await documents.put(place, 'second', 1)).toBe(2);
+      expect(await documents.put(place, 'late', 1)).toBeNull();
+      expect(await documents.get(place)).toEqual({ ...place, value: 'second', version: 2 });
+      expect(await documents.remove(place, 1)).toBe(false);
+      expect(await documents.remove({ ...place, guild: null })).toBe(false);
+      expect([await documents.remove(place, 2), await documents.remove(place)]).toEqual([true, false]);
+      expect(await documents.put(place, 'anew', 0)).toBe(1);
+      expect([await documents.remove(place), await documents.get(place)]).toEqual([true, null]);
+    });
+
+    it('forgets a server, and no other', async () => {
+      const state = await fresh();
+      const at = new Date(time).toISOString();
+      for (const guild of ['11', '111', '12']) {
+        const receipt = guild.padEnd(26, '0');
+        await state.receipts.save(answerOf({ receipt }), viewer({ guild }));
+        await state.feedback.add({ receipt, question: 'Why?', helpful: true, reason: null, at }, 'ada');
+        await state.audit.add({ guild, user: '1', action: 'reindex', outcome: 'done', at });
+        await state.uploads.add({ guild, file: 'a.txt', bytes: 1, at });
+        await state.documents.put({ guild, kind: 'k', key: 'a' }, guild, 0);
+      }
+      const left = async (guild: string) => [
+        (await state.receipts.load(guild.padEnd(26, '0'), viewer({ guild }))) !== null,
+        (await state.audit.of(guild, 9)).length,
+        (await state.uploads.of(guild)).length,
+        (await state.documents.list(guild, 'k')).length,
+      ];
+      await state.forgetGuild('11');
+      expect(await left('11')).toEqual([false, 0, 0, 0]);
+      for (const other of ['111', '12']) expect(await left(other)).toEqual([true, 1, 1, 1]);
+      expect(await state.feedback.all()).toHaveLength(2);
     });
 
     it('forgets a person, and nobody else', async () => {

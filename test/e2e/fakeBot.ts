@@ -71,7 +71,7 @@ const bot = await startBot(
       return null;
     },
     state,
-    guilds: createAllowedGuilds([], state.settings, log),
+    guilds: createAllowedGuilds([], state.documents, log),
     removeSeed: async (name) => {
       written = written.filter(({ id }) => id !== name.slice(0, -4));
       return null;

@@ -1,7 +1,7 @@
-import type { SettingStore } from '../../domain/state.ts';
+import type { DocumentStore } from '../../domain/state.ts';
 import type { AllowedGuilds } from '../interaction/botContext.ts';
 
-const NAME = 'guilds';
+const PLACE = { guild: null, kind: 'bot', key: 'guilds' };
 
 /**
  * Those that are configured; where none are, those that the bot is in at its very first start, or else the first one it
@@ -9,14 +9,15 @@ const NAME = 'guilds';
  */
 export function createAllowedGuilds(
   configured: readonly string[],
-  settings: SettingStore,
+  documents: DocumentStore,
   log: { info(facts: object, message: string): void },
 ): AllowedGuilds {
   let allowed = new Set(configured);
 
   async function keep(guilds: readonly string[]): Promise<void> {
     allowed = new Set(guilds);
-    await settings.set(null, NAME, guilds.join(','));
+    const version = (await documents.get(PLACE))?.version ?? 0;
+    await documents.put(PLACE, guilds.join(','), version);
     log.info({ guilds }, 'these servers manage the articles from now on; GUILDS names others');
   }
 
@@ -25,9 +26,9 @@ export function createAllowedGuilds(
 
     async start(present) {
       if (configured.length > 0) return;
-      const kept = await settings.get(null, NAME);
-      if (kept === null && present.length > 0) await keep(present);
-      else if (kept !== null) allowed = new Set(kept.split(','));
+      const kept = (await documents.get(PLACE))?.value;
+      if (typeof kept === 'string') allowed = new Set(kept.split(','));
+      else if (present.length > 0) await keep(present);
       log.info({ guilds: [...allowed] }, 'servers that manage the articles');
     },
 

@@ -22,6 +22,13 @@ const MIGRATIONS: readonly string[] = [
      guild TEXT NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (guild, file)
    );
    CREATE TABLE settings (guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, name));`,
+  `CREATE TABLE documents (
+     guild TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, version INTEGER NOT NULL,
+     PRIMARY KEY (guild, kind, key)
+   );
+   CREATE INDEX documents_of ON documents (kind);
+   INSERT INTO documents SELECT guild, 'bot', name, json_quote(value), 1 FROM settings;
+   DROP TABLE settings;`,
 ];
 
 /** How long, in milliseconds, a write waits for one of another process: a terminal beside the bot. */

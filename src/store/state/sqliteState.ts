@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { AuditEntry, FeedbackEntry, ReceiptStore, StateStore, Upload } from '../../domain/state.ts';
+import { documentTable } from './documentTable.ts';
 import { answerIn, receiptTable } from './receiptTable.ts';
 
 export interface TableOptions {
@@ -60,14 +61,7 @@ export function sqliteState(db: Database.Database, options: TableOptions): State
       },
     },
 
-    settings: {
-      async get(guild, name) {
-        return (sql.setting.get(guild ?? '', name) as { value: string } | undefined)?.value ?? null;
-      },
-      async set(guild, name, value) {
-        sql.set.run(guild ?? '', name, value);
-      },
-    },
+    documents: documentTable(db),
 
     async forget(user) {
       const who = nameOf(user);
@@ -75,6 +69,15 @@ export function sqliteState(db: Database.Database, options: TableOptions): State
         answers: db.prepare('DELETE FROM receipts WHERE who = ?').run(who).changes,
         feedback: db.prepare('DELETE FROM feedback WHERE who = ?').run(who).changes,
       };
+    },
+
+    async forgetGuild(guild) {
+      // Of one kind of place alone: ids of servers are numbers, so that none begins another's before the colon.
+      const answers = "SELECT receipt FROM receipts WHERE place >= ? || ':' AND place < ? || ';'";
+      db.prepare(`DELETE FROM feedback WHERE receipt IN (${answers})`).run(guild, guild);
+      db.prepare(`DELETE FROM receipts WHERE receipt IN (${answers})`).run(guild, guild);
+      for (const table of ['audit', 'uploads', 'documents'])
+        db.prepare(`DELETE FROM ${table} WHERE guild = ?`).run(guild);
     },
 
     sweep,
@@ -105,8 +108,6 @@ function statementsOf(db: Database.Database) {
     upload: db.prepare('INSERT OR REPLACE INTO uploads (guild, file, bytes, at) VALUES (?, ?, ?, ?)'),
     uploaded: db.prepare('SELECT guild, file, bytes, at FROM uploads WHERE guild = ? ORDER BY at DESC, rowid DESC'),
     takeBack: db.prepare('DELETE FROM uploads WHERE guild = ? AND file = ?'),
-    setting: db.prepare('SELECT value FROM settings WHERE guild = ? AND name = ?'),
-    set: db.prepare('INSERT OR REPLACE INTO settings (guild, name, value) VALUES (?, ?, ?)'),
   };
 }
 

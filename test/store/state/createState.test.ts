@@ -9,6 +9,7 @@ import { answerOf } from '../../fixtures/writtenAnswer.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
 const ada: Viewer = { user: '175928847299117063', guild: '81384788765712384', channel: '381870553235193857' };
+const GUILDS = { guild: null, kind: 'bot', key: 'guilds' };
 const RECEIPT = 'AAAAAAAA0000000000000000AA';
 const answer = answerOf({ receipt: RECEIPT });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -25,12 +26,27 @@ describe('what outlives a message', () => {
     const index = await temporaryFolder();
     const before = open(index);
     await before.receipts.save(answer, ada, true);
-    await before.settings.set(null, 'guilds', '1');
+    await before.documents.put(GUILDS, '1', 0);
     before.close();
     const after = open(index);
     expect(await after.receipts.load(RECEIPT, ada)).toEqual(answer);
     expect(await after.receipts.last(ada)).toEqual(answer);
-    expect(await after.settings.get(null, 'guilds')).toBe('1');
+    expect((await after.documents.get(GUILDS))?.value).toBe('1');
+    expect(after.problems).toEqual([]);
+  });
+
+  it('takes over what a database of the version before held of the bot', async () => {
+    const index = await temporaryFolder();
+    const before = open(index);
+    await before.receipts.save(answer, ada, true);
+    before.close();
+    const db = new Database(path.join(index, 'state', 'state.db'));
+    db.exec(`DROP TABLE documents; CREATE TABLE settings (guild TEXT, name TEXT, value TEXT);
+      INSERT INTO settings VALUES ('', 'guilds', '1,"2"'); PRAGMA user_version = 1;`);
+    db.close();
+    const after = open(index);
+    expect(await after.documents.get(GUILDS)).toEqual({ ...GUILDS, value: '1,"2"', version: 1 });
+    expect(await after.receipts.load(RECEIPT, ada)).toEqual(answer);
     expect(after.problems).toEqual([]);
   });
 
