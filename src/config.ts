@@ -11,6 +11,20 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 2
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** Addresses stand in messages and in the log. */
+function hasNoLogin(url: string): boolean {
+  return !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '');
+}
+
+/** A whole number from one to another. */
+const count = (least: number, most: number, otherwise: string) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, `must be a whole number from ${least} to ${most}`)
+    .default(otherwise)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+
 /** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
 const variables = z.object({
   /** Bot token from the Developer Portal. Needed by `npm start` and `npm run register` only. */
@@ -31,6 +45,34 @@ const variables = z.object({
   SEEDS: z.string().min(1).default('seeds'),
   /** Folder that the index is written to, and what is kept of answers beside it. */
   INDEX: z.string().min(1).default('index'),
+  /** Addresses of an OpenSearch cluster that holds the index, with commas between; unset: the index is in `INDEX`. */
+  INDEX_URL: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((url) => url !== ''))
+    .pipe(z.array(httpUrl.refine(hasNoLogin, 'must not hold a password; set INDEX_USER and INDEX_PASSWORD')))
+    .optional(),
+  INDEX_USER: z.string().min(1).optional(),
+  INDEX_PASSWORD: z.string().min(1).optional(),
+  /** Instead of user and password: what goes behind "Bearer". */
+  INDEX_TOKEN: z.string().min(1).optional(),
+  /** A file with the certificates that are trusted, in PEM form. */
+  INDEX_CA: z.string().min(1).optional(),
+  /** Begins the names of the indices in the cluster. */
+  INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be small letters, digits and hyphens, at most 60, a letter first')
+    .default('on-record'),
+  /** Shards of each index; some 10 to 30 GB a shard are good. */
+  INDEX_SHARDS: count(1, 1024, '1'),
+  /** Copies of each shard beside the first; 1 and more outlive a node. */
+  INDEX_REPLICAS: count(0, 9, '1'),
+  /** How often the cluster makes visible what was written to a live index. */
+  INDEX_REFRESH: z
+    .string()
+    .regex(/^(?:-1|\d+(?:ms|s|m))$/, 'must be a time ("30s") or -1')
+    .default('30s'),
+  /** A Postgres database for what outlives a message; unset: a file in `INDEX`. */
+  STATE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres address' }).optional(),
   /**
    * The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2").
    */
@@ -107,7 +149,7 @@ function withDotenv(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-function toConfig(v: z.output<typeof variables>) {
+function toConfig(v: Variables) {
   return {
     discord: {
       token: v.DISCORD_TOKEN,
@@ -118,6 +160,8 @@ function toConfig(v: z.output<typeof variables>) {
     },
     seeds: v.SEEDS,
     index: v.INDEX,
+    engine: v.INDEX_URL ? engineOf({ ...v, INDEX_URL: v.INDEX_URL }) : null,
+    stateUrl: v.STATE_URL,
     embedding: {
       model: v.EMBEDDING_MODEL,
       pooling: v.EMBEDDING_POOLING,
@@ -131,4 +175,24 @@ function toConfig(v: z.output<typeof variables>) {
     allowUploads: v.ALLOW_UPLOADS,
     metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
   } as const;
+}
+
+type Variables = z.output<typeof variables>;
+
+/** The cluster that holds the index, and how it is used. */
+function engineOf(v: Variables & { readonly INDEX_URL: readonly string[] }) {
+  return {
+    urls: v.INDEX_URL,
+    login: loginOf(v),
+    ca: v.INDEX_CA ?? null,
+    prefix: v.INDEX_PREFIX,
+    shards: v.INDEX_SHARDS,
+    replicas: v.INDEX_REPLICAS,
+    refresh: v.INDEX_REFRESH,
+  } as const;
+}
+
+function loginOf({ INDEX_USER: user, INDEX_PASSWORD: password, INDEX_TOKEN: token }: Variables) {
+  if (token !== undefined) return { token };
+  return user === undefined ? null : { user, password: password ?? '' };
 }

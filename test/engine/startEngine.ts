@@ -81,7 +81,7 @@ export async function startEngine(nodes: number, heap = '512m'): Promise<Engine>
     running.set(n, child);
     await new Promise<void>((resolve, reject) => {
       child.once('error', reject);
-      child.stdout.on('data', (said: Buffer) => said.includes('ready') && resolve());
+      child.stdout?.on('data', (said: Buffer) => said.includes('ready') && resolve());
       child.once('exit', (code) => {
         running.delete(n);
         reject(new Error(`node ${n} ended with ${code}; ${folder}/stderr says why`));

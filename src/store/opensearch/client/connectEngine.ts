@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { Client, type ClientOptions, errors } from '@opensearch-project/opensearch';
+import {
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  TimeoutStrategy,
+  circuitBreaker,
+  handleWhen,
+  retry,
+  timeout,
+  wrap,
+} from 'cockatiel';
+import { IndexError } from '../../../errors.ts';
+import type { Engine, EngineRequest } from './engine.ts';
+import type { EngineSettings } from './engineSettings.ts';
+import { explainFailure, isTransient } from './explainFailure.ts';
+
+/** Milliseconds that a read may take, all its tries together. */
+const DEADLINE = 10_000;
+/** Milliseconds for one try: a node that was cut off does not answer at all. */
+const TRY = 4_000;
+/** Requests in a row that failed for good until the next ones are refused at once; and for how many milliseconds. */
+const BREAK_AFTER = 3;
+const BREAK_FOR = 2_000;
+/** Milliseconds until a node that did not answer is asked again, where others do. */
+const RESURRECT = 5_000;
+
+/** Connects to a cluster; nothing is sent before it is asked. */
+export function connectEngine(settings: EngineSettings): Engine {
+  const client = new Client(optionsOf(settings));
+  client.connectionPool.resurrectTimeout = RESURRECT;
+  const unanswered = handleWhen((error) => !(error instanceof errors.ResponseError) || isTransient(error));
+  const circuit = circuitBreaker(unanswered, { halfOpenAfter: BREAK_FOR, breaker: new ConsecutiveBreaker(BREAK_AFTER) });
+  const again = retry(handleWhen(isTransient), {
+    maxAttempts: Number.MAX_SAFE_INTEGER,
+    backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 1_000 }),
+  });
+
+  return {
+    async send<T>(request: EngineRequest): Promise<T> {
+      const policy = wrap(circuit, timeout(request.deadline ?? DEADLINE, TimeoutStrategy.Aggressive), again);
+      try {
+        return await policy.execute(({ signal }) => once<T>(client, request, signal));
+      } catch (error) {
+        if (error instanceof IndexError) throw error;
+        throw explainFailure(error, settings.urls);
+      }
+    },
+    close: () => client.close(),
+  };
+}
+
+async function once<T>(client: Client, request: EngineRequest, signal: AbortSignal): Promise<T> {
+  const { method, path, query, body, lines, mayBeMissing } = request;
+  const sent = client.transport.request(
+    {
+      method,
+      path,
+      ...(query ? { querystring: { ...query } } : {}),
+      ...(body ? { body: { ...body } } : {}),
+      ...(lines ? { bulkBody: [...lines] } : {}),
+    },
+    {
+      requestTimeout: Math.max(TRY, request.deadline ?? 0),
+      maxRetries: 0,
+      ...(mayBeMissing === true ? { ignore: [404] } : {}),
+    },
+  );
+  const abort = (): void => void sent.abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    const answered = await sent;
+    return (answered.statusCode === 404 ? null : answered.body) as T;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function optionsOf({ urls, login, ca }: EngineSettings): ClientOptions {
+  return {
+    nodes: [...urls],
+    ...(login && 'user' in login ? { auth: { username: login.user, password: login.password } } : {}),
+    ...(login && 'token' in login ? { headers: { authorization: `Bearer ${login.token}` } } : {}),
+    ...(ca === null ? {} : { ssl: { ca: read(ca) } }),
+  };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new IndexError(`The certificates in ${file} cannot be read; set INDEX_CA to a file in PEM form.`, { cause });
+  }
+}
