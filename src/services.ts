@@ -138,6 +138,7 @@ export function createServices(
     state: () =>
       (state ??= createState(config.index, {
         retentionDays: config.retentionDays,
+        url: config.stateUrl,
         onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
       })),
   };

@@ -46,7 +46,9 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
   async function openLive(): Promise<OpenedGeneration> {
     const generation = await liveGeneration(engine, names);
     if (generation === null)
-      throw new IndexError(`There is no index ${settings.prefix} at ${settings.urls.join(', ')} yet. Run npm run reindex.`);
+      throw new IndexError(
+        `There is no index ${settings.prefix} at ${settings.urls.join(', ')} yet. Run npm run reindex.`,
+      );
     if (live?.manifest.generation !== generation)
       live = await openGeneration(engine, names, generation, { modelId: await modelId() });
     lookedAt = performance.now();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type Database from 'libsql';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
 import type { ReceiptStore, Viewer } from '../../domain/state.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
+import type { TableOptions } from './tableOptions.ts';
 
 /** Where an answer is kept that was given before places were: whose it is is not known. */
 export const UNKNOWN_PLACE = 'unknown';
@@ -10,35 +11,34 @@ export const UNKNOWN_PLACE = 'unknown';
 const RECEIPT = /^[0-9A-Z]{8,32}$/;
 
 /** Receipts as rows: the answer as JSON, the place where it was given, and its asker under a name without meaning. */
-export function receiptTable(
-  db: Database.Database,
-  { nameOf, now }: { readonly nameOf: (user: string) => string; readonly now: () => number },
-): ReceiptStore {
-  const insert = db.prepare(
-    'INSERT OR REPLACE INTO receipts (receipt, place, who, private, at, answer, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const find = db.prepare(
-    `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
-     AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
-  );
-  const latest = db.prepare(
-    'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
-  );
-
+export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions, 'nameOf' | 'now'>): ReceiptStore {
   return {
     async save(answer, asker, isPrivate = false) {
       const json = JSON.stringify(answer);
-      insert.run(answer.receipt, placeOf(asker), nameOf(asker.user), isPrivate ? 1 : 0, now(), json, sha256Of(json));
+      await db.run(
+        `INSERT INTO receipts (receipt, place, who, private, at, answer, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (receipt) DO UPDATE SET place = excluded.place, who = excluded.who, private = excluded.private,
+         at = excluded.at, answer = excluded.answer, sha256 = excluded.sha256`,
+        answer.receipt,
+        placeOf(asker),
+        await nameOf(asker.user),
+        isPrivate ? 1 : 0,
+        now(),
+        json,
+        sha256Of(json),
+      );
     },
 
     async load(receipt, viewer) {
       const from = receipt.toUpperCase();
       if (!RECEIPT.test(from)) return null;
       const place = placeOf(viewer);
-      const rows = find.all(
+      const rows = await db.all(
+        `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
+         AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
         from,
         `${from}~`,
-        nameOf(viewer.user),
+        await nameOf(viewer.user),
         place,
         viewer.pressed === true ? UNKNOWN_PLACE : place,
       );
@@ -46,7 +46,12 @@ export function receiptTable(
     },
 
     async last(viewer) {
-      return answerIn(latest.get(nameOf(viewer.user), placeOf(viewer)));
+      const [row] = await db.all(
+        'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
+        await nameOf(viewer.user),
+        placeOf(viewer),
+      );
+      return answerIn(row);
     },
   };
 }

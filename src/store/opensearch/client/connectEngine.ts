@@ -30,7 +30,10 @@ export function connectEngine(settings: EngineSettings): Engine {
   const client = new Client(optionsOf(settings));
   client.connectionPool.resurrectTimeout = RESURRECT;
   const unanswered = handleWhen((error) => !(error instanceof errors.ResponseError) || isTransient(error));
-  const circuit = circuitBreaker(unanswered, { halfOpenAfter: BREAK_FOR, breaker: new ConsecutiveBreaker(BREAK_AFTER) });
+  const circuit = circuitBreaker(unanswered, {
+    halfOpenAfter: BREAK_FOR,
+    breaker: new ConsecutiveBreaker(BREAK_AFTER),
+  });
   const again = retry(handleWhen(isTransient), {
     maxAttempts: Number.MAX_SAFE_INTEGER,
     backoff: new ExponentialBackoff({ initialDelay: 50, maxDelay: 1_000 }),

@@ -13,7 +13,11 @@ const PAGE = 2_000;
 
 interface Buckets {
   readonly after_key?: { readonly value: string };
-  readonly buckets: readonly { readonly key: { readonly value: string }; readonly doc_count: number; readonly first: { readonly value: number } }[];
+  readonly buckets: readonly {
+    readonly key: { readonly value: string };
+    readonly doc_count: number;
+    readonly first: { readonly value: number };
+  }[];
 }
 
 /** All values of a keyword field in order, page by page. */

@@ -14,7 +14,12 @@ export interface EngineManifest extends Pick<GenerationFacts, 'model' | 'seeds' 
   readonly generation: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  readonly counts: { readonly seeds: number; readonly articles: number; readonly passages: number; readonly statements: number };
+  readonly counts: {
+    readonly seeds: number;
+    readonly articles: number;
+    readonly passages: number;
+    readonly statements: number;
+  };
   readonly overview: Overview;
   readonly averageLengths: { readonly passage: number; readonly article: number };
 }

@@ -21,7 +21,7 @@ export function findArticles({ engine, index, manifest }: Generation): ArticleCa
 
   async function first(query: object, field: string): Promise<string | null> {
     const { hits } = await search({ size: 1, _source: [field], sort: [{ _score: 'desc' }, ...IN_ORDER], query });
-    return ((hits.hits[0]?._source as Record<string, string> | undefined)?.[field] ?? null);
+    return (hits.hits[0]?._source as Record<string, string> | undefined)?.[field] ?? null;
   }
 
   return {

@@ -1,4 +1,10 @@
-import type { Catalogue, CorpusName, CountedSide, CountedVoice, KnownSpeaker } from '../../../domain/index/catalogue.ts';
+import type {
+  Catalogue,
+  CorpusName,
+  CountedSide,
+  CountedVoice,
+  KnownSpeaker,
+} from '../../../domain/index/catalogue.ts';
 import type { Page, PageRequest } from '../../../domain/index/page.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { searchOne } from '../client/searchAll.ts';
@@ -70,7 +76,9 @@ export function findNames({ engine, index }: Generation): NameCalls {
     },
 
     async speakersWith(terms, limit) {
-      const each = [...new Set(terms)].map((term) => ({ constant_score: { filter: { term: { terms: exact(term) } } } }));
+      const each = [...new Set(terms)].map((term) => ({
+        constant_score: { filter: { term: { terms: exact(term) } } },
+      }));
       return (await find<KnownSpeaker>(['known'], anyOf(each), best(MOST_FIRST), top(limit))).items;
     },
 

@@ -12,10 +12,7 @@ import type { Generation } from './generation.ts';
 const READ = 3;
 
 /** How words, abbreviations and amounts are written: the engine finds the first articles, and they are read for it. */
-export function findWritten({
-  engine,
-  index,
-}: Generation): Pick<Statistics, 'writtenAs' | 'longForms' | 'amountsAs'> {
+export function findWritten({ engine, index }: Generation): Pick<Statistics, 'writtenAs' | 'longForms' | 'amountsAs'> {
   async function firstWritten(
     wanted: readonly { readonly query: object; readonly in: (text: string) => string | null | undefined }[],
   ): Promise<(string | null)[]> {

@@ -98,9 +98,7 @@ function togetherQuery(name: readonly string[]): object {
   const { terms, needed, width } = nearTerms(name.flatMap(contentTermsOf));
   if (needed === 0) return { match_all: {} };
   const sets = needed < terms.length ? terms.map((missing) => terms.filter((term) => term !== missing)) : [terms];
-  return anyOf(
-    ['content', 'heading'].flatMap((field) => sets.map((set) => together(field, set, width - set.length))),
-  );
+  return anyOf(['content', 'heading'].flatMap((field) => sets.map((set) => together(field, set, width - set.length))));
 }
 
 /** A term that is none of the content is left out; it is one already, and must not be taken apart again. */

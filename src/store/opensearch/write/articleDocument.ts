@@ -47,7 +47,13 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
 
 /** Runs of letters and digits as `spellingPhrases` has them. */
 function lettersIn(text: string): string {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 /** Each amount by its value in its unit, and by its value in any. */

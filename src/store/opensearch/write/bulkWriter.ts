@@ -27,7 +27,9 @@ interface Line {
   readonly fields: object;
 }
 
-type Answer = Readonly<Record<string, { readonly status: number; readonly error?: { readonly type: string; readonly reason?: string } }>>;
+type Answer = Readonly<
+  Record<string, { readonly status: number; readonly error?: { readonly type: string; readonly reason?: string } }>
+>;
 
 export function bulkWriter(engine: Engine, names: IndexNames, generation: string): BulkWriter {
   let batch: Line[] = [];
@@ -72,7 +74,9 @@ async function send(engine: Engine, lines: readonly Line[]): Promise<void> {
     });
     const results = open.map((line, n) => ({ line, result: items[n]?.['index'] }));
     const refused = results.filter(({ result }) => (result?.status ?? 503) >= 300);
-    const [hopeless] = refused.filter(({ result }) => result && (!isTransientStatus(result.status) || attempt === TRIES));
+    const [hopeless] = refused.filter(
+      ({ result }) => result && (!isTransientStatus(result.status) || attempt === TRIES),
+    );
     if (hopeless)
       throw new IndexError(
         `The index did not take a document (${hopeless.line.id.slice(0, 200)}: ${hopeless.result?.error?.type}: ` +

@@ -8,7 +8,11 @@ export async function liveGeneration(engine: Engine, names: IndexNames): Promise
     path: `/_alias/${names.live}`,
     mayBeMissing: true,
   });
-  return Object.keys(held ?? {}).map(names.generationOf).find((one) => one !== null) ?? null;
+  return (
+    Object.keys(held ?? {})
+      .map(names.generationOf)
+      .find((one) => one !== null) ?? null
+  );
 }
 
 /**

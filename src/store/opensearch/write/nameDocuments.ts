@@ -27,7 +27,9 @@ export async function* nameDocuments(
   const heard = new Map<string, ValueBucket>();
   for await (const page of eachBucket(engine, statements, 'side', 'order'))
     for (const bucket of page) heard.set(bucket.value, bucket);
-  yield [...heard.values()].map(({ value, count, first }) => voiceDocument({ kind: 'side', name: value, statements: count }, first));
+  yield [...heard.values()].map(({ value, count, first }) =>
+    voiceDocument({ kind: 'side', name: value, statements: count }, first),
+  );
   yield sides.flatMap((side, at) => sideDocuments(side, at, heard.get(side.name)?.count ?? 0));
 
   const members = new Map<string, string[]>();

@@ -84,6 +84,9 @@ function voicesOf(passage: Passage, { article, statements }: ArticleEntry): Reco
   };
 }
 
-function mapValues<K extends string>(from: Readonly<Record<K, string>>, to: (value: string) => string): Record<K, string> {
+function mapValues<K extends string>(
+  from: Readonly<Record<K, string>>,
+  to: (value: string) => string,
+): Record<K, string> {
   return Object.fromEntries(Object.entries<string>(from).map(([key, value]) => [key, to(value)])) as Record<K, string>;
 }
