@@ -15,23 +15,29 @@ import type { Engine, EngineRequest } from './engine.ts';
 import type { EngineSettings } from './engineSettings.ts';
 import { explainFailure, isTransient } from './explainFailure.ts';
 
-/** Milliseconds that a read may take, all its tries together. */
-const DEADLINE = 10_000;
-/** Milliseconds for one try: a node that was cut off does not answer at all. */
-const TRY = 4_000;
-/** Requests in a row that failed for good until the next ones are refused at once; and for how many milliseconds. */
+/** How long is waited for a cluster. Milliseconds. */
+export interface Patience {
+  /** For a read, all its tries together. */
+  readonly deadline: number;
+  /** For one try: a node that was cut off does not answer at all. */
+  readonly attempt: number;
+  /** For which requests are refused at once, where several in a row were not answered. */
+  readonly broken: number;
+  /** Until a node that did not answer is asked again, where others do. */
+  readonly resurrect: number;
+}
+
+const PATIENCE: Patience = { deadline: 10_000, attempt: 4_000, broken: 2_000, resurrect: 5_000 };
+/** Requests in a row that were not answered until the next ones are refused at once. */
 const BREAK_AFTER = 3;
-const BREAK_FOR = 2_000;
-/** Milliseconds until a node that did not answer is asked again, where others do. */
-const RESURRECT = 5_000;
 
 /** Connects to a cluster; nothing is sent before it is asked. */
-export function connectEngine(settings: EngineSettings): Engine {
-  const client = new Client(optionsOf(settings));
-  client.connectionPool.resurrectTimeout = RESURRECT;
+export function connectEngine(settings: EngineSettings, patience: Patience = PATIENCE): Engine {
+  const client = new Client({ ...optionsOf(settings), pingTimeout: patience.attempt });
+  client.connectionPool.resurrectTimeout = patience.resurrect;
   const unanswered = handleWhen((error) => !(error instanceof errors.ResponseError) || isTransient(error));
   const circuit = circuitBreaker(unanswered, {
-    halfOpenAfter: BREAK_FOR,
+    halfOpenAfter: patience.broken,
     breaker: new ConsecutiveBreaker(BREAK_AFTER),
   });
   const again = retry(handleWhen(isTransient), {
@@ -41,9 +47,11 @@ export function connectEngine(settings: EngineSettings): Engine {
 
   return {
     async send<T>(request: EngineRequest): Promise<T> {
-      const policy = wrap(circuit, timeout(request.deadline ?? DEADLINE, TimeoutStrategy.Aggressive), again);
+      const deadline = request.deadline ?? patience.deadline;
+      const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), again);
+      const attempt = Math.max(patience.attempt, request.deadline ?? 0);
       try {
-        return await policy.execute(({ signal }) => once<T>(client, request, signal));
+        return await policy.execute(({ signal }) => once<T>(client, request, attempt, signal));
       } catch (error) {
         if (error instanceof IndexError) throw error;
         throw explainFailure(error, settings.urls);
@@ -53,7 +61,12 @@ export function connectEngine(settings: EngineSettings): Engine {
   };
 }
 
-async function once<T>(client: Client, request: EngineRequest, signal: AbortSignal): Promise<T> {
+async function once<T>(
+  client: Client,
+  request: EngineRequest,
+  requestTimeout: number,
+  signal: AbortSignal,
+): Promise<T> {
   const { method, path, query, body, lines, mayBeMissing } = request;
   const sent = client.transport.request(
     {
@@ -64,7 +77,7 @@ async function once<T>(client: Client, request: EngineRequest, signal: AbortSign
       ...(lines ? { bulkBody: [...lines] } : {}),
     },
     {
-      requestTimeout: Math.max(TRY, request.deadline ?? 0),
+      requestTimeout,
       maxRetries: 0,
       ...(mayBeMissing === true ? { ignore: [404] } : {}),
     },
