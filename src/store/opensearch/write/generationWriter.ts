@@ -24,7 +24,9 @@ export async function generationWriter(
 ): Promise<IndexWriter> {
   const names = indexNames(settings.prefix);
   const generation = nameGeneration(new Date());
-  for (const part of PARTS) await createIndex(engine, settings, names.index(generation, part), part, model.dimensions);
+  await Promise.all(
+    PARTS.map((part) => createIndex(engine, settings, names.index(generation, part), part, model.dimensions)),
+  );
   const bulk = bulkWriter(engine, names, generation);
   const written = { articles: 0, passages: 0, statements: 0 };
 
@@ -65,13 +67,12 @@ export async function generationWriter(
       await refresh();
       const manifest = await gatherManifest(engine, names, generation, facts, written);
       await keepManifest(engine, names.index(generation, 'articles'), manifest);
-      for (const index of names.all(generation))
-        await engine.send({
-          method: 'PUT',
-          path: `/${index}/_settings`,
-          body: { index: { refresh_interval: settings.refresh } },
-          deadline: SLOW,
-        });
+      await engine.send({
+        method: 'PUT',
+        path: `/${names.all(generation).join(',')}/_settings`,
+        body: { index: { refresh_interval: settings.refresh } },
+        deadline: SLOW,
+      });
       await makeLive(engine, names, generation);
       return generation;
     },
