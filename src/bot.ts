@@ -10,10 +10,11 @@ import type { Metrics } from './metrics/createMetrics.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 import { type Services, createServices } from './services.ts';
+import { runShards } from './runShards.ts';
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
- * to stop.
+ * to stop. With SHARDS it starts a process for each shard instead, which does all of that.
  */
 async function main(): Promise<void> {
   const [unknown] = process.argv.slice(2);
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
   if (token === undefined)
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
+  if (config.shards !== null) {
+    await runShards(config, { entry: import.meta.filename, log, onFatal: leave });
+    return;
+  }
   let bot: Bot | null = null;
   const services = createServices(config, log);
   handleSignals({ log, stop: async () => bot?.stop().finally(services.close) });

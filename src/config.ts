@@ -39,6 +39,12 @@ const variables = z.object({
     .transform((value) => value.split(/[\s,]+/).filter((id) => id !== ''))
     .pipe(z.array(snowflake))
     .default([]),
+  /** Processes that share the servers: "auto" (as many as Discord recommends) or a number; unset: one for all. */
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number')
+    .transform((value) => (value === 'auto' ? value : Number(value)))
+    .optional(),
   /** Base of Discord's REST API. */
   DISCORD_API: httpUrl.default('https://discord.com/api'),
   /** Folder of articles, or one `.jsonl` file. */
@@ -133,15 +139,18 @@ export const variableNames: readonly string[] = Object.keys(variables.shape);
  * @throws UsageError that lists every variable that is wrong, and what each allows.
  */
 export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
-  // An empty line in .env means "not set".
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  // An empty line in .env means "not set". In a process that discord.js starts for a shard, SHARDS is the shard's number.
+  const shard = env['SHARDING_MANAGER'] === undefined ? null : Number(env['SHARDS']);
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value !== '' && (name !== 'SHARDS' || shard === null)),
+  );
   const parsed = variables.safeParse(set);
   if (!parsed.success) {
     // The message must never hold the value: it may be a token in the wrong place.
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new UsageError(`The settings are wrong; mend them in the environment or in .env:\n${problems.join('\n')}`);
   }
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, shard);
 }
 
 function withDotenv(): NodeJS.ProcessEnv {
@@ -149,7 +158,7 @@ function withDotenv(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-function toConfig(v: Variables) {
+function toConfig(v: Variables, shard: number | null) {
   return {
     discord: {
       token: v.DISCORD_TOKEN,
@@ -173,7 +182,12 @@ function toConfig(v: Variables) {
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,
-    metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
+    /** Each process has a port of its own. */
+    metrics: { port: v.METRICS_PORT === undefined ? undefined : v.METRICS_PORT + (shard ?? 0), host: v.METRICS_HOST },
+    /** How many processes this one is to start; null where it answers itself. */
+    shards: v.SHARDS ?? null,
+    /** Number of the shard that this process is, of several. */
+    shard,
   } as const;
 }
 

@@ -31,9 +31,15 @@ export async function missingForEngine(): Promise<string | null> {
     () => 0,
   );
   if (version < 17) return 'a JDK of Java 17 or newer (javac) is not installed';
-  const hasMaven = existsSync(path.join(FETCHED, 'lib')) || (await run('mvn', ['-v']).then(Boolean, () => false));
+  const hasMaven = existsSync(FETCHED) || (await run('mvn', ['-v']).then(Boolean, () => false));
   return hasMaven ? null : 'Maven (mvn) is not installed';
 }
+
+/** How a JVM is run: one that is up soon and stays slow, for tests, or one that takes its time, for measuring. */
+const JVM = {
+  soon: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss512k'],
+  fast: ['-XX:+UseG1GC'],
+} as const;
 
 /**
  * Starts a cluster of so many nodes on loopback, with data of its own; fetches OpenSearch from Maven Central (some
@@ -41,7 +47,10 @@ export async function missingForEngine(): Promise<string | null> {
  *
  * @param heap of each node's JVM ("512m"); a node takes some 250 MB beside it
  */
-export async function startEngine(nodes: number, heap = '512m'): Promise<Engine> {
+export async function startEngine(
+  nodes: number,
+  { heap = '512m', jvm = 'soon' }: { readonly heap?: string; readonly jvm?: keyof typeof JVM } = {},
+): Promise<Engine> {
   await fetchOnce();
   const home = await mkdtemp(path.join(os.tmpdir(), 'on-record-engine-'));
   const ports = await freePorts(2 * nodes);
@@ -70,10 +79,11 @@ export async function startEngine(nodes: number, heap = '512m'): Promise<Engine>
       [
         `-Xms${heap}`,
         `-Xmx${heap}`,
+        ...JVM[jvm],
         `-Dlog4j2.configurationFile=${path.join(HERE, 'log4j2.properties')}`,
         '-cp',
-        `${FETCHED}/lib/*`,
-        path.join(HERE, 'RunNode.java'),
+        `${FETCHED}/classes:${FETCHED}/lib/*`,
+        'RunNode',
         ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
       ],
       { stdio: ['pipe', 'pipe', openSync(path.join(folder, 'stderr'), 'a')] },
@@ -111,9 +121,10 @@ export async function startEngine(nodes: number, heap = '512m'): Promise<Engine>
 }
 
 async function fetchOnce(): Promise<void> {
-  if (existsSync(path.join(FETCHED, 'lib'))) return;
+  if (existsSync(FETCHED)) return;
   const beside = `${FETCHED}.${process.pid}`;
   await run('mvn', ['-q', '-B', '-f', path.join(HERE, 'pom.xml'), `-Dinto=${beside}`, 'process-resources']);
+  await run('javac', ['-cp', `${beside}/lib/*`, '-d', `${beside}/classes`, path.join(HERE, 'RunNode.java')]);
   await rename(beside, FETCHED);
 }
 

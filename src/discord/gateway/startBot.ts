@@ -91,8 +91,8 @@ export async function startBot(
   client.on(Events.GuildCreate, ({ id }) => void services.guilds.join(id).catch(noted));
   await services.guilds.start([...client.guilds.cache.keys()]).catch(noted);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
-  // Nobody waits for it.
-  if (client.isReady())
+  // Nobody waits for it; of several shards one says it.
+  if (client.isReady() && client.ws.shards.has(0))
     void noteUnregistered(
       client,
       routes.commands.map(({ data }) => data),

@@ -13,7 +13,7 @@ import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * One OpenSearch node for tests, in this JVM: `java -cp 'lib/*' RunNode.java setting=value ...`, lists with commas.
+ * One OpenSearch node for tests, in this JVM: `java -cp 'classes:lib/*' RunNode setting=value ...`, lists with commas.
  * Prints "ready" when it answers, and ends with its standard input, so that none outlives whoever started it.
  */
 public final class RunNode {

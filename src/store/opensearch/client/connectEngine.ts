@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Client, type ClientOptions, errors } from '@opensearch-project/opensearch';
 import {
@@ -83,6 +84,8 @@ async function once<T>(
     },
   );
   const abort = (): void => void sent.abort();
+  // Each pause between tries listens, too.
+  setMaxListeners(0, signal);
   signal.addEventListener('abort', abort, { once: true });
   try {
     const answered = await sent;
