@@ -11,9 +11,9 @@ import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { type Engine, missingForEngine, startEngine } from './startEngine.ts';
 
 const NODES = 3;
-const ARTICLES = 60;
-const PARAGRAPHS = 20;
-const ASKERS = 6;
+const ARTICLES = 30;
+const PARAGRAPHS = 10;
+const ASKERS = 3;
 /** Milliseconds of asking before and after a node is gone. */
 const BEFORE = 8_000;
 const AFTER = 15_000;
@@ -32,7 +32,7 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
   let engine: Engine;
   let store: EngineIndex;
   let index: OpenIndex;
-  const questions = makeQuestions(24);
+  const questions = makeQuestions(12);
   const expected = new Map<string, string>();
 
   beforeAll(async () => {

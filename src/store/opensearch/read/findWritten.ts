@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../../../domain/index/indexedArticle.ts';
 import type { Statistics } from '../../../domain/index/statistics.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
 import { searchAll } from '../client/searchAll.ts';
-import { amountKey } from '../write/articleDocument.ts';
+import { amountKey } from '../mapping/amountKey.ts';
 import { anyOf } from './filterQuery.ts';
 import type { Generation } from './generation.ts';
 

@@ -3,7 +3,7 @@ import type { Engine } from '../client/engine.ts';
 import { searchOne } from '../client/searchAll.ts';
 import type { IndexNames } from '../mapping/generationIndices.ts';
 import { unpackVector } from '../mapping/packVector.ts';
-import { embeddedText } from '../write/embeddedText.ts';
+import { embeddedText } from '../mapping/embeddedText.ts';
 
 /** Texts that are asked for at once: as many vectors come back. */
 const PAGE = 500;

@@ -3,7 +3,7 @@ import type { Engine } from '../client/engine.ts';
 import { type EngineFound, searchAll } from '../client/searchAll.ts';
 import { MOST_COUNTED } from '../mapping/fields.ts';
 import { unpackVector } from '../mapping/packVector.ts';
-import type { PassagePlace } from '../write/passageDocuments.ts';
+import type { PassagePlace } from '../mapping/passagePlace.ts';
 
 /** What is read back of a passage. */
 interface Source {

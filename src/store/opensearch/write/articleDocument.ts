@@ -5,6 +5,7 @@ import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import type { ArticleSummary } from '../../../domain/index/catalogue.ts';
 import type { IndexedArticle } from '../../../domain/index/indexedArticle.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
+import { amountKey } from '../mapping/amountKey.ts';
 import { beginnings } from '../mapping/beginnings.ts';
 import { documentId, exact, exactTuple } from '../mapping/fields.ts';
 import type { EngineDocument } from './document.ts';
@@ -59,8 +60,4 @@ function lettersIn(text: string): string {
 /** Each amount by its value in its unit, and by its value in any. */
 function amountKeys(text: string): string[] {
   return [...new Set(amountsIn(text).flatMap(({ value, unit }) => [amountKey(value, unit), amountKey(value, null)]))];
-}
-
-export function amountKey(value: number, unit: string | null): string {
-  return `${unit ?? ''}${value}`;
 }

@@ -6,20 +6,10 @@ import type { Passage } from '../../../domain/article.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { documentId, exact } from '../mapping/fields.ts';
 import { packVector } from '../mapping/packVector.ts';
+import type { PassagePlace } from '../mapping/passagePlace.ts';
 import type { EngineDocument } from './document.ts';
-import { embeddedText } from './embeddedText.ts';
+import { embeddedText } from '../mapping/embeddedText.ts';
 import { lengthOf } from './lengthOf.ts';
-
-/** What is read back of a passage. */
-export interface PassagePlace {
-  readonly articleId: string;
-  readonly outlet: string | null;
-  readonly date: string | null;
-  readonly sentences: readonly [number, number];
-  readonly start: number;
-  readonly end: number;
-  readonly articleLength: number;
-}
 
 /** Passages that an article has at most, so that their places in the corpus do not run into the next article's. */
 const MOST = 100_000;
