@@ -13,12 +13,10 @@ import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './createModelProcess.ts';
-import { createLiveIndex } from './store/embedded/liveIndex.ts';
-import type { Manifest } from './store/embedded/manifest.ts';
+import { type IndexManifest, openStore } from './openStore.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
-import { createIndexWriter } from './store/embedded/createIndexWriter.ts';
 import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once. */
@@ -41,7 +39,7 @@ export interface Services {
    */
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
-  manifest(): Promise<Manifest | null>;
+  manifest(): Promise<IndexManifest | null>;
   readonly readSeedText: ReadSeedText;
   /** What outlives a message; opened when it is first used. */
   state(): StateStore;
@@ -69,8 +67,7 @@ export function createServices(
     { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
   ),
 ): Services {
-  const live = createLiveIndex({
-    folder: config.index,
+  const live = openStore(config, {
     modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
@@ -92,11 +89,12 @@ export function createServices(
   async function build(options: ReindexOptions): Promise<BuildReport> {
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
+    const embedder = await createTransformersEmbedder(embeddingOf(config));
     return buildIndex(config.seeds, {
       ...options,
-      embedder: await createTransformersEmbedder(embeddingOf(config)),
+      embedder,
       known: (await live.peek())?.knownVectors ?? null,
-      writer: () => createIndexWriter(config.index),
+      writer: () => live.writer(embedder),
     });
   }
 
@@ -123,6 +121,7 @@ export function createServices(
     close() {
       models.close();
       state?.close();
+      void live.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,

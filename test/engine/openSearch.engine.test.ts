@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EngineIndex, engineIndex } from '../../src/store/opensearch/engineIndex.ts';
+import type { IndexWriter } from '../../src/domain/index/indexWriter.ts';
+import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
+import { candidateSourceContract } from '../contracts/candidateSourceContract.ts';
+import { contractArticles, contractSides, openIndexContract } from '../contracts/openIndexContract.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { type WrittenArticle, harbour } from '../fakes/newsCorpus.ts';
+import { crowdedArticles } from '../fixtures/crowdedArticles.ts';
+import { type GenerationContent, entriesOf } from '../fixtures/generationContent.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
-import { portsContract } from './portsContract.ts';
 import { type Engine, missingForEngine, startEngine } from './startEngine.ts';
-import { writeIndex } from './writeIndex.ts';
 
 const missing = await missingForEngine();
 if (missing !== null) process.stderr.write(`OpenSearch is not tested: ${missing}.\n`);
@@ -39,12 +43,20 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     return index;
   };
   const build = async (index: EngineIndex, articles: readonly WrittenArticle[]): Promise<string> =>
-    writeIndex(await index.writer(hashEmbedder), await writtenContent(articles, hashEmbedder));
+    write(await index.writer(hashEmbedder), await writtenContent(articles, hashEmbedder));
 
-  portsContract(`${nodes} nodes`, async (articles) => {
-    const index = connect('contract');
-    await build(index, articles);
-    return index.get();
+  openIndexContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const store = connect('contract');
+    const content = { ...(await writtenContent(contractArticles, hashEmbedder)), sides: contractSides };
+    await write(await store.writer(hashEmbedder), content);
+    return { index: await store.get(), content, embedder: hashEmbedder };
+  });
+
+  candidateSourceContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const store = connect('crowded');
+    await build(store, crowdedArticles);
+    const index = await store.get();
+    return { source: createCandidateSource(index), index, embedder: hashEmbedder };
   });
 
   it('swaps to a new generation, keeps the one before, and clears those before it', async () => {
@@ -67,9 +79,7 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     const first = await build(index, harbour.slice(0, 1));
     const writer = await index.writer(hashEmbedder);
     const content = await writtenContent(harbour, hashEmbedder);
-    const [one] = content.articles;
-    if (!one) return expect.unreachable();
-    await writer.add({ ...one, passages: content.passages.slice(0, 3), vectors: content.vectors.slice(0, 3) });
+    for (const entry of entriesOf(content).slice(0, 1)) await writer.add(entry);
     await writer.discard();
     await writer.discard();
     await expect(writer.finish(content)).rejects.toThrow('index');
@@ -78,18 +88,24 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
 
   it('knows the vectors of unchanged passages, of a build too that was killed', async () => {
     const index = connect('vectors');
-    const writer = await index.writer(hashEmbedder);
     const content = await writtenContent(harbour.slice(0, 1), hashEmbedder);
-    await writeIndex(writer, content);
+    await write(await index.writer(hashEmbedder), content);
+    const later = { ...harbour[0], id: 'later', title: 'Later' } as WrittenArticle;
+    const killed = await index.writer(hashEmbedder);
+    for (const entry of entriesOf(await writtenContent([later], hashEmbedder))) await killed.add(entry);
+    await expect(killed.finish({ ...content, sides: [{} as never] })).rejects.toThrow();
+    const { knownVectors } = (await index.peek()) ?? expect.unreachable();
     const text = harbour[0]?.paragraphs[0] ?? '';
     const title = harbour[0]?.title ?? null;
-    const [known, other, untitled] = await index.vectors.vectorsOf([
+    const [known, other, untitled, ofKilled] = await knownVectors.vectorsOf([
       { title, text },
       { title, text: 'Nobody wrote this.' },
       { title: null, text },
+      { title: 'Later', text },
     ]);
     expect([...(known ?? [])]).toEqual([...(content.vectors[0] ?? [])]);
     expect([other, untitled]).toEqual([null, null]);
+    expect(ofKilled).toHaveLength(hashEmbedder.dimensions);
   });
 
   it('refuses an index of another model', async () => {
@@ -103,3 +119,9 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await expect(index.get()).rejects.toThrow('vectors cannot be compared. Run npm run reindex');
   });
 });
+
+/** Hands content to a writer, article by article, as a build does. */
+async function write(writer: IndexWriter, content: GenerationContent): Promise<string> {
+  for (const entry of entriesOf(content)) await writer.add(entry);
+  return writer.finish(content);
+}

@@ -1,10 +1,9 @@
-import type { IndexWriter, KnownVectors } from '../../domain/index/indexWriter.ts';
+import type { IndexWriter } from '../../domain/index/indexWriter.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError } from '../../errors.ts';
 import type { EngineSettings } from './client/engineSettings.ts';
 import { connectEngine } from './client/connectEngine.ts';
 import { indexNames } from './mapping/generationIndices.ts';
-import { knownVectors } from './read/knownVectors.ts';
 import { type OpenedGeneration, openGeneration } from './read/openGeneration.ts';
 import { generationWriter } from './write/generationWriter.ts';
 import { liveGeneration } from './write/liveGeneration.ts';
@@ -24,7 +23,6 @@ export interface EngineIndex {
   /** The live generation, opened; null where there is none or it cannot be opened. */
   peek(): Promise<OpenedGeneration | null>;
   writer(model: { readonly id: string; readonly dimensions: number }): Promise<IndexWriter>;
-  readonly vectors: KnownVectors;
   close(): Promise<void>;
 }
 
@@ -81,7 +79,6 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
     },
     peek: () => current().catch(() => null),
     writer: (model) => generationWriter(engine, settings, model),
-    vectors: knownVectors(engine, names, modelId),
     close: engine.close,
   };
 }

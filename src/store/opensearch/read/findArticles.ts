@@ -1,5 +1,5 @@
 import type { ArticleSummary, Catalogue } from '../../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../../domain/index/indexedArticle.ts';
+import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import { type EngineFound, searchOne } from '../client/searchAll.ts';
 import { beginsWith } from '../mapping/beginnings.ts';
 import { exact, exactTuple } from '../mapping/fields.ts';

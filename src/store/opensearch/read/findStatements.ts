@@ -49,8 +49,11 @@ export function findStatements({ engine, index }: Generation): Pick<Catalogue, '
 }
 
 function heardQuery(heard: Heard): object {
-  if ('side' in heard) return { term: { side: exact(heard.side) } };
-  return anyOf([{ terms: { speaker: heard.speakers.map(({ name, role, side }) => exactTuple(name, role, side)) } }]);
+  const speaker = heard.speakers.map(({ name, role, side }) => exactTuple(name, role, side));
+  return anyOf([
+    ...(heard.side === null ? [] : [{ term: { side: exact(heard.side) } }]),
+    ...(speaker.length === 0 ? [] : [{ terms: { speaker } }]),
+  ]);
 }
 
 function placeIn({ _source, inner_hits: inner }: EngineHit): StatementPlace {

@@ -1,6 +1,6 @@
 import { longForms } from '../../../indexing/longForms.ts';
 import { spellingPattern, spellingPhrases } from '../../../indexing/spelling.ts';
-import type { IndexedArticle } from '../../../domain/index/indexedArticle.ts';
+import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import type { Statistics } from '../../../domain/index/statistics.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
 import { searchAll } from '../client/searchAll.ts';

@@ -11,10 +11,9 @@ const PAGE = 500;
 /**
  * Vectors that any generation has, one too whose build was killed: what took the models so long need not be done again.
  */
-export function knownVectors(engine: Engine, names: IndexNames, modelId: () => Promise<string>): KnownVectors {
+export function knownVectors(engine: Engine, names: IndexNames, model: string): KnownVectors {
   return {
     async vectorsOf(texts) {
-      const model = await modelId();
       const keys = texts.map((text) => embeddedText(model, text));
       const found = new Map<string, Float32Array>();
       for (let from = 0; from < keys.length; from += PAGE) {

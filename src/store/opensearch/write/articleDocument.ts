@@ -1,9 +1,10 @@
 import { contentTerms } from '../../../indexing/contentTerms.ts';
+import { labelOf } from '../../../indexing/labelOf.ts';
 import { longForms } from '../../../indexing/longForms.ts';
 import { shortKey } from '../../../indexing/shortKey.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import type { ArticleSummary } from '../../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../../domain/index/indexedArticle.ts';
+import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
 import { amountKey } from '../mapping/amountKey.ts';
 import { beginnings } from '../mapping/beginnings.ts';
@@ -16,7 +17,10 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
   const { article, sentences, statements, passages } = entry;
   const { id, file, sha256, title, outlet, date, url } = article;
   const key = shortKey(id);
-  const summary: ArticleSummary = { id, file, sha256, title, outlet, date, url, key, statements: statements.length };
+  const label = labelOf(article);
+  const files = [...new Set([file, ...article.copies.map((copy) => copy.file)])];
+  const copy = { id, file, sha256, title, outlet, date, url };
+  const summary: ArticleSummary = { ...copy, key, label, files, statements: statements.length };
   const held: IndexedArticle = { article, sentences, statements };
   const whole = `${article.text}\n${title ?? ''}`;
   return {
@@ -39,7 +43,7 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
       amounts: amountKeys(article.text),
       length: lengthOf(passages),
       statements: statements.length,
-      ...beginnings([title ?? id, outlet, date].filter((part) => part !== null).join(' '), [id]),
+      ...beginnings([label, outlet, date].filter((part) => part !== null).join(' '), [id]),
       summary: JSON.stringify(summary),
       entry: JSON.stringify(held),
     },
