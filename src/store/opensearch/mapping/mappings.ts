@@ -32,7 +32,9 @@ const passages = (dimensions: number): object => ({
   /** Ids and outlets of the article and its copies, in small letters. */
   sources: keyword,
   date: keyword,
+  /** Content terms; stop words stand apart, so that they lengthen nothing. */
   body: words,
+  stops: words,
   title: words,
   speaker: words,
   outlet: words,

@@ -53,14 +53,15 @@ function page(k: number): object {
 }
 
 function keywordQuery({ text, fields = {} }: KeywordQuery, filter: CandidateFilter): object {
-  const content = contentTerms(text);
-  const terms = content.length > 0 ? content : tokenize(text);
+  const content = [...new Set(contentTerms(text))];
+  const must = content.length > 0 ? [] : [...new Set(tokenize(text))].map((value) => ({ term: { stops: value } }));
   const should = FIELDS.flatMap((field) => {
     const boost = fields[field] ?? 1;
-    return boost === 0 ? [] : terms.map((value) => ({ term: { [field]: { value, boost } } }));
+    return boost === 0 ? [] : content.map((value) => ({ term: { [field]: { value, boost } } }));
   });
-  if (should.length === 0) return { match_none: {} };
-  return { bool: { should, minimum_should_match: 1, filter: filterQuery(filter) } };
+  if (must.length + should.length === 0) return { match_none: {} };
+  const least = should.length > 0 ? { should, minimum_should_match: 1 } : {};
+  return { bool: { must, ...least, filter: filterQuery(filter) } };
 }
 
 function hitsIn({ hits }: EngineFound, scoreOf: (score: number) => number): PassageHit[] {

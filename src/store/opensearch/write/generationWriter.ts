@@ -88,10 +88,7 @@ async function createIndex(
   part: Part,
   dimensions: number,
 ): Promise<void> {
-  // Asked again after an answer that was lost, it is there already.
-  const exists = await engine.send({ method: 'HEAD', path: `/${index}`, mayBeMissing: true });
-  if (exists) return;
-  await engine.send({
+  const created = engine.send({
     method: 'PUT',
     path: `/${index}`,
     body: {
@@ -108,6 +105,10 @@ async function createIndex(
       mappings: mappingOf(part, dimensions),
     },
     deadline: SLOW,
+  });
+  // Asked again, since the node that made it was gone before it said so, it is there.
+  await created.catch((error: unknown) => {
+    if (!String(error).includes('resource_already_exists_exception')) throw error;
   });
 }
 

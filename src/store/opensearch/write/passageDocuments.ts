@@ -3,6 +3,7 @@ import { passageFields } from '../../../indexing/passageFields.ts';
 import { voiceTerms } from '../../../indexing/voiceTerms.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import type { Passage } from '../../../domain/article.ts';
+import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { documentId, exact } from '../mapping/fields.ts';
 import { packVector } from '../mapping/packVector.ts';
@@ -21,7 +22,8 @@ export function passageDocuments(entry: ArticleEntry, ord: number, model: string
   const sources = [article, ...article.copies].flatMap(({ id, outlet }) => [id, ...(outlet === null ? [] : [outlet])]);
   return passages.map((passage, n) => {
     const fields = passageFields(passage, entry);
-    const terms = mapValues(fields, (text) => tokenize(text).join(' '));
+    const terms = mapValues(fields, (text) => contentTerms(text).join(' '));
+    const stops = [...new Set(tokenize(fields.body).filter(isStopWord))].join(' ');
     const vector = vectors[n] ?? new Float32Array();
     const place: PassagePlace = {
       articleId: article.id,
@@ -41,8 +43,9 @@ export function passageDocuments(entry: ArticleEntry, ord: number, model: string
         sources: [...new Set(sources.map((one) => exact(one.toLowerCase())))],
         ...(article.date === null ? {} : { date: article.date }),
         ...terms,
-        all: Object.values(terms).join(' '),
-        content: contentTerms(fields.body).join(' '),
+        stops,
+        all: [...Object.values(terms), stops].join(' '),
+        content: terms.body,
         title_terms: heading,
         ...voicesOf(passage, entry),
         embedding: [...vector],
