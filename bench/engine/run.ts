@@ -14,7 +14,7 @@ import { madeEntries } from './madeEntries.ts';
 
 /** Passages of an article, as in news. */
 const PARAGRAPHS = 38;
-const WARM_UP = 200;
+const WARM_UP = 100;
 const ASKERS = [1, 8, 32];
 
 const { values } = parseArgs({
@@ -30,6 +30,8 @@ const nodes = Number(values.nodes);
 const articles = Math.ceil(Number(values.passages) / PARAGRAPHS);
 const row = (what: string, figure: string): void => void process.stdout.write(`| ${what} | ${figure} |\n`);
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
+/** Seconds for a thousand of something, which are milliseconds for one. */
+const perThousand = (computed: number, count: number): string => ((1_000 * computed) / count).toFixed(2);
 const load = (): string => (os.loadavg()[0] ?? 0).toFixed(1);
 
 const missing = await missingForEngine();
@@ -75,11 +77,11 @@ async function build(): Promise<void> {
     },
   };
   const writer = await store.writer(embedder);
-  const began = performance.now();
+  const [began, computed] = [performance.now(), await engine.computed()];
   let n = 0;
   for await (const entry of madeEntries(articles, PARAGRAPHS, timed)) {
     await writer.add(entry);
-    if (++n % 500 === 0) process.stderr.write(`${n * PARAGRAPHS} passages, ${seconds(performance.now() - began)}\n`);
+    if (++n % 50 === 0) process.stderr.write(`${n * PARAGRAPHS} passages, ${seconds(performance.now() - began)}\n`);
   }
   const finishing = performance.now();
   await writer.finish({
@@ -94,6 +96,7 @@ async function build(): Promise<void> {
   row('passages', `${passages} in ${articles} articles, vectors of ${embedder.dimensions} numbers`);
   row('written in', `${seconds(total)}, of which ${seconds(embedding)} for vectors`);
   row('rate without vectors', `${Math.round((1_000 * passages) / (total - embedding))} passages a second`);
+  row('computed by the nodes', `${perThousand((await engine.computed()) - computed, passages)} s for 1,000 passages`);
   row('last step (counting names, swap)', seconds(performance.now() - finishing));
   const stats = (await (await fetch(`${engine.urls[0]}/bench-*/_stats/store`)).json()) as Stats;
   const size = (bytes: number): string =>
@@ -120,7 +123,7 @@ async function search(): Promise<void> {
   for (const askers of ASKERS) {
     const times: number[] = [];
     let [next, failed] = [0, 0];
-    const began = performance.now();
+    const [began, computed] = [performance.now(), await engine.computed()];
     await Promise.all(
       Array.from({ length: askers }, async () => {
         while (next < questions.length) {
@@ -134,6 +137,7 @@ async function search(): Promise<void> {
     row(
       `candidates, ${askers} askers`,
       `p50 ${Math.round(quantile(times, 0.5))} ms, p99 ${Math.round(quantile(times, 0.99))} ms, ${rate} a second, ` +
+        `${perThousand((await engine.computed()) - computed, times.length)} ms computed by the nodes for one, ` +
         `${failed} failed, load ${load()}`,
     );
   }

@@ -16,6 +16,8 @@ export interface Engine {
   revive(node: number): Promise<void>;
   /** Resident memory of each node that runs, in MB. */
   memory(): Promise<readonly number[]>;
+  /** Seconds that all nodes that run have computed since they were started: what a busy machine does not change. */
+  computed(): Promise<number>;
   /** Ends all nodes and removes their data. */
   stop(): Promise<void>;
 }
@@ -113,6 +115,7 @@ export async function startEngine(
     kill: (n) => end(n, 'SIGKILL'),
     revive: start,
     memory: () => Promise.all([...running.values()].map(residentMb)),
+    computed: async () => (await Promise.all([...running.values()].map(computedBy))).reduce((sum, one) => sum + one, 0),
     async stop() {
       await Promise.all([...running.keys()].map((n) => end(n, 'SIGKILL')));
       await rm(home, { recursive: true, force: true });
@@ -142,6 +145,20 @@ async function freePorts(count: number): Promise<number[]> {
   const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;
+}
+
+/** Clock ticks of a second, on every Linux. */
+const TICKS = 100;
+
+async function computedBy({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The second field is the program's name, which may hold blanks and brackets.
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) / TICKS;
 }
 
 async function residentMb({ pid }: ChildProcess): Promise<number> {

@@ -136,7 +136,7 @@ describe('documents in bulk', () => {
       ['a', 'b', 'c'],
       ['b', 'c'],
     ]);
-    expect(asked[0]?.lines[0]).toEqual({ index: { _index: 'test-g-articles', _id: 'a' } });
+    expect(asked[0]?.lines[0]).toEqual({ index: { _index: 'test-g-articles-writing', _id: 'a', require_alias: true } });
   });
 
   it('fail with the one that cannot be held', async () => {

@@ -6,6 +6,8 @@ export interface IndexNames {
   /** The alias that all parts of the live generation have. */
   readonly live: string;
   index(generation: string, part: Part): string;
+  /** The alias that a part has while it is written: what it goes by no longer is not made anew by writing to it. */
+  writing(generation: string, part: Part): string;
   all(generation: string): readonly string[];
   /** The generation that an index belongs to; null for an index of somebody else. */
   generationOf(index: string): string | null;
@@ -22,6 +24,7 @@ export function indexNames(prefix: string): IndexNames {
   return {
     live: `${prefix}-live`,
     index,
+    writing: (generation, part) => `${index(generation, part)}-writing`,
     all: (generation) => PARTS.map((part) => index(generation, part)),
     generationOf: (name) => pattern.exec(name)?.[1] ?? null,
     anyPassages: `${prefix}-*-passages`,

@@ -49,7 +49,7 @@ export function bulkWriter(engine: Engine, names: IndexNames, generation: string
   return {
     async add(documents) {
       for (const { part, id, fields } of documents) {
-        batch.push({ id, index: names.index(generation, part), fields });
+        batch.push({ id, index: names.writing(generation, part), fields });
         size += weigh(fields);
         if (size >= BATCH) await next();
       }
@@ -69,7 +69,10 @@ async function send(engine: Engine, lines: readonly Line[]): Promise<void> {
       method: 'POST',
       path: '/_bulk',
       query: { filter_path: 'items.*.status,items.*.error.type,items.*.error.reason' },
-      lines: open.flatMap(({ id, index, fields }) => [{ index: { _index: index, _id: id } }, fields]),
+      lines: open.flatMap(({ id, index, fields }) => [
+        { index: { _index: index, _id: id, require_alias: true } },
+        fields,
+      ]),
       deadline: DEADLINE,
     });
     const results = open.map((line, n) => ({ line, result: items[n]?.['index'] }));

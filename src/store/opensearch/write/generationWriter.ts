@@ -23,9 +23,13 @@ export async function generationWriter(
   model: { readonly id: string; readonly dimensions: number },
 ): Promise<IndexWriter> {
   const names = indexNames(settings.prefix);
+  const { dimensions } = model;
   const generation = nameGeneration(new Date());
   await Promise.all(
-    PARTS.map((part) => createIndex(engine, settings, names.index(generation, part), part, model.dimensions)),
+    PARTS.map((part) => {
+      const index = names.index(generation, part);
+      return createIndex(engine, settings, { index, alias: names.writing(generation, part), part, dimensions });
+    }),
   );
   const bulk = bulkWriter(engine, names, generation);
   const written = { articles: 0, passages: 0, statements: 0 };
@@ -84,9 +88,12 @@ export async function generationWriter(
 async function createIndex(
   engine: Engine,
   { shards, replicas }: EngineSettings,
-  index: string,
-  part: Part,
-  dimensions: number,
+  {
+    index,
+    alias,
+    part,
+    dimensions,
+  }: { readonly index: string; readonly alias: string; readonly part: Part; readonly dimensions: number },
 ): Promise<void> {
   const created = engine.send({
     method: 'PUT',
@@ -103,6 +110,7 @@ async function createIndex(
         },
       },
       mappings: mappingOf(part, dimensions),
+      aliases: { [alias]: {} },
     },
     deadline: SLOW,
   });

@@ -1,5 +1,6 @@
 import type { Engine } from '../client/engine.ts';
 import type { IndexNames } from '../mapping/generationIndices.ts';
+import { PARTS } from '../mapping/mappings.ts';
 
 /** The generation that answers; null where there is none. */
 export async function liveGeneration(engine: Engine, names: IndexNames): Promise<string | null> {
@@ -27,6 +28,9 @@ export async function makeLive(engine: Engine, names: IndexNames, generation: st
     body: {
       actions: [
         { remove: { index: names.any, alias: names.live, must_exist: false } },
+        ...PARTS.map((part) => ({
+          remove: { index: names.index(generation, part), alias: names.writing(generation, part), must_exist: false },
+        })),
         ...names.all(generation).map((index) => ({ add: { index, alias: names.live } })),
       ],
     },
