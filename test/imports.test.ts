@@ -95,7 +95,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** Packages that only the store may know. */
-const STORE_ONLY = ['vectra', 'minisearch', '@xenova/transformers', '@opensearch-project/opensearch', 'pg', 'libsql'];
+const STORE_ONLY = ['vectra', 'libsql', '@xenova/transformers', '@opensearch-project/opensearch', 'pg', 'cockatiel'];
 /** Who may know the composition root; all else is handed what it needs. */
 const ROOT = 'src/services.ts';
 const KNOWS_ROOT = /^src\/(?:bot\.ts|cli\/.*|web\/server\.ts)$/;

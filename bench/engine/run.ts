@@ -119,7 +119,7 @@ async function search(): Promise<void> {
   const ask = async (n: number): Promise<void> => {
     await askIndex(index, questions[n % questions.length] ?? '', vectors[n % vectors.length] ?? new Float32Array());
   };
-  for (let n = 0; n < WARM_UP; n += 1) await ask(n);
+  for (let n = 0; n < Math.min(WARM_UP, questions.length); n += 1) await ask(n);
   for (const askers of ASKERS) {
     const times: number[] = [];
     let [next, failed] = [0, 0];

@@ -10,6 +10,9 @@ import { scopedId } from './uniqueIds.ts';
 /** How many files are held at once; an answer cites about ten. */
 const CACHED_FILES = 32;
 
+/** Formats of many records. */
+const LISTS: ReadonlySet<string> = new Set(['jsonl', 'json']);
+
 /** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
 interface FileTexts {
   readonly texts: ReadonlyMap<string, string>;
@@ -30,10 +33,10 @@ export function createReadSeedText(root: string): ReadSeedText {
       if (path === null) return null;
       const { handle, size } = await openSeedFile(path);
       try {
-        const bytes = seedFormat(file) === 'jsonl' || size > MAX_SEED_BYTES ? null : await handle.readFile();
+        const bytes = LISTS.has(seedFormat(file) ?? '') || size > MAX_SEED_BYTES ? null : await handle.readFile();
         const stamp = bytes === null ? await stampOf(handle) : createHash('sha256').update(bytes).digest('hex');
         let held = cache.get(file);
-        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, bytes) };
+        if (held?.stamp !== stamp) held = { stamp, content: load(handle, file, size, bytes) };
         cache.delete(file);
         cache.set(file, held);
         for (const oldest of cache.keys()) if (cache.size > CACHED_FILES) cache.delete(oldest);
@@ -70,15 +73,15 @@ async function locate(root: string, file: string): Promise<string | null> {
 type Handle = Awaited<ReturnType<typeof openSeedFile>>['handle'];
 
 /**
- * Of a file of records, which may be too large to be read for each excerpt: what no program can set back. The record
- * itself is read anew each time.
+ * Of a file of records, which may be too large to be read for each excerpt: what no program can set back. A record of a
+ * `.jsonl` file is read anew each time; a `.json` list is read whole, and again when it has changed.
  */
 async function stampOf(handle: Handle): Promise<string> {
   const { ino, size, ctimeNs, mtimeNs } = await handle.stat({ bigint: true });
   return [ino, size, ctimeNs, mtimeNs].join(':');
 }
 
-async function load(handle: Handle, file: string, bytes: Uint8Array | null): Promise<FileTexts> {
+async function load(handle: Handle, file: string, size: number, bytes: Uint8Array | null): Promise<FileTexts> {
   const texts = new Map<string, string>();
   const places = new Map<string, { offset: number; length: number }>();
   if (seedFormat(file) === 'jsonl') {
@@ -86,8 +89,8 @@ async function load(handle: Handle, file: string, bytes: Uint8Array | null): Pro
       if ('seed' in line && !places.has(line.seed.id))
         places.set(line.seed.id, { offset: line.offset, length: line.length });
     }
-  } else if (bytes !== null) {
-    for (const seed of (await decodeSeed(bytes, file)).seeds) {
+  } else if (size <= MAX_SEED_BYTES) {
+    for (const seed of (await decodeSeed(bytes ?? (await handle.readFile()), file)).seeds) {
       if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
     }
   }
