@@ -19,7 +19,7 @@ const BEFORE = 8_000;
 const AFTER = 15_000;
 const K = 10;
 
-const facts: GenerationFacts = {
+const made: GenerationFacts = {
   sides: [],
   model: hashEmbedder,
   seeds: { path: 'made-up', fingerprint: 'f' },
@@ -54,7 +54,7 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
   async function build(): Promise<string> {
     const writer = await store.writer(hashEmbedder);
     for await (const entry of madeEntries(ARTICLES, PARAGRAPHS, hashEmbedder)) await writer.add(entry);
-    return writer.finish(facts);
+    return writer.finish(made);
   }
 
   /** All that a question asks of an index, as one text. */
@@ -67,9 +67,9 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
 
   it('makes no answer wrong and loses nothing; what cannot be answered is said plainly; then it is as fast as before', async () => {
     const log: { readonly at: number; readonly ms: number; readonly outcome: 'right' | 'wrong' | string }[] = [];
-    let isOn = true;
+    const asking = new AbortController();
     const askers = Array.from({ length: ASKERS }, async (_, asker) => {
-      for (let n = asker; isOn; n += 1) {
+      for (let n = asker; !asking.signal.aborted; n += 1) {
         const question = questions[n % questions.length] ?? '';
         const at = performance.now();
         const outcome = await ask(question).then(
@@ -90,7 +90,7 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
     await engine.kill(victim);
     const generation = await building;
     await sleep(AFTER);
-    isOn = false;
+    asking.abort();
     await Promise.all(askers);
 
     expect(log.filter(({ outcome }) => outcome === 'wrong')).toEqual([]);

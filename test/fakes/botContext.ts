@@ -132,5 +132,9 @@ function memoryState(): StateStore {
   const unexpected = (error: unknown): never => {
     throw error;
   };
-  return sqlState(sqliteDatabase(openDatabase(':memory:', unexpected)), { nameOf: String, now: Date.now, retentionDays: 90 });
+  return sqlState(sqliteDatabase(openDatabase(':memory:', unexpected)), {
+    nameOf: String,
+    now: Date.now,
+    retentionDays: 90,
+  });
 }

@@ -20,6 +20,8 @@ interface Buckets {
   }[];
 }
 
+const NONE: Buckets = { buckets: [] };
+
 /** All values of a keyword field in order, page by page. */
 export async function* eachBucket(
   engine: Engine,
@@ -37,7 +39,7 @@ export async function* eachBucket(
         },
       },
     });
-    const { buckets, after_key: next } = aggregations?.['values'] as Buckets;
+    const { buckets, after_key: next } = (aggregations?.['values'] ?? NONE) as Buckets;
     if (buckets.length === 0) return;
     yield buckets.map(({ key, doc_count: count, first }) => ({ value: key.value, count, first: first.value }));
     after = next;

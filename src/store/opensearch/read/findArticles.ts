@@ -76,8 +76,8 @@ export function findArticles({ engine, index, manifest }: Generation): ArticleCa
         query: { terms: { held: keys } },
         aggs: { held: { terms: { field: 'held', include: keys, size: Math.max(1, keys.length) } } },
       });
-      const { buckets } = aggregations?.['held'] as { readonly buckets: readonly { readonly key: string }[] };
-      const held = new Set(buckets.map(({ key }) => key));
+      const found = aggregations?.['held'] as { readonly buckets: readonly { readonly key: string }[] } | undefined;
+      const held = new Set(found?.buckets.map(({ key }) => key));
       return keys.map((key) => held.has(key));
     },
 

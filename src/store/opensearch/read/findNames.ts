@@ -60,7 +60,7 @@ export function findNames({ engine, index }: Generation): NameCalls {
     async sidesNamed(names) {
       const key = names.map((name) => exact(tokenize(name).join(' '))).filter((terms) => terms !== '');
       const { items } = await find<CountedSide>(['side'], { terms: { key } }, [{ rank: 'asc' }], top(MOST_NAMES));
-      return items.map(({ statements: _, ...side }) => side);
+      return items.map(({ statements: _statements, ...side }) => side);
     },
 
     async names(forms) {

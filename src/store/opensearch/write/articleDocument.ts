@@ -19,8 +19,8 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
   const key = shortKey(id);
   const label = labelOf(article);
   const files = [...new Set([file, ...article.copies.map((copy) => copy.file)])];
-  const copy = { id, file, sha256, title, outlet, date, url };
-  const summary: ArticleSummary = { ...copy, key, label, files, statements: statements.length };
+  const cited = { id, file, sha256, title, outlet, date, url };
+  const summary: ArticleSummary = { ...cited, key, label, files, statements: statements.length };
   const held: IndexedArticle = { article, sentences, statements };
   const whole = `${article.text}\n${title ?? ''}`;
   return {

@@ -39,12 +39,8 @@ export async function makeLive(engine: Engine, names: IndexNames, generation: st
   await removeGenerations(engine, names, others);
 }
 
-export async function removeGenerations(
-  engine: Engine,
-  names: IndexNames,
-  generations: readonly string[],
-): Promise<void> {
-  for (const generation of generations)
+export async function removeGenerations(engine: Engine, names: IndexNames, cleared: readonly string[]): Promise<void> {
+  for (const generation of cleared)
     await engine.send({
       method: 'DELETE',
       path: `/${names.all(generation).join(',')}`,
