@@ -52,7 +52,9 @@ export function connectEngine(settings: EngineSettings, patience: Patience = PAT
       const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), again);
       const attempt = Math.max(patience.attempt, request.deadline ?? 0);
       try {
-        return await policy.execute(({ signal }) => once<T>(client, request, attempt, signal));
+        // A signal of its own: on the library's, all requests under way would listen at once.
+        const { signal: own } = new AbortController();
+        return await policy.execute(({ signal }) => once<T>(client, request, attempt, signal), own);
       } catch (error) {
         if (error instanceof IndexError) throw error;
         throw explainFailure(error, settings.urls);

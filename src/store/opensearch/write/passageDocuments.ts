@@ -12,6 +12,9 @@ import type { EngineDocument } from './document.ts';
 import { embeddedText } from '../mapping/embeddedText.ts';
 import { lengthOf } from './lengthOf.ts';
 
+/** Digits of a number of a vector that is searched; as JSON it would have twenty. What is read back is exact. */
+const DIGITS = 6;
+
 /** Passages that an article has at most, so that their places in the corpus do not run into the next article's. */
 const MOST = 100_000;
 
@@ -48,7 +51,7 @@ export function passageDocuments(entry: ArticleEntry, ord: number, model: string
         content: terms.body,
         title_terms: heading,
         ...voicesOf(passage, entry),
-        embedding: [...vector],
+        embedding: Array.from(vector, (x) => Number(x.toPrecision(DIGITS))),
         vector: packVector(vector),
         text: embeddedText(model, { title: article.title, text: fields.body }),
         place: JSON.stringify(place),
