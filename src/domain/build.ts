@@ -1,6 +1,6 @@
 import type { SeedProblem } from './seed.ts';
 
-/** Called as a build goes on; `done` of `total` seeds, articles or passages. */
+/** Called as a build goes on; `done` of `total` seeds or articles. */
 export type BuildProgress = (stage: 'clean' | 'read' | 'embed', done: number, total: number) => void;
 
 /** What whoever asks for a build may choose. */

@@ -114,7 +114,7 @@ it('tells those who run the server how the corpus is, reindexes one at a time, a
   expect(isEphemeral(await status.first())).toBe(true);
   expect(textOf(await status.reply())).toMatch(/4 articles · \d+ passages · 15 statements\n-# Built <t:\d+:R>/);
 
-  const [first, second] = [await run('reindex'), await run('reindex')];
+  const [first, second] = await Promise.all([run('reindex'), run('reindex')]);
   expect(textOf(await second.reply())).toContain('already being built');
   expect(textOf(await first.settled())).toMatch(
     /The new index is live\.\nadded: 0\nchanged: 0\nremoved: 0\nskipped: 1 \(seeds\/bad\.bin\)/,

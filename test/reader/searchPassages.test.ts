@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SearchDeps, type SearchOptions, searchPassages } from '../../src/reader/searchPassages.ts';
 import { rankCandidates } from '../../src/reader/rankCandidates.ts';
+import { hashEmbedder } from '../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { wordReader } from '../fakes/wordReader.ts';
 import { ferry } from '../fixtures/ferry.ts';
 import { articleOf, candidateOf } from '../fixtures/longArticle.ts';
 import { type Desk, openDesk } from '../fixtures/openDesk.ts';
+import { writtenContent } from '../fixtures/writtenContent.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -40,14 +43,15 @@ describe.each([
   });
 
   it('gives every copy of a merged article a hit of its own, where its words stand in it', async () => {
-    const index = {
-      ...desk.index,
-      articles: desk.index.articles.map((found) => {
+    const content = await writtenContent(ferry, hashEmbedder);
+    const index = memoryIndex({
+      ...content,
+      articles: content.articles.map((found) => {
         const { article } = found;
         const copy = { ...article, id: `${article.id}-copy`, file: 'seeds/copy.txt', sha256: 'copy' };
         return { ...found, article: { ...article, copies: [...article.copies, copy] } };
       }),
-    };
+    });
     const readSeedText: SearchDeps['readSeedText'] = async ({ id }) =>
       id.endsWith('-copy') ? `Copied. ${desk.texts.get(id.replace('-copy', '')) ?? ''}` : null;
     const { hits } = await search(QUERY, { k: 3, articles: true }, { index: async () => index, readSeedText });

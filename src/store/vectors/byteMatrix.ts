@@ -43,6 +43,8 @@ export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
   const bytes = new Int8Array(memory.buffer, 0, rows * width);
   const scaleOf = new Float32Array(memory.buffer, scales, rows);
   const asked = new Int16Array(memory.buffer, vectorAt, width);
+  /** Of many calls for one vector it is put there once. */
+  let last: Float32Array | null = null;
   return {
     set(row, values) {
       const scale = largestOf(values) / ROW_STEPS;
@@ -50,8 +52,8 @@ export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
       bytes.set(steps(values, scale), row * width);
     },
     multiply(vector, first, count) {
-      const scale = largestOf(vector) / VECTOR_STEPS;
-      asked.set(steps(vector, scale));
+      if (vector !== last) asked.set(steps(vector, largestOf(vector) / VECTOR_STEPS));
+      last = vector;
       multiplyRows(first * width, scales + first * 4, vectorAt, scoresAt, width, count);
       return new Float32Array(memory.buffer, scoresAt, count);
     },

@@ -64,17 +64,24 @@ function createVectors(matrix: ByteMatrix, files: readonly number[], count: numb
     row,
     cosines,
     async nearest(vector, k, runs) {
-      const near: { row: number; score: number }[] = [];
-      for (const [first, length] of slices(runs ?? [[1, count]])) {
-        const scores = Float64Array.from(matrix.multiply(vector, first - 1, length));
-        for (const place of largest(scores, k * MEASURED)) near.push({ row: first + place, score: scores[place] ?? 0 });
-        if (length === SLICE) await new Promise(setImmediate);
+      const asked = runs ?? [[1, count]];
+      const total = asked.reduce((sum, [, length]) => sum + length, 0);
+      const [rows, scores] = [new Uint32Array(total), new Float64Array(total)];
+      let [filled, slice] = [0, 0];
+      for (const [first, length] of slices(asked)) {
+        scores.set(matrix.multiply(vector, first - 1, length), filled);
+        for (let n = 0; n < length; n += 1) rows[filled + n] = first + n;
+        filled += length;
+        if (filled - slice < SLICE) continue;
+        slice = filled;
+        await new Promise(setImmediate);
       }
-      const measured = near
-        .toSorted(byScore)
-        .slice(0, k * MEASURED)
-        .map(({ row: number }) => ({ row: number, score: cosines([number], [vector])[0]?.[0] ?? 0 }));
-      return measured.toSorted(byScore).slice(0, k);
+      const near = Array.from(largest(scores, k * MEASURED), (place) => rows[place] ?? 0);
+      const exact = cosines(near, [vector]);
+      return near
+        .map((number, n) => ({ row: number, score: exact[n]?.[0] ?? 0 }))
+        .toSorted((a, b) => b.score - a.score || a.row - b.row)
+        .slice(0, k);
     },
   };
 }
@@ -82,10 +89,6 @@ function createVectors(matrix: ByteMatrix, files: readonly number[], count: numb
 function* slices(runs: readonly (readonly [number, number])[]): Iterable<readonly [first: number, length: number]> {
   for (const [first, length] of runs)
     for (let done = 0; done < length; done += SLICE) yield [first + done, Math.min(SLICE, length - done)];
-}
-
-function byScore(a: { row: number; score: number }, b: { row: number; score: number }): number {
-  return b.score - a.score || a.row - b.row;
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

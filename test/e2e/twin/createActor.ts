@@ -82,7 +82,7 @@ async function settle(find: () => readonly Exchange[], what: string): Promise<Ex
   await until(() => find()[0], what);
   for (;;) {
     const before = find().length;
-    await sleep(300);
+    await sleep(700);
     const last = find().at(-1);
     if (find().length === before && last !== undefined) return last;
   }
