@@ -139,7 +139,7 @@ export const variableNames: readonly string[] = Object.keys(variables.shape);
  * @throws UsageError that lists every variable that is wrong, and what each allows.
  */
 export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
-  // An empty line in .env means "not set". In a process that discord.js starts for a shard, SHARDS is the shard's number.
+  // An empty line in .env means "not set". Where discord.js starts a process for a shard, SHARDS is the shard's number.
   const shard = env['SHARDING_MANAGER'] === undefined ? null : Number(env['SHARDS']);
   const set = Object.fromEntries(
     Object.entries(env).filter(([name, value]) => value !== '' && (name !== 'SHARDS' || shard === null)),

@@ -65,7 +65,7 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
     return JSON.stringify([facts, found, measured, articles.map(({ article }) => article.id)]);
   }
 
-  it('makes no answer wrong and loses nothing; what cannot be answered is said plainly; then it is as fast as before', async () => {
+  it('makes no answer wrong and loses nothing, and then it is as fast as before', async () => {
     const log: { readonly at: number; readonly ms: number; readonly outcome: 'right' | 'wrong' | string }[] = [];
     const asking = new AbortController();
     const askers = Array.from({ length: ASKERS }, async (_, asker) => {
@@ -106,10 +106,11 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
     const before = log.filter(({ at, ms }) => at + ms < killed).map(({ ms }) => ms);
     const last = log.at(-1)?.at ?? 0;
     const after = log.filter(({ at }) => at > last - BEFORE).map(({ ms }) => ms);
+    const times = log.map(({ ms }) => ms);
     const failed = log.filter(({ outcome }) => outcome !== 'right').length;
     process.stderr.write(
       `${log.length} questions, ${failed} not answered; p50 before ${Math.round(quantile(before, 0.5))} ms, ` +
-        `after ${Math.round(quantile(after, 0.5))} ms, slowest ${Math.round(Math.max(...log.map(({ ms }) => ms)))} ms\n`,
+        `after ${Math.round(quantile(after, 0.5))} ms, slowest ${Math.round(quantile(times, 1))} ms\n`,
     );
     // Two nodes do the work of three, and copies are made anew meanwhile.
     expect(quantile(after, 0.5)).toBeLessThan(3 * quantile(before, 0.5));

@@ -29,7 +29,7 @@ export interface Shards {
   stop(): Promise<void>;
 }
 
-/** Milliseconds between two log-ins, as Discord wants, and for one to be ready: the first may have an index to build. */
+/** Milliseconds between two log-ins, as Discord wants; and for one to be ready: the first may build the index. */
 const DELAY = 5_500;
 const READY = 3_600_000;
 /** Milliseconds until a process that ended is started again: doubled each time up to the longest. */

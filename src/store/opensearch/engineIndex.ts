@@ -14,8 +14,8 @@ const FOLLOW = 1_000;
 /** The index in a cluster: the generation that answers, and how a new one is made. */
 export interface EngineIndex {
   /**
-   * The index to answer from. Once one is open no question waits: which one is live is asked beside it, and a new one is
-   * opened beside the old. One that cannot be opened is reported once, and the old one stays.
+   * The index to answer from. Once one is open no question waits: which one is live is asked beside it, and a new one
+   * is opened beside the old. One that cannot be opened is reported once, and the old one stays.
    *
    * @throws IndexError or ModelError where none can be opened.
    */

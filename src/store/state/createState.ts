@@ -20,8 +20,8 @@ export interface StateOptions {
 /**
  * What outlives a message, in `<index>/state/`: a SQLite database, and the key under which people are named in it. What
  * earlier versions kept in files is taken over once. Where nothing can be written, everything works and is held in
- * memory: a full disk must not cost a person the answer, which is there. With `url` all of it is in Postgres, and answers
- * are held in memory while that cannot be reached.
+ * memory: a full disk must not cost a person the answer, which is there. With `url` all of it is in Postgres, and
+ * answers are held in memory while that cannot be reached.
  */
 export function createState(
   index: string,

@@ -45,8 +45,8 @@ const PAUSE = 50;
  * Several searches in one request, answered in their order, each whole or not at all: the request as such may be
  * answered with 200 while a search in it was not, or lacks a shard. Those, and only those, are sent again.
  *
- * Terms are weighed by their frequency in the whole index (`dfs_query_then_fetch`), not in the shard that holds them, so
- * that an answer does not depend on where a passage lies.
+ * Terms are weighed by their frequency in the whole index (`dfs_query_then_fetch`), not in the shard that holds them,
+ * so that an answer does not depend on where a passage lies.
  *
  * @throws IndexError where one cannot be answered.
  */

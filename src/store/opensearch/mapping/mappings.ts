@@ -1,8 +1,8 @@
 import { counts, kept, keptText, keyword, number, presence, sequence, words } from './fields.ts';
 
 /**
- * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation of
- * another version is refused, and a build replaces it.
+ * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation
+ * of another version is refused, and a build replaces it.
  */
 export const MAPPING_VERSION = 1;
 
