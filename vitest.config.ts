@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What `npm test` runs; `vitest.slow.config.ts` and `vitest.web.config.ts` run the rest. */
+/** What `npm test` runs; `vitest.slow.config.ts`, `vitest.web.config.ts` and `vitest.engine.config.ts` run the rest. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.slow.test.ts', 'test/**/*.browser.test.ts'],
+    exclude: ['test/**/*.slow.test.ts', 'test/**/*.browser.test.ts', 'test/**/*.engine.test.ts'],
     setupFiles: ['test/refuseNetwork.ts'],
     execArgv: ['--import', new URL('./test/fixtures/stripOnce.mjs', import.meta.url).href],
     // Processes start slowly on a busy machine.

@@ -128,7 +128,7 @@ export function makeQuestions(count: number, seed = 11): string[] {
   );
 }
 
-function article(n: number, next: () => number, count?: number): string {
+export function article(n: number, next: () => number, count?: number): string {
   const pick = picker(next);
   const place = pick(PLACES);
   const topic = pick(TOPICS);

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics/createMetrics.ts';
 import { keepHouse } from './owners/retention/keepHouse.ts';
 import { refreshOrKeep } from './refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
+import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
 import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
@@ -23,7 +24,7 @@ const HOUSEKEEPING = 3_600_000;
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
- * to stop.
+ * to stop. With SHARDS it starts a process for each shard instead, which does all of that.
  */
 async function main(): Promise<void> {
   const [unknown] = process.argv.slice(2);
@@ -36,6 +37,10 @@ async function main(): Promise<void> {
   if (token === undefined)
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
   const log = createLog({ level: config.logLevel, token });
+  if (config.shards !== null) {
+    await runShards(config, { entry: import.meta.filename, log, onFatal: leave });
+    return;
+  }
   let bot: Bot | null = null;
   let stopKeeping = (): void => {};
   let web: WebServer | null = null;
@@ -95,9 +100,10 @@ async function main(): Promise<void> {
   );
 }
 
-/** Null where WEB_PORT is not set; then the library is not loaded either. */
+/** Null where WEB_PORT is not set; then the library is not loaded either. Of several shards the first has it. */
 async function webOf(services: Services, isBuilding: () => boolean): Promise<WebServer | null> {
-  if (services.config.web.port === undefined) return null;
+  const { web, shard } = services.config;
+  if (web.port === undefined || (shard ?? 0) > 0) return null;
   const { startWeb } = await import('./startWeb.ts');
   return startWeb(services, isBuilding);
 }

@@ -19,6 +19,18 @@ const port = z
 
 const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name');
 
+/** Addresses stand in messages and in the log. */
+function hasNoLogin(url: string): boolean {
+  return !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '');
+}
+/** A whole number from one to another. */
+const count = (least: number, most: number, otherwise: string) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, `must be a whole number from ${least} to ${most}`)
+    .default(otherwise)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
 /** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
 const variables = z.object({
   /** Bot token from the Developer Portal. Needed by `npm start` and `npm run register` only. */
@@ -33,12 +45,46 @@ const variables = z.object({
     .transform((value) => value.split(/[\s,]+/).filter((id) => id !== ''))
     .pipe(z.array(snowflake))
     .default([]),
+  /** Processes that share the servers: "auto" (as many as Discord recommends) or a number; unset: one for all. */
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/, 'must be auto or a number')
+    .transform((value) => (value === 'auto' ? value : Number(value)))
+    .optional(),
   /** Base of Discord's REST API. */
   DISCORD_API: httpUrl.default('https://discord.com/api'),
   /** Folder of articles, or one `.jsonl` file. */
   SEEDS: z.string().min(1).default('seeds'),
   /** Folder that the index is written to, and what is kept of answers beside it. */
   INDEX: z.string().min(1).default('index'),
+  /** Addresses of an OpenSearch cluster that holds the index, with commas between; unset: the index is in `INDEX`. */
+  INDEX_URL: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((url) => url !== ''))
+    .pipe(z.array(httpUrl.refine(hasNoLogin, 'must not hold a password; set INDEX_USER and INDEX_PASSWORD')))
+    .optional(),
+  INDEX_USER: z.string().min(1).optional(),
+  INDEX_PASSWORD: z.string().min(1).optional(),
+  /** Instead of user and password: what goes behind "Bearer". */
+  INDEX_TOKEN: z.string().min(1).optional(),
+  /** A file with the certificates that are trusted, in PEM form. */
+  INDEX_CA: z.string().min(1).optional(),
+  /** Begins the names of the indices in the cluster. */
+  INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be small letters, digits and hyphens, at most 60, a letter first')
+    .default('on-record'),
+  /** Shards of each index; some 10 to 30 GB a shard are good. */
+  INDEX_SHARDS: count(1, 1024, '1'),
+  /** Copies of each shard beside the first; 1 and more outlive a node. */
+  INDEX_REPLICAS: count(0, 9, '1'),
+  /** How often the cluster makes visible what was written to a live index. */
+  INDEX_REFRESH: z
+    .string()
+    .regex(/^(?:-1|\d+(?:ms|s|m))$/, 'must be a time ("30s") or -1')
+    .default('30s'),
+  /** A Postgres database for what outlives a message; unset: a file in `INDEX`. */
+  STATE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres address' }).optional(),
   /**
    * The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2").
    */
@@ -108,15 +154,18 @@ export const variableNames: readonly string[] = Object.keys(variables.shape);
  * @throws UsageError that lists every variable that is wrong, and what each allows.
  */
 export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
-  // An empty line in .env means "not set".
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  // An empty line in .env means "not set". Where discord.js starts a process for a shard, SHARDS is the shard's number.
+  const shard = env['SHARDING_MANAGER'] === undefined ? null : Number(env['SHARDS']);
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value !== '' && (name !== 'SHARDS' || shard === null)),
+  );
   const parsed = variables.safeParse(set);
   if (!parsed.success) {
     // The message must never hold the value: it may be a token in the wrong place.
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new UsageError(`The settings are wrong; mend them in the environment or in .env:\n${problems.join('\n')}`);
   }
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, shard);
 }
 
 function withDotenv(): NodeJS.ProcessEnv {
@@ -124,7 +173,7 @@ function withDotenv(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-function toConfig(v: z.output<typeof variables>) {
+function toConfig(v: Variables, shard: number | null) {
   return {
     discord: {
       token: v.DISCORD_TOKEN,
@@ -135,6 +184,8 @@ function toConfig(v: z.output<typeof variables>) {
     },
     seeds: v.SEEDS,
     index: v.INDEX,
+    engine: v.INDEX_URL ? engineOf({ ...v, INDEX_URL: v.INDEX_URL }) : null,
+    stateUrl: v.STATE_URL,
     embedding: {
       model: v.EMBEDDING_MODEL,
       pooling: v.EMBEDDING_POOLING,
@@ -147,7 +198,32 @@ function toConfig(v: z.output<typeof variables>) {
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,
     servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
-    metrics: { port: v.METRICS_PORT, host: v.METRICS_HOST },
+    /** Each process has a port of its own. */
+    metrics: { port: v.METRICS_PORT === undefined ? undefined : v.METRICS_PORT + (shard ?? 0), host: v.METRICS_HOST },
+    /** How many processes this one is to start; null where it answers itself. */
+    shards: v.SHARDS ?? null,
+    /** Number of the shard that this process is, of several. */
+    shard,
     web: { port: v.WEB_PORT, host: v.WEB_HOST, url: v.WEB_URL },
   } as const;
+}
+
+type Variables = z.output<typeof variables>;
+
+/** The cluster that holds the index, and how it is used. */
+function engineOf(v: Variables & { readonly INDEX_URL: readonly string[] }) {
+  return {
+    urls: v.INDEX_URL,
+    login: loginOf(v),
+    ca: v.INDEX_CA ?? null,
+    prefix: v.INDEX_PREFIX,
+    shards: v.INDEX_SHARDS,
+    replicas: v.INDEX_REPLICAS,
+    refresh: v.INDEX_REFRESH,
+  } as const;
+}
+
+function loginOf({ INDEX_USER: user, INDEX_PASSWORD: password, INDEX_TOKEN: token }: Variables) {
+  if (token !== undefined) return { token };
+  return user === undefined ? null : { user, password: password ?? '' };
 }

@@ -15,15 +15,13 @@ import type { SeedReading } from './ingest/build/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './createModelProcess.ts';
 import { createSeedProcess } from './createSeedProcess.ts';
-import { createLiveIndex } from './store/embedded/liveIndex.ts';
-import type { Manifest } from './store/embedded/manifest.ts';
 import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
 import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
 import { silence } from './owners/articles/silence.ts';
+import { type IndexManifest, openStore } from './openStore.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
-import { createIndexWriter } from './store/embedded/createIndexWriter.ts';
 import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once. */
@@ -46,7 +44,7 @@ export interface Services {
    */
   refresh(options?: ReindexOptions): Promise<BuildReport | null>;
   /** What the live generation is; null where there is none. */
-  manifest(): Promise<Manifest | null>;
+  manifest(): Promise<IndexManifest | null>;
   /** Reads what may be anybody's, in a process of its own. */
   readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
@@ -78,8 +76,7 @@ export function createServices(
     { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
   ),
 ): Services {
-  const live = createLiveIndex({
-    folder: config.index,
+  const live = openStore(config, {
     modelId: async () => (await models.embedder()).id,
     onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
   });
@@ -92,6 +89,7 @@ export function createServices(
     if (keeping !== null) return keeping;
     const kept = createState(config.index, {
       retentionDays: config.retentionDays,
+      url: config.stateUrl,
       onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
     });
     const silenced = createTakedowns(kept.documents);
@@ -117,14 +115,15 @@ export function createServices(
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
+    const embedder = await createTransformersEmbedder(embeddingOf(config));
     return buildIndex(config.seeds, {
       ...options,
       reading,
-      embedder: await createTransformersEmbedder(embeddingOf(config)),
+      embedder,
       omit: await takedowns().ids(),
       corrections: await corrections().all(),
       known: (await live.peek())?.knownVectors ?? null,
-      writer: () => createIndexWriter(config.index),
+      writer: () => live.writer(embedder),
     });
   }
 
@@ -152,6 +151,7 @@ export function createServices(
       models.close();
       reading.close();
       keeping?.state.close();
+      void live.close();
     },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,

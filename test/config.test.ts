@@ -44,6 +44,45 @@ describe('readConfig', () => {
       expect(() => readConfig({ WEB_URL: url })).toThrow('WEB_URL must be an http or https address');
   });
 
+  it('takes the address of a cluster, and how to log in there', () => {
+    const url = 'https://one:9200, https://two:9200';
+    expect(readConfig({}).engine).toBeNull();
+    expect(readConfig({ INDEX_URL: url, INDEX_USER: 'ada', INDEX_PASSWORD: 'x', INDEX_CA: 'ca.pem' }).engine).toEqual({
+      urls: ['https://one:9200', 'https://two:9200'],
+      login: { user: 'ada', password: 'x' },
+      ca: 'ca.pem',
+      prefix: 'on-record',
+      shards: 1,
+      replicas: 1,
+      refresh: '30s',
+    });
+    const set = { INDEX_URL: url, INDEX_TOKEN: 't', INDEX_SHARDS: '12', INDEX_REPLICAS: '0', INDEX_REFRESH: '-1' };
+    expect(readConfig(set).engine).toMatchObject({ login: { token: 't' }, shards: 12, replicas: 0, refresh: '-1' });
+    expect(readConfig({ INDEX_URL: url }).engine?.login).toBeNull();
+  });
+
+  it.each([
+    ['INDEX_URL', 'one:9200', 'must be an http or https address'],
+    ['INDEX_URL', 'https://ada:secret@one:9200', 'must not hold a password; set INDEX_USER and INDEX_PASSWORD'],
+    ['INDEX_PREFIX', 'On_Record', 'must be small letters'],
+    ['INDEX_SHARDS', '0', 'must be a whole number from 1 to 1024'],
+    ['INDEX_REPLICAS', '10', 'must be a whole number from 0 to 9'],
+    ['INDEX_REFRESH', 'often', 'must be a time'],
+    ['STATE_URL', 'mysql://x', 'must be a postgres address'],
+    ['SHARDS', '0', 'must be auto or a number'],
+  ])('refuses %s=%s', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name} ${message}`.replace('INDEX_URL must', 'must'));
+  });
+
+  it('knows how many shards to start, and which one it is', () => {
+    expect(readConfig({ SHARDS: 'auto' })).toMatchObject({ shards: 'auto', shard: null });
+    expect(readConfig({ SHARDS: '3', METRICS_PORT: '9100' })).toMatchObject({ shards: 3, metrics: { port: 9100 } });
+    // As discord.js starts one.
+    const third = { SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '3', METRICS_PORT: '9100' };
+    expect(readConfig(third)).toMatchObject({ shards: null, shard: 2, metrics: { port: 9102 } });
+    expect(readConfig({}).shard).toBeNull();
+  });
+
   it('names every wrong variable at once with what it allows, and repeats no value', () => {
     const secret = 'MTA-not-a-snowflake-but-a-token';
     const read = (): unknown =>

@@ -79,6 +79,12 @@ const TABLE = {
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
   'store/lock': 'domain errors.ts store/embedded',
   'store/backup': 'errors.ts store/embedded',
+  'store/opensearch/client': 'domain errors.ts',
+  'store/opensearch/mapping': 'domain store/opensearch/client',
+  'store/opensearch/write': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text',
+  'store/opensearch/read': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text',
+  'store/opensearch':
+    'domain errors.ts store/opensearch/client store/opensearch/mapping store/opensearch/read store/opensearch/write',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
@@ -124,7 +130,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** Packages that only the store may know. */
-const STORE_ONLY = ['vectra', 'libsql', '@xenova/transformers'];
+const STORE_ONLY = ['vectra', 'libsql', '@xenova/transformers', '@opensearch-project/opensearch', 'pg', 'cockatiel'];
 /** Who may know the composition root; all else is handed what it needs. */
 const ROOT = 'src/services.ts';
 const KNOWS_ROOT = /^src\/(?:bot\.ts|cli\/.*|web\/server\.ts)$/;
@@ -161,7 +167,7 @@ describe('imports', () => {
     expect(imports.filter(({ from, to }) => to === ROOT && !KNOWS_ROOT.test(from))).toEqual([]);
   });
 
-  it('of vectra, libsql and transformers are inside the store only', () => {
+  it('of what the store is made of are inside the store only', () => {
     const ofStore = specifiers.filter(({ to }) => STORE_ONLY.some((name) => to === name || to.startsWith(`${name}/`)));
     expect(ofStore.length).toBeGreaterThan(1);
     expect(ofStore.filter(({ from }) => !from.startsWith('src/store/'))).toEqual([]);

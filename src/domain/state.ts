@@ -137,6 +137,11 @@ export interface StateStore {
   forget(user: string): Promise<{ readonly answers: number; readonly feedback: number }>;
   /** Deletes all that is kept of a server: answers given there, what its managers did and set, its uploads' list. */
   forgetGuild(guild: string): Promise<void>;
+  /**
+   * Whether whoever asks may do what is to be done once by all processes together: true for the first, and for nobody
+   * else until so many milliseconds have passed. The clocks of their machines should agree.
+   */
+  claim(name: string, milliseconds: number): Promise<boolean>;
   /** Deletes what is older than it may be. Done by itself from time to time. */
   sweep(): Promise<void>;
   close(): void;

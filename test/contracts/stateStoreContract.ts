@@ -262,6 +262,19 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect(await left()).toEqual([null, 0, 0]);
     });
 
+    it('gives what is to be done once to the first who asks, until its time has passed', async () => {
+      const { claim } = await fresh();
+      expect([await claim('watch', DAY), await claim('watch', DAY), await claim('other', DAY)]).toEqual([
+        true,
+        false,
+        true,
+      ]);
+      time += DAY - 100;
+      expect(await claim('watch', DAY)).toBe(false);
+      time += 200;
+      expect([await claim('watch', DAY), await claim('watch', DAY)]).toEqual([true, false]);
+    });
+
     it('clears by itself, with the first answer that is kept', async () => {
       const state = await fresh();
       await state.audit.add({

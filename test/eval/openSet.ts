@@ -35,13 +35,18 @@ export interface OpenedSet {
  */
 export async function openSet(folder: string, model?: string): Promise<OpenedSet> {
   const opened = await openCorpus(path.join(folder, 'corpus.jsonl'), model);
+  return { ...opened, name: path.basename(folder), queries: await readSetQueries(folder) };
+}
+
+/** The queries of a retrieval set with their judgements. */
+export async function readSetQueries(folder: string): Promise<SetQuery[]> {
   const relevant = new Map<string, Map<string, number>>();
   for (const line of (await readFile(path.join(folder, 'qrels.tsv'), 'utf8')).trim().split('\n').slice(1)) {
     const [query = '', doc = '', score = '0'] = line.trim().split('\t');
     if (Number(score) > 0)
       relevant.set(query, (relevant.get(query) ?? new Map<string, number>()).set(doc, Number(score)));
   }
-  const queries = (
+  return (
     await readJsonLines<{ id: string | number; query: string; answerable?: boolean }>(
       path.join(folder, 'queries.jsonl'),
     )
@@ -51,7 +56,6 @@ export async function openSet(folder: string, model?: string): Promise<OpenedSet
     answerable,
     relevant: relevant.get(String(id)) ?? new Map<string, number>(),
   }));
-  return { ...opened, name: path.basename(folder), queries };
 }
 
 /** Builds an index of any corpus in a temporary folder. */

@@ -8,7 +8,8 @@ import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
-import { sqliteState } from '../../src/store/state/sqliteState.ts';
+import { sqlState } from '../../src/store/state/sqlState.ts';
+import { sqliteDatabase } from '../../src/store/state/sqliteDatabase.ts';
 import type { MemoryIndex } from './memoryIndex.ts';
 import { verifiedAnswer } from '../fixtures/verified.ts';
 import { type CommandContext, createCommandContext } from '../../src/discord/interaction/commandContext.ts';
@@ -166,5 +167,9 @@ export function memoryState(): StateStore {
   const unexpected = (error: unknown): never => {
     throw error;
   };
-  return sqliteState(openDatabase(':memory:', unexpected), { nameOf: String, now: Date.now, retentionDays: 90 });
+  return sqlState(sqliteDatabase(openDatabase(':memory:', unexpected)), {
+    nameOf: String,
+    now: Date.now,
+    retentionDays: 90,
+  });
 }

@@ -100,8 +100,8 @@ export async function startBot(
   await services.guilds.start(present).catch(noted);
   await services.left.start(present, isOfOurShards(client)).catch(noted);
   log.info({ user: client.user?.tag, guilds: client.guilds.cache.size }, 'connected to Discord');
-  // Nobody waits for it.
-  if (client.isReady())
+  // Nobody waits for it; of several shards one says it.
+  if (client.isReady() && client.ws.shards.has(0))
     void noteUnregistered(
       client,
       routes.commands.map(({ data }) => data),

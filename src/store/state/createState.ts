@@ -1,36 +1,62 @@
 import path from 'node:path';
 import type { ReceiptStore, StateStore } from '../../domain/state.ts';
 import { openDatabase } from './openDatabase.ts';
-import { readStateKey } from './readStateKey.ts';
-import { type TableOptions, sqliteState } from './sqliteState.ts';
+import { postgresDatabase } from './postgresDatabase.ts';
+import { nameUnder, readStateKey } from './readStateKey.ts';
+import { sqlState } from './sqlState.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
+import type { TableOptions } from './tableOptions.ts';
 import { takeOverFiles } from './takeOverFiles.ts';
 
 export interface StateOptions {
   /** Told of what could not be kept: it is held in memory, and goes with the process. */
   readonly onProblem: (error: unknown) => void;
   readonly retentionDays: number;
+  /** A Postgres database, for several processes; absent: a file. */
+  readonly url?: string | undefined;
   readonly now?: () => number;
 }
 
 /**
  * What outlives a message, in `<index>/state/`: a SQLite database, and the key under which people are named in it. What
  * earlier versions kept in files is taken over once. Where nothing can be written, everything works and is held in
- * memory: a full disk must not cost a person the answer, which is there.
+ * memory: a full disk must not cost a person the answer, which is there. With `url` all of it is in Postgres, and
+ * answers are held in memory while that cannot be reached.
  */
-export function createState(index: string, { onProblem, retentionDays, now = Date.now }: StateOptions): StateStore {
+export function createState(
+  index: string,
+  { onProblem, retentionDays, url, now = Date.now }: StateOptions,
+): StateStore {
   const folder = path.join(index, 'state');
   const options = (nameOf: TableOptions['nameOf']): TableOptions => ({ nameOf, now, retentionDays });
-  const inMemory = (): StateStore => sqliteState(openDatabase(':memory:', onProblem), options(String));
+  const inMemory = (): StateStore => sqlState(sqliteDatabase(openDatabase(':memory:', onProblem)), options(String));
+  const safe = (state: StateStore): StateStore => {
+    return { ...state, receipts: heldWhereItFails(state.receipts, inMemory, onProblem) };
+  };
+  if (url !== undefined) return safe(inPostgres(url, options, onProblem));
   try {
     const nameOf = readStateKey(path.join(folder, 'key'));
     const db = openDatabase(path.join(folder, 'state.db'), onProblem);
     takeOverFiles(index, db, onProblem);
-    const state = sqliteState(db, options(nameOf));
-    return { ...state, receipts: heldWhereItFails(state.receipts, inMemory, onProblem) };
+    return safe(sqlState(sqliteDatabase(db), options(nameOf)));
   } catch (error) {
     onProblem(error);
     return inMemory();
   }
+}
+
+/** People are named under a key of the database, so that all processes that share it name them alike. */
+function inPostgres(
+  url: string,
+  options: (nameOf: TableOptions['nameOf']) => TableOptions,
+  onProblem: StateOptions['onProblem'],
+): StateStore {
+  const db = postgresDatabase(url, onProblem);
+  let key: Buffer | null = null;
+  return sqlState(
+    db,
+    options(async (user) => nameUnder((key ??= await db.readKey()), user)),
+  );
 }
 
 /** Answers that the disk does not take go to a second store, which is asked where the first has none. */

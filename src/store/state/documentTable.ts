@@ -1,39 +1,51 @@
-import type Database from 'libsql';
 import type { Document, DocumentStore, Place } from '../../domain/state.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** Documents as rows, their values as JSON; those of the whole bot stand under an empty server. */
-export function documentTable(db: Database.Database): DocumentStore {
+export function documentTable(db: SqlDatabase): DocumentStore {
   const columns = 'guild, kind, key, value, version';
   const one = 'guild = ? AND kind = ? AND key = ?';
-  const find = db.prepare(`SELECT ${columns} FROM documents WHERE ${one}`);
-  const ofGuild = db.prepare(`SELECT ${columns} FROM documents WHERE guild = ? AND kind = ? ORDER BY key`);
-  const ofKind = db.prepare(`SELECT ${columns} FROM documents WHERE kind = ? ORDER BY guild, key`);
-  const insert = db.prepare(`INSERT OR IGNORE INTO documents (${columns}) VALUES (?, ?, ?, ?, 1)`);
-  const update = db.prepare(`UPDATE documents SET value = ?, version = version + 1 WHERE ${one} AND version = ?`);
-  const remove = db.prepare(`DELETE FROM documents WHERE ${one}`);
-  const removeVersion = db.prepare(`DELETE FROM documents WHERE ${one} AND version = ?`);
-
   return {
     async get(place) {
-      const row = find.get(...keyOf(place));
+      const [row] = await db.all(`SELECT ${columns} FROM documents WHERE ${one}`, ...keyOf(place));
       return row === undefined ? null : documentIn(row as Row);
     },
     async list(guild, kind) {
-      return ofGuild.all(guild ?? '', kind).map((row) => documentIn(row as Row));
+      const rows = await db.all(
+        `SELECT ${columns} FROM documents WHERE guild = ? AND kind = ? ORDER BY key`,
+        guild ?? '',
+        kind,
+      );
+      return rows.map((row) => documentIn(row as Row));
     },
     async everywhere(kind) {
-      return ofKind.all(kind).map((row) => documentIn(row as Row));
+      const rows = await db.all(`SELECT ${columns} FROM documents WHERE kind = ? ORDER BY guild, key`, kind);
+      return rows.map((row) => documentIn(row as Row));
     },
     async put(place, value, expected) {
       const json = JSON.stringify(value);
-      const { changes } =
-        expected === 0 ? insert.run(...keyOf(place), json) : update.run(json, ...keyOf(place), expected);
-      return changes === 0 ? null : expected + 1;
+      const written =
+        expected === 0
+          ? await db.run(
+              `INSERT INTO documents (${columns}) VALUES (?, ?, ?, ?, 1) ON CONFLICT DO NOTHING`,
+              ...keyOf(place),
+              json,
+            )
+          : await db.run(
+              `UPDATE documents SET value = ?, version = version + 1 WHERE ${one} AND version = ?`,
+              json,
+              ...keyOf(place),
+              expected,
+            );
+      return written === 0 ? null : expected + 1;
     },
     async remove(place, expected) {
-      const { changes } =
-        expected === undefined ? remove.run(...keyOf(place)) : removeVersion.run(...keyOf(place), expected);
-      return changes > 0;
+      const remove = `DELETE FROM documents WHERE ${one}`;
+      const removed =
+        expected === undefined
+          ? await db.run(remove, ...keyOf(place))
+          : await db.run(`${remove} AND version = ?`, ...keyOf(place), expected);
+      return removed > 0;
     },
   };
 }

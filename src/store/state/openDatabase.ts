@@ -29,6 +29,7 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX documents_of ON documents (kind);
    INSERT INTO documents SELECT guild, 'bot', name, json_quote(value), 1 FROM settings;
    DROP TABLE settings;`,
+  `CREATE TABLE claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL);`,
 ];
 
 /** How long, in milliseconds, a write waits for one of another process: a terminal beside the bot. */

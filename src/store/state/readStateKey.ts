@@ -12,7 +12,11 @@ const BYTES = 32;
  */
 export function readStateKey(file: string): (id: string) => string {
   const key = read(file) ?? create(file);
-  return (id) => createHmac('sha256', key).update(id).digest('hex');
+  return (id) => nameUnder(key, id);
+}
+
+export function nameUnder(key: Buffer, id: string): string {
+  return createHmac('sha256', key).update(id).digest('hex');
 }
 
 function read(file: string): Buffer | null {

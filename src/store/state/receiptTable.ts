@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import type Database from 'libsql';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
-import type { ReceiptStore, Tally, Viewer } from '../../domain/state.ts';
+import type { ReceiptStore } from '../../domain/state.ts';
+import { placeOf, placesOf } from './placeOf.ts';
+import type { SqlDatabase } from './sqlDatabase.ts';
+import type { TableOptions } from './tableOptions.ts';
+import { tallyOf } from './tallyOf.ts';
 
 /** Where an answer is kept that was given before places were: whose it is is not known. */
 export const UNKNOWN_PLACE = 'unknown';
@@ -10,38 +13,34 @@ export const UNKNOWN_PLACE = 'unknown';
 const RECEIPT = /^[0-9A-Z]{8,32}$/;
 
 /** Receipts as rows: the answer as JSON, the place where it was given, and its asker under a name without meaning. */
-export function receiptTable(
-  db: Database.Database,
-  { nameOf, now }: { readonly nameOf: (user: string) => string; readonly now: () => number },
-): ReceiptStore {
-  const insert = db.prepare(
-    'INSERT OR REPLACE INTO receipts (receipt, place, who, private, at, answer, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const find = db.prepare(
-    `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
-     AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
-  );
-  const whole = db.prepare('SELECT answer, sha256 FROM receipts WHERE receipt = ?');
-  const latest = db.prepare(
-    'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
-  );
-  const remove = db.prepare('DELETE FROM receipts WHERE receipt = ? AND (who = ? OR substr(place, 1, length(?)) = ?)');
-  const removeFeedback = db.prepare('DELETE FROM feedback WHERE receipt = ?');
-
+export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions, 'nameOf' | 'now'>): ReceiptStore {
   return {
     async save(answer, asker, isPrivate = false) {
       const json = JSON.stringify(answer);
-      insert.run(answer.receipt, placeOf(asker), nameOf(asker.user), isPrivate ? 1 : 0, now(), json, sha256Of(json));
+      await db.run(
+        `INSERT INTO receipts (receipt, place, who, private, at, answer, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (receipt) DO UPDATE SET place = excluded.place, who = excluded.who, private = excluded.private,
+         at = excluded.at, answer = excluded.answer, sha256 = excluded.sha256`,
+        answer.receipt,
+        placeOf(asker),
+        await nameOf(asker.user),
+        isPrivate ? 1 : 0,
+        now(),
+        json,
+        sha256Of(json),
+      );
     },
 
     async load(receipt, viewer) {
       const from = receipt.toUpperCase();
       if (!RECEIPT.test(from)) return null;
       const place = placeOf(viewer);
-      const rows = find.all(
+      const rows = await db.all(
+        `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
+         AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
         from,
         `${from}~`,
-        nameOf(viewer.user),
+        await nameOf(viewer.user),
         place,
         viewer.pressed === true ? UNKNOWN_PLACE : place,
       );
@@ -49,52 +48,34 @@ export function receiptTable(
     },
 
     async open(receipt) {
-      return answerIn(whole.get(receipt));
+      const [row] = await db.all('SELECT answer, sha256 FROM receipts WHERE receipt = ?', receipt);
+      return answerIn(row);
     },
 
     async remove(receipt, viewer, isManager = false) {
-      const ofServer = isManager && viewer.guild !== null ? `${viewer.guild}:` : null;
-      const { changes } = remove.run(receipt, nameOf(viewer.user), ofServer, ofServer);
-      if (changes > 0) removeFeedback.run(receipt);
-      return changes > 0;
+      const [from, to] = isManager && viewer.guild !== null ? placesOf(viewer.guild) : ['', ''];
+      const removed = await db.run(
+        'DELETE FROM receipts WHERE receipt = ? AND (who = ? OR (place >= ? AND place < ?))',
+        receipt,
+        await nameOf(viewer.user),
+        from,
+        to,
+      );
+      if (removed > 0) await db.run('DELETE FROM feedback WHERE receipt = ?', receipt);
+      return removed > 0;
     },
 
-    tally: (guild) => Promise.resolve(tallyOf(db, guild)),
+    tally: (guild) => tallyOf(db, guild),
 
     async last(viewer) {
-      return answerIn(latest.get(nameOf(viewer.user), placeOf(viewer)));
+      const [row] = await db.all(
+        'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
+        await nameOf(viewer.user),
+        placeOf(viewer),
+      );
+      return answerIn(row);
     },
   };
-}
-
-/** Of all places of a server; the answers are JSON, and are counted where they lie. */
-function tallyOf(db: Database.Database, guild: string): Tally {
-  const here = "r.place >= ? || ':' AND r.place < ? || ';'";
-  const counts = (sql: string) =>
-    new Map((db.prepare(sql).all(guild, guild) as { name: string; n: number }[]).map(({ name, n }) => [name, n]));
-  const outcomes = counts(
-    `SELECT json_extract(r.answer, '$.outcome') AS name, count(*) AS n FROM receipts r WHERE ${here} GROUP BY 1`,
-  );
-  const judged = counts(
-    `SELECT CASE f.helpful WHEN 1 THEN 'helpful' ELSE 'unhelpful' END AS name, count(*) AS n
-     FROM feedback f JOIN receipts r ON r.receipt = f.receipt WHERE ${here} GROUP BY 1`,
-  );
-  const missing = counts(
-    `SELECT json_extract(m.value, '$.name') AS name, count(*) AS n
-     FROM receipts r, json_each(r.answer, '$.missingSides') m WHERE ${here}
-     GROUP BY 1 HAVING count(*) >= 3 ORDER BY 2 DESC, 1 LIMIT 5`,
-  );
-  return {
-    answered: outcomes.get('answered') ?? 0,
-    abstained: outcomes.get('no_evidence') ?? 0,
-    helpful: judged.get('helpful') ?? 0,
-    unhelpful: judged.get('unhelpful') ?? 0,
-    missing: [...missing].map(([name, count]) => ({ name, count })),
-  };
-}
-
-export function placeOf({ guild, channel }: Viewer): string {
-  return guild === null && channel === null ? 'terminal' : `${guild ?? 'direct'}:${channel ?? ''}`;
 }
 
 /** The answer of a row with its checksum; null where the row has none, or is damaged: no changed word is ever shown. */

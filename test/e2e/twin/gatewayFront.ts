@@ -21,6 +21,8 @@ interface Session {
 export interface GatewayFront {
   /** The intents of every IDENTIFY so far. */
   readonly identified: readonly number[];
+  /** Number and count of the shard of every IDENTIFY so far. */
+  readonly shards: readonly (readonly [number, number])[];
   /** How often a session was resumed. */
   resumed(): number;
   /** Keeps interactions back until `release`, which sends them all at once. */
@@ -46,6 +48,7 @@ export function createGatewayFront(options: {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const identified: number[] = [];
+  const shards: (readonly [number, number])[] = [];
   let resumes = 0;
   let held: (() => void)[] | null = null;
 
@@ -67,7 +70,9 @@ export function createGatewayFront(options: {
         return;
       }
       if (frame.op === 2) {
-        session.intents = (frame.d as { intents: number }).intents;
+        const { intents, shard = [0, 1] } = frame.d as { intents: number; shard?: [number, number] };
+        session.intents = intents;
+        shards.push(shard);
         identified.push(session.intents);
       }
       if (session.upstream.readyState === WebSocket.OPEN) session.upstream.send(String(data));
@@ -117,6 +122,7 @@ export function createGatewayFront(options: {
 
   return {
     identified,
+    shards,
     resumed: () => resumes,
     hold() {
       held = [];

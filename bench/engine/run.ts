@@ -1,0 +1,147 @@
+/**
+ * How fast OpenSearch takes and finds passages: `npm run bench:engine -- --passages 1000000 --nodes 3`. It starts the
+ * nodes itself, on this machine, and needs a JDK of Java 17 and Maven. Prints a table.
+ */
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { engineIndex } from '../../src/store/opensearch/engineIndex.ts';
+import { missingForEngine, startEngine } from '../../test/engine/startEngine.ts';
+import { shippedEmbedder } from '../../test/fixtures/shippedEmbedder.ts';
+import { makeQuestions } from '../makeCorpus.ts';
+import { quantile } from '../statistics.ts';
+import { askIndex } from './askIndex.ts';
+import { madeEntries } from './madeEntries.ts';
+
+/** Passages of an article, as in news. */
+const PARAGRAPHS = 38;
+const WARM_UP = 100;
+const ASKERS = [1, 8, 32];
+
+const { values } = parseArgs({
+  options: {
+    passages: { type: 'string', default: '1000000' },
+    nodes: { type: 'string', default: '3' },
+    replicas: { type: 'string', default: '1' },
+    heap: { type: 'string', default: '1g' },
+    questions: { type: 'string', default: '1000' },
+  },
+});
+const nodes = Number(values.nodes);
+const articles = Math.ceil(Number(values.passages) / PARAGRAPHS);
+const row = (what: string, figure: string): void => void process.stdout.write(`| ${what} | ${figure} |\n`);
+const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
+/** Seconds for a thousand of something, which are milliseconds for one. */
+const perThousand = (computed: number, count: number): string => ((1_000 * computed) / count).toFixed(2);
+const load = (): string => (os.loadavg()[0] ?? 0).toFixed(1);
+
+const missing = await missingForEngine();
+if (missing !== null) {
+  process.stderr.write(`OpenSearch cannot be measured: ${missing}.\n`);
+  process.exit(0);
+}
+const embedder = await shippedEmbedder();
+const engine = await startEngine(nodes, { heap: values.heap, jvm: 'fast' });
+const store = engineIndex({
+  settings: {
+    urls: engine.urls,
+    login: null,
+    ca: null,
+    prefix: 'bench',
+    shards: nodes,
+    replicas: nodes > 1 ? Number(values.replicas) : 0,
+    refresh: '30s',
+  },
+  modelId: async () => embedder.id,
+  onProblem: (error) => process.stderr.write(`${String(error)}\n`),
+});
+try {
+  row('what', 'figure');
+  row('---', '---');
+  row('machine', `${os.availableParallelism()} cores, load ${load()} before`);
+  row('cluster', `${nodes} nodes, heap ${values.heap}, ${nodes} shards, ${nodes > 1 ? values.replicas : 0} replicas`);
+  await build();
+  await search();
+} finally {
+  await store.close();
+  await engine.stop();
+}
+
+async function build(): Promise<void> {
+  let embedding = 0;
+  const timed = {
+    async embed(...given: Parameters<typeof embedder.embed>) {
+      const began = performance.now();
+      const vectors = await embedder.embed(...given);
+      embedding += performance.now() - began;
+      return vectors;
+    },
+  };
+  const writer = await store.writer(embedder);
+  const [began, computed] = [performance.now(), await engine.computed()];
+  let n = 0;
+  for await (const entry of madeEntries(articles, PARAGRAPHS, timed)) {
+    await writer.add(entry);
+    if (++n % 50 === 0) process.stderr.write(`${n * PARAGRAPHS} passages, ${seconds(performance.now() - began)}\n`);
+  }
+  const finishing = performance.now();
+  await writer.finish({
+    sides: [],
+    model: { id: embedder.id, dimensions: embedder.dimensions },
+    seeds: { path: 'made', fingerprint: 'made' },
+    seedCount: articles,
+    problems: [],
+  });
+  const total = performance.now() - began;
+  const passages = articles * PARAGRAPHS;
+  row('passages', `${passages} in ${articles} articles, vectors of ${embedder.dimensions} numbers`);
+  row('written in', `${seconds(total)}, of which ${seconds(embedding)} for vectors`);
+  row('rate without vectors', `${Math.round((1_000 * passages) / (total - embedding))} passages a second`);
+  row('computed by the nodes', `${perThousand((await engine.computed()) - computed, passages)} s for 1,000 passages`);
+  row('last step (counting names, swap)', seconds(performance.now() - finishing));
+  // Until segments are merged they hold each document once more, for a copy that might have missed it.
+  await fetch(`${engine.urls[0]}/bench-*/_forcemerge?max_num_segments=1`, { method: 'POST' });
+  await fetch(`${engine.urls[0]}/bench-*/_flush`, { method: 'POST' });
+  const stats = (await (await fetch(`${engine.urls[0]}/bench-*/_stats/store`)).json()) as Stats;
+  const size = (bytes: number): string =>
+    `${(bytes / 1e6).toFixed(0)} MB, ${Math.round(bytes / passages)} bytes a passage`;
+  row('size of one copy, merged', size(stats._all.primaries.store.size_in_bytes));
+  for (const [name, { primaries }] of Object.entries(stats.indices))
+    row(`… ${name.split('-').at(-1)}`, size(primaries.store.size_in_bytes));
+  row('memory of the nodes', `${(await engine.memory()).join(', ')} MB`);
+}
+
+interface Stats {
+  readonly _all: { readonly primaries: { readonly store: { readonly size_in_bytes: number } } };
+  readonly indices: Readonly<Record<string, Stats['_all']>>;
+}
+
+async function search(): Promise<void> {
+  const index = await store.get();
+  const questions = makeQuestions(Number(values.questions));
+  const vectors = await embedder.embed(questions, 'query');
+  const ask = async (n: number): Promise<void> => {
+    await askIndex(index, questions[n % questions.length] ?? '', vectors[n % vectors.length] ?? new Float32Array());
+  };
+  for (let n = 0; n < Math.min(WARM_UP, questions.length); n += 1) await ask(n);
+  for (const askers of ASKERS) {
+    const times: number[] = [];
+    let [next, failed] = [0, 0];
+    const [began, computed] = [performance.now(), await engine.computed()];
+    await Promise.all(
+      Array.from({ length: askers }, async () => {
+        while (next < questions.length) {
+          const at = performance.now();
+          await ask(next++).catch(() => (failed += 1));
+          times.push(performance.now() - at);
+        }
+      }),
+    );
+    const rate = ((1_000 * times.length) / (performance.now() - began)).toFixed(1);
+    row(
+      `candidates, ${askers} askers`,
+      `p50 ${Math.round(quantile(times, 0.5))} ms, p99 ${Math.round(quantile(times, 0.99))} ms, ${rate} a second, ` +
+        `${perThousand((await engine.computed()) - computed, times.length)} ms computed by the nodes for one, ` +
+        `${failed} failed, load ${load()}`,
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import { IndexError } from '../../../errors.ts';
+import type { IndexWriter } from '../../../domain/index/indexWriter.ts';
+import type { Engine } from '../client/engine.ts';
+import type { EngineSettings } from '../client/engineSettings.ts';
+import { similarity } from '../mapping/fields.ts';
+import { indexNames, nameGeneration } from '../mapping/generationIndices.ts';
+import { PARTS, type Part, mappingOf } from '../mapping/mappings.ts';
+import { type EngineManifest, gatherManifest } from '../mapping/manifest.ts';
+import { articleDocument } from './articleDocument.ts';
+import { bulkWriter } from './bulkWriter.ts';
+import { makeLive, removeGenerations } from './liveGeneration.ts';
+import { nameDocuments } from './nameDocuments.ts';
+import { passageDocuments } from './passageDocuments.ts';
+import { statementDocuments } from './statementDocuments.ts';
+
+/** Milliseconds for what touches every shard: an index made or opened, everything made visible. */
+const SLOW = 120_000;
+
+/** @param model of the vectors */
+export async function generationWriter(
+  engine: Engine,
+  settings: EngineSettings,
+  model: { readonly id: string; readonly dimensions: number },
+): Promise<IndexWriter> {
+  const names = indexNames(settings.prefix);
+  const { dimensions } = model;
+  const generation = nameGeneration(new Date());
+  await Promise.all(
+    PARTS.map((part) => {
+      const index = names.index(generation, part);
+      return createIndex(engine, settings, { index, alias: names.writing(generation, part), part, dimensions });
+    }),
+  );
+  const bulk = bulkWriter(engine, names, generation);
+  const written = { articles: 0, passages: 0, statements: 0 };
+
+  const refresh = (): Promise<unknown> =>
+    engine.send({ method: 'POST', path: `/${names.all(generation).join(',')}/_refresh`, deadline: SLOW });
+
+  async function check(): Promise<void> {
+    for (const part of ['articles', 'passages', 'statements'] as const) {
+      const { count } = await engine.send<{ count: number }>({
+        method: 'GET',
+        path: `/${names.index(generation, part)}/_count`,
+      });
+      if (count !== written[part])
+        throw new IndexError(
+          `The new index holds ${count} ${part}, and ${written[part]} were written; the old one is as it was. ` +
+            'Run npm run reindex again.',
+        );
+    }
+  }
+
+  return {
+    async add(entry) {
+      const ord = written.articles;
+      const passages = passageDocuments(entry, ord, model.id);
+      const statements = statementDocuments(entry, ord);
+      await bulk.add([articleDocument(entry, ord), ...passages, ...statements]);
+      written.articles += 1;
+      written.passages += passages.length;
+      written.statements += statements.length;
+    },
+
+    async finish(facts) {
+      await bulk.flush();
+      await refresh();
+      await check();
+      for await (const documents of nameDocuments(engine, names, generation, facts.sides)) await bulk.add(documents);
+      await bulk.flush();
+      await refresh();
+      const manifest = await gatherManifest(engine, names, generation, facts, written);
+      await keepManifest(engine, names.index(generation, 'articles'), manifest);
+      await engine.send({
+        method: 'PUT',
+        path: `/${names.all(generation).join(',')}/_settings`,
+        body: { index: { refresh_interval: settings.refresh } },
+        deadline: SLOW,
+      });
+      await makeLive(engine, names, generation);
+      return generation;
+    },
+
+    discard: () => removeGenerations(engine, names, [generation]),
+  };
+}
+
+async function createIndex(
+  engine: Engine,
+  { shards, replicas }: EngineSettings,
+  {
+    index,
+    alias,
+    part,
+    dimensions,
+  }: { readonly index: string; readonly alias: string; readonly part: Part; readonly dimensions: number },
+): Promise<void> {
+  const created = engine.send({
+    method: 'PUT',
+    path: `/${index}`,
+    body: {
+      settings: {
+        index: {
+          knn: part === 'passages',
+          number_of_shards: part === 'names' ? 1 : shards,
+          number_of_replicas: replicas,
+          refresh_interval: '-1',
+          similarity,
+          max_result_window: 1_000_000,
+        },
+      },
+      mappings: mappingOf(part, dimensions),
+      aliases: { [alias]: {} },
+    },
+    deadline: SLOW,
+  });
+  // Asked again, since the node that made it was gone before it said so, it is there.
+  await created.catch((error: unknown) => {
+    if (!String(error).includes('resource_already_exists_exception')) throw error;
+  });
+}
+
+/** With the last part that is checked at opening: a generation without it is not whole. */
+function keepManifest(engine: Engine, index: string, manifest: EngineManifest): Promise<unknown> {
+  return engine.send({ method: 'PUT', path: `/${index}/_mapping`, body: { _meta: manifest }, deadline: SLOW });
+}

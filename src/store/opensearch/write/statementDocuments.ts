@@ -1,0 +1,44 @@
+import { distinctStatements } from '../../../indexing/distinctStatements.ts';
+import { quoteWords } from '../../../indexing/quoteWords.ts';
+import { voiceTerms } from '../../../indexing/voiceTerms.ts';
+import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
+import { documentId, exact, exactTuple } from '../mapping/fields.ts';
+import type { EngineDocument } from './document.ts';
+
+/** Statements that an article has at most, so that their places do not run into the next article's. */
+const MOST = 100_000;
+/** Where an article without a date stands: after all others. */
+const UNDATED = '9999';
+
+/** @param ord the article's place in the corpus */
+export function statementDocuments(entry: ArticleEntry, ord: number): EngineDocument[] {
+  const { article, statements } = entry;
+  const distinct = new Set(distinctStatements(entry));
+  return statements.map((statement, at) => {
+    const { speaker, stance, content } = statement;
+    const words = quoteWords(content.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+    return {
+      part: 'statements',
+      id: `${documentId(article.id)}#${at}`,
+      fields: {
+        article: exact(article.id),
+        of: article.id,
+        ord,
+        at,
+        order: ord * MOST + at,
+        day: article.date ?? UNDATED,
+        ...(speaker === null
+          ? {}
+          : {
+              name: exact(speaker.name),
+              speaker: exactTuple(speaker.name, speaker.role, speaker.side),
+              voice: [...voiceTerms(statement, article.text)].join(' '),
+            }),
+        ...(speaker?.side ? { side: exact(speaker.side), side_folded: exact(speaker.side.toLowerCase()) } : {}),
+        is_said: speaker !== null && stance !== 'asked',
+        is_distinct: distinct.has(statement),
+        said: exact(words.map(({ key }) => key).join(' ')),
+      },
+    };
+  });
+}

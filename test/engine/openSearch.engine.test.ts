@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EngineIndex, engineIndex } from '../../src/store/opensearch/engineIndex.ts';
+import type { IndexWriter } from '../../src/domain/index/indexWriter.ts';
+import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
+import { candidateSourceContract } from '../contracts/candidateSourceContract.ts';
+import { contractArticles, contractSides, openIndexContract } from '../contracts/openIndexContract.ts';
+import { hashEmbedder } from '../fakes/hashEmbedder.ts';
+import { type WrittenArticle, harbour } from '../fakes/newsCorpus.ts';
+import { crowdedArticles } from '../fixtures/crowdedArticles.ts';
+import { type GenerationContent, entriesOf } from '../fixtures/generationContent.ts';
+import { writtenContent } from '../fixtures/writtenContent.ts';
+import { type Engine, missingForEngine, startEngine } from './startEngine.ts';
+
+const missing = await missingForEngine();
+if (missing !== null) process.stderr.write(`OpenSearch is not tested: ${missing}.\n`);
+
+describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) => {
+  let engine: Engine;
+  const opened: EngineIndex[] = [];
+  beforeAll(async () => {
+    engine = await startEngine(nodes);
+  });
+  afterAll(async () => {
+    await Promise.all(opened.map((one) => one.close()));
+    await engine.stop();
+  });
+
+  const connect = (prefix: string): EngineIndex => {
+    const index = engineIndex({
+      settings: {
+        urls: engine.urls,
+        login: null,
+        ca: null,
+        prefix,
+        shards: nodes,
+        replicas: nodes > 1 ? 1 : 0,
+        refresh: '1s',
+      },
+      modelId: async () => hashEmbedder.id,
+      onProblem: (error) => expect.unreachable(String(error)),
+    });
+    opened.push(index);
+    return index;
+  };
+  const build = async (index: EngineIndex, articles: readonly WrittenArticle[]): Promise<string> =>
+    write(await index.writer(hashEmbedder), await writtenContent(articles, hashEmbedder));
+
+  openIndexContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const store = connect('contract');
+    const content = { ...(await writtenContent(contractArticles, hashEmbedder)), sides: contractSides };
+    await write(await store.writer(hashEmbedder), content);
+    return { index: await store.get(), content, embedder: hashEmbedder };
+  });
+
+  candidateSourceContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const store = connect('crowded');
+    await build(store, crowdedArticles);
+    const index = await store.get();
+    return { source: createCandidateSource(index), index, embedder: hashEmbedder };
+  });
+
+  it('swaps to a new generation, keeps the one before, and clears those before it', async () => {
+    const index = connect('swap');
+    await expect(index.get()).rejects.toThrow('There is no index swap at http');
+    expect(await index.peek()).toBeNull();
+    const first = await build(index, harbour.slice(0, 1));
+    const old = await index.get();
+    expect(old.info).toMatchObject({ generation: first, articles: 1 });
+    const second = await build(index, harbour);
+    expect((await index.peek())?.manifest.generation).toBe(second);
+    expect((await index.get()).info).toMatchObject({ generation: second, articles: 3 });
+    expect(await old.catalogue.findArticle('harbour-1')).toBe('harbour-1');
+    await build(index, harbour);
+    await expect(old.catalogue.findArticle('harbour-1')).rejects.toThrow('index');
+  });
+
+  it('answers from the old one where a build is given up or fails', async () => {
+    const index = connect('killed');
+    const first = await build(index, harbour.slice(0, 1));
+    const writer = await index.writer(hashEmbedder);
+    const content = await writtenContent(harbour, hashEmbedder);
+    for (const entry of entriesOf(content).slice(0, 1)) await writer.add(entry);
+    await writer.discard();
+    await writer.discard();
+    await expect(writer.finish(content)).rejects.toThrow('index');
+    expect((await index.peek())?.manifest.generation).toBe(first);
+  });
+
+  it('knows the vectors of unchanged passages, of a build too that was killed', async () => {
+    const index = connect('vectors');
+    const content = await writtenContent(harbour.slice(0, 1), hashEmbedder);
+    await write(await index.writer(hashEmbedder), content);
+    const later = { ...harbour[0], id: 'later', title: 'Later' } as WrittenArticle;
+    const killed = await index.writer(hashEmbedder);
+    for (const entry of entriesOf(await writtenContent([later], hashEmbedder))) await killed.add(entry);
+    await expect(killed.finish({ ...content, sides: [{} as never] })).rejects.toThrow();
+    const { knownVectors } = (await index.peek()) ?? expect.unreachable();
+    const text = harbour[0]?.paragraphs[0] ?? '';
+    const title = harbour[0]?.title ?? null;
+    const [known, other, untitled, ofKilled] = await knownVectors.vectorsOf([
+      { title, text },
+      { title, text: 'Nobody wrote this.' },
+      { title: null, text },
+      { title: 'Later', text },
+    ]);
+    expect([...(known ?? [])]).toEqual([...(content.vectors[0] ?? [])]);
+    expect([other, untitled]).toEqual([null, null]);
+    expect(ofKilled).toHaveLength(hashEmbedder.dimensions);
+  });
+
+  it('refuses an index of another model', async () => {
+    await build(connect('model'), harbour);
+    const index = engineIndex({
+      settings: { urls: engine.urls, login: null, ca: null, prefix: 'model', shards: 1, replicas: 0, refresh: '1s' },
+      modelId: async () => 'another',
+      onProblem: () => {},
+    });
+    opened.push(index);
+    await expect(index.get()).rejects.toThrow('vectors cannot be compared. Run npm run reindex');
+  });
+});
+
+/** Hands content to a writer, article by article, as a build does. */
+async function write(writer: IndexWriter, content: GenerationContent): Promise<string> {
+  for (const entry of entriesOf(content)) await writer.add(entry);
+  return writer.finish(content);
+}
