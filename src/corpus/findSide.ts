@@ -7,7 +7,8 @@ import { matchSpeakerOrSide } from './matchSpeakerOrSide.ts';
  */
 export async function findSide(catalogue: Catalogue, typed: string): Promise<string | null> {
   const folded = typed.trim().toLowerCase();
-  const known = (await catalogue.sidesNamed([typed])).find(({ name, aliases }) =>
+  // A short name is one by its capitals alone ("US"), and who fills in a side means no pronoun.
+  const known = (await catalogue.sidesNamed([typed, typed.toUpperCase()])).find(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase() === folded),
   );
   if (known !== undefined) return known.name;

@@ -1,4 +1,6 @@
 import type { Article, Block } from '../../src/domain/article.ts';
+import type { Correction } from '../../src/domain/correction.ts';
+import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Statement, Stance, StatementKind } from '../../src/domain/statement.ts';
@@ -104,6 +106,7 @@ function debate(): string[] {
 export function newsCorpus(
   written: readonly WrittenArticle[] = harbour,
   sides: readonly Side[] = sidesOf(written),
+  corrections: readonly Correction[] = [],
 ): MemoryIndex {
   const passages: GenerationContent['passages'][number][] = [];
   const articles = written.map((one) => {
@@ -126,11 +129,12 @@ export function newsCorpus(
       passages: [first, passages.length] as const,
     };
   });
+  const mended = applyCorrections(articles, sides, corrections);
   return memoryIndex({
-    articles,
+    articles: mended.articles,
     passages,
     vectors: passages.map(() => Float32Array.of(1)),
-    sides,
+    sides: mended.sides,
     model: { id: 'none', dimensions: 1 },
     seeds: { path: 'made-up', fingerprint: '' },
     seedCount: articles.length,

@@ -51,7 +51,7 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
 
   return orDiscard(async () => {
     await mkdir(building, { recursive: true });
-    await removeLeftovers(indexFolder, building);
+    await removeLeftovers(indexFolder, building, await currentGeneration(indexFolder));
     db = new Database(path.join(building, DATABASE_FILE));
     const rows = createRowWriter(db);
     const vectors = createVectorWriter(building);

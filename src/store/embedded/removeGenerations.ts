@@ -5,8 +5,15 @@ import { BUILDING, GENERATION_NAME, generationFolder } from './generationFiles.t
 /** What writing CURRENT leaves beside it when it is killed. */
 const CURRENT_LEFTOVER = /^CURRENT\.\d+$/;
 
-/** What killed builds left: half-written folders but for the one in use, and the file that was to become CURRENT. */
-export async function removeLeftovers(indexFolder: string, inUse: string): Promise<void> {
+/**
+ * What killed builds left: half-written folders but for the one in use, the file that was to become CURRENT, and whole
+ * generations that never became live. Of those one stays beside the live one, since one of them may have been live
+ * before.
+ */
+export async function removeLeftovers(indexFolder: string, inUse: string, live: string | null): Promise<void> {
+  const others = (await readdir(indexFolder)).filter((name) => GENERATION_NAME.test(name) && name !== live);
+  for (const name of others.toSorted().slice(0, -1))
+    await rm(generationFolder(indexFolder, name), { recursive: true, force: true });
   for (const name of await readdir(indexFolder)) {
     const isLeft = (name.startsWith(BUILDING) && path.join(indexFolder, name) !== inUse) || CURRENT_LEFTOVER.test(name);
     if (isLeft) await rm(path.join(indexFolder, name), { recursive: true, force: true });

@@ -114,7 +114,9 @@ describe('an answer', () => {
     const given = fakeAnswer(index, 'Which rotta zebra?');
     const { page } = await keeping({ ...given, receipt: RECEIPT });
     const markup = await page();
-    expect(textOf(markup)).toContain('These articles do not answer this. Looked for statements.');
+    expect(textOf(markup)).toContain(
+      'These articles do not answer this. Amelia Stone was not found to say anything in these articles.',
+    );
     expect(markup).toMatch(/name="question" value="Which rota zebra\?" \/>\s*<button class="plain">Did you mean/);
     expect(markup).toMatch(/<details>\s*<summary>The nearest passages, which do not answer the question<\/summary>/);
     expect(textOf(markup)).not.toContain('Sources');
