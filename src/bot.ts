@@ -82,7 +82,8 @@ async function main(): Promise<void> {
   bot = connected;
   stopKeeping = repeat(
     async () => {
-      await keepHouse(context);
+      // Once by all processes that share what they keep.
+      if (await context.state.claim('house', HOUSEKEEPING / 2)) await keepHouse(context);
       const { servers, status } = context;
       const { documents } = context.state;
       const isManaging = context.guilds.has;
