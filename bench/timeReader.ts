@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { readConfig } from '../src/config.ts';
 import type { Reader } from '../src/domain/reader.ts';
-import { createModelProcess } from '../src/createModelProcess.ts';
+import { createModelProcess } from '../src/processes/createModelProcess.ts';
 import type { ModelSettings } from '../src/work/models/runModels.ts';
 import { median } from './statistics.ts';
 

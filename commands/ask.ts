@@ -19,11 +19,11 @@ import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/access/mustWait.ts';
-import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
+import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { withLink } from '../src/discord/interaction/withLink.ts';
-import { scopeOf } from '../src/discord/interaction/scopeOf.ts';
+import { scopeOf } from '../src/discord/interaction/asker/scopeOf.ts';
 
 /** `/ask question [side] [source] [since] [until] [private]`. */
 export const ask = {

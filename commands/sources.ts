@@ -19,7 +19,7 @@ import { phrase } from '../src/phrases/phrase.ts';
 import { renderArticle } from '../src/discord/render/renderArticle.ts';
 import { renderArticles } from '../src/discord/render/renderArticles.ts';
 import { renderCitations } from '../src/discord/render/renderCitations.ts';
-import { viewerOf } from '../src/discord/interaction/viewerOf.ts';
+import { viewerOf } from '../src/discord/interaction/asker/viewerOf.ts';
 import { findStanding } from '../src/corpus/findStanding.ts';
 import { showAnswer } from '../src/discord/interaction/showAnswer.ts';
 

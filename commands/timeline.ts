@@ -8,7 +8,7 @@ import { everywhere } from '../src/discord/options/everywhere.ts';
 import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { limits } from '../src/discord/limits.ts';
-import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
+import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderTimeline } from '../src/discord/render/renderTimeline.ts';
 

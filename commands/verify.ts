@@ -7,7 +7,7 @@ import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/access/mustWait.ts';
-import { isAskedPrivately } from '../src/discord/interaction/isAskedPrivately.ts';
+import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 

@@ -14,7 +14,8 @@ const TABLE = {
   domain: '',
   'phrases/web': '',
   phrases: 'phrases/web domain text',
-  text: 'domain',
+  'text/names': 'domain',
+  text: 'domain text/names',
   indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',
@@ -67,7 +68,7 @@ const TABLE = {
   'owners/articles': 'domain',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
-  'owners/watch': 'answer domain evidence text',
+  'owners/watch': 'answer domain evidence indexing text',
   metrics: 'domain errors.ts text',
 
   'work/bounded': 'work',
@@ -75,7 +76,9 @@ const TABLE = {
   work: 'domain errors.ts text',
 
   'store/vectors': 'domain',
-  'store/sqlite': 'domain indexing store/vectors text',
+  'store/sqlite': 'domain',
+  'store/sqlite/write': 'domain indexing store/sqlite text',
+  'store/sqlite/read': 'domain indexing store/sqlite store/vectors text',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
   'store/lock': 'domain errors.ts store/embedded',
   'store/backup': 'errors.ts store/embedded',
@@ -88,25 +91,30 @@ const TABLE = {
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
+  processes: 'domain ingest store/models work',
+
   discord: 'work',
   'discord/access': 'discord domain owners phrases text work',
   'discord/elements': 'discord domain indexing phrases text',
   'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',
+  'discord/interaction/asker': 'answer discord domain owners',
   'discord/interaction':
-    'discord discord/access discord/elements discord/render ' +
+    'discord discord/access discord/elements discord/interaction/asker discord/render ' +
     'answer corpus domain errors.ts evidence owners phrases text work',
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
   'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases',
   'discord/corpus':
-    'discord discord/manage discord/interaction discord/elements corpus domain errors.ts owners phrases text',
+    'discord discord/manage discord/interaction discord/elements corpus domain errors.ts indexing owners ' +
+    'phrases text',
   'discord/controls':
     'discord discord/access discord/manage discord/corpus discord/settings discord/watch discord/interaction ' +
     'discord/elements discord/render answer corpus domain evidence owners phrases text',
-  'discord/gateway': 'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text',
+  'discord/gateway':
+    'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'web/links': 'domain indexing',
@@ -117,7 +125,7 @@ const TABLE = {
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src errors.ts',
 
-  'cli/render': 'answer corpus domain evidence phrases text',
+  'cli/render': 'answer corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
   'cli/doctor': 'commands discord src',
   cli:

@@ -13,8 +13,8 @@ const documents = [
   'docs/decisions.md',
   'docs/scale.md',
 ];
-/** Words after npm that are none of our scripts; `mutate` comes with the change that adds it. */
-const NO_SCRIPTS = ['ci', 'run', 'warns', 'mutate'];
+/** Words after npm that are none of our scripts: npm's own commands, and a verb. */
+const NO_SCRIPTS = ['audit', 'ci', 'run', 'sbom', 'warns'];
 const TOP = ['src', 'test', 'commands', 'deploy', 'docs', 'bench', 'models'];
 /** Folders of src/, below which a document may name a file without src/. */
 const rooms = (await readdir('src', { withFileTypes: true })).filter((one) => one.isDirectory());

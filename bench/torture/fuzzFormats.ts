@@ -6,7 +6,9 @@ import { stopwatch } from '../../test/fixtures/stopwatch.ts';
 import { seeded } from '../seeded.ts';
 import type { Row } from './workbench.ts';
 
-/** Longest that one file may take, in milliseconds of processor time: a second a MiB, and what starting a parser takes. */
+/**
+ * Longest that one file may take, in milliseconds of processor time: a second a MiB, and what starting a parser takes.
+ */
 const allowed = (bytes: number): number => 1_500 + (1_000 * bytes) / (1024 * 1024);
 
 /** What parsers stumble over, put where it does not belong. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createSeedProcess, type SeedBounds } from '../../src/createSeedProcess.ts';
+import { createSeedProcess, type SeedBounds } from '../../src/processes/createSeedProcess.ts';
 import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
 import { type Row, inFolder } from './workbench.ts';
 

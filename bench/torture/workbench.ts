@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import { createModelProcess } from '../../src/createModelProcess.ts';
+import { createModelProcess } from '../../src/processes/createModelProcess.ts';
 import { createReindexInChild } from '../../src/reindexInChild.ts';
 import { type Services, createServices } from '../../src/services.ts';
 import type { ModelProcess } from '../../src/work/models/runModels.ts';

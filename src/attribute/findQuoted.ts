@@ -9,9 +9,10 @@ import { findLabelled } from './turns/findLabelled.ts';
 const MIN_WORDS = 4;
 
 /**
- * Who said what in an article that is not in English, as far as marks and names tell, which are the same everywhere: what
- * stands in quotation marks, and what follows "Name:". Somebody's name right behind a quote, with a word or two between
- * ("…», a déclaré Marie Dupont"), is whose it is; else nobody is named. No word is read by English rules. Pure, linear.
+ * Who said what in an article that is not in English, as far as marks and names tell, which are the same everywhere:
+ * what stands in quotation marks, and what follows "Name:". Somebody's name right behind a quote, with a word or two
+ * between ("…», a déclaré Marie Dupont"), is whose it is; else nobody is named. No word is read by English rules. Pure,
+ * linear.
  */
 export function findQuoted(article: Pick<Article, 'id' | 'text' | 'title' | 'blocks'>): Statement[] {
   const { text } = article;
@@ -42,8 +43,10 @@ export function findQuoted(article: Pick<Article, 'id' | 'text' | 'title' | 'blo
   ].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
+/** A word of a name, or an initial. */
+const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)`;
 /** A name of two to five words or initials, none of which ends the sentence. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: (?:\p{Ll}{2,3} )?(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)){1,4}`;
+const NAME = String.raw`${PART}(?: (?:\p{Ll}{2,3} )?${PART}){1,4}`;
 /** A comma or a dash, a verb of one or two words, and a full name. A short last word ("à", "zu") is no verb's. */
 const BEHIND = new RegExp(
   String.raw`^[\s,.–—-]{0,4}((?:\p{Ll}[\p{L}’'-]{0,20} )?\p{Ll}[\p{L}’'-]{2,20}) (${NAME})`,

@@ -32,7 +32,9 @@ export interface BuildReport {
   readonly ms: number;
 }
 
-/** How many seeds of a format there are, and how many of those have a title, an outlet, an author, a date, an address. */
+/**
+ * How many seeds of a format there are, and how many of those have a title, an outlet, an author, a date, an address.
+ */
 export type FieldCounts = Readonly<Record<'seeds' | 'title' | 'outlet' | 'author' | 'date' | 'url', number>>;
 
 /** What cleaning made of one seed: each of its blocks, in order, for `npm run reindex -- --explain`. */

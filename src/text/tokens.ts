@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { LONG_NAMES, shortName } from './shortNames.ts';
+import { LONG_NAMES, shortName } from './names/shortNames.ts';
 import { isStopWord } from './stopWords.ts';
 
 /** A word of a text as search sees it. `start` and `end` are UTF-16 offsets of the word as it stands. */

@@ -34,7 +34,7 @@ async function judge(question: string): Promise<Judgement> {
 }
 
 describe('judgeParts', () => {
-  it('answers with the words of whom is asked that have all that is asked about, whatever the reader thinks', async () => {
+  it('answers with words of whom is asked that have all that is asked about, whatever the reader thinks', async () => {
     const { isAnswered, selection } = await judge('What did Emil Stark say about the wheel of the mill?');
     expect(isAnswered).toBe(true);
     expect(selection.units.map(({ statement }) => statement?.speaker?.name)).toEqual(['Emil Stark']);

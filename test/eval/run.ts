@@ -2,7 +2,8 @@
  * Measures on a set: `npm run eval -- --set DIR` ranks and abstains (see `openSet` for the layout), keyword search,
  * vector search, both and both with the reader side by side; `--attribution DOCS.jsonl` prints the statements of
  * articles for a scorer; `--pages DIR` compares what is kept of HTML pages with their true text (see `measurePages`;
- * `--half odd` or `even`, `--show` for a line a page). Each may be given more than once. Whole answers are measured by `npm run eval:answers`.
+ * `--half odd` or `even`, `--show` for a line a page). Each may be given more than once. Whole answers are measured by
+ * `npm run eval:answers`.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

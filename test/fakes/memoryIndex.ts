@@ -2,8 +2,8 @@ import Database from 'libsql';
 import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
 import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import type { Side } from '../../src/domain/sides.ts';
-import { createRowWriter } from '../../src/store/sqlite/createRowWriter.ts';
-import { openRows } from '../../src/store/sqlite/openRows.ts';
+import { createRowWriter } from '../../src/store/sqlite/write/createRowWriter.ts';
+import { openRows } from '../../src/store/sqlite/read/openRows.ts';
 import type { Vectors } from '../../src/store/vectors/vectors.ts';
 import { entriesOf, type GenerationContent } from '../fixtures/generationContent.ts';
 

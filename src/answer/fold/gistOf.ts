@@ -57,7 +57,9 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
 const SENTENCE = /^[^\p{L}]*\p{Lu}[^]*[.,!?…][^\p{L}]*$/u;
 const CONTRACTED = /n['’]t$|^cannot$/u;
 
-/** Closed classes beside negations: opposed prepositions and degrees, modals that are less than "will", relative days. */
+/**
+ * Closed classes beside negations: opposed prepositions and degrees, modals that are less than "will", relative days.
+ */
 const TURNS = wordSet(`
   against up down above below over under before after until since more less fewer most least all any some few many only
   may might could should must if unless whether

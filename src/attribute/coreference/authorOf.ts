@@ -8,6 +8,7 @@ import type { Mention } from '../mention/mention.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 import { canSpeak } from './canSpeak.ts';
+import { anyOf } from '../../text/anyOf.ts';
 
 /** Who wrote or spoke what a noun phrase names. */
 export interface Author {
@@ -20,8 +21,8 @@ export interface Author {
 
 /**
  * The author of a document, where the sentence tells: "a statement released on Monday by the court", "a report from the
- * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read", "Voss replied
- * in an email that said". Null where it does not, or the noun is no document.
+ * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read", "Voss
+ * replied in an email that said". Null where it does not, or the noun is no document.
  *
  * @param index the chunk of the document
  * @param limit a chunk that belongs to it no more: the cue after it
@@ -53,11 +54,16 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
   return null;
 }
 
-/** Whether a document is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. Lower case. */
+const UTTERANCE = anyOf(
+  /^(?:statement|declaration|letter|communiqué|communique|announcement)(?:e?s)?$/,
+  /^(?:message|memo|post|tweet|e-?mail|speech)(?:e?s)?$/,
+);
+
+/**
+ * Whether a document is its owner's own word: "Voss’s letter" is by Voss, "Voss’s biography" need not be. Lower case.
+ */
 export function isUtterance(noun: string): boolean {
-  return /^(?:statement|declaration|letter|communiqué|communique|announcement|message|memo|post|tweet|e-?mail|speech)(?:e?s)?$/.test(
-    noun,
-  );
+  return UTTERANCE.test(noun);
 }
 
 /** "Voss sent a letter", "She spoke to them in an email": whoever does so writes it. Null of "received a letter". */

@@ -28,8 +28,8 @@ export function disjoint(
 }
 
 /**
- * Who is named in what a pronoun's sentence has said: nobody calls themselves by their name (“I have talked to Voss,” he
- * said; he said that Voss was late). What is theirs may be named so ("Voss's team").
+ * Who is named in what a pronoun's sentence has said: nobody calls themselves by their name (“I have talked to Voss,”
+ * he said; he said that Voss was late). What is theirs may be named so ("Voss's team").
  *
  * @param start offset of the pronoun; in words without marks only what comes behind it counts
  */

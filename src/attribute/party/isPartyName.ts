@@ -3,7 +3,10 @@ import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
-/** Whether a name can be that of a party: no region, portfolio, title or bare kind ("Council", "Senate Majority", "Lord"). */
+/**
+ * Whether a name can be that of a party: no region, portfolio, title or bare kind ("Council", "Senate Majority",
+ * "Lord").
+ */
 export function isPartyName(name: string): boolean {
   const words = name.split(' ');
   // "University of the Gulf": a kind with a region is a name.

@@ -25,8 +25,8 @@ export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bea
 }
 
 /**
- * Two to five words written large but for particles, the first and last no capitals alone, the last no kind of body, country or
- * party.
+ * Two to five words written large but for particles, the first and last no capitals alone, the last no kind of body,
+ * country or party.
  */
 function isPersonal(name: string): boolean {
   const words = name.split(' ');

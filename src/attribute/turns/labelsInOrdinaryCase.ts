@@ -1,4 +1,4 @@
-import { ordinaryCase } from '../../text/ordinaryCase.ts';
+import { ordinaryCase } from '../../text/names/ordinaryCase.ts';
 import type { Turn } from './turn.ts';
 
 /** The text with the labels of its turns in ordinary case ("MS. KLINE" as "Ms. Kline"); all offsets stay. */

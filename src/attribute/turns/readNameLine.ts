@@ -1,5 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
-import { FULL_NAME } from '../../text/fullName.ts';
+import { FULL_NAME } from '../../text/names/fullName.ts';
 import type { Span } from '../../domain/span.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';

@@ -5,7 +5,7 @@ import { isPrivate } from '../interaction/isPrivate.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { mustWait } from '../access/mustWait.ts';
-import { scopeOf } from '../interaction/scopeOf.ts';
+import { scopeOf } from '../interaction/asker/scopeOf.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** "Ask it as I wrote it" under a follow-up: the same words without what was added to them. */

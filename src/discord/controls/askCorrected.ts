@@ -6,7 +6,7 @@ import { isPrivate } from '../interaction/isPrivate.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { mustWait } from '../access/mustWait.ts';
-import { scopeOf } from '../interaction/scopeOf.ts';
+import { scopeOf } from '../interaction/asker/scopeOf.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
 
 /** "Did you mean …" under an answer without evidence: the corrected question, narrowed as the one before was. */

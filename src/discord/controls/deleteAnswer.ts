@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { memberOf } from '../access/memberOf.ts';
 import { sentence } from '../elements/components.ts';
 import type { Control } from '../interaction/command.ts';
-import { viewerOf } from '../interaction/viewerOf.ts';
+import { viewerOf } from '../interaction/asker/viewerOf.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 

@@ -3,7 +3,7 @@ import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { newReceipt } from '../../answer/newReceipt.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
-import { viewerOf } from '../interaction/viewerOf.ts';
+import { viewerOf } from '../interaction/asker/viewerOf.ts';
 
 /**
  * Share under a private answer: the page that is shown, for the whole channel. What is shared is kept as an answer of

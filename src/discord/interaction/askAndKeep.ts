@@ -3,7 +3,7 @@ import type { Asked } from '../../domain/answer.ts';
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import { cutAnswer } from '../../answer/layout/cutAnswer.ts';
 import type { CommandContext } from './commandContext.ts';
-import { viewerOf } from './viewerOf.ts';
+import { viewerOf } from './asker/viewerOf.ts';
 
 /**
  * Asks, keeps the answer under its receipt as the last one of this person in this channel, for them alone where it is

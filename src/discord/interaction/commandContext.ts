@@ -3,7 +3,7 @@ import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { limitWork } from '../../work/limitWork.ts';
-import { createRecentQuestions, type RecentQuestions } from './recentQuestions.ts';
+import { createRecentQuestions, type RecentQuestions } from './asker/recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
 export interface RunningContext extends BotContext {

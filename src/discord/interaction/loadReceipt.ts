@@ -6,7 +6,7 @@ import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { replyPrivately } from './replyPrivately.ts';
-import { viewerOf } from './viewerOf.ts';
+import { viewerOf } from './asker/viewerOf.ts';
 
 /**
  * The answer with this receipt; where there is none, or none that this person may see here, says so and returns null.

@@ -91,7 +91,9 @@ export interface Catalogue {
 
   /** Sides, those that say most first; of equal ones in the order given. */
   sides(page: PageRequest): Promise<Page<CountedSide>>;
-  /** Sides one of whose names, aliases or members has the same terms (`tokenize`) as one of these. In the order given. */
+  /**
+   * Sides one of whose names, aliases or members has the same terms (`tokenize`) as one of these. In the order given.
+   */
   sidesNamed(names: readonly string[]): Promise<readonly Side[]>;
   /** Names of outlets, sides and speakers one of whose forms is, in folded words joined by a blank, one of these. */
   names(forms: readonly string[]): Promise<readonly CorpusName[]>;

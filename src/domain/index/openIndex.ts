@@ -5,9 +5,11 @@ import type { Statistics } from './statistics.ts';
 
 /**
  * One opened generation, unchanged for as long as it is held: all that answering may know of an index. Whatever it
- * holds stays where it is kept; a call brings back as much as it asked for. Ids are opaque and hold within a generation.
+ * holds stays where it is kept; a call brings back as much as it asked for. Ids are opaque and hold within a
+ * generation.
  *
- * Every call may be refused with an IndexError where the index cannot be reached or read: that is never "nothing found".
+ * Every call may be refused with an IndexError where the index cannot be reached or read: that is never "nothing
+ * found".
  */
 export interface OpenIndex {
   readonly info: IndexInfo;

@@ -62,8 +62,8 @@ export interface PassageSearch {
    */
   keyword(query: KeywordQuery, filter: CandidateFilter, k: number): Promise<readonly PassageHit[]>;
   /**
-   * Best k by cosine with a unit vector, best first. May be approximate (recall@50 of .98 and more); the scores are exact
-   * to four digits. The filter applies before the cut.
+   * Best k by cosine with a unit vector, best first. May be approximate (recall@50 of .98 and more); the scores are
+   * exact to four digits. The filter applies before the cut.
    */
   nearest(vector: Float32Array, filter: CandidateFilter, k: number): Promise<readonly PassageHit[]>;
   /** Passages measured, in the order of the ids; ids that there are not are left out. */

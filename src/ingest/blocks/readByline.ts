@@ -1,6 +1,6 @@
 import { readDate } from './readDate.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { ordinaryCase } from '../../text/ordinaryCase.ts';
+import { ordinaryCase } from '../../text/names/ordinaryCase.ts';
 
 /**
  * What a line between headline and body says about the article. Empty object: the line is one of those, and says

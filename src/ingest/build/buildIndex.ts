@@ -84,7 +84,8 @@ function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem
     throw new SeedError(`With --strict every seed must be good; mend or remove these:${list}`);
   if (seeds === 0)
     throw new SeedError(
-      `There is no article to read in ${seedsPath}; put files there that can be read (the README lists the formats).${list}`,
+      `There is no article to read in ${seedsPath}; put files there that can be read ` +
+        `(the README lists the formats).${list}`,
     );
 }
 

@@ -12,8 +12,8 @@ export interface Reading {
 }
 
 /**
- * Reads an article without parts that are no words: "**Ann Lee** said" is read as "Ann Lee said", and what is found there
- * is put back to where it stands. Where there are no such parts the article is the reading.
+ * Reads an article without parts that are no words: "**Ann Lee** said" is read as "Ann Lee said", and what is found
+ * there is put back to where it stands. Where there are no such parts the article is the reading.
  * @param marks in order and disjoint
  */
 export function readThrough(article: Article, marks: readonly Span[]): Reading {

@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../text/fullName.ts';
+import { FULL_NAME } from '../../text/names/fullName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldText } from '../../text/foldText.ts';
 import { isOfPage } from '../blocks/isOfPage.ts';
@@ -41,8 +41,8 @@ export function classifyRest(blocks: readonly OpenBlock[]): void {
 }
 
 /**
- * Short lines of a page whose text was found by its markup: they are no links, which are known there. Rows of tables and
- * entries of lists are items; the rest is kept as headings are, to be read and not to be quoted.
+ * Short lines of a page whose text was found by its markup: they are no links, which are known there. Rows of tables
+ * and entries of lists are items; the rest is kept as headings are, to be read and not to be quoted.
  */
 function keepLinesOfPage(blocks: readonly OpenBlock[]): void {
   if (!isOfPage(blocks)) return;

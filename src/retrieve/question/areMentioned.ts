@@ -10,8 +10,8 @@ export interface LookedFor {
 }
 
 /**
- * Whether the corpus has names that are no outlet, side or speaker: their words stand together; a nationality or capital
- * is also looked for by its country: "North Korean" is in "North Korea". In the order of the names.
+ * Whether the corpus has names that are no outlet, side or speaker: their words stand together; a nationality or
+ * capital is also looked for by its country: "North Korean" is in "North Korea". In the order of the names.
  */
 export async function areMentioned(
   names: readonly LookedFor[],

@@ -7,7 +7,7 @@ import Database from 'libsql';
 import writeFileAtomic from 'write-file-atomic';
 import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
 import { IndexError } from '../../errors.ts';
-import { createRowWriter, type RowWriter } from '../sqlite/createRowWriter.ts';
+import { createRowWriter, type RowWriter } from '../sqlite/write/createRowWriter.ts';
 import { createVectorWriter } from '../vectors/createVectorWriter.ts';
 import { currentGeneration } from './currentGeneration.ts';
 import { BUILDING, CURRENT_FILE, DATABASE_FILE, MANIFEST_FILE, generationFolder } from './generationFiles.ts';

@@ -7,7 +7,7 @@ import Database from 'libsql';
 import type { KnownVectors } from '../../domain/index/indexWriter.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError, ModelError } from '../../errors.ts';
-import { openRows } from '../sqlite/openRows.ts';
+import { openRows } from '../sqlite/read/openRows.ts';
 import { openVectors } from '../vectors/openVectors.ts';
 import { BUILDING, DATABASE_FILE, MANIFEST_FILE } from './generationFiles.ts';
 import { type Manifest, parseManifest } from './manifest.ts';

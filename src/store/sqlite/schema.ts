@@ -1,7 +1,7 @@
 /**
- * The tables of a generation. Rows of articles and passages count from 1 in order of the corpus. Terms go into full-text
- * tables as their numbers, so that no tokenizer of the engine takes them apart again. Full-text tables are contentless:
- * they find rows and keep no second copy of the text.
+ * The tables of a generation. Rows of articles and passages count from 1 in order of the corpus. Terms go into
+ * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Full-text tables are
+ * contentless: they find rows and keep no second copy of the text.
  */
 export const TABLES = `
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -16,7 +16,8 @@ export async function tallyOf(db: SqlDatabase, guild: string): Promise<Tally> {
   const missing = new Map<string, number>();
   for (let after = '', read = PAGE; read === PAGE;) {
     const rows = await db.all(
-      `SELECT receipt, answer FROM receipts WHERE place >= ? AND place < ? AND receipt > ? ORDER BY receipt LIMIT ${PAGE}`,
+      `SELECT receipt, answer FROM receipts WHERE place >= ? AND place < ? AND receipt > ?
+       ORDER BY receipt LIMIT ${PAGE}`,
       ...places,
       after,
     );

@@ -13,7 +13,8 @@ type MultiplyRows = (row: number, scale: number, vector: number, score: number, 
 
 /**
  * Rows of a matrix in a byte a number, each with a scale of its own: a quarter of the memory, and products that are
- * wrong by some thousandth, so that the best few are measured again. Multiplied in WebAssembly, sixteen numbers at once.
+ * wrong by some thousandth, so that the best few are measured again. Multiplied in WebAssembly, sixteen numbers at
+ * once.
  */
 export interface ByteMatrix {
   set(row: number, values: Float32Array): void;

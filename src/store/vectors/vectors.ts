@@ -1,7 +1,9 @@
 /** The vectors of a generation, all of one length; rows count from 1, as those of the passages. */
 export interface Vectors {
   readonly count: number;
-  /** Best k by cosine, best first; equal ones in order. Only rows of the runs (first, how many), where there are some. */
+  /**
+   * Best k by cosine, best first; equal ones in order. Only rows of the runs (first, how many), where there are some.
+   */
   nearest(
     vector: Float32Array,
     k: number,

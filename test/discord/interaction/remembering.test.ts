@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
-import { createRecentQuestions } from '../../../src/discord/interaction/recentQuestions.ts';
-import { scopeOf } from '../../../src/discord/interaction/scopeOf.ts';
+import { createRecentQuestions } from '../../../src/discord/interaction/asker/recentQuestions.ts';
+import { scopeOf } from '../../../src/discord/interaction/asker/scopeOf.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';

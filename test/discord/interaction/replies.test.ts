@@ -8,7 +8,7 @@ import { sentence } from '../../../src/discord/elements/components.ts';
 import { commandContext, fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
-import { viewerOf } from '../../../src/discord/interaction/viewerOf.ts';
+import { viewerOf } from '../../../src/discord/interaction/asker/viewerOf.ts';
 
 const privately = { ...sentence('Well.'), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral };
 

@@ -12,7 +12,8 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 it('says of each block what it was kept as, or why it was left out, and where it stands', async () => {
   const folder = await temporaryFolder();
   const page =
-    '<h1>The quay closes</h1><p>The council voted on Tuesday to close it.</p><p>By Ann Lee</p><p>Share on all networks</p>';
+    '<h1>The quay closes</h1><p>The council voted on Tuesday to close it.</p><p>By Ann Lee</p>' +
+    '<p>Share on all networks</p>';
   await writeFile(path.join(folder, 'a.html'), `<html><body>${page}</body></html>`);
   const { seeds, problems } = await explainSeeds(path.join(folder, 'a.html'));
   expect(seeds[0]?.blocks.map(({ kept, reason, text }) => [kept ?? reason, text])).toEqual([

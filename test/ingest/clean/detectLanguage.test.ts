@@ -5,15 +5,18 @@ import { detectLanguage } from '../../../src/ingest/clean/detectLanguage.ts';
 it.each([
   [
     'de',
-    'Der Rat hat am Dienstag beschlossen, den Nordkai zu schließen, bis die Kräne repariert sind. Die Hafenarbeiter verlangen einen zweiten Bericht.',
+    'Der Rat hat am Dienstag beschlossen, den Nordkai zu schließen, bis die Kräne repariert sind. ' +
+      'Die Hafenarbeiter verlangen einen zweiten Bericht.',
   ],
   [
     'fr',
-    'Le conseil a décidé mardi de fermer le quai nord jusqu’à la réparation des grues. Les dockers demandent un deuxième rapport au gouvernement.',
+    'Le conseil a décidé mardi de fermer le quai nord jusqu’à la réparation des grues. ' +
+      'Les dockers demandent un deuxième rapport au gouvernement.',
   ],
   [
     'es',
-    'El consejo decidió el martes cerrar el muelle norte hasta que se reparen las grúas. Los estibadores piden un segundo informe al gobierno.',
+    'El consejo decidió el martes cerrar el muelle norte hasta que se reparen las grúas. ' +
+      'Los estibadores piden un segundo informe al gobierno.',
   ],
   ['ru', 'Совет решил во вторник закрыть северный причал до окончания ремонта кранов. Докеры требуют второго отчета.'],
   ['ar', 'قرر المجلس يوم الثلاثاء إغلاق الرصيف الشمالي حتى إصلاح الرافعات.'],
@@ -34,7 +37,8 @@ it.each([
 
 it('goes by the text that may be quoted', () => {
   const text =
-    'Der Rat hat am Dienstag beschlossen, den Nordkai zu schließen, bis alle Kräne repariert worden sind und die Prüfer wieder da waren.';
+    'Der Rat hat am Dienstag beschlossen, den Nordkai zu schließen, bis alle ' +
+    'Kräne repariert worden sind und die Prüfer wieder da waren.';
   const seed = {
     id: 'a',
     file: 'a.txt',

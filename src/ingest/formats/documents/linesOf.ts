@@ -29,8 +29,8 @@ const MAX_PIECES = 3_000;
 
 /**
  * The lines of a page in reading order. Pieces on one height are a line; the page is then cut into columns where an
- * empty strip runs down between two runs of lines, and above and below what stretches over them (recursive X-Y cut, Nagy
- * and Seth, 1984).
+ * empty strip runs down between two runs of lines, and above and below what stretches over them (recursive X-Y cut,
+ * Nagy and Seth, 1984).
  */
 export function linesOf(items: readonly PdfItem[], page: number): PdfLine[] {
   const pieces = joinPieces(items);

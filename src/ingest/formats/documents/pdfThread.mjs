@@ -1,6 +1,6 @@
 /**
- * The thread that `readPdfItems` starts: opens a PDF with pdf.js and sends its pieces of text. Plain JavaScript, since a
- * thread is started without what strips types elsewhere.
+ * The thread that `readPdfItems` starts: opens a PDF with pdf.js and sends its pieces of text. Plain JavaScript, since
+ * a thread is started without what strips types elsewhere.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';

@@ -5,17 +5,20 @@ import type { HtmlNode } from './htmlNode.ts';
 const OVERLAYS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="search"], amp-consent';
 
 /**
- * Parts of a page by whole words of their class or id, the way in which Readability itself tells unlikely parts. Consent
- * overlays, threads of comments and lists of other articles hold running text of their own.
+ * Parts of a page by whole words of their class or id, the way in which Readability itself tells unlikely parts.
+ * Consent overlays, threads of comments and lists of other articles hold running text of their own.
  */
 const THREADS = anyOf(
-  /(?:^|[\s_-])(?:cookies?|gdpr|ccpa|consent|cmp|onetrust|didomi|quantcast|qc-cmp2?|truste|cookiebot|usercentrics)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:cookies?|gdpr|ccpa|consent|cmp)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:onetrust|didomi|quantcast|qc-cmp2?|truste|cookiebot|usercentrics)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|livefyre)(?:[\s_-]|$)/iu,
-  /(?:^|[\s_-])(?:related|recommended|recommendations|taboola|outbrain|most-?read|trending|more-?from|read-?next)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:related|recommended|recommendations|taboola|outbrain)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:most-?read|trending|more-?from|read-?next)(?:[\s_-]|$)/iu,
 );
 /** Notices and bars are short; where one of these names stands on more, it is on what holds the article too. */
 const BARS = anyOf(
-  /(?:^|[\s_-])(?:paywall|subscribe|subscription|subscriptions|newsletter|signup|sign-up|regwall|piano|promo)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:paywall|regwall|piano|promo)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:subscribe|subscription|subscriptions|newsletter|signup|sign-up)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:share|sharing|shares|sharebar|sharedaddy|addthis|addtoany|a2a|social|socials|follow)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:breadcrumbs?|pagination|post-?nav|tags?-?list|tag-?cloud|author-?bio|bio-?box)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:caption|captions|wp-?caption|credit|credits|copyright|image-?source)(?:[\s_-]|$)/iu,

@@ -6,7 +6,8 @@ import { isMarkup } from '../html/isMarkup.ts';
 /**
  * Names of a record's fields, ours first, then those of known exports: news-please (`maintext`, `date_publish`,
  * `source_domain`), Media Cloud (`stories_id`, `media_name`, `publish_date`), trafilatura (`sitename`, `raw_text`),
- * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`) and schema.org's.
+ * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`) and
+ * schema.org's.
  */
 const FIELDS = {
   id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
@@ -42,9 +43,9 @@ const FIELDS = {
 type RecordRead = { readonly article: FoundArticle } | { readonly problem: string };
 
 /**
- * One record of a `.json` or `.jsonl` file: `{ id, text, title?, source?, date?, author?, url? }`, where `source` is the
- * outlet, or the same under the names of a known export. A record without an id goes by its address. Other fields are
- * ignored. A text that is HTML is read as a page's is.
+ * One record of a `.json` or `.jsonl` file: `{ id, text, title?, source?, date?, author?, url? }`, where `source` is
+ * the outlet, or the same under the names of a known export. A record without an id goes by its address. Other fields
+ * are ignored. A text that is HTML is read as a page's is.
  */
 export async function readRecord(value: unknown): Promise<RecordRead> {
   const fields = isObject(value) ? { ...value, ...(isObject(value['fields']) ? value['fields'] : {}) } : {};

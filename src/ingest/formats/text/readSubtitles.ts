@@ -19,9 +19,9 @@ const TIMING =
   /^\s{0,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s{1,9}-->\s{1,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})/;
 
 /**
- * Transcripts with times, SRT and WebVTT: captions are joined to paragraphs, a new one where the speaker changes, and the
- * place of what is said is its time. "<v Ann Lee>" becomes "Ann Lee: …", and what nobody says ("[applause]", "♪") is
- * left out.
+ * Transcripts with times, SRT and WebVTT: captions are joined to paragraphs, a new one where the speaker changes, and
+ * the place of what is said is its time. "<v Ann Lee>" becomes "Ann Lee: …", and what nobody says ("[applause]", "♪")
+ * is left out.
  */
 export function readSubtitles(bytes: Uint8Array): ReadFile {
   const decoded = decodeText(bytes);

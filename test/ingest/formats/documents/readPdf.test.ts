@@ -96,8 +96,8 @@ describe('PDF', () => {
     const note = column(50, 60, ['1 Minutes of the council, 4 March.'], 7);
     const over = column(50, 700, ['cranes are mended again.']);
     expect(await paragraphs([[...body, ...note], over])).toEqual([
-      'The council voted on Tuesday to close the north quay, as it had done in spring, and again in autumn, until all of ' +
-        'its cranes are mended again.',
+      'The council voted on Tuesday to close the north quay, as it had done in spring, and again in autumn, until ' +
+        'all of its cranes are mended again.',
       '1 Minutes of the council, 4 March.',
     ]);
   });

@@ -4,7 +4,8 @@ import { decodeSeed } from '../../../../src/ingest/formats/decodeSeed.ts';
 import { readXml } from '../../../../src/ingest/formats/exchange/readXml.ts';
 
 const read = (xml: string): Promise<ReadFile> => readXml(Buffer.from(xml));
-const LONG = `<p>${'The council voted on Tuesday to close the north quay. '.repeat(3)}</p><p>Dockers asked for a report.</p>`;
+const VOTES = 'The council voted on Tuesday to close the north quay. '.repeat(3);
+const LONG = `<p>${VOTES}</p><p>Dockers asked for a report.</p>`;
 const item = (guid: string, rest: string): string => `<item><title>T</title><guid>${guid}</guid>${rest}</item>`;
 const rss = (items: string): string => `<rss><channel><title>Courier</title>${items}</channel></rss>`;
 
@@ -50,7 +51,9 @@ describe('files of XML', () => {
 
   it('reads RSS 1.0, where items stand beside their channel', async () => {
     const { articles } = await read(
-      `<rdf:RDF><channel><title>Courier</title></channel>${item('a', `<description>${LONG.replaceAll('<', '&lt;')}</description>`)}</rdf:RDF>`,
+      '<rdf:RDF><channel><title>Courier</title></channel>' +
+        item('a', `<description>${LONG.replaceAll('<', '&lt;')}</description>`) +
+        '</rdf:RDF>',
     );
     expect(articles).toMatchObject([
       { given: { outlet: 'Courier' }, text: expect.stringMatching(/^The council .*\n\nDockers/) },
@@ -63,7 +66,8 @@ describe('files of XML', () => {
       `<contentSet>${content}</contentSet></newsItem>`;
     const nitf = `<nitf><body><body.content><hl2>More</hl2>${LONG}</body.content></body></nitf>`;
     const { articles } = await read(
-      `<newsMessage><itemSet>${news('a', `<inlineXML>${nitf}</inlineXML>`)}${news('b', '<remoteContent href="x.jpg"/>')}` +
+      `<newsMessage><itemSet>${news('a', `<inlineXML>${nitf}</inlineXML>`)}` +
+        `${news('b', '<remoteContent href="x.jpg"/>')}` +
         `${news('c', '<inlineData>Plain words about the quay.</inlineData>')}</itemSet></newsMessage>`,
     );
     expect(articles.map(({ key, given }) => [key, given.title])).toEqual([

@@ -62,9 +62,12 @@ describe('pages', () => {
     expect((await read(page(`${dialog}<main>${body}</main>`))).quoted).toEqual([VOTE, REST]);
   });
 
-  const linked = (type: string, text: string): string =>
-    `<script type="application/ld+json">${JSON.stringify({ '@type': type, headline: 'Quay', articleBody: text })}</script>`;
-  const long = `${VOTE}\n\n“We will not wait for somebody to be hurt,” said Ada Quill, who chairs the council.\n\n${REST}`;
+  const linked = (type: string, text: string): string => {
+    const data = { '@type': type, headline: 'Quay', articleBody: text };
+    return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  };
+  const said = '“We will not wait for somebody to be hurt,” said Ada Quill, who chairs the council.';
+  const long = `${VOTE}\n\n${said}\n\n${REST}`;
   it.each([
     ['plain', linked('NewsArticle', long)],
     [
@@ -102,14 +105,15 @@ describe('pages', () => {
     expect((await read(page(`<article>${body}</article>`, `<link rel="canonical" href="${url}">`))).date).toBe(date);
   });
 
-  it('leaves out share bars, comments, captions and lists of other articles, and keeps what only sounds like them', async () => {
+  it('leaves out share bars, comments, captions and lists of articles, not what only sounds like them', async () => {
     const { kept } = await read(
       page(
         `<article class="post comments-open">${body}<figure><img><figcaption>A crane.</figcaption></figure>` +
           '<div class="share-buttons">Share this on all networks that there are</div>' +
           `<p class="shared">${VOTE.replace('Tuesday', 'Friday')}</p></article>` +
-          '<div id="comments"><p>I for one never liked the quay, said nobody, and it is a long comment about it.</p></div>' +
-          '<section class="related"><p>Ferry strike called off after a night of talks, read the whole of it here.</p></section>',
+          '<div id="comments"><p>I for one never liked the quay, said nobody, and it is a long comment about it.</p>' +
+          '</div><section class="related"><p>Ferry strike called off after a night of talks, read the whole of it ' +
+          'here.</p></section>',
       ),
     );
     expect(kept.filter((each) => each !== 'North quay closes')).toEqual([

@@ -1,0 +1,105 @@
+import type { CandidateFilter, SpokenBy } from '../../../domain/candidate.ts';
+import type { Queries, Value } from './createQueries.ts';
+
+/** A part of a statement, with the values that go into it. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+/** Passages by their rows, as runs of neighbours in order: first, and how many. */
+export type Runs = readonly (readonly [first: number, count: number])[];
+
+/** The rows of passages that pass a filter, as a condition on `rowid`; null where all pass. */
+export function filterCondition(queries: Queries, filter: CandidateFilter): Condition | null {
+  const articles = ofArticles(filter);
+  const voices = filter.spokenBy === undefined ? null : voicesOf(queries, filter.spokenBy);
+  const parts = [
+    // The plus keeps the engine from asking for each row in turn whether it has the words.
+    ...(articles === null
+      ? []
+      : [
+          `+rowid IN (SELECT p.row FROM articles AS a JOIN passages AS p
+             ON p.row BETWEEN a.first_passage AND a.first_passage + a.passages - 1 WHERE ${articles.sql})`,
+        ]),
+    ...(voices === null ? [] : [`+rowid IN (SELECT passage FROM spoken WHERE voice IN (${voices.sql}))`]),
+  ];
+  return parts.length === 0
+    ? null
+    : { sql: parts.join(' AND '), values: [...(articles?.values ?? []), ...(voices?.values ?? [])] };
+}
+
+/** The same rows themselves. */
+export function filterRuns(queries: Queries, filter: CandidateFilter): Runs | null {
+  const articles = ofArticles(filter);
+  if (filter.spokenBy === undefined) {
+    return articles === null
+      ? null
+      : queries.rows<[number, number]>(
+          `SELECT first_passage, passages FROM articles AS a WHERE ${articles.sql} ORDER BY first_passage`,
+          ...articles.values,
+        );
+  }
+  const voices = voicesOf(queries, filter.spokenBy);
+  const passing = articles === null ? '' : `AND p.article IN (SELECT row FROM articles AS a WHERE ${articles.sql})`;
+  return runsOf(
+    queries.column<number>(
+      `SELECT DISTINCT p.row FROM spoken JOIN passages AS p ON p.row = passage
+       WHERE voice IN (${voices.sql}) ${passing} ORDER BY p.row`,
+      ...voices.values,
+      ...(articles?.values ?? []),
+    ),
+  );
+}
+
+/** Whether anybody of these says anything. */
+export function isHeard(queries: Queries, spokenBy: SpokenBy): boolean {
+  const { sql, values } = voicesOf(queries, spokenBy);
+  return queries.value(`SELECT 1 FROM (${sql}) LIMIT 1`, ...values) !== undefined;
+}
+
+function ofArticles({ source, articles, dates }: CandidateFilter): Condition | null {
+  const parts: Condition[] = [];
+  if (source !== undefined) {
+    const folded = source.toLowerCase();
+    parts.push({
+      sql: `a.row IN (SELECT article FROM copies WHERE id_folded = ?
+              UNION SELECT article FROM copies WHERE outlet_folded = ?)`,
+      values: [folded, folded],
+    });
+  }
+  if (articles !== undefined)
+    parts.push({ sql: 'a.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(articles)] });
+  if (dates !== undefined) {
+    const within = dates.map(() => 'a.day BETWEEN ? AND ?').join(' OR ');
+    parts.push({ sql: `(${within || 'FALSE'})`, values: dates.flatMap(({ from, to }) => [from, to]) });
+  }
+  return parts.length === 0
+    ? null
+    : { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+}
+
+function voicesOf(queries: Queries, { names, side, terms }: SpokenBy): Condition {
+  const numbers = queries.column<number>(
+    'SELECT number FROM terms WHERE term IN (SELECT value FROM json_each(?))',
+    JSON.stringify(terms),
+  );
+  const isAsked = terms.length > 0 && numbers.length === new Set(terms).size;
+  return {
+    sql: `SELECT row FROM voices WHERE speaker IN (
+            SELECT row FROM speakers WHERE side_folded = ? AND side_folded <> ''
+            UNION SELECT row FROM speakers WHERE name IN (SELECT value FROM json_each(?)))
+          ${isAsked ? 'UNION SELECT rowid FROM voice_words WHERE voice_words MATCH ?' : ''}`,
+    values: [side?.toLowerCase() ?? '', JSON.stringify(names), ...(isAsked ? [numbers.join(' AND ')] : [])],
+  };
+}
+
+function runsOf(rows: readonly number[]): Runs {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type Database from 'libsql';
+import { LRUCache } from 'lru-cache';
+import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
+import type { Speaker, Statement } from '../../../domain/statement.ts';
+import { distinctStatements } from '../../../indexing/distinctStatements.ts';
+import { nameForms } from '../../../indexing/nameForms.ts';
+import { quoteWords } from '../../../indexing/quoteWords.ts';
+import { voiceTerms } from '../../../indexing/voiceTerms.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import type { NumbersOf, RowPlace } from './rowPlace.ts';
+
+/** Rows of speakers and voices that are kept at hand: they come again within an article and a story. */
+const KEPT = 20_000;
+
+/** Writes who says what in an article: each statement, its speaker, and in which passages which voice is heard. */
+export function writeStatements(
+  db: Database.Database,
+  numbersOf: NumbersOf,
+): (entry: ArticleEntry, place: RowPlace) => void {
+  const addSaid = db.prepare(
+    'INSERT INTO said (article, statement, speaker, day, words, shown) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const addSpoken = db.prepare('INSERT OR IGNORE INTO spoken (voice, passage) VALUES (?, ?)');
+  const speakerRow = speakerRows(db, numbersOf);
+  const voiceRow = voiceRows(db, numbersOf);
+
+  return (entry, { article, firstPassage }) => {
+    const { text, date } = entry.article;
+    const positions = new Map(entry.statements.map((statement, n) => [statement, n]));
+    const shown = new Set(distinctStatements(entry));
+    const rest = entry.statements.filter((statement) => !shown.has(statement));
+    for (const statement of [...shown, ...rest]) {
+      const speaker = statement.speaker === null ? null : speakerRow(statement.speaker);
+      const said = [article, positions.get(statement) ?? 0, speaker, date ?? UNDATED] as const;
+      addSaid.run(...said, wordsKey(statement, text), shown.has(statement) ? 1 : 0);
+      if (speaker === null || statement.stance === 'asked') continue;
+      const voice = voiceRow(speaker, voiceTerms(statement, text));
+      for (const [n, passage] of entry.passages.entries())
+        if (statement.content.some(({ start, end }) => start < passage.end && end > passage.start))
+          addSpoken.run(voice, firstPassage + n);
+    }
+  };
+}
+
+/** After every day. */
+const UNDATED = '9999';
+
+/** Equal where the words are the same. */
+function wordsKey({ content }: Statement, text: string): Buffer {
+  const words = quoteWords(content.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return createHash('sha256')
+    .update(words.map(({ key }) => key).join(' '))
+    .digest()
+    .subarray(0, 12);
+}
+
+function speakerRows(db: Database.Database, numbersOf: NumbersOf): (speaker: Speaker) => number {
+  const find = db.prepare('SELECT row FROM speakers WHERE name = ? AND role = ? AND side = ?').raw();
+  const add = db.prepare('INSERT INTO speakers (name, role, side, side_folded) VALUES (?, ?, ?, ?)');
+  const addWords = db.prepare('INSERT INTO speaker_words (rowid, words) VALUES (?, ?)');
+  const addName = db.prepare("INSERT OR IGNORE INTO names (form, kind, name, side) VALUES (?, 'speaker', ?, ?)");
+  const known = new LRUCache<string, number>({ max: KEPT });
+  return ({ name, role, side }) => {
+    const key = JSON.stringify([name, role, side]);
+    let row = known.get(key) ?? (find.get(name, role ?? '', side ?? '') as [number] | undefined)?.[0];
+    if (row === undefined) {
+      row = Number(add.run(name, role ?? '', side ?? '', side?.toLowerCase() ?? '').lastInsertRowid);
+      addWords.run(row, numbersOf(tokenize(`${name} ${role ?? ''}`)).join(' '));
+      for (const form of nameForms('speaker', name)) addName.run(form, name, side ?? '');
+    }
+    known.set(key, row);
+    return row;
+  };
+}
+
+/** A voice is a speaker under certain words: what a source is found by. */
+function voiceRows(
+  db: Database.Database,
+  numbersOf: NumbersOf,
+): (speaker: number, terms: ReadonlySet<string>) => number {
+  const find = db.prepare('SELECT row FROM voices WHERE speaker = ? AND terms = ?').raw();
+  const add = db.prepare('INSERT INTO voices (speaker, terms) VALUES (?, ?)');
+  const addWords = db.prepare('INSERT INTO voice_words (rowid, words) VALUES (?, ?)');
+  const known = new LRUCache<string, number>({ max: KEPT });
+  return (speaker, terms) => {
+    const numbers = numbersOf([...terms])
+      .toSorted((a, b) => a - b)
+      .join(' ');
+    const key = `${speaker} ${numbers}`;
+    let row = known.get(key) ?? (find.get(speaker, numbers) as [number] | undefined)?.[0];
+    if (row === undefined) {
+      row = Number(add.run(speaker, numbers).lastInsertRowid);
+      addWords.run(row, numbers);
+    }
+    known.set(key, row);
+    return row;
+  };
+}

@@ -1,0 +1,112 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type SeedBounds, createSeedProcess } from '../../src/processes/createSeedProcess.ts';
+import { addSeed } from '../../src/ingest/build/addSeed.ts';
+import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
+import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
+import { createBoundedChild } from '../../src/work/bounded/boundedChild.ts';
+import { isRunning } from '../fixtures/isRunning.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+
+const HOLD = fileURLToPath(new URL('../fixtures/holdSeeds.ts', import.meta.url));
+const words = 'The ferry crews called a strike on Monday. “We were never asked,” said Ada Quill, who leads the union.';
+const page = Buffer.from(`<html><head><title>Strike</title></head><body><p>${words}</p></body></html>`);
+/** The library that reads it takes time with the square of its length: a minute and more over this page. */
+const slow = Buffer.from(`<html><body><p>${'&amp;'.repeat(1_500_000)}</p></body></html>`);
+/** Elements take some kilobytes each, once they are a tree. */
+const large = Buffer.from(`<html><body>${'<p class="a b">word</p>'.repeat(90_000)}</body></html>`);
+
+function start(bounds: SeedBounds) {
+  const seeds = createSeedProcess(bounds);
+  onTestFinished(seeds.close);
+  return seeds;
+}
+
+describe('the process that reads seeds', { timeout: 60_000 }, () => {
+  it('gives up what takes too much memory, says so, and reads the rest', async () => {
+    const seeds = start({ seconds: 30, memory: 48 });
+    const read = await Promise.all([seeds.decode(large, 'large.html'), seeds.decode(page, 'a.html')]);
+    expect(read[0]).toEqual({
+      seeds: [],
+      problems: [
+        { file: 'large.html', problem: 'takes over 48 MiB of memory to read; save the text of the article alone' },
+      ],
+    });
+    expect(read[1]?.seeds[0]?.text).toContain('Ada Quill');
+  });
+
+  it('bounds the cleaning of a text too', async () => {
+    const seeds = start({ seconds: 0.3, memory: 512 });
+    const text = Array.from({ length: 700 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
+    const seed = { id: 'list', file: 'list.md', sha256: '', text: text.slice(0, 299_000), given: {} };
+    expect(await seeds.clean(seed)).toEqual({ file: 'list.md', problem: expect.stringMatching(/^takes over 0.3 s/) });
+    expect(await seeds.clean({ ...seed, id: 'a', text: words })).toMatchObject({ seed: { id: 'a' }, blocks: [{}] });
+  });
+
+  it('keeps a build going, which names what was skipped; and an upload out', async () => {
+    const folder = path.join(await temporaryFolder(), 'seeds');
+    await mkdir(folder);
+    for (const [name, bytes] of [
+      ['a.html', page],
+      ['b.html', slow],
+      ['c.txt', Buffer.from(words)],
+    ] as const)
+      await writeFile(path.join(folder, name), bytes);
+    const reading = start({ seconds: 0.5, memory: 512 });
+    const { articles, problems } = await attributeSeeds(folder, { reading });
+    expect(articles.flatMap(({ article }) => article.copies.map(({ id }) => id)).toSorted()).toEqual(['a', 'c']);
+    expect(problems).toEqual([{ file: 'seeds/b.html', problem: expect.stringContaining('0.5 s to read') }]);
+    expect(await addSeed(folder, 'up.html', slow, reading)).toMatchObject({ file: 'up.html' });
+    expect(await readdir(folder)).not.toContain('up.html');
+    expect((await readSeeds(folder, { decode: reading.decode })).seeds.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('whoever started it', { timeout: 60_000 }, () => {
+  const hold = (what: string) =>
+    spawn(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      './test/fixtures/stripOnce.mjs',
+      HOLD,
+      what,
+    ]);
+
+  it('is not kept by it', async () => {
+    const script = hold('read');
+    expect(await new Promise((resolve) => script.on('close', resolve))).toBe(0);
+  });
+
+  it('has it only as long as there is something to read', async () => {
+    const children: ChildProcess[] = [];
+    const child = createBoundedChild(() => {
+      const one = fork('src/processes/seedChild.ts', ['10000'], {
+        execArgv: ['--import', './test/fixtures/stripOnce.mjs'],
+      });
+      children.push(one);
+      return one;
+    }, 50);
+    onTestFinished(child.close);
+    const seed = { id: 'a', file: 'a.txt', sha256: '', text: words, given: {} };
+    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    await vi.waitFor(() => expect(children[0]?.signalCode).toBe('SIGKILL'), { timeout: 10_000 });
+    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    expect(children).toHaveLength(2);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'takes it along when it is killed, even out of a page that takes long',
+    async () => {
+      const script = hold('slow');
+      await new Promise((resolve) => script.stdout.once('data', resolve));
+      const children = await readFile(`/proc/${script.pid}/task/${script.pid}/children`, 'utf8');
+      const child = Number(children.trim().split(' ')[0]);
+      expect(isRunning(child)).toBe(true);
+      script.kill('SIGKILL');
+      await vi.waitFor(() => expect(isRunning(child)).toBe(false), { timeout: 10_000 });
+    },
+  );
+});
