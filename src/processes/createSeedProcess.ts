@@ -40,8 +40,7 @@ export function createSeedProcess(bounds: SeedBounds = BOUNDS): SeedProcess {
       : `takes over ${bounds.memory} MiB of memory to read; save the text of the article alone`;
   return {
     async decode(bytes, file) {
-      const format = seedFormat(file);
-      if (format === 'text' || format === 'markdown') return readHere.decode(bytes, file);
+      if (seedFormat(file) === 'text') return readHere.decode(bytes, file);
       const done = await child.run({ bytes, file });
       return 'over' in done ? { seeds: [], problems: [{ file, problem: problemOf(done) }] } : (done.result as Decoded);
     },

@@ -38,12 +38,14 @@ describe('the process that reads seeds', { timeout: 60_000 }, () => {
     expect(read[1]?.seeds[0]?.text).toContain('Ada Quill');
   });
 
-  it('bounds the cleaning of a text too', async () => {
+  it('bounds the reading of a text with marks too', async () => {
     const seeds = start({ seconds: 0.3, memory: 512 });
     const text = Array.from({ length: 700 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
-    const seed = { id: 'list', file: 'list.md', sha256: '', text: text.slice(0, 299_000), given: {} };
-    expect(await seeds.clean(seed)).toEqual({ file: 'list.md', problem: expect.stringMatching(/^takes over 0.3 s/) });
-    expect(await seeds.clean({ ...seed, id: 'a', text: words })).toMatchObject({ seed: { id: 'a' }, blocks: [{}] });
+    const { problems } = await seeds.decode(Buffer.from(text.slice(0, 299_000)), 'list.md');
+    expect(problems).toEqual([{ file: 'list.md', problem: expect.stringMatching(/^takes over 0.3 s/) }]);
+    const [seed] = (await seeds.decode(Buffer.from(words), 'a.md')).seeds;
+    if (seed === undefined) throw new Error('no seed');
+    expect(await seeds.clean(seed)).toMatchObject({ seed: { id: 'a' }, blocks: [{}] });
   });
 
   it('keeps a build going, which names what was skipped; and an upload out', async () => {
