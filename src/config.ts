@@ -23,6 +23,14 @@ const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name')
 function hasNoLogin(url: string): boolean {
   return !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '');
 }
+
+/** Only a host, and its port: what stands behind it is not in the links that are made of it. */
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
+
 /** A whole number from one to another. */
 const count = (least: number, most: number, otherwise: string) =>
   z
@@ -52,7 +60,7 @@ const variables = z.object({
     .transform((value) => (value === 'auto' ? value : Number(value)))
     .optional(),
   /** Base of Discord's REST API. */
-  DISCORD_API: httpUrl.default('https://discord.com/api'),
+  DISCORD_API: httpUrl.refine(hasNoLogin, 'must not hold a password').default('https://discord.com/api'),
   /** Folder of articles, or one `.jsonl` file. */
   SEEDS: z.string().min(1).default('seeds'),
   /** Folder that the index is written to, and what is kept of answers beside it. */
@@ -61,7 +69,11 @@ const variables = z.object({
   INDEX_URL: z
     .string()
     .transform((value) => value.split(/[\s,]+/).filter((url) => url !== ''))
-    .pipe(z.array(httpUrl.refine(hasNoLogin, 'must not hold a password; set INDEX_USER and INDEX_PASSWORD')))
+    .pipe(
+      z
+        .array(httpUrl.refine(hasNoLogin, 'must not hold a password; set INDEX_USER and INDEX_PASSWORD'))
+        .min(1, 'must name an address'),
+    )
     .optional(),
   INDEX_USER: z.string().min(1).optional(),
   INDEX_PASSWORD: z.string().min(1).optional(),
@@ -139,7 +151,8 @@ const variables = z.object({
   WEB_HOST: host.default('127.0.0.1'),
   /** Where people reach the web reader; set, Discord's answers link to it. */
   WEB_URL: httpUrl
-    .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must be an address without a path')
+    .refine(hasNoLogin, 'must not hold a password')
+    .refine(isOrigin, 'must be an address without a path')
     .optional(),
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import { createLinks } from './createLinks.ts';
@@ -34,9 +35,9 @@ export function createBotContext(services: BotServices): BotContext {
   const state = services.state();
   const keptIn = path.join(config.index, 'removed');
   const removed = createRemovedFiles(state, {
-    removeSeed: (name) => removeSeed(config.seeds, keptIn, name),
-    restoreSeed: (name) => restoreSeed(config.seeds, keptIn, name),
-    purgeSeed: (name) => purgeSeed(keptIn, name),
+    removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
+    restoreSeed: (guild, name) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name),
+    purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),
   });
   const reindexInChild = createReindexInChild(config);
 
@@ -73,6 +74,12 @@ export function createBotContext(services: BotServices): BotContext {
     },
     log,
   };
+}
+
+/** The folder of a file that a server took back; before they had one each, they shared it. */
+function keptOf(keptIn: string, guild: string, name: string): string {
+  const own = path.join(keptIn, guild);
+  return existsSync(path.join(own, path.basename(name))) ? own : keptIn;
 }
 
 const DAY = 86_400_000;

@@ -63,6 +63,12 @@ describe('readConfig', () => {
 
   it.each([
     ['INDEX_URL', 'one:9200', 'must be an http or https address'],
+    ['INDEX_URL', ' , ', 'must name an address'],
+    ['DISCORD_API', 'https://ada:secret@one/api', 'must not hold a password'],
+    ['WEB_URL', 'https://ada:secret@one/', 'must not hold a password'],
+    ['WEB_URL', 'https://ada@one/', 'must not hold a password'],
+    ['WEB_URL', 'https://one/?token=secret', 'must be an address without a path'],
+    ['WEB_URL', 'https://one/#secret', 'must be an address without a path'],
     ['INDEX_URL', 'https://ada:secret@one:9200', 'must not hold a password; set INDEX_USER and INDEX_PASSWORD'],
     ['INDEX_PREFIX', 'On_Record', 'must be small letters'],
     ['INDEX_SHARDS', '0', 'must be a whole number from 1 to 1024'],

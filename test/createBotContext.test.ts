@@ -1,16 +1,19 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createBotContext } from '../src/createBotContext.ts';
 import { readHere } from '../src/ingest/build/seedReading.ts';
+import type { BotContext } from '../src/discord/interaction/botContext.ts';
 import { fakeContext } from './fakes/botContext.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
-/** How many seconds from now the links of answers hold; null where answers have none. */
-async function livesOf(env: Readonly<Record<string, string>>): Promise<readonly number[] | null> {
+/** What the commands may use with these settings. */
+async function contextWith(env: Readonly<Record<string, string>>): Promise<BotContext> {
   const fake = fakeContext();
-  const { linkTo } = createBotContext({
+  return createBotContext({
     ...fake,
-    config: readConfig({ ...env, INDEX: await temporaryFolder() }),
+    config: readConfig({ INDEX: await temporaryFolder(), ...env }),
     index: fake.corpus,
     state: () => fake.state,
     reading: readHere,
@@ -19,6 +22,11 @@ async function livesOf(env: Readonly<Record<string, string>>): Promise<readonly 
     isFresh: async () => true,
     manifest: async () => null,
   });
+}
+
+/** How many seconds from now the links of answers hold; null where answers have none. */
+async function livesOf(env: Readonly<Record<string, string>>): Promise<readonly number[] | null> {
+  const { linkTo } = await contextWith(env);
   if (linkTo === null) return null;
   const links = [linkTo('ABCD1234', false), linkTo('ABCD1234', true)];
   for (const link of links)
@@ -32,4 +40,31 @@ it('links to answers on the web: a private one for a day, others for as long as 
   const [open = 0, hidden = 0] = (await livesOf({ WEB_URL: 'https://read.example/', RETENTION_DAYS: '7' })) ?? [];
   expect(Math.round(open / DAY)).toBe(7);
   expect(Math.round(hidden / DAY)).toBe(1);
+});
+
+it('puts back what a server took back, and not what another did of the same name', async () => {
+  const seeds = await temporaryFolder();
+  const file = path.join(seeds, 'ferry.txt');
+  const { removed } = await contextWith({ SEEDS: seeds });
+  for (const guild of ['1', '2']) {
+    await writeFile(file, `of server ${guild}`);
+    expect(await removed.remove({ guild, file: 'ferry.txt', bytes: 11, at: '2031-03-06T10:00:00.000Z' })).toBeNull();
+  }
+  expect(await removed.restore('1', 'ferry.txt')).toBeNull();
+  expect(await readFile(file, 'utf8')).toBe('of server 1');
+  await removed.forget('1');
+  await rm(file, { force: true });
+  expect(await removed.restore('2', 'ferry.txt')).toBeNull();
+  expect(await readFile(file, 'utf8')).toBe('of server 2');
+});
+
+it('puts back what was taken back when servers shared a folder for it', async () => {
+  const [seeds, index] = [await temporaryFolder(), await temporaryFolder()];
+  await mkdir(path.join(index, 'removed'));
+  await writeFile(path.join(index, 'removed', 'ferry.txt'), 'of before');
+  const { removed, state } = await contextWith({ SEEDS: seeds, INDEX: index });
+  const kept = { bytes: 9, at: '2031-03-06T10:00:00.000Z', removedAt: Date.now() };
+  await state.documents.put({ guild: '1', kind: 'removed', key: 'ferry.txt' }, kept, 0);
+  expect(await removed.restore('1', 'ferry.txt')).toBeNull();
+  expect(await readFile(path.join(seeds, 'ferry.txt'), 'utf8')).toBe('of before');
 });

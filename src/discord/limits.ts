@@ -54,6 +54,11 @@ export const bounds = {
   work: { perUser: 4, perGuild: 16, whole: 32, wait: 2000 },
   /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
   problems: 8,
+  /** Characters for those problems, and for another list beside them, as they are written [500, 2000]. */
+  problemsText: 1400,
+  listText: 600,
+  /** Characters for a list that stands alone [2000, 3800]. */
+  wholeText: 3700,
   /** How often the progress of a reindex is shown, in ms [1000, 10000: Discord counts edits]. */
   progressEvery: 2000,
   /** How long a file may take to come from Discord, in ms. */

@@ -94,12 +94,12 @@ const bot = await startBot(
     state,
     guilds: createAllowedGuilds([], state.documents, log),
     removed: createRemovedFiles(state, {
-      removeSeed: async (name) => {
+      removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
         written = written.filter(({ id }) => id !== name.slice(0, -4));
         return null;
       },
-      restoreSeed: async (name) => {
+      restoreSeed: async (_guild, name) => {
         written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
         return null;
       },

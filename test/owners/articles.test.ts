@@ -102,6 +102,7 @@ describe('a kept answer', () => {
     ids.add('a').add('a2');
     const opened = [
       await silenced.receipts.load(answer.receipt, viewer),
+      await silenced.receipts.open(answer.receipt),
       await silenced.receipts.last(viewer),
       (await silenced.feedback.all())[0]?.shown,
     ];

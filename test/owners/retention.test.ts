@@ -10,7 +10,7 @@ function house() {
   const did: string[] = [];
   const failing = new Set<string>();
   const state = memoryState();
-  const move = (what: string) => async (name: string) => {
+  const move = (what: string) => async (_guild: string, name: string) => {
     did.push(`${what} ${name}`);
     return failing.has(name) ? { file: name, problem: 'stuck' } : null;
   };
@@ -19,7 +19,7 @@ function house() {
     {
       removeSeed: move('remove'),
       restoreSeed: move('restore'),
-      purgeSeed: async (name) => void did.push(`purge ${name}`),
+      purgeSeed: async (_guild, name) => void did.push(`purge ${name}`),
     },
     () => clock.now,
   );

@@ -1,6 +1,7 @@
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { CorpusChange } from '../../corpus/compareGenerations.ts';
 import { container, reply, text, type Reply } from '../elements/components.ts';
+import { fitLines } from '../elements/fitLines.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
@@ -16,7 +17,7 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
     ['articlesRemoved', change.removed],
     ['seedsSkipped', problems.map(({ file }) => file)],
   ];
-  const sides = change.sides.slice(0, bounds.problems).map(({ side, before, after }) => {
+  const sides = change.sides.map(({ side, before, after }) => {
     const name = side === null ? phrase(language, 'noSide') : label(side);
     return `- ${name}: ${before} → ${after} (${after > before ? '+' : '−'}${Math.abs(after - before)})`;
   });
@@ -29,7 +30,7 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
             ([key, names]) =>
               phrase(language, key, { n: names.length }) + (names.length === 0 ? '' : ` (${label(names.join(', '))})`),
           ),
-          ...sides,
+          ...fitLines(sides, { most: bounds.problems, room: bounds.listText }, language),
         ].join('\n'),
       ),
       text(renderProblems(problems, language)),

@@ -6,6 +6,7 @@ import { REMOVED_FOR, type RemovedFile } from '../../owners/retention/createRemo
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, divider, reply, text } from '../elements/components.ts';
+import { fitLines } from '../elements/fitLines.ts';
 import { label } from '../elements/label.ts';
 import { bounds } from '../limits.ts';
 import { renderProblems } from './renderProblems.ts';
@@ -63,7 +64,12 @@ export function renderCorpusList(
         ].join('\n'),
       ),
       divider,
-      text([renderProblems(problems, language), ...under(phrase(language, 'lastRuns'), built, language)].join('\n')),
+      text(
+        [
+          renderProblems(problems, language, bounds.listText),
+          ...under(phrase(language, 'lastRuns'), built, language),
+        ].join('\n'),
+      ),
     ]),
   );
 }
@@ -72,11 +78,8 @@ function under(title: string, lines: readonly string[], language: Language): str
   return lines.length === 0 ? [] : [`**${title}**`, ...listed(lines, language)];
 }
 
-/** The first few, and how many more. */
+/** The first few, as far as there is room, and how many more. */
 function listed(lines: readonly string[], language: Language): string[] {
-  const more = lines.length - bounds.listed;
-  return [
-    ...lines.slice(0, bounds.listed).map((line) => `- ${line}`),
-    ...(more > 0 ? [`- ${phrase(language, 'andMore', { n: more })}`] : []),
-  ];
+  const items = lines.map((line) => `- ${line}`);
+  return fitLines(items, { most: bounds.listed, room: bounds.listText }, language);
 }

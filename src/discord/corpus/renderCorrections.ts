@@ -4,9 +4,10 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, row, text } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
+import { fitLines } from '../elements/fitLines.ts';
 import { label } from '../elements/label.ts';
 import { shorten } from '../elements/shorten.ts';
-import { limits } from '../limits.ts';
+import { bounds, limits } from '../limits.ts';
 
 /** The newest corrections, each with who made it, and a menu that takes one of this server back. */
 export function renderCorrections(all: readonly KeptCorrection[], guild: string, language: Language): Reply {
@@ -22,7 +23,14 @@ export function renderCorrections(all: readonly KeptCorrection[], guild: string,
   const head = `### ${phrase(language, 'correctionsTitle')}`;
   return reply(
     container([
-      text([head, ...(lines.length === 0 ? [phrase(language, 'logEmpty')] : lines)].join('\n')),
+      text(
+        [
+          head,
+          ...(lines.length === 0
+            ? [phrase(language, 'logEmpty')]
+            : fitLines(lines, { room: bounds.wholeText }, language)),
+        ].join('\n'),
+      ),
       ...(own.length === 0 ? [] : [row(menu(own, language))]),
     ]),
   );

@@ -2,6 +2,8 @@ import type { Tally } from '../../domain/state.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
+import { fitLines } from '../elements/fitLines.ts';
+import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 
 /** How a server's questions went, in counts: nothing of who asked what. */
@@ -25,7 +27,11 @@ export function renderStats(
             ? []
             : [
                 `**${phrase(language, 'statsMissing')}**`,
-                ...missing.map(({ name, count }) => `- ${label(name)} (${count})`),
+                ...fitLines(
+                  missing.map(({ name, count }) => `- ${label(name)} (${count})`),
+                  { room: bounds.problemsText },
+                  language,
+                ),
               ]),
         ].join('\n'),
       ),

@@ -17,6 +17,7 @@ import { createCommandContext } from '../interaction/commandContext.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
 import { syncCommands } from './syncCommands.ts';
+import { sendTo } from './sendTo.ts';
 import { watchGateway } from './watchGateway.ts';
 
 export interface BotOptions {
@@ -118,20 +119,7 @@ export async function startBot(
     },
     isConnected: watch.isConnected,
     underWay: () => underWay.size,
-    async send(to, message) {
-      try {
-        if ('user' in to) await client.users.send(to.user, message);
-        else {
-          const channel = await client.channels.fetch(to.channel);
-          if (channel?.isSendable() !== true) return false;
-          await channel.send(message);
-        }
-        return true;
-      } catch (error) {
-        log.warn({ err: error, ...to }, 'a message could not be sent');
-        return false;
-      }
-    },
+    send: sendTo(client, log),
   };
 }
 

@@ -14,11 +14,18 @@ export function createAllowedGuilds(
 ): AllowedGuilds {
   let allowed = new Set(configured);
 
-  async function keep(guilds: readonly string[]): Promise<void> {
-    allowed = new Set(guilds);
-    const version = (await documents.get(PLACE))?.version ?? 0;
-    await documents.put(PLACE, guilds.join(','), version);
-    log.info({ guilds }, 'these servers manage the articles from now on; GUILDS names others');
+  /**
+   * Takes up those that are kept; where none are, keeps these. What is kept is asked for each time: another process, or
+   * a start at which it could not be read, may have left it unknown here.
+   */
+  async function settle(guilds: readonly string[]): Promise<void> {
+    let kept = (await documents.get(PLACE))?.value;
+    if (typeof kept !== 'string' && guilds.length > 0) {
+      if ((await documents.put(PLACE, guilds.join(','), 0)) !== null)
+        log.info({ guilds }, 'these servers manage the articles from now on; GUILDS names others');
+      kept = (await documents.get(PLACE))?.value;
+    }
+    if (typeof kept === 'string') allowed = new Set(kept.split(','));
   }
 
   return {
@@ -26,14 +33,12 @@ export function createAllowedGuilds(
 
     async start(present) {
       if (configured.length > 0) return;
-      const kept = (await documents.get(PLACE))?.value;
-      if (typeof kept === 'string') allowed = new Set(kept.split(','));
-      else if (present.length > 0) await keep(present);
+      await settle(present);
       log.info({ guilds: [...allowed] }, 'servers that manage the articles');
     },
 
     async join(guild) {
-      if (allowed.size === 0) await keep([guild]);
+      if (allowed.size === 0) await settle([guild]);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { TimestampStyles, time, userMention } from 'discord.js';
 import type { AuditEntry } from '../../domain/state.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
+import { fitLines } from '../elements/fitLines.ts';
+import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -12,6 +14,10 @@ export function renderLog(entries: readonly AuditEntry[], language: Language): R
       `- ${time(new Date(at), TimestampStyles.ShortDateTime)} ${userMention(user)} ${label(`${action}: ${outcome}`)}`,
   );
   return reply(
-    container([text(`### ${phrase(language, 'logTitle')}\n${lines.join('\n') || phrase(language, 'logEmpty')}`)]),
+    container([
+      text(
+        `### ${phrase(language, 'logTitle')}\n${fitLines(lines, { room: bounds.wholeText }, language).join('\n') || phrase(language, 'logEmpty')}`,
+      ),
+    ]),
   );
 }

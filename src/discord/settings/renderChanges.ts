@@ -4,6 +4,8 @@ import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
+import { fitLines } from '../elements/fitLines.ts';
+import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 import { SETTING } from './noteChange.ts';
 import { settingPhrases } from './settingPhrases.ts';
@@ -23,7 +25,13 @@ export function renderChanges(entries: readonly AuditEntry[], language: Language
       return `- ${when} ${userMention(user)} **${label(what)}**: ${shown(name, outcome)}`;
     });
   return reply(
-    container([text([`### ${phrase(language, 'settingsChanges')}`, ...lines].join('\n') + none(lines, language))]),
+    container([
+      text(
+        [`### ${phrase(language, 'settingsChanges')}`, ...fitLines(lines, { room: bounds.wholeText }, language)].join(
+          '\n',
+        ) + none(lines, language),
+      ),
+    ]),
   );
 }
 

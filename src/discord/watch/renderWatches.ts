@@ -5,9 +5,10 @@ import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 import { type Reply, container, reply, row, text } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
+import { fitLines } from '../elements/fitLines.ts';
 import { label } from '../elements/label.ts';
 import { shorten } from '../elements/shorten.ts';
-import { limits } from '../limits.ts';
+import { bounds, limits } from '../limits.ts';
 import { describeWatch } from './describeWatch.ts';
 
 /** Watches, each with where it goes, and menus that pause, go on with, or stop one. */
@@ -31,7 +32,9 @@ export function renderWatches(watches: readonly Watch[], language: Language): Re
       text(
         [
           `### ${phrase(language, 'watchesTitle')}`,
-          ...(lines.length === 0 ? [phrase(language, 'logEmpty')] : lines),
+          ...(lines.length === 0
+            ? [phrase(language, 'logEmpty')]
+            : fitLines(lines, { room: bounds.wholeText }, language)),
         ].join('\n'),
       ),
       ...(watches.length === 0 ? [] : [row(menu('pause', 'watchPause')), row(menu('stop', 'watchStop'))]),

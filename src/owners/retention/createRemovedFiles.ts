@@ -23,10 +23,11 @@ export interface RemovedFiles {
 
 /** What is done to the folder of articles, as `ingest/build` does it. */
 export interface SeedFolder {
-  removeSeed(name: string): Promise<SeedProblem | null>;
-  restoreSeed(name: string): Promise<SeedProblem | null>;
+  /** Keeps it for this server: another may take back one of the same name meanwhile. */
+  removeSeed(guild: string, name: string): Promise<SeedProblem | null>;
+  restoreSeed(guild: string, name: string): Promise<SeedProblem | null>;
   /** Deletes what `removeSeed` kept; nothing where it kept nothing of that name. */
-  purgeSeed(name: string): Promise<void>;
+  purgeSeed(guild: string, name: string): Promise<void>;
 }
 
 /** How long, in milliseconds, a file that was taken back can be put back: 30 days. */
@@ -48,7 +49,7 @@ export function createRemovedFiles(
   return {
     of,
     async remove({ guild, file, bytes, at }) {
-      const problem = await removeSeed(file);
+      const problem = await removeSeed(guild, file);
       if (problem !== null) return problem;
       await uploads.remove(guild, file);
       const before = await documents.get(place(guild, file));
@@ -58,7 +59,7 @@ export function createRemovedFiles(
     async restore(guild, file) {
       const found = (await of(guild)).find((one) => one.file === file);
       if (found === undefined) return { file, problem: 'was not taken back here, or too long ago' };
-      const problem = await restoreSeed(file);
+      const problem = await restoreSeed(guild, file);
       if (problem !== null) return problem;
       await uploads.add({ guild, file, bytes: found.bytes, at: found.at });
       await documents.remove(place(guild, file));
@@ -67,16 +68,16 @@ export function createRemovedFiles(
     async sweep() {
       for (const { guild, key, value, version } of await documents.everywhere(KIND)) {
         if (guild === null || removedSchema.parse(value).removedAt > now() - REMOVED_FOR) continue;
-        await purgeSeed(key);
+        await purgeSeed(guild, key);
         await documents.remove(place(guild, key), version);
       }
     },
     async forget(guild) {
       for (const { file } of await uploads.of(guild)) {
-        await removeSeed(file);
-        await purgeSeed(file);
+        await removeSeed(guild, file);
+        await purgeSeed(guild, file);
       }
-      for (const { file } of await of(guild)) await purgeSeed(file);
+      for (const { file } of await of(guild)) await purgeSeed(guild, file);
     },
   };
 }

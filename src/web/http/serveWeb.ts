@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { UsageError } from '../../errors.ts';
 import type { WebEnv } from '../routes/webContext.ts';
+import { boundConnections } from './boundConnections.ts';
 
 export interface WebServer {
   readonly port: number;
@@ -14,8 +15,13 @@ export interface WebServer {
 
 /** Milliseconds that a request may take to arrive. */
 const PATIENCE = 10_000;
-/** Connections at a time. */
+/** How often, in milliseconds, connections are looked through for such requests; Node's own is half a minute. */
+const LOOKED = 1_000;
+/** Milliseconds without a byte after which a connection ends: that of somebody who does not read what was asked for. */
+const STALLED = 30_000;
+/** Connections at a time, and those of one address; a proxy on this machine brings everybody's. */
 const CONNECTIONS = 256;
+const OF_ONE = 32;
 
 /**
  * Listens.
@@ -31,9 +37,11 @@ export async function serveWeb(
     fetch: (request, env) => app.fetch(request, env as WebEnv['Bindings']),
     // The globals are discord.js's as well.
     overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+    serverOptions: { requestTimeout: PATIENCE, headersTimeout: PATIENCE, connectionsCheckingInterval: LOOKED },
   }) as Server;
   server.maxConnections = CONNECTIONS;
+  server.timeout = STALLED;
+  server.on('connection', boundConnections(OF_ONE));
   server.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
     throw new UsageError(`WEB_HOST ${host} and WEB_PORT ${port} cannot be listened on; choose others.`, { cause });

@@ -40,4 +40,28 @@ describe('servers that manage the articles', () => {
     await again.guilds.start(['6', '5']);
     expect(['5', '6'].map(again.guilds.has)).toEqual([true, false]);
   });
+
+  it('are not taken over by one that it joins while what is kept is not known', async () => {
+    const { guilds, documents } = created([]);
+    await guilds.start(['1']);
+    // Another process, in none of its own; then one whose start could not read what is kept.
+    const other = created([], documents);
+    await other.guilds.join('666');
+    const failing = { ...documents, get: () => Promise.reject(new Error('the database is away')) };
+    let store: DocumentStore = failing;
+    const late = created([], { ...documents, get: (place) => store.get(place) });
+    await expect(late.guilds.start(['1', '666'])).rejects.toThrow('away');
+    store = documents;
+    await late.guilds.join('667');
+    for (const { has } of [guilds, other.guilds, late.guilds])
+      expect(['1', '666', '667'].map(has)).toEqual([true, false, false]);
+    expect((await documents.get({ guild: null, kind: 'bot', key: 'guilds' }))?.value).toBe('1');
+  });
+
+  it('are those of one process where two start at the same time', async () => {
+    const { guilds, documents } = created([]);
+    const other = created([], documents);
+    await Promise.all([guilds.start(['1']), other.guilds.start(['2'])]);
+    expect(['1', '2'].map(guilds.has)).toEqual(['1', '2'].map(other.guilds.has));
+  });
 });

@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
 import { serveWeb } from '../../../src/web/http/serveWeb.ts';
@@ -33,5 +34,24 @@ it('takes no request that is no request', async () => {
   socket.write('nonsense\r\n\r\n');
   const reply = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
   expect(reply).toContain('400 Bad Request');
+  await server.close();
+});
+
+/** Connections that say nothing, open as long as the server leaves them. */
+async function silent(n: number, port: number, host: string): Promise<Socket[]> {
+  const sockets = Array.from({ length: n }, () => connect(port, host).on('error', () => {}));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  return sockets;
+}
+
+it('is not held up for long by connections that say nothing', { timeout: 30_000 }, async () => {
+  const { app } = await openReader();
+  const server = await serveWeb(app, { host: '127.0.0.1', port: 0 });
+  const sockets = await silent(256, server.port, '127.0.0.1');
+  await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toThrow();
+  // Ten seconds each, and one until that is seen: longer here by a busy machine's second or two.
+  const ended = Promise.all(sockets.map((socket) => once(socket.resume(), 'close')));
+  await Promise.race([ended, new Promise((_, no) => setTimeout(() => no(new Error('still held up')), 15_000).unref())]);
+  expect((await fetch(`http://127.0.0.1:${server.port}/`)).status).toBe(200);
   await server.close();
 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { renderCorpusChange } from '../../src/discord/corpus/renderCorpusChange.ts';
+import { renderCorpusList } from '../../src/discord/corpus/renderCorpusList.ts';
+import { renderCorrections } from '../../src/discord/corpus/renderCorrections.ts';
+import { renderStats } from '../../src/discord/corpus/renderStats.ts';
+import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
+import { fits } from '../../src/discord/elements/measure.ts';
+import { renderLog } from '../../src/discord/manage/renderLog.ts';
+import { renderArticles } from '../../src/discord/render/renderArticles.ts';
+import { renderChanges } from '../../src/discord/settings/renderChanges.ts';
+import { renderWatches } from '../../src/discord/watch/renderWatches.ts';
+import type { SeedProblem } from '../../src/domain/seed.ts';
+import { languages } from '../../src/phrases/language.ts';
+
+const at = '2031-03-07T10:00:00.000Z';
+const user = '12345678901234567890';
+const guild = '22345678901234567890';
+
+/** The same many times. */
+function times<T>(n: number, one: T): T[] {
+  return Array.from({ length: n }, () => one);
+}
+
+/** Everything that managers are shown, as long as it gets, where each name is this one. */
+function allOf(name: string, language: (typeof languages)[number]) {
+  const info = { articles: 1, passages: 1, generation: name, model: name } as Parameters<
+    typeof renderStatus
+  >[0]['info'];
+  const action = { guild, user, action: name, outcome: name, at };
+  const ids = times(25, user).join(', ');
+  const problems: readonly SeedProblem[] = times(50, { file: name, line: 3, problem: name });
+  const names = times(99, name);
+  const mended = { key: 'k', articleId: 'a', words: name, from: name, by: user, at, guild };
+  return [
+    renderLog(times(20, action), language),
+    renderChanges(times(20, { ...action, action: 'settings.channels', outcome: `${ids} → ${ids}` }), language),
+    renderCorpusList(
+      {
+        uploads: times(200, { guild, file: name, bytes: 9, at }),
+        removed: times(200, { guild, file: name, bytes: 9, at, removedAt: 0 }),
+        takedowns: times(50, { id: name, ids: [], title: name, guild, user, at }),
+        problems,
+        runs: times(6, action),
+      },
+      language,
+    ),
+    renderCorrections(times(30, { ...mended, to: { name, role: null, side: null } }), guild, language),
+    renderCorpusChange(
+      { added: names, changed: names, removed: names, sides: times(20, { side: name, before: 1, after: 2 }) },
+      problems,
+      language,
+    ),
+    renderStatus(
+      { info, statements: 1, sides: times(50, { name, statements: 3, aliases: [], members: [] }) },
+      { builtAt: new Date(at), isStale: true, problems },
+      language,
+    ),
+    renderStats(
+      { answered: 1, abstained: 1, helpful: 1, unhelpful: 1, missing: times(10, { name, count: 2 }) },
+      90,
+      language,
+    ),
+    renderWatches(
+      times(25, {
+        ...{ key: 'k', guild, user, channel: user, voice: { kind: 'side' as const, name } },
+        ...{ outlet: name, words: name, isPaused: true },
+      }),
+      language,
+    ),
+  ];
+}
+
+describe('what managers are shown', () => {
+  it.each(languages)('is a message that Discord takes, whatever files and people are called (%s)', (language) => {
+    for (const name of ['_*'.repeat(200), 'a name '.repeat(60)])
+      expect(allOf(name, language).map(({ components }) => fits(components))).not.toContain(false);
+  });
+
+  it.each(languages)('is so of the list of articles, which everybody is shown (%s)', async (language) => {
+    const name = '_*'.repeat(200);
+    const file = { file: 'seeds/a.txt', sha256: '', title: name, files: 1, url: null };
+    const items = times(10, {
+      ...file,
+      id: 'a',
+      key: 'k',
+      label: name,
+      outlet: name,
+      date: '2031-03-07',
+      statements: 7,
+    });
+    const list = await renderArticles({ summaries: async () => ({ items, total: 99 }) }, language);
+    expect(fits(list.components)).toBe(true);
+  });
+
+  it('says how much of it is left out', () => {
+    const shown = JSON.stringify(
+      renderLog(times(20, { guild, user, action: '_'.repeat(500), outcome: 'done', at }), 'en').components,
+    );
+    const lines = shown.split('\\n').filter((line) => line.startsWith('- '));
+    expect(lines.at(-1)).toContain(`- and ${20 - (lines.length - 1)} more`);
+    expect(lines.length).toBeGreaterThan(5);
+  });
+});
