@@ -78,7 +78,7 @@ describe('what managers are shown', () => {
 
   it.each(languages)('is so of the list of articles, which everybody is shown (%s)', async (language) => {
     const name = '_*'.repeat(200);
-    const file = { file: 'seeds/a.txt', sha256: '', title: name, files: 1, url: null };
+    const file = { file: 'seeds/a.txt', sha256: '', title: name, files: ['seeds/a.txt'], url: null };
     const items = times(10, {
       ...file,
       id: 'a',

@@ -15,7 +15,8 @@ import type { Selection } from './selection.ts';
 export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): Selection {
   const { margin, least, ofVoice, most } = weights.sides;
   const needed = Math.max((units[0]?.score ?? 0) - margin, least);
-  const fitting = units.filter(({ score }) => score >= needed);
+  const near = units.filter(({ score }) => score >= needed);
+  const fitting = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   // Everybody's best before anybody's second: no voice is left out for another's.
@@ -42,6 +43,17 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): 
     }));
   const missing = asked.filter((name) => !heard.includes(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
   return { units: shown, sides, missing };
+}
+
+/** Whether two are the same words as said by two at once: what comes near for one of them does for the other. */
+function isJoint({ unit, statement }: FoldedUnit, other: FoldedUnit): boolean {
+  const [own, theirs] = [statement?.content ?? [], other.statement?.content ?? []];
+  return (
+    unit === other.unit &&
+    own.length > 0 &&
+    own.length === theirs.length &&
+    own.every(({ start, end }, n) => theirs[n]?.start === start && theirs[n].end === end)
+  );
 }
 
 /** A unit that is shown for one side is there again only for another side that speaks in it. */

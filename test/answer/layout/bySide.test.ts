@@ -58,6 +58,19 @@ describe('bySide', () => {
     expect(units).toContain(last);
   });
 
+  it('shows what two say at once for both, where it comes near for one; not what each says for himself', () => {
+    const place = somePlace();
+    const said = (side: string, score: number, start: number): FoldedUnit => {
+      const one = foldedUnit(score, side, place);
+      return one.statement === null
+        ? one
+        : { ...one, statement: { ...one.statement, content: [{ start, end: start + 5 }] } };
+    };
+    const far = HIGH - margin - 1;
+    expect(namesOf([said('A', HIGH, 0), said('B', far, 0)])).toEqual(['A', 'B']);
+    expect(namesOf([said('A', HIGH, 0), said('B', far, 1)])).toEqual(['A']);
+  });
+
   it('shows a unit in which two sides speak for each of them', () => {
     const place = somePlace();
     const units = [foldedUnit(HIGH, 'B', place), foldedUnit(HIGH, 'A', place)];
