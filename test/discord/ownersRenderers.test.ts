@@ -6,6 +6,7 @@ import { renderStats } from '../../src/discord/corpus/renderStats.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { fits } from '../../src/discord/elements/measure.ts';
 import { renderLog } from '../../src/discord/manage/renderLog.ts';
+import { renderArticles } from '../../src/discord/render/renderArticles.ts';
 import { renderChanges } from '../../src/discord/settings/renderChanges.ts';
 import { renderWatches } from '../../src/discord/watch/renderWatches.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
@@ -73,6 +74,22 @@ describe('what managers are shown', () => {
   it.each(languages)('is a message that Discord takes, whatever files and people are called (%s)', (language) => {
     for (const name of ['_*'.repeat(200), 'a name '.repeat(60)])
       expect(allOf(name, language).map(({ components }) => fits(components))).not.toContain(false);
+  });
+
+  it.each(languages)('is so of the list of articles, which everybody is shown (%s)', async (language) => {
+    const name = '_*'.repeat(200);
+    const file = { file: 'seeds/a.txt', sha256: '', title: name, files: [name], url: null };
+    const items = times(10, {
+      ...file,
+      id: 'a',
+      key: 'k',
+      label: name,
+      outlet: name,
+      date: '2031-03-07',
+      statements: 7,
+    });
+    const list = await renderArticles({ summaries: async () => ({ items, total: 99 }) }, language);
+    expect(fits(list.components)).toBe(true);
   });
 
   it('says how much of it is left out', () => {

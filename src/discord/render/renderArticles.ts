@@ -31,7 +31,7 @@ export async function renderArticles(
       text(
         [
           `### ${phrase(language, 'articles', { n: total })}`,
-          ...shown.map((article) => line(article, language)),
+          ...linesOf(shown, language),
           ...pageLine(position, language).map((where) => `-# ${where}`),
         ].join('\n'),
       ),
@@ -41,10 +41,18 @@ export async function renderArticles(
   );
 }
 
-function line({ label: title, outlet, date, statements }: ArticleSummary, language: Language): string {
+/** Lines of a page, their names as long as there is room for all: one of marks alone takes twice its length. */
+function linesOf(shown: readonly ArticleSummary[], language: Language): string[] {
+  const [whole = [], half = []] = [limits.choiceText, limits.choiceText / 2].map((length) =>
+    shown.map((article) => line(article, language, length)),
+  );
+  return whole.join('\n').length <= bounds.wholeText ? whole : half;
+}
+
+function line({ label: title, outlet, date, statements }: ArticleSummary, language: Language, length: number): string {
   return [
-    `- **${escapeMarkdown(shorten(title, limits.choiceText))}**`,
-    ...(outlet === null ? [] : [label(outlet, limits.selectText)]),
+    `- **${escapeMarkdown(shorten(title, length))}**`,
+    ...(outlet === null ? [] : [label(outlet, length)]),
     date === null ? phrase(language, 'noDate') : renderDate(date),
     phrase(language, 'statements', { n: statements }),
   ].join(' · ');
