@@ -4,7 +4,6 @@ import { allControls } from '../../src/discord/controls/all.ts';
 import { createLog } from '../../src/createLog.ts';
 import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
-import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
 import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
 import { silence } from '../../src/owners/articles/silence.ts';
@@ -71,8 +70,7 @@ const bot = await startBot(
       const read = written.filter(({ id }) => !omit.has(id));
       await sleep(Number(BUILD_MS));
       if (written.some(({ id }) => id === 'broken')) throw new Error('no room left');
-      const built = newsCorpus(read);
-      index = { ...built, ...applyCorrections(built.articles, built.sides, await corrections.all()) };
+      index = newsCorpus(read, undefined, await corrections.all());
       return {
         builtAt: new Date(),
         isStale: false,

@@ -1,3 +1,5 @@
+import type { Correction } from '../../src/domain/correction.ts';
+import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
 import type { Article, Block } from '../../src/domain/article.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
@@ -104,6 +106,7 @@ function debate(): string[] {
 export function newsCorpus(
   written: readonly WrittenArticle[] = harbour,
   sides: readonly Side[] = sidesOf(written),
+  corrections: readonly Correction[] = [],
 ): MemoryIndex {
   const passages: GenerationContent['passages'][number][] = [];
   const articles = written.map((one) => {
@@ -127,10 +130,9 @@ export function newsCorpus(
     };
   });
   return memoryIndex({
-    articles,
+    ...applyCorrections(articles, sides, corrections),
     passages,
     vectors: passages.map(() => Float32Array.of(1)),
-    sides,
     model: { id: 'none', dimensions: 1 },
     seeds: { path: 'made-up', fingerprint: '' },
     seedCount: articles.length,
