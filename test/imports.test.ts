@@ -96,6 +96,7 @@ const TABLE = {
   discord: 'work',
   'discord/access': 'discord domain owners phrases text work',
   'discord/elements': 'discord domain indexing phrases text',
+  'discord/elements/pages': 'discord/elements phrases',
   'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',

@@ -1,6 +1,6 @@
-import type { Article, Block } from '../../src/domain/article.ts';
 import type { Correction } from '../../src/domain/correction.ts';
 import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
+import type { Article, Block } from '../../src/domain/article.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Statement, Stance, StatementKind } from '../../src/domain/statement.ts';

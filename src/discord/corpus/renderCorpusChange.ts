@@ -1,7 +1,7 @@
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { CorpusChange } from '../../corpus/compareGenerations.ts';
 import { container, reply, text, type Reply } from '../elements/components.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';

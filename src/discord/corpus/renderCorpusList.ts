@@ -6,7 +6,7 @@ import { REMOVED_FOR, type RemovedFile } from '../../owners/retention/createRemo
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, divider, reply, text } from '../elements/components.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { label } from '../elements/label.ts';
 import { bounds } from '../limits.ts';
 import { renderProblems } from './renderProblems.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, row, text } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { label } from '../elements/label.ts';
 import { shorten } from '../elements/shorten.ts';
 import { bounds, limits } from '../limits.ts';

@@ -1,5 +1,5 @@
 import type { SeedProblem } from '../../domain/seed.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';

@@ -2,7 +2,7 @@ import type { Tally } from '../../domain/state.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 

@@ -1,7 +1,7 @@
 import { TimestampStyles, time, userMention } from 'discord.js';
 import type { AuditEntry } from '../../domain/state.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -13,11 +13,6 @@ export function renderLog(entries: readonly AuditEntry[], language: Language): R
     ({ at, user, action, outcome }) =>
       `- ${time(new Date(at), TimestampStyles.ShortDateTime)} ${userMention(user)} ${label(`${action}: ${outcome}`)}`,
   );
-  return reply(
-    container([
-      text(
-        `### ${phrase(language, 'logTitle')}\n${fitLines(lines, { room: bounds.wholeText }, language).join('\n') || phrase(language, 'logEmpty')}`,
-      ),
-    ]),
-  );
+  const shown = fitLines(lines, { room: bounds.wholeText }, language).join('\n');
+  return reply(container([text(`### ${phrase(language, 'logTitle')}\n${shown || phrase(language, 'logEmpty')}`)]));
 }

@@ -10,13 +10,13 @@ import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { onePage, type Position } from '../elements/onePage.ts';
-import { pageLine } from '../elements/pageLine.ts';
+import { onePage, type Position } from '../elements/pages/onePage.ts';
+import { pageLine } from '../elements/pages/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
 import { titleOf } from '../elements/titleOf.ts';
-import { turnButtons } from '../elements/turnButtons.ts';
+import { turnButtons } from '../elements/pages/turnButtons.ts';
 
 /** One article: where it is from, its files, who speaks in it, and what they say, in the order of the text; paged. */
 export function renderArticle(found: StandingArticle, language: Language, page = 0): Reply {

@@ -6,12 +6,12 @@ import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds, limits } from '../limits.ts';
-import { pageWithin } from '../elements/onePage.ts';
-import { pageLine } from '../elements/pageLine.ts';
+import { pageWithin } from '../elements/pages/onePage.ts';
+import { pageLine } from '../elements/pages/pageLine.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { shorten } from '../elements/shorten.ts';
-import { turnButtons } from '../elements/turnButtons.ts';
+import { turnButtons } from '../elements/pages/turnButtons.ts';
 
 /** The list of articles, paged, with a menu that shows one of them. */
 export async function renderArticles(

@@ -6,10 +6,10 @@ import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
-import { onePage, type Position } from '../elements/onePage.ts';
+import { onePage, type Position } from '../elements/pages/onePage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
-import { turnButtons } from '../elements/turnButtons.ts';
+import { turnButtons } from '../elements/pages/turnButtons.ts';
 import { warnChanged } from './warnChanged.ts';
 import { shortReceipt } from '../../answer/shortReceipt.ts';
 

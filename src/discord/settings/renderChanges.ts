@@ -4,7 +4,7 @@ import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
-import { fitLines } from '../elements/fitLines.ts';
+import { fitLines } from '../elements/pages/fitLines.ts';
 import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
 import { SETTING } from './noteChange.ts';

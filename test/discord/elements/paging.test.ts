@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { button, container, divider, row, section, text } from '../../../src/discord/elements/components.ts';
 import { fits, measure } from '../../../src/discord/elements/measure.ts';
-import { onePage, pageWithin, widest, type Position } from '../../../src/discord/elements/onePage.ts';
-import { pageLine } from '../../../src/discord/elements/pageLine.ts';
-import { pagesOf } from '../../../src/discord/elements/pagesOf.ts';
-import { turnButtons } from '../../../src/discord/elements/turnButtons.ts';
+import { onePage, pageWithin, widest, type Position } from '../../../src/discord/elements/pages/onePage.ts';
+import { pageLine } from '../../../src/discord/elements/pages/pageLine.ts';
+import { pagesOf } from '../../../src/discord/elements/pages/pagesOf.ts';
+import { turnButtons } from '../../../src/discord/elements/pages/turnButtons.ts';
 
 describe('pagesOf', () => {
   const upTo = (most: number) => (page: readonly number[]) => page.reduce((sum, size) => sum + size, 0) <= most;

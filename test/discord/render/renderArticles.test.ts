@@ -2,7 +2,7 @@ import { ComponentType } from 'discord.js';
 import { expect, it } from 'vitest';
 import { shortKey } from '../../../src/indexing/shortKey.ts';
 import { container, reply, row, text } from '../../../src/discord/elements/components.ts';
-import { turnButtons } from '../../../src/discord/elements/turnButtons.ts';
+import { turnButtons } from '../../../src/discord/elements/pages/turnButtons.ts';
 import { renderArticles } from '../../../src/discord/render/renderArticles.ts';
 import { componentsOf, textOf } from '../../e2e/reading.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';

@@ -1,8 +1,8 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { button } from './components.ts';
-import type { Language } from '../../phrases/language.ts';
+import { button } from '../components.ts';
+import type { Language } from '../../../phrases/language.ts';
 import type { Position } from './onePage.ts';
-import { phrase } from '../../phrases/phrase.ts';
+import { phrase } from '../../../phrases/phrase.ts';
 
 /** Previous and Next; nothing where there is one page. `turn` writes the id that leads to a page. */
 export function turnButtons(

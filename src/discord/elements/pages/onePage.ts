@@ -1,5 +1,5 @@
-import type { Reply } from './components.ts';
-import { fits } from './measure.ts';
+import type { Reply } from '../components.ts';
+import { fits } from '../measure.ts';
 import { pagesOf } from './pagesOf.ts';
 
 /** Which page is shown, from 0, and how many there are. */

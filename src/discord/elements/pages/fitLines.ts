@@ -1,5 +1,5 @@
-import type { Language } from '../../phrases/language.ts';
-import { phrase } from '../../phrases/phrase.ts';
+import type { Language } from '../../../phrases/language.ts';
+import { phrase } from '../../../phrases/phrase.ts';
 
 interface Room {
   /** Lines that are shown at most. */
