@@ -8,4 +8,7 @@ export const askBounds = {
   /** Commands and presses of any kind, or pages; a person and a guild: well above what somebody does by hand. */
   perUserAll: { count: 30, window: 20_000 },
   perGuildAll: { count: 300, window: 60_000 },
+  /** Suggestions while somebody types, which come with each stroke. */
+  perUserTyped: { count: 100, window: 20_000 },
+  perGuildTyped: { count: 1000, window: 60_000 },
 } as const;

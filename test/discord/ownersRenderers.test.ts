@@ -62,8 +62,14 @@ function allOf(name: string, language: (typeof languages)[number]) {
     ),
     renderWatches(
       times(25, {
-        ...{ key: 'k', guild, user, channel: user, voice: { kind: 'side' as const, name } },
-        ...{ outlet: name, words: name, isPaused: true },
+        key: 'k',
+        guild,
+        user,
+        channel: user,
+        voice: { kind: 'side' as const, name },
+        outlet: name,
+        words: name,
+        isPaused: true,
       }),
       language,
     ),

@@ -11,6 +11,8 @@ export interface RunningContext extends BotContext {
   readonly rate: RateLimiter;
   /** Bounds commands and presses of any kind. */
   readonly pace: RateLimiter;
+  /** Bounds suggestions while somebody types. */
+  readonly typing: RateLimiter;
   /** The one queue for what commands and presses do; false where there was too much to do to begin. */
   readonly inTurn: ReturnType<typeof limitWork>;
   readonly recent: RecentQuestions;
@@ -33,6 +35,7 @@ export function createCommandContext(
     ...services,
     rate,
     pace,
+    typing: createRateLimiter({ perUser: bounds.perUserTyped, perGuild: bounds.perGuildTyped }),
     inTurn: limitWork(bounds.work),
     recent: createRecentQuestions(),
     building: { count: 0 },

@@ -112,7 +112,11 @@ async function suggest(
   command: Command | undefined,
   context: CommandContext,
 ): Promise<void> {
-  const isAnswered = command !== undefined && isSlash(command) && refuseBy(command, interaction, context) === null;
+  const isAnswered =
+    command !== undefined &&
+    isSlash(command) &&
+    refuseBy(command, interaction, context) === null &&
+    context.typing.take(interaction.user.id, interaction.guildId) === null;
   const choices = isAnswered ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
   const fitting = choices
     .map(({ name, value }) => ({ name: shorten(name.replace(/\s+/g, ' ').trim(), limits.choiceText), value }))

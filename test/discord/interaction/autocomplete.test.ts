@@ -8,6 +8,23 @@ import { fakeInteraction } from '../../fakes/interactions.ts';
 
 const choice = (name: string, value: string) => ({ name, value });
 
+it('suggests nothing to whoever asks faster than anybody types, and goes on with others', async () => {
+  let asked = 0;
+  const autocomplete = async () => ((asked += 1), [choice('A', 'a')]);
+  const command: Command = { data: { name: 'ask', description: 'x' }, execute: async () => {}, autocomplete };
+  const route = createRouter({ commands: [command], controls: [] }, createCommandContext(fakeContext()));
+  const type = async (user: string) => {
+    const given = { kind: 'autocomplete', commandName: 'ask', user } as const;
+    const { interaction, did } = fakeInteraction<Interaction>(given);
+    await route(interaction);
+    return did.map(({ what }) => what);
+  };
+  for (let n = 0; n < 100; n += 1) await type('1');
+  expect(await type('1')).toEqual([[]]);
+  expect(asked).toBe(100);
+  expect(await type('2')).toEqual([[choice('A', 'a')]]);
+});
+
 /** What is sent where the command \`ask\` gives these choices. */
 async function suggested(choices: readonly ReturnType<typeof choice>[], commandName = 'ask') {
   const execute = async (): Promise<void> => {};
