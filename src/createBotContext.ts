@@ -53,7 +53,7 @@ export function createBotContext(services: BotServices): BotContext {
     corpus: services.index,
     state,
     servers: createSettingsStore(state.documents, config.servers),
-    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log),
+    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure),
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {

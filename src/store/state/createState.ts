@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ReceiptStore, StateStore } from '../../domain/state.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -38,10 +39,11 @@ export function createState(
     const nameOf = readStateKey(path.join(folder, 'key'));
     const db = openDatabase(path.join(folder, 'state.db'), onProblem);
     takeOverFiles(index, db, onProblem);
-    return safe(sqlState(sqliteDatabase(db), options(nameOf)));
+    const state = safe(sqlState(sqliteDatabase(db), options(nameOf)));
+    return existsSync(path.join(folder, 'state.db.broken')) ? { ...state, isUnsure: true } : state;
   } catch (error) {
     onProblem(error);
-    return inMemory();
+    return { ...inMemory(), isUnsure: true };
   }
 }
 

@@ -1,8 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAllowedGuilds } from '../../../src/discord/manage/allowedGuilds.ts';
 import type { DocumentStore } from '../../../src/domain/state.ts';
 import { fakeContext } from '../../fakes/botContext.ts';
 import { logLines } from '../../fakes/logLines.ts';
+import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+import { createState } from '../../../src/store/state/createState.ts';
 
 const created = (configured: readonly string[], documents: DocumentStore = fakeContext().state.documents) => {
   const { log, lines } = logLines();
@@ -63,5 +67,22 @@ describe('servers that manage the articles', () => {
     const other = created([], documents);
     await Promise.all([guilds.start(['1']), other.guilds.start(['2'])]);
     expect(['1', '2'].map(guilds.has)).toEqual(['1', '2'].map(other.guilds.has));
+  });
+
+  it.each(['garbage', 'folder'])('are none where what is kept of them was lost (%s)', async (what) => {
+    const index = await temporaryFolder();
+    const file = path.join(index, 'state', 'state.db');
+    await mkdir(what === 'folder' ? file : path.dirname(file), { recursive: true });
+    if (what === 'garbage') await writeFile(file, 'This was a database. '.repeat(500));
+    const state = createState(index, { onProblem: () => {}, retentionDays: 90 });
+    const { log } = logLines();
+    const guilds = createAllowedGuilds([], state.documents, log, state.isUnsure);
+    await guilds.start(['1', '666']);
+    await guilds.join('667');
+    expect(['1', '666', '667'].map(guilds.has)).toEqual([false, false, false]);
+    const configured = createAllowedGuilds(['1'], state.documents, log, state.isUnsure);
+    await configured.start(['1', '666']);
+    expect(['1', '666'].map(configured.has)).toEqual([true, false]);
+    state.close();
   });
 });
