@@ -49,9 +49,10 @@ export const bounds = {
   /**
    * What is done at a time, and how long the rest waits to begin, in ms. Discord takes the first word within 3 s, and
    * that word says who sees the reply, so that nothing can be said before the turn comes. Most of an answer's time is
-   * the models', which have a queue of their own [perUser 1, perGuild 4, whole 8 and more; wait 500, 2500].
+   * the models', which have a queue of their own, so that a class that asks at once is let in whole: its questions wait
+   * there, for a minute at most [perUser 1, perGuild 16, whole 64 and more; wait 500, 2500].
    */
-  work: { perUser: 4, perGuild: 16, whole: 32, wait: 2000 },
+  work: { perUser: 4, perGuild: 64, whole: 256, wait: 2000 },
   /** Seeds with problems, and sides, named in a report of the corpus [3, 12: each is a line of 200]. */
   problems: 8,
   /** Characters for those problems, and for another list beside them, as they are written [500, 2000]. */

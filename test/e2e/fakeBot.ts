@@ -126,6 +126,7 @@ const bot = await startBot(
       perUser: { count: Number(QUESTIONS), window: 20_000 },
       perGuild: { count: 1000, window: 60_000 },
     }),
+    work: { perUser: Number(QUESTIONS), perGuild: 1000, whole: 1000, wait: 2000 },
     pace: createRateLimiter({
       perUser: { count: Number(PACE), window: 20_000 },
       perGuild: { count: 100_000, window: 60_000 },

@@ -19,7 +19,7 @@ describe('an index', () => {
     async () => {
       const rows = await corruptIndex(1, 3);
       expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
-      expect(rows.map(({ runs }) => runs)).toEqual([36, 3]);
+      expect(rows.map(({ runs }) => runs)).toEqual([24, 3]);
     },
   );
 });

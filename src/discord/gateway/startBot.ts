@@ -14,6 +14,7 @@ import { OnRecordError, UsageError } from '../../errors.ts';
 import type { Reply } from '../elements/components.ts';
 import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
+import type { WorkBounds } from '../../work/limitWork.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
 import { syncCommands } from './syncCommands.ts';
@@ -28,6 +29,8 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   readonly rate?: RateLimiter;
   readonly pace?: RateLimiter;
+  /** What is done at a time; default: `bounds.work`. */
+  readonly work?: WorkBounds;
   /** Told the code of each error that Discord answers with. */
   readonly onDiscordError?: (code: number | string) => void;
   /** Told where Discord has closed for good or stays away: the process should leave, and say so. */
@@ -54,7 +57,7 @@ export interface Bot {
 export async function startBot(
   services: BotContext,
   routes: Routes,
-  { token, api, guildId, rate, pace, onDiscordError, onFatal }: BotOptions,
+  { token, api, guildId, rate, pace, work, onDiscordError, onFatal }: BotOptions,
 ): Promise<Bot> {
   const { log } = services;
   const client = new Client({
@@ -69,13 +72,13 @@ export async function startBot(
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
-  const route = createRouter(routes, createCommandContext(services, rate, pace), onDiscordError);
+  const route = createRouter(routes, createCommandContext(services, rate, pace, work), onDiscordError);
   const underWay = new Set<Promise<void>>();
   const noted = (error: unknown): void => log.error({ err: error }, 'which servers the bot is in could not be kept');
 
   const take = (interaction: Interaction): void => {
-    const work = route(interaction).finally(() => underWay.delete(work));
-    underWay.add(work);
+    const done = route(interaction).finally(() => underWay.delete(done));
+    underWay.add(done);
   };
   client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord client error'));

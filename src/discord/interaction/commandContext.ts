@@ -2,7 +2,7 @@ import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
-import { limitWork } from '../../work/limitWork.ts';
+import { type WorkBounds, limitWork } from '../../work/limitWork.ts';
 import { createRecentQuestions, type RecentQuestions } from './asker/recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
@@ -30,13 +30,14 @@ export function createCommandContext(
   services: BotContext,
   rate: RateLimiter = createRateLimiter(),
   pace: RateLimiter = createRateLimiter({ perUser: bounds.perUserAll, perGuild: bounds.perGuildAll }),
+  work: WorkBounds = bounds.work,
 ): RunningContext {
   return {
     ...services,
     rate,
     pace,
     typing: createRateLimiter({ perUser: bounds.perUserTyped, perGuild: bounds.perGuildTyped }),
-    inTurn: limitWork(bounds.work),
+    inTurn: limitWork(work),
     recent: createRecentQuestions(),
     building: { count: 0 },
   };
