@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Excerpt } from '../../src/domain/answer.ts';
 import type { VerifiedAnswer } from '../../src/evidence/verified.ts';
-import { isWithin } from '../../src/domain/period.ts';
 import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
@@ -85,12 +84,13 @@ export function commandContext(services: BotContext = fakeContext()): CommandCon
 export function fakeAnswer(
   index: MemoryIndex,
   question: string,
-  { side, source, ...period }: AskOptions = {},
+  { side, source, since = '', until = '9999' }: AskOptions = {},
 ): VerifiedAnswer {
+  const isEver = since === '' && until === '9999';
   const wanted = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shown = index.articles
     .filter(({ article }) => source === undefined || source === article.outlet || source === article.id)
-    .filter(({ article }) => isWithin(period, article.date))
+    .filter(({ article: { date } }) => isEver || (date !== null && date >= since && date <= until))
     .flatMap(({ article, statements }) =>
       statements
         .filter(({ speaker }) => side === undefined || speaker?.side === side)
@@ -153,7 +153,7 @@ export function fakeAnswer(
     }),
     confidence: 0.9,
     receipt: createHash('sha256')
-      .update(JSON.stringify([question, side, source, period]))
+      .update(JSON.stringify([question, side, source, since, until]))
       .digest('hex')
       .slice(0, 8)
       .toUpperCase(),

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 import { answerOf } from '../../fixtures/writtenAnswer.ts';
 
 const bin = await findPostgres();
+// Postgres is no part of the project: where there is none, that is said, and SQLite holds the same contract.
 if (bin === null)
   describe.skip('StateStore: Postgres (Debian’s package postgresql is not installed here)', () => it('', () => {}));
 else await inPostgres(bin);

@@ -78,6 +78,7 @@ function decodeAs(name: string, bytes: Uint8Array): DecodedText | null {
 
 /** Control characters in a hundredth of a text and more: no encoding of a text. */
 function hasControls(text: string): boolean {
+  // These very characters are looked for: the rule is against those that slip in.
   // eslint-disable-next-line no-control-regex
   return (text.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu)?.length ?? 0) * 100 > text.length;
 }
