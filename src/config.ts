@@ -158,6 +158,8 @@ const variables = z.object({
 
 export type Config = ReturnType<typeof toConfig>;
 
+const LAST_PORT = 65_535;
+
 /** Names of all variables that are read, for the test that compares them with `.env.example`. */
 export const variableNames: readonly string[] = Object.keys(variables.shape);
 
@@ -212,7 +214,7 @@ function toConfig(v: Variables, shard: number | null) {
     allowUploads: v.ALLOW_UPLOADS,
     servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
     /** Each process has a port of its own. */
-    metrics: { port: v.METRICS_PORT === undefined ? undefined : v.METRICS_PORT + (shard ?? 0), host: v.METRICS_HOST },
+    metrics: { port: metricsPort(v, shard), host: v.METRICS_HOST },
     /** How many processes this one is to start; null where it answers itself. */
     shards: v.SHARDS ?? null,
     /** Number of the shard that this process is, of several. */
@@ -222,6 +224,18 @@ function toConfig(v: Variables, shard: number | null) {
 }
 
 type Variables = z.output<typeof variables>;
+
+/** The port of this process; the last process has to have one too, where it is known how many there are. */
+function metricsPort({ METRICS_PORT: first, SHARDS: shards }: Variables, shard: number | null): number | undefined {
+  if (first === undefined) return undefined;
+  const own = first + (shard ?? 0);
+  const last = typeof shards === 'number' ? first + shards - 1 : own;
+  if (last > LAST_PORT)
+    throw new UsageError(
+      `METRICS_PORT ${first} leaves no port for shard ${last - first}; each has one of its own, up to ${LAST_PORT}.`,
+    );
+  return own;
+}
 
 /** The cluster that holds the index, and how it is used. */
 function engineOf(v: Variables & { readonly INDEX_URL: readonly string[] }) {

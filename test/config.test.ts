@@ -84,6 +84,10 @@ describe('readConfig', () => {
     expect(readConfig({ SHARDS: 'auto' })).toMatchObject({ shards: 'auto', shard: null });
     expect(readConfig({ SHARDS: '3', METRICS_PORT: '9100' })).toMatchObject({ shards: 3, metrics: { port: 9100 } });
     // As discord.js starts one.
+    expect(() => readConfig({ SHARDS: '3', METRICS_PORT: '65534' })).toThrow(
+      /METRICS_PORT 65534 leaves no port for shard 2/,
+    );
+    expect(readConfig({ SHARDS: '2', METRICS_PORT: '65534' })).toMatchObject({ metrics: { port: 65_534 } });
     const third = { SHARDING_MANAGER: 'true', SHARDS: '2', SHARD_COUNT: '3', METRICS_PORT: '9100' };
     expect(readConfig(third)).toMatchObject({ shards: null, shard: 2, metrics: { port: 9102 } });
     expect(readConfig({}).shard).toBeNull();

@@ -49,6 +49,9 @@ it('lets a manager mend whose words an excerpt is, shown with who did so, and ta
   }));
   const data = { custom_id: modal.data.custom_id, components };
   expect(textOf(await (await stage.reader.send(5, data, undefined, asMember)).reply())).toContain('Only members');
+  // A number that no excerpt has gets an answer as well.
+  const noSuch = { ...data, custom_id: data.custom_id.replace(/:\d+$/, ':99') };
+  expect(textOf(await (await stage.other.send(5, noSuch)).settled())).toContain('no longer');
   expect(textOf(await (await stage.other.send(5, data)).settled())).toContain('- Port Authority: 0 → 1 (+1)');
 
   const mended = textOf(await ask('Our offer stands until Friday'));

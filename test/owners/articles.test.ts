@@ -58,7 +58,11 @@ describe('takedowns', () => {
     expect([...(await takedowns.ids())]).toEqual(['a', 'a2']);
     expect(await takedowns.all()).toEqual([takedown]);
     expect([await takedowns.lift('g2', 'a'), await takedowns.lift('g1', 'a2')]).toEqual([false, false]);
+    await takedowns.add({ ...takedown, guild: 'g2' });
     expect(await takedowns.lift('g1', 'a')).toBe(true);
+    // The other server's still holds.
+    expect([...(await takedowns.ids())]).toEqual(['a', 'a2']);
+    expect(await takedowns.lift('g2', 'a')).toBe(true);
     expect([...(await takedowns.ids())]).toEqual([]);
   });
 

@@ -32,11 +32,12 @@ export const correct = {
     const refusal = refuseToManage(interaction, context);
     if (refusal !== null) return void (await interaction.editReply(sentence(refusal)));
     const answer = await loadReceipt(interaction, receipt, context);
-    const excerpt = answer === null ? null : excerptAt(answer, index);
-    if (excerpt === null) return;
-    const found = await findStanding((await context.corpus()).catalogue, excerpt.articleId, context.readSeedText);
-    const said = found === null ? [] : statementsIn(found, excerpt);
-    if (said.length === 0) {
+    if (answer === null) return;
+    const excerpt = excerptAt(answer, index);
+    const found =
+      excerpt && (await findStanding((await context.corpus()).catalogue, excerpt.articleId, context.readSeedText));
+    const said = excerpt && found ? statementsIn(found, excerpt) : [];
+    if (excerpt === null || said.length === 0) {
       await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'gone')));
       return;
     }

@@ -54,8 +54,11 @@ export async function liftTakedown(
   name: string,
   context: CommandContext,
 ): Promise<boolean> {
-  const found = (await context.takedowns.all()).find(({ id }) => `${MARK}${shortKey(id)}` === name);
-  if (found === undefined || !(await context.takedowns.lift(interaction.guildId ?? '', found.id))) return false;
+  const guild = interaction.guildId ?? '';
+  const found = (await context.takedowns.all()).find(
+    (one) => one.guild === guild && `${MARK}${shortKey(one.id)}` === name,
+  );
+  if (found === undefined || !(await context.takedowns.lift(guild, found.id))) return false;
   await noteAction(interaction, `restore ${found.id}`, 'done', context);
   await reindexAndReport(interaction, context, { waits: true });
   return true;

@@ -19,7 +19,7 @@ export interface Takedowns {
   all(): Promise<readonly Takedown[]>;
   /** Ids of all copies of all that were taken down; read anew after a moment at most. */
   ids(): Promise<ReadonlySet<string>>;
-  /** Lets an article in again that a manager of this server took down; returns whether it did. */
+  /** Lets an article in again that a manager of this server took down, unless another server did too; returns whether this one had. */
   lift(guild: string, id: string): Promise<boolean>;
 }
 
@@ -28,6 +28,7 @@ const FRESH = 1_000;
 const KIND = 'takedown';
 
 const schema = z.object({
+  id: z.string(),
   ids: z.array(z.string()),
   title: z.string().nullable(),
   guild: z.string(),
@@ -35,17 +36,20 @@ const schema = z.object({
   at: z.string(),
 });
 
-/** Kept apart from its server's data: what was taken down stays so when the server is gone. */
+/**
+ * Kept apart from its server's data: what was taken down stays so when the server is gone. An article that several
+ * servers took down is let in again when each of them lifted it.
+ */
 export function createTakedowns(documents: DocumentStore, now: () => number = () => performance.now()): Takedowns {
   let held: { readonly until: number; readonly ids: ReadonlySet<string> } | null = null;
-  const place = (key: string) => ({ guild: null, kind: KIND, key });
+  const place = (guild: string, id: string) => ({ guild: null, kind: KIND, key: `${id} ${guild}` });
   const all = async (): Promise<readonly Takedown[]> =>
-    (await documents.list(null, KIND)).map(({ key, value }) => ({ id: key, ...schema.parse(value) }));
+    (await documents.list(null, KIND)).map(({ value }) => schema.parse(value));
 
   return {
     all,
-    async add({ id, ...value }) {
-      await documents.put(place(id), value, 0);
+    async add(takedown) {
+      await documents.put(place(takedown.guild, takedown.id), takedown, 0);
       held = null;
     },
     async ids() {
@@ -54,10 +58,9 @@ export function createTakedowns(documents: DocumentStore, now: () => number = ()
       return held.ids;
     },
     async lift(guild, id) {
-      const found = (await all()).find((one) => one.id === id && one.guild === guild);
-      if (found === undefined) return false;
+      const isGone = await documents.remove(place(guild, id));
       held = null;
-      return documents.remove(place(id));
+      return isGone;
     },
   };
 }
