@@ -34,11 +34,11 @@ describe('the sides of an answer', () => {
     const answer = answerOf({ excerpts: found(4), sides: [side('Crews', 2, 2, 0), side('*Lines*', 1, 1)] });
     expect(blocks(answer)).toEqual([
       `**Crews** · 2 statements\n> said 2${under}`,
-      'Context 3 r1:context:ABCD1234:2:0',
+      'Context 1 r1:context:ABCD1234:2:0',
       `> said 0${under}`,
-      'Context 1 r1:context:ABCD1234:0:0',
+      'Context 2 r1:context:ABCD1234:0:0',
       `**\\*Lines\\*** · 1 statement\n> said 1${under}`,
-      'Context 2 r1:context:ABCD1234:1:1',
+      'Context 3 r1:context:ABCD1234:1:1',
       `**On no known side**\n> said 3${under}`,
       'Context 4 r1:context:ABCD1234:3',
     ]);
@@ -71,7 +71,7 @@ describe('the sides of an answer', () => {
       `**Crews** · 1 statement\n> said 0${under}`,
       'Context 1 r1:context:ABCD1234:0:0',
       `**Lines** · 1 statement\n> said 0${under}`,
-      'Context 1 r1:context:ABCD1234:0:1',
+      'Context 2 r1:context:ABCD1234:0:1',
     ]);
   });
 });
@@ -88,11 +88,11 @@ describe('an answer of several pages', () => {
       '>  1',
       'Context 2 r1:context:ABCD1234:1:0',
       '**Lines** · 1 statement',
-      'Context 4 r1:context:ABCD1234:3:1',
+      'Context 3 r1:context:ABCD1234:3:1',
     ]);
     expect(short(1)).toEqual([
       '**Crews** (continued) · showing 3 of 9',
-      'Context 3 r1:context:ABCD1234:2:0',
+      'Context 4 r1:context:ABCD1234:2:0',
       'More: Crews (+6) r1:more:ABCD1234:0',
     ]);
   });
