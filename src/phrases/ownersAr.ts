@@ -51,6 +51,7 @@ export const ownersAr = {
   correctRole: 'الصفة (يمكن تركها فارغة)',
   correctSide: 'الطرف (فارغ: لا طرف)',
   correctedBy: 'صحّحه {who}',
+  correctedOn: 'صُحِّح في {day}',
   correctionsTitle: 'التصحيحات',
   takeBackCorrection: 'سحب تصحيح',
   corpusOfServer: 'ما لدى هذا الخادم في المجموعة',

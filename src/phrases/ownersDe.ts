@@ -49,6 +49,7 @@ export const ownersDe = {
   correctRole: 'Amt (darf leer bleiben)',
   correctSide: 'Seite (leer: keine)',
   correctedBy: 'berichtigt von {who}',
+  correctedOn: 'am {day} berichtigt',
   correctionsTitle: 'Berichtigungen',
   takeBackCorrection: 'Eine Berichtigung zurücknehmen',
   corpusOfServer: 'Was dieser Server im Korpus hat',

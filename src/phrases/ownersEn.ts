@@ -47,6 +47,7 @@ export const ownersEn = {
   correctRole: 'Role (may stay empty)',
   correctSide: 'Side (empty: on none)',
   correctedBy: 'corrected by {who}',
+  correctedOn: 'corrected on {day}',
   correctionsTitle: 'Corrections',
   takeBackCorrection: 'Take a correction back',
   corpusOfServer: 'What this server has in the corpus',

@@ -50,6 +50,7 @@ export const ownersEs = {
   correctRole: 'Cargo (puede quedar vacío)',
   correctSide: 'Parte (vacío: ninguna)',
   correctedBy: 'corregido por {who}',
+  correctedOn: 'corregido el {day}',
   correctionsTitle: 'Correcciones',
   takeBackCorrection: 'Retirar una corrección',
   corpusOfServer: 'Lo que este servidor tiene en el corpus',

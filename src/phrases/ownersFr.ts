@@ -50,6 +50,7 @@ export const ownersFr = {
   correctRole: 'Fonction (peut rester vide)',
   correctSide: 'Partie (vide : aucune)',
   correctedBy: 'corrigé par {who}',
+  correctedOn: 'corrigé le {day}',
   correctionsTitle: 'Corrections',
   takeBackCorrection: 'Retirer une correction',
   corpusOfServer: 'Ce que ce serveur a dans le corpus',

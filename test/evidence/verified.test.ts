@@ -20,6 +20,10 @@ import type { Statement } from '../../src/domain/statement.ts';
 import { recheckAnswer } from '../../src/evidence/recheckAnswer.ts';
 import type { Verified } from '../../src/evidence/verified.ts';
 import { wordsAt } from '../../src/evidence/wordsAt.ts';
+import type { VoicePage } from '../../src/web/reading/openReading.ts';
+import { answerPage } from '../../src/web/views/answerPage.ts';
+import { articlePage } from '../../src/web/views/articlePage.ts';
+import { timelinePage } from '../../src/web/views/timelinePage.ts';
 import { verified } from '../fixtures/verified.ts';
 
 const text = { width: 80, color: false };
@@ -32,7 +36,7 @@ export async function onlyWhatWasCompared(
   found: IndexedArticle,
   catalogue: Catalogue,
   read: ReadSeedText,
-  { place, statement }: { place: Place; statement: Statement },
+  { place, statement, voices }: { place: Place; statement: Statement; voices: VoicePage },
 ): Promise<unknown> {
   const { answer } = await recheckAnswer(kept, read);
   const standing = await findStanding(catalogue, 'a', read);
@@ -41,7 +45,16 @@ export async function onlyWhatWasCompared(
     renderAnswer({ ...answer, sides: [] }, { language: 'en' }),
     renderText(answer, text),
     renderContext(excerpt, null, standing, 'en'),
-    ...(standing === null ? [] : [renderArticle(standing, 'en'), renderStatement(statement, standing, 'en')]),
+    answerPage({ answer, changed: [], titles: new Map() }, 'en'),
+    timelinePage(voices, '', 'en'),
+    ...(standing === null
+      ? []
+      : [
+          renderArticle(standing, 'en'),
+          renderStatement(statement, standing, 'en'),
+          articlePage(standing, [], 'en'),
+          timelinePage({ ...voices, items: [{ found: standing, statement, alsoIn: [] }] }, '', 'en'),
+        ]),
   ];
   return [
     ...allowed,
@@ -71,6 +84,12 @@ export async function onlyWhatWasCompared(
     renderStatement(statement, found, 'en'),
     // @ts-expect-error the place of a quote in the index
     renderPlace({ ...place, found }, 'en'),
+    // @ts-expect-error an answer that was kept, on the web
+    answerPage({ answer: kept, changed: [], titles: new Map() }, 'en'),
+    // @ts-expect-error an article of the index, on the web
+    articlePage(found, [], 'en'),
+    // @ts-expect-error a statement of the index, on the web
+    timelinePage({ ...voices, items: [{ found, statement, alsoIn: [] }] }, '', 'en'),
   ];
 }
 

@@ -5,6 +5,7 @@ import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 import { timelinePath } from '../links/paths.ts';
+import { dateInWords } from './dates.ts';
 import type { Html } from './html.ts';
 
 const KINDS: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
@@ -16,14 +17,18 @@ const KINDS: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
 
 /**
  * Who said it, with the role and a link to all that they said, what kind of statement it is, and how it holds where it
- * is not plainly said; that the speaker is unclear, where it is.
+ * is not plainly said, and when somebody mended that; that the speaker is unclear, where it is.
  */
 export function attribution(
-  { speaker, kind, stance, via }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via'>,
+  { speaker, kind, stance, via, corrected }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via' | 'corrected'>,
   language: Language,
 ): Html {
   const held = phraseOfStance(stance, via, language);
-  const said = html`${phrase(language, KINDS[kind])}${held === null ? '' : html` · <strong>${held}</strong>`}`;
+  const mended =
+    corrected === undefined
+      ? ''
+      : html` · ${phrase(language, 'correctedOn', { day: dateInWords(corrected.at.slice(0, 10), language) })}`;
+  const said = html`${phrase(language, KINDS[kind])}${held === null ? '' : html` · <strong>${held}</strong>`}${mended}`;
   if (speaker === null) return kind === 'narration' ? said : html`${phrase(language, 'speakerUnclear')} · ${said}`;
   const role = speaker.role === null ? '' : html`, <bdi>${speaker.role}</bdi>`;
   return html`<strong

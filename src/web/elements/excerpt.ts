@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Excerpt } from '../../domain/answer.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Verbatim } from '../../evidence/verified.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { articlePath } from '../links/paths.ts';
@@ -10,7 +11,8 @@ import type { Html } from './html.ts';
 import { words } from './words.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-export interface ShownExcerpt extends Pick<Excerpt, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> {
+export interface ShownExcerpt extends Pick<Excerpt, 'kind' | 'stance' | 'via' | 'speaker' | 'articleId' | 'corrected'> {
+  readonly text: Verbatim;
   /** Offset of the text, where it is one span; those of `answer` and `bearers` are like it. */
   readonly start?: number;
   readonly answer?: readonly Span[];

@@ -7,12 +7,12 @@ import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { CountedVoice, Voice } from '../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import type { Page as Part, PageRequest } from '../../domain/index/page.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
+import type { StandingArticle, VerifiedAnswer } from '../../evidence/verified.ts';
 import { titleOf } from './titleOf.ts';
 
 /** One page of a list; pages count from 1. */
@@ -37,7 +37,8 @@ export interface ListedVoice {
 }
 
 /** What somebody said, with the other articles that have the same words. */
-export interface SaidEntry extends Omit<TimelineEntry, 'alsoIn'> {
+export interface SaidEntry extends Omit<TimelineEntry, 'alsoIn' | 'found'> {
+  readonly found: StandingArticle;
   readonly alsoIn: readonly Article[];
 }
 
@@ -56,7 +57,7 @@ export interface Counted {
 
 /** A kept answer as far as it still stands. */
 export interface StandingAnswer {
-  readonly answer: Answer;
+  readonly answer: VerifiedAnswer;
   /** Its files that are gone, or hold other words than when it was given. */
   readonly changed: readonly string[];
   /** What its articles go by, by id; those that are gone have none. */
@@ -68,7 +69,7 @@ export interface Reading {
   /** All articles, or, best first, those that hold some of the words. */
   articles(words: string, page: number): Promise<Page<ListedArticle>>;
   /** By its key or id; null where there is none, `changed` where its file no longer holds what was indexed. */
-  article(key: string): Promise<IndexedArticle | 'changed' | null>;
+  article(key: string): Promise<StandingArticle | 'changed' | null>;
   /** Who says most first. */
   voices(kind: Voice['kind'], page: number): Promise<Page<ListedVoice>>;
   /** What somebody said; null where nobody of that name speaks. */
@@ -150,7 +151,8 @@ export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Readi
     async article(key) {
       const found = await findArticle(catalogue, key);
       if (found === null) return null;
-      return (await stillStanding([found.article], readSeedText)).has(found.article) ? found : 'changed';
+      const { article } = found;
+      return (await stillStanding([article], readSeedText)).has(article) ? { ...found, article } : 'changed';
     },
 
     async voices(kind, page) {
@@ -173,9 +175,12 @@ export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Readi
       const standing = await stillStanding(found, readSeedText);
       const others = await catalogue.articles([...new Set(shown.items.flatMap(({ alsoIn }) => alsoIn))]);
       const byId = new Map(others.map(({ article }) => [article.id, article]));
-      const items = shown.items
-        .filter((entry) => standing.has(entry.found.article))
-        .map((entry) => ({ ...entry, alsoIn: entry.alsoIn.flatMap((id) => byId.get(id) ?? []) }));
+      const items = shown.items.flatMap((entry) => {
+        const { article } = entry.found;
+        if (!standing.has(article)) return [];
+        const alsoIn = entry.alsoIn.flatMap((id) => byId.get(id) ?? []);
+        return [{ ...entry, found: { ...entry.found, article }, alsoIn }];
+      });
       return { ...shown, items, voice, leftOut: shown.items.length - items.length };
     },
 

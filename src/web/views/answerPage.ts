@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { AlsoIn, Answer, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { Verified } from '../../evidence/verified.ts';
 import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -29,12 +30,14 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
 }
 
 function notes({ asked = {}, citations, index }: Answer, changed: readonly string[], language: Language): Html[] {
-  const { typed, side, source } = asked;
+  const { typed, side, source, since, until } = asked;
   const from = citations.find(({ articleId }) => articleId === source)?.title ?? source;
   const lines = [
     ...(typed === undefined ? [] : [phrase(language, 'understood', { typed })]),
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side })]),
     ...(from === undefined ? [] : [phrase(language, 'onlySource', { source: from })]),
+    ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: dateInWords(since, language) })]),
+    ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: dateInWords(until, language) })]),
     ...(index.reader === null ? [phrase(language, 'readerOff')] : []),
   ].map((line) => html`<p class="quiet"><bdi>${line}</bdi></p>`);
   const files = changed.join(', ');
@@ -73,12 +76,12 @@ function sideSection(standing: StandingAnswer, side: AnswerSide, language: Langu
   </section>`;
 }
 
-function withoutSide(standing: StandingAnswer, rest: readonly Excerpt[], language: Language): Html {
+function withoutSide(standing: StandingAnswer, rest: readonly Verified<Excerpt>[], language: Language): Html {
   const heading = standing.answer.sides.length === 0 ? '' : html`<h2>${phrase(language, 'noKnownSide')}</h2>`;
   return html`<section>${heading} ${rest.map((one) => cited(standing, one, language))}</section>`;
 }
 
-function cited({ answer, titles }: StandingAnswer, one: Excerpt, language: Language): Html {
+function cited({ answer, titles }: StandingAnswer, one: Verified<Excerpt>, language: Language): Html {
   const citation = answer.citations.find(({ number }) => number === one.citation);
   const { outlet = null, date = null } = citation ?? {};
   const at = <T extends AlsoIn>(place: T) => ({ ...place, places: [{ start: place.start, end: place.end }] });

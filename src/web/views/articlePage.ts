@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Article, Block } from '../../domain/article.ts';
-import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Span } from '../../domain/span.ts';
+import type { StandingArticle } from '../../evidence/verified.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { MARK_ID, timelinePath } from '../links/paths.ts';
@@ -15,7 +15,11 @@ import { titleOf } from '../reading/titleOf.ts';
  *
  * @param marks offsets into the article's text, in order; what reaches beyond a block marks what there is
  */
-export function articlePage({ article, statements }: IndexedArticle, marks: readonly Span[], language: Language): Html {
+export function articlePage(
+  { article, statements }: StandingArticle,
+  marks: readonly Span[],
+  language: Language,
+): Html {
   const title = article.blocks.find(({ kind }) => kind === 'title');
   // The title stands above already, unless the words that are looked for stand in it.
   const blocks = article.blocks.filter((block) => block !== title || isMarked(block, marks));

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { wordsAt } from '../../evidence/wordsAt.ts';
 import { sentencesOf } from '../../indexing/sentencesOf.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -34,13 +35,14 @@ function statement({ found, statement: said, alsoIn }: SaidEntry, language: Lang
   const { article } = found;
   const sentences = sentencesOf(said, found);
   const shown = {
-    text: sentences.map(({ start, end }) => article.text.slice(start, end)).join(' […] '),
+    text: wordsAt(article.text, sentences),
     places: sentences,
     articleId: article.id,
     speaker: said.speaker,
     kind: said.kind,
     stance: said.stance,
     ...(said.via === undefined ? {} : { via: said.via }),
+    ...(said.corrected === undefined ? {} : { corrected: said.corrected }),
     alsoIn: alsoIn.map(({ id, outlet, date }) => ({ articleId: id, places: [], outlet, date })),
   };
   return excerpt(shown, { ...article, title: titleOf(article) }, language);

@@ -53,7 +53,7 @@ describe('an answer', () => {
     );
   });
 
-  it('says of a stance that is not plain, of hearsay, and of a speaker who is unclear', async () => {
+  it('says of a stance that is not plain, of hearsay, of what was mended, and of a speaker who is unclear', async () => {
     const [excerpt] = fakeAnswer(index, 'Who tore up the rota?').excerpts;
     if (excerpt === undefined) throw new Error('no excerpt');
     const shown = async (given: object): Promise<string> => {
@@ -62,9 +62,16 @@ describe('an answer', () => {
     };
     expect(await shown({ stance: 'denied' })).toContain('quote · denied or not said');
     expect(await shown({ stance: 'reported', via: 'Bo' })).toContain('quote · according to Bo');
+    const corrected = { by: '7', at: '2031-03-07T10:00:00.000Z' };
+    expect(await shown({ corrected })).toContain('quote · corrected on March 7, 2031');
     expect(await shown({ speaker: null })).toContain('speaker unclear · quote');
     expect(await shown({ speaker: null, kind: 'narration', stance: null })).toContain('the article’s own words');
     expect(await shown({ speaker: null, kind: 'narration', stance: null })).not.toContain('speaker unclear');
+  });
+
+  it('says what it was narrowed to', async () => {
+    const { page } = await keeping({ asked: { side: 'Ferry Crews', since: '2031-03-01', until: '2031-03-07' } });
+    expect(textOf(await page())).toMatch(/Ferry Crews[^]*From March 1, 2031[^]*March 7, 2031/);
   });
 
   it('offers more of a side that has more, as a form that asks', async () => {
