@@ -1,6 +1,7 @@
 /**
  * The tables of a generation. Rows of articles and passages count from 1 in order of the corpus. Terms go into
- * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Full-text tables are
+ * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Places of statements go
+ * by the day of the article, so that what was said first is found without looking at more than an index. Full-text tables are
  * contentless: they find rows and keep no second copy of the text.
  */
 export const TABLES = `
@@ -38,8 +39,8 @@ CREATE TABLE amounts (value REAL NOT NULL, unit TEXT NOT NULL, written TEXT NOT 
 CREATE TABLE speakers (row INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, side TEXT NOT NULL,
   side_folded TEXT NOT NULL, statements INTEGER NOT NULL DEFAULT 0, UNIQUE (name, role, side));
 CREATE VIRTUAL TABLE speaker_words USING fts5(words, content='', columnsize=0, tokenize='ascii');
-CREATE TABLE said (row INTEGER PRIMARY KEY, article INTEGER NOT NULL, statement INTEGER NOT NULL, speaker INTEGER,
-  day TEXT NOT NULL, words BLOB NOT NULL, shown INTEGER NOT NULL);
+CREATE TABLE said (place INTEGER PRIMARY KEY, article INTEGER NOT NULL, statement INTEGER NOT NULL, speaker INTEGER,
+  words BLOB NOT NULL, shown INTEGER NOT NULL);
 CREATE TABLE voices (row INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, terms TEXT NOT NULL, UNIQUE (speaker, terms));
 CREATE VIRTUAL TABLE voice_words USING fts5(words, content='', columnsize=0, tokenize='ascii');
 CREATE TABLE spoken (voice INTEGER NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (voice, passage)) WITHOUT ROWID;
