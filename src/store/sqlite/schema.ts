@@ -12,7 +12,8 @@ CREATE TABLE articles (
   label TEXT NOT NULL,
   title TEXT, title_folded TEXT, outlet TEXT, day TEXT, url TEXT, statements INTEGER NOT NULL,
   first_passage INTEGER NOT NULL, passages INTEGER NOT NULL, length INTEGER NOT NULL,
-  term_counts BLOB NOT NULL, title_terms BLOB NOT NULL, content TEXT NOT NULL
+  term_counts BLOB NOT NULL, title_terms BLOB NOT NULL, content TEXT NOT NULL,
+  sentences TEXT NOT NULL, said TEXT NOT NULL
 );
 CREATE TABLE copies (article INTEGER NOT NULL, id TEXT NOT NULL, id_folded TEXT NOT NULL, outlet TEXT,
   outlet_folded TEXT, file TEXT NOT NULL, sha256 TEXT NOT NULL);
