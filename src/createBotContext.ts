@@ -6,7 +6,7 @@ import type { BotContext, CorpusStatus } from './discord/interaction/botContext.
 import type { SeedProblem } from './domain/seed.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
-import type { SeedReading } from './ingest/build/seedReading.ts';
+import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { createWatches } from './owners/watch/createWatches.ts';
 import { createLeftServers } from './owners/retention/createLeftServers.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';

@@ -11,7 +11,7 @@ import type { StateStore } from './domain/state.ts';
 import type { VerifiedAnswer } from './evidence/verified.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
-import type { SeedReading } from './ingest/build/seedReading.ts';
+import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import { createModelProcess } from './processes/createModelProcess.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
@@ -124,6 +124,7 @@ export function createServices(
       corrections: await corrections().all(),
       known: (await live.peek())?.knownVectors ?? null,
       writer: () => live.writer(embedder),
+      workFolder: config.index,
     });
   }
 

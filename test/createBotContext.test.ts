@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createBotContext } from '../src/createBotContext.ts';
-import { readHere } from '../src/ingest/build/seedReading.ts';
+import { readHere } from '../src/ingest/pipeline/seedReading.ts';
 import type { BotContext } from '../src/discord/interaction/botContext.ts';
 import { fakeContext } from './fakes/botContext.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';

@@ -48,7 +48,8 @@ const TABLE = {
   'ingest/blocks': 'domain ingest/formats text',
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',
-  'ingest/build': 'attribute domain errors.ts ingest/clean ingest/formats ingest/merge text',
+  'ingest/pipeline': 'attribute domain ingest/clean ingest/formats ingest/merge text',
+  'ingest/build': 'domain errors.ts ingest/clean ingest/formats ingest/pipeline text',
 
   'retrieve/question': 'attribute/lexicon attribute/mention domain text',
   'retrieve/candidates': 'domain retrieve/question text',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createSeedProcess, type SeedBounds } from '../../src/processes/createSeedProcess.ts';
-import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
+import { attributeAll } from '../../test/fixtures/attributeAll.ts';
 import { type Row, inFolder } from './workbench.ts';
 
 const GOOD = 'The ferry crews called a strike on Monday. “We were never asked,” said Ada Quill, who leads the union.';
@@ -36,7 +36,7 @@ export function slowPages(size: number, bounds?: SeedBounds): Promise<Row> {
     const pages = Object.entries(attacks(size));
     for (const [name, content] of pages) await writeFile(path.join(seeds, name), content);
     const reading = createSeedProcess(bounds);
-    const { articles, problems } = await attributeSeeds(seeds, { reading });
+    const { articles, problems } = await attributeAll(seeds, reading);
     reading.close();
     const read = new Set(articles.flatMap(({ article }) => article.copies.map(({ file }) => path.basename(file))));
     const named = new Set(problems.map(({ file }) => path.basename(file)));

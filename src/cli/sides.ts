@@ -1,4 +1,4 @@
-import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { renderSides } from './render/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
@@ -17,17 +17,17 @@ await runCli(
   },
   async ({ seeds, json }) => {
     const { config, reading } = openServices({ seeds });
-    const { articles, problems, sides } = await attributeSeeds(config.seeds, { reading });
+    const attributed = await attributeSeeds(config.seeds, { reading });
+    const { problems, sides } = attributed;
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
-    if (json !== true) {
-      await print(stripControls(renderSides(sides)));
-      return;
-    }
-    const said = articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.side ?? []));
-    for (const side of sides) {
-      const statements = said.filter((name) => name === side.name).length;
-      await print(jsonLine({ ...side, statements }));
-    }
+    const said = new Map<string, number>();
+    for await (const { statements } of attributed.articles())
+      for (const { speaker } of statements)
+        if (speaker?.side) said.set(speaker.side, (said.get(speaker.side) ?? 0) + 1);
+    await attributed.close();
+    if (json === true)
+      for (const side of sides) await print(jsonLine({ ...side, statements: said.get(side.name) ?? 0 }));
+    else await print(stripControls(renderSides(sides)));
   },
 );

@@ -1,4 +1,4 @@
-import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
@@ -16,10 +16,10 @@ await runCli(
   },
   async ({ seeds, json }) => {
     const { config, reading } = openServices({ seeds });
-    const { articles, problems } = await attributeSeeds(config.seeds, { reading });
-    for (const { file, line, problem } of problems)
+    const attributed = await attributeSeeds(config.seeds, { reading });
+    for (const { file, line, problem } of attributed.problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
-    for (const { article, statements } of articles) {
+    for await (const { article, statements } of attributed.articles()) {
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
         spans.map(({ start, end }) => [start, end]);
       for (const { content, source, cue, kind, stance, speaker, via } of statements) {
@@ -36,5 +36,6 @@ await runCli(
         );
       }
     }
+    await attributed.close();
   },
 );

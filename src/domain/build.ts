@@ -2,8 +2,8 @@ import type { BlockKind } from './article.ts';
 import type { Place } from './place.ts';
 import type { SeedProblem } from './seed.ts';
 
-/** Called as a build goes on; `done` of `total` seeds or articles. */
-export type BuildProgress = (stage: 'clean' | 'read' | 'embed', done: number, total: number) => void;
+/** Called as a build goes on; `done` of `total` seeds or articles. Passages are embedded as articles are read. */
+export type BuildProgress = (stage: 'clean' | 'read' | 'write', done: number, total: number) => void;
 
 /** What whoever asks for a build may choose. */
 export interface ReindexOptions {

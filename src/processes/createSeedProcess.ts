@@ -1,19 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Article } from '../domain/article.ts';
 import type { Seed } from '../domain/seed.ts';
-import { type SeedReading, readHere } from '../ingest/build/seedReading.ts';
-import type { CleanSeed } from '../ingest/clean/cleanSeed.ts';
 import { seedFormat } from '../ingest/formats/adapterOf.ts';
 import type { Decoded } from '../ingest/formats/decodeSeed.ts';
+import type { Attribution } from '../ingest/pipeline/attributeArticle.ts';
+import { type ReadSeed, type SeedReading, readHere } from '../ingest/pipeline/seedReading.ts';
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
+import { createBoundedPool } from '../work/bounded/boundedPool.ts';
 
-/** What the process does: a file's bytes to seeds, or a seed to an article. */
-export type SeedTask = { readonly bytes: Uint8Array; readonly file: string } | { readonly seed: Seed };
+/** What a process does: a file's bytes to seeds, a seed to what of it is the article, an article to statements. */
+export type SeedTask =
+  { readonly bytes: Uint8Array; readonly file: string } | { readonly seed: Seed } | { readonly article: Article };
 
 export interface SeedBounds {
   /** Seconds of processor time for one file or record. A long page takes a tenth of one. */
   readonly seconds: number;
-  /** Memory of the process, in MiB of V8's heap. */
+  /** Memory of a process, in MiB of V8's heap. */
   readonly memory: number;
 }
 
@@ -24,39 +28,58 @@ export interface SeedProcess extends SeedReading {
 }
 
 const BOUNDS: SeedBounds = { seconds: 10, memory: 512 };
+/** How much more time than a file an article may take to be attributed: a long book takes as long as a file may. */
+const ATTRIBUTED = 10;
+/** Processes at most, whatever the cores: one takes some 200 MB. */
+const MOST = 8;
 const ENTRY = fileURLToPath(new URL('./seedChild.ts', import.meta.url));
 
 /**
- * Reads seeds in a process of their own, each within bounds: a page or a text that is made to take minutes or gigabytes
- * is a problem by name, and the next one is read. Plain text is decoded here, which is a copy.
+ * Reads seeds in processes of their own, as many as there are cores where there is that much to do, each file, seed and
+ * article within bounds: a page or a text that is made to take minutes or gigabytes is a problem by name, and the next
+ * one is read. Plain text is decoded here, which is a copy.
  *
- * The process gets no environment, so the bot's token is not in it, and says nothing. It starts with the first seed.
+ * The processes get no environment, so the bot's token is not in it, and say nothing. They start with the first seeds.
+ *
+ * @param most processes
  */
-export function createSeedProcess(bounds: SeedBounds = BOUNDS): SeedProcess {
-  const child = createBoundedChild<SeedTask, Decoded | Omit<CleanSeed, 'seed'>>(() => start(bounds));
-  const problemOf = ({ over }: Extract<Bounded<never>, { over: string }>): string =>
+export function createSeedProcess(
+  bounds: SeedBounds = BOUNDS,
+  most: number = Math.min(MOST, os.availableParallelism()),
+): SeedProcess {
+  type Result = Decoded | Omit<ReadSeed, 'seed'> | Attribution;
+  const pool = createBoundedPool(
+    Array.from({ length: most }, () => createBoundedChild<SeedTask, Result>(() => start(bounds.memory))),
+  );
+  const run = (task: SeedTask, seconds: number): Promise<Bounded<Result>> => pool.run(task, seconds * 1_000);
+  const problemOf = ({ over }: Extract<Bounded<never>, { over: string }>, seconds = bounds.seconds): string =>
     over === 'time'
-      ? `takes over ${bounds.seconds} s to read; save the text of the article alone`
+      ? `takes over ${seconds} s to read; save the text of the article alone`
       : `takes over ${bounds.memory} MiB of memory to read; save the text of the article alone`;
   return {
     async decode(bytes, file) {
       if (seedFormat(file) === 'text') return readHere.decode(bytes, file);
-      const done = await child.run({ bytes, file });
+      const done = await run({ bytes, file }, bounds.seconds);
       return 'over' in done ? { seeds: [], problems: [{ file, problem: problemOf(done) }] } : (done.result as Decoded);
     },
     async clean(seed) {
-      const done = await child.run({ seed });
+      const done = await run({ seed }, bounds.seconds);
       return 'over' in done
         ? { file: seed.file, problem: problemOf(done) }
-        : { ...(done.result as Omit<CleanSeed, 'seed'>), seed };
+        : { ...(done.result as Omit<ReadSeed, 'seed'>), seed };
     },
-    open: child.open,
-    close: child.close,
+    async attribute(article) {
+      const seconds = bounds.seconds * ATTRIBUTED;
+      const done = await run({ article }, seconds);
+      return 'over' in done ? { file: article.file, problem: problemOf(done, seconds) } : (done.result as Attribution);
+    },
+    open: pool.open,
+    close: pool.close,
   };
 }
 
-function start({ seconds, memory }: SeedBounds): ChildProcess {
-  return fork(ENTRY, [String(seconds * 1000)], {
+function start(memory: number): ChildProcess {
+  return fork(ENTRY, [], {
     execArgv: [
       '--disable-warning=ExperimentalWarning',
       `--max-old-space-size=${memory}`,

@@ -1,11 +1,12 @@
-/** Entry of the process that reads seeds: one after the other, each within the time that is its one argument. */
+/** Entry of a process that reads seeds and attributes articles, one after the other. */
 import type { SeedTask } from './createSeedProcess.ts';
-import { readHere } from '../ingest/build/seedReading.ts';
+import { readHere } from '../ingest/pipeline/seedReading.ts';
 import { serveBounded } from '../work/bounded/serveBounded.ts';
 
 serveBounded<SeedTask>(async (task) => {
   if ('bytes' in task) return readHere.decode(task.bytes, task.file);
+  if ('article' in task) return readHere.attribute(task.article);
   const outcome = await readHere.clean(task.seed);
   // Whoever asked has the seed, and its text may be long.
   return 'seed' in outcome ? { ...outcome, seed: null } : outcome;
-}, Number(process.argv[2]));
+});

@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/domain/correction.ts';
-import { applyCorrections } from '../../src/ingest/build/applyCorrections.ts';
+import { applyCorrections } from '../../src/ingest/pipeline/applyCorrections.ts';
 import type { Article, Block } from '../../src/domain/article.ts';
 import type { Side } from '../../src/domain/sides.ts';
 import type { Span } from '../../src/domain/span.ts';

@@ -3,9 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Span } from '../../src/domain/span.ts';
-import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
-import { readHere } from '../../src/ingest/build/seedReading.ts';
 import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
+import { attributeAll } from '../fixtures/attributeAll.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 const pieces = fc.constantFrom(
@@ -86,7 +85,7 @@ it(
               texts.map((text, n) => JSON.stringify({ id: `r${n}`, text })).join('\n'),
             );
           else for (const [n, text] of texts.entries()) await writeFile(path.join(folder, `a${n}.${kind}`), text);
-          const { articles } = await attributeSeeds(folder, { reading: readHere });
+          const { articles } = await attributeAll(folder);
           const readSeedText = createReadSeedText(folder);
           for (const { article, sentences, statements } of articles) {
             const text = article.text;

@@ -4,8 +4,8 @@ import type { CleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
 import { cleanSeed } from '../../src/ingest/clean/cleanSeed.ts';
 import { createReadSeedText } from '../../src/ingest/formats/createReadSeedText.ts';
 import { findInCopy } from '../../src/text/findInCopy.ts';
-import { mergeDuplicates } from '../../src/ingest/merge/mergeDuplicates.ts';
 import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
+import { mergeSeeds } from '../fixtures/mergeSeeds.ts';
 
 const root = join(import.meta.dirname, '../../seeds');
 let clean: readonly CleanSeed[] = [];
@@ -130,7 +130,7 @@ describe('the seeds', () => {
   });
 
   it('become four articles with what the texts say about them', () => {
-    const { articles, merged } = mergeDuplicates(clean);
+    const { articles, merged } = mergeSeeds(clean);
     expect(merged.map(({ kept, merged: others }) => [kept.slice(0, 3), others.map((id) => id.slice(0, 3))])).toEqual([
       ['001', ['003']],
     ]);
@@ -157,7 +157,7 @@ describe('the seeds', () => {
   });
 
   it('can be read again copy by copy, and hold the same words in each', async () => {
-    const { articles } = mergeDuplicates(clean);
+    const { articles } = mergeSeeds(clean);
     const read = createReadSeedText(root);
     for (const { text, blocks, copies } of articles) {
       for (const copy of copies) {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type SeedBounds, createSeedProcess } from '../../src/processes/createSeedProcess.ts';
 import { addSeed } from '../../src/ingest/build/addSeed.ts';
-import { attributeSeeds } from '../../src/ingest/build/attributeSeeds.ts';
 import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
 import { createBoundedChild } from '../../src/work/bounded/boundedChild.ts';
+import { attributeAll } from '../fixtures/attributeAll.ts';
 import { isRunning } from '../fixtures/isRunning.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -58,7 +58,7 @@ describe('the process that reads seeds', { timeout: 60_000 }, () => {
     ] as const)
       await writeFile(path.join(folder, name), bytes);
     const reading = start({ seconds: 4, memory: 512 });
-    const { articles, problems } = await attributeSeeds(folder, { reading });
+    const { articles, problems } = await attributeAll(folder, reading);
     expect(articles.flatMap(({ article }) => article.copies.map(({ id }) => id)).toSorted()).toEqual(['a', 'c']);
     expect(problems).toEqual([{ file: 'seeds/b.html', problem: expect.stringContaining('takes over 4 s to read') }]);
     expect(await addSeed(folder, 'up.html', slow, reading)).toMatchObject({ file: 'up.html' });
@@ -85,7 +85,7 @@ describe('whoever started it', { timeout: 60_000 }, () => {
   it('has it only as long as there is something to read', async () => {
     const children: ChildProcess[] = [];
     const child = createBoundedChild(() => {
-      const one = fork('src/processes/seedChild.ts', ['10000'], {
+      const one = fork('src/processes/seedChild.ts', [], {
         execArgv: ['--import', './test/fixtures/stripOnce.mjs'],
       });
       children.push(one);
@@ -93,9 +93,9 @@ describe('whoever started it', { timeout: 60_000 }, () => {
     }, 50);
     onTestFinished(child.close);
     const seed = { id: 'a', file: 'a.txt', sha256: '', text: words, given: {} };
-    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    expect(await child.run({ seed }, 10_000)).toHaveProperty('result.blocks');
     await vi.waitFor(() => expect(children[0]?.signalCode).toBe('SIGKILL'), { timeout: 10_000 });
-    expect(await child.run({ seed })).toHaveProperty('result.blocks');
+    expect(await child.run({ seed }, 10_000)).toHaveProperty('result.blocks');
     expect(children).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type SeedBounds, createSeedProcess } from '../../src/processes/createSeedProcess.ts';
-import { readHere } from '../../src/ingest/build/seedReading.ts';
+import { readHere } from '../../src/ingest/pipeline/seedReading.ts';
 import { createBoundedChild } from '../../src/work/bounded/boundedChild.ts';
 
 const words = 'The ferry crews called a strike on Monday. “We were never asked,” said Ada Quill, who leads the union.';
@@ -56,8 +56,8 @@ describe('the process that reads seeds', { timeout: 60_000 }, () => {
   it('is told where it cannot be started, or was closed', async () => {
     const nothing = fileURLToPath(new URL('./fixtures/noSuchEntry.ts', import.meta.url));
     const child = createBoundedChild(() => fork(nothing, { stdio: 'ignore', execArgv: [] }));
-    await expect(child.run({})).rejects.toThrow(/cannot be had: it ended twice at its start \(exit code 1\)/);
+    await expect(child.run({}, 1_000)).rejects.toThrow(/cannot be had: it ended twice at its start \(exit code 1\)/);
     child.close();
-    await expect(child.run({})).rejects.toThrow(/is closed/);
+    await expect(child.run({}, 1_000)).rejects.toThrow(/is closed/);
   });
 });

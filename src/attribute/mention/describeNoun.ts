@@ -11,8 +11,21 @@ import { isOffice, BODIES } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/parseClauses.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
+/** What each chunk of a sentence was read as: whoever looks at it asks again. */
+const known = new WeakMap<ParsedSentence, Map<number, Mention | null>>();
+
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
+  const ofSentence = known.get(parsed) ?? new Map<number, Mention | null>();
+  known.set(parsed, ofSentence);
+  const before = ofSentence.get(index);
+  if (before !== undefined) return before;
+  const mention = readNoun(parsed, index);
+  ofSentence.set(index, mention);
+  return mention;
+}
+
+function readNoun(parsed: ParsedSentence, index: number): Mention | null {
   const chunk = parsed.chunks[index];
   if (chunk?.kind !== 'noun' || isPartyMark(parsed, index)) return null;
   const holder = officeHolder(parsed, index) ?? officeHolder(parsed, index - 2);

@@ -1,10 +1,11 @@
+import { remember } from '../../text/remember.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 
 /**
  * The surname of a full name, folded to lower case and with its particles: "de blasio" of "Bill de Blasio", "jones" of
  * "Van Jones Jr.". Null for one name alone ("Blasio", "de Blasio") and for places ("West Virginia").
  */
-export function surnameOf(name: string): string | null {
+export const surnameOf = remember((name): string | null => {
   const parts = name
     .toLowerCase()
     .replace(/[’']s$/, '')
@@ -18,7 +19,7 @@ export function surnameOf(name: string): string | null {
   // "de Blasio" is bare; "Ben Carson" and "Al Gore" are full.
   if (from === 1 && isNameParticle(parts[0] ?? '', false)) from = 0;
   return from === 0 ? null : parts.slice(from).join(' ');
-}
+});
 
 /** First words of names of places. */
 const PLACE = /^(?:north|south|east|west|new|san|santa|los|las|fort|port|mount|cape|lake)$/;

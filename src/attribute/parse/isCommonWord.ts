@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { LEXICON_END, idOf } from './tagger.ts';
 
 /**
@@ -5,6 +6,4 @@ import { LEXICON_END, idOf } from './tagger.ts';
  *
  * @param word lower case
  */
-export function isCommonWord(word: string): boolean {
-  return idOf(word) < LEXICON_END;
-}
+export const isCommonWord = remember((word): boolean => idOf(word) < LEXICON_END);

@@ -9,7 +9,7 @@ import { singular } from '../lexicon/nouns.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
 /** Gives each speaker of one article the side that he or she speaks for. */
-export type AssignSides = (statements: readonly Statement[], ties?: Ties) => Statement[];
+export type AssignSides = <Said extends Pick<Statement, 'speaker'>>(statements: readonly Said[], ties?: Ties) => Said[];
 
 /**
  * Prepares the giving of sides; a speaker gets null where none of `sides` fits, or more than one does. Sides that were
@@ -37,13 +37,18 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const { speaker } = statement;
       if (speaker === null) return [statement];
       const whole = match(speaker);
-      const joint = whole === null ? speaker.name.split(/ and (?:the )?/) : [];
+      const joint = whole === null ? namesIn(speaker.name) : [];
       const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [whole];
       const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
+}
+
+/** The parts of a name that may be those of several. */
+export function namesIn(name: string): readonly string[] {
+  return name.split(/ and (?:the )?/);
 }
 
 function sideOfStory(speaker: Speaker, tie: Tie | null): string | null {

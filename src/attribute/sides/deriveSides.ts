@@ -1,4 +1,3 @@
-import type { Article } from '../../domain/article.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
@@ -10,13 +9,7 @@ import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from '../ties/tie.ts';
-import { tiesIn, type Ties } from '../ties/tiesIn.ts';
-
-/** What the sides of an article are derived from. */
-interface ReadArticle {
-  readonly article: Pick<Article, 'text'>;
-  readonly statements: readonly Statement[];
-}
+import type { Ties } from '../ties/tiesIn.ts';
 
 /**
  * Sides that the articles themselves name, by name: countries of speakers and the organisations and people they speak
@@ -29,9 +22,9 @@ interface ReadArticle {
  * @param tiesOf for whom the speakers of each article speak, in the order of the articles
  */
 export function deriveSides(
-  articles: readonly ReadArticle[],
-  given: readonly Side[] = [],
-  tiesOf: readonly Ties[] = articles.map(({ article, statements }) => tiesIn(article, statements)),
+  articles: readonly { readonly statements: readonly Pick<Statement, 'speaker'>[] }[],
+  given: readonly Side[],
+  tiesOf: readonly Ties[],
 ): Side[] {
   const match = matchSide(given);
   const speakers = articles.flatMap(({ statements }, at) =>

@@ -3,38 +3,45 @@ import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { assignSides } from './assignSides.ts';
 import { deriveSides } from './deriveSides.ts';
-import { tiesIn } from '../ties/tiesIn.ts';
+import { type RecordedTies, recordedTies } from './recordTies.ts';
+
+/** What the sides of all articles are told from: who speaks in each, and for whom, as far as it tells. */
+export interface HeardArticle {
+  readonly article: Pick<Article, 'id' | 'title'>;
+  readonly statements: readonly Pick<Statement, 'speaker'>[];
+  readonly ties: RecordedTies;
+}
+
+export interface FoundSides {
+  /** The given ones and those derived. */
+  readonly sides: readonly Side[];
+  /** The statements of one of the articles, by its place, with the sides of their speakers. */
+  assign(place: number, statements: readonly Statement[]): readonly Statement[];
+}
 
 /**
- * Sides of all articles together: `sides` are the given ones and those derived, `statements` what is said in each
- * article, with the sides of speakers. A side that only its own story has ("Police") and that another article has too
- * gets the title of the article: these are two parties, and nothing that one says may stand under the other.
+ * Sides of all articles together. A side that only its own story has ("Police") and that another article has too gets
+ * the title of the article: these are two parties, and nothing that one says may stand under the other.
  */
-export function findSides(
-  articles: readonly { readonly article: Article; readonly statements: readonly Statement[] }[],
-  given: readonly Side[],
-): { readonly sides: readonly Side[]; readonly statements: readonly Statement[][] } {
-  const ties = articles.map(({ article, statements }) => tiesIn(article, statements));
+export function findSides(articles: readonly HeardArticle[], given: readonly Side[]): FoundSides {
+  const ties = articles.map((one) => recordedTies(one.ties));
   const sides = [...given, ...deriveSides(articles, given, ties)];
   const assign = assignSides(sides);
   const known = new Set(sides.map(({ name }) => name));
-  const assigned = articles.map(({ statements }, at) => assign(statements, ties[at]));
   const heard = new Map<string, number>();
-  for (const statements of assigned)
-    for (const side of new Set(statements.flatMap(({ speaker }) => speaker?.side ?? [])))
+  for (const [place, { statements }] of articles.entries())
+    for (const side of new Set(assign(statements, ties[place]).flatMap(({ speaker }) => speaker?.side ?? [])))
       heard.set(side, (heard.get(side) ?? 0) + 1);
-  const apart = (side: string, { title, id }: Article): string =>
-    known.has(side) || (heard.get(side) ?? 0) < 2 ? side : `${side} (${title ?? id})`;
+  const apart = (side: string, article: Pick<Article, 'id' | 'title'> | undefined): string =>
+    known.has(side) || (heard.get(side) ?? 0) < 2 ? side : `${side} (${article?.title ?? article?.id})`;
   return {
     sides,
-    statements: assigned.map((statements, at) =>
-      statements.map((statement) => {
+    assign: (place, statements) =>
+      assign(statements, ties[place]).map((statement) => {
         const side = statement.speaker?.side ?? null;
-        const article = articles[at]?.article;
-        return statement.speaker === null || side === null || article === undefined
+        return statement.speaker === null || side === null
           ? statement
-          : { ...statement, speaker: { ...statement.speaker, side: apart(side, article) } };
+          : { ...statement, speaker: { ...statement.speaker, side: apart(side, articles[place]?.article) } };
       }),
-    ),
   };
 }

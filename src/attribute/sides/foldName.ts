@@ -1,8 +1,10 @@
+import { remember } from '../../text/remember.ts';
+
 /**
  * Names compare without case, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States".
  */
-export function foldName(name: string): string {
-  return name
+export const foldName = remember((name): string =>
+  name
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/^(?:the|a|an) /, '')
@@ -10,5 +12,5 @@ export function foldName(name: string): string {
     .replace(/\./g, '')
     .replace(/^us (?=\S)/, 'united states ')
     .replace(/[\s-]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

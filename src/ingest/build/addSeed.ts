@@ -5,7 +5,7 @@ import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
 import { describeSize } from '../formats/describeSize.ts';
 import { isNoSeed } from '../formats/isNoSeed.ts';
 import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
-import type { SeedReading } from './seedReading.ts';
+import type { SeedReading } from '../pipeline/seedReading.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;

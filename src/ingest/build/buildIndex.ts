@@ -1,14 +1,13 @@
+import type { Passage } from '../../domain/article.ts';
 import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
 import type { IndexWriter, KnownVectors } from '../../domain/index/indexWriter.ts';
 import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
-import { type OwnersWill, attributeSeeds } from './attributeSeeds.ts';
-import { embedPassages } from './embedPassages.ts';
-import { countFormats } from './countFormats.ts';
+import { type AttributedSeeds, type OwnersWill, attributeSeeds } from '../pipeline/attributeSeeds.ts';
+import { createSpool, type Spool } from '../pipeline/createSpool.ts';
+import type { SeedReading } from '../pipeline/seedReading.ts';
+import { embedArticle } from './embedArticle.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
-import { makePassages } from './makePassages.ts';
-import type { SeedReading } from './seedReading.ts';
-import type { SeedProblem } from '../../domain/seed.ts';
 
 export interface BuildOptions extends ReindexOptions, OwnersWill {
   /** How seeds are read. */
@@ -18,65 +17,89 @@ export interface BuildOptions extends ReindexOptions, OwnersWill {
   readonly known: KnownVectors | null;
   /** Opens what the new generation is written with. */
   readonly writer: () => Promise<IndexWriter>;
+  /** Folder for what is under way: some three times as much as the articles, and 2 KB a passage. */
+  readonly workFolder: string;
+}
+
+/** What an article is searched by. */
+interface Searched {
+  readonly passages: readonly Passage[];
+  readonly vectors: readonly Float32Array[];
 }
 
 /**
- * Seeds to a new live generation: what `attributeSeeds` makes of them, then passages, vectors, and the write.
- * These two functions are the only ones that know the order; the stages do not know each other.
+ * Seeds to a new live generation: what `attributeSeeds` makes of them, beside it passages and vectors, and then the
+ * write. These two functions are the only ones that know the order; the stages do not know each other. What is in memory
+ * is what is being worked on, and of every article what all are compared by.
  *
  * @throws SeedError where no article can be read at all, or with `strict` where any cannot.
  */
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const { onProgress, embedder, reading, omit, corrections } = options;
-  const { seeds, problems, clean, articles, merged, sides } = await attributeSeeds(seedsPath, {
-    reading,
-    ...(onProgress ? { onProgress } : {}),
-    ...(omit ? { omit } : {}),
-    ...(corrections ? { corrections } : {}),
-  });
-  refuse(seedsPath, seeds.length, problems, options.strict ?? false);
-  const writer = await options.writer();
-  let [count, embedded] = [0, 0];
-  for (const [n, one] of articles.entries()) {
-    const passages = await makePassages(one.article, one.sentences, embedder.countTokens, embedder.window);
-    const texts = passages.map(({ start, end }) => one.article.text.slice(start, end));
-    const known = (await options.known?.vectorsOf(texts.map((text) => ({ title: one.article.title, text })))) ?? [];
-    const missing = texts.filter((_, at) => !known[at]);
-    const made = await embedPassages(one.article.title, missing, embedder);
-    let next = 0;
-    const vectors = texts.map((_, at) => known[at] ?? made[next++] ?? new Float32Array());
-    count += passages.length;
-    embedded += missing.length;
-    await writer.add({ ...one, passages, vectors });
-    onProgress?.('embed', n + 1, articles.length);
+  const searched = await createSpool<Searched>(options.workFolder);
+  try {
+    const { embedder, known, strict, writer, ...asked } = options;
+    let [passages, embedded] = [0, 0];
+    const attributed = await attributeSeeds(seedsPath, {
+      ...asked,
+      async onRead(article, sentences) {
+        const made = await embedArticle(article, sentences, embedder, known);
+        passages += made.passages.length;
+        embedded += made.embedded;
+        await searched.add({ passages: made.passages, vectors: made.vectors });
+      },
+    });
+    try {
+      const { seeds, problems, formats, dropped, merged, total } = attributed;
+      refuse(seedsPath, attributed, strict ?? false);
+      const written = await write(attributed, searched, await writer(), {
+        model: { id: embedder.id, dimensions: embedder.dimensions },
+        seeds: { path: seedsPath, fingerprint },
+        onProgress: (done) => options.onProgress?.('write', done, total),
+      });
+      const ms = performance.now() - started;
+      return { ...written, problems, seeds, formats, articles: total, merged, dropped, passages, embedded, ms };
+    } finally {
+      await attributed.close();
+    }
+  } finally {
+    await searched.close();
   }
-  const generation = await writer.finish({
-    sides,
-    model: { id: embedder.id, dimensions: embedder.dimensions },
-    seeds: { path: seedsPath, fingerprint },
-    seedCount: seeds.length,
-    problems,
-  });
-  const statements = articles.flatMap((one) => one.statements);
-  return {
-    generation,
-    problems,
-    seeds: seeds.length,
-    formats: countFormats(clean),
-    articles: articles.length,
-    merged,
-    dropped: tally(clean.flatMap(({ dropped }) => dropped.map(({ reason }) => reason))),
-    statements: statements.length,
-    statementsBySide: tally(statements.map(({ speaker }) => speaker?.side ?? '')),
-    passages: count,
-    embedded,
-    ms: performance.now() - started,
-  };
 }
 
-function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem[], strict: boolean): void {
+interface WriteOptions extends Pick<Parameters<IndexWriter['finish']>[0], 'model' | 'seeds'> {
+  readonly onProgress: (done: number) => void;
+}
+
+async function write(
+  { articles, sides, seeds: seedCount, problems }: AttributedSeeds,
+  searched: Spool<Searched>,
+  writer: IndexWriter,
+  { model, seeds, onProgress }: WriteOptions,
+): Promise<Pick<BuildReport, 'generation' | 'statements' | 'statementsBySide'>> {
+  // A map: a side may be called like something that every object has.
+  const bySide = new Map<string, number>();
+  let [done, statements] = [0, 0];
+  try {
+    for await (const one of articles()) {
+      await writer.add({ ...one, ...(await searched.get(done)) });
+      statements += one.statements.length;
+      for (const { speaker } of one.statements) {
+        const side = speaker?.side ?? '';
+        bySide.set(side, (bySide.get(side) ?? 0) + 1);
+      }
+      onProgress((done += 1));
+    }
+    const generation = await writer.finish({ sides, model, seeds, seedCount, problems });
+    return { generation, statements, statementsBySide: Object.fromEntries(bySide) };
+  } catch (error) {
+    await writer.discard();
+    throw error;
+  }
+}
+
+function refuse(seedsPath: string, { seeds, problems }: AttributedSeeds, strict: boolean): void {
   const list = problems
     .map(({ file, line, problem }) => `\n  ${file}${line === undefined ? '' : `, line ${line}`} ${problem}`)
     .join('');
@@ -87,11 +110,4 @@ function refuse(seedsPath: string, seeds: number, problems: readonly SeedProblem
       `There is no article to read in ${seedsPath}; put files there that can be read ` +
         `(the README lists the formats).${list}`,
     );
-}
-
-function tally(names: readonly string[]): Record<string, number> {
-  // A map first: a side may be called like something that every object has.
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries(counts);
 }

@@ -23,6 +23,6 @@ export async function embedPassages(
 function towards(vector: Float32Array, title: Float32Array | undefined): Float32Array {
   if (!title) return vector;
   const moved = vector.map((x, i) => x + TITLE_WEIGHT * (title[i] ?? 0));
-  const length = Math.hypot(...moved);
+  const length = Math.sqrt(moved.reduce((sum, x) => sum + x * x, 0));
   return length > 0 ? moved.map((x) => x / length) : vector;
 }

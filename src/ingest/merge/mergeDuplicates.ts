@@ -1,13 +1,17 @@
-import type { Article, Copy } from '../../domain/article.ts';
-import { foldText } from '../../text/foldText.ts';
-import { splitSentences } from '../../text/splitSentences.ts';
-import type { CleanSeed } from '../clean/cleanSeed.ts';
+import type { Body } from './bodyOf.ts';
 
 export interface Merged {
   /** Id of the copy that is cited. */
   readonly kept: string;
   /** Ids of the others. */
   readonly merged: readonly string[];
+}
+
+/** What is compared of a seed. */
+export interface SeedBody extends Body {
+  readonly id: string;
+  /** Blocks of it that were left out. */
+  readonly dropped: number;
 }
 
 /**
@@ -18,115 +22,97 @@ const MIN_LENGTH_SHARE = 0.3;
 /** Articles that are looked at for a copy: a sentence that more of them have is a formula, and leads to none. */
 const MAX_POSTINGS = 64;
 
-interface Body {
-  readonly clean: CleanSeed;
-  /** Its sentences without case, marks and typography. Nothing that has no word. */
-  readonly sentences: ReadonlySet<string>;
-  readonly words: number;
-}
-
-/** One article that others may be copies of. */
-interface Group {
-  readonly body: Body;
-  readonly copies: CleanSeed[];
-}
+/** Places of seeds that hold one article; the first is the one that others may be copies of. */
+type Group = number[];
 
 /**
- * Joins seeds that hold the same article: a copy is one whose every sentence stands word for word in the longer one.
+ * Finds seeds that hold the same article: a copy is one whose every sentence stands word for word in the longer one.
  * What differs in a figure, a negation, a speaker or a paragraph stays an article of its own, with its own outlet and
  * date, so that what only one of them says is found and shown as its; the sentences that they share are folded when an
- * answer is put together. Candidates come from an inverted index of sentences, so that time is near linear.
+ * answer is put together. Candidates come from an inverted index of the sentences that several seeds have, so that time
+ * is near linear and memory grows with what is shared.
  *
- * The copy that is cited has the most body and, among equals, the fewest dropped blocks; what it does not say
- * about itself is taken from the others. Articles come in the order of their first seed.
+ * The copy that is cited has the most body and, among equals, the fewest dropped blocks. Articles come in the order of
+ * their first seed.
+ *
+ * @returns for each article the places of its seeds, the one that is cited first
  */
-export function mergeDuplicates(clean: readonly CleanSeed[]): { articles: Article[]; merged: Merged[] } {
-  const order = new Map(clean.map((each, i) => [each.seed.id, i]));
+export function mergeDuplicates(seeds: readonly SeedBody[]): {
+  readonly articles: readonly (readonly number[])[];
+  readonly merged: readonly Merged[];
+} {
+  const shared = sharedSentences(seeds);
   const groups: Group[] = [];
-  const holders = new Map<string, Group[]>();
-  for (const body of clean.map(bodyOf).toSorted(byWorth)) {
-    const same = findGroup(body, holders);
+  const holders = new Map<number, Group[]>();
+  const order = [...seeds.keys()].toSorted((a, b) => byWorth(seeds[a], seeds[b]));
+  for (const place of order) {
+    const { sentences, words } = seeds[place] ?? NOTHING;
+    const same = findGroup(sentences, words);
     if (same) {
-      same.copies.push(body.clean);
+      same.push(place);
       continue;
     }
-    const group: Group = { body, copies: [body.clean] };
-    for (const sentence of body.sentences) {
+    const group = [place];
+    for (const sentence of sentences) {
+      if (!shared.has(sentence)) continue;
       const list = holders.get(sentence);
       if (list === undefined) holders.set(sentence, [group]);
       else if (list.length <= MAX_POSTINGS) list.push(group);
     }
     groups.push(group);
   }
-  const first = (group: Group): number => Math.min(...group.copies.map(({ seed }) => order.get(seed.id) ?? 0));
-  const sorted = groups.toSorted((a, b) => first(a) - first(b));
+
+  function findGroup(sentences: Float64Array, words: number): Group | undefined {
+    // Every sentence must be held, so that the one that fewest hold names all candidates.
+    let fewest: readonly Group[] | undefined;
+    for (const sentence of sentences) {
+      const list = holders.get(sentence) ?? [];
+      if (fewest === undefined || list.length < fewest.length) fewest = list;
+    }
+    if (fewest === undefined || fewest.length > MAX_POSTINGS) return undefined;
+    return fewest.find(([first = -1]) => {
+      const held = seeds[first] ?? NOTHING;
+      return words >= held.words * MIN_LENGTH_SHARE && isWithin(sentences, held.sentences);
+    });
+  }
+
+  const articles = groups.toSorted((a, b) => Math.min(...a) - Math.min(...b));
+  const idOf = (place: number | undefined): string => seeds[place ?? -1]?.id ?? '';
   return {
-    articles: sorted.map(({ copies }) => toArticle(copies)),
-    merged: sorted
-      .filter(({ copies }) => copies.length > 1)
-      .map(({ copies }) => ({
-        kept: copies[0]?.seed.id ?? '',
-        merged: copies.slice(1).map(({ seed }) => seed.id),
-      })),
+    articles,
+    merged: articles
+      .filter(({ length }) => length > 1)
+      .map(([kept, ...others]) => ({ kept: idOf(kept), merged: others.map(idOf) })),
   };
 }
 
-function bodyOf(clean: CleanSeed): Body {
-  const { text } = clean.seed;
-  const sentences = clean.blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .flatMap((block) => splitSentences(text, block))
-    .map(({ start, end }) => foldText(text.slice(start, end)).match(WORDS) ?? [])
-    .filter((words) => words.length > 0);
-  return {
-    clean,
-    sentences: new Set(sentences.map((words) => words.join(' '))),
-    words: sentences.reduce((sum, words) => sum + words.length, 0),
-  };
-}
-
-/** With currencies and signs: "$5" is not "€5", nor "5%". */
-const WORDS = /[\p{L}\p{M}\p{N}\p{Sc}%]+/gu;
+const NOTHING: Body = { words: 0, sentences: new Float64Array() };
 
 /** Most body first, then fewer dropped blocks, then the id. */
-function byWorth(a: Body, b: Body): number {
-  return (
-    b.words - a.words || a.clean.dropped.length - b.clean.dropped.length || (a.clean.seed.id < b.clean.seed.id ? -1 : 1)
-  );
+function byWorth(a: SeedBody | undefined, b: SeedBody | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return b.words - a.words || a.dropped - b.dropped || (a.id < b.id ? -1 : 1);
 }
 
-function findGroup(body: Body, holders: ReadonlyMap<string, readonly Group[]>): Group | undefined {
-  // Every sentence must be held, so that the one that fewest hold names all candidates.
-  const [fewest] = [...body.sentences].map((each) => holders.get(each) ?? []).toSorted((a, b) => a.length - b.length);
-  if (fewest === undefined || fewest.length > MAX_POSTINGS) return undefined;
-  return fewest.find(
-    ({ body: { sentences, words } }) =>
-      body.words >= words * MIN_LENGTH_SHARE && [...body.sentences].every((sentence) => sentences.has(sentence)),
-  );
+/** Sentences that stand in more than one seed. */
+function sharedSentences(seeds: readonly SeedBody[]): ReadonlySet<number> {
+  const all = new Float64Array(seeds.reduce((sum, { sentences }) => sum + sentences.length, 0));
+  let filled = 0;
+  for (const { sentences } of seeds) {
+    all.set(sentences, filled);
+    filled += sentences.length;
+  }
+  all.sort();
+  const shared = new Set<number>();
+  for (let n = 1; n < all.length; n += 1) if (all[n] === all[n - 1]) shared.add(all[n] ?? 0);
+  return shared;
 }
 
-function toArticle(clean: readonly CleanSeed[]): Article {
-  const copies = clean.map(({ seed: { id, file, sha256 }, metadata: { title, outlet, date, url } }): Copy => {
-    return { id, file, sha256, title, outlet, date, url };
+/** Whether all of some ascending numbers are among others. */
+function isWithin(some: Float64Array, others: Float64Array): boolean {
+  let at = 0;
+  return some.every((number) => {
+    while ((others[at] ?? Infinity) < number) at += 1;
+    return others[at] === number;
   });
-  const [main] = clean;
-  const [copy] = copies;
-  if (!main || !copy) throw new Error('an article needs a seed');
-  const known = (field: keyof CleanSeed['metadata']): string | null =>
-    clean.map(({ metadata }) => metadata[field]).find((value) => value !== null) ?? null;
-  // An address or a name of its own says where this copy stood; another's would be false of it.
-  const isPlaced = copy.outlet !== null || copy.url !== null;
-  return {
-    ...copy,
-    title: known('title'),
-    outlet: isPlaced ? copy.outlet : known('outlet'),
-    author: known('author'),
-    date: known('date'),
-    url: isPlaced ? copy.url : known('url'),
-    ...(main.language === null ? {} : { language: main.language }),
-    ...(main.seed.places === undefined ? {} : { places: main.seed.places }),
-    text: main.seed.text,
-    blocks: main.blocks,
-    copies,
-  };
 }

@@ -1,4 +1,5 @@
 import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@xenova/transformers';
+import { LRUCache } from 'lru-cache';
 import type { Embedder } from '../../domain/ports.ts';
 import { ModelError } from '../../errors.ts';
 import { findModel, type ModelLocation } from './findModel.ts';
@@ -18,6 +19,8 @@ export interface EmbedderOptions {
 
 /** Texts a run of the model: more is not faster, and the output tensor (texts x tokens x dimensions) grows. */
 const BATCH = 32;
+/** Texts that are kept with their tokens: those of an article are counted first, and then embedded. */
+const ENCODED = 256;
 const WAY_OUT = 'Unset EMBEDDING_MODEL to use the shipped model, on-record-embed.';
 
 /**
@@ -28,27 +31,46 @@ const WAY_OUT = 'Unset EMBEDDING_MODEL to use the shipped model, on-record-embed
  */
 export async function createTransformersEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const location = await findModel(options.model, { setting: 'EMBEDDING_MODEL', wayOut: WAY_OUT, hub: true });
-  const { tokenizer, model } = await load(location, options);
+  const { tokenizer, model, Tensor } = await load(location, options);
   const window: number = tokenizer.model_max_length;
   const prefix = {
     query: options.queryPrefix || location.prompts.query,
     passage: options.passagePrefix || location.prompts.document,
   };
 
-  const count = (text: string): number => tokenizer.encode(text).length;
+  const encoded = new LRUCache<string, readonly number[]>({ max: ENCODED });
+  const encode = (text: string): readonly number[] => {
+    const ids = encoded.get(text) ?? tokenizer.encode(text);
+    encoded.set(text, ids);
+    return ids;
+  };
+  const padding = BigInt(tokenizer.pad_token_id ?? 0);
 
   async function embedBatch(texts: readonly string[]): Promise<Float32Array[]> {
-    const inputs = tokenizer([...texts], { padding: true, truncation: false });
-    const output = await model(inputs);
-    const hidden: Tensor = output.last_hidden_state;
-    return pool(hidden, inputs.attention_mask, options.pooling);
+    const rows = texts.map(encode);
+    const tokens = Math.max(...rows.map(({ length }) => length));
+    const ids = new BigInt64Array(rows.length * tokens).fill(padding);
+    const mask = new BigInt64Array(ids.length);
+    for (const [row, own] of rows.entries()) {
+      for (const [at, id] of own.entries()) ids[row * tokens + at] = BigInt(id);
+      mask.fill(1n, row * tokens, row * tokens + own.length);
+    }
+    const shape = [rows.length, tokens];
+    const output = await model({
+      input_ids: new Tensor('int64', ids, shape),
+      attention_mask: new Tensor('int64', mask, shape),
+    });
+    return pool(
+      output.last_hidden_state as Tensor,
+      rows.map(({ length }) => (options.pooling === 'cls' ? 1 : length)),
+    );
   }
 
   async function embed(texts: readonly string[], purpose: 'query' | 'passage'): Promise<Float32Array[]> {
     const vectors: Float32Array[] = [];
     for (let from = 0; from < texts.length; from += BATCH) {
       const batch = texts.slice(from, from + BATCH).map((text) => prefix[purpose] + text);
-      for (const text of batch) refuseLongText(text, count, window);
+      for (const text of batch) refuseLongText(encode(text).length, window);
       vectors.push(...(await embedBatch(batch)));
     }
     return vectors;
@@ -59,7 +81,7 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
     id: [location.id, options.pooling, prefix.query, prefix.passage].filter(Boolean).join(' '),
     dimensions: probe?.length ?? 0,
     window,
-    countTokens: async (text) => count(prefix.passage + text),
+    countTokens: async (text) => encode(prefix.passage + text).length,
     embed,
   };
 }
@@ -67,8 +89,8 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
 async function load(
   location: ModelLocation,
   options: EmbedderOptions,
-): Promise<{ tokenizer: PreTrainedTokenizer; model: PreTrainedModel }> {
-  return loadOneAtATime(location, options.cacheFolder, async ({ AutoModel, AutoTokenizer, env }) => {
+): Promise<{ tokenizer: PreTrainedTokenizer; model: PreTrainedModel; Tensor: typeof Tensor }> {
+  return loadOneAtATime(location, options.cacheFolder, async ({ AutoModel, AutoTokenizer, Tensor, env }) => {
     try {
       const [tokenizer, model] = await Promise.all([
         AutoTokenizer.from_pretrained(location.name),
@@ -78,7 +100,7 @@ async function load(
           session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
         }),
       ]);
-      return { tokenizer, model };
+      return { tokenizer, model, Tensor };
     } catch (cause) {
       const where = location.remote ? `from the Hub (is ${env.remoteHost} within reach?)` : `from ${location.parent}`;
       throw new ModelError(`The embedding model ${options.model} could not be loaded ${where}. ${WAY_OUT}`, { cause });
@@ -90,33 +112,27 @@ async function load(
  * A longer text would be cut by the model without a word; passages are made to fit, so this is a bug or a giant
  * question.
  */
-function refuseLongText(text: string, count: (text: string) => number, window: number): void {
-  // A token is at least one character, so most texts need no counting.
-  if (text.length + 2 > window && count(text) > window) {
-    throw new ModelError(`A text of ${count(text)} tokens does not fit the model's window of ${window}; shorten it.`);
-  }
+function refuseLongText(tokens: number, window: number): void {
+  if (tokens > window)
+    throw new ModelError(`A text of ${tokens} tokens does not fit the model's window of ${window}; shorten it.`);
 }
 
 /**
  * One unit vector a text from token vectors [texts, tokens, dimensions]. Padding is skipped, not multiplied by zero,
  * so that a text has bit for bit the same vector alone and in a batch.
+ *
+ * @param lengths how many tokens of each text count
  */
-function pool(hidden: Tensor, mask: Tensor, pooling: 'mean' | 'cls'): Float32Array[] {
-  const [texts = 0, tokens = 0, dimensions = 0] = hidden.dims;
+function pool(hidden: Tensor, lengths: readonly number[]): Float32Array[] {
+  const [, tokens = 0, dimensions = 0] = hidden.dims;
   const values = hidden.data as Float32Array;
-  const real = mask.data as BigInt64Array;
-  const vectors: Float32Array[] = [];
-  for (let t = 0; t < texts; t++) {
+  return lengths.map((length, text) => {
     const vector = new Float32Array(dimensions);
-    const last = pooling === 'cls' ? 1 : tokens;
-    for (let i = 0; i < last; i++) {
-      if (real[t * tokens + i] === 0n) continue;
-      const row = values.subarray((t * tokens + i) * dimensions, (t * tokens + i + 1) * dimensions);
-      for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] ?? 0) + (row[d] ?? 0);
-    }
-    vectors.push(normalise(vector));
-  }
-  return vectors;
+    const end = (text * tokens + length) * dimensions;
+    for (let token = text * tokens * dimensions; token < end; token += dimensions)
+      for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] ?? 0) + (values[token + d] ?? 0);
+    return normalise(vector);
+  });
 }
 
 function normalise(vector: Float32Array): Float32Array {

@@ -1,6 +1,7 @@
 /**
  * The tables of a generation. Rows of articles and passages count from 1 in order of the corpus. Terms go into
- * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Full-text tables are
+ * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Places of statements go
+ * by the day of the article, so that what was said first is found without looking at more than an index. Full-text tables are
  * contentless: they find rows and keep no second copy of the text.
  */
 export const TABLES = `
@@ -11,7 +12,8 @@ CREATE TABLE articles (
   label TEXT NOT NULL,
   title TEXT, title_folded TEXT, outlet TEXT, day TEXT, url TEXT, statements INTEGER NOT NULL,
   first_passage INTEGER NOT NULL, passages INTEGER NOT NULL, length INTEGER NOT NULL,
-  term_counts BLOB NOT NULL, title_terms BLOB NOT NULL, content TEXT NOT NULL
+  term_counts BLOB NOT NULL, title_terms BLOB NOT NULL, content TEXT NOT NULL,
+  sentences TEXT NOT NULL, said TEXT NOT NULL
 );
 CREATE TABLE copies (article INTEGER NOT NULL, id TEXT NOT NULL, id_folded TEXT NOT NULL, outlet TEXT,
   outlet_folded TEXT, file TEXT NOT NULL, sha256 TEXT NOT NULL);
@@ -38,8 +40,8 @@ CREATE TABLE amounts (value REAL NOT NULL, unit TEXT NOT NULL, written TEXT NOT 
 CREATE TABLE speakers (row INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, side TEXT NOT NULL,
   side_folded TEXT NOT NULL, statements INTEGER NOT NULL DEFAULT 0, UNIQUE (name, role, side));
 CREATE VIRTUAL TABLE speaker_words USING fts5(words, content='', columnsize=0, tokenize='ascii');
-CREATE TABLE said (row INTEGER PRIMARY KEY, article INTEGER NOT NULL, statement INTEGER NOT NULL, speaker INTEGER,
-  day TEXT NOT NULL, words BLOB NOT NULL, shown INTEGER NOT NULL);
+CREATE TABLE said (place INTEGER PRIMARY KEY, article INTEGER NOT NULL, statement INTEGER NOT NULL, speaker INTEGER,
+  words BLOB NOT NULL, shown INTEGER NOT NULL);
 CREATE TABLE voices (row INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, terms TEXT NOT NULL, UNIQUE (speaker, terms));
 CREATE VIRTUAL TABLE voice_words USING fts5(words, content='', columnsize=0, tokenize='ascii');
 CREATE TABLE spoken (voice INTEGER NOT NULL, passage INTEGER NOT NULL, PRIMARY KEY (voice, passage)) WITHOUT ROWID;

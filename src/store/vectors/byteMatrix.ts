@@ -50,10 +50,10 @@ export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
     set(row, values) {
       const scale = largestOf(values) / ROW_STEPS;
       scaleOf[row] = scale;
-      bytes.set(steps(values, scale), row * width);
+      setSteps(bytes, row * width, values, scale);
     },
     multiply(vector, first, count) {
-      if (vector !== last) asked.set(steps(vector, largestOf(vector) / VECTOR_STEPS));
+      if (vector !== last) setSteps(asked, 0, vector, largestOf(vector) / VECTOR_STEPS);
       last = vector;
       multiplyRows(first * width, scales + first * 4, vectorAt, scoresAt, width, count);
       return new Float32Array(memory.buffer, scoresAt, count);
@@ -61,10 +61,14 @@ export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
   };
 }
 
+// Loops rather than callbacks: every number of an index goes through them when it is opened.
 function largestOf(values: Float32Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let most = 0;
+  for (let n = 0; n < values.length; n += 1) most = Math.max(most, Math.abs(values[n] ?? 0));
+  return most;
 }
 
-function steps(values: Float32Array, scale: number): Float32Array {
-  return scale === 0 ? values : values.map((value) => Math.round(value / scale));
+/** Puts values in whole steps of `scale` into a row that begins at `first`. */
+function setSteps(rows: Int8Array | Int16Array, first: number, values: Float32Array, scale: number): void {
+  for (let n = 0; n < values.length; n += 1) rows[first + n] = scale === 0 ? 0 : Math.round((values[n] ?? 0) / scale);
 }

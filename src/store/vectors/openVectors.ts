@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type ByteMatrix, createByteMatrix } from './byteMatrix.ts';
-import { largest } from './largest.ts';
+import { keepLargest } from './keepLargest.ts';
 import { openSegment, SEGMENT_ROWS } from './segments.ts';
 import { HEADER_BYTES } from './vectorCodec.ts';
 import type { Vectors } from './vectors.ts';
@@ -64,19 +64,16 @@ function createVectors(matrix: ByteMatrix, files: readonly number[], count: numb
     row,
     cosines,
     async nearest(vector, k, runs) {
-      const asked = runs ?? [[1, count]];
-      const total = asked.reduce((sum, [, length]) => sum + length, 0);
-      const [rows, scores] = [new Uint32Array(total), new Float64Array(total)];
-      let [filled, slice] = [0, 0];
-      for (const [first, length] of slices(asked)) {
-        scores.set(matrix.multiply(vector, first - 1, length), filled);
-        for (let n = 0; n < length; n += 1) rows[filled + n] = first + n;
-        filled += length;
-        if (filled - slice < SLICE) continue;
-        slice = filled;
+      const nearest = keepLargest(k * MEASURED);
+      let multiplied = 0;
+      for (const [first, length] of slices(runs ?? [[1, count]])) {
+        nearest.show(matrix.multiply(vector, first - 1, length), first);
+        multiplied += length;
+        if (multiplied < SLICE) continue;
+        multiplied = 0;
         await new Promise(setImmediate);
       }
-      const near = Array.from(largest(scores, k * MEASURED), (place) => rows[place] ?? 0);
+      const near = nearest.places();
       const exact = cosines(near, [vector]);
       return near
         .map((number, n) => ({ row: number, score: exact[n]?.[0] ?? 0 }))

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { type SupervisedChild, superviseChild } from '../superviseChild.ts';
-import type { BoundedReply } from './serveBounded.ts';
+import type { BoundedReply, BoundedTask } from './serveBounded.ts';
 
 /** What came of a task: its result, or which bound it went over. */
 export type Bounded<Result> = { readonly result: Result } | { readonly over: 'time' | 'memory' };
@@ -9,9 +9,11 @@ export interface BoundedChild<Task, Result> {
   /**
    * Does a task in the child, after those that came before.
    *
+   * @param most milliseconds of processor time that it may take
+   *
    * @throws an Error with what the task threw; one that says that the child cannot be started
    */
-  run(task: Task): Promise<Bounded<Result>>;
+  run(task: Task, most: number): Promise<Bounded<Result>>;
   /** Starts it now, so that it is there when the first task comes. */
   open(): void;
   close(): void;
@@ -19,6 +21,7 @@ export interface BoundedChild<Task, Result> {
 
 interface Waiting<Task, Result> {
   readonly task: Task;
+  readonly most: number;
   readonly resolve: (bounded: Bounded<Result>) => void;
   readonly reject: (error: Error) => void;
 }
@@ -112,7 +115,7 @@ export function createBoundedChild<Task, Result>(
     const child = opened();
     if (child === null) return;
     child.hold(true);
-    for (const { task } of tasks.slice(sent, AHEAD)) child.send({ task });
+    for (const { task, most } of tasks.slice(sent, AHEAD)) child.send({ task, most } satisfies BoundedTask<Task>);
     sent = Math.min(tasks.length, AHEAD);
   }
 
@@ -125,10 +128,10 @@ export function createBoundedChild<Task, Result>(
   }
 
   return {
-    run: (task) =>
+    run: (task, most) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error('The process that reads seeds is closed.'));
-        tasks.push({ task, resolve, reject });
+        tasks.push({ task, most, resolve, reject });
         sendOn();
       }),
     open: () => void opened(),

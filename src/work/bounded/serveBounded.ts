@@ -1,36 +1,41 @@
 import { Worker } from 'node:worker_threads';
 
+/** To the child: a task, and how many milliseconds of processor time it may take. */
+export interface BoundedTask<Task> {
+  readonly task: Task;
+  readonly most: number;
+}
+
 /** From the child: that it is there, and what came of each task, in order. */
 export type BoundedReply = { readonly ready: true } | { readonly result: unknown } | { readonly error: string };
 
 /**
  * Does what the parent process sends, one task after the other, until the parent is gone. A task that takes longer than
- * `most` ends this process at once; how much memory it may take, whoever starts the process says to V8. A signal for
- * all of a group (Ctrl+C, a service being stopped) is left to the parent.
- *
- * @param most milliseconds of processor time, so that a busy machine changes nothing
+ * it may ends this process at once: processor time, so that a busy machine changes nothing. How much memory it may take,
+ * whoever starts the process says to V8. A signal for all of a group (Ctrl+C, a service being stopped) is left to the
+ * parent.
  */
-export function serveBounded<Task>(run: (task: Task) => Promise<unknown>, most: number): void {
-  /** Milliseconds of processor time when the task under way began; 0 while there is none. */
-  const begun = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+export function serveBounded<Task>(run: (task: Task) => Promise<unknown>): void {
+  /** Milliseconds of processor time at which the task under way is late; 0 while there is none. */
+  const late = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
   new Worker(new URL('./watchdog.mjs', import.meta.url), {
-    workerData: { begun, most, parent: process.ppid },
+    workerData: { late, parent: process.ppid },
     execArgv: [],
   }).unref();
   let before: Promise<void> = Promise.resolve();
 
-  async function answer(task: Task): Promise<void> {
+  async function answer({ task, most }: BoundedTask<Task>): Promise<void> {
     const { user, system } = process.cpuUsage();
-    begun[0] = (user + system) / 1000;
+    late[0] = (user + system) / 1000 + most;
     const reply = await run(task).then(
       (result): BoundedReply => ({ result }),
       (error: unknown): BoundedReply => ({ error: error instanceof Error ? error.message : String(error) }),
     );
-    begun[0] = 0;
+    late[0] = 0;
     send(reply);
   }
 
-  process.on('message', ({ task }: { readonly task: Task }) => void (before = before.then(() => answer(task))));
+  process.on('message', (sent: BoundedTask<Task>) => void (before = before.then(() => answer(sent))));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   process.on('disconnect', () => process.exit());
   // The parent may have gone before there was anybody to be told.

@@ -7,10 +7,10 @@ import { workerData } from 'node:worker_threads';
 /** Milliseconds between two looks. */
 const EVERY = 100;
 
-const { begun, most, parent } = workerData;
+const { late, parent } = workerData;
 
 setInterval(() => {
   const { user, system } = process.cpuUsage();
-  const isLate = begun[0] > 0 && (user + system) / 1000 - begun[0] > most;
+  const isLate = late[0] > 0 && (user + system) / 1000 > late[0];
   if (isLate || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
 }, EVERY);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
 import { heard, sidesOf } from './speakers.ts';
+import { derive } from './withSides.ts';
 
 it('lists sides by name, each with the people who speak for it, by name', () => {
   expect(
@@ -15,7 +15,7 @@ it('lists sides by name, each with the people who speak for it, by name', () => 
 });
 
 it('marks its sides as derived, and says how each member was found', () => {
-  expect(deriveSides([heard([['Al Chu', 'French envoy']])])).toEqual([
+  expect(derive([heard([['Al Chu', 'French envoy']])])).toEqual([
     { name: 'France', aliases: [], members: ['Al Chu'], derived: true, via: { 'Al Chu': 'role' } },
   ]);
 });

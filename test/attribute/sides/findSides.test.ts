@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findSides } from '../../../src/attribute/sides/findSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import { readArticle } from '../readArticle.ts';
+import { withSides } from './withSides.ts';
 
 /** "speaker: side" of all statements of articles with these texts; their titles are "Story 0", "Story 1" and so on. */
 function sidesOf(texts: readonly string[], given: readonly Side[] = []): string[] {
@@ -9,7 +9,7 @@ function sidesOf(texts: readonly string[], given: readonly Side[] = []): string[
     const { article, statements } = readArticle(text, `article-${number}`);
     return { article: { ...article, title: number === 9 ? null : `Story ${number}` }, statements };
   });
-  return findSides(read, given).statements.flatMap((statements) =>
+  return withSides(read, given).flatMap((statements) =>
     statements.map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
   );
 }

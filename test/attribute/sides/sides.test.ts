@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assignSides } from '../../../src/attribute/sides/assignSides.ts';
-import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
-import { findSides } from '../../../src/attribute/sides/findSides.ts';
 import { parseSides } from '../../../src/attribute/sides/parseSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import { readArticle } from '../readArticle.ts';
+import { derive, withSides } from './withSides.ts';
 
 const REDS: Side = { name: 'Reds', aliases: ['Red Front'], members: ['Ana Silva', 'Red Guard'] };
 const BLUES: Side = { name: 'Blues', aliases: ['Blue Party'], members: ['Tom Reyes'] };
 
 function sidesOf(text: string, given: readonly Side[] = []): string[] {
   const read = readArticle(text);
-  return (findSides([read], given).statements[0] ?? []).map(
-    ({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`,
-  );
+  return (withSides([read], given)[0] ?? []).map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`);
 }
 
 describe('parseSides', () => {
@@ -120,7 +117,7 @@ describe('sides from the text', () => {
   it('puts a name that two articles put on two sides on neither', () => {
     const first = readArticle('French President Max Orban said talks were near.', 'a');
     const second = readArticle('Chilean President Max Orban said talks were near.', 'b');
-    const sides = deriveSides([first, second]);
+    const sides = derive([first, second]);
     expect(sides.map(({ name, members }) => [name, members])).toEqual([
       ['Chile', []],
       ['France', []],
@@ -129,7 +126,7 @@ describe('sides from the text', () => {
 
   it('leaves out who is on a given side already', () => {
     expect(
-      deriveSides([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name),
+      derive([readArticle('Silva said talks were near. Beijing said it agreed.')], [REDS]).map(({ name }) => name),
     ).toEqual(['China']);
   });
 });
@@ -190,7 +187,7 @@ describe('what is a party', () => {
   it('puts a body and its capitals on one side over articles', () => {
     const first = readArticle('The Harbour Workers Union said talks were near.', 'a');
     const second = readArticle('HWU spokesman Al Chu said talks were near.', 'b');
-    expect(deriveSides([first, second])).toMatchObject([
+    expect(derive([first, second])).toMatchObject([
       { name: 'Harbour Workers Union', aliases: ['HWU'], members: ['Al Chu'] },
     ]);
   });
@@ -208,14 +205,14 @@ it('puts a president and the administration on the side of the country, and a mo
 it('knows a person with and without an initial', () => {
   const first = readArticle('Voss spokesman Al Chu said talks were near. Lena Voss said talks were near.', 'a');
   const second = readArticle('Lena T. Voss said talks were near.', 'b');
-  const sides = deriveSides([first, second]);
+  const sides = derive([first, second]);
   expect(assignSides(sides)(second.statements)[0]?.speaker?.side).toBe('Lena Voss');
 });
 
 describe('sides over articles', () => {
   const speakersOf = (texts: readonly string[]): string[] => {
     const read = texts.map((text, number) => readArticle(text, `article-${number}`));
-    return findSides(read, []).statements.flatMap((statements) =>
+    return withSides(read).flatMap((statements) =>
       statements.map(({ speaker }) => `${speaker?.name ?? '?'}: ${speaker?.side ?? '-'}`),
     );
   };

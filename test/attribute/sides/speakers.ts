@@ -1,7 +1,7 @@
-import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import type { Statement } from '../../../src/domain/statement.ts';
 import { readArticle, type ReadArticle } from '../readArticle.ts';
+import { derive } from './withSides.ts';
 
 /** Who speaks in an article: names, or names with roles. */
 export type Speakers = readonly (string | readonly [name: string, role: string])[];
@@ -18,7 +18,7 @@ export function heard(speakers: Speakers): Pick<ReadArticle, 'article' | 'statem
 
 /** One line a side: "name (aliases): members". */
 export function sidesOf(articles: readonly Speakers[], given: readonly Side[] = []): string[] {
-  return deriveSides(articles.map(heard), given).map(
+  return derive(articles.map(heard), given).map(
     ({ name, aliases, members }) => `${name} (${aliases.join(', ')}): ${members.join(', ')}`,
   );
 }

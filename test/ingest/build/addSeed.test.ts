@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { addSeed } from '../../../src/ingest/build/addSeed.ts';
-import { readHere } from '../../../src/ingest/build/seedReading.ts';
+import { readHere } from '../../../src/ingest/pipeline/seedReading.ts';
 import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { renderBlocks } from '../../../src/cli/render/renderBlocks.ts';
-import { countFormats } from '../../../src/ingest/build/countFormats.ts';
+import { countFormats } from '../../../src/ingest/pipeline/countFormats.ts';
 import { explainSeeds } from '../../../src/ingest/build/explainSeeds.ts';
 import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
 import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
@@ -42,7 +42,7 @@ it('counts formats, and the fields that were recognised in them', async () => {
   const folder = await temporaryFolder();
   for (const { file, bytes } of SAMPLES) await writeFile(path.join(folder, file), bytes);
   const { seeds } = await readSeeds(folder);
-  const counts = countFormats(seeds.map(cleanSeed));
+  const counts = countFormats(seeds.map((seed) => ({ ...seed, ...cleanSeed(seed) })));
   expect(counts).toMatchObject({
     xml: { seeds: 4, title: 4, outlet: 4, author: 4, date: 4, url: 2 },
     pdf: { seeds: 1, title: 1, outlet: 0, author: 0, date: 1, url: 0 },

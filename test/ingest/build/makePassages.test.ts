@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Sentence } from '../../../src/domain/article.ts';
 import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
 import { makePassages } from '../../../src/ingest/build/makePassages.ts';
-import { mergeDuplicates } from '../../../src/ingest/merge/mergeDuplicates.ts';
 import { splitSentences } from '../../../src/text/splitSentences.ts';
+import { mergeSeeds } from '../../fixtures/mergeSeeds.ts';
 
 /** As a model would: two special tokens, and one for every four characters begun. */
 const countTokens = (text: string): Promise<number> => Promise.resolve(2 + Math.ceil(text.length / 4));
 
 function prepare(text: string): { article: Article; sentences: Sentence[] } {
-  const { articles } = mergeDuplicates([cleanSeed({ id: 'a', file: 'news/a.txt', sha256: '', text, given: {} })]);
+  const { articles } = mergeSeeds([cleanSeed({ id: 'a', file: 'news/a.txt', sha256: '', text, given: {} })]);
   const [article] = articles;
   if (!article) throw new Error('no article');
   const sentences = article.blocks.flatMap((span, block) =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Seed, SeedMetadata } from '../../../src/domain/seed.ts';
 import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
-import { mergeDuplicates } from '../../../src/ingest/merge/mergeDuplicates.ts';
+import { mergeSeeds } from '../../fixtures/mergeSeeds.ts';
 import { stopwatch } from '../../fixtures/stopwatch.ts';
 
 const seed = (id: string, text: string, given: SeedMetadata = {}): Seed => ({
@@ -12,7 +12,7 @@ const seed = (id: string, text: string, given: SeedMetadata = {}): Seed => ({
   text,
   given,
 });
-const merge = (...seeds: Seed[]): ReturnType<typeof mergeDuplicates> => mergeDuplicates(seeds.map(cleanSeed));
+const merge = (...seeds: Seed[]): ReturnType<typeof mergeSeeds> => mergeSeeds(seeds.map(cleanSeed));
 const groups = (...seeds: Seed[]): string[][] =>
   merge(...seeds).articles.map(({ copies }) => copies.map(({ id }) => id));
 
@@ -168,7 +168,7 @@ describe('mergeDuplicates', () => {
     });
     const clean = seeds.map(cleanSeed);
     const took = stopwatch();
-    expect(mergeDuplicates(clean).articles).toHaveLength(3000);
+    expect(mergeSeeds(clean).articles).toHaveLength(3000);
     expect(took()).toBeLessThan(5000);
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createByteMatrix } from '../../../src/store/vectors/byteMatrix.ts';
-import { largest } from '../../../src/store/vectors/largest.ts';
+import { keepLargest } from '../../../src/store/vectors/keepLargest.ts';
 import { openVectors } from '../../../src/store/vectors/openVectors.ts';
 import { serializeSegment } from '../../../src/store/vectors/segments.ts';
 import { vectorCodec } from '../../../src/store/vectors/vectorCodec.ts';
@@ -23,12 +23,15 @@ async function opened(vectors: readonly Float32Array[], count = vectors.length, 
 }
 
 describe('the largest values', () => {
-  it('are those that sorting gives, equal ones in order, whatever k', () => {
+  it('are those that sorting gives, equal ones in order, whatever k and however many are shown at a time', () => {
     const values = fc.array(fc.constantFrom(-2, -1, 0, 0.5, 1, 3, 9), { maxLength: 30 });
     fc.assert(
-      fc.property(values, fc.integer({ min: -2, max: 35 }), (given, k) => {
+      fc.property(values, fc.integer({ min: -2, max: 35 }), fc.integer({ min: 1, max: 9 }), (given, k, atOnce) => {
         const sorted = [...given.keys()].toSorted((a, b) => (given[b] ?? 0) - (given[a] ?? 0) || a - b);
-        expect([...largest(Float64Array.from(given), k)]).toEqual(sorted.slice(0, Math.max(0, k)));
+        const kept = keepLargest(k);
+        for (let first = 0; first < given.length; first += atOnce)
+          kept.show(Float32Array.from(given.slice(first, first + atOnce)), first);
+        expect(kept.places()).toEqual(sorted.slice(0, Math.max(0, k)));
       }),
       { numRuns: 300 },
     );

@@ -35,15 +35,37 @@ type SummaryRow = [
 const SUMMARY = `id, key, file, sha256, label, title, outlet, day, url, statements,
   (SELECT json_group_array(DISTINCT file) FROM copies WHERE article = articles.row)`;
 
+type ArticleJson = [article: string, sentences: string, statements: string];
+
+/** An article whose sentences and statements are parsed when they are looked at: of most candidates they never are. */
+function parse([article, sentences, statements]: ArticleJson): IndexedArticle {
+  const readSentences = parseOnce<IndexedArticle['sentences']>(sentences);
+  const readStatements = parseOnce<IndexedArticle['statements']>(statements);
+  return {
+    article: JSON.parse(article) as IndexedArticle['article'],
+    get sentences() {
+      return readSentences();
+    },
+    get statements() {
+      return readStatements();
+    },
+  };
+}
+
+function parseOnce<T>(json: string): () => T {
+  let parsed: T | undefined;
+  return () => (parsed ??= JSON.parse(json) as T);
+}
+
 export function articleRows(queries: Queries): ArticleRows {
   const kept = new LRUCache<number, IndexedArticle>({ maxSize: KEPT });
   const byRow = (row: number): IndexedArticle | null => {
     const known = kept.get(row);
     if (known) return known;
-    const json = queries.value<string>('SELECT content FROM articles WHERE row = ?', row);
+    const [json] = queries.rows<ArticleJson>('SELECT content, sentences, said FROM articles WHERE row = ?', row);
     if (json === undefined) return null;
-    const article = JSON.parse(json) as IndexedArticle;
-    kept.set(row, article, { size: json.length });
+    const article = parse(json);
+    kept.set(row, article, { size: json.reduce((sum, { length }) => sum + length, 0) });
     return article;
   };
   const rowOf = (id: string): number | undefined => queries.value<number>('SELECT row FROM articles WHERE id = ?', id);

@@ -2,35 +2,36 @@ import type { Heard, StatementPlace } from '../../../domain/index/catalogue.ts';
 import type { Page, PageRequest } from '../../../domain/index/page.ts';
 import type { Queries } from './createQueries.ts';
 
-type Row = [article: number, statement: number, words: Uint8Array];
+type Row = [place: number, times: number, total: number];
 
 /** Statements of some speakers by day; the same words in several articles once, at the earliest. */
 export function statementRows(queries: Queries, heard: Heard, { offset, limit }: PageRequest): Page<StatementPlace> {
   const speakers = JSON.stringify(speakersOf(queries, heard));
+  // One walk over an index, which holds up everybody else for as long as it takes.
   const rows = queries.rows<Row>(
-    `SELECT article, statement, words, min(day || printf('%012d', row)) AS place FROM said WHERE ${THEIRS}
+    `SELECT min(place) AS place, count(*), count(*) OVER () FROM said WHERE ${THEIRS}
      GROUP BY words ORDER BY place LIMIT ? OFFSET ?`,
     speakers,
     limit,
     offset,
   );
   return {
-    items: rows.map(([article, statement, words]) => ({
-      articleId: queries.value<string>('SELECT id FROM articles WHERE row = ?', article) ?? '',
-      statement,
-      alsoIn: queries.column<string>(
-        `SELECT id FROM articles JOIN said ON articles.row = article WHERE ${THEIRS} AND words = ? AND article <> ?
-         GROUP BY article ORDER BY min(said.day), article`,
-        speakers,
-        words,
-        article,
-      ),
-    })),
-    total: queries.value<number>(`SELECT count(DISTINCT words) FROM said WHERE ${THEIRS}`, speakers) ?? 0,
+    items: rows.flatMap(([place, times]) =>
+      queries.rows<[string, number, Uint8Array, number]>(SAID, place).map(([articleId, statement, words, article]) => ({
+        articleId,
+        statement,
+        alsoIn: times === 1 ? [] : queries.column<string>(ALSO, speakers, words, article),
+      })),
+    ),
+    total:
+      rows[0]?.[2] ?? queries.value<number>(`SELECT count(DISTINCT words) FROM said WHERE ${THEIRS}`, speakers) ?? 0,
   };
 }
 
 const THEIRS = 'speaker IN (SELECT value FROM json_each(?)) AND shown = 1';
+const SAID = `SELECT id, statement, words, article FROM said JOIN articles ON articles.row = article WHERE place = ?`;
+const ALSO = `SELECT id FROM articles JOIN said ON articles.row = article WHERE ${THEIRS} AND words = ? AND article <> ?
+  GROUP BY article ORDER BY min(place)`;
 
 function speakersOf(queries: Queries, heard: Heard): number[] {
   const ofSide =

@@ -14,8 +14,8 @@ export function writeArticle(
 ): (entry: ArticleEntry, place: RowPlace, terms: ReadonlyMap<number, number>) => void {
   const add = db.prepare(
     `INSERT INTO articles (row, id, key, file, sha256, label, title, title_folded, outlet, day, url, statements,
-       first_passage, passages, length, term_counts, title_terms, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       first_passage, passages, length, term_counts, title_terms, content, sentences, said)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const addCopy = db.prepare(
     'INSERT INTO copies (article, id, id_folded, outlet, outlet_folded, file, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -43,7 +43,9 @@ export function writeArticle(
       (passages.at(-1)?.end ?? 0) - (passages[0]?.start ?? 0),
       packNumbers([...sorted.map(([number]) => number), ...sorted.map(([, count]) => count)]),
       packNumbers(numbersOf([...new Set(contentTerms(title ?? ''))])),
-      JSON.stringify({ article, sentences, statements }),
+      JSON.stringify(article),
+      JSON.stringify(sentences),
+      JSON.stringify(statements),
     );
     // The article may have an outlet of another copy.
     const isApart = article.copies[0]?.id !== id || article.copies[0]?.outlet !== outlet;

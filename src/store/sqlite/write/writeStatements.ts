@@ -19,11 +19,12 @@ export function writeStatements(
   numbersOf: NumbersOf,
 ): (entry: ArticleEntry, place: RowPlace) => void {
   const addSaid = db.prepare(
-    'INSERT INTO said (article, statement, speaker, day, words, shown) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO said (place, article, statement, speaker, words, shown) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const addSpoken = db.prepare('INSERT OR IGNORE INTO spoken (voice, passage) VALUES (?, ?)');
   const speakerRow = speakerRows(db, numbersOf);
   const voiceRow = voiceRows(db, numbersOf);
+  let written = 0;
 
   return (entry, { article, firstPassage }) => {
     const { text, date } = entry.article;
@@ -32,8 +33,9 @@ export function writeStatements(
     const rest = entry.statements.filter((statement) => !shown.has(statement));
     for (const statement of [...shown, ...rest]) {
       const speaker = statement.speaker === null ? null : speakerRow(statement.speaker);
-      const said = [article, positions.get(statement) ?? 0, speaker, date ?? UNDATED] as const;
-      addSaid.run(...said, wordsKey(statement, text), shown.has(statement) ? 1 : 0);
+      const place = dayNumber(date) * STATEMENTS + (written += 1);
+      const words = wordsKey(statement, text);
+      addSaid.run(place, article, positions.get(statement) ?? 0, speaker, words, shown.has(statement) ? 1 : 0);
       if (speaker === null || statement.stance === 'asked') continue;
       const voice = voiceRow(speaker, voiceTerms(statement, text));
       for (const [n, passage] of entry.passages.entries())
@@ -43,8 +45,15 @@ export function writeStatements(
   };
 }
 
+/** Statements of a corpus at most, so that a day and a number make one number. */
+const STATEMENTS = 1e8;
 /** After every day. */
-const UNDATED = '9999';
+const UNDATED = 9e7;
+
+/** A day as a number: 20250131. */
+function dayNumber(date: string | null): number {
+  return date === null ? UNDATED : Number(date.replaceAll('-', ''));
+}
 
 /** Equal where the words are the same. */
 function wordsKey({ content }: Statement, text: string): Buffer {

@@ -1,14 +1,14 @@
 import type { FieldCounts } from '../../domain/build.ts';
-import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { seedFormat } from '../formats/adapterOf.ts';
+import type { SeedFacts } from '../merge/joinCopies.ts';
 
 const NONE: FieldCounts = { seeds: 0, title: 0, outlet: 0, author: 0, date: 0, url: 0 };
 
 /** How many seeds there are of each format, and which fields of theirs were recognised. */
-export function countFormats(clean: readonly CleanSeed[]): Record<string, FieldCounts> {
+export function countFormats(seeds: readonly Pick<SeedFacts, 'file' | 'metadata'>[]): Record<string, FieldCounts> {
   const counts: Record<string, FieldCounts> = {};
-  for (const { seed, metadata } of clean) {
-    const format = seedFormat(seed.file) ?? 'text';
+  for (const { file, metadata } of seeds) {
+    const format = seedFormat(file) ?? 'text';
     const { seeds, ...fields } = counts[format] ?? NONE;
     const added = Object.entries(fields).map(([field, n]) => [
       field,

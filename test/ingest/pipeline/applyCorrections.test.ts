@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Correction } from '../../../src/domain/correction.ts';
-import { applyCorrections } from '../../../src/ingest/build/applyCorrections.ts';
+import { applyCorrections } from '../../../src/ingest/pipeline/applyCorrections.ts';
 import { newsCorpus } from '../../fakes/newsCorpus.ts';
 
 const WORDS = '“Our offer stands until Friday and not a day longer,”';

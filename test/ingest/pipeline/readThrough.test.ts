@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { readThrough } from '../../../src/ingest/build/readThrough.ts';
-import { attributeSeeds } from '../../../src/ingest/build/attributeSeeds.ts';
+import { readThrough } from '../../../src/ingest/pipeline/readThrough.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { attributeAll } from '../../fixtures/attributeAll.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
-import { readHere } from '../../../src/ingest/build/seedReading.ts';
 
 const article = (text: string): Article => ({
   id: 'a',
@@ -68,7 +67,7 @@ async function speakers(file: string, text: string): Promise<(string | null)[]> 
   const folder = path.join(await temporaryFolder(), 'seeds');
   await mkdir(folder);
   await writeFile(path.join(folder, file), text);
-  const { articles } = await attributeSeeds(folder, { reading: readHere });
+  const { articles } = await attributeAll(folder);
   for (const one of articles)
     for (const { content } of one.statements)
       for (const { start, end } of content) expect(one.article.text.slice(start, end)).not.toBe('');

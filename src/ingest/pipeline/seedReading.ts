@@ -1,0 +1,36 @@
+import type { Article } from '../../domain/article.ts';
+import type { Seed, SeedProblem } from '../../domain/seed.ts';
+import { type CleanSeed, cleanSeed } from '../clean/cleanSeed.ts';
+import { type Decoded, decodeSeed } from '../formats/decodeSeed.ts';
+import { type Body, bodyOf } from '../merge/bodyOf.ts';
+import type { Attribution } from './attributeArticle.ts';
+
+/** A cleaned seed, and what tells its copies. */
+export interface ReadSeed extends CleanSeed {
+  readonly body: Body;
+}
+
+/** The steps whose time and memory an outsider's file decides, each over one file, seed or article alone. */
+export interface SeedReading {
+  /** A file's bytes to seeds. */
+  decode(bytes: Uint8Array, file: string): Promise<Decoded>;
+  /** A seed to what of it is the article, or why it is skipped. */
+  clean(seed: Seed): Promise<ReadSeed | SeedProblem>;
+  /** What is attributed in an article, which is given without marks; or why it is skipped. */
+  attribute(article: Article): Promise<Attribution | SeedProblem>;
+}
+
+/** Reads in this process, whatever it takes. */
+export const readHere: SeedReading = {
+  decode: decodeSeed,
+  async clean(seed) {
+    const clean = cleanSeed(seed);
+    return { ...clean, body: bodyOf(clean) };
+  },
+  async attribute(article) {
+    // Only where it is needed: what attributes takes a second to load, and a file that is added needs none of it.
+    const { attributeArticle } = await import('./attributeArticle.ts');
+    const found = attributeArticle(article);
+    return 'problem' in found ? { file: article.file, ...found } : found;
+  },
+};
