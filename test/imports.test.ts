@@ -28,8 +28,10 @@ const TABLE = {
   'attribute/coreference':
     'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/source domain text',
   'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/party': 'attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/ties': 'attribute/lexicon attribute/mention attribute/parse attribute/party domain text',
+  'attribute/organisation': 'attribute/lexicon attribute/mention domain text',
+  'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',
+  'attribute/ties':
+    'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/party domain text',
   'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse attribute/party attribute/ties domain text',
   attribute:
     'attribute/content attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source ' +

@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { namedMentions, type MentionPlace } from './namedMentions.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
+import { withoutAccents } from '../../text/withoutAccents.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
 export interface Entity {
@@ -93,9 +94,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     fullAt.set(entity, places);
     places.push(mention.start);
     const [given = ''] = key(mention.name).split(' ');
-    if (genderOfName(given) !== 'unknown' && countryOf(given) === undefined)
-      byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
-    for (const form of new Set([last, last.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, '')]))
+    if (countryOf(given) === undefined) byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
+    const folded = key(last);
+    // "Ali bin Tamim" goes by "Tamim" too, "al-Rishq" by "Rishq".
+    for (const form of new Set([
+      folded,
+      folded.replace(/^(?:al|el|ad|ar|as|ash|at|an)-/, ''),
+      folded.split(' ').at(-1) ?? folded,
+    ]))
       byLast.set(form, (byLast.get(form) ?? new Set()).add(entity));
   }
   // "Pedro Sánchez Ibáñez" goes by the first of two surnames, where nobody else has it.
@@ -152,8 +158,14 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     }
     if (own !== undefined || (surnameOf(mention.name) !== null && !byLast.has(bare)) || apart.has(bare))
       return own ?? null;
-    // "Ann Lowe came. Ann said": the one of that first name, named in full before.
-    const called = [...(byFirst.get(bare) ?? [])].filter(({ first }) => first < mention.start);
+    // "Ann Lowe came. Ann said": the one of that first name, named in full before. "Castell" of "Castell Harbour" is one
+    // only with a title: "Dr Castell".
+    const isGiven = genderOfName(bare) !== 'unknown';
+    const called = [...(byFirst.get(bare) ?? [])].filter(
+      ({ first, type, roles, gender }) =>
+        first < mention.start &&
+        (isGiven || mention.type === 'person' || (type === 'person' && (roles.length > 0 || gender !== null))),
+    );
     if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
     const all = [...(byLast.get(bare) ?? [])];
     const fitting =
@@ -210,9 +222,9 @@ function suggestedGender(name: string): 'male' | 'female' | null {
   return null;
 }
 
-/** Names compare without case, marks and possessive. */
+/** Names compare without case, accents, marks and possessive. */
 function key(name: string): string {
-  return name
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[’']s$/, '')
     .replace(/[.’'"“”]/g, '')

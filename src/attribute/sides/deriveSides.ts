@@ -68,7 +68,7 @@ export function deriveSides(
       const named = short === null ? null : full(short, here[speaker.at] ?? []);
       const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
       if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
-      if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
+      if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(foldName(short))) continue;
       const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
       parties.set(party, known);
       for (const label of [short, tie.short ?? short]) {
@@ -82,7 +82,7 @@ export function deriveSides(
   // A surname without a role follows its one bearer.
   for (const { name } of read) {
     const [bearer, ...same] =
-      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
+      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(foldName(name))?.keys() ?? [])];
     const [party, ...others] =
       bearer === undefined || same.length > 0
         ? []
@@ -95,7 +95,7 @@ export function deriveSides(
   const isMember = (name: string): boolean =>
     !taken.has(name) &&
     (partiesOf.get(name)?.size ?? 1) === 1 &&
-    (surnameOf(name) !== null || (bearers.get(name.toLowerCase())?.size ?? 0) < 2);
+    (surnameOf(name) !== null || (bearers.get(foldName(name))?.size ?? 0) < 2);
   const written = (name: string): readonly string[] => forms.get(name) ?? [name];
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))

@@ -1,8 +1,10 @@
+import { withoutAccents } from '../../text/withoutAccents.ts';
+
 /**
- * Names compare without case, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States".
+ * Names compare without case, accents, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United States".
  */
 export function foldName(name: string): string {
-  return name
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/^(?:the|a|an) /, '')

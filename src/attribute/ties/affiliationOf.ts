@@ -1,11 +1,11 @@
-import { isLikelyBody } from '../party/isLikelyBody.ts';
-import { isOrganisation } from '../party/isOrganisation.ts';
-import { nameAt } from '../party/nameAt.ts';
+import { isLikelyBody } from '../organisation/isLikelyBody.ts';
+import { isOrganisation } from '../organisation/isOrganisation.ts';
+import { nameAt } from '../organisation/nameAt.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import { type Place, placesOf } from '../party/placesOf.ts';
+import { type Place, placesOf } from '../organisation/placesOf.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';

@@ -1,5 +1,5 @@
 import { isKind } from '../lexicon/nouns.ts';
-import { nameAt } from '../party/nameAt.ts';
+import { nameAt } from '../organisation/nameAt.ts';
 
 const LARGE = '\\p{Lu}[\\p{L}-]*';
 /** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */

@@ -1,7 +1,7 @@
 import { escapePattern } from '../../text/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
-import { isPartyName } from '../party/isPartyName.ts';
+import { isPartyName } from '../organisation/isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';

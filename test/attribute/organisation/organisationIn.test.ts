@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPartyName } from '../../../src/attribute/party/isPartyName.ts';
-import { organisationIn } from '../../../src/attribute/party/organisationIn.ts';
+import { isPartyName } from '../../../src/attribute/organisation/isPartyName.ts';
+import { organisationIn } from '../../../src/attribute/organisation/organisationIn.ts';
 
 function named(words: string): string | null {
   return organisationIn(words.split(' '));
