@@ -7,6 +7,8 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { namedMentions, type MentionPlace } from './namedMentions.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
+import { canSpeak } from './canSpeak.ts';
+import { isCommonWord } from '../parse/isCommonWord.ts';
 import { withoutAccents } from '../../text/withoutAccents.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */
@@ -210,7 +212,17 @@ function wordsOf(
   const large = new Set(
     found.filter(({ mention }) => !opening.has(mention.start)).flatMap(({ mention }) => key(mention.name).split(' ')),
   );
-  return ({ type, name }) => type === 'name' && small.has(name.toLowerCase()) && !large.has(key(name));
+  return ({ type, name, start }) => {
+    const lower = name.toLowerCase();
+    // "Fans said", "Authorities said": several of a kind, as any text may begin.
+    const isPlural =
+      opening.has(start) &&
+      singular(lower) !== lower &&
+      isCommonWord(lower) &&
+      canSpeak(lower) &&
+      politicalParty(name) === undefined;
+    return type === 'name' && (isPlural || small.has(lower)) && !large.has(key(name));
+  };
 }
 
 /** By the first of its words but the last that is a first name: "Paramedic Ann Lowe". */

@@ -6,6 +6,8 @@ import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { endsField } from '../parse/endsField.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
 import { authorOf, isUtterance } from './authorOf.ts';
@@ -118,6 +120,8 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
     chunks.some(({ kind }) => kind === 'conjunction') &&
     !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')
   ) {
+    const titled = titledTwice(parsed, head, history);
+    if (titled !== null) return titled;
     const joint = text.replace(/^(?:both|the) /i, '');
     history.pairs.push({ text: joint, sentence });
     return { name: joint, role: null, resolved: 'named' };
@@ -187,6 +191,26 @@ function resolve({ parsed, sourceChunks, source, sentence, cue }: Draft, history
     resolved: 'named',
     ...(entity === null ? {} : { entity }),
   };
+}
+
+/**
+ * "Harbour Union leader and Mayor Ann Lowe", "trade and industry commissioner Ann Lowe": one person, with two offices or
+ * an office of two fields. Null where the first noun is somebody else.
+ */
+function titledTwice(parsed: ParsedSentence, head: number, history: History): Resolved | null {
+  const first = parsed.chunks[head];
+  const person = describeNoun(parsed, head + 2);
+  const last = first === undefined ? undefined : parsed.words[first.end - 1];
+  if (first === undefined || last === undefined || person?.type !== 'person' || person.role === null) return null;
+  if (parsed.chunks[head + 3]?.kind === 'conjunction' || parsed.words[first.first]?.tag === 'DET') return null;
+  const isOffice = isPersonNoun(last.lower, 'NOUN') && singular(last.lower) === last.lower;
+  const isField =
+    /(?:minister|secretary|commissioner|manager|director|chief|officer)$/i.test(person.role) && endsField(last.lower);
+  if (!isOffice && !isField) return null;
+  const from = chunkStart(parsed, head);
+  const role = parsed.text.slice(from, person.start).replace(/\s+/g, ' ') + person.role;
+  const entity = history.table.find(person);
+  return { name: entity?.name ?? person.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }
 
 /** "a recent email", "public speeches": not "the statement", "a fire service statement". */
@@ -304,6 +328,7 @@ function bestRole(roles: readonly string[]): string | null {
     if (
       best === null ||
       rank(role) < rank(best) ||
+      role.endsWith(` ${best}`) ||
       (rank(role) === rank(best) && !best.includes(' ') && role.includes(' '))
     )
       best = role;

@@ -1,10 +1,11 @@
 import type { Mention } from './mention.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { headWord } from '../parse/chunkAt.ts';
+import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { endsField } from '../parse/endsField.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
@@ -96,15 +97,39 @@ function withNickname(parsed: ParsedSentence, index: number): Mention | null {
   return mention?.type === 'person' ? mention : null;
 }
 
-/** " for Education" of "the Department for Education": what a body's kind needs to be a name. */
+/**
+ * " for Education" of "the Department for Education", " of Forestry and Fire Protection": what a body's kind needs to be
+ * a name.
+ */
 function belonging(parsed: ParsedSentence, index: number, { name }: Mention): string {
   const { chunks, words } = parsed;
   const last = chunks[index];
   const head = last === undefined ? undefined : words[last.end - 1];
   if (head === undefined || !BODIES.has(head.lower) || !/^\p{Lu}/u.test(name)) return '';
   let end = index;
-  while (end < index + 4 && /^(?:of|for)$/.test(headWord(parsed, end + 1)) && writtenLarge(parsed, end + 2)) end += 2;
+  while (
+    end < index + 4 &&
+    /^(?:of|for|on)$/.test(headWord(parsed, end + 1)) &&
+    writtenLarge(parsed, end + 2) &&
+    !isTimeAt(parsed, end + 2)
+  )
+    end += 2;
+  if (end > index && namesGoOn(parsed, end + 1)) end += 2;
   return end === index ? '' : parsed.text.slice(head.end, words[(chunks[end]?.end ?? 1) - 1]?.end).replace(/\s+/g, ' ');
+}
+
+/** "and Fire Protection", "and Human Services", not "and the Harbour Union", which is another body. */
+function namesGoOn(parsed: ParsedSentence, at: number): boolean {
+  const { chunks, words } = parsed;
+  const rest = chunks[at + 1];
+  const last = rest === undefined ? undefined : words[rest.end - 1];
+  return (
+    headWord(parsed, at) === 'and' &&
+    writtenLarge(parsed, at + 1) &&
+    words[rest?.first ?? -1]?.tag !== 'DET' &&
+    last !== undefined &&
+    endsField(last.lower)
+  );
 }
 
 /** All words of the noun phrase but its article are written large, and it is no office holder's. */

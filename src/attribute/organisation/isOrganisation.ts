@@ -37,6 +37,7 @@ export function isOrganisation(name: string, text: string): boolean {
   return places.some(
     ({ before, after }) =>
       STAFF.has(/^(?:[’']s)? (\p{L}+)/u.exec(after)?.[1] ?? '') ||
+      OWN_DEED.test(after) ||
       isExplained(after) ||
       isKindBefore(before) ||
       (isFull && /\b[Tt]he $/.test(before)) ||
@@ -45,11 +46,14 @@ export function isOrganisation(name: string, text: string): boolean {
 }
 
 const IN = /\b[Ii]n (?:\p{Ll}+ )?$/u;
-/** "Zenaris spokesman": people that a person alone has not. */
+/** "Zenaris spokesman", "Zenaris user": people that a person alone has not. */
 const STAFF = wordSet(`
-  spokesman spokeswoman spokesperson spokespeople CEO executive executives official officials employees president
-  chairman chairwoman chairperson director board
+  spokesman spokeswoman spokesperson spokespeople CEO executive executives official officials employee employees
+  president chairman chairwoman chairperson director board engineer engineers user users customer customers shareholder
+  shareholders subsidiary headquarters
 `);
+/** "Zenaris announced its plan", "a Zenaris 707": no person's. */
+const OWN_DEED = /^ (?:(?:\p{Ll}+ ){1,2}its |\d{3} )/u;
 
 /** "the rope company " before a name. */
 function isKindBefore(before: string): boolean {

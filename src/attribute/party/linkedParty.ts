@@ -14,7 +14,10 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
-  const rest = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  // "director of Norland's Harbour Union": the union.
+  const isOwned = /[’']s$/.test(named[0] ?? '') && /^\p{Lu}/u.test(named[1] ?? '') && leadingCountry(named) !== null;
+  const rest = isOwned ? named.slice(1) : named;
   // "chairman of the Polk County GOP"
   const local = politicalParty(rest.join(' '));
   if (local !== undefined) return local;

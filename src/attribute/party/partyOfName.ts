@@ -15,7 +15,9 @@ import { STUDIES } from './studies.ts';
 
 /** The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none. */
 export function partyOfName(name: string): string | null {
-  const political = politicalParty(name);
+  // "John Tory" is somebody's name.
+  const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
+  const political = isPerson ? undefined : politicalParty(name);
   if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
   if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
   const words = name
@@ -81,7 +83,7 @@ const STAFF =
   /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 /** Bodies that somebody has: "Voss's office", "Voss's lawyers". */
 const OWNED = wordSet(`
-  office government cabinet family ministry department agency authority council committee lawyer lawyers police army
+  office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents attorney attorneys police army
   military forces
 `);
 /** What forces of a state are called. */

@@ -4,6 +4,7 @@ import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
 import { foldName } from './foldName.ts';
 import { fullParty } from './fullParty.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
@@ -143,7 +144,12 @@ function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonl
   for (const { name } of speakers) {
     const last = surnameOf(name);
     // Only an initial or nothing between first name and surname.
-    if (last === null || !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)) continue;
+    if (
+      last === null ||
+      isKind(name.split(' ')[0] ?? '') ||
+      !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)
+    )
+      continue;
     const key = `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));

@@ -10,6 +10,7 @@ export function foldName(name: string): string {
     .replace(/^(?:the|a|an) /, '')
     .replace(/'s?(?= |$)/g, '')
     .replace(/\./g, '')
+    .replace(/isation\b/g, 'ization')
     .replace(/^us (?=\S)/, 'united states ')
     .replace(/[\s-]+/g, ' ')
     .trim();
