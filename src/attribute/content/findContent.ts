@@ -4,6 +4,7 @@ import { contentSpan } from './contentSpan.ts';
 import type { Cue } from '../cue/findCues.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { rightContent, type Right } from './rightContent.ts';
 import type { Source } from '../source/source.ts';
 import { agentOf } from '../source/agentOf.ts';
@@ -204,7 +205,12 @@ function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right
     cue.first === 0
       ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma')
       : -1;
-  const comma = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
+  const near = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
+  // "According to the agency, which cited sources, …": the aside is passed over.
+  const comma =
+    near !== -1 && parsed.chunks[near + 1]?.kind === 'relative'
+      ? parsed.chunks.findIndex(({ kind }, at) => at > near && kind === 'comma')
+      : near;
   if (comma === -1) return null;
   const span = contentSpan(parsed, comma + 1, true);
   return span === null ? null : { span, resumes: cue.first > (cue.kind === 'view' ? 2 : 1) };
@@ -237,6 +243,7 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
   let last = quoteBeforeSubject(parsed, before) ?? before - 1;
   const boundary = parsed.chunks[last];
   if (boundary === undefined) return null;
+  if (isToldBy(parsed, cue, anchor)) return { start: parsed.start, end: chunkEnd(parsed, last) };
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
   const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
   if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
@@ -277,6 +284,24 @@ function leftPart(parsed: ParsedSentence, before: number, cue: Cue, needsVerb: b
     start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
   return end > start ? { start, end } : null;
+}
+
+/**
+ * "The pier is shut according to police.": a main clause before, nothing behind, and somebody who can tell; not "played
+ * according to the rules".
+ */
+function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): boolean {
+  const before = chunks.slice(0, cue.first);
+  const source = chunks[cue.end];
+  const head = words[source?.head ?? -1];
+  return (
+    cue.kind === 'according' &&
+    (chunks[anchor] === undefined || (chunks[anchor]?.kind === 'stop' && chunks[anchor + 1] === undefined)) &&
+    /^(?:noun|other|mark)$/.test(before.at(-1)?.kind ?? '') &&
+    before.some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
+    head !== undefined &&
+    (head.tag === 'PROPN' || isOffice(head.lower) || isKind(head.lower))
+  );
 }
 
 /**

@@ -67,7 +67,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
       continue;
     }
     if (word.lower === '(' && at > 0) {
-      const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
+      const close = words.slice(at, at + 14).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {
         at += close;
         continue;

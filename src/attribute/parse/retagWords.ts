@@ -41,7 +41,7 @@ function isAmount(words: readonly Word[], index: number): boolean {
 }
 
 /** "The motion claims Voss lied", "Activists claim rules are ignored": the only verb that the first noun can have. */
-function standsBetween(words: readonly Word[], index: number): boolean {
+function standsBetween(text: string, words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   const forms = cueForm(word?.lower ?? '')?.forms;
   if (before === undefined || after === undefined || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
@@ -50,7 +50,9 @@ function standsBetween(words: readonly Word[], index: number): boolean {
   const agrees =
     (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
   const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && /^(?:NOUN|ADJ)$/.test(after.tag));
-  const isVerb = ({ tag }: Word): boolean => tag === 'VERB' || tag === 'AUX';
+  // "the Associated Press reports": a capital is no verb's.
+  const isVerb = ({ tag, start }: Word): boolean =>
+    (tag === 'VERB' || tag === 'AUX') && !/^\p{Lu}/u.test(text.charAt(start));
   // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
   const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
   const opening = words.slice(0, Math.max(0, comma));
@@ -97,6 +99,11 @@ function opensTitle(text: string, words: readonly Word[], index: number): boolea
     : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
 }
 
+/** A noun for one person by what they do: "author". */
+function isPersonal(lower: string): boolean {
+  return isOffice(lower) || /(?:er|or|ist)$/.test(lower);
+}
+
 function formOf(lower: string): string {
   const forms = cueForm(lower)?.forms;
   return forms?.has('base') === true ? 'base' : forms?.has('s') === true ? 's' : '';
@@ -117,6 +124,14 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   )
     return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
+  // "He has since said"
+  if (lower === 'since' && before?.tag === 'AUX' && after?.tag === 'VERB') return 'ADV';
+  // "rules which analysts say could"
+  if (lower === 'which' && tag === 'DET' && before?.tag === 'NOUN' && /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + 2]?.lower ?? '')) return 'PRON';
+  if (lower === 'say' && tag === 'NOUN' && before !== undefined && before.tag === 'NOUN' && /[^s]s$/.test(before.lower))
+    return 'VERB';
+  // "said lead author Ann Lowe"
+  if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
   // "voters who support Voss": no noun stands behind "who".
   if (tag === 'NOUN' && before?.lower === 'who' && /^(?:base|s)$/.test(formOf(lower))) return 'VERB';
   // "In written evidence to the panel": a preposition is no name.
@@ -215,6 +230,9 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
     const subject =
       after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX') && cueForm(after.lower) !== undefined;
+    // "…, Day said": a surname that is a noun.
+    const isNamed = index > 0 && tag === 'NOUN' && saysPlainly(after?.lower ?? '') && before?.lower === ',';
+    if (isNamed) return 'PROPN';
     if ((inside && tag !== 'ADV' && tag !== 'ADP') || (subject && (tag === 'VERB' || tag === 'ADP'))) return 'PROPN';
   }
   if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || (capital && !headline)) return tag;
@@ -225,6 +243,15 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     before?.tag === 'PROPN' ||
     before?.tag === 'NOUN' ||
     (before?.tag === 'PRON' && !/^(?:my|your|his|her|its|our|their)$/.test(before.lower));
+  // "Voss also alleged the"
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('past') &&
+    before?.tag === 'ADV' &&
+    /^(?:PROPN|PRON)$/.test(words[index - 2]?.tag ?? '') &&
+    /^(?:DET|PRON|PROPN)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
   if (
     tag === 'ADJ' &&
     cue.forms.has('ing') &&
@@ -290,7 +317,15 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     return 'VERB';
   // "records of the last cycle show he paid", "he has not paid, records show."
   if (tag === 'NOUN' && cue.forms.has('base') && cue.verb.clause && pluralBefore(words, index)) return 'VERB';
-  if (tag === 'NOUN' && cue.verb.clause && standsBetween(words, index)) return 'VERB';
+  // "The study reports “…”", "The Jakarta Post reports a captain": one body does, whatever it reports.
+  if (
+    tag === 'NOUN' &&
+    lower === 'reports' &&
+    (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !/[^s]s$/.test(before.lower))) &&
+    (/^["“]/.test(after?.lower ?? '') || /^(?:DET|PRON|NUM|PROPN)$/.test(after?.tag ?? ''))
+  )
+    return 'VERB';
+  if (tag === 'NOUN' && cue.verb.clause && standsBetween(text, words, index)) return 'VERB';
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return 'VERB';
   if (!named || cue.forms.has('base')) return tag;

@@ -89,8 +89,24 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['Ə', 'A'],
 ]);
 
-/** Joins what the tagger cuts at a hyphen: the last part decides, a verb there makes an adjective ("self-serving"). */
+/**
+ * Joins what the tagger cuts at a hyphen: the last part decides, a verb there makes an adjective ("self-serving"); and
+ * at the dots of an address: "Zenaris.com" is a name.
+ */
 function add(words: Word[], word: Word): void {
+  const dot = words.at(-1);
+  const site = words.at(-2);
+  if (
+    dot?.lower === '.' &&
+    dot.end === word.start &&
+    site?.end === dot.start &&
+    /[a-z0-9]$/.test(site.lower) &&
+    /^(?:[a-z]{2}|com|org|net|info|gov)$/.test(word.lower) &&
+    word.tag !== 'PUNCT'
+  ) {
+    words.splice(-2, 2, { start: site.start, end: word.end, lower: `${site.lower}.${word.lower}`, tag: 'PROPN' });
+    return;
+  }
   const hyphen = words.at(-1);
   const before = words.at(-2);
   const joins =
