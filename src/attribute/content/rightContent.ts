@@ -49,6 +49,9 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
         if (opensQuote(parsed, scan + 1)) return give(scan + 1);
         if (headWord(parsed, scan + 1) === 'that') return give(scan + 1, true);
         if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
+        // "She said, if elected, she would ask"
+        if (scan === at && kind(scan + 1) === 'subordinator' && mainClauseAfter(parsed, scan + 1))
+          return give(scan + 1, true);
         break;
       }
       // "said in an interview taped in May that"
@@ -155,6 +158,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
+  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken for.
+  if (cue.verb.lemma === 'say' && kind(cue.first - 1) === 'noun' && isLong(parsed, at, from)) return give(at, true);
   if (
     cue.verb.clause &&
     (from > at || kind(at) === 'preposition') &&
@@ -220,6 +225,21 @@ function clauseEndsBefore({ chunks }: ParsedSentence, index: number): boolean {
     chunks[0]?.kind === 'noun' &&
     chunks.slice(0, index).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );
+}
+
+/**
+ * A noun phrase, or "about half", with four words or more up to the next stop; a day or a place only where more hangs on
+ * it ("each year of work").
+ *
+ * @param from the chunk after days and places
+ */
+function isLong({ chunks, words }: ParsedSentence, at: number, from: number): boolean {
+  const first = words[chunks[at]?.first ?? -1];
+  const isAbout = first?.lower === 'about' && /^(?:NUM|NOUN)$/.test(words[chunks[at + 1]?.first ?? -1]?.tag ?? '');
+  const stop = chunks.findIndex(({ kind }, index) => index > at && /^(?:comma|stop|mark)$/.test(kind));
+  const end = chunks[stop === -1 ? chunks.length - 1 : stop]?.first ?? 0;
+  const isYear = words[chunks[at + 1]?.head ?? -1]?.lower === 'of';
+  return (isAbout || (chunks[at]?.kind === 'noun' && (from === at || isYear))) && end - (chunks[at]?.first ?? 0) > 3;
 }
 
 const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);

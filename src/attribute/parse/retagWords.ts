@@ -99,6 +99,10 @@ function opensTitle(text: string, words: readonly Word[], index: number): boolea
     : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
 }
 
+function isMany(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' && /[^s]s$/.test(word.lower);
+}
+
 /** A noun for one person by what they do: "author". */
 function isPersonal(lower: string): boolean {
   return isOffice(lower) || /(?:er|or|ist)$/.test(lower);
@@ -127,9 +131,27 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
   // "He has since said"
   if (lower === 'since' && before?.tag === 'AUX' && after?.tag === 'VERB') return 'ADV';
   // "rules which analysts say could"
-  if (lower === 'which' && tag === 'DET' && before?.tag === 'NOUN' && /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + 2]?.lower ?? '')) return 'PRON';
-  if (lower === 'say' && tag === 'NOUN' && before !== undefined && before.tag === 'NOUN' && /[^s]s$/.test(before.lower))
+  if (
+    lower === 'which' &&
+    tag === 'DET' &&
+    (before?.tag === 'NOUN' || before?.lower === ',') &&
+    /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + 2]?.lower ?? '')
+  )
+    return 'PRON';
+  // "analysts say", "A third say they do"
+  if (lower === 'say' && tag === 'NOUN' && (isMany(before) || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '')))
     return 'VERB';
+  // "Early results show two"
+  if (
+    lower === 'show' &&
+    tag === 'NOUN' &&
+    isMany(before) &&
+    /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '')
+  )
+    return 'VERB';
+  // "Jolly said": a name like an adverb; "former rival says"
+  if (tag === 'ADV' && index === 0 && lower.endsWith('ly') && saysPlainly(after?.lower ?? '')) return 'PROPN';
+  if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "said lead author Ann Lowe"
   if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
   // "voters who support Voss": no noun stands behind "who".
