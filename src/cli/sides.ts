@@ -1,4 +1,5 @@
 import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
+import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
 import { renderSides } from './render/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
@@ -10,24 +11,30 @@ await runCli(
     name: 'sides',
     summary:
       'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
-      'text, with how each name was found (via). Edit it and keep it beside the articles; needs no index.',
+      'text, with how each name was found (via) and what managers mended. Edit it and keep it beside the articles; needs ' +
+      'no index.',
     operands: '',
-    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
+    options: { ...corpusOptions, json: { type: 'boolean' } },
+    help: { ...corpusHelp, json: 'one line of JSON a side, with how many statements it has' },
   },
-  async ({ seeds, json }) => {
-    const { config, reading } = openServices({ seeds });
-    const { articles, problems, sides } = await attributeSeeds(config.seeds, { reading });
+  async ({ seeds, index, json }) => {
+    const services = openServices({ seeds, index });
+    const { articles, problems, ...found } = await attributeSeeds(services.config.seeds, {
+      reading: services.reading,
+      omit: await services.takedowns().ids(),
+      corrections: await services.corrections().all(),
+    });
+    services.close();
+    const statements = articles.flatMap((one) => one.statements);
+    const sides = sidesWithCorrected(found.sides, statements);
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     if (json !== true) {
       await print(stripControls(renderSides(sides)));
       return;
     }
-    const said = articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.side ?? []));
-    for (const side of sides) {
-      const statements = said.filter((name) => name === side.name).length;
-      await print(jsonLine({ ...side, statements }));
-    }
+    const said = statements.flatMap(({ speaker }) => speaker?.side ?? []);
+    for (const side of sides)
+      await print(jsonLine({ ...side, statements: said.filter((name) => name === side.name).length }));
   },
 );
