@@ -63,7 +63,8 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
   const isChain =
-    (verb.clause || verb.object || verb.infinitive) && /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
+    (verb.clause || verb.object || verb.infinitive) &&
+    /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   if (!verb.plain && !verb.negative && !isChain) return false;
   // "She said that she said": the same voice, most likely.
   if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
@@ -71,7 +72,9 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   return a.content.spans.some(
     ({ start, end }) =>
       // "reported that in May, Voss said"
-      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40},\s+)?$/i.test(parsed.text.slice(start, Math.max(start, first))) &&
+      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40},\s+)?$/i.test(
+        parsed.text.slice(start, Math.max(start, first)),
+      ) &&
       start <= first &&
       content.spans.every((span) => first < span.start && span.end <= end),
   );

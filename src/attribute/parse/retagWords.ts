@@ -247,7 +247,7 @@ function correct(text: string, words: readonly Word[], index: number, word: Word
     capital &&
     !headline &&
     (tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV' || tag === 'ADP') &&
-    cue === undefined
+    (cue === undefined || (tag === 'VERB' && before?.tag === 'PROPN'))
   ) {
     const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
     const subject =
