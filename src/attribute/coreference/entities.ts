@@ -8,7 +8,7 @@ import { namedMentions, type MentionPlace } from './namedMentions.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { canSpeak } from './canSpeak.ts';
-import { isCommonWord } from '../parse/isCommonWord.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { withoutAccents } from '../../text/withoutAccents.ts';
 
 /** Somebody or some body that an article names, with all that it says about them. */

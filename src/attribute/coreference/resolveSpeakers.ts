@@ -7,7 +7,7 @@ import { describeNoun, describeOwner, describePossessor } from '../mention/descr
 import type { Draft } from '../content/draft.ts';
 import { collectEntities, type Entity } from './entities.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { endsField } from '../parse/endsField.ts';
+import { endsField } from '../tag/endsField.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
 import { authorOf, isUtterance } from './authorOf.ts';

@@ -5,11 +5,11 @@ import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
-import { endsField } from '../parse/endsField.ts';
+import { endsField } from '../tag/endsField.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */

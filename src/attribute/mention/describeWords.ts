@@ -6,11 +6,11 @@ import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { nameStart } from './nameStart.ts';
 import { isOffice, BODIES, FEMALE, MALE } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { roleBefore } from './roleBefore.ts';
 import { surnameOf } from './surnameOf.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */

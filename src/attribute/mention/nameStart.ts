@@ -1,13 +1,13 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { isCommonWord } from '../parse/isCommonWord.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { BODIES, isOffice } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 

@@ -1,7 +1,7 @@
 import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
-import type { Chunk } from './parseClauses.ts';
+import type { Chunk } from './chunk.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { wordSet } from '../../text/wordSet.ts';

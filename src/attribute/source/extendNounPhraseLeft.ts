@@ -1,7 +1,7 @@
 import { headWord, isTime } from '../parse/chunkAt.ts';
 import { isKind } from '../lexicon/nouns.ts';
-import { endsField } from '../parse/endsField.ts';
-import type { Chunk } from '../parse/parseClauses.ts';
+import { endsField } from '../tag/endsField.ts';
+import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 

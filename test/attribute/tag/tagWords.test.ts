@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tagWords } from '../../../src/attribute/parse/tagWords.ts';
+import { tagWords } from '../../../src/attribute/tag/tagWords.ts';
 
 const wordsOf = (text: string): string[] =>
   tagWords(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
