@@ -26,8 +26,10 @@ const TABLE = {
   'attribute/source': 'attribute/cue attribute/lexicon attribute/parse attribute/tag domain text',
   'attribute/content': 'attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/stance': 'attribute/content attribute/lexicon attribute/parse domain text',
+  'attribute/entities':
+    'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',
   'attribute/coreference':
-    'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/source domain text',
+    'attribute/content attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/source domain text',
   'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
   'attribute/organisation': 'attribute/lexicon attribute/mention domain text',
   'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',

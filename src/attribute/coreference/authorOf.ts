@@ -7,7 +7,7 @@ import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from '../source/subjectOf.ts';
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
 /** Who wrote or spoke what a noun phrase names. */

@@ -1,8 +1,8 @@
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import {
   BODIES,

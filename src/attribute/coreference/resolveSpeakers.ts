@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { chunkEnd, chunkStart, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import type { Draft } from '../content/draft.ts';
-import { collectEntities, type Entity } from './entities.ts';
+import { collectEntities } from '../entities/collectEntities.ts';
+import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { endsField } from '../tag/endsField.ts';
 import { onePerson } from '../mention/onePerson.ts';

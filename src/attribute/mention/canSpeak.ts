@@ -1,5 +1,5 @@
 import { isDocument } from '../lexicon/isDocument.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
 import { wordSet } from '../../text/wordSet.ts';
 

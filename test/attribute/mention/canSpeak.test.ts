@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canSpeak } from '../../../src/attribute/coreference/canSpeak.ts';
+import { canSpeak } from '../../../src/attribute/mention/canSpeak.ts';
 
 it.each([
   ['people', ['sailor', 'sailors', 'officials', 'critics']],
