@@ -21,7 +21,11 @@ it('turns feedback into rows with the evidence that was shown, and corrections i
   await corrections.add('g1', { ...correction, words: 'It snowed.', to: null });
   await corrections.add('g1', { ...correction, articleId: 'silenced', to: null });
   await createTakedowns(state.documents).add({
-    ...{ id: 'silenced', ids: ['silenced'], title: null, guild: 'g1', user: '1000' },
+    id: 'silenced',
+    ids: ['silenced'],
+    title: null,
+    guild: 'g1',
+    user: '1000',
     at: given.at,
   });
   state.close();

@@ -4,12 +4,19 @@ import type { Statement } from '../../src/domain/statement.ts';
 import { sidesWithCorrected } from '../../src/owners/articles/sidesWithCorrected.ts';
 
 const said = (name: string, side: string | null, isCorrected = true): Statement => ({
-  ...{ articleId: 'quay', content: [], source: [], cue: [], kind: 'paraphrase', stance: 'said' },
+  articleId: 'quay',
+  content: [],
+  source: [],
+  cue: [],
+  kind: 'paraphrase',
+  stance: 'said',
   speaker: { name, role: null, side, resolved: 'named' },
   ...(isCorrected ? { corrected: { by: '1000', at: '2031-03-06T10:00:00.000Z' } } : {}),
 });
 const side = (name: string, members: readonly string[], more: Partial<Side> = {}): Side => ({
-  ...{ name, aliases: [], members },
+  name,
+  aliases: [],
+  members,
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
-import type { Content } from './findContent.ts';
+import type { Content } from '../content/content.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';

@@ -1,6 +1,6 @@
-import { headWord, inQuote, opensQuote } from '../parse/chunkAt.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { headWord, inQuote, opensQuote } from '../../parse/chunkAt.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
  * Whether content goes on from chunk `from`, where the writer seems to take over: words in marks come later in the

@@ -1,7 +1,7 @@
-import { headWord, inQuote, isDash, isTime, opensQuote } from '../parse/chunkAt.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
-import type { Chunk } from '../parse/chunk.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunkAt.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import type { Chunk } from '../../parse/chunk.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 

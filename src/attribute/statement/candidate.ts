@@ -1,5 +1,5 @@
 import type { Quote } from '../../text/findQuotes.ts';
-import type { Content } from './findContent.ts';
+import type { Content } from '../content/content.ts';
 import type { Cue } from '../cue/findCues.ts';
 import type { Source } from '../source/source.ts';
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../text/findQuotes.ts';
 import type { Candidate } from './candidate.ts';
 import { chunkStart, headWord, insideQuote, opensQuote } from '../parse/chunkAt.ts';
-import { contentSpan } from './contentSpan.ts';
+import { contentSpan } from '../content/extent/contentSpan.ts';
 import { cueForm, reportsMarked } from '../lexicon/reportingVerbs.ts';
 import { BODIES, REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';

@@ -1,6 +1,7 @@
 import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
-import { findContent, type Content } from './findContent.ts';
+import type { Content } from '../content/content.ts';
+import { findContent } from '../content/findContent.ts';
 import { findCues, type Cue } from '../cue/findCues.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
 import { findLooseQuote } from './findLooseQuote.ts';

@@ -1,7 +1,7 @@
-import { headWord, inQuote } from '../parse/chunkAt.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
-import { wordSet } from '../../text/wordSet.ts';
+import { headWord, inQuote } from '../../parse/chunkAt.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { wordSet } from '../../../text/wordSet.ts';
 
 /**
  * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main

@@ -1,8 +1,8 @@
-import type { Span } from '../../domain/span.ts';
-import { chunkEnd, chunkStart, inQuote } from '../parse/chunkAt.ts';
+import type { Span } from '../../../domain/span.ts';
+import { chunkEnd, chunkStart, inQuote } from '../../parse/chunkAt.ts';
 import { contentEnd } from './contentEnd.ts';
-import type { Chunk } from '../parse/chunk.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Chunk } from '../../parse/chunk.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** From a chunk to where the content ends, without the full stop; with the closing mark of a quote that began in it. */
 export function contentSpan(parsed: ParsedSentence, from: number, clause: boolean, form?: Chunk['form']): Span | null {
