@@ -11,5 +11,4 @@ export interface PlacedWord {
   readonly after: Word | undefined;
   /** Written large, where that says something: not so in a headline. */
   readonly capital: boolean;
-  readonly headline: boolean;
 }

@@ -36,7 +36,7 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   )
     return 'ADV';
   // "more than 40 ships", "at least 40 ships"
-  if (isAmount(words, index)) return 'ADJ';
+  if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
   // "says many doubted her", "said none of the candidates were listed"
   if (
     /^(?:many|much|most|few|several|none|fewer)$/.test(lower) &&
@@ -58,6 +58,8 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   return lower === 'further' && after?.tag === 'VERB' ? 'ADV' : undefined;
 }
 
+/** Words of "more than" and "at least". */
+const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least']);
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function isAmount(words: readonly Word[], index: number): boolean {

@@ -16,8 +16,8 @@ export function retagWords(text: string, words: readonly Word[]): Word[] {
     if (word.lower === "'" && isPlural(words, index)) return { ...word, lower: "'s", tag: 'PART' };
     const { lower, tag } = word;
     const capital = !headline && /^\p{Lu}/u.test(text.charAt(word.start));
-    const around = { before: words[index - 1], after: words[index + 1] };
-    const found = tagOf({ text, words, index, lower, tag, ...around, capital, headline });
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const found = tagOf({ text, words, index, lower, tag, before, after, capital });
     return found === tag ? word : { ...word, tag: found };
   });
 }
