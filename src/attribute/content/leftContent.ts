@@ -75,7 +75,7 @@ function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): 
   return (
     cue.kind === 'according' &&
     (chunks[anchor] === undefined || (chunks[anchor]?.kind === 'stop' && chunks[anchor + 1] === undefined)) &&
-    /^(?:noun|other|mark)$/.test(before.at(-1)?.kind ?? '') &&
+    /^(?:noun|other|mark|verb)$/.test(before.at(-1)?.kind ?? '') &&
     before.some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
     head !== undefined &&
     (head.tag === 'PROPN' || isOffice(head.lower) || isKind(head.lower))

@@ -28,7 +28,8 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
   );
   for (const match of text.matchAll(pattern)) {
     const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
-    const whole = nameAt(text, match.index + match[0].length - own.length) ?? own;
+    const named = nameAt(text, match.index + match[0].length - own.length) ?? own;
+    const whole = own.startsWith(named) ? own : named;
     // "Castell Police Rope Command" is another body.
     const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length));
     const isOfField = field.every((word) => whole.toLowerCase().split(' ').includes(word));

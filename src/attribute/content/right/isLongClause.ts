@@ -8,6 +8,8 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  */
 export function isLongClause({ chunks, words }: ParsedSentence, at: number, from: number): boolean {
   const first = words[chunks[at]?.first ?? -1];
+  // "said the same of Voss"
+  if (words[(chunks[at]?.first ?? -1) + 1]?.lower === 'same') return false;
   const isAbout = first?.lower === 'about' && /^(?:NUM|NOUN)$/.test(words[chunks[at + 1]?.first ?? -1]?.tag ?? '');
   const stop = chunks.findIndex(({ kind }, index) => index > at && /^(?:comma|stop|mark)$/.test(kind));
   const end = chunks[stop === -1 ? chunks.length - 1 : stop]?.first ?? 0;
