@@ -38,6 +38,7 @@ describe('a title is no part of a name', () => {
       'Castell Rope Transport and Bridges Minister Ann Lowe said it was late.',
       'Ann Lowe (Castell Rope Transport and Bridges Minister) named',
     ],
+    ['The Minister of Information Quillon al-Vek said it was late.', 'Quillon al-Vek (Minister of Information) named'],
     ['Mayor Bo Li and Governor Ann Lowe said it was late.', 'Mayor Bo Li and Governor Ann Lowe (-) named'],
     ['The mayor and Governor Ann Lowe said it was late.', 'mayor and Governor Ann Lowe (-) named'],
   ])('%s', (text, spoke) => {
