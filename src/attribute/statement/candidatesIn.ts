@@ -73,7 +73,7 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   return a.content.spans.some(
     ({ start, end }) =>
       // "reported that in May, Voss said"
-      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40},\s+)?$/i.test(
+      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40}?,?\s+)?$/i.test(
         parsed.text.slice(start, Math.max(start, first)),
       ) &&
       start <= first &&
