@@ -26,7 +26,7 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const given = matchGiven(speaker);
       const tie = given === null ? ties(speaker) : null;
       // Here it is the chamber's word, though elsewhere it is the party's.
-      if (tie?.via === 'story') return null;
+      if (tie?.via === 'story' && tie.vague !== true) return null;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
       if (here !== null) return here;
       const elsewhere = matchAll(speaker);

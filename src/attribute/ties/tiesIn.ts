@@ -92,7 +92,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       return { party: named, via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story' };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body), text);
-    return story === null ? null : { party: story, via: 'story' };
+    if (story === null) return null;
+    return story === 'Opposition' ? { party: story, via: 'story', vague: true } : { party: story, via: 'story' };
   };
   const find = ({ name: spoken, role: as }: Voice): Tie | null => {
     // "police in Port Ellery, Norland": no Norland whose role it is.

@@ -72,3 +72,11 @@ it('puts an acronym, its name in full and both ways of writing a country on one 
     'United States Rope Survey: U.S. Rope Survey',
   ]);
 });
+
+describe('the opposition', () => {
+  const leads = 'Opposition leader Ann Lowe said it rained.';
+  it('is a side of its story, unless another article knows the party of who speaks', () => {
+    expect(sidesOf([leads])).toEqual(['Ann Lowe: Opposition']);
+    expect(sidesOf([leads, 'Ann Lowe of the Harbour Union said pay was low.'])[0]).toBe('Ann Lowe: Harbour Union');
+  });
+});
