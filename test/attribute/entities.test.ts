@@ -65,6 +65,7 @@ describe('by a shorter name', () => {
 describe('a plural that opens a sentence', () => {
   it.each([
     ['is nobody by name', 'Fans said it was late.', 'fans (-) nominal'],
+    ['has no day', 'On Thursday officials said it was late.', 'officials (-) nominal'],
     ['keeps whose they are', 'Associates of Voss said it was late.', 'associates of Voss (-) nominal'],
     ['is a party', 'Democrats said it was late.', 'Democrats (-) named'],
     [

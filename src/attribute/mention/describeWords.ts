@@ -1,4 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Mention } from './mention.ts';
 import { isName } from './isName.ts';
@@ -22,6 +23,10 @@ export function describeWords(
   const first = all[0];
   const last = all.at(-1);
   if (first === undefined || last === undefined) return null;
+  // "On Thursday officials said"
+  const second = all[1];
+  if (second !== undefined && WEEKDAYS.has(first.lower) && !/^\p{Lu}/u.test(parsed.text.charAt(second.start)))
+    return describeWords(parsed, all.slice(1), apposition);
   const gender = all.some(({ lower }) => MALE.has(lower))
     ? 'male'
     : all.some(({ lower }) => FEMALE.has(lower))

@@ -6,6 +6,7 @@ import { foldName } from './foldName.ts';
 import { fullParty } from './fullParty.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
@@ -68,7 +69,14 @@ export function deriveSides(
       const short = tie === null || tie.via === 'story' ? null : tie.party;
       const named = short === null ? null : full(short, here[speaker.at] ?? []);
       const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
-      if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
+      if (
+        tie === null ||
+        short === null ||
+        party === null ||
+        isCampaignOf(party, { name, role: speaker.role }) ||
+        match({ name: party, role: null }) !== null
+      )
+        continue;
       if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(foldName(short))) continue;
       const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
       parties.set(party, known);

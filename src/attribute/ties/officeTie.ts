@@ -13,11 +13,21 @@ export function officeTie(role: string, text: string, home: () => Tie | null): T
   const office = role.replace(STANDING, '');
   const chamber = CHAIR.exec(office)?.[1];
   if (chamber !== undefined) return { party: chamber, via: 'story' };
-  const state = STATE_OFFICE.test(office) ? (ministryOf(office, text) ?? home()) : null;
+  const state = STATE_OFFICE.test(office) && !hasTwo(office, text) ? (ministryOf(office, text) ?? home()) : null;
   if (state !== null) return state;
   const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
   return region === null ? null : { party: region, via: 'office' };
 }
+
+/** "President Voss" and "President Lind": of two who hold an office, the article's one state has one. */
+function hasTwo(office: string, text: string): boolean {
+  if (!HEAD.test(office)) return false;
+  const large = office.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  const holders = text.matchAll(new RegExp(`(?<![Ff]ormer |[Vv]ice )${large}((?: \\p{Lu}[\\p{L}’-]+\\.?){1,3})`, 'gu'));
+  return new Set([...holders].map(([, name = '']) => name.split(' ').at(-1))).size > 1;
+}
+
+const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen)$/i;
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
 function ministryOf(office: string, text: string): Tie | null {

@@ -207,6 +207,18 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'RivHarb')).toBe('Rope Institute of Volcanic Harbours (name, RivHarb)');
   });
 
+  it('is the state of its one president, not of one of two', () => {
+    const norway = 'Norway burnt. Norwegian police left.';
+    expect(tieOf(`${norway} President Ann Lowe came.`, 'Ann Lowe', 'President')).toBe('Norway (office)');
+    expect(tieOf(`${norway} President Lowe met former President Lind.`, 'Ann Lowe', 'President')).toBe(
+      'Norway (office)',
+    );
+    expect(tieOf(`${norway} President Lowe met President Bo Lind.`, 'Ann Lowe', 'President')).toBe('-');
+    expect(tieOf(`${norway} Health Minister Lowe met Rope Minister Lind.`, 'Ann Lowe', 'Health Minister')).toBe(
+      'Norway (office)',
+    );
+  });
+
   it('is in a place, and not that place', () => {
     expect(tieOf('Police in Ellery, Norway said so.', 'Norway', 'Police in Ellery')).toBe('Police (story)');
     expect(tieOf('It rained.', 'Norway', 'host')).toBe('Norway (name)');
