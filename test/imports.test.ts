@@ -19,20 +19,34 @@ const TABLE = {
   indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',
-  'attribute/parse': 'attribute/lexicon domain text',
-  'attribute/mention': 'attribute/lexicon attribute/parse domain text',
+  'attribute/tag': 'attribute/lexicon domain text',
+  'attribute/parse': 'attribute/lexicon attribute/tag domain text',
+  'attribute/mention': 'attribute/lexicon attribute/parse attribute/tag domain text',
   'attribute/cue': 'attribute/lexicon attribute/parse domain text',
-  'attribute/source': 'attribute/cue attribute/lexicon attribute/parse domain text',
-  'attribute/content': 'attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
-  'attribute/stance': 'attribute/content attribute/lexicon attribute/parse domain text',
+  'attribute/source': 'attribute/cue attribute/lexicon attribute/parse attribute/tag domain text',
+  'attribute/content/extent': 'attribute/lexicon attribute/parse domain text',
+  'attribute/content/right':
+    'attribute/content/extent attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
+  'attribute/content':
+    'attribute/content/extent attribute/content/right attribute/cue attribute/lexicon attribute/parse ' +
+    'attribute/source domain text',
+  'attribute/statement':
+    'attribute/content attribute/cue attribute/lexicon attribute/parse attribute/source attribute/tag domain text',
+  'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse domain text',
+  'attribute/entities':
+    'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',
   'attribute/coreference':
-    'attribute/content attribute/lexicon attribute/mention attribute/parse attribute/source domain text',
-  'attribute/turns': 'attribute/content attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/party': 'attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/ties': 'attribute/lexicon attribute/mention attribute/parse attribute/party domain text',
-  'attribute/sides': 'attribute/lexicon attribute/mention attribute/parse attribute/party attribute/ties domain text',
+    'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/source domain text',
+  'attribute/turns':
+    'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
+  'attribute/organisation': 'attribute/lexicon attribute/mention domain text',
+  'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',
+  'attribute/ties':
+    'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party domain text',
+  'attribute/sides':
+    'attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/party attribute/ties domain text',
   attribute:
-    'attribute/content attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source ' +
+    'attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source attribute/statement ' +
     'attribute/stance attribute/turns domain text',
 
   'ingest/formats/encoding': '',

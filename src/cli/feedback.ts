@@ -1,3 +1,4 @@
+import { correctionRow } from '../owners/articles/correctionRow.ts';
 import type { Answer } from '../domain/answer.ts';
 import { corpusHelp, openServices } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -8,15 +9,21 @@ await runCli(
     name: 'feedback',
     summary:
       'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: ' +
-      'the question, what was shown, and whether it helped.',
+      'the question, what was shown, and whether it helped; then what managers mended: the words, whose they are, and ' +
+      'who was read to have said them.',
     operands: '',
     options: { index: { type: 'string' } },
     help: { index: corpusHelp.index },
   },
   async ({ index }) => {
-    const entries = await openServices({ index }).state().feedback.all();
+    const services = openServices({ index });
+    const entries = await services.state().feedback.all();
     for (const { shown, ...entry } of entries) await print(jsonLine({ ...entry, ...evidenceOf(shown) }));
-    process.stderr.write(`${entries.length} entries of feedback.\n`);
+    const silenced = await services.takedowns().ids();
+    const corrections = (await services.corrections().all()).filter(({ articleId }) => !silenced.has(articleId));
+    for (const correction of corrections) await print(jsonLine(correctionRow(correction)));
+    process.stderr.write(`${entries.length} entries of feedback, ${corrections.length} corrections.\n`);
+    services.close();
   },
 );
 

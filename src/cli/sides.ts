@@ -1,4 +1,6 @@
+import type { Statement } from '../domain/statement.ts';
 import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
+import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
 import { renderSides } from './render/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
@@ -10,22 +12,32 @@ await runCli(
     name: 'sides',
     summary:
       'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
-      'text, with how each name was found (via). Edit it and keep it beside the articles; needs no index.',
+      'text, with how each name was found (via) and what managers mended. Edit it and keep it beside the articles; needs ' +
+      'no index.',
     operands: '',
-    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
+    options: { ...corpusOptions, json: { type: 'boolean' } },
+    help: { ...corpusHelp, json: 'one line of JSON a side, with how many statements it has' },
   },
-  async ({ seeds, json }) => {
-    const { config, reading } = openServices({ seeds });
-    const attributed = await attributeSeeds(config.seeds, { reading });
-    const { problems, sides } = attributed;
+  async ({ seeds, index, json }) => {
+    const services = openServices({ seeds, index });
+    const attributed = await attributeSeeds(services.config.seeds, {
+      reading: services.reading,
+      omit: await services.takedowns().ids(),
+      corrections: await services.corrections().all(),
+    });
+    const { problems } = attributed;
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     const said = new Map<string, number>();
+    const mended: Statement[] = [];
     for await (const { statements } of attributed.articles())
-      for (const { speaker } of statements)
-        if (speaker?.side) said.set(speaker.side, (said.get(speaker.side) ?? 0) + 1);
+      for (const one of statements) {
+        if (one.speaker?.side) said.set(one.speaker.side, (said.get(one.speaker.side) ?? 0) + 1);
+        if (one.corrected !== undefined) mended.push(one);
+      }
     await attributed.close();
+    services.close();
+    const sides = sidesWithCorrected(attributed.sides, mended);
     if (json === true)
       for (const side of sides) await print(jsonLine({ ...side, statements: said.get(side.name) ?? 0 }));
     else await print(stripControls(renderSides(sides)));

@@ -211,7 +211,7 @@ describe('who the subject is', () => {
       'The report released Monday said the pier was shut.',
       ['the report paraphrase: the pier was shut'],
     ],
-    ['of those asked', 'Sailors surveyed said the pier was shut.', ['Sailors paraphrase: the pier was shut']],
+    ['of those asked', 'Sailors surveyed said the pier was shut.', ['sailors paraphrase: the pier was shut']],
     [
       'a chief of staff',
       'The mayor’s chief of staff, Lena Orth, said the pier was shut.',

@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
+import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
+import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { runScript } from '../fixtures/runScript.ts';
 import { runHere } from './runHere.ts';
 
@@ -214,6 +217,35 @@ describe('sides', () => {
       { ...listed, statements: 0 },
       { name: 'Harbour Union', aliases: [], members: ['Al Chu'], statements: 1 },
     ]);
+  });
+
+  it('lists whom managers put on a side, and leaves out what was taken down', async () => {
+    const [seeds, kept] = [path.join(folder, 'mended'), path.join(folder, 'mended-index')];
+    await mkdir(seeds);
+    await writeFile(path.join(seeds, 'quay.txt'), 'Quay\n\nHarbour Union spokesman Al Chu said it rained.\n');
+    await writeFile(path.join(seeds, 'gone.txt'), 'Gone\n\nDock Guild spokesman Bo Li said it snowed.\n');
+    const state = createState(kept, { onProblem: (error) => expect.unreachable(String(error)), retentionDays: 9999 });
+    await createCorrections(state.documents).add('g1', {
+      articleId: 'quay',
+      words: 'it rained',
+      from: 'Al Chu',
+      by: '1000',
+      at: '2031-03-06T10:00:00.000Z',
+      to: { name: 'Ann Lowe', role: null, side: 'Reds' },
+    });
+    await createTakedowns(state.documents).add({
+      id: 'gone',
+      ids: ['gone'],
+      title: null,
+      guild: 'g1',
+      user: '1000',
+      at: '2031-03-06T10:00:00.000Z',
+    });
+    state.close();
+    const { stdout } = await cli('sides', '--seeds', seeds, '--index', kept);
+    const union = { name: 'Harbour Union', aliases: [], members: ['Al Chu'], via: { 'Al Chu': 'role' } };
+    const reds = { name: 'Reds', aliases: [], members: ['Ann Lowe'], via: { 'Ann Lowe': 'correction' } };
+    expect(JSON.parse(stdout)).toEqual({ sides: [union, reds] });
   });
 });
 

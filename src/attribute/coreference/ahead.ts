@@ -1,5 +1,5 @@
 import { datelineEnd } from '../parse/datelineEnd.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { History } from './salience.ts';
 
 /**

@@ -7,7 +7,7 @@ import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from '../source/subjectOf.ts';
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
 /** Who wrote or spoke what a noun phrase names. */
@@ -73,7 +73,11 @@ function publisherOf(parsed: ParsedSentence, index: number): Source | null {
     return publishes(headWord(parsed, index - 1)) ? subjectOf(parsed, index - 1, 0) : null;
   if (!/^(?:in|with|through|via)$/.test(headWord(parsed, index - 1))) return null;
   const verb = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
-  return verb === -1 ? null : subjectOf(parsed, verb, 0);
+  if (verb !== -1) return subjectOf(parsed, verb, 0);
+  // "Voss, in a statement, announced that"
+  const next = chunks.findIndex(({ kind, form }, at) => at > index && kind === 'verb' && form === 'finite');
+  const subject = chunks[index - 2]?.kind === 'comma' && next !== -1 ? subjectOf(parsed, next, 0) : null;
+  return subject !== null && subject.head < index - 1 ? subject : null;
 }
 
 /** "a statement quoted by the agency" is by somebody else. */

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Entity, EntityMention } from './entities.ts';
+import type { Entity, EntityMention } from '../entities/entity.ts';
 import type { History } from './salience.ts';
 
 /**

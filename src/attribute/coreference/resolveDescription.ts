@@ -1,8 +1,8 @@
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import {
   BODIES,
@@ -14,6 +14,7 @@ import {
   speaksForState,
   TITLES,
 } from '../lexicon/nouns.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { onlyIn, type History, type Resolved } from './salience.ts';
 
 /**
@@ -86,7 +87,10 @@ function startsWithCommonWord(history: History, sentence: number, start: number)
   return (
     word !== undefined &&
     parsed?.start === start &&
-    (word.tag !== 'PROPN' || TITLES.has(singular(word.lower)) || REPRESENTATIVES.has(singular(word.lower))) &&
+    (word.tag !== 'PROPN' ||
+      (singular(word.lower) !== word.lower && isCommonWord(word.lower)) ||
+      TITLES.has(singular(word.lower)) ||
+      REPRESENTATIVES.has(singular(word.lower))) &&
     countryOf(parsed.text.slice(word.start, word.end)) === undefined
   );
 }

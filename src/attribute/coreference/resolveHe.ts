@@ -2,7 +2,7 @@ import { genderOfName } from '../lexicon/genderOfName.ts';
 import { ahead } from './ahead.ts';
 import { describedSubject } from './describedSubject.ts';
 import { disjoint, namedInSaid } from './disjoint.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { nearestIn, type History, type Resolved } from './salience.ts';

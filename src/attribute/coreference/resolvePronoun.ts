@@ -1,7 +1,7 @@
 import { ahead } from './ahead.ts';
-import { canSpeak } from './canSpeak.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { disjoint } from './disjoint.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { resolveHe } from './resolveHe.ts';
 import { resolvePlural } from './resolvePlural.ts';

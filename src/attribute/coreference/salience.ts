@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Resolution } from '../../domain/statement.ts';
-import type { Entity, EntityTable } from './entities.ts';
+import type { Entity, EntityTable } from '../entities/entity.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** A speaker before sides: with the entity behind the name, where the article names one. */

@@ -1,7 +1,7 @@
 import { headWord, opensQuote } from '../parse/chunkAt.ts';
 import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { wordSet } from '../../text/wordSet.ts';
 

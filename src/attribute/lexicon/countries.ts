@@ -53,7 +53,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ['U.K.', 'England', 'Scotland', 'Wales'],
   AE: ['U.A.E.'],
   TR: ['Turkey'],
-  RU: ['Soviet Union'],
+  RU: ['Soviet Union', 'Russian Federation'],
+  KR: ['Republic of Korea'],
+  SK: ['Slovak Republic'],
 };
 /** Countries that have renamed themselves in English, under the name that newsrooms kept. */
 const RENAMED: Readonly<Record<string, string>> = { TR: 'Turkey' };

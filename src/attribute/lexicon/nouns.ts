@@ -26,7 +26,7 @@ export const TITLES = wordSet(`
   researcher scientist player striker midfielder defender goalkeeper quarterback observer critic supporter voter
   protester demonstrator witness survivor victim insider watcher lobbyist donor voter student teacher worker farmer
   doctor patient parent billionaire businessman businesswoman developer rival opponent veteran resident widow mogul
-  magnate tycoon
+  magnate tycoon mp msp mep
 `);
 
 /** Last word of a name that makes it a body, and nouns that stand for one. */

@@ -1,14 +1,13 @@
 import type { Mention } from './mention.ts';
-import { genderOfName } from '../lexicon/genderOfName.ts';
-import { countryOf } from '../lexicon/countries.ts';
-import { headWord } from '../parse/chunkAt.ts';
+import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { endsField } from '../tag/endsField.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
+import { officeHolder } from './officeHolder.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /** What each chunk of a sentence was read as: whoever looks at it asks again. */
@@ -36,48 +35,6 @@ function readNoun(parsed: ParsedSentence, index: number): Mention | null {
   return mention?.type === 'body'
     ? { ...mention, name: `${mention.name}${belonging(parsed, index, mention)}` }
     : mention;
-}
-
-/**
- * "Secretary of State Ann Lowe", "head of the Harbour Department Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk
- * after the preposition ends in the name.
- */
-function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
-  const { chunks, words } = parsed;
-  const office = chunks[index];
-  const field = chunks[index + 2];
-  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !isOffice(headWord(parsed, index))) return null;
-  const country = [3, 2, 1].find(
-    (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
-  );
-  if (
-    !/^(?:of|from)$/.test(headWord(parsed, index + 1)) &&
-    !(
-      headWord(parsed, index + 1) === 'for' &&
-      (country !== undefined || /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
-    )
-  )
-    return null;
-  const from = words.findIndex(
-    (word, at) =>
-      at >= field.first + Math.max(country ?? 1, words[field.first]?.tag === 'DET' ? 2 : 1) &&
-      at < field.end - 1 &&
-      isName(parsed, word) &&
-      genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown',
-  );
-  if (
-    from === -1 ||
-    !words.slice(from, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
-  )
-    return null;
-  const person = describeWords(parsed, words.slice(from, field.end), null);
-  if (person?.type !== 'person') return null;
-  const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
-  return {
-    ...person,
-    role: textOfWords(parsed, words.slice(first, from)),
-    start: words[office.first]?.start ?? person.start,
-  };
 }
 
 /** "Ed “Ace” Moore": the marks cut the name in three. */
@@ -109,15 +66,39 @@ function withNickname(parsed: ParsedSentence, index: number): Mention | null {
   return mention?.type === 'person' ? mention : null;
 }
 
-/** " for Education" of "the Department for Education": what a body's kind needs to be a name. */
+/**
+ * " for Education" of "the Department for Education", " of Forestry and Fire Protection": what a body's kind needs to be
+ * a name.
+ */
 function belonging(parsed: ParsedSentence, index: number, { name }: Mention): string {
   const { chunks, words } = parsed;
   const last = chunks[index];
   const head = last === undefined ? undefined : words[last.end - 1];
   if (head === undefined || !BODIES.has(head.lower) || !/^\p{Lu}/u.test(name)) return '';
   let end = index;
-  while (end < index + 4 && /^(?:of|for)$/.test(headWord(parsed, end + 1)) && writtenLarge(parsed, end + 2)) end += 2;
+  while (
+    end < index + 4 &&
+    /^(?:of|for|on)$/.test(headWord(parsed, end + 1)) &&
+    writtenLarge(parsed, end + 2) &&
+    !isTimeAt(parsed, end + 2)
+  )
+    end += 2;
+  if (end > index && namesGoOn(parsed, end + 1)) end += 2;
   return end === index ? '' : parsed.text.slice(head.end, words[(chunks[end]?.end ?? 1) - 1]?.end).replace(/\s+/g, ' ');
+}
+
+/** "and Fire Protection", "and Human Services", not "and the Harbour Union", which is another body. */
+function namesGoOn(parsed: ParsedSentence, at: number): boolean {
+  const { chunks, words } = parsed;
+  const rest = chunks[at + 1];
+  const last = rest === undefined ? undefined : words[rest.end - 1];
+  return (
+    headWord(parsed, at) === 'and' &&
+    writtenLarge(parsed, at + 1) &&
+    words[rest?.first ?? -1]?.tag !== 'DET' &&
+    last !== undefined &&
+    endsField(last.lower)
+  );
 }
 
 /** All words of the noun phrase but its article are written large, and it is no office holder's. */

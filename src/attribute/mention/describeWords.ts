@@ -1,4 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Mention } from './mention.ts';
 import { isName } from './isName.ts';
@@ -6,11 +7,11 @@ import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { nameStart } from './nameStart.ts';
 import { isOffice, BODIES, FEMALE, MALE } from '../lexicon/nouns.ts';
-import { isPossessive } from '../parse/parseClauses.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { roleBefore } from './roleBefore.ts';
 import { surnameOf } from './surnameOf.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */
@@ -22,6 +23,10 @@ export function describeWords(
   const first = all[0];
   const last = all.at(-1);
   if (first === undefined || last === undefined) return null;
+  // "On Thursday officials said"
+  const second = all[1];
+  if (second !== undefined && WEEKDAYS.has(first.lower) && !/^\p{Lu}/u.test(parsed.text.charAt(second.start)))
+    return describeWords(parsed, all.slice(1), apposition);
   const gender = all.some(({ lower }) => MALE.has(lower))
     ? 'male'
     : all.some(({ lower }) => FEMALE.has(lower))

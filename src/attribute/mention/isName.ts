@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 
 /** A capital makes a name, whatever the tagger says; not the first word of a sentence alone. */
 export function isName(parsed: ParsedSentence, word: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
-import type { Tag } from '../parse/tagWords.ts';
+import type { Tag } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { anyOf } from '../../text/anyOf.ts';
 

@@ -1,11 +1,13 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
-import { isOffice } from '../lexicon/nouns.ts';
+import { BODIES, isOffice } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 
@@ -63,7 +65,17 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
     genderOfName(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2))) !== 'unknown'
   )
     split++;
-  for (let at = split; at < words.length; at++) if (isOffice(words[at]?.lower ?? '')) split = at + 1;
+  // "Ecologist Ann Lowe", "Co-developer Ann Lowe": a profession before a full name.
+  const isProfession = (word: Word | undefined, at: number): boolean =>
+    word !== undefined &&
+    at < words.length - 2 &&
+    !isCommonWord(words[at + 1]?.lower ?? '') &&
+    !BODIES.has(words.at(-1)?.lower ?? '') &&
+    isCommonWord(word.lower.replace(/^co-/, '')) &&
+    isPersonNoun(word.lower.replace(/^co-/, ''), 'NOUN') &&
+    genderOfName(word.lower) === 'unknown';
+  for (let at = split; at < words.length; at++)
+    if (isOffice(words[at]?.lower ?? '') || isProfession(words[at], at)) split = at + 1;
   const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);
   if (split <= surname || !SURNAMES.has(words[surname]?.lower ?? '')) return split;
   for (let at = nameFrom; at < surname; at++) {

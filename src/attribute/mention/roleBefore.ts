@@ -1,7 +1,8 @@
 import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
-import type { Word } from '../parse/tagWords.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**
@@ -20,7 +21,10 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
     );
     if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
   }
-  if (!isPersonNoun(last.lower, last.tag) && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
+  // "Ecologist Ann Lowe": the tagger takes the large letter for a name's.
+  const bare = last.lower.replace(/^co-/, '');
+  const tag = isCommonWord(bare) ? 'NOUN' : last.tag;
+  if (!isPersonNoun(bare, tag) && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
   let from = words.length - 1;
   while (from > 0 && belongs(parsed, words, from - 1)) from--;
   while (words[from]?.lower === "'s") from++;

@@ -1,5 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
-import type { Chunk } from './parseClauses.ts';
+import type { Chunk } from './chunk.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -43,6 +43,8 @@ const TIMES = wordSet('today yesterday tomorrow tonight week month year night mo
 export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
   const lower = parsed.words[chunk.head]?.lower ?? '';
   const before = parsed.words[chunk.head - 1];
+  // "Day said": a name.
+  if (chunk.head === chunk.first && TIMES.has(lower) && parsed.words[chunk.head]?.tag === 'PROPN') return false;
   if (
     chunk.head > chunk.first &&
     before?.tag === 'PROPN' &&

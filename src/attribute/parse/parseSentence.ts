@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Quote } from '../../text/findQuotes.ts';
-import { parseClauses, type Chunk } from './parseClauses.ts';
-import { retagWords } from './retagWords.ts';
-import { tagWords, type Word } from './tagWords.ts';
+import type { Chunk } from './chunk.ts';
+import { parseClauses } from './parseClauses.ts';
+import { retagWords } from '../tag/retagWords.ts';
+import { tagWords, type Word } from '../tag/tagWords.ts';
 
 /** A sentence cut into words and chunks, with the quotes that touch it. */
 export interface ParsedSentence extends Span {
@@ -67,7 +68,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
       continue;
     }
     if (word.lower === '(' && at > 0) {
-      const close = words.slice(at, at + 9).findIndex(({ lower }) => lower === ')');
+      const close = words.slice(at, at + 14).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {
         at += close;
         continue;

@@ -2,6 +2,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { isCampaignOf } from './isCampaignOf.ts';
 import { matchSide } from './matchSide.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Ties } from '../ties/tiesIn.ts';
@@ -26,9 +27,9 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const given = matchGiven(speaker);
       const tie = given === null ? ties(speaker) : null;
       // Here it is the chamber's word, though elsewhere it is the party's.
-      if (tie?.via === 'story') return null;
+      if (tie?.via === 'story' && tie.vague !== true) return null;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
-      if (here !== null) return here;
+      if (here !== null) return isCampaignOf(here, speaker) ? null : here;
       const elsewhere = matchAll(speaker);
       // What another article says of the holder of an office is not said of whom this one calls its former holder.
       return elsewhere !== speaker.name && NOT_FOR.test(speaker.role ?? '') ? null : elsewhere;

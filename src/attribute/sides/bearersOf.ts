@@ -4,17 +4,18 @@ import { isProperName } from '../mention/isProperName.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
+import { foldName } from './foldName.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 
 /** Full names of people who bear one surname, with how often and in which roles they speak. */
 export type Bearers = ReadonlyMap<string, { readonly count: number; readonly roles: ReadonlySet<string> }>;
 
-/** The people among speakers who go by a full name, by surname (folded, as `surnameOf` gives it). */
+/** The people among speakers who go by a full name, by surname (folded, as `foldName` does). */
 export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bearers> {
   const found = new Map<string, Map<string, { count: number; roles: Set<string> }>>();
   for (const { name, role } of speakers) {
-    const last = surnameOf(name);
-    if (last === null || !isProperName(name) || !isPersonal(name)) continue;
+    const last = foldName(surnameOf(name) ?? '');
+    if (last === '' || !isProperName(name) || !isPersonal(name)) continue;
     const same = found.get(last) ?? new Map<string, { count: number; roles: Set<string> }>();
     const one = same.get(name) ?? { count: 0, roles: new Set() };
     one.count++;

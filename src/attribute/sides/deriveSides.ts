@@ -3,7 +3,9 @@ import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
 import { foldName } from './foldName.ts';
 import { fullParty } from './fullParty.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
@@ -60,8 +62,15 @@ export function deriveSides(
       const short = tie === null || tie.via === 'story' ? null : tie.party;
       const named = short === null ? null : full(short, here[speaker.at] ?? []);
       const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
-      if (tie === null || short === null || party === null || match({ name: party, role: null }) !== null) continue;
-      if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(short.toLowerCase())) continue;
+      if (
+        tie === null ||
+        short === null ||
+        party === null ||
+        isCampaignOf(party, { name, role: speaker.role }) ||
+        match({ name: party, role: null }) !== null
+      )
+        continue;
+      if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(foldName(short))) continue;
       const known = parties.get(party) ?? { members: new Set(), aliases: new Set(), via: new Map() };
       parties.set(party, known);
       for (const label of [short, tie.short ?? short]) {
@@ -75,7 +84,7 @@ export function deriveSides(
   // A surname without a role follows its one bearer.
   for (const { name } of read) {
     const [bearer, ...same] =
-      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(name.toLowerCase())?.keys() ?? [])];
+      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(foldName(name))?.keys() ?? [])];
     const [party, ...others] =
       bearer === undefined || same.length > 0
         ? []
@@ -88,7 +97,7 @@ export function deriveSides(
   const isMember = (name: string): boolean =>
     !taken.has(name) &&
     (partiesOf.get(name)?.size ?? 1) === 1 &&
-    (surnameOf(name) !== null || (bearers.get(name.toLowerCase())?.size ?? 0) < 2);
+    (surnameOf(name) !== null || (bearers.get(foldName(name))?.size ?? 0) < 2);
   const written = (name: string): readonly string[] => forms.get(name) ?? [name];
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
@@ -136,7 +145,12 @@ function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonl
   for (const { name } of speakers) {
     const last = surnameOf(name);
     // Only an initial or nothing between first name and surname.
-    if (last === null || !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)) continue;
+    if (
+      last === null ||
+      isKind(name.split(' ')[0] ?? '') ||
+      !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)
+    )
+      continue;
     const key = `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));

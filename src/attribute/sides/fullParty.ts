@@ -1,6 +1,7 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { bearersOf, type Bearers } from './bearersOf.ts';
+import { foldName } from './foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Tie } from '../ties/tie.ts';
 
@@ -29,14 +30,14 @@ export function fullParty(speakers: readonly TiedSpeaker[]): FullParty {
     if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
     const short = party.replace(/ (?:Movement|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
-    if (short !== party && names.has(short) && !bearers.has(short.toLowerCase())) return short;
+    if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);
     const fits = (found: string | undefined): string | undefined =>
       found === undefined || (women && genderOfName(found.split(' ')[0] ?? '') !== 'female') ? undefined : found;
-    const here = fits(only(bearersOf(article).get(bare.toLowerCase())?.keys()));
-    const everywhere = fits(principal(bearers.get(bare.toLowerCase()), role));
+    const here = fits(only(bearersOf(article).get(foldName(bare))?.keys()));
+    const everywhere = fits(principal(bearers.get(foldName(bare)), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
     if (here === undefined && everywhere === undefined && bare !== party) return null;
     return here ?? everywhere ?? only(bodies.get(party)) ?? party;

@@ -1,5 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
-import { isCommonWord } from '../parse/isCommonWord.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { isKind } from '../lexicon/nouns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { headWord, insideQuote, isDash, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import type { Chunk } from '../parse/parseClauses.ts';
+import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,7 @@
 import { headWord, isTime } from '../parse/chunkAt.ts';
-import type { Chunk } from '../parse/parseClauses.ts';
+import { isKind } from '../lexicon/nouns.ts';
+import { endsField } from '../tag/endsField.ts';
+import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 
@@ -20,7 +22,11 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
       head = first;
       continue;
     }
-    if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
+    // "the Department of Forestry and Fire Protection"
+    if (joined && isWithinName(parsed, first)) {
+      first -= 4;
+      head = first;
+    } else if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
       head = first;
     } else if (
@@ -57,6 +63,24 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     }
   }
   return { first, end: index + 1, head, inverted: false };
+}
+
+/** A kind of body and its two fields, all written large: "and Fire Protection" behind "Department of Forestry". */
+function isWithinName({ chunks, words, text }: ParsedSentence, index: number): boolean {
+  const kind = chunks[index - 4];
+  const isLarge = (at: number): boolean => {
+    const [from, to] = [chunks[at]?.first ?? 0, chunks[at]?.end ?? 0];
+    return words.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
+  };
+  return (
+    kind?.kind === 'noun' &&
+    isKind(words[kind.end - 1]?.lower ?? '') &&
+    /^\p{Lu}/u.test(text.charAt(words[kind.end - 1]?.start ?? 0)) &&
+    /^(?:of|for|on)$/.test(words[chunks[index - 3]?.head ?? -1]?.lower ?? '') &&
+    isLarge(index - 2) &&
+    isLarge(index) &&
+    endsField(words[(chunks[index]?.end ?? 0) - 1]?.lower ?? '')
+  );
 }
 
 function opensClause(chunk: Chunk | undefined): boolean {

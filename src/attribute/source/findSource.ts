@@ -97,11 +97,12 @@ function after(parsed: ParsedSentence, from: number): Source | null {
   return { first: head, end: at, head, inverted: true };
 }
 
-/** "according to a survey, half of the voters said": the noun begins a clause. */
-function hasVerb(parsed: ParsedSentence, noun: number): boolean {
+/** "according to a survey, half of the voters and their sons said": the noun begins a clause. */
+function hasVerb({ chunks }: ParsedSentence, noun: number): boolean {
   let at = noun + 1;
-  while (parsed.chunks[at]?.kind === 'preposition' && parsed.chunks[at + 1]?.kind === 'noun') at += 2;
-  return parsed.chunks[at]?.kind === 'verb' && (at === noun + 1 || parsed.chunks[at]?.form === 'finite');
+  while (/^(?:preposition|conjunction)$/.test(chunks[at]?.kind ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
+  while (chunks[at]?.kind === 'other') at++;
+  return chunks[at]?.kind === 'verb' && (at === noun + 1 || chunks[at]?.form === 'finite');
 }
 
 /** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/wordSet.ts';
-import type { Candidate } from '../content/candidate.ts';
+import type { Candidate } from '../statement/candidate.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 

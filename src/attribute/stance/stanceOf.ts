@@ -1,7 +1,7 @@
 import type { Stance } from '../../domain/statement.ts';
 import { isNegation, negations } from '../../text/negations.ts';
 import { wordSet } from '../../text/wordSet.ts';
-import type { Candidate } from '../content/candidate.ts';
+import type { Candidate } from '../statement/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';

@@ -16,7 +16,7 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
 
 const LARGE = "\\p{Lu}[\\p{L}’'-]*";
 const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
-const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{Lu}&]{1,7})\\)`, 'gu');
+const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{L}&]{1,9})\\)`, 'gu');
 
 /** Each letter of the acronym stands in the words, in this order. */
 function isShortFor(short: string, words: readonly string[]): boolean {

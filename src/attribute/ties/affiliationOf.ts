@@ -1,11 +1,11 @@
-import { isLikelyBody } from '../party/isLikelyBody.ts';
-import { isOrganisation } from '../party/isOrganisation.ts';
-import { nameAt } from '../party/nameAt.ts';
+import { isLikelyBody } from '../organisation/isLikelyBody.ts';
+import { isOrganisation } from '../organisation/isOrganisation.ts';
+import { nameAt } from '../organisation/nameAt.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import { type Place, placesOf } from '../party/placesOf.ts';
+import { type Place, placesOf } from '../organisation/placesOf.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import type { Tie } from './tie.ts';
@@ -53,6 +53,9 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
     const story = partyOfStory(PHRASE.exec(after.slice(leads.length))?.[0].trim() ?? '', text);
     return story === null ? null : { party: story, via: 'story' };
   }
+  const described = DESCRIBED.exec(after)?.[1];
+  const story = described === undefined ? null : partyOfStory(described, text);
+  if (story !== null) return { party: story, via: 'story' };
   const apposition = APPOSITION.exec(after)?.[0] ?? '';
   if (NOT_FOR.test(apposition)) return null;
   // "Professor of Fog at the Harbour Institute": where somebody works, before what they do there.
@@ -91,6 +94,9 @@ const LEADS = new RegExp(
   `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
   'u',
 );
+/** " of the island's power authority", " from the pro-harbour camp": before what goes on. */
+const DESCRIBED =
+  /^ (?:of|from) (?:the|an?) (?:\p{L}+[’']s )?((?:[\p{Ll}-]+(?:-\p{L}+)? ){0,3}?[\p{Ll}-]+)(?=[,.]| (?:said|told|says) )/u;
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
 const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
 const APPOSITION = new RegExp(

@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
 import type { Speaker } from '../../domain/statement.ts';
-import { isCommonWord } from '../parse/isCommonWord.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 
 /**
  * Whether the name of a party is only the first word of a sentence, written large for that: "Shop" of "Shop owner Ann

@@ -1,7 +1,7 @@
 import { escapePattern } from '../../text/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
-import { isPartyName } from '../party/isPartyName.ts';
+import { isPartyName } from '../organisation/isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
@@ -18,8 +18,11 @@ export function partyOfStory(words: string, text: string): string | null {
   const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
   const all = phrase.split(' ');
   const head = (all.at(-1) ?? '').toLowerCase();
+  if (/^prosecut(?:or|ors|ion)$/.test(head) && all.length < 3) return 'Prosecution';
   const isBody =
-    /^(?:state|city|town|county|family)$/.test(head) || (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
+    /^(?:state|city|town|county|family|opposition)$/.test(head) ||
+    /^(?:pro|anti)-\p{L}+ camp$/iu.test(phrase) ||
+    (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
   if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
     return null;
   // "Supreme Court" is no name of one court.

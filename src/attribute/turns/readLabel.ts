@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
-import { isCommonWord } from '../parse/isCommonWord.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /** The label before a paragraph's words: "Tova Stern: …", "MS. KLINE: …", "Q. …". */

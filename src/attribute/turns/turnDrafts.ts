@@ -1,5 +1,5 @@
 import type { Sentence } from '../../domain/article.ts';
-import type { Draft } from '../content/draft.ts';
+import type { Draft } from '../statement/draft.ts';
 import { parseSentence } from '../parse/parseSentence.ts';
 import type { Turn } from './turn.ts';
 

@@ -175,7 +175,7 @@ describe('a body', () => {
 });
 
 it('takes no capital that only begins a sentence for a name', () => {
-  expect(lastSpoke('We saw photos. Photos said it was late.')).toBe('Photos (-) nominal');
+  expect(lastSpoke('We saw photos. Photos said it was late.')).toBe('photos (-) nominal');
   expect(lastSpoke('We saw photos. We met Photos. Photos said it was late.')).toBe('Photos (-) named');
   expect(lastSpoke('We saw rain. Rain said it was late.')).toBe('?');
 });

@@ -79,7 +79,7 @@ describe('no statement of anybody', () => {
 
 describe('whose verb it is', () => {
   it.each([
-    ['Sailors went after the firms using rules put in place to fight fog, and accused the firms of theft.', 'Sailors'],
+    ['Sailors went after the firms using rules put in place to fight fog, and accused the firms of theft.', 'sailors'],
     ['A report was sent to the port; Ann Lowe read it and said that it was late.', 'Ann Lowe'],
     ['Late on Sunday, the mayor Ann Lowe, in a letter, announced that it was late.', 'Ann Lowe'],
     ['The Harbour Union won. A Zenaris government would leave. The government said it was late.', 'the government'],

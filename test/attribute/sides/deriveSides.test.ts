@@ -112,3 +112,23 @@ it('knows a political party by the words for its members', () => {
   ]);
   expect(sidesOf([['Liberal Democrats']])).toEqual([]);
 });
+
+it('knows a name with and without its accents, and an organisation in either spelling', () => {
+  expect(
+    sidesOf([
+      [
+        ['Lena Vašek', 'Norwegian president'],
+        ['Al Chu', 'Vasek spokesman'],
+      ],
+    ]),
+  ).toEqual(['Norway (Vasek): Al Chu, Lena Vašek']);
+  expect(sidesOf([['Castell Rope Organisation'], ['Castell Rope Organization']])).toHaveLength(1);
+});
+
+it('takes no university for another, and nobody for a party that bears its name', () => {
+  expect(sidesOf([['University of Southern Castell', 'University of Castell']])).toEqual([
+    'University of Castell (): ',
+    'University of Southern Castell (): ',
+  ]);
+  expect(sidesOf([['John Tory', 'Tory leaders']])).toEqual(['Conservative Party (Tories, Tory): ']);
+});

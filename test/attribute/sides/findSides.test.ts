@@ -72,3 +72,22 @@ it('puts an acronym, its name in full and both ways of writing a country on one 
     'United States Rope Survey: U.S. Rope Survey',
   ]);
 });
+
+describe('a campaign', () => {
+  it('is not the state that its candidate is the head of', () => {
+    const said =
+      'Norwegian President Lena Voss said it rained. The Voss administration said it snowed. The Voss campaign said it was late.';
+    expect(sidesOf([said])).toEqual(['Lena Voss: Norway', 'Voss administration: Norway', 'Voss campaign: -']);
+    expect(sidesOf(['Lena Voss said it rained. The Voss campaign said it was late.'])[1]).toBe(
+      'Voss campaign: Lena Voss',
+    );
+  });
+});
+
+describe('the opposition', () => {
+  const leads = 'Opposition leader Ann Lowe said it rained.';
+  it('is a side of its story, unless another article knows the party of who speaks', () => {
+    expect(sidesOf([leads])).toEqual(['Ann Lowe: Opposition']);
+    expect(sidesOf([leads, 'Ann Lowe of the Harbour Union said pay was low.'])[0]).toBe('Ann Lowe: Harbour Union');
+  });
+});

@@ -64,6 +64,9 @@ describe('a body that speaks', () => {
     ['Zenaris', 'Zenaris and its owners met.'],
     ['Zenaris', 'Zenaris, in its letter, said so.'],
     ['Zenaris', 'He left the rope company Zenaris.'],
+    ['Zenaris', 'A Zenaris user left.'],
+    ['Zenaris', 'Zenaris announced its plan.'],
+    ['Zenaris', 'A Zenaris 707 crashed.'],
     ['Lost Fleet Project', 'The Lost Fleet Project said so.'],
     ['US Harbour Survey', 'The US Harbour Survey said so.'],
   ])('%s is a party: %s', (name, text) => {
@@ -78,6 +81,8 @@ describe('a body that speaks', () => {
     ['an outlet', 'Zenaris', 'Zenaris, a Norland newspaper, reported so. A Zenaris director left.'],
     ['a channel', 'NOTV', 'NOTV reported so.'],
     ['initials of an interview', 'NG', 'Nora Grant came.\nNG: It was cold.'],
+    ['initials in brackets', 'NG', 'Nora Grant came.\n((NG)) It was cold.'],
+    ['whose rival has a plan', 'Voss', 'Voss, who left, announced that the union had its plan.'],
   ])('%s is none', (_what, name, text) => {
     expect(tieOf(text, name)).toBe('-');
   });
@@ -94,6 +99,11 @@ describe('a body that speaks', () => {
   it('is the one of its kind that the article names', () => {
     expect(tieOf('The Castell Rope Court met. The court said so.', 'the court')).toBe('Castell Rope Court (name)');
     expect(tieOf('The Castell Rope Court met. The Dock Court said so.', 'the court')).toBe('-');
+    expect(tieOf('The Castell Rope Court met.', 'the three-judge court')).toBe('Castell Rope Court (name)');
+    const service = 'The Upper Castell Fire and Rescue Service came.';
+    expect(tieOf(service, 'the fire service')).toBe('Upper Castell Fire and Rescue Service (name)');
+    expect(tieOf(service, 'the rope service')).toBe('Rope service (story)');
+    expect(tieOf('The Castell Police Union met.', 'the police union')).toBe('Castell Police Union (name)');
     expect(tieOf('The Castell Rope Society met.', 'Ann Lowe', 'Society President')).toBe('Castell Rope Society (role)');
     expect(tieOf('It is said of the Rope Court of Castell that the Rope Court met.', 'the court')).toBe(
       'Rope Court of Castell (name)',
@@ -154,9 +164,59 @@ describe('a body that speaks', () => {
     ['Norway’s state-run television', 'It rained.', 'Norway (name)'],
     ['state TV', 'Norway burnt. Norwegian police left.', 'Norway (office)'],
     ['state media', 'It rained.', '-'],
+    ['the country’s state news', 'Norway burnt. Norwegian police left.', 'Norway (office)'],
+    ['state-owned Norwegian news agency', 'It rained.', 'Norway (name)'],
     ['local media', 'Norway burnt. Norwegian police left.', '-'],
   ])('is the state of %s', (name, text, tie) => {
     expect(tieOf(text, name)).toBe(tie);
+  });
+
+  it('is the state of an agency that is its own', () => {
+    expect(tieOf('It rained.', 'Zenaris', 'state-owned Norwegian news agency')).toBe('Norway (role)');
+    expect(tieOf('It rained.', 'Zenaris', 'Norwegian news agency')).toBe('-');
+  });
+
+  it.each([
+    ['the prosecution', 'It rained.', 'Ann Lowe', 'Local prosecutor', 'Prosecution (story)'],
+    ['the prosecution', 'It rained.', 'prosecutors', null, 'Prosecution (story)'],
+    ['the opposition', 'It rained.', 'Ann Lowe', 'opposition candidate for mayor', 'Opposition (story)'],
+    ['the opposition', 'It rained.', 'the opposition', null, 'Opposition (story)'],
+    ['a camp', 'Ann Lowe from the pro-harbour camp said so.', 'Ann Lowe', null, 'Pro-harbour camp (story)'],
+    [
+      'a body of a place',
+      'Ann Lowe of the island’s rope agency said so.',
+      'Ann Lowe',
+      null,
+      'Island’s rope agency (story)',
+    ],
+    ['no camp that is a place', 'Ann Lowe from the camp said so.', 'Ann Lowe', null, '-'],
+    [
+      'the chamber that somebody chairs',
+      'In the parliament Ann Lowe sat.',
+      'Ann Lowe',
+      'speaker of the parliament',
+      'parliament (story)',
+    ],
+    ['the union of a land', 'It rained.', 'Ann Lowe', 'head of Norway’s Harbour Union', 'Harbour Union (role)'],
+  ])('without a proper name: %s', (_what, text, name, role, tie) => {
+    expect(tieOf(text, name, role)).toBe(tie);
+  });
+
+  it('is spelt out by its acronym of small letters too', () => {
+    const text = 'The Rope Institute of Volcanic Harbours (RivHarb) met.';
+    expect(tieOf(text, 'RivHarb')).toBe('Rope Institute of Volcanic Harbours (name, RivHarb)');
+  });
+
+  it('is the state of its one president, not of one of two', () => {
+    const norway = 'Norway burnt. Norwegian police left.';
+    expect(tieOf(`${norway} President Ann Lowe came.`, 'Ann Lowe', 'President')).toBe('Norway (office)');
+    expect(tieOf(`${norway} President Lowe met former President Lind.`, 'Ann Lowe', 'President')).toBe(
+      'Norway (office)',
+    );
+    expect(tieOf(`${norway} President Lowe met President Bo Lind.`, 'Ann Lowe', 'President')).toBe('-');
+    expect(tieOf(`${norway} Health Minister Lowe met Rope Minister Lind.`, 'Ann Lowe', 'Health Minister')).toBe(
+      'Norway (office)',
+    );
   });
 
   it('is in a place, and not that place', () => {

@@ -1,0 +1,22 @@
+import type { Cue } from '../cue/findCues.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { contentSpan } from './extent/contentSpan.ts';
+import type { Right } from './right/right.ts';
+
+/** What "according to" somebody leads to: behind the comma that ends the source; null where none does. */
+export function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue): Right | null {
+  // "According to a report filed in May by the union, …": in front, the first comma ends the source.
+  const first =
+    cue.first === 0
+      ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma')
+      : -1;
+  const near = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
+  // "According to the agency, which cited sources, …": the aside is passed over.
+  const comma =
+    near !== -1 && parsed.chunks[near + 1]?.kind === 'relative'
+      ? parsed.chunks.findIndex(({ kind }, at) => at > near && kind === 'comma')
+      : near;
+  if (comma === -1) return null;
+  const span = contentSpan(parsed, comma + 1, true);
+  return span === null ? null : { span, resumes: cue.first > (cue.kind === 'view' ? 2 : 1) };
+}

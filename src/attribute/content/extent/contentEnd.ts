@@ -1,0 +1,176 @@
+import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunkAt.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import type { Chunk } from '../../parse/chunk.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { continuesIntoQuote } from './continuesIntoQuote.ts';
+import { narrationResumes } from './narrationResumes.ts';
+
+/**
+ * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the
+ * sentence unless the writer takes over again after a comma ("…, but critics disagree", "…, adding that", "…, who left
+ * in May") or the source does something else ("… and accused them"). Nothing is cut inside quotes.
+ *
+ * @param clause the content is a clause: it is cut only once it has a verb of its own
+ * @param form of the cue, which another verb of the source shares
+ */
+export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean, form?: Chunk['form']): number {
+  const { chunks } = parsed;
+  const fronted = isFronted(parsed, from);
+  // "that if they lose, …": the first comma belongs to the content.
+  let leading =
+    clause &&
+    (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') &&
+    opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
+  let verbs = 0;
+  // "that, if she won, …": the comma that opens the aside belongs to it too.
+  if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')
+    leading = opensAside(chunks[from + 2]?.kind);
+  const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
+  // shouted “You lie!” at the president
+  const whole =
+    opensQuote(parsed, from) &&
+    /^[“"'‘]*\p{Lu}[^\s”"]* /u.test(parsed.text.slice(parsed.words[chunks[from]?.first ?? 0]?.start));
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) continue;
+    // “…,” and he left: the comma stands inside the mark.
+    if (chunk.kind === 'mark' && at > from + 1 && chunks[at - 1]?.kind === 'comma' && inQuote(parsed, at - 1)) {
+      if (fronted && mainClause(parsed, at + 1)) return at + 1;
+      if (!leading && !(clause && verbs === 0) && narrationResumes(parsed, at + 1, clause)) return at + 1;
+      leading = false;
+    }
+    if (
+      chunk.kind === 'mark' &&
+      at > from + 1 &&
+      closesQuote(parsed, at) &&
+      !leading &&
+      (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))
+    )
+      return at + 1;
+    if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
+    if (inQuote(parsed, at)) continue;
+    if (at === from || at === skipped) continue;
+    if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
+    if (clause && verbs === 0) continue;
+    if (chunk.kind === 'comma' && leading) {
+      leading = false;
+      continue;
+    }
+    if (
+      chunk.kind === 'comma' &&
+      narrationResumes(parsed, at + 1, clause) &&
+      !inList(parsed, from, at) &&
+      !continuesIntoQuote(parsed, at + 1, clause)
+    )
+      return at;
+    if (
+      chunk.kind === 'conjunction' &&
+      chunks[at - 1]?.kind !== 'comma' &&
+      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))
+    )
+      return at;
+    // "accuses them of greed while Smith says": without a comma too.
+    if (
+      chunk.kind === 'subordinator' &&
+      headWord(parsed, at) === 'while' &&
+      chunks[at + 1]?.kind === 'noun' &&
+      nextIsCue(parsed, at + 2)
+    )
+      return at;
+    if (
+      chunk.kind === 'stop' &&
+      (headWord(parsed, at) === ';' || (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))
+    )
+      return at;
+  }
+  return chunks.length;
+}
+
+function opensAside(kind: string | undefined): boolean {
+  return kind === 'subordinator' || kind === 'preposition' || kind === 'other';
+}
+
+/** "While she said that taxes would rise, …": the content stands in a clause that opens the sentence. */
+function isFronted(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  const dash = chunks.findIndex((chunk, at) => at < 5 && chunk.kind === 'stop');
+  let first = dash === -1 || dash >= from ? 0 : dash + 1;
+  if (chunks[first]?.kind === 'conjunction' && first + 1 < from) first++;
+  const opening = chunks[first];
+  if (opening === undefined || first >= from) return false;
+  const word = headWord(parsed, first);
+  const opens =
+    (opening.kind === 'preposition' && word !== 'according') ||
+    opening.kind === 'subordinator' ||
+    opening.form === 'ing' ||
+    /^(?:day|week|month|year|time)$/.test(word);
+  return (
+    opens && !chunks.slice(first, from).some((chunk, at) => chunk.kind === 'comma' && !inQuote(parsed, first + at))
+  );
+}
+
+function mainClause(parsed: ParsedSentence, from: number): boolean {
+  let at = from;
+  while (parsed.chunks[at]?.kind === 'other' || parsed.chunks[at]?.kind === 'mark') at++;
+  if (parsed.chunks[at]?.kind !== 'noun') return false;
+  return parsed.chunks.slice(at, at + 8).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+}
+
+/** "securing aid, clarifying maps, and obtaining guarantees": another "-ing" before and "and …-ing" after. */
+function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
+  const { chunks } = parsed;
+  if (chunks[comma + 1]?.form !== 'ing') return false;
+  return (
+    chunks.slice(from, comma).some(({ form }) => form === 'ing') &&
+    chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing')
+  );
+}
+
+function closesQuote(parsed: ParsedSentence, mark: number): boolean {
+  return inQuote(parsed, mark) && !inQuote(parsed, mark + 1);
+}
+
+/** "…a “disgrace” Wednesday", "…a “mess” when she left": said of the telling, not of what is told. */
+function tellsWhen(parsed: ParsedSentence, index: number): boolean {
+  const chunk = parsed.chunks[index];
+  if (chunk === undefined) return false;
+  return (chunk.kind === 'noun' && isTime(parsed, chunk)) || WHEN.has(headWord(parsed, index));
+}
+
+/** At whom, or where; not "of", which goes on with what is told. */
+function tellsHow(parsed: ParsedSentence, index: number): boolean {
+  if (headWord(parsed, index) === 'as')
+    return parsed.chunks[index + 1]?.kind === 'noun' && parsed.chunks[index + 2]?.form === 'finite';
+  return parsed.chunks[index]?.kind === 'preposition' && headWord(parsed, index) !== 'of';
+}
+
+const WHEN = new Set(['during', 'until', 'amid', 'when']);
+
+/**
+ * A pair of dashes holds an aside; one alone, or the second of a pair that the content stands in, brings the writer
+ * back.
+ */
+function closesDash(parsed: ParsedSentence, from: number, index: number): boolean {
+  const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
+  const first = dashes.findIndex((at) => at > from);
+  return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
+}
+
+function nextIsCue(parsed: ParsedSentence, index: number): boolean {
+  let at = index;
+  while (parsed.chunks[at]?.kind === 'other') at++;
+  const chunk = parsed.chunks[at];
+  if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
+  const form = cueForm(headWord(parsed, at));
+  return form?.verb.quoted === false && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
+}
+
+/** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */
+function goesOn(parsed: ParsedSentence, index: number, clause: boolean, form: Chunk['form']): boolean {
+  let at = index;
+  while (parsed.chunks[at]?.kind === 'other') at++;
+  const next = parsed.chunks[at];
+  if (next?.kind !== 'verb' || inQuote(parsed, at)) return false;
+  if (next.form === 'finite') return !clause && form === 'finite';
+  return next.form === 'ing' && form === 'ing' && cueForm(headWord(parsed, at)) !== undefined;
+}

@@ -1,0 +1,81 @@
+import { headWord, inQuote } from '../../parse/chunkAt.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { wordSet } from '../../../text/wordSet.ts';
+
+/**
+ * Whether the writer takes over at chunk `index`, after a comma: with a relative or subordinate clause, a new main
+ * clause, another act of the speaker's, or a comment on what was said.
+ *
+ * @param clause the content before is a clause
+ */
+export function narrationResumes(parsed: ParsedSentence, index: number, clause: boolean): boolean {
+  const { chunks } = parsed;
+  let at = index;
+  while (chunks[at]?.kind === 'mark' || (chunks[at]?.kind === 'other' && !inQuote(parsed, at))) at++;
+  const chunk = chunks[at];
+  if (chunk === undefined || inQuote(parsed, at)) return false;
+  const word = headWord(parsed, at);
+  switch (chunk.kind) {
+    case 'relative':
+      return word !== 'whom' && word !== 'whose';
+    case 'subordinator':
+      return TAKING_OVER.has(word);
+    case 'conjunction':
+      // “…,” but “…”: the same speaker goes on.
+      if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
+      // "said that it failed, but that they go on"
+      if (clause && headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator') return false;
+      if (
+        word === 'but' &&
+        (/^(?:rather|also|not)$/.test(headWord(parsed, at + 1)) ||
+          parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')
+      )
+        return false;
+      // "…, and have been wrong before": no new subject, and no act of the speaker's.
+      if (
+        clause &&
+        word === 'and' &&
+        chunks[at + 1]?.form === 'finite' &&
+        parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX'
+      )
+        return false;
+      return (
+        word === 'but' ||
+        word === 'yet' ||
+        (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'))
+      );
+    case 'verb':
+      return (
+        chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
+      );
+    case 'noun':
+      return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
+    default:
+      return false;
+  }
+}
+
+/** "…, a charge that critics denied": the writer on what was said. */
+function isComment(parsed: ParsedSentence, noun: number): boolean {
+  const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
+  return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
+}
+
+const COMMENTS = wordSet(`
+  charge claim dig swipe jab reference nod acknowledgment acknowledgement accusation allegation assertion comment remark
+  statement criticism attack argument suggestion warning threat promise pledge prediction description complaint rebuke
+  slight insult hint allusion admission contention line refrain phrase term
+`);
+
+const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);
+
+/** "…, and he left", "…, and accused them": a subject with its verb, or a verb. */
+function startsClause(parsed: ParsedSentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + 6, parsed.chunks.length); at++) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.kind === 'verb') return chunk.form === 'finite';
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'other' && chunk?.kind !== 'preposition') return false;
+  }
+  return false;
+}

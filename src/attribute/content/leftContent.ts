@@ -1,0 +1,122 @@
+import type { Span } from '../../domain/span.ts';
+import type { Cue } from '../cue/findCues.ts';
+import { isKind, isOffice } from '../lexicon/nouns.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { chunkEnd, isTimeAt } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+
+/**
+ * What stands before the cue: a quote that has just closed, or the sentence so far; null where that is no content.
+ *
+ * @param needsVerb it must have a verb, for it does not go on behind the cue
+ */
+export function leftContent(
+  parsed: ParsedSentence,
+  before: number,
+  cue: Cue,
+  needsVerb: boolean,
+  anchor: number,
+): Span | null {
+  if (!cue.verb.clause || cue.form !== 'finite') return null;
+  let last = quoteBeforeSubject(parsed, before) ?? before - 1;
+  const boundary = parsed.chunks[last];
+  if (boundary === undefined) return null;
+  if (isToldBy(parsed, cue, anchor)) return { start: parsed.start, end: chunkEnd(parsed, last) };
+  if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
+  const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
+  if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
+  // "In May, a panel found flaws": what was found comes after.
+  const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
+  if (
+    !quoteEnds &&
+    cue.kind === 'verb' &&
+    !cue.verb.hearer &&
+    parsed.chunks[next]?.kind === 'noun' &&
+    !isTimeAt(parsed, next)
+  )
+    return null;
+  if (!quoteEnds)
+    while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
+  if (last < 0) return null;
+  const end = chunkEnd(parsed, last);
+  const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
+  // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
+  const begun =
+    parsed.chunks[0]?.kind === 'noun' &&
+    !isTimeAt(parsed, 0) &&
+    parsed.chunks[last]?.kind === 'noun' &&
+    !isTimeAt(parsed, last);
+  if (
+    !quoteEnds &&
+    !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') &&
+    (needsVerb ? !inverted : !begun)
+  )
+    return null;
+  let start = parsed.start;
+  if (quoteEnds) {
+    const quote = parsed.quotes.find((each) => each.start < end && end <= each.end);
+    // Words before the quote belong to it ("The plan was “dead,” he said") unless a mark of its own opens it.
+    if (quote !== undefined && (quote.start <= parsed.start || opensAnew(parsed, quote.start))) start = quote.start;
+  } else {
+    // “… They have no choice” but to go, he said: the quote began sentences ago.
+    start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/**
+ * "The pier is shut according to police.": a main clause before, nothing behind, and somebody who can tell; not "played
+ * according to the rules".
+ */
+function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): boolean {
+  const before = chunks.slice(0, cue.first);
+  const source = chunks[cue.end];
+  const head = words[source?.head ?? -1];
+  return (
+    cue.kind === 'according' &&
+    (chunks[anchor] === undefined || (chunks[anchor]?.kind === 'stop' && chunks[anchor + 1] === undefined)) &&
+    /^(?:noun|other|mark|verb)$/.test(before.at(-1)?.kind ?? '') &&
+    before.some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
+    head !== undefined &&
+    (head.tag === 'PROPN' || isOffice(head.lower) || isKind(head.lower))
+  );
+}
+
+/**
+ * “They shot at us,” a witness who gave no name told the agency: the mark that closes a quote with a comma, where the
+ * subject of the cue has a clause of its own; undefined elsewhere.
+ */
+function quoteBeforeSubject(parsed: ParsedSentence, before: number): number | undefined {
+  const { chunks } = parsed;
+  const mark = chunks.findLastIndex(({ kind }, at) => at < before && kind === 'mark');
+  const between = chunks.slice(mark + 1, before);
+  const closes = parsed.quotes.some(
+    ({ end, inner }) => end === chunkEnd(parsed, mark) && parsed.text.charAt(inner.end - 1) === ',',
+  );
+  const isClause = between[0]?.kind === 'noun' && between[1]?.kind === 'relative';
+  const isSaid = between.some(
+    ({ kind, head }) =>
+      kind === 'comma' || (kind === 'verb' && cueForm(parsed.words[head]?.lower ?? '')?.verb.clause === true),
+  );
+  return mark > 0 && closes && isClause && !isSaid ? mark : undefined;
+}
+
+/**
+ * Words in marks within a sentence (“broken” system) are no speech that a cue could follow: they are short and have no
+ * comma or stop.
+ */
+function endsSpeech(parsed: ParsedSentence, end: number): boolean {
+  const quote = parsed.quotes.find((each) => each.end === end);
+  return (
+    quote !== undefined &&
+    (/[^\p{L}\p{N}]$/u.test(parsed.text.slice(quote.inner.start, quote.inner.end)) ||
+      /^\s*,/.test(parsed.text.slice(end, end + 3)) ||
+      quote.inner.end - quote.inner.start > 40)
+  );
+}
+
+/** A quote that begins with a capital after a colon, comma or full stop is a sentence of its own. */
+function opensAnew(parsed: ParsedSentence, at: number): boolean {
+  const before = parsed.text.slice(parsed.start, at).trimEnd();
+  return /[:,.—–-]$/.test(before) && /^\W{1,3}\p{Lu}/u.test(parsed.text.slice(at, at + 5));
+}

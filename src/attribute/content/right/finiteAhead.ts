@@ -1,0 +1,43 @@
+import type { Cue } from '../../cue/findCues.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import { headWord } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+
+/** Whether a finite verb comes before the clause that begins at a chunk ends: then it is one. */
+export function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue): boolean {
+  for (let at = from; at < parsed.chunks.length; at++) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') {
+      // "lamented the state of the campaign and criticized …" has no clause as its object.
+      let before = at - 1;
+      while (before > from && parsed.chunks[before]?.kind === 'other') before--;
+      return parsed.chunks[before]?.kind !== 'conjunction';
+    }
+    // "said the pipeline, which many support, would …": the aside is passed over.
+    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'relative') {
+      const close = parsed.chunks.findIndex((each, index) => index > at + 1 && each.kind === 'comma');
+      if (close === -1) return false;
+      at = close;
+      continue;
+    }
+    // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.
+    if (verb.object && chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'verb' && at === from + 1)
+      return false;
+    // “…,” and his party will: a clause of the writer's.
+    if (
+      chunk?.kind === 'comma' &&
+      parsed.chunks[at + 1]?.kind === 'mark' &&
+      parsed.chunks[at + 2]?.kind === 'conjunction'
+    )
+      return false;
+    if (
+      chunk?.kind === 'comma' &&
+      parsed.chunks[at + 1]?.form === 'ing' &&
+      cueForm(headWord(parsed, at + 1)) !== undefined
+    )
+      return false;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from))
+      return false;
+  }
+  return false;
+}

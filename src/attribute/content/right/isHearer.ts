@@ -1,0 +1,38 @@
+import type { Cue } from '../../cue/findCues.ts';
+import { isKind, isOffice } from '../../lexicon/nouns.ts';
+import { headWord, isTimeAt } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import type { Source } from '../../source/source.ts';
+
+/** "…, Voss told the agency.": whom it is told, not what. */
+export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, source: Source | null): boolean {
+  const chunk = parsed.chunks[index];
+  const head = parsed.words[chunk?.head ?? -1];
+  if (!verb.hearer || !verb.clause || head === undefined) return false;
+  let next = index + 1;
+  while (
+    parsed.chunks[next]?.kind === 'preposition' &&
+    parsed.chunks[next + 1]?.kind === 'noun' &&
+    !verb.prepositions.has(headWord(parsed, next))
+  )
+    next += 2;
+  while (isTimeAt(parsed, next)) next++;
+  // "told the agency that", "asked them to go": what was said comes after.
+  if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
+  return (
+    (source !== null && clauseEndsBefore(parsed, source.first)) ||
+    head.tag === 'PROPN' ||
+    /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
+    isOffice(head.lower) ||
+    isKind(head.lower)
+  );
+}
+
+/** "The shop would close, Voss told": a main clause and its comma. */
+function clauseEndsBefore({ chunks }: ParsedSentence, index: number): boolean {
+  return (
+    chunks[index - 1]?.kind === 'comma' &&
+    chunks[0]?.kind === 'noun' &&
+    chunks.slice(0, index).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+  );
+}

@@ -1,0 +1,74 @@
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import { headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { mainClauseAfter } from './mainClauseAfter.ts';
+import { thatAfterAside } from './thatAfterAside.ts';
+
+/** Words that open a clause of what is said. */
+export const CLAUSE_WORDS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who']);
+
+/**
+ * The clause, colon or quote that the adverbials after a verb lead to ("said on Monday in Castell that …"): where it
+ * begins, and whether it is a clause; null where none follows.
+ */
+export function leadsToClause(
+  parsed: ParsedSentence,
+  at: number,
+): { readonly from: number; readonly clause: boolean } | null {
+  const { chunks } = parsed;
+  const kind = (index: number): string => chunks[index]?.kind ?? 'end';
+  // A clause, colon or quote that the adverbials after the verb lead to.
+  let scan = at;
+  for (let steps = 0; steps < 9; steps++, scan++) {
+    const here = kind(scan);
+    if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
+    const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
+    if (that !== -1) return { from: that, clause: true };
+    if (here === 'stop') {
+      if (headWord(parsed, scan) === ':') return { from: scan + 1, clause: true };
+      break;
+    }
+    if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at))
+      return { from: scan, clause: false };
+    if (here === 'comma') {
+      if (opensQuote(parsed, scan + 1)) return { from: scan + 1, clause: false };
+      if (headWord(parsed, scan + 1) === 'that') return { from: scan + 1, clause: true };
+      if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
+      // "She said, if elected, she would ask"
+      if (scan === at && kind(scan + 1) === 'subordinator' && mainClauseAfter(parsed, scan + 1))
+        return { from: scan + 1, clause: true };
+      break;
+    }
+    // "said in an interview taped in May that"
+    if (
+      here === 'verb' &&
+      kind(scan - 1) === 'noun' &&
+      kind(scan - 2) === 'preposition' &&
+      headWord(parsed, scan).endsWith('ed') &&
+      cueForm(headWord(parsed, scan)) === undefined &&
+      chunks[scan]?.end === (chunks[scan]?.first ?? 0) + 1
+    )
+      continue;
+    // "concluded so well and timelessly, “…”"
+    if (here === 'conjunction' && kind(scan - 1) === 'other' && kind(scan + 1) === 'other') continue;
+    if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
+  }
+  return null;
+}
+
+/** The quote stands right after the verb or after "in a statement", not within a noun phrase. */
+function startsContent(parsed: ParsedSentence, mark: number, from: number): boolean {
+  if (mark === from) return true;
+  for (let at = from; at < mark; at++) {
+    const kind = parsed.chunks[at]?.kind;
+    if (
+      kind === 'preposition' &&
+      headWord(parsed, at) !== 'of' &&
+      parsed.chunks[at + 1]?.kind === 'noun' &&
+      at + 1 < mark
+    )
+      at++;
+    else if (kind !== 'other' && !(kind === 'noun' && isTimeAt(parsed, at))) return false;
+  }
+  return true;
+}

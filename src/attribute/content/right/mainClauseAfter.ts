@@ -1,0 +1,27 @@
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+
+/** Words that open a clause or phrase which may stand before what is said: "said because the king is ill, …". */
+export const LEADING = new Set([
+  'because',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'since',
+  'when',
+  'once',
+  'until',
+  'despite',
+  'unlike',
+]);
+
+/** Whether a main clause follows the comma that ends what begins at a chunk. */
+export function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  return (
+    comma > from + 1 &&
+    /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
+    chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+  );
+}

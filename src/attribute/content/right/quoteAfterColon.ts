@@ -1,0 +1,19 @@
+import { chunkStart, headWord, inQuote, opensQuote } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+
+/**
+ * "ended with a plea: “Stay here.”": only the quote is said. The chunk where it opens, or `from` where no such quote
+ * ends the sentence.
+ */
+export function quoteAfterColon(parsed: ParsedSentence, from: number): number {
+  const colon = parsed.chunks.findIndex(
+    ({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at),
+  );
+  if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
+  const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
+  return quote !== undefined &&
+    quote.end >= parsed.end - 1 &&
+    /^[^\p{L}]*\p{Lu}/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 4))
+    ? colon + 1
+    : from;
+}

@@ -1,0 +1,33 @@
+import { countryOf } from '../lexicon/countries.ts';
+import { describeNoun } from '../mention/describeNoun.ts';
+import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { History, Resolved } from './salience.ts';
+
+/** "the city's largest paper" is no name. */
+const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
+
+/** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
+export function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
+  for (let at = head + 1; at < end && at < head + 6; at++) {
+    const kind = parsed.chunks[at]?.kind;
+    if (kind === 'comma') {
+      const mention = describeNoun(parsed, at + 1);
+      if (
+        mention === null ||
+        at + 1 >= end ||
+        (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') ||
+        !ENDS_LARGE.test(mention.name) ||
+        countryOf(mention.name) !== undefined
+      )
+        return null;
+      const entity = history.table.find(mention);
+      const role = parsed.text
+        .slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1))
+        .replace(/^(?:an?|the|one|another) /i, '');
+      return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+    }
+    if (kind !== 'preposition' && kind !== 'noun') return null;
+  }
+  return null;
+}

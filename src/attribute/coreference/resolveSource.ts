@@ -1,0 +1,185 @@
+import { endsField } from '../tag/endsField.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { singular } from '../lexicon/nouns.ts';
+import type { Span } from '../../domain/span.ts';
+import { isStopWord } from '../../text/stopWords.ts';
+import type { Entity } from '../entities/entity.ts';
+import { bestRole } from '../mention/bestRole.ts';
+import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
+import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Draft } from '../statement/draft.ts';
+import { antecedentOfWho } from './antecedentOfWho.ts';
+import { authorOf, isUtterance } from './authorOf.ts';
+import { namedAfter } from './namedAfter.ts';
+import { ownedBy } from './ownedBy.ts';
+import { resolveDescription } from './resolveDescription.ts';
+import { resolveMention } from './resolveMention.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
+import type { History, Resolved } from './salience.ts';
+import { isProse } from './salience.ts';
+import { writerBefore } from './writerBefore.ts';
+
+/**
+ * Whom the source of a statement stands for: a name, a pronoun, a description, an owner, the author of a document. Null
+ * where it cannot be told.
+ */
+export function resolveSource(
+  { parsed, sourceChunks, source, sentence, cue }: Draft,
+  history: History,
+): Resolved | null {
+  if (sourceChunks === null || source === null) return null;
+  const head = antecedentOfWho(parsed, sourceChunks.head, sourceChunks.first);
+  // "officials who said": what "who" stands for.
+  const from =
+    head < sourceChunks.first
+      ? { start: chunkStart(parsed, head), end: chunkEnd(parsed, sourceChunks.first - 1) }
+      : source;
+  const text = parsed.text
+    .slice(from.start, from.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[,\s]+$/, '')
+    // "On Thursday officials said"
+    .replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Ll})/u, '');
+  if (sourceChunks.words !== undefined) {
+    // Of "Smith's claim", "his claim": whose it is.
+    const owner = describeOwner(parsed, head);
+    return owner === null ? null : resolveMention(owner, owner.name, parsed, sentence, history);
+  }
+  const chunks = parsed.chunks.slice(head, sourceChunks.end);
+  if (
+    chunks.some(({ kind }) => kind === 'conjunction') &&
+    !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')
+  ) {
+    const titled = titledTwice(parsed, head, history);
+    if (titled !== null) return titled;
+    const joint = text.replace(/^(?:both|the) /i, '');
+    history.pairs.push({ text: joint, sentence });
+    return { name: joint, role: null, resolved: 'named' };
+  }
+  // "Voss and Lind's mother, Ann": who is theirs.
+  const shared =
+    chunks[1]?.kind === 'conjunction' && describePossessor(parsed, head + 2) !== null
+      ? namedAfter(parsed, head + 2, sourceChunks.end, history)
+      : null;
+  if (shared !== null) return shared;
+  const mention = describeNoun(parsed, head);
+  const chunk = parsed.chunks[head];
+  if (
+    mention === null ||
+    (chunk !== undefined &&
+      chunk.end - chunk.first === 1 &&
+      isTime(parsed, chunk) &&
+      history.table.find({ ...mention, type: 'name' })?.type !== 'person')
+  )
+    return null;
+  const author = authorOf(parsed, head, cueAfter(parsed, head, cue));
+  if (author?.joint === true) return { name: author.text, role: null, resolved: 'named' };
+  const wrote = author === null ? null : resolveMention(author.mention, author.text, parsed, sentence, history);
+  if (wrote !== null) return wrote;
+  // "An email said": somebody's words, but the article does not say whose.
+  if (mention.type === 'common' && isUtterance(mention.head)) {
+    const writer = writerBefore(mention.head, sentence, mention.start, history);
+    if (/^(?:the|that|this|his|her|its|their) /i.test(text) && writer !== null) return writer;
+    if (ANYBODYS.test(text.toLowerCase()) || /^the following /i.test(text)) return null;
+  }
+  if (mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name)) return null;
+  if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+    // "King said": an office, but also the surname of somebody here.
+    const bearer = history.table.find({ ...mention, type: 'name', name: text });
+    if (bearer?.type === 'person' || bearer?.type === 'body')
+      return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
+  }
+  if (mention.type === 'common') {
+    const named = namedAfter(parsed, head, sourceChunks.end, history);
+    if (named !== null) return named;
+  }
+  const owned = ownedBy(parsed, head, sentence, history);
+  if (owned !== null) return owned;
+  const goesOn =
+    mention.type === 'pronoun' && !history.spoke.has(sentence) && GOES_ON.test(parsed.text.slice(cue.start, cue.end));
+  const same = goesOn ? lastSpeaker(mention.name, sentence, history) : null;
+  if (same !== null) return { name: same.name, role: null, resolved: 'pronoun', entity: same };
+  if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
+  if (mention.type === 'common' || history.table.isWord(mention))
+    return resolveDescription(mention.head, text, mention.start, sentence, history);
+  const entity = history.table.find(mention);
+  if (mention.type === 'body' && mention.role === null && (entity?.roles.length ?? 0) === 0) {
+    // "Macron's office", "the Trump administration": the role of its head says whose it is.
+    const leader = /(?:office|administration|government|cabinet)$/i.test(mention.name)
+      ? leaderOf(mention.name, history)
+      : null;
+    if (leader !== null)
+      return {
+        name: entity?.name ?? mention.name,
+        role: mention.name.replace(/^[^ ’']+(?:[’']s)?/, `${leader}’s`),
+        resolved: 'named',
+      };
+  }
+  return {
+    name: entity?.name ?? mention.name,
+    role: mention.role,
+    resolved: 'named',
+    ...(entity === null ? {} : { entity }),
+  };
+}
+
+/** "a recent email", "public speeches": not "the statement", "a fire service statement". */
+const ANYBODYS =
+  /^(?:(?:an?|another|one|some|several|many) )?(?!(?:the|th\p{Ll}+|his|her|its|their) )(?:\p{Ll}+ )?\p{Ll}+$/u;
+
+/** "He added": whoever spoke last goes on, whoever was talked about since. */
+const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
+/** Sentences back in which that may have been. */
+const LAST = 4;
+
+function lastSpeaker(pronoun: string, sentence: number, history: History): Entity | null {
+  if (!/^s?he$/i.test(pronoun)) return null;
+  const sex = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
+  for (let at = sentence - 1; at >= sentence - LAST; at--) {
+    const last = isProse(history, at) ? history.spoke.get(at)?.at(-1) : undefined;
+    if (last !== undefined)
+      return last.type === 'person' && (last.gender ?? last.suggested ?? sex) === sex ? last : null;
+  }
+  return null;
+}
+
+function leaderOf(body: string, history: History): string | null {
+  const owner = body.split(/[’']s | /)[0] ?? '';
+  const known =
+    history.fitting.get(`head of ${owner}`) ??
+    new Set(
+      history.table.entities.filter(
+        ({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner,
+      ),
+    );
+  history.fitting.set(`head of ${owner}`, known);
+  const [leader] = known;
+  return bestRole(leader?.roles ?? []);
+}
+
+/** The chunk where a cue behind a noun begins; one past the last where it stands before. */
+function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {
+  const at = parsed.chunks.findIndex((_, each) => each > index && chunkStart(parsed, each) >= cue.start);
+  return at === -1 || cue.start < chunkStart(parsed, index) ? parsed.chunks.length : at;
+}
+
+/**
+ * "Harbour Union leader and Mayor Ann Lowe", "trade and industry commissioner Ann Lowe": one person, with two offices or
+ * an office of two fields. Null where the first noun is somebody else.
+ */
+function titledTwice(parsed: ParsedSentence, head: number, history: History): Resolved | null {
+  const first = parsed.chunks[head];
+  const person = describeNoun(parsed, head + 2);
+  const last = first === undefined ? undefined : parsed.words[first.end - 1];
+  if (first === undefined || last === undefined || person?.type !== 'person' || person.role === null) return null;
+  if (parsed.chunks[head + 3]?.kind === 'conjunction' || parsed.words[first.first]?.tag === 'DET') return null;
+  const isOffice = isPersonNoun(last.lower, 'NOUN') && singular(last.lower) === last.lower;
+  const isField =
+    /(?:minister|secretary|commissioner|manager|director|chief|officer)$/i.test(person.role) && endsField(last.lower);
+  if (!isOffice && !isField) return null;
+  const from = chunkStart(parsed, head);
+  const role = parsed.text.slice(from, person.start).replace(/\s+/g, ' ') + person.role;
+  const entity = history.table.find(person);
+  return { name: entity?.name ?? person.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+}

@@ -1,0 +1,59 @@
+import type { Mention } from './mention.ts';
+import { genderOfName } from '../lexicon/genderOfName.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { headWord } from '../parse/chunkAt.ts';
+import { describeWords } from './describeWords.ts';
+import { isName } from './isName.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
+import { isOffice } from '../lexicon/nouns.ts';
+import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
+
+/**
+ * "Secretary of State Ann Lowe", "head of the Harbour Department Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk
+ * after the preposition ends in the name.
+ */
+export function officeHolder(parsed: ParsedSentence, index: number): Mention | null {
+  const { chunks, words } = parsed;
+  const office = chunks[index];
+  const field = chunks[index + 2];
+  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !isOffice(headWord(parsed, index))) return null;
+  const country = [3, 2, 1].find(
+    (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
+  );
+  if (
+    !/^(?:of|from)$/.test(headWord(parsed, index + 1)) &&
+    !(
+      headWord(parsed, index + 1) === 'for' &&
+      (country !== undefined || /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)))
+    )
+  )
+    return null;
+  const given = words.findIndex(
+    (word, at) =>
+      at >= field.first + Math.max(country ?? 1, words[field.first]?.tag === 'DET' ? 2 : 1) &&
+      at < field.end - 1 &&
+      isName(parsed, word) &&
+      genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown',
+  );
+  // "Minister of Information Quill al-Vek": a field is a word, a name is none.
+  const rare = words.findIndex(
+    (word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && !isCommonWord(word.lower),
+  );
+  const isField =
+    /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)) && headWord(parsed, index + 1) === 'of';
+  const from = given === -1 && isField && isCommonWord(words[field.first]?.lower ?? '') ? rare : given;
+  if (
+    from === -1 ||
+    !words.slice(from, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
+  )
+    return null;
+  const person = describeWords(parsed, words.slice(from, field.end), null);
+  if (person?.type !== 'person') return null;
+  const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
+  return {
+    ...person,
+    role: textOfWords(parsed, words.slice(first, from)),
+    start: words[office.first]?.start ?? person.start,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Word } from '../tag/tagWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import type { Chunk } from './chunk.ts';
+import { isPossessive } from './isPossessive.ts';
+import { premodifies } from './premodifies.ts';
+
+/** The noun phrase that begins at a word, up to its head, or null. */
+export function nounPhrase(words: readonly Word[], start: number): Chunk | null {
+  let head = -1;
+  let at = start;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.tag === 'PRON' && !isPossessive(word)) {
+      if (head === -1 && at === start)
+        return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
+      break;
+    }
+    if (ALONE.has(word.lower) && word.tag !== 'PROPN' && !isPossessive(word)) {
+      if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ')
+        return { kind: 'noun', first: start, end: at + 1, head: at };
+      break;
+    }
+    if (word.tag === 'DET' || isPossessive(word)) {
+      if (RELATIVES.has(word.lower) && head === -1 && !nounFollows(words, at + 1)) return null;
+      if (head !== -1 && word.lower !== 'all') break;
+      if (head === -1 && nounFollows(words, at + 1) === false) head = at;
+    } else if (
+      word.tag === 'NOUN' ||
+      word.tag === 'PROPN' ||
+      word.tag === 'NUM' ||
+      word.tag === 'SYM' ||
+      word.tag === 'X'
+    ) {
+      if (head !== -1 && word.tag === 'NUM' && words[head]?.tag === 'NOUN' && !/\d/.test(word.lower)) break;
+      head = at;
+    } else if (word.tag === 'ADJ') {
+      if (!nounFollows(words, at + 1)) {
+        if (at > start && head === -1) head = at;
+        break;
+      }
+    } else if (word.lower === "'s" || (word.lower === "'" && word.tag === 'PART')) {
+      if (head === -1 || !nounFollows(words, at + 1)) break;
+    } else if (word.tag === 'VERB' && premodifies(words, at)) {
+      continue;
+    } else if (
+      word.tag === 'CCONJ' &&
+      head === -1 &&
+      words[at - 1]?.tag === 'ADJ' &&
+      words[at + 1]?.tag === 'ADJ' &&
+      at > start
+    ) {
+      continue;
+    } else if (word.tag === 'ADV' && words[at + 1]?.tag === 'ADJ' && at > start && nounFollows(words, at + 1)) {
+      continue;
+    } else if (word.lower === '&' && head !== -1) {
+      continue;
+    } else {
+      break;
+    }
+  }
+  return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
+}
+
+/** A noun comes after any adjectives and the like. */
+function nounFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 8; at++) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.tag === 'NOUN' || word.tag === 'PROPN') return true;
+    if (word.tag === 'VERB' ? !premodifies(words, at) : !/^(?:ADJ|NUM|ADV|CCONJ|PART|SYM|X)$/.test(word.tag))
+      return false;
+  }
+  return false;
+}
+
+export const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that']);
+const ALONE = wordSet(`
+  i you he she it we they me him us them himself herself itself themselves someone somebody everyone everybody anyone
+  nobody who what whoever whatever there
+`);

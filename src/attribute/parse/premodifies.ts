@@ -1,0 +1,19 @@
+import type { Word } from '../tag/tagWords.ts';
+import { isPossessive } from './isPossessive.ts';
+
+/** A participle before a noun: "the leaked documents", "their negotiating teams". */
+export function premodifies(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word?.tag !== 'VERB' || before === undefined || after === undefined || !/(?:ed|ing|en)$/.test(word.lower))
+    return false;
+  const opens =
+    ((before.tag === 'ADP' || before.lower === 'for') && word.lower.endsWith('ed')) ||
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.tag === 'NUM' ||
+    before.lower === "'s" ||
+    isPossessive(before);
+  return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
+}

@@ -1,0 +1,74 @@
+import type { Word } from '../tag/tagWords.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import type { Chunk } from './chunk.ts';
+import { premodifies } from './premodifies.ts';
+
+/** The group of verbs that begins at a word, with its adverbs ("has not said", "to say"), or null. */
+export function verbGroup(words: readonly Word[], start: number): Chunk | null {
+  let at = start;
+  let infinitive = false;
+  if (words[at]?.lower === 'to' && isVerbAhead(words, at + 1)) {
+    infinitive = true;
+    at++;
+  }
+  let head = -1;
+  let auxiliaries = 0;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const verbal = word.tag === 'VERB' || word.tag === 'AUX';
+    if (verbal) {
+      if (premodifies(words, at)) break;
+      if (head !== -1 && words[head]?.tag === 'VERB') break;
+      if (head !== -1) auxiliaries++;
+      head = at;
+    } else if (word.tag === 'ADV' || word.lower === "n't" || word.lower === 'not') {
+      if (!isVerbAhead(words, at + 1) || (head !== -1 && words[head]?.tag === 'VERB')) break;
+    } else {
+      break;
+    }
+  }
+  if (head === -1) return null;
+  return { kind: 'verb', first: start, end: head + 1, head, ...formOf(words, start, head, infinitive, auxiliaries) };
+}
+
+function formOf(
+  words: readonly Word[],
+  first: number,
+  head: number,
+  infinitive: boolean,
+  auxiliaries: number,
+): { form: NonNullable<Chunk['form']>; passive: boolean } {
+  const lower = words[head]?.lower ?? '';
+  const helpers = words
+    .slice(first, head)
+    .filter(({ tag }) => tag === 'AUX' || tag === 'VERB')
+    .map((each) => each.lower);
+  const past = /(?:ed|en|n|t|d|ne|ought|aid)$/.test(lower) && !lower.endsWith('ing');
+  const lastHelper = helpers.at(-1) ?? '';
+  // "He's said he will": has; "He's said to be ill": is.
+  const has = lastHelper === "'s" && !/^(?:to|by|as|for|of|in|with)$/.test(words[head + 1]?.lower ?? '.');
+  const passive = past && BE.has(lastHelper) && !has && words[head]?.tag === 'VERB';
+  if (infinitive) return { form: 'infinitive', passive };
+  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by')
+    return { form: 'participle', passive: true };
+  if (auxiliaries === 0)
+    return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
+  const firstHelper = helpers[0] ?? '';
+  if (firstHelper.endsWith('ing')) return { form: 'ing', passive };
+  if (firstHelper === 'been') return { form: 'participle', passive: true };
+  return { form: 'finite', passive: passive && !(HAVE.has(lastHelper) && !BE.has(lastHelper)) };
+}
+
+function isVerbAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 4; at++) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.tag === 'VERB' || word.tag === 'AUX') return !premodifies(words, at);
+    if (word.tag !== 'ADV' && word.lower !== 'not' && word.lower !== "n't") return false;
+  }
+  return false;
+}
+
+const BE = wordSet("be is are was were been being am 's 're 'm");
+const HAVE = wordSet("have has had having 've 'd 's");

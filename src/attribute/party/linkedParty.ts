@@ -1,0 +1,37 @@
+import { countryOf } from '../lexicon/countries.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { organisationIn } from '../organisation/organisationIn.ts';
+import { isMinister } from './isMinister.ts';
+import { leadingCountry } from './leadingCountry.ts';
+
+/** The party behind "of", "for", "at", "with" or "to". */
+export function linkedParty(words: readonly string[], office: number, head: string): string | null {
+  // "head of Fog Research at Zenaris": where somebody works, before what they do there.
+  const place = words.findIndex((word, at) => at > office && word === 'at' && /^\p{Lu}/u.test(words[at + 1] ?? ''));
+  const link =
+    place === -1 ? words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word)) : place;
+  // "candidate for the presidency": no party of his.
+  if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
+  // "founder of a Facebook group"
+  if (/^an?$/.test(words[link + 1] ?? '')) return null;
+  const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  // "director of Norland's Harbour Union": the union.
+  const isOwned = /[’']s$/.test(named[0] ?? '') && /^\p{Lu}/u.test(named[1] ?? '') && leadingCountry(named) !== null;
+  const rest = isOwned ? named.slice(1) : named;
+  // "chairman of the Polk County GOP"
+  const local = politicalParty(rest.join(' '));
+  if (local !== undefined) return local;
+  const land = leadingCountry(rest);
+  // "of Chile", "of the Chile Trade Union"
+  const whole =
+    land !== null &&
+    rest
+      .slice(0, 4)
+      .some(
+        (_, at) =>
+          countryOf(rest.slice(0, at + 1).join(' '))?.name === land &&
+          (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
+      );
+  const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
+  return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
+}

@@ -1,0 +1,90 @@
+import { wordSet } from '../../text/wordSet.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { genderOfName } from '../lexicon/genderOfName.ts';
+import { BODIES, singular, speaksForState } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { isOutlet } from '../organisation/isOutlet.ts';
+import { isPartyName } from '../organisation/isPartyName.ts';
+import { organisationIn } from '../organisation/organisationIn.ts';
+import { leadingCountry } from './leadingCountry.ts';
+import { NOT_FOR } from './notFor.ts';
+import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
+import { STUDIES } from './studies.ts';
+
+/** The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none. */
+export function partyOfName(name: string): string | null {
+  // "John Tory" is somebody's name.
+  const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
+  const political = isPerson ? undefined : politicalParty(name);
+  if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
+  if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
+  const words = name
+    .replace(/, .*$/, '')
+    .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
+    .split(/\s+/);
+  const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
+  const head = words[(core === -1 ? words.length : core) - 1] ?? '';
+  const own = core === -1 ? words : words.slice(0, core);
+  // "Harbour Safety Administration": an agency, no president's people.
+  const isAgency = head === 'Administration' && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
+  const staff = STAFF.test(head.toLowerCase()) && !isAgency;
+  const speaks =
+    speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
+    const place = words
+      .slice(core + 1)
+      .join(' ')
+      .replace(/^the /, '');
+    // "Department of Health" is a body, "government of Castell" that place's.
+    if (/^(?:Department|Ministry|Office|House)$/.test(head) && countryOf(place) === undefined) return words.join(' ');
+    return countryOf(place)?.name ?? (/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(place) ? place : null);
+  }
+  const leading = leadingCountry(own.slice(0, -1));
+  // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
+  if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
+  // A chamber is heard beside the government, and may oppose it.
+  if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
+  // "a Norland government source"
+  if (leading !== null)
+    return speaksForState(head.toLowerCase()) ||
+      own.some((word) => /^(?:government|army|military|ministry|embassy)$/.test(word))
+      ? leading
+      : null;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || speaksForNobody(head)) return null;
+  if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) && !isOutlet(name) ? name : null;
+  // "Peter King" is no king.
+  if (!speaks || (/^\p{Lu}/u.test(head) && speaksForOthers(head) && genderOfName(words[0] ?? '') !== 'unknown'))
+    return null;
+  const before = own.slice(0, -1);
+  const party = politicalParty(before.join(' '));
+  if (
+    party !== undefined &&
+    (head.toLowerCase() === 'party' || (speaksForOthers(head) && !BODIES.has(head.toLowerCase())))
+  )
+    return party;
+  if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
+  const owned = before.some((word) => /[’']s?$/.test(word));
+  if (owned || staff)
+    return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
+  if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
+    const whole = /^\p{Lu}/u.test(head) ? words.join(' ') : own.join(' ');
+    return isPartyName(whole) && (organisationIn(own) ?? organisationIn(words)) !== null ? whole : null;
+  }
+  return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
+}
+
+/**
+ * Staff of somebody: of "X campaign" the party is X; an office and a government are bodies unless they are somebody's.
+ */
+const STAFF =
+  /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
+/** Bodies that somebody has: "Voss's office", "Voss's lawyers". */
+const OWNED = wordSet(`
+  office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents attorney attorneys police army
+  military forces
+`);
+/** What forces of a state are called. */
+const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');

@@ -1,0 +1,112 @@
+import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isPartyName } from '../organisation/isPartyName.ts';
+import { organisationIn } from '../organisation/organisationIn.ts';
+import { institutionIn } from './institutionIn.ts';
+import { isMinister } from './isMinister.ts';
+import { leadingCountry } from './leadingCountry.ts';
+import { linkedParty } from './linkedParty.ts';
+import { NOT_FOR } from './notFor.ts';
+import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
+import { placeWithinState } from './placeWithinState.ts';
+import { STUDIES } from './studies.ts';
+
+/** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
+export function partyOfRole(role: string): string | null {
+  if (NOT_FOR.test(role)) return null;
+  const member = role.includes(' ') ? undefined : politicalParty(role);
+  if (member !== undefined) return member;
+  if (STUDIES.test(role)) return institutionIn(role);
+  const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
+  const office = words.findIndex(
+    (word, at) =>
+      (speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word))) &&
+      // "Deputy Governor" is a governor.
+      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')) &&
+      // "General Harbour Agency chief"
+      !(word === 'General' && /^\p{Lu}/u.test(words[at + 1] ?? '')),
+  );
+  if (office === -1) return politicianIn(words) ?? institutionIn(role);
+  const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
+  // "Castell police chief": the police are a body.
+  const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
+  // "Solicitor General": one office.
+  if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
+  // "UN High Commissioner"
+  if (head === 'commissioner' && /^high$/i.test(before.at(-1) ?? '')) before.pop();
+  const place = isLocal(head, before) ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
+  if (place !== null) return place;
+  const country = leadingCountry(before);
+  // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
+  const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  // A member of parliament speaks for no state.
+  if (
+    country !== null &&
+    PARLIAMENTARIANS.has(singular(head)) &&
+    !before.some((word) => politicalParty(word) !== undefined)
+  )
+    return null;
+  if (country !== null && speaksForState(head)) return agency ?? country;
+  // "Norland director of Zenaris"
+  if (country !== null) return nationalBody(before) ?? linkedParty(words, office, head);
+  const political = /, ([RD])-/.exec(role)?.[1];
+  const party =
+    political === 'R'
+      ? 'Republican Party'
+      : political === 'D'
+        ? 'Democratic Party'
+        : before
+            .map((_, at) => politicalParty(before.slice(0, at + 1).join(' ')))
+            .findLast((each) => each !== undefined);
+  // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
+  const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
+  if (party !== undefined && !body) return party;
+  if (LEGISLATORS.has(singular(head))) return null;
+  const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
+  const minister = isMinister(words, office);
+  const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
+  // "New York attorney" says where, "New York attorney general" for whom.
+  if (
+    leads !== null &&
+    /^(?:lawyer|attorney)$/.test(head) &&
+    owner === -1 &&
+    leads.includes(' ') &&
+    !body &&
+    !/^(?:county|district|state)$/i.test(before.at(-1) ?? '') &&
+    !/^general$/i.test(words[office + 1] ?? '')
+  )
+    return null;
+  if (leads !== null) return leads;
+  return linkedParty(words, office, head);
+}
+
+const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;
+
+/** "Castell" of "Castell Divisional Railway" (manager): the rest is office. "Castell Regional Council" is a body. */
+function beforeArea(words: string[]): string[] {
+  const area = words.findIndex((word) => /^(?:divisional|regional|provincial)$/i.test(word));
+  return area === -1 || isKind(words.at(-1) ?? '') ? words : words.slice(0, area);
+}
+
+/** "Republican assemblywoman": the party of whoever is no officer of it. */
+function politicianIn(words: readonly string[]): string | null {
+  const party = politicalParty(words[0] ?? '');
+  const head = words.findIndex((word) => LINK.test(word));
+  const last = words[(head === -1 ? words.length : head) - 1] ?? '';
+  return party !== undefined && isPersonNoun(last.toLowerCase(), 'NOUN') ? party : null;
+}
+
+const LINK = /^(?:of|at|with|from)$/;
+
+/** "Norland Red Cross" of "Norland Red Cross chair"; null for "Norland coach". */
+function nationalBody(before: readonly string[]): string | null {
+  const name = before.length > 2 && before.every((word) => /^\p{Lu}/u.test(word)) ? before.join(' ') : '';
+  return isPartyName(name) ? name : null;
+}
+
+/** Offices of a city, or of a country within a state: "mayor", "First Minister". */
+function isLocal(head: string, before: readonly string[]): boolean {
+  return /^(?:mayor|governor|councill?or)$/.test(head) || (head === 'minister' && before.at(-1) === 'First');
+}

@@ -1,0 +1,20 @@
+import type { Quote } from '../../text/findQuotes.ts';
+import type { Content } from '../content/content.ts';
+import type { Cue } from '../cue/findCues.ts';
+import type { Source } from '../source/source.ts';
+
+/** A cue with its source and content, all in one sentence but for quotes beside it. */
+export interface Candidate {
+  /** Chunks `first` to `end`, one past the last. */
+  readonly cue: Pick<Cue, 'first' | 'end'>;
+  readonly source: Source | null;
+  readonly content: Content;
+  /** What the content reports somebody to say: "X reported that Y said …". */
+  readonly nested?: readonly Candidate[];
+}
+
+/** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */
+export interface Beside {
+  readonly before: Quote | null;
+  readonly after: Quote | null;
+}

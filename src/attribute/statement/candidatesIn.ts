@@ -1,0 +1,178 @@
+import type { Candidate, Beside } from './candidate.ts';
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
+import type { Content } from '../content/content.ts';
+import { findContent } from '../content/findContent.ts';
+import { findCues, type Cue } from '../cue/findCues.ts';
+import { findFragmentQuotes } from './findFragmentQuotes.ts';
+import { findLooseQuote } from './findLooseQuote.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { findSource } from '../source/findSource.ts';
+import { tellsOfDeed } from './tellsOfDeed.ts';
+import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Source } from '../source/source.ts';
+import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
+
+/**
+ * The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's
+ * content.
+ */
+export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {
+  const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
+  const found: Candidate[] = cues.flatMap(({ cue, source }) => {
+    const content = findContent(parsed, cue, source);
+    return content === null ||
+      (source === null && !cue.passive) ||
+      isNobody(parsed, source) ||
+      (source === null && !isSaidOf(parsed, cue, content)) ||
+      namesThing(parsed, cue, source, content) ||
+      isReportedSaying(parsed, cue) ||
+      (cue.form === 'participle' &&
+        cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
+      (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
+      tellsOfDeed(parsed, cue, source, content)
+      ? []
+      : [{ cue, source, content }];
+  });
+  const loose = findLooseQuote(parsed, cues, beside, found);
+  if (loose !== null) found.push(loose);
+  const taken = new Set(
+    parsed.quotes
+      .filter((quote) =>
+        found.some(({ content }) => content.spans.some(({ start, end }) => start < quote.end && quote.start < end)),
+      )
+      .map(({ start }) => start),
+  );
+  found.push(...findUnlistedVerbs(parsed, taken));
+  found.push(...findFragmentQuotes(parsed, taken));
+  const kept: Candidate[] = [];
+  // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
+  // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
+  for (const candidate of trimBeforeQuotes(parsed, found).toSorted(
+    (a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first,
+  )) {
+    if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
+  }
+  return kept
+    .toSorted((a, b) => a.cue.first - b.cue.first)
+    .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
+}
+
+/** All that `a` says is that somebody says `b`: "X reported that Y said …". */
+function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }: Candidate): boolean {
+  const verb = cueForm(headWord(parsed, cue.first))?.verb;
+  if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
+    return false;
+  const isChain =
+    (verb.clause || verb.object || verb.infinitive) &&
+    /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
+  if (!verb.plain && !verb.negative && !isChain) return false;
+  // "She said that she said": the same voice, most likely.
+  if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
+  const first = chunkStart(parsed, source.first);
+  return a.content.spans.some(
+    ({ start, end }) =>
+      // "reported that in May, Voss said"
+      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40}?,?\s+)?$/i.test(
+        parsed.text.slice(start, Math.max(start, first)),
+      ) &&
+      start <= first &&
+      content.spans.every((span) => first < span.start && span.end <= end),
+  );
+}
+
+/**
+ * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to,
+ * and the page itself are no speakers.
+ */
+function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
+  if (source === null) return false;
+  const { chunks, words } = parsed;
+  // "The original version said": of what, if not of the page?
+  if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
+  const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  // "twice as many patients sought help": a number, not who.
+  if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
+  const second = words[(chunks[source.first]?.first ?? -1) + 1];
+  if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
+  return chunks
+    .slice(source.first, source.end)
+    .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));
+}
+
+/**
+ * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described
+ * as dead"; "was announced" tells of an event, "was named director" of an office.
+ */
+function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
+  // "Asked whether it would open, Voss said": a question of nobody named.
+  const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
+  if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
+  const said = spans[1];
+  if (said === undefined) return false;
+  return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
+}
+
+/** "a woman named Ann Lowe", "a process called “smelting”": a name for something, which its subject does not give. */
+function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { spans }: Content): boolean {
+  const first = parsed.words[parsed.chunks[source?.first ?? -1]?.first ?? -1];
+  const [content] = spans;
+  const named = /^(?:["“‘«„]|\p{Lu})/u.test(parsed.text.slice(content?.start ?? 0, content?.end ?? 0));
+  return (
+    cue.verb.naming &&
+    cue.kind === 'verb' &&
+    source !== null &&
+    source.end === cue.first &&
+    /^(?:an?|another|some|the)$/.test(first?.lower ?? '') &&
+    !/^(?:PROPN|PRON)$/.test(parsed.words[parsed.chunks[source.end - 1]?.head ?? -1]?.tag ?? '') &&
+    /^(?:verb|preposition|comma)$/.test(parsed.chunks[source.first - 1]?.kind ?? '') &&
+    named
+  );
+}
+
+const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);
+
+/** "was quoted as saying", "is said to have promised": what was said, and by whom, hangs on the second verb. */
+function isReportedSaying(parsed: ParsedSentence, { kind, passive, end }: Cue): boolean {
+  if (kind !== 'verb' || !passive) return false;
+  let at = headWord(parsed, end - 1) === 'as' ? end - 1 : end;
+  if (headWord(parsed, at) === 'by') at += 2;
+  const verb = headWord(parsed, at) === 'as' ? at + 1 : at;
+  const chunk = parsed.chunks[verb];
+  const perfect =
+    chunk !== undefined &&
+    parsed.words.slice(chunk.first, chunk.head).some(({ lower }) => /^ha(?:ve|ving)$/.test(lower));
+  return (
+    chunk?.kind === 'verb' &&
+    cueForm(headWord(parsed, verb)) !== undefined &&
+    (verb > at ? chunk.form === 'ing' : chunk.form === 'infinitive' && perfect)
+  );
+}
+
+/** "continued that the …", "grumbled to friends that the …", not "began that will …". */
+const THAT_CLAUSE =
+  /^(?: to [^,.]{1,40})? that(?:,| (?!(?:will|would|can|could|may|might|is|are|was|were|has|had|have)\b))/;
+
+/** The content is words in marks that stand beside the cue. */
+function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean {
+  return (
+    !cue.passive &&
+    spans.some(
+      ({ start, end }) =>
+        THAT_CLAUSE.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start + 12)) ||
+        parsed.quotes.some((quote) => quote.start === start && quote.end >= end),
+    )
+  );
+}
+
+function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
+  const cue = chunkStart(parsed, b.cue.first);
+  return (
+    a.content.spans.some((span) => span.start <= cue && cue < span.end) ||
+    a.content.spans.some((x) => b.content.spans.some((y) => x.start < y.end && y.start < x.end))
+  );
+}
+
+function rank({ content }: Candidate): number {
+  return content.side === 'beside' ? 0 : content.side === 'chain' ? 3 : content.side === 'right' ? 2 : 1;
+}

@@ -1,0 +1,83 @@
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
+import type { Cue } from '../cue/findCues.ts';
+import type { Content } from '../content/content.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Source } from '../source/source.ts';
+
+/** Whether a verb that can report tells of a deed, a thing or a gap here, so that nobody says anything. */
+export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
+  return (
+    isFormal(parsed, cue, source) ||
+    isAskedOf(parsed, cue) ||
+    isReduced(parsed, cue, content) ||
+    isGap(parsed, source, content) ||
+    (cue.passive && isRuled(parsed, cue, content)) ||
+    (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
+  );
+}
+
+/** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
+function isBeneathDeed({ chunks, words }: ParsedSentence, { first }: Cue): boolean {
+  const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
+  const isDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
+  return above?.form === 'ing' || above?.form === 'participle' || isDone;
+}
+
+/** "it is impossible to know": nobody is said to know. */
+function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source | null): boolean {
+  if (form !== 'infinitive' || source === null) return false;
+  // "11 points and 10 assists to post a record"
+  if (/^\d/.test(headWord(parsed, source.head))) return true;
+  if (headWord(parsed, source.head) !== 'it') return false;
+  const verb = parsed.chunks.findLastIndex(
+    ({ kind, form: each }, at) => at < first && kind === 'verb' && each === 'finite',
+  );
+  return parsed.words[parsed.chunks[verb]?.head ?? -1]?.tag === 'AUX';
+}
+
+/** "When pressed by the union, he said": what leads to an answer says nothing, unless it is a question. */
+function isAskedOf({ chunks, words }: ParsedSentence, { form, first, verb }: Cue): boolean {
+  if (verb.question) return false;
+  const opener = words[chunks[first]?.first ?? -1]?.lower ?? '';
+  return form === 'participle' && /^(?:when|while|if|once|although|though|until|unless)$/.test(opener);
+}
+
+/** "the files related to the pier": a participle behind its noun, and no clause. */
+function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean {
+  const { kind, form, verb, first, end } = cue;
+  const next = parsed.chunks[end];
+  return (
+    kind === 'verb' &&
+    form === 'finite' &&
+    end === first + 1 &&
+    !verb.object &&
+    !verb.plain &&
+    next?.kind === 'preposition' &&
+    headWord(parsed, end) === 'to' &&
+    content.spans[0]?.start === chunkStart(parsed, end) &&
+    !saysSomething(parsed, content)
+  );
+}
+
+/** Whether a clause or a quote tells what was said. */
+function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): boolean {
+  return spans.some(
+    (span) =>
+      /^(?:that|whether|if|how|why|what|who|when|where) /i.test(text.slice(span.start, span.end)) ||
+      quotes.some((quote) => span.start < quote.end && quote.start < span.end),
+  );
+}
+
+/** "what everybody wants to know": not what anybody wants. */
+function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content): boolean {
+  const at = parsed.chunks.findIndex(
+    ({ form }, each) => form === 'infinitive' && chunkStart(parsed, each) === spans[0]?.start,
+  );
+  return source !== null && headWord(parsed, source.first - 1) === 'what' && chunkEnd(parsed, at) === spans[0]?.end;
+}
+
+/** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
+function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {
+  return !verb.object && spans.length === 1 && (spans[0]?.end ?? 0) <= chunkStart(parsed, first);
+}

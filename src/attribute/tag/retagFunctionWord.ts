@@ -1,0 +1,74 @@
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import type { PlacedWord } from './placedWord.ts';
+import type { Tag, Word } from './tagWords.ts';
+
+/** The tag of a word of grammar that the tagger took for another ("that polls", "following"), or undefined. */
+export function retagFunctionWord({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
+  // "told the paper that polls were wrong": no determiner before a plural or a name.
+  if (
+    lower === 'that' &&
+    tag === 'DET' &&
+    after !== undefined &&
+    (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))
+  )
+    return 'SCONJ';
+  if (lower === 'whether') return 'SCONJ';
+  // "He has since said"
+  if (lower === 'since' && before?.tag === 'AUX' && after?.tag === 'VERB') return 'ADV';
+  // "rules which analysts say could"
+  if (
+    lower === 'which' &&
+    tag === 'DET' &&
+    (before?.tag === 'NOUN' || before?.lower === ',') &&
+    /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + 2]?.lower ?? '')
+  )
+    return 'PRON';
+  // "In written evidence to the panel": a preposition is no name.
+  if (tag === 'PROPN' && index === 0 && lower === 'in' && after !== undefined && !/^(?:AUX|PUNCT)$/.test(after.tag))
+    return 'ADP';
+  // "is said to have promised"
+  if (tag === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after?.tag === 'VERB' && isParticiple(after.lower))
+    return 'AUX';
+  // "all but accused"
+  if (
+    (lower === 'all' && after?.lower === 'but' && words[index + 2]?.tag === 'VERB') ||
+    (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')
+  )
+    return 'ADV';
+  // "more than 40 ships", "at least 40 ships"
+  if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
+  // "says many doubted her", "said none of the candidates were listed"
+  if (
+    /^(?:many|much|most|few|several|none|fewer)$/.test(lower) &&
+    /^AD[JV]$/.test(tag) &&
+    (after?.lower === 'of' || after?.tag === 'VERB' || after?.tag === 'AUX') &&
+    saysPlainly(before?.lower ?? '')
+  )
+    return 'NOUN';
+  // "Most said they would stay"
+  if (
+    lower === 'most' &&
+    tag === 'ADV' &&
+    (index === 0 || before?.tag === 'PUNCT') &&
+    cueForm(after?.lower ?? '')?.forms.has('past') === true
+  )
+    return 'NOUN';
+  if (lower === 'us' && text.charAt((words[index]?.start ?? 0) + 1) === 'S') return 'PROPN';
+  if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
+  return lower === 'further' && after?.tag === 'VERB' ? 'ADV' : undefined;
+}
+
+/** Words of "more than" and "at least". */
+const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least']);
+const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
+
+function isAmount(words: readonly Word[], index: number): boolean {
+  const pair = (at: number): boolean =>
+    /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
+    words[at + 2]?.tag === 'NUM';
+  return pair(index) || pair(index - 1);
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || cueForm(lower)?.forms.has('participle') === true;
+}

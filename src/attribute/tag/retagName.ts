@@ -1,0 +1,25 @@
+import { genderOfName } from '../lexicon/genderOfName.ts';
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import type { PlacedWord } from './placedWord.ts';
+import type { Tag } from './tagWords.ts';
+
+/** The tag of a name that is a word elsewhere: "Welch said", "Jolly said", "Inherent Resolve"; or undefined. */
+export function retagName({ text, words, index, lower, tag, before, after, capital }: PlacedWord): Tag | undefined {
+  if (tag === 'ADV' && index === 0 && lower.endsWith('ly') && saysPlainly(after?.lower ?? '')) return 'PROPN';
+  const isVerb = tag === 'VERB' || tag === 'AUX';
+  if (capital && index > 0 && isVerb && (after?.tag === 'PROPN' || saysPlainly(after?.lower ?? ''))) return 'PROPN';
+  const isCue = cueForm(lower) !== undefined;
+  if (index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && !isCue) {
+    const word = words[index];
+    const written = text.slice(word?.start, word?.end);
+    if (/^\p{Lu}/u.test(written) && genderOfName(written) !== 'unknown') return 'PROPN';
+  }
+  if (!capital || !/^(?:VERB|ADJ|NOUN|ADV|ADP)$/.test(tag) || (isCue && !(tag === 'VERB' && before?.tag === 'PROPN')))
+    return undefined;
+  const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
+  const speaks = (after?.tag === 'VERB' || after?.tag === 'AUX') && cueForm(after.lower) !== undefined;
+  // "…, Day said"
+  if (index > 0 && tag === 'NOUN' && before?.lower === ',' && saysPlainly(after?.lower ?? '')) return 'PROPN';
+  const isName = (inside && tag !== 'ADV' && tag !== 'ADP') || (speaks && (tag === 'VERB' || tag === 'ADP'));
+  return isName ? 'PROPN' : undefined;
+}

@@ -1,0 +1,44 @@
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
+import type { PlacedWord } from './placedWord.ts';
+import type { Tag, Word } from './tagWords.ts';
+
+/** The tag of an office or another noun that the tagger took for a verb or an adjective, or undefined. */
+export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
+  // "former rival says"
+  if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
+  // "said lead author Ann Lowe"
+  if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
+  // "the governor's chief of staff", "its finance chief, Ann Lowe, said"
+  if (
+    tag === 'ADJ' &&
+    REPRESENTATIVES.has(lower) &&
+    (after?.lower === 'of' || (before?.tag === 'NOUN' && after?.lower === ','))
+  )
+    return 'NOUN';
+  // "Had police chief Ann Lowe said that": the subject comes next.
+  if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
+  // "Returning officer Piers Holt said", "said returning officer Piers Holt."
+  if (tag === 'VERB' && lower.endsWith('ing') && opensTitle(text, words, index)) return 'ADJ';
+  if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
+  return tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true ? 'NOUN' : undefined;
+}
+
+/** A noun for one person by what they do: "author". */
+function isPersonal(lower: string): boolean {
+  return isOffice(lower) || /(?:er|or|ist)$/.test(lower);
+}
+
+/** An office and a name follow, and then a verb of saying; or one stands before, and the clause ends. */
+function opensTitle(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  let at = index + 1;
+  if (!isOffice(words[at]?.lower ?? '')) return false;
+  while (/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? text.length))) at++;
+  const after = words[at + 1];
+  if (at === index + 1) return false;
+  const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'DET' || before.tag === 'CCONJ';
+  return opens
+    ? after !== undefined && cueForm(after.lower)?.forms.has('past') === true
+    : saysPlainly(before.lower) && (after === undefined || after.tag === 'PUNCT');
+}

@@ -1,0 +1,27 @@
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Word } from './tagWords.ts';
+
+/** "The motion claims Voss lied", "Activists claim rules are ignored": the only verb that the first noun can have. */
+export function standsBetween(text: string, words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const forms = cueForm(word?.lower ?? '')?.forms;
+  if (before === undefined || after === undefined || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  // A capital may be the sentence's: "Activists claim", "Reuters reports".
+  const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
+  const agrees =
+    (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
+  const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && /^(?:NOUN|ADJ)$/.test(after.tag));
+  // "the Associated Press reports": a capital is no verb's.
+  const isVerb = ({ tag, start }: Word): boolean =>
+    (tag === 'VERB' || tag === 'AUX') && !/^\p{Lu}/u.test(text.charAt(start));
+  // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
+  const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
+  const opening = words.slice(0, Math.max(0, comma));
+  const isOpening = comma === -1 || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+  if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
+  const rest = words.slice(index + 1, index + 14);
+  const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
+  // "Voters support Voss": a sentence has a verb.
+  const isOnly = cueForm(word?.lower ?? '')?.verb.object === true && !words.some(isVerb);
+  return isOnly || rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);
+}

@@ -1,0 +1,31 @@
+import { isKind } from '../lexicon/nouns.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+
+/** Whether a role tells that its bearer is a body: "cybersecurity firm" of "Zenaris, a cybersecurity firm". */
+export function isBodyRole(role: string | null): boolean {
+  const words = role?.split(/ (?:of|for|in|at|with|from) |,/)[0]?.split(' ') ?? [];
+  const head = words.at(-1) ?? '';
+  return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
+}
+
+/**
+ * The words for a body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency",
+ * "prosecutor" of a prosecutor, "opposition" of who stands for it.
+ * Empty where there are none.
+ */
+export function bodyInRole(role: string): string {
+  // "secretary for the family": a field.
+  if (/\b(?:minister|secretary) for /i.test(role)) return '';
+  if (/^(?:\p{L}+ )?prosecutor$/iu.test(role)) return 'prosecutor';
+  if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
+  return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
+}
+
+const OFFICERS =
+  'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
+  'detective|constable|commissioner|inspector|sergeant';
+const BEFORE_OFFICE = new RegExp(
+  `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
+  'iu',
+);
+const BEHIND_OFFICE = /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;

@@ -1,0 +1,27 @@
+import { countryOf } from '../lexicon/countries.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isLikelyBody } from '../organisation/isLikelyBody.ts';
+import { isOrganisation } from '../organisation/isOrganisation.ts';
+import { organisationIn } from '../organisation/organisationIn.ts';
+import { NOT_FOR } from '../party/notFor.ts';
+
+/**
+ * Where a role says that somebody works: "HTU" of "Castell HTU captain" (the acronym of a body), "Zenaris" of "Zenaris
+ * chemist", "Harbour Play" of "Harbour Play editor". Null for a place, and for what somebody made.
+ *
+ * @param acronyms what the article says its acronyms stand for
+ */
+export function employerIn(role: string, text: string, acronyms: ReadonlyMap<string, string>): string | null {
+  if (NOT_FOR.test(role)) return null;
+  const words = role.split(' ');
+  const short = words.find((word) => isOrganisation(acronyms.get(word) ?? '', ''));
+  if (short !== undefined) return short;
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (MAKER.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
+  const name = organisationIn(words.slice(0, small));
+  const isNational = [1, 2].some((length) => countryOf(words.slice(0, length).join(' ')) !== undefined);
+  return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
+}
+
+/** "Captain Rope creator": what somebody made employs nobody. */
+const MAKER = /\b(?:creator|author|inventor|designer|star)$/i;

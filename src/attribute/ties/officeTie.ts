@@ -1,0 +1,56 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { regionOf } from './regionOf.ts';
+import type { Tie } from './tie.ts';
+
+/**
+ * For whom the holder of an office speaks that does not say of what: "Health Minister" for the one state that the
+ * article is about, or for its ministry where that is spoken of, "Governor" for the one region, "Speaker of the House"
+ * for the chamber. Null for other words.
+ *
+ * @param home the state that the article is about; asked only where it matters
+ */
+export function officeTie(role: string, text: string, home: () => Tie | null): Tie | null {
+  const office = role.replace(STANDING, '');
+  const chamber = CHAIR.exec(office)?.[1];
+  if (chamber !== undefined) return { party: chamber, via: 'story' };
+  const state = STATE_OFFICE.test(office) && !hasTwo(office, text) ? (ministryOf(office, text) ?? home()) : null;
+  if (state !== null) return state;
+  const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
+  return region === null ? null : { party: region, via: 'office' };
+}
+
+/** "President Voss" and "President Lind": of two who hold an office, the article's one state has one. */
+function hasTwo(office: string, text: string): boolean {
+  if (!HEAD.test(office)) return false;
+  const large = office.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  const holders = text.matchAll(new RegExp(`(?<![Ff]ormer |[Vv]ice )${large}((?: \\p{Lu}[\\p{L}’-]+\\.?){1,3})`, 'gu'));
+  return new Set([...holders].map(([, name = '']) => name.split(' ').at(-1))).size > 1;
+}
+
+const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen)$/i;
+
+/** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
+function ministryOf(office: string, text: string): Tie | null {
+  const field = /(\p{Lu}\p{L}+) Minister$/u.exec(office)?.[1];
+  return field !== undefined && text.includes(`${field} Ministry`)
+    ? { party: `${field} Ministry`, via: 'office' }
+    : null;
+}
+
+/** What an office may begin with: "the acting Deputy Minister". */
+const STANDING = /^(?:(?:the|an?|current|incumbent|caretaker|acting|interim|outgoing|deputy) )+/iu;
+/** Offices of a state that do not say which: "President", "Health Minister", "government spokesman". */
+const STATE_OFFICE = anyOf(
+  /^(?:president|prime minister|premier|chancellor|king|queen|crown prince)$/iu,
+  /^(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister$/iu,
+  /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
+  /^(?:attorney|solicitor|surgeon) general$/iu,
+  /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
+);
+
+/** Offices of a part of a state. */
+const REGION_OFFICE =
+  /^(?:(?:state|regional|lieutenant) )?(?:governor|chief minister)$|^regional (?:president|premier)$/iu;
+
+/** Who chairs a chamber speaks for it: "Speaker of the House of Commons". */
+const CHAIR = /\b(?:speaker|president) of the (house of \p{L}+|house|senate|parliament|assembly)$/iu;

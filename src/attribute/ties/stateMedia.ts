@@ -1,0 +1,19 @@
+import { countryOf } from '../lexicon/countries.ts';
+
+/** Whether a name or a role is that of what a state publishes, which is its word: "Norland state media". */
+export function isStateMedia(words: string): boolean {
+  return MEDIA.test(words.replace(/^the /i, ''));
+}
+
+/** The state that the words themselves name: "Norway" for "Norwegian state TV", "state-owned Norwegian news agency". */
+export function stateOfMedia(words: string): string | null {
+  const all = words.replace(/(?:[’']s)? |[’']s$/g, ' ').split(' ');
+  const found = all.flatMap((_, at) =>
+    [3, 2, 1].map((length) => countryOf(all.slice(at, at + length).join(' '))?.name),
+  );
+  return found.find((name) => name !== undefined) ?? null;
+}
+
+const STATE = '(?:semi-)?(?:state|government)(?:-run|-owned|-controlled|-backed)?';
+const KIND = '(?:media|television|TV|radio|news|broadcaster|newspaper|(?:news|press) agency)';
+const MEDIA = new RegExp(`^(?:[\\p{L}’']+ ){0,3}${STATE} (?:\\p{Lu}\\p{L}+ )?${KIND}$`, 'u');

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './readArticle.ts';
+
+/** "speaker: words" of each statement. */
+function saidIn(text: string): string[] {
+  return linesOf(text).map((line) => line.replace(/ \([^)]*\) \w+/, '').replace(/ (?:paraphrase|quote|mixed): /, ': '));
+}
+
+describe('what is plainly said is found', () => {
+  it.each([
+    ['The pier is shut according to police.', 'police: The pier is shut'],
+    [
+      'The pier was “a wreck” in March according to a port spokeswoman.',
+      'a port spokeswoman: The pier was “a wreck” in March',
+    ],
+    [
+      'According to witnesses, the child and his mother were among those who left.',
+      'witnesses: the child and his mother were among those who left',
+    ],
+    ['According to Zenaris, which cited a diver, the pier had sunk.', 'Zenaris: the pier had sunk'],
+    ['Voss has since said his boat was leaking.', 'Voss: his boat was leaking'],
+    ['Voss also alleged the crew had left.', 'Voss: the crew had left'],
+    ['The Harbour Press reports Lind has also been seen.', 'Harbour Press: Lind has also been seen'],
+    ['The study reports “each rope is weak”.', 'the study: “each rope is weak”'],
+    ['Zenaris reports sixteen other wrecks since 2015.', 'Zenaris: sixteen other wrecks since 2015'],
+    ['“We wanted to know,” said lead author Professor Ann Lowe.', 'Ann Lowe: “We wanted to know,”'],
+    ['Jolly said he would be late.', 'Jolly: he would be late'],
+    ['The pier will open, former rival says.', 'former rival: The pier will open'],
+    ['Voss said, if elected, he would leave the pier open.', 'Voss: if elected, he would leave the pier open'],
+    ['Voss said smugglers dig tunnels mostly under the pier.', 'Voss: smugglers dig tunnels mostly under the pier'],
+    ['Voss said each year of work yields a new bump.', 'Voss: each year of work yields a new bump'],
+    ['Voss said about half of the older boats leak.', 'Voss: about half of the older boats leak'],
+    ['New filings show the pier has sunk.', 'new filings: the pier has sunk'],
+    ['Nearly a third say they do not know.', '?: they do not know'],
+    ['In a talk with the radio, Day said it was late. Doris Day left.', 'Doris Day: it was late'],
+    [
+      'The head of the ROW union (National Union of Ropes, Harbour and Waterway Workers), Mick Cash, said it was late.',
+      'Mick Cash: it was late',
+    ],
+    ['Zenaris.com said the pier was shut.', 'Zenaris.com: the pier was shut'],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toContain(said);
+  });
+
+  it.each([
+    'They played according to the rules.',
+    'The pier was built according to plan.',
+    'Voss said no.',
+    'Voss said the same of Lind.',
+  ])('and nothing in: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  it('tells rules that analysts speak of from who speaks', () => {
+    expect(saidIn('The court made rules which analysts say could sink the port.')).toEqual([
+      expect.stringContaining('analysts: '),
+    ]);
+  });
+});
+
+describe('a report of a report', () => {
+  it.each([
+    ['Zenaris reported Ann Lowe, the mayor, recommended a new pier.', 'Ann Lowe'],
+    ['Zenaris reported that in May, Ann Lowe opposed the new pier.', 'Ann Lowe'],
+    ['According to a letter by the union, Ann Lowe opposed the pier.', 'Ann Lowe'],
+  ])('names who said it: %s', (text, name) => {
+    expect(saidIn(text).map((line) => line.split(':')[0])).toContain(name);
+  });
+
+  it('leaves a deed with whoever told of it', () => {
+    expect(saidIn('Zenaris reported that Ann Lowe left the pier.')).toEqual(['Zenaris: that Ann Lowe left the pier']);
+  });
+});
