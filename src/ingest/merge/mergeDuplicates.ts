@@ -106,8 +106,8 @@ function findGroup(body: Body, holders: ReadonlyMap<string, readonly Group[]>): 
 }
 
 function toArticle(clean: readonly CleanSeed[]): Article {
-  const copies = clean.map(({ seed: { id, file, sha256 }, metadata: { title, outlet, date, url } }): Copy => {
-    return { id, file, sha256, title, outlet, date, url };
+  const copies = clean.map(({ seed: { id, file, sha256, at }, metadata: { title, outlet, date, url } }): Copy => {
+    return { id, file, sha256, ...(at === undefined ? {} : { at }), title, outlet, date, url };
   });
   const [main] = clean;
   const [copy] = copies;

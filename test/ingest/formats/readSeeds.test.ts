@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createReadSeedText } from '../../../src/ingest/formats/createReadSeedText.ts';
+import { decodeSeed } from '../../../src/ingest/formats/decodeSeed.ts';
 import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
+import { streamSeeds } from '../../../src/ingest/formats/streamSeeds.ts';
 
 const story = 'The bridge at Oldford will close on Monday.\n';
 let root = '';
@@ -244,5 +246,43 @@ describe('createReadSeedText', () => {
     const read = createReadSeedText(root);
     expect(await read({ id: 'a', file: 'news/r.json', sha256: '' })).toBe('One.');
     expect(await read({ id: 'b', file: 'news/r.json', sha256: '' })).toBeNull();
+  });
+});
+
+describe('streamSeeds', () => {
+  it('gives seeds and problems as it comes to them, and says how far it is', async () => {
+    await put('a.txt', story);
+    await put('b.jsonl', `{"id":"one","text":"One."}\nno\n{"id":"two","text":"Two."}\n`);
+    await put('c.txt', '');
+    const bytes: number[] = [];
+    const found: string[] = [];
+    for await (const each of streamSeeds(root, { onBytes: (done, total) => bytes.push(done / total) }))
+      found.push('problem' in each ? each.file : each.id);
+    expect(found).toEqual(['a', 'one', 'news/b.jsonl', 'two', 'news/c.txt']);
+    expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
+    expect(bytes.at(-1)).toBe(1);
+  });
+
+  it('reads no further than it is asked to', async () => {
+    await put('a.txt', story);
+    await put('b.txt', story);
+    const read: string[] = [];
+    const decode: typeof decodeSeed = async (bytes, file) => (read.push(file), decodeSeed(bytes, file));
+    for await (const each of streamSeeds(root, { decode })) if ('id' in each) break;
+    expect(read).toEqual(['news/a.txt']);
+  });
+
+  it('finds a record by its place in bytes, and by its id where the file has changed', async () => {
+    const record = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
+    const path = await put('w.jsonl', record('é', 'Café.') + record('b', 'Two.'));
+    const { seeds } = await readSeeds(root);
+    expect(seeds.map(({ at }) => at)).toEqual([
+      { offset: 0, length: 27 },
+      { offset: 28, length: 24 },
+    ]);
+    await writeFile(path, record('new', 'New.') + record('é', 'Café.') + record('b', 'Two.'));
+    for (const seed of seeds) expect(await createReadSeedText(root)(seed)).toBe(seed.text);
+    await writeFile(path, record('new', 'New.'));
+    for (const seed of seeds) expect(await createReadSeedText(root)(seed)).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 /** The list of records, or null for one record; and the name of the feed, which is the outlet of all. */
-function recordsOf(value: unknown): { records: readonly unknown[] | null; outlet?: string } {
+export function recordsOf(value: unknown): { records: readonly unknown[] | null; outlet?: string } {
   if (Array.isArray(value)) return { records: value };
   if (typeof value !== 'object' || value === null) return { records: null };
   const fields = value as Readonly<Record<string, unknown>>;
