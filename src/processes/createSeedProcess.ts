@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Seed } from '../domain/seed.ts';
-import { type SeedReading, readHere } from '../ingest/build/seedReading.ts';
+import type { SeedReading } from '../ingest/build/seedReading.ts';
 import type { CleanSeed } from '../ingest/clean/cleanSeed.ts';
-import { seedFormat } from '../ingest/formats/adapterOf.ts';
 import type { Decoded } from '../ingest/formats/decodeSeed.ts';
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
 
@@ -28,7 +27,7 @@ const ENTRY = fileURLToPath(new URL('./seedChild.ts', import.meta.url));
 
 /**
  * Reads seeds in a process of their own, each within bounds: a page or a text that is made to take minutes or gigabytes
- * is a problem by name, and the next one is read. Plain text is decoded here, which is a copy.
+ * is a problem by name, and the next one is read.
  *
  * The process gets no environment, so the bot's token is not in it, and says nothing. It starts with the first seed.
  */
@@ -40,7 +39,6 @@ export function createSeedProcess(bounds: SeedBounds = BOUNDS): SeedProcess {
       : `takes over ${bounds.memory} MiB of memory to read; save the text of the article alone`;
   return {
     async decode(bytes, file) {
-      if (seedFormat(file) === 'text') return readHere.decode(bytes, file);
       const done = await child.run({ bytes, file });
       return 'over' in done ? { seeds: [], problems: [{ file, problem: problemOf(done) }] } : (done.result as Decoded);
     },
