@@ -40,8 +40,8 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
   const content = ['content:encoded', 'content', 'description', 'summary']
     .flatMap((name) => childrenOf(entry, name))
     .find((each) => htmlOf(each).trim() !== '');
-  const read = content === undefined ? null : readFragment(htmlOf(content));
-  if (read === null || read.text === '') return null;
+  const found = content === undefined ? null : readFragment(htmlOf(content));
+  if (found === null || found.text === '') return null;
   const link = childrenOf(entry, 'link');
   const url =
     wordsOf(entry, 'link') ?? (link.find(({ attribs }) => attribs['rel'] === 'alternate') ?? link[0])?.attribs['href'];
@@ -56,8 +56,26 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
     ...(author ? { author } : {}),
     ...(url ? { url } : {}),
   };
-  const name = `${wordsOf(entry, 'guid', 'id') ?? title ?? ''} ${url ?? date ?? ''}`;
+  const read = withoutCredit(found, given.title, feed);
+  const name = `${wordsOf(entry, 'guid', 'id') ?? title ?? ''} ${url ?? date ?? ''}`.trim() || read.text;
   return { ...read, given, key: createHash('sha256').update(name).digest('hex').slice(0, 12) };
+}
+
+/** Words beside title and name of the feed in the line that WordPress adds: "The post … appeared first on …". */
+const CREDIT_WORDS = 8;
+
+/** A text without a last line that says in which feed the entry stood: its title and the feed's name, and little else. */
+function withoutCredit<T extends Pick<FoundArticle, 'text' | 'blocks'>>(read: T, title = '', feed = ''): T {
+  const last = read.blocks?.at(-1);
+  const line = read.text.slice(last?.start ?? 0);
+  const isCredit =
+    title !== '' &&
+    feed !== '' &&
+    line.includes(title) &&
+    line.slice(line.indexOf(title) + title.length).includes(feed);
+  const rest = line.replace(title, '').replace(feed, '').match(/\S+/g)?.length ?? 0;
+  if (!last || !isCredit || rest > CREDIT_WORDS || last.start === 0) return read;
+  return { ...read, blocks: [...(read.blocks ?? []).slice(0, -1), { ...last, markup: 'links' }] };
 }
 
 /** A WordPress export also holds drafts, menus and attachments. */
