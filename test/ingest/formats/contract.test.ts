@@ -97,6 +97,5 @@ it('has a golden file for each extension but those that are another name for one
     '.xhtml',
     '.ndjson',
     '.mht',
-    '.mhtml',
   ]);
 });

@@ -22,7 +22,9 @@ export function readFeed(root: XmlElement): ReadFile {
   });
   if (articles.length === 0)
     return unreadable('is a feed without entries that have text; save the articles themselves');
-  const summaries = articles.filter(isSummary).length;
+  // An export of a site holds its posts whole.
+  const isExport = entries.some((entry) => childrenOf(entry, 'wp:post_type').length > 0);
+  const summaries = isExport ? 0 : articles.filter(isSummary).length;
   const isShort = summaries * 2 > articles.length;
   return {
     articles,
@@ -40,7 +42,7 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
   const content = ['content:encoded', 'content', 'description', 'summary']
     .flatMap((name) => childrenOf(entry, name))
     .find((each) => htmlOf(each).trim() !== '');
-  const found = content === undefined ? null : readFragment(htmlOf(content));
+  const found = content === undefined ? null : readFragment(withoutShortcodes(htmlOf(content)));
   if (found === null || found.text === '') return null;
   const link = childrenOf(entry, 'link');
   const url =
@@ -83,6 +85,17 @@ function isPublished(entry: XmlElement): boolean {
   const type = wordsOf(entry, 'wp:post_type');
   const status = wordsOf(entry, 'wp:status');
   return (type === undefined || type === 'post' || type === 'page') && (status === undefined || status === 'publish');
+}
+
+/**
+ * HTML without WordPress's shortcodes, which may stand within words: "[dropcap]M[/dropcap]ystery", '[gallery ids="1"]'.
+ * A word in brackets alone is somebody's ("[the union]").
+ */
+function withoutShortcodes(html: string): string {
+  const paired = new Set([...html.matchAll(/\[\/([a-z][\w-]{1,40})\]/g)].map(([, name]) => name));
+  return html.replace(/\[\/?([a-z][\w-]{1,40})((?:\s[^[\]]{0,500})?)\]/g, (code, name: string, rest: string) =>
+    paired.has(name) || /^\s+[\w-]+=["']/.test(rest) ? '' : code,
+  );
 }
 
 /** Titles of feeds are HTML, too. */

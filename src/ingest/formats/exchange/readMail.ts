@@ -17,17 +17,20 @@ export async function readMail(bytes: Uint8Array): Promise<ReadFile> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   const page = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value;
   const html = mail.html === undefined ? undefined : mendControls(mail.html);
-  if (page !== undefined && html !== undefined) return readPage(html, { url: page });
+  const isPage = page !== undefined || /^\W*saved by\b/i.test(nameOf(mail.from) ?? '');
+  if (isPage && html !== undefined) return readPage(html, page === undefined ? {} : { url: page });
   const author = nameOf(mail.from);
   const given: SeedMetadata = {
     ...(mail.subject ? { title: withoutReply(mail.subject) } : {}),
     ...(author ? { author } : {}),
     ...(mail.date ? { date: mail.date } : {}),
   };
-  const plain = ownWords(mendControls(mail.text ?? ''));
+  const text = mendControls(mail.text ?? '');
+  const plain = ownWords(text);
   const marked = html === undefined ? null : readFragment(html);
-  const isShort = marked !== null && plain.length * 2 < marked.text.length;
-  const article = marked !== null && (plain === '' || isShort) ? marked : { text: plain };
+  // Some programs write as text only that a message is to be read elsewhere.
+  const isStub = marked !== null && text.length * 2 < marked.text.length;
+  const article = marked !== null && (plain === '' || isStub) ? marked : { text: plain };
   if (article.text.trim() === '')
     return unreadable('is a message without text; save the text of what is attached to it');
   return { articles: [{ ...article, given }], problems: [] };

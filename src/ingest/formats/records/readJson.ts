@@ -4,7 +4,7 @@ import { decodeText } from '../encoding/decodeText.ts';
 import { readRecord } from './readRecord.ts';
 
 /** Names under which exports keep their list of records. */
-const LISTS = ['articles', 'items', 'results', 'stories', 'docs', 'hits'];
+const LISTS = ['articles', 'items', 'item', 'results', 'stories', 'docs', 'hits'];
 
 /** Records of one `.json` file, which is read whole: a `.jsonl` file holds any number. */
 const MAX_RECORDS = 100_000;

@@ -6,8 +6,8 @@ import { isMarkup } from '../html/isMarkup.ts';
 /**
  * Names of a record's fields, ours first, then those of known exports: news-please (`maintext`, `date_publish`,
  * `source_domain`), Media Cloud (`stories_id`, `media_name`, `publish_date`), trafilatura (`sitename`, `raw_text`),
- * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`) and
- * schema.org's.
+ * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`),
+ * IPTC's ninjs (`body_html`) and schema.org's.
  */
 const FIELDS = {
   id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
@@ -20,12 +20,23 @@ const FIELDS = {
     'bodyText',
     'body_text',
     'body_xhtml',
+    'body_html',
     'content_text',
     'content_html',
     'content',
   ],
   title: ['title', 'headline', 'webTitle', 'name'],
-  outlet: ['source', 'outlet', 'media_name', 'sitename', 'publisher', 'source_domain', 'hostname', 'domain'],
+  outlet: [
+    'source',
+    'outlet',
+    'media_name',
+    'sitename',
+    'publisher',
+    'source_domain',
+    'hostname',
+    'domain',
+    'copyrightholder',
+  ],
   date: [
     'date',
     'date_publish',
