@@ -55,7 +55,8 @@ const TABLE = {
   'ingest/formats/html': 'domain ingest/formats/adapter ingest/formats/encoding text',
   'ingest/formats/records': 'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html',
   'ingest/formats/documents': 'domain ingest/formats/adapter ingest/formats/html text',
-  'ingest/formats/exchange': 'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html',
+  'ingest/formats/exchange':
+    'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html ingest/formats/text',
   'ingest/formats':
     'domain errors.ts ingest/formats/adapter ingest/formats/documents ingest/formats/encoding ' +
     'ingest/formats/exchange ingest/formats/html ingest/formats/records ingest/formats/text text',

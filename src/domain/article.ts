@@ -1,4 +1,5 @@
 import type { PlaceFrom } from './place.ts';
+import type { RecordPlace } from './seed.ts';
 import type { Span } from './span.ts';
 
 /** What a kept block of a seed is. Only `paragraph` and `item` blocks are embedded and quoted. */
@@ -14,6 +15,8 @@ export interface SeedFile {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;
+  /** Where in its file a record stood when it was indexed. */
+  readonly at?: RecordPlace;
 }
 
 /** One seed that holds this article, and what it says about itself. */

@@ -9,6 +9,19 @@ export interface SeedBlock extends Span {
   readonly markup?: Markup;
 }
 
+/** Where a record of a `.jsonl` file stands in it, in bytes; `wide` where the file is UTF-16. */
+export interface RecordPlace {
+  readonly offset: number;
+  readonly length: number;
+  readonly wide?: 'utf-16le' | 'utf-16be';
+}
+
+/** A part of a seed's text that is no word of the article. */
+export interface SeedMark extends Span {
+  /** What stands on lines of its own, and is reported as left out; a mark within the words has none. */
+  readonly what?: 'page header' | 'mail header' | 'signature' | 'quoted mail';
+}
+
 /**
  * One article as it was given: a file, or one record of a `.json`/`.jsonl` file.
  * Offsets everywhere in the project count in `text`.
@@ -33,10 +46,12 @@ export interface Seed {
   readonly given: SeedMetadata;
   /** The blocks of `text`, in order, where the format tells them; else cleaning looks for them. */
   readonly blocks?: readonly SeedBlock[];
-  /** Parts of `text` that are no words, in order: marks of Markdown, soft hyphens. Whoever reads passes over them. */
-  readonly marks?: readonly Span[];
+  /** Parts of `text` that are no words, in order: marks of Markdown, soft hyphens, running heads. Whoever reads passes over them. */
+  readonly marks?: readonly SeedMark[];
   /** Pages and lines, or times, of a format that has them. */
   readonly places?: readonly PlaceFrom[];
+  /** Where it stands in a file that is too large to be read for one of its records. */
+  readonly at?: RecordPlace;
 }
 
 export interface SeedMetadata {

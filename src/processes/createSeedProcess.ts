@@ -3,10 +3,9 @@ import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../domain/article.ts';
 import type { Seed } from '../domain/seed.ts';
-import { seedFormat } from '../ingest/formats/adapterOf.ts';
 import type { Decoded } from '../ingest/formats/decodeSeed.ts';
 import type { Attribution } from '../ingest/pipeline/attributeArticle.ts';
-import { type ReadSeed, type SeedReading, readHere } from '../ingest/pipeline/seedReading.ts';
+import { type ReadSeed, type SeedReading } from '../ingest/pipeline/seedReading.ts';
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
 import { createBoundedPool } from '../work/bounded/boundedPool.ts';
 
@@ -37,7 +36,7 @@ const ENTRY = fileURLToPath(new URL('./seedChild.ts', import.meta.url));
 /**
  * Reads seeds in processes of their own, as many as there are cores where there is that much to do, each file, seed and
  * article within bounds: a page or a text that is made to take minutes or gigabytes is a problem by name, and the next
- * one is read. Plain text is decoded here, which is a copy.
+ * one is read.
  *
  * The processes get no environment, so the bot's token is not in it, and say nothing. They start with the first seeds.
  *
@@ -58,7 +57,6 @@ export function createSeedProcess(
       : `takes over ${bounds.memory} MiB of memory to read; save the text of the article alone`;
   return {
     async decode(bytes, file) {
-      if (seedFormat(file) === 'text') return readHere.decode(bytes, file);
       const done = await run({ bytes, file }, bounds.seconds);
       return 'over' in done ? { seeds: [], problems: [{ file, problem: problemOf(done) }] } : (done.result as Decoded);
     },

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../domain/article.ts';
+import type { SeedMark } from '../../domain/seed.ts';
 import type { BlockFeatures } from './describeBlock.ts';
 import type { Boilerplate } from './findBoilerplate.ts';
 import type { RawBlock } from './rawBlock.ts';
@@ -6,6 +7,7 @@ import type { Byline } from './readByline.ts';
 
 /** Why a block is no part of the article. */
 export type DropReason =
+  | NonNullable<SeedMark['what']>
   | 'menu'
   | 'related links'
   | 'label'

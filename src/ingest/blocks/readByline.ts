@@ -100,7 +100,7 @@ function readDated(part: string): Byline | null {
       !(
         side === sides[0] &&
         /^\p{Lu}[\p{L}., -]{2,30}$/u.test(side) &&
-        /(?:,|\s[–—-])\s$/u.test(part.slice(0, found.start))
+        /(?:,|\s[–—-]{1,2})\s$/u.test(part.slice(0, found.start))
       )
     ) {
       return null;

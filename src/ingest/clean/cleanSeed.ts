@@ -43,12 +43,26 @@ export function cleanSeed(seed: Seed): CleanSeed {
     if ('kind' in verdict) blocks.push({ start, end, kind: verdict.kind });
     else dropped.push({ span: { start, end }, reason: verdict.reason });
   }
+  dropped.push(...asides(seed, judged));
+  dropped.sort((a, b) => a.span.start - b.span.start);
   const quotable = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').slice(0, MAX_SAMPLE);
   const words = quotable.map(({ start, end }) => seed.text.slice(start, end)).join('\n');
   return { seed, blocks, metadata: readMetadata(seed, judged), dropped, language: detectLanguage(words) };
 }
 
+/** Marks on lines of their own, which stand in no block. */
+function asides({ marks = [] }: Seed, blocks: readonly Span[]): Dropped[] {
+  let next = 0;
+  return marks.flatMap(({ start, end, what }) => {
+    while ((blocks[next]?.end ?? Infinity) <= start) next += 1;
+    const isInside = (blocks[next]?.start ?? Infinity) < end;
+    return what === undefined || isInside ? [] : [{ span: { start, end }, reason: what }];
+  });
+}
+
 /** What the format tells, or else what the lines do. */
-function rawBlocks({ blocks, text }: Seed): readonly RawBlock[] {
-  return blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text);
+function rawBlocks({ blocks, text, marks }: Seed): readonly RawBlock[] {
+  return (
+    blocks?.map((block) => ({ ...block, bullet: block.markup === 'item', gapBefore: true })) ?? splitBlocks(text, marks)
+  );
 }

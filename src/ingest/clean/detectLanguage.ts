@@ -5,6 +5,8 @@ import { isStopWord } from '../../text/stopWords.ts';
 const ENGLISH_SHARE = 0.25;
 /** Letters that a guess needs; a shorter text is taken for English unless its script is another. */
 const MIN_LETTERS = 80;
+/** The same, from which down running text is in another language however near English comes: it has many names. */
+const FOREIGN_SHARE = 0.1;
 /** How near English may come to the likeliest language, which has 1: lists of names look like several. */
 const NEAR = 0.9;
 /** Characters that are looked at. */
@@ -26,5 +28,9 @@ export function detectLanguage(text: string): string | null {
   const likely = francAll(sample, { minLength: 10 });
   const [code = 'und'] = likely[0] ?? [];
   const english = likely.find(([each]) => each === 'eng')?.[1] ?? 0;
-  return code === 'und' || english >= NEAR ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
+  const isRunning = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+  const isForeign = isRunning && stops < words.length * FOREIGN_SHARE;
+  return code === 'und' || code === 'eng' || (english >= NEAR && !isForeign)
+    ? null
+    : (Intl.getCanonicalLocales(code)[0] ?? null);
 }

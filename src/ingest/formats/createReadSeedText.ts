@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import type { SeedFile } from '../../domain/article.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
+import type { RecordPlace } from '../../domain/seed.ts';
 import { type SeedFormat, seedFormat } from './adapterOf.ts';
 import { decodeSeed } from './decodeSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
@@ -18,7 +20,7 @@ const LISTS: ReadonlySet<SeedFormat | undefined> = new Set(['jsonl', 'json']);
 /** What is held of a file: texts by id, or for a `.jsonl` file only where each record stands in it. */
 interface FileTexts {
   readonly texts: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
+  readonly places: ReadonlyMap<string, RecordPlace>;
 }
 
 /**
@@ -31,12 +33,16 @@ interface FileTexts {
 export function createReadSeedText(root: string, decode: typeof decodeSeed = decodeSeed): ReadSeedText {
   // Promises, so that the excerpts of one answer, checked side by side, read their file once.
   const cache = new Map<string, { readonly stamp: string; readonly content: Promise<FileTexts> }>();
-  return async ({ id, file, sha256 }) => {
+  return async ({ id, file, sha256, at }) => {
     try {
       const path = await locate(root, file);
       if (path === null) return null;
       const { handle, size } = await openSeedFile(path);
       try {
+        if (at !== undefined && seedFormat(file) === 'jsonl') {
+          const text = await readRecordAt(handle, at, { id, file });
+          if (text !== null) return text;
+        }
         const bytes = LISTS.has(seedFormat(file)) || size > MAX_SEED_BYTES ? null : await handle.readFile();
         const stamp = bytes === null ? await stampOf(handle) : createHash('sha256').update(bytes).digest('hex');
         let held = cache.get(file);
@@ -51,10 +57,7 @@ export function createReadSeedText(root: string, decode: typeof decodeSeed = dec
         const own = lookup(texts, id, file);
         if (own !== undefined) return own;
         const place = lookup(places, id, file);
-        if (place === undefined) return null;
-        const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
-        const read = await parseRecord(buffer);
-        return read && 'article' in read ? read.article.text : null;
+        return place === undefined ? null : await readRecordAt(handle, place, { id, file });
       } finally {
         await handle.close();
       }
@@ -96,18 +99,30 @@ async function load(
   decode: typeof decodeSeed,
 ): Promise<FileTexts> {
   const texts = new Map<string, string>();
-  const places = new Map<string, { offset: number; length: number }>();
+  const places = new Map<string, RecordPlace>();
   if (seedFormat(file) === 'jsonl') {
-    for await (const line of readJsonLines(handle, file, MAX_SEED_BYTES)) {
-      if ('seed' in line && !places.has(line.seed.id))
-        places.set(line.seed.id, { offset: line.offset, length: line.length });
-    }
+    for await (const read of readJsonLines(handle, file, MAX_SEED_BYTES))
+      if ('text' in read && read.at !== undefined && !places.has(read.id)) places.set(read.id, read.at);
   } else if (size <= MAX_SEED_BYTES) {
     for (const seed of (await decode(bytes ?? (await handle.readFile()), file)).seeds) {
       if (!texts.has(seed.id)) texts.set(seed.id, seed.text);
     }
   }
   return { texts, places };
+}
+
+/** The text of a record; null where another one stands there by now, or none. */
+async function readRecordAt(
+  handle: Handle,
+  { offset, length, wide }: RecordPlace,
+  { id, file }: Pick<SeedFile, 'id' | 'file'>,
+): Promise<string | null> {
+  if (length > MAX_SEED_BYTES) return null;
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+  const read = await parseRecord(buffer.subarray(0, bytesRead), wide);
+  if (!read || !('article' in read)) return null;
+  const { key = '', text } = read.article;
+  return key === id || scopedId({ id: key, file }) === id ? text : null;
 }
 
 /** By the record's own id, or by the id it got because another file has that one too. */

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { lineEndAt, type WideEncoding } from './encoding/wideEncoding.ts';
 
 /** One line of a file, without its line end. */
 export interface Line {
@@ -13,9 +14,13 @@ export interface Line {
 
 const chunkBytes = 1 << 20;
 
-/** The lines of an open file as bytes, a chunk at a time, so that a file of any size can be read. */
-export async function* readLines(handle: FileHandle, maxLineBytes: number): AsyncGenerator<Line> {
+/**
+ * The lines of an open file as bytes, a chunk at a time, so that a file of any size can be read.
+ * @param wide the encoding where it is UTF-16
+ */
+export async function* readLines(handle: FileHandle, maxLineBytes: number, wide?: WideEncoding): AsyncGenerator<Line> {
   const chunk = Buffer.allocUnsafe(chunkBytes);
+  const unit = wide === undefined ? 1 : 2;
   let number = 1;
   let offset = 0;
   let length = 0;
@@ -28,20 +33,22 @@ export async function* readLines(handle: FileHandle, maxLineBytes: number): Asyn
   const end = (): Line => ({ number, offset, length, bytes: length <= maxLineBytes ? Buffer.concat(parts) : null });
   for (let position = 0; ;) {
     const { bytesRead } = await handle.read(chunk, 0, chunkBytes, position);
-    if (bytesRead === 0) break;
-    const read = chunk.subarray(0, bytesRead);
+    // Half a character at the end of what was read is read again with its other half; at the end of the file it is lost.
+    const whole = bytesRead - (bytesRead % unit);
+    if (whole === 0) break;
+    const read = chunk.subarray(0, whole);
     let from = 0;
-    for (let at = read.indexOf(10); at >= 0; at = read.indexOf(10, from)) {
+    for (let at = lineEndAt(read, from, wide); at >= 0; at = lineEndAt(read, from, wide)) {
       add(read.subarray(from, at));
       yield end();
-      from = at + 1;
+      from = at + unit;
       number += 1;
       offset = position + from;
       length = 0;
       parts = [];
     }
     add(read.subarray(from));
-    position += bytesRead;
+    position += whole;
   }
   if (length > 0) yield end();
 }

@@ -54,13 +54,13 @@ export async function* readSeedFile(
     try {
       if (seedFormat(file) === 'jsonl') {
         let isEmpty = true;
-        for await (const line of readJsonLines(handle, file, maxBytes)) {
+        for await (const read of readJsonLines(handle, file, maxBytes)) {
           isEmpty = false;
-          yield 'seed' in line ? line.seed : line;
+          yield read;
         }
         if (isEmpty) yield { file, problem: 'is empty; put records in it or remove it' };
       } else if (size > maxBytes) {
-        yield { file, problem: `is over ${describeSize(maxBytes)} long; split it into articles` };
+        yield { file, problem: `is over ${describeSize(maxBytes)} long; ${SPLIT}` };
       } else {
         const { seeds, problems } = await decode(await handle.readFile(), file);
         yield* seeds;
@@ -73,3 +73,5 @@ export async function* readSeedFile(
     yield { file, problem: `${readFailure(error)}; make it a readable file or remove it` };
   }
 }
+
+const SPLIT = 'split it into articles, or make it a .jsonl file, which may be of any size';

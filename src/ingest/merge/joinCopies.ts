@@ -17,8 +17,8 @@ export function joinCopies(
   main: Pick<CleanSeed, 'language' | 'blocks'> & { readonly seed: Pick<Seed, 'text' | 'places'> },
   facts: readonly [SeedFacts, ...SeedFacts[]],
 ): Article {
-  const toCopy = ({ id, file, sha256, metadata: { title, outlet, date, url } }: SeedFacts): Copy => {
-    return { id, file, sha256, title, outlet, date, url };
+  const toCopy = ({ id, file, sha256, at, metadata: { title, outlet, date, url } }: SeedFacts): Copy => {
+    return { id, file, sha256, ...(at === undefined ? {} : { at }), title, outlet, date, url };
   };
   const copy = toCopy(facts[0]);
   const known = (field: keyof CleanSeed['metadata']): string | null =>

@@ -61,14 +61,15 @@ export async function cleanSeeds(seedsPath: string, options: CleanOptions): Prom
     if ('problem' in outcome) read.push({ ...outcome, id: seed.id });
     else {
       const { blocks, language, metadata, dropped, body } = outcome;
-      const { id, file, sha256, text, marks, places } = seed;
+      const { id, file, sha256, at, text, marks, places } = seed;
       await spool.add({
         blocks,
         language,
         seed: { text, ...(marks === undefined ? {} : { marks }), ...(places === undefined ? {} : { places }) },
       });
       const reasons = tally(dropped.map(({ reason }) => reason));
-      read.push({ id, file, sha256, metadata, ...body, dropped: dropped.length, reasons, place });
+      const row = { id, file, sha256, ...(at === undefined ? {} : { at }), metadata };
+      read.push({ ...row, ...body, dropped: dropped.length, reasons, place });
       place += 1;
     }
     onProgress(read.length, Math.max(files.length, read.length));

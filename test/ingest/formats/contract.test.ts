@@ -11,6 +11,9 @@ import { placeAt } from '../../../src/text/placeAt.ts';
 import { SAMPLES, STORY } from '../../fixtures/formatSamples.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 
+/** Formats that are text, in whatever encoding. */
+const TEXTS = new Set(['.txt', '.md', '.html', '.json', '.jsonl', '.rss', '.atom', '.xml', '.vtt', '.srt']);
+
 /** The contract of adapters, held by every format on one golden file. */
 describe.each(SAMPLES)('$file', ({ file, bytes, given, place }) => {
   const read = async (): Promise<Seed> => {
@@ -62,6 +65,29 @@ describe.each(SAMPLES)('$file', ({ file, bytes, given, place }) => {
   });
 });
 
+describe.each(SAMPLES.filter(({ file }) => TEXTS.has(path.extname(file))))('$file in UTF-16', ({ file, bytes }) => {
+  it.each(['utf16le', 'utf16be'] as const)('is read as it is in UTF-8 (%s)', async (encoding) => {
+    const text = Buffer.from(bytes).toString('utf8').replace('encoding="UTF-8"', 'encoding="UTF-16"');
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const wide = encoding === 'utf16le' ? little : Buffer.from(little).swap16();
+    const folder = path.join(await temporaryFolder(), 'news');
+    await mkdir(folder);
+    await writeFile(path.join(folder, file), wide);
+    const { seeds, problems } = await readSeeds(folder);
+    const expected = await decodeSeed(bytes, file);
+    expect(problems).toEqual([]);
+    expect(seeds.map((seed) => seed.text.replace('\uFEFF', ''))).toEqual(expected.seeds.map((seed) => seed.text));
+    expect(seeds.map((seed) => seed.given)).toEqual(expected.seeds.map((seed) => seed.given));
+    for (const seed of seeds) {
+      expect(await createReadSeedText(folder)(seed)).toBe(seed.text);
+      const { at: _, ...moved } = seed;
+      expect(await createReadSeedText(folder)(moved)).toBe(seed.text);
+    }
+    const whole = await decodeSeed(wide, file);
+    expect(whole.seeds.map((seed) => seed.text)).toEqual(seeds.map((seed) => seed.text));
+  });
+});
+
 it('has a golden file for each extension but those that are another name for one', () => {
   const known = new Set(SAMPLES.map(({ file }) => path.extname(file)));
   expect(SEED_EXTENSIONS.filter((extension) => !known.has(extension))).toEqual([
@@ -71,6 +97,5 @@ it('has a golden file for each extension but those that are another name for one
     '.xhtml',
     '.ndjson',
     '.mht',
-    '.mhtml',
   ]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createReadSeedText } from '../../../src/ingest/formats/createReadSeedText.ts';
-import { readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
+import { readSeedFile, readSeeds } from '../../../src/ingest/formats/readSeeds.ts';
 
 const story = 'The bridge at Oldford will close on Monday.\n';
 let root = '';
@@ -244,5 +244,29 @@ describe('createReadSeedText', () => {
     const read = createReadSeedText(root);
     expect(await read({ id: 'a', file: 'news/r.json', sha256: '' })).toBe('One.');
     expect(await read({ id: 'b', file: 'news/r.json', sha256: '' })).toBeNull();
+  });
+});
+
+describe('readSeedFile', () => {
+  it('gives records and problems as it comes to them', async () => {
+    const path = await put('b.jsonl', `{"id":"one","text":"One."}\nno\n{"id":"two","text":"Two."}\n`);
+    const found: string[] = [];
+    for await (const each of readSeedFile({ path, file: 'news/b.jsonl' }))
+      found.push('problem' in each ? `line ${each.line}` : each.id);
+    expect(found).toEqual(['one', 'line 2', 'two']);
+  });
+
+  it('finds a record by its place in bytes, and by its id where the file has changed', async () => {
+    const record = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
+    const path = await put('w.jsonl', record('é', 'Café.') + record('b', 'Two.'));
+    const { seeds } = await readSeeds(root);
+    expect(seeds.map(({ at }) => at)).toEqual([
+      { offset: 0, length: 27 },
+      { offset: 28, length: 24 },
+    ]);
+    await writeFile(path, record('new', 'New.') + record('é', 'Café.') + record('b', 'Two.'));
+    for (const seed of seeds) expect(await createReadSeedText(root)(seed)).toBe(seed.text);
+    await writeFile(path, record('new', 'New.'));
+    for (const seed of seeds) expect(await createReadSeedText(root)(seed)).toBeNull();
   });
 });

@@ -1,13 +1,12 @@
 import type { PlaceFrom } from '../../../domain/place.ts';
-import type { SeedBlock, SeedMetadata } from '../../../domain/seed.ts';
-import type { Span } from '../../../domain/span.ts';
+import type { SeedBlock, SeedMark, SeedMetadata } from '../../../domain/seed.ts';
 
 /** One article as an adapter found it in a file. */
 export interface FoundArticle {
   readonly text: string;
   readonly given: SeedMetadata;
   readonly blocks?: readonly SeedBlock[];
-  readonly marks?: readonly Span[];
+  readonly marks?: readonly SeedMark[];
   readonly places?: readonly PlaceFrom[];
   /** What tells it from the other articles of its file; absent where a file is one article. */
   readonly key?: string;

@@ -2,11 +2,12 @@ import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { SeedMetadata } from '../../../domain/seed.ts';
 import { type FoundArticle, type ReadFile, unreadable } from '../adapter/adapter.ts';
+import type { TextWithBlocks } from '../html/blocksOf.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { openZip } from './openZip.ts';
 import { readCoreProperties } from './readCoreProperties.ts';
 
-/** Fewest words of a part that is an article or a chapter: a cover or a table of contents has fewer sentences. */
+/** Words of a part that is more than a cover or a title page, where none of its lines is a sentence. */
 const MIN_WORDS = 40;
 
 /** Books and issues of magazines (EPUB 2 and 3): each part of the reading order with running text is an article. */
@@ -24,7 +25,7 @@ export function readEpub(bytes: Uint8Array): ReadFile {
   for (const [n, href] of readingOrder(packageFile).entries()) {
     const page = parts.get(posix.join(posix.dirname(root), href));
     const read = page === undefined ? null : readFragment(page);
-    if (read === null || (read.text.match(/\S+/g)?.length ?? 0) < MIN_WORDS) continue;
+    if (read === null || !isRunning(read)) continue;
     const heading = read.blocks.find(({ markup }) => markup === 'heading');
     const own = heading ? read.text.slice(heading.start, heading.end) : undefined;
     const given: SeedMetadata = {
@@ -37,6 +38,11 @@ export function readEpub(bytes: Uint8Array): ReadFile {
   }
   if (articles.length === 0) return unreadable('holds no running text; if it is made of pictures, save their text');
   return { articles, problems: [] };
+}
+
+function isRunning({ text, blocks }: TextWithBlocks): boolean {
+  const isSentence = blocks.some(({ end }) => /[.!?…。！？؟]["'”’»)]*$/u.test(text.slice(Math.max(0, end - 4), end)));
+  return text !== '' && (isSentence || (text.match(/\S+/g)?.length ?? 0) >= MIN_WORDS);
 }
 
 /** Addresses of the parts in the order in which they are read, as the package file has them. */

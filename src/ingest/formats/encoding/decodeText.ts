@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeWindows1252 } from './decodeWindows1252.ts';
 import { detectEncoding } from './detectEncoding.ts';
 import { findMojibake } from './findMojibake.ts';
+import { wideEncoding } from './wideEncoding.ts';
 
 /** `warning`: the text can be read, and something is wrong with it all the same. */
 export type DecodedText = { readonly text: string; readonly warning?: string } | { readonly problem: string };
@@ -50,19 +51,6 @@ function detected(bytes: Uint8Array): DecodedText | null {
   const found = name === undefined ? null : decodeAs(name, bytes);
   // What is no text at all looks like some encoding too.
   return found && 'text' in found && !hasControls(found.text) ? found : null;
-}
-
-/** UTF-16 by its mark, or by the zero byte beside each letter of the first lines. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(bytes.length >> 1, 500);
-  const zeros = [0, 0];
-  for (let at = 0; at < pairs * 2; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (pairs < 4 || bytes.length % 2 === 1) return undefined;
-  if (odd > pairs * 0.4 && even === 0) return 'utf-16le';
-  return even > pairs * 0.4 && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** Null where no encoding of that name is known, or the bytes are not in it. */

@@ -22,7 +22,9 @@ export function readFeed(root: XmlElement): ReadFile {
   });
   if (articles.length === 0)
     return unreadable('is a feed without entries that have text; save the articles themselves');
-  const summaries = articles.filter(isSummary).length;
+  // An export of a site holds its posts whole.
+  const isExport = entries.some((entry) => childrenOf(entry, 'wp:post_type').length > 0);
+  const summaries = isExport ? 0 : articles.filter(isSummary).length;
   const isShort = summaries * 2 > articles.length;
   return {
     articles,
@@ -40,8 +42,8 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
   const content = ['content:encoded', 'content', 'description', 'summary']
     .flatMap((name) => childrenOf(entry, name))
     .find((each) => htmlOf(each).trim() !== '');
-  const read = content === undefined ? null : readFragment(htmlOf(content));
-  if (read === null || read.text === '') return null;
+  const found = content === undefined ? null : readFragment(withoutShortcodes(htmlOf(content)));
+  if (found === null || found.text === '') return null;
   const link = childrenOf(entry, 'link');
   const url =
     wordsOf(entry, 'link') ?? (link.find(({ attribs }) => attribs['rel'] === 'alternate') ?? link[0])?.attribs['href'];
@@ -56,8 +58,26 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
     ...(author ? { author } : {}),
     ...(url ? { url } : {}),
   };
-  const name = `${wordsOf(entry, 'guid', 'id') ?? title ?? ''} ${url ?? date ?? ''}`;
+  const read = withoutCredit(found, given.title, feed);
+  const name = `${wordsOf(entry, 'guid', 'id') ?? title ?? ''} ${url ?? date ?? ''}`.trim() || read.text;
   return { ...read, given, key: createHash('sha256').update(name).digest('hex').slice(0, 12) };
+}
+
+/** Words beside title and name of the feed in the line that WordPress adds: "The post … appeared first on …". */
+const CREDIT_WORDS = 8;
+
+/** A text without a last line that says in which feed the entry stood: its title and the feed's name, and little else. */
+function withoutCredit<T extends Pick<FoundArticle, 'text' | 'blocks'>>(read: T, title = '', feed = ''): T {
+  const last = read.blocks?.at(-1);
+  const line = read.text.slice(last?.start ?? 0);
+  const isCredit =
+    title !== '' &&
+    feed !== '' &&
+    line.includes(title) &&
+    line.slice(line.indexOf(title) + title.length).includes(feed);
+  const rest = line.replace(title, '').replace(feed, '').match(/\S+/g)?.length ?? 0;
+  if (!last || !isCredit || rest > CREDIT_WORDS || last.start === 0) return read;
+  return { ...read, blocks: [...(read.blocks ?? []).slice(0, -1), { ...last, markup: 'links' }] };
 }
 
 /** A WordPress export also holds drafts, menus and attachments. */
@@ -65,6 +85,17 @@ function isPublished(entry: XmlElement): boolean {
   const type = wordsOf(entry, 'wp:post_type');
   const status = wordsOf(entry, 'wp:status');
   return (type === undefined || type === 'post' || type === 'page') && (status === undefined || status === 'publish');
+}
+
+/**
+ * HTML without WordPress's shortcodes, which may stand within words: "[dropcap]M[/dropcap]ystery", '[gallery ids="1"]'.
+ * A word in brackets alone is somebody's ("[the union]").
+ */
+function withoutShortcodes(html: string): string {
+  const paired = new Set([...html.matchAll(/\[\/([a-z][\w-]{1,40})\]/g)].map(([, name]) => name));
+  return html.replace(/\[\/?([a-z][\w-]{1,40})((?:\s[^[\]]{0,500})?)\]/g, (code, name: string, rest: string) =>
+    paired.has(name) || /^\s+[\w-]+=["']/.test(rest) ? '' : code,
+  );
 }
 
 /** Titles of feeds are HTML, too. */

@@ -1,7 +1,8 @@
+import { DomUtils } from 'htmlparser2';
 import type { SeedMetadata } from '../../../domain/seed.ts';
 import { type FoundArticle, type ReadFile, unreadable } from '../adapter/adapter.ts';
 import { readFragment } from '../html/readFragment.ts';
-import { nitfBody } from './readNitf.ts';
+import { describeNitf, nitfBody } from './readNitf.ts';
 import { childrenOf, descendantsOf, htmlOf, wordsOf, type XmlElement } from './xmlNodes.ts';
 
 /** Items of NewsML-G2 (IPTC) with text: one, or those of a message. Pictures and packages have none. */
@@ -23,6 +24,9 @@ function readContent(item: XmlElement): ReturnType<typeof readFragment> {
   const [nitf] = descendantsOf(inline, 'nitf');
   if (nitf !== undefined) return nitfBody(nitf);
   const [body] = descendantsOf(inline, 'body');
+  // What an agency sets above and below its text says what the item's own fields say.
+  for (const edge of [...descendantsOf(inline, 'header'), ...descendantsOf(inline, 'footer')])
+    DomUtils.removeElement(edge);
   return readFragment(htmlOf(body ?? inline));
 }
 
@@ -37,7 +41,9 @@ function describe(item: XmlElement): SeedMetadata {
   const outlet = named(meta, 'provider') ?? named(content, 'infoSource');
   const author = wordsOf(content, 'by') ?? named(content, 'creator');
   const date = wordsOf(content, 'contentCreated', 'contentModified') ?? wordsOf(meta, 'versionCreated', 'firstCreated');
+  const [nitf] = descendantsOf(item, 'nitf');
   return {
+    ...(nitf === undefined ? {} : describeNitf(nitf)),
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
     ...(author ? { author: author.replace(/^by\s+/i, '') } : {}),

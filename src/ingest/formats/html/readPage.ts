@@ -8,6 +8,7 @@ import { findExcess } from './findExcess.ts';
 import { flattenTables } from './flattenTables.ts';
 import type { HtmlNode } from './htmlNode.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
+import { partPreformatted } from './partPreformatted.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
 import { readLinkedData } from './readLinkedData.ts';
 
@@ -29,6 +30,7 @@ export function readPage(html: string, known: SeedMetadata = {}): ReadFile {
   const given = { ...readHtmlMetadata(document), ...known };
   const linked = readLinkedData(document);
   const body = document.body as unknown as HtmlNode;
+  partPreformatted(document as unknown as Parameters<typeof partPreformatted>[0]);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
   dropClutter(body);

@@ -4,7 +4,7 @@ import { decodeText } from '../encoding/decodeText.ts';
 import { readRecord } from './readRecord.ts';
 
 /** Names under which exports keep their list of records. */
-const LISTS = ['articles', 'items', 'results', 'stories', 'docs', 'hits'];
+const LISTS = ['articles', 'items', 'item', 'results', 'stories', 'docs', 'hits'];
 
 /** Records of one `.json` file, which is read whole: a `.jsonl` file holds any number. */
 const MAX_RECORDS = 100_000;
@@ -46,7 +46,7 @@ export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 /** The list of records, or null for one record; and the name of the feed, which is the outlet of all. */
-function recordsOf(value: unknown): { records: readonly unknown[] | null; outlet?: string } {
+export function recordsOf(value: unknown): { records: readonly unknown[] | null; outlet?: string } {
   if (Array.isArray(value)) return { records: value };
   if (typeof value !== 'object' || value === null) return { records: null };
   const fields = value as Readonly<Record<string, unknown>>;

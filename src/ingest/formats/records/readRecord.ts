@@ -6,8 +6,8 @@ import { isMarkup } from '../html/isMarkup.ts';
 /**
  * Names of a record's fields, ours first, then those of known exports: news-please (`maintext`, `date_publish`,
  * `source_domain`), Media Cloud (`stories_id`, `media_name`, `publish_date`), trafilatura (`sitename`, `raw_text`),
- * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`) and
- * schema.org's.
+ * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`),
+ * IPTC's ninjs (`body_html`) and schema.org's.
  */
 const FIELDS = {
   id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
@@ -20,12 +20,23 @@ const FIELDS = {
     'bodyText',
     'body_text',
     'body_xhtml',
+    'body_html',
     'content_text',
     'content_html',
     'content',
   ],
   title: ['title', 'headline', 'webTitle', 'name'],
-  outlet: ['source', 'outlet', 'media_name', 'sitename', 'publisher', 'source_domain', 'hostname', 'domain'],
+  outlet: [
+    'source',
+    'outlet',
+    'media_name',
+    'sitename',
+    'publisher',
+    'source_domain',
+    'hostname',
+    'domain',
+    'copyrightholder',
+  ],
   date: [
     'date',
     'date_publish',
@@ -48,9 +59,8 @@ type RecordRead = { readonly article: FoundArticle } | { readonly problem: strin
  * are ignored. A text that is HTML is read as a page's is.
  */
 export async function readRecord(value: unknown): Promise<RecordRead> {
-  const fields = isObject(value) ? { ...value, ...(isObject(value['fields']) ? value['fields'] : {}) } : {};
-  const url = wordsOf(fields, 'url');
-  const id = wordsOf(fields, 'id') ?? (url === undefined ? undefined : hashOf(url));
+  const fields = fieldsOf(value);
+  const id = idOf(value);
   const raw = FIELDS.text.map((name) => fields[name]).find((each) => typeof each === 'string') ?? quotesOf(fields);
   const wrong = [...(id === undefined ? ['id'] : []), ...(raw === undefined ? ['text'] : [])];
   if (!isObject(value) || id === undefined || raw === undefined) {
@@ -71,7 +81,18 @@ export async function readRecord(value: unknown): Promise<RecordRead> {
   return { article: { key: id, isId: true, ...read, given } };
 }
 
+/** Id of a record, its own or made of its address; undefined where it has neither. */
+export function idOf(value: unknown): string | undefined {
+  const fields = fieldsOf(value);
+  const url = wordsOf(fields, 'url');
+  return wordsOf(fields, 'id') ?? (url === undefined ? undefined : hashOf(url));
+}
+
 type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  return isObject(value) ? { ...value, ...(isObject(value['fields']) ? value['fields'] : {}) } : {};
+}
 
 /**
  * A field as words. One that is missing, null or of another shape says nothing; lists are joined, and of a thing its

@@ -1,3 +1,4 @@
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import type { SeedMetadata } from '../../../domain/seed.ts';
 
@@ -29,12 +30,16 @@ const names: ReadonlyMap<string, keyof SeedMetadata> = new Map(
 /** Longest front matter in characters: an article's own data are some lines. */
 const MAX_LENGTH = 20_000;
 
-/** Reads the `---` block of YAML at the top of a Markdown file. Lists are joined; of a thing its name is taken. */
+/**
+ * Reads the block at the top of a Markdown file: YAML between `---`, TOML between `+++` (Hugo, Zola). Lists are joined; of
+ * a thing its name is taken.
+ */
 export function readFrontMatter(text: string): FrontMatter {
-  const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const block = yaml ?? /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(text);
   if (!block) return { given: {}, bodyStart: 0 };
   const given: { -readonly [key in keyof SeedMetadata]: SeedMetadata[key] } = {};
-  for (const [key, value] of pairsOf(block[1] ?? '')) {
+  for (const [key, value] of pairsOf(block[1] ?? '', yaml === null)) {
     const name = names.get(key.toLowerCase());
     const words = wordsOf(value);
     if (name && words && !given[name]) given[name] = words;
@@ -42,11 +47,13 @@ export function readFrontMatter(text: string): FrontMatter {
   return { given, bodyStart: block[0].length };
 }
 
-/** What is no YAML says nothing: many files only look like it. */
-function pairsOf(yaml: string): [string, unknown][] {
-  if (yaml.length > MAX_LENGTH) return [];
+/** What is neither YAML nor TOML says nothing: many files only look like it. */
+function pairsOf(block: string, isToml: boolean): [string, unknown][] {
+  if (block.length > MAX_LENGTH) return [];
   try {
-    const value: unknown = parse(yaml, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0 });
+    const value: unknown = isToml
+      ? parseToml(block)
+      : parse(block, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0 });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   } catch {
     return [];
@@ -55,6 +62,8 @@ function pairsOf(yaml: string): [string, unknown][] {
 
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  // A date of TOML.
+  if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ');
   return typeof value === 'object' && value !== null && 'name' in value ? wordsOf(value.name) : '';
 }

@@ -1,11 +1,23 @@
 import { type ReadFile, unreadable } from '../adapter/adapter.ts';
 import { decodeText } from '../encoding/decodeText.ts';
+import { mailMarks } from './mailMarks.ts';
+import { pageMarks } from './pageMarks.ts';
+import { readTextHead } from './readTextHead.ts';
 import { silentMarks } from './silentMarks.ts';
+import { textLines } from './textLines.ts';
 
-/** A plain text, as it stands: what of it is the article, cleaning decides. */
+/**
+ * A plain text, as it stands, with what its head says of it. Heads of pages and of messages, signatures and what a
+ * message quotes are marked; what of the rest is the article, cleaning decides.
+ */
 export function readText(bytes: Uint8Array): ReadFile {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return unreadable(decoded.problem);
   const { text, warning } = decoded;
-  return { articles: [{ text, marks: silentMarks(text), given: {} }], problems: warning ? [warning] : [] };
+  const all = textLines(text);
+  const head = readTextHead(text, all);
+  const lines = all.slice(head?.marks.length ?? 0);
+  const own = [...(head?.marks ?? []), ...(head?.isMail ? mailMarks(lines) : pageMarks(lines))];
+  const marks = [...own, ...silentMarks(text, own)].toSorted((a, b) => a.start - b.start);
+  return { articles: [{ text, marks, given: head?.given ?? {} }], problems: warning ? [warning] : [] };
 }

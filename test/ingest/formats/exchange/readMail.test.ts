@@ -77,3 +77,30 @@ it('reads a page that a browser saved in one file, with its address', async () =
 it('says that a message without text has none', async () => {
   expect((await readMail(mail('Subject: x', '', ''))).problems).toEqual([expect.stringContaining('without text')]);
 });
+
+it('takes what older browsers saved for the page that it is', async () => {
+  const { articles } = await readMail(
+    mail(
+      'From: <Saved by Windows Internet Explorer 8>',
+      'Subject: Quay',
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<html><head><title>North quay closes</title></head><body><article><p>The north quay closes on Tuesday, the ' +
+        'council said.</p><p>Dockers asked for a second report.</p></article></body></html>',
+      '--b--',
+    ),
+  );
+  expect(articles[0]?.given).toEqual({ title: 'North quay closes' });
+  expect(articles[0]?.text).toContain('Dockers asked');
+});
+
+it('leaves out the message that one answers, but not the one that it forwards', async () => {
+  const other = ['-----Original Message-----', 'From: Bo', 'Sent: Monday', 'Subject: Quay', '', 'Is it shut?'];
+  const answer = await readMail(mail('From: Ann', '', 'It is shut.', '', ...other));
+  expect(answer.articles[0]?.text).toBe('It is shut.');
+  const forwarded = await readMail(mail('From: Ann', '', ...other));
+  expect(forwarded.articles[0]?.text).toContain('Is it shut?');
+});

@@ -85,3 +85,59 @@ describe('files of XML', () => {
     expect((await read('<a>'.repeat(2_000))).problems).toEqual([expect.stringContaining('nested over')]);
   });
 });
+
+describe('files as their producers write them', () => {
+  const body = `<body.content>${LONG}</body.content>`;
+
+  it('NITF: marked persons and titles in the byline, and whose rights they are', async () => {
+    const nitf = (byline: string): string =>
+      '<nitf><head><docdata><doc.copyright holder="Coast Wire"/></docdata></head><body><body.head>' +
+      `<byline>${byline}</byline></body.head>${body}</body></nitf>`;
+    const authors = ['By ANN LEE<byttl>Business Writer</byttl>', 'By<person>Ann Lee</person><byttl>Wire</byttl>'];
+    const given = await Promise.all(authors.map(async (each) => (await read(nitf(each))).articles[0]?.given));
+    expect(given).toEqual([
+      { author: 'ANN LEE', outlet: 'Coast Wire' },
+      { author: 'Ann Lee', outlet: 'Coast Wire' },
+    ]);
+  });
+
+  it('NewsML-G2: what only the NITF in it says, and no header of a page in it', async () => {
+    const g2 = (inline: string): string =>
+      `<newsItem><itemMeta><provider literal="Wire"/></itemMeta><contentSet><inlineXML>${inline}</inlineXML>` +
+      '</contentSet></newsItem>';
+    const inner = `<nitf><head><title>Quay closes</title></head><body>${body}</body></nitf>`;
+    expect((await read(g2(inner))).articles[0]?.given).toEqual({ title: 'Quay closes', outlet: 'Wire' });
+    const page = `<html><body><header><ul><li>Harbours</li></ul></header><section>${LONG}</section></body></html>`;
+    expect((await read(g2(page))).articles[0]?.text).not.toContain('Harbours');
+  });
+
+  it('one paragraph that was wrapped and indented by hand is as many as it has indents', async () => {
+    const typed = 'First the\nquay closed.\n    Then it\nopened.\n    Nobody\nknew why.\n    It stayed\nso.';
+    const { articles } = await read(
+      `<newsItem><contentSet><inlineXML><html><body><p>${typed}</p></body></html></inlineXML></contentSet></newsItem>`,
+    );
+    expect(articles[0]?.text.split('\n\n')).toEqual([
+      'First the quay closed.',
+      'Then it opened.',
+      'Nobody knew why.',
+      'It stayed so.',
+    ]);
+  });
+
+  it('entries without a name of any kind are all read', async () => {
+    const entries = ['One quay.', 'Two quays.'].map((words) => `<item><description>${words}</description></item>`);
+    const { seeds } = await decodeSeed(Buffer.from(rss(entries.join(''))), 'feed.xml');
+    expect(seeds.map(({ text }) => text)).toEqual(['One quay.', 'Two quays.']);
+  });
+
+  it('what WordPress adds is no text: its line about itself, and its codes', async () => {
+    const words = '[dropcap]T[/dropcap]he quay is [the union] shut. [gallery ids="1"]';
+    const post =
+      `<item><title>Quay</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[<p>${words}</p>` +
+      '<p>The post Quay appeared first on Courier.</p>]]></content:encoded></item>';
+    const { articles, problems } = await read(rss(post));
+    expect(articles[0]?.text).toMatch(/^The quay is \[the union\] shut\.\n/);
+    expect(articles[0]?.blocks?.map(({ markup }) => markup)).toEqual(['paragraph', 'links']);
+    expect(problems).toEqual([]);
+  });
+});

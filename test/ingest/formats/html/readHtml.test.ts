@@ -143,3 +143,17 @@ describe('HTML pages', () => {
     ]);
   });
 });
+
+it('makes paragraphs of a page that was typed, and leaves code alone', () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `  The council, number ${n},\nsaid of the quay that it would be closed, and that the cranes, as they were,\nwould go.`,
+  );
+  const page = (pre: string): string => `<html><body><article><pre>${pre}</pre></article></body></html>`;
+  const read = readPage(page(`Record\n${lines.join('\n')}`)).articles[0];
+  expect(read?.blocks?.length ?? read?.text.split('\n\n').length).toBe(7);
+  expect(read?.text).toContain('\n\nThe council, number 1, said of the quay');
+  const code = Array.from({ length: 30 }, () => 'if (the.quay) { close(a); }').join('\n\n');
+  expect(readPage(page(code)).articles[0]?.text).not.toContain('\n\n');
+});

@@ -11,6 +11,18 @@ describe('records of known exports', () => {
       { id: 'a', text: 'x', title: 'T', source: 'Courier', date: '2031-03-04', author: 'Ann Lee', url: given.url },
     ],
     [
+      'ninjs',
+      {
+        guid: 'a',
+        body_html: 'x',
+        headline: 'T',
+        copyrightholder: 'Courier',
+        versioncreated: '2031-03-04',
+        byline: 'Ann Lee',
+        url: given.url,
+      },
+    ],
+    [
       'news-please',
       {
         id: 'a',

@@ -19,3 +19,13 @@ it('takes no word for a field that every object has, and no line further down fo
   expect(readFrontMatter('---\nconstructor: x\n__proto__: y\ntoString: z\n---\n').given).toEqual({});
   expect(readFrontMatter('Words.\n---\ntitle: no\n---\n')).toEqual({ given: {}, bodyStart: 0 });
 });
+
+it('reads TOML as Hugo and Zola write it', () => {
+  const text =
+    '+++\ntitle = "Quay shut"\ndate = 2031-03-04\nauthors = ["Ann Lee", "Bo Dahl"]\n[extra]\nx = 1\n+++\nBody.\n';
+  const { given, bodyStart } = readFrontMatter(text);
+  expect(given).toMatchObject({ title: 'Quay shut', author: 'Ann Lee, Bo Dahl' });
+  expect(given.date).toMatch(/^2031-03-04/);
+  expect(text.slice(bodyStart)).toBe('Body.\n');
+  expect(readFrontMatter('+++\nno toml\n+++\nBody.').given).toEqual({});
+});

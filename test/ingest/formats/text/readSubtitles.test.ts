@@ -67,3 +67,13 @@ describe('transcripts with times', () => {
     );
   });
 });
+
+it('tells the turns within a caption apart, and reads over empty lines in one', () => {
+  expect(read(cue('00:00:01,000', '00:00:02,000', '- We wait.\n<i>- Who pays?</i>\nNot me.'))).toEqual([
+    'We wait.',
+    'Who pays? Not me.',
+  ]);
+  expect(read(`WEBVTT\n\nNOTE no words\n\n${cue('00:01.000', '00:02.000', '\nWe wait.\n\nWe do.')}`)).toEqual([
+    'We wait. We do.',
+  ]);
+});
