@@ -73,6 +73,7 @@ export const corpus = {
   },
 
   isOpen: true,
+  isManaging: true,
 
   refuse(interaction, context) {
     const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;

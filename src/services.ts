@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
+import { configOf, listCorpora } from './corpusPlaces.ts';
+import { DEFAULT_CORPUS } from './domain/corpus.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from './domain/ports.ts';
@@ -18,15 +21,19 @@ import { createSeedProcess } from './processes/createSeedProcess.ts';
 import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
 import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
 import { silence } from './owners/articles/silence.ts';
-import { type IndexManifest, openStore } from './openStore.ts';
+import { stateOf } from './owners/corpora/stateOf.ts';
+import { type IndexManifest, type IndexStore, openStore } from './openStore.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
 import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
-/** Everything the entry points use, wired once. */
+/** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
 export interface Services {
+  /** With the folders of the corpus. */
   readonly config: Config;
+  /** Name of the corpus. */
+  readonly corpus: string;
   readonly log: Logger;
   embedder(): Promise<Embedder>;
   /** Null where it is switched off. */
@@ -48,11 +55,22 @@ export interface Services {
   /** Reads what may be anybody's, in a process of its own. */
   readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
-  /** What outlives a message; opened when it is first used. Nothing in it quotes what was taken down. */
+  /**
+   * What outlives a message, as it looks from this corpus; opened when it is first used. Nothing in it quotes what was
+   * taken down.
+   */
   state(): StateStore;
   takedowns(): Takedowns;
   corrections(): Corrections;
-  /** Ends the processes of the models and the seeds, and lets go of what is kept. */
+  /**
+   * The same of another corpus, with the same models; nothing of it is read until it is used.
+   *
+   * @throws UsageError for what can be no corpus.
+   */
+  of(corpus: string): Services;
+  /** The corpora that have articles, the default one first. */
+  corpora(): Promise<readonly string[]>;
+  /** Ends the processes of the models and the seeds, and lets go of what is kept; of all corpora. */
   close(): void;
 }
 
@@ -63,6 +81,27 @@ export interface Services {
 const ASK_DEADLINE = 60_000;
 /** How long, in milliseconds, a build waits for another one to finish before it is refused. */
 const LOCK_WAIT = 120_000;
+
+/** How long, in milliseconds, the index of a corpus stays open that nobody asks. */
+const IDLE = 600_000;
+
+/** What all corpora share. */
+interface Shared {
+  readonly root: Config;
+  readonly log: Logger;
+  readonly models: ModelProcess;
+  readonly reading: ReturnType<typeof createSeedProcess>;
+  state(): StateStore;
+  of(corpus: string): Services;
+  /** What is opened of a corpus: closed, and opened again, as it is needed. */
+  opened(corpus: string): Opened;
+  close(): void;
+}
+
+interface Opened {
+  readonly live: IndexStore;
+  readonly readFile: ReadSeedText;
+}
 
 /**
  * The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is
@@ -76,22 +115,74 @@ export function createServices(
     { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
   ),
 ): Services {
-  const live = openStore(config, {
-    modelId: async () => (await models.embedder()).id,
-    onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
-  });
   const reading = createSeedProcess();
-  const readFile = createReadSeedText(config.seeds, reading.decode);
-  const readSeedText: ReadSeedText = async (copy) => ((await takedowns().ids()).has(copy.id) ? null : readFile(copy));
+  let kept: StateStore | null = null;
+  const all = new Map<string, Services>();
+  const open = (corpus: string): Opened => {
+    const own = configOf(config, corpus);
+    return {
+      live: openStore(own, {
+        corpus,
+        modelId: async () => (await models.embedder()).id,
+        onProblem: (error) => log.error({ err: error, corpus }, 'a new index cannot be opened; the old one stays'),
+      }),
+      readFile: createReadSeedText(own.seeds, reading.decode),
+    };
+  };
+  let ofDefault: Opened | null = null;
+  // Files and vectors that are let go of here go when the last question that holds them is answered; a cluster is left
+  // when there can be none any more.
+  const others = new LRUCache<string, Opened>({
+    max: config.corpora?.mostOpen ?? 1,
+    ttl: IDLE,
+    ttlAutopurge: true,
+    updateAgeOnGet: true,
+    dispose: ({ live }) => void setTimeout(() => void live.close(), ASK_DEADLINE).unref(),
+  });
+
+  const shared: Shared = {
+    root: config,
+    log,
+    models,
+    reading,
+    state: () =>
+      (kept ??= createState(config.index, {
+        retentionDays: config.retentionDays,
+        url: config.stateUrl,
+        onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
+      })),
+    of(corpus) {
+      const found = all.get(corpus) ?? servicesOf(corpus, shared);
+      all.set(corpus, found);
+      return found;
+    },
+    opened(corpus) {
+      if (corpus === DEFAULT_CORPUS) return (ofDefault ??= open(corpus));
+      const found = others.get(corpus) ?? open(corpus);
+      if (!others.has(corpus)) others.set(corpus, found);
+      return found;
+    },
+    close() {
+      models.close();
+      reading.close();
+      kept?.close();
+      for (const { live } of [...(ofDefault === null ? [] : [ofDefault]), ...others.values()]) void live.close();
+    },
+  };
+  return shared.of(DEFAULT_CORPUS);
+}
+
+function servicesOf(corpus: string, shared: Shared): Services {
+  const { log, models, reading, root } = shared;
+  const config = configOf(root, corpus);
+  const live = () => shared.opened(corpus).live;
+  const readSeedText: ReadSeedText = async (copy) =>
+    (await takedowns().ids()).has(copy.id) ? null : shared.opened(corpus).readFile(copy);
   let asked = 0;
   let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
   const open = () => {
     if (keeping !== null) return keeping;
-    const kept = createState(config.index, {
-      retentionDays: config.retentionDays,
-      url: config.stateUrl,
-      onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
-    });
+    const kept = stateOf(shared.state(), corpus);
     const silenced = createTakedowns(kept.documents);
     keeping = { state: silence(kept, silenced), takedowns: silenced };
     return keeping;
@@ -100,9 +191,9 @@ export function createServices(
   const corrections = () => createCorrections(open().state.documents);
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
-    const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
+    const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
     return {
-      index: live.get,
+      index: () => live().get(),
       embedder: () => models.embedder(asker),
       reader: () => models.reader(asker),
       readSeedText,
@@ -115,15 +206,16 @@ export function createServices(
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
-    const embedder = await createTransformersEmbedder(embeddingOf(config));
+    const embedder = await createTransformersEmbedder(embeddingOf(root));
+    const store = live();
     return buildIndex(config.seeds, {
       ...options,
       reading,
       embedder,
       omit: await takedowns().ids(),
       corrections: await corrections().all(),
-      known: (await live.peek())?.knownVectors ?? null,
-      writer: () => live.writer(embedder),
+      known: (await store.peek())?.knownVectors ?? null,
+      writer: () => store.writer(embedder),
     });
   }
 
@@ -134,40 +226,38 @@ export function createServices(
   }
 
   async function isFresh(): Promise<boolean> {
-    const opened = await live.peek();
+    const opened = await live().peek();
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
     return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
   }
 
   return {
     config,
+    corpus,
     log,
     embedder: models.embedder,
     reader: models.reader,
-    index: live.get,
+    index: () => live().get(),
     ask: (question, options) => answerQuestion(askedModels(), question, options),
     search: (query, options) => searchPassages(askedModels(), query, options),
-    close() {
-      models.close();
-      reading.close();
-      keeping?.state.close();
-      void live.close();
-    },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
     async refresh(options = {}) {
       if (await isFresh()) return null;
       const report = await asWriter(async () => ((await isFresh()) ? null : build(options)));
       // Looking whether it was fresh has opened the old one, which would answer the next question.
-      await live.peek();
+      await live().peek();
       return report;
     },
-    manifest: async () => (await live.peek())?.manifest ?? null,
+    manifest: async () => (await live().peek())?.manifest ?? null,
     reading,
     readSeedText,
     state: () => open().state,
     takedowns,
     corrections,
+    of: shared.of,
+    corpora: () => listCorpora(root),
+    close: shared.close,
   };
 }
 

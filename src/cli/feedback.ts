@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { corpusHelp, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
@@ -10,11 +10,11 @@ await runCli(
       'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: ' +
       'the question, what was shown, and whether it helped.',
     operands: '',
-    options: { index: { type: 'string' } },
-    help: { index: corpusHelp.index },
+    options: { corpus: corpusOptions.corpus, index: corpusOptions.index },
+    help: { corpus: corpusHelp.corpus, index: corpusHelp.index },
   },
-  async ({ index }) => {
-    const entries = await openServices({ index }).state().feedback.all();
+  async ({ corpus, index }) => {
+    const entries = await openServices({ corpus, index }).state().feedback.all();
     for (const { shown, ...entry } of entries) await print(jsonLine({ ...entry, ...evidenceOf(shown) }));
     process.stderr.write(`${entries.length} entries of feedback.\n`);
   },

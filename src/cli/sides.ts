@@ -12,11 +12,11 @@ await runCli(
       'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
       'text, with how each name was found (via). Edit it and keep it beside the articles; needs no index.',
     operands: '',
-    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
+    options: { corpus: corpusOptions.corpus, seeds: corpusOptions.seeds, json: { type: 'boolean' } },
+    help: { corpus: corpusHelp.corpus, seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
   },
-  async ({ seeds, json }) => {
-    const { config, reading } = openServices({ seeds });
+  async ({ corpus, seeds, json }) => {
+    const { config, reading } = openServices({ corpus, seeds });
     const { articles, problems, sides } = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
