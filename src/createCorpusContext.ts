@@ -10,6 +10,7 @@ import { addSeed } from './ingest/build/addSeed.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
 import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import type { SeedReading } from './ingest/build/seedReading.ts';
+import { keepSides, listedSides } from './ingest/sides/sidesFile.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
 import type { createReindexInChild } from './reindexInChild.ts';
 
@@ -59,6 +60,8 @@ export function createCorpusContext(
       if (config.corpora !== null) await mkdir(config.seeds, { recursive: true });
       return addSeed(config.seeds, name, bytes, services.reading);
     },
+    listedSides: () => listedSides(config.seeds),
+    keepSides: (sides) => keepSides(config.seeds, sides),
     takedowns: services.takedowns(),
     corrections: services.corrections(),
     removed: createRemovedFiles(services.state(), {

@@ -9,8 +9,7 @@ import { IndexError } from './errors.ts';
 
 /** What a build in another process needs to know. */
 export interface ReindexSettings
-  extends Pick<Config, 'seeds' | 'index' | 'embedding'>,
-    Partial<Pick<Config, 'corpora' | 'engine' | 'stateUrl'>> {
+  extends Pick<Config, 'seeds' | 'index' | 'embedding'>, Partial<Pick<Config, 'corpora' | 'engine' | 'stateUrl'>> {
   /** Name of the corpus; the folders are those of the default one, which it is where none is named. */
   readonly corpus?: string;
 }

@@ -49,6 +49,7 @@ const TABLE = {
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',
   'ingest/build': 'attribute domain errors.ts ingest/clean ingest/formats ingest/merge text',
+  'ingest/sides': 'attribute domain text',
 
   'retrieve/question': 'attribute/lexicon attribute/mention domain text',
   'retrieve/candidates': 'domain retrieve/question text',
@@ -109,11 +110,14 @@ const TABLE = {
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
   'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases',
+  'discord/setup':
+    'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
+    'discord/settings domain indexing owners phrases',
   'discord/corpus':
     'discord discord/manage discord/interaction discord/elements corpus domain errors.ts indexing owners ' +
     'phrases text',
   'discord/controls':
-    'discord discord/access discord/manage discord/corpus discord/settings discord/watch discord/interaction ' +
+    'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch discord/interaction ' +
     'discord/elements discord/render answer corpus domain evidence owners phrases text',
   'discord/gateway':
     'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text work',

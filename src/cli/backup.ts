@@ -14,7 +14,12 @@ await runCli(
       'Copies the index, settings, receipts and files that were taken back into a new folder, with checksums;\n' +
       'the bot may run meanwhile. The articles in the seeds folder are files of yours: copy them with it.',
     operands: '[folder]',
-    options: { corpus: corpusOptions.corpus, index: corpusOptions.index, restore: { type: 'boolean' }, check: { type: 'boolean' } },
+    options: {
+      corpus: corpusOptions.corpus,
+      index: corpusOptions.index,
+      restore: { type: 'boolean' },
+      check: { type: 'boolean' },
+    },
     help: {
       corpus: 'only the index of this corpus; without it all, each in a folder below corpora/',
       index: corpusHelp.index,

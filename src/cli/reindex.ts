@@ -45,7 +45,9 @@ await runCli(
         const report = await build(services.of(name), strict ?? false);
         const head = names.length === 1 ? '' : `${name}\n`;
         await print(
-          json ? jsonLine({ ...(isOne ? {} : { corpus: name }), ...report }) : stripControls(head + renderReport(report)),
+          json
+            ? jsonLine({ ...(isOne ? {} : { corpus: name }), ...report })
+            : stripControls(head + renderReport(report)),
         );
       } catch (error) {
         // One that cannot be built holds up no other.

@@ -1,5 +1,5 @@
 import { attributeSeeds } from '../ingest/build/attributeSeeds.ts';
-import { renderSides } from './render/renderSides.ts';
+import { renderSides } from '../ingest/sides/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -13,7 +13,11 @@ await runCli(
       'text, with how each name was found (via). Edit it and keep it beside the articles; needs no index.',
     operands: '',
     options: { corpus: corpusOptions.corpus, seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { corpus: corpusHelp.corpus, seeds: corpusHelp.seeds, json: 'one line of JSON a side, with how many statements it has' },
+    help: {
+      corpus: corpusHelp.corpus,
+      seeds: corpusHelp.seeds,
+      json: 'one line of JSON a side, with how many statements it has',
+    },
   },
   async ({ corpus, seeds, json }) => {
     const { config, reading } = openServices({ corpus, seeds });

@@ -12,7 +12,11 @@ await runCli(
       'Lists everything that the articles attribute to a speaker, in the order in which it stands; needs no index.',
     operands: '',
     options: { corpus: corpusOptions.corpus, seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { corpus: corpusHelp.corpus, seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
+    help: {
+      corpus: corpusHelp.corpus,
+      seeds: corpusHelp.seeds,
+      json: 'one line of JSON a statement, with all offsets',
+    },
   },
   async ({ corpus, seeds, json }) => {
     const { config, reading } = openServices({ corpus, seeds });

@@ -18,10 +18,7 @@ export interface CorpusChange {
  */
 export async function compareGenerations(before: Catalogue | null, after: Catalogue): Promise<CorpusChange> {
   const change = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
-  const [old, now] = [
-    (before?.hashes() ?? nothing())[Symbol.asyncIterator](),
-    after.hashes()[Symbol.asyncIterator](),
-  ];
+  const [old, now] = [(before?.hashes() ?? nothing())[Symbol.asyncIterator](), after.hashes()[Symbol.asyncIterator]()];
   let [was, is] = [await old.next(), await now.next()];
   while (was.done !== true || is.done !== true) {
     const order = was.done === true ? 1 : is.done === true ? -1 : compareBytes(was.value.id, is.value.id);
@@ -31,7 +28,10 @@ export async function compareGenerations(before: Catalogue | null, after: Catalo
     if (order <= 0) was = await old.next();
     if (order >= 0) is = await now.next();
   }
-  const [counted, counting] = [before === null ? new Map<string | null, number>() : await statementsBySide(before), await statementsBySide(after)];
+  const [counted, counting] = [
+    before === null ? new Map<string | null, number>() : await statementsBySide(before),
+    await statementsBySide(after),
+  ];
   return {
     ...change,
     sides: [...new Set([...counted.keys(), ...counting.keys()])]

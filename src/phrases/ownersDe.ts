@@ -81,7 +81,8 @@ export const ownersDe = {
   alertOld: '⚠ Der Index ist über einen Monat alt. Neue Artikel kommen mit /corpus upload oder reindex hinein.',
   alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',
   setCorpora: 'Korpora, die hier gefragt werden',
-  noCorpusHere: 'Hier wird kein Korpus gefragt. In einem Server wählen ihn die, die ihn verwalten, mit /corpus setup, soweit der Betreiber des Bots einen anbietet.',
+  noCorpusHere:
+    'Hier wird kein Korpus gefragt. In einem Server wählen ihn die, die ihn verwalten, mit /corpus setup, soweit der Betreiber des Bots einen anbietet.',
   otherCorpus: 'Dieser Korpus wird hier nicht gefragt. Gefragt werden: {names}',
   setupTitle: 'Erster Start',
   setupHint: 'Drei Schritte; was du getan hast, bleibt. Mit /corpus setup geht es jederzeit weiter.',

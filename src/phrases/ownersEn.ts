@@ -79,7 +79,8 @@ export const ownersEn = {
   alertOld: '⚠ The index is more than a month old. New articles come in with /corpus upload or reindex.',
   alertProblems: '⚠ Some articles were not read; /corpus status says which, and why.',
   setCorpora: 'Corpora that are asked here',
-  noCorpusHere: 'No corpus is asked here. In a server those who manage it choose one in /corpus setup, as far as whoever runs this bot offers one.',
+  noCorpusHere:
+    'No corpus is asked here. In a server those who manage it choose one in /corpus setup, as far as whoever runs this bot offers one.',
   otherCorpus: 'That corpus is not asked here. These are: {names}',
   setupTitle: 'First start',
   setupHint: 'Three steps; what you did stays. Come back at any time with /corpus setup.',

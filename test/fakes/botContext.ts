@@ -67,6 +67,8 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
       added.push(name);
       return null;
     },
+    listedSides: async () => null,
+    keepSides: async () => null,
     linkTo: null,
     settings: { logQuestions: false, allowUploads: true, retentionDays: 90 },
     log: pino({ level: 'silent' }),

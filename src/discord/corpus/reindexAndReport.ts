@@ -57,7 +57,10 @@ async function build(
 ): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
   try {
     // The first articles of a server's own corpus have no index before them.
-    const before = await context.corpus().then(({ catalogue }) => catalogue, () => null);
+    const before = await context.corpus().then(
+      ({ catalogue }) => catalogue,
+      () => null,
+    );
     const { problems } = await context.reindex(show);
     const change = await compareGenerations(before, (await context.corpus()).catalogue);
     context.log.info(

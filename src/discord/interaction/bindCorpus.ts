@@ -38,6 +38,21 @@ export async function bindCorpus(
   };
 }
 
+/** The same, about another corpus of the server; what is sent from here on is about that one. */
+export function turnToCorpus(interaction: Interaction, context: CommandContext, name: string): CommandContext {
+  const { asked, managed } = context.offer;
+  if (name === context.corpusName || ![...asked, ...managed].includes(name)) return context;
+  stampReplies(interaction, name);
+  const isManaged = managed.includes(name);
+  return {
+    ...context,
+    ...context.corpora.open(name),
+    corpusName: name,
+    guilds: { ...context.guilds, has: () => isManaged },
+    building: buildingOf(context.builds, name),
+  };
+}
+
 /** The server whose corpora are asked; null where somebody brought the bot for themselves to wherever they are. */
 function serverOf({ guildId, authorizingIntegrationOwners: owners }: Interaction): string | null {
   const isOfUser =
@@ -63,9 +78,17 @@ function stampOn(interaction: Interaction, usable: readonly string[]): string | 
 /** Whatever is asked of no corpus is refused; what is kept of people and servers is there. */
 function closed({ state }: RunningContext): CorpusContext {
   const refuse = async (): Promise<never> => {
-    throw new IndexError('There is no corpus that is asked here; CORPORA and corpora.json say which server asks which.');
+    throw new IndexError(
+      'There is no corpus that is asked here; CORPORA and corpora.json say which server asks which.',
+    );
   };
-  const nothing = { add: refuse, all: async () => [], remove: refuse, lift: refuse, ids: async () => new Set<string>() };
+  const nothing = {
+    add: refuse,
+    all: async () => [],
+    remove: refuse,
+    lift: refuse,
+    ids: async () => new Set<string>(),
+  };
   const removed = { remove: refuse, restore: refuse, of: async () => [], sweep: refuse, forget: refuse };
   const receipts = { ...state.receipts, save: refuse, load: async () => null, last: async () => null };
   return {
@@ -76,6 +99,8 @@ function closed({ state }: RunningContext): CorpusContext {
     status: refuse,
     reindex: refuse,
     addSeed: refuse,
+    listedSides: async () => null,
+    keepSides: refuse,
     takedowns: nothing,
     corrections: nothing,
     removed,

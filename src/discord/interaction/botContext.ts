@@ -4,6 +4,7 @@ import type { ReadSeedText } from '../../domain/ports.ts';
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
+import type { Side } from '../../domain/sides.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 import type { Corrections } from '../../owners/articles/createCorrections.ts';
 import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
@@ -66,6 +67,10 @@ export interface CorpusContext {
    * @param name bare file name with the extension of a format that is read, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  /** What is kept of sides beside the articles; null where they are derived alone. */
+  listedSides(): Promise<readonly Side[] | null>;
+  /** Keeps them there; the next index takes them in. Returns what is wrong with them, or null. */
+  keepSides(sides: readonly Side[]): Promise<string | null>;
   /** Articles that are not to be quoted any more. */
   readonly takedowns: Takedowns;
   /** Whose words what is, as managers mended it; a new index takes them in. */

@@ -43,8 +43,7 @@ function documentsOf(documents: DocumentStore, corpus: string): DocumentStore {
     },
     list: async (guild, kind) =>
       (await documents.list(guild, kindIn(corpus, kind))).map((found) => outside(found, kind)),
-    everywhere: async (kind) =>
-      (await documents.everywhere(kindIn(corpus, kind))).map((found) => outside(found, kind)),
+    everywhere: async (kind) => (await documents.everywhere(kindIn(corpus, kind))).map((found) => outside(found, kind)),
     put: (place, value, expected) => documents.put(inside(place), value, expected),
     remove: (place, expected) => documents.remove(inside(place), expected),
   };

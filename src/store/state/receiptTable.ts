@@ -51,7 +51,11 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
     },
 
     async open(receipt, corpus = DEFAULT_CORPUS) {
-      const [row] = await db.all('SELECT answer, sha256 FROM receipts WHERE receipt = ? AND corpus = ?', receipt, corpus);
+      const [row] = await db.all(
+        'SELECT answer, sha256 FROM receipts WHERE receipt = ? AND corpus = ?',
+        receipt,
+        corpus,
+      );
       return answerIn(row);
     },
 
