@@ -1,7 +1,7 @@
 import { allCommands } from '../commands/all.ts';
 import { type Config, readConfig } from './config.ts';
-import { readRules } from './createCorpora.ts';
-import { doEachHour } from './doEachHour.ts';
+import { readRules } from './owners/corpora/readRules.ts';
+import { doEachHour } from './discord/gateway/doEachHour.ts';
 import { DEFAULT_CORPUS } from './domain/corpus.ts';
 import { refreshInChild } from './refreshInChild.ts';
 import { createBotContext } from './createBotContext.ts';

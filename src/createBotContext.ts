@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Config } from './config.ts';
-import { createCorpora } from './createCorpora.ts';
+import { createCorpora } from './discord/manage/createCorpora.ts';
 import { type OneCorpus, createCorpusContext } from './createCorpusContext.ts';
 import { createLinks } from './createLinks.ts';
 import type { BotContext, CorpusContext } from './discord/interaction/botContext.ts';

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { refreshOrKeep, type Refreshable } from './refreshOrKeep.ts';
+import { refreshOrKeep, type Refreshable } from './work/refreshOrKeep.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 
 interface Subject extends Pick<Refreshable, 'index'> {

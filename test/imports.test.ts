@@ -67,7 +67,7 @@ const TABLE = {
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain',
-  'owners/corpora': 'domain',
+  'owners/corpora': 'domain errors.ts',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',
@@ -82,6 +82,7 @@ const TABLE = {
   'store/sqlite/write': 'domain indexing store/sqlite text',
   'store/sqlite/read': 'domain indexing store/sqlite store/vectors text',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
+  'store/corpora': 'domain errors.ts',
   'store/lock': 'domain errors.ts store/embedded',
   'store/backup': 'errors.ts store/embedded',
   'store/opensearch/client': 'domain errors.ts',
@@ -133,7 +134,7 @@ const TABLE = {
 
   'cli/render': 'answer corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
-  'cli/doctor': 'commands discord src',
+  'cli/doctor': 'commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +
     'answer corpus domain errors.ts evidence owners phrases text',

@@ -6,7 +6,7 @@ import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
-import { createCorpora } from '../../src/createCorpora.ts';
+import { createCorpora } from '../../src/discord/manage/createCorpora.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqlState } from '../../src/store/state/sqlState.ts';
 import { sqliteDatabase } from '../../src/store/state/sqliteDatabase.ts';

@@ -1,4 +1,4 @@
-import { readRules } from '../../createCorpora.ts';
+import { readRules } from '../../owners/corpora/readRules.ts';
 import type { Services } from '../../services.ts';
 import { type Check, check } from './check.ts';
 import { checkIndex } from './checkIndex.ts';

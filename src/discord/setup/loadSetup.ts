@@ -45,7 +45,7 @@ export async function allSides({ context, sides, areKept }: Setup): Promise<read
   const all: Side[] = [];
   for (;;) {
     const { items, total } = await catalogue.sides({ offset: all.length, limit: PAGE });
-    all.push(...items.map(({ statements: _, ...side }) => side));
+    all.push(...items);
     if (items.length === 0 || all.length >= total) return all;
   }
 }

@@ -1,11 +1,11 @@
-import type { BotContext, CorpusContext } from './discord/interaction/botContext.ts';
-import type { Bot } from './discord/gateway/startBot.ts';
-import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
-import { deliverDigest } from './discord/watch/deliverDigest.ts';
-import { sendAlerts } from './owners/alerts/sendAlerts.ts';
-import { keepHouse } from './owners/retention/keepHouse.ts';
-import { sendDigests } from './owners/watch/sendDigests.ts';
-import type { Watch } from './owners/watch/createWatches.ts';
+import type { BotContext, CorpusContext } from '../interaction/botContext.ts';
+import type { Bot } from './startBot.ts';
+import { deliverAlerts } from '../settings/deliverAlerts.ts';
+import { deliverDigest } from '../watch/deliverDigest.ts';
+import { sendAlerts } from '../../owners/alerts/sendAlerts.ts';
+import { keepHouse } from '../../owners/retention/keepHouse.ts';
+import { sendDigests } from '../../owners/watch/sendDigests.ts';
+import type { Watch } from '../../owners/watch/createWatches.ts';
 
 interface Options {
   /** The corpora that have articles. */

@@ -1,19 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import type { Config } from './config.ts';
-import { DEFAULT_CORPUS } from './domain/corpus.ts';
-import type { AllowedGuilds, Corpora, CorpusContext } from './discord/interaction/botContext.ts';
-import { UsageError } from './errors.ts';
-import { type CorporaRules, closedRules, noRules, readCorporaFile } from './owners/corpora/corporaFile.ts';
-import { nothingOffered, offerTo } from './owners/corpora/offerTo.ts';
+import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { type CorporaRules, closedRules } from '../../owners/corpora/corporaFile.ts';
+import { nothingOffered, offerTo } from '../../owners/corpora/offerTo.ts';
+import { readRules } from '../../owners/corpora/readRules.ts';
+import type { AllowedGuilds, Corpora, CorpusContext } from '../interaction/botContext.ts';
 
-/** In the folder of `CORPORA`: which server may ask, look after and have which corpus. */
-const FILE = 'corpora.json';
 /** How long, in milliseconds, a change of that file or of the folder may go unseen: each interaction asks. */
 const FRESH = 1_000;
 
 interface Deps {
-  readonly config: Pick<Config, 'corpora' | 'dmCorpus'>;
+  readonly config: {
+    /** Where they are; null where there is only the default one. */
+    readonly corpora: { readonly folder: string } | null;
+    /** What is asked outside of servers; null: nothing. */
+    readonly dmCorpus: string | null;
+  };
   readonly guilds: Pick<AllowedGuilds, 'has'>;
   /** The corpora that have articles. */
   list(): Promise<readonly string[]>;
@@ -60,18 +60,4 @@ export function createCorpora({ config, guilds, list, open, onProblem }: Deps): 
     },
     open,
   };
-}
-
-/**
- * What the file of rules in the folder of the corpora says; where there is none, what holds without.
- *
- * @throws UsageError where it is none.
- */
-export async function readRules(folder: string): Promise<CorporaRules> {
-  const file = path.join(folder, FILE);
-  const found = await stat(file).catch(() => null);
-  if (found === null) return noRules;
-  const read = readCorporaFile(await readFile(file, 'utf8'));
-  if ('rules' in read) return read.rules;
-  throw new UsageError(`${file} is not understood (${read.problem}); the README says what it may hold.`);
 }
