@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, ChannelType, MessageFlags } from 'discord.js';
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { DEFAULT_CORPUS } from '../src/domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../src/domain/index/corpus.ts';
 import { findSource } from '../src/corpus/findSource.ts';
 import { matchSpeakerOrSide } from '../src/corpus/matchSpeakerOrSide.ts';
 import { memberOf } from '../src/discord/access/memberOf.ts';

@@ -2,14 +2,14 @@ import { allCommands } from '../commands/all.ts';
 import { type Config, readConfig } from './config.ts';
 import { readRules } from './owners/corpora/readRules.ts';
 import { doEachHour } from './discord/gateway/doEachHour.ts';
-import { DEFAULT_CORPUS } from './domain/corpus.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import { refreshInChild } from './refreshInChild.ts';
 import { createBotContext } from './createBotContext.ts';
 import { createLog } from './createLog.ts';
 import { allControls } from './discord/controls/all.ts';
 import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
-import { handleSignals } from './handleSignals.ts';
+import { handleSignals } from './processes/handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
 import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   );
 }
 
-/** The other corpora, one after the other; one that cannot be built answers from the index that it has, if it has one. */
+/** The other corpora, one after the other; one that cannot be built answers from the index that it has. */
 async function refreshOthers(services: Services, config: Config): Promise<void> {
   for (const corpus of await services.corpora())
     await refreshInChild(services.of(corpus), config).catch((error: unknown) =>

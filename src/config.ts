@@ -1,6 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-import { DEFAULT_CORPUS, isCorpusName } from './domain/corpus.ts';
+import { DEFAULT_CORPUS, isCorpusName } from './domain/index/corpus.ts';
 import { UsageError } from './errors.ts';
 
 const flag = z

@@ -5,7 +5,7 @@ import { type OneCorpus, createCorpusContext } from './createCorpusContext.ts';
 import { createLinks } from './createLinks.ts';
 import type { BotContext, CorpusContext } from './discord/interaction/botContext.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
-import { DEFAULT_CORPUS, ownCorpusOf } from './domain/corpus.ts';
+import { DEFAULT_CORPUS, ownCorpusOf } from './domain/index/corpus.ts';
 import { createLeftServers } from './owners/retention/createLeftServers.ts';
 import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createWatches } from './owners/watch/createWatches.ts';

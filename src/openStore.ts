@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { DEFAULT_CORPUS } from './domain/corpus.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { IndexWriter, KnownVectors } from './domain/index/indexWriter.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { SeedProblem } from './domain/seed.ts';

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import type { BuildReport } from './domain/build.ts';
-import { DEFAULT_CORPUS } from './domain/corpus.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import { IndexError } from './errors.ts';
 
 /** What a build in another process needs to know. */
@@ -113,8 +113,8 @@ function stepBack(pid: number): void {
 }
 
 /**
- * An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. Where index and state are it must know,
- * as this process does: what was taken down is in the one and left out of the other.
+ * An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. Where index and state are it must
+ * know, as this process does: what was taken down is in the one and left out of the other.
  */
 function environment({ embedding, corpora, engine = null, stateUrl = '' }: ReindexSettings): NodeJS.ProcessEnv {
   const login = { user: '', password: '', token: '', ...engine?.login };

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { DEFAULT_CORPUS } from './domain/corpus.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import { openStore } from './openStore.ts';

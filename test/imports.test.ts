@@ -118,10 +118,11 @@ const TABLE = {
     'discord discord/manage discord/interaction discord/elements corpus domain errors.ts indexing owners ' +
     'phrases text',
   'discord/controls':
-    'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch discord/interaction ' +
-    'discord/elements discord/render answer corpus domain evidence owners phrases text',
+    'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch ' +
+    'discord/interaction discord/elements discord/render answer corpus domain evidence owners phrases text',
   'discord/gateway':
-    'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text work',
+    'discord discord/access discord/elements discord/interaction discord/settings discord/watch domain errors.ts ' +
+    'owners phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'web/links': 'domain indexing',
@@ -133,7 +134,7 @@ const TABLE = {
   web: 'src errors.ts',
 
   'cli/render': 'answer corpus domain evidence indexing phrases text',
-  'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
+  'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
   'cli/doctor': 'commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +

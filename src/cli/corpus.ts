@@ -12,7 +12,8 @@ await runCli(
   {
     name: 'corpus',
     summary:
-      'Says how the articles are: status (default), articles, problems, corrections, takedowns; or which corpora there are.\n' +
+      'Says how the articles are: status (default), articles, problems, corrections, takedowns;\n' +
+      'or which corpora there are. ' +
       'Reads the index as it is, and builds nothing.',
     operands: `[${WHAT.join('|')}]`,
     options: { ...corpusOptions, json: { type: 'boolean' } },

@@ -82,7 +82,9 @@ export const ownersDe = {
   alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',
   setCorpora: 'Korpora, die hier gefragt werden',
   noCorpusHere:
-    'Hier wird kein Korpus gefragt. In einem Server wählen ihn die, die ihn verwalten, mit /corpus setup, soweit der Betreiber des Bots einen anbietet.',
+    'Hier wird kein Korpus gefragt. ' +
+    'In einem Server wählen ihn die, ' +
+    'die ihn verwalten, mit /corpus setup, soweit der Betreiber des Bots einen anbietet.',
   otherCorpus: 'Dieser Korpus wird hier nicht gefragt. Gefragt werden: {names}',
   setupTitle: 'Erster Start',
   setupHint: 'Drei Schritte; was du getan hast, bleibt. Mit /corpus setup geht es jederzeit weiter.',

@@ -80,7 +80,8 @@ export const ownersEn = {
   alertProblems: '⚠ Some articles were not read; /corpus status says which, and why.',
   setCorpora: 'Corpora that are asked here',
   noCorpusHere:
-    'No corpus is asked here. In a server those who manage it choose one in /corpus setup, as far as whoever runs this bot offers one.',
+    'No corpus is asked here. ' +
+    'In a server those who manage it choose one in /corpus setup, as far as whoever runs this bot offers one.',
   otherCorpus: 'That corpus is not asked here. These are: {names}',
   setupTitle: 'First start',
   setupHint: 'Three steps; what you did stays. Come back at any time with /corpus setup.',

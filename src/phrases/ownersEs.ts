@@ -83,7 +83,8 @@ export const ownersEs = {
   alertProblems: '⚠ Algunos artículos no se leyeron; /corpus status dice cuáles y por qué.',
   setCorpora: 'Corpus que se consultan aquí',
   noCorpusHere:
-    'Aquí no se consulta ningún corpus. En un servidor lo eligen quienes lo administran con /corpus setup, entre los que ofrece quien opera el bot.',
+    'Aquí no se consulta ningún corpus. ' +
+    'En un servidor lo eligen quienes lo administran con /corpus setup, entre los que ofrece quien opera el bot.',
   otherCorpus: 'Ese corpus no se consulta aquí. Se consultan: {names}',
   setupTitle: 'Primer inicio',
   setupHint: 'Tres pasos; lo hecho queda hecho. Vuelve cuando quieras con /corpus setup.',

@@ -83,7 +83,9 @@ export const ownersFr = {
   alertProblems: '⚠ Certains articles n’ont pas été lus ; /corpus status dit lesquels et pourquoi.',
   setCorpora: 'Corpus interrogés ici',
   noCorpusHere:
-    'Aucun corpus n’est interrogé ici. Dans un serveur, ses gestionnaires en choisissent un avec /corpus setup, parmi ceux que propose l’exploitant du bot.',
+    'Aucun corpus n’est interrogé ici. ' +
+    'Dans un serveur, ' +
+    'ses gestionnaires en choisissent un avec /corpus setup, parmi ceux que propose l’exploitant du bot.',
   otherCorpus: 'Ce corpus n’est pas interrogé ici. Le sont : {names}',
   setupTitle: 'Premier démarrage',
   setupHint: 'Trois étapes ; ce qui est fait reste fait. On y revient à tout moment avec /corpus setup.',

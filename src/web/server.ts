@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import { createLog } from '../createLog.ts';
 import { OnRecordError, UsageError } from '../errors.ts';
-import { handleSignals } from '../handleSignals.ts';
+import { handleSignals } from '../processes/handleSignals.ts';
 import { refreshInChild } from '../refreshInChild.ts';
 import { createServices } from '../services.ts';
 import { startWeb } from '../startWeb.ts';

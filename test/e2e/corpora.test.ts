@@ -154,6 +154,7 @@ it('answers each server from its own articles, with every command and button', a
 });
 
 it('keeps corrections, takedowns, counts and watches apart', async () => {
+  expect(textOf(await (await ask('What did Ada Quill say?', ours)).reply())).toContain('They tore up the rota');
   const stats = async (change: Change) => textOf(await (await sub(admin, 'corpus', 'stats', [], change)).reply());
   expect(await stats(inServer(NEW))).toContain('Questions: 0');
   expect(await stats(ours)).toMatch(/Questions: [1-9]/);

@@ -1,4 +1,4 @@
-import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import type { Services } from '../../services.ts';
 import { type Check, check } from './check.ts';
 

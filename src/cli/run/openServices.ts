@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { readConfig } from '../../config.ts';
-import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import { UsageError } from '../../errors.ts';
 import { type Services, createServices } from '../../services.ts';
 import { stripControls } from './stripControls.ts';

@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, type Interaction } from 'discord.js';
-import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import { IndexError } from '../../errors.ts';
 import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import { readCustomId } from '../elements/customId.ts';

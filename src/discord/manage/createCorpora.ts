@@ -1,4 +1,4 @@
-import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import { type CorporaRules, closedRules } from '../../owners/corpora/corporaFile.ts';
 import { nothingOffered, offerTo } from '../../owners/corpora/offerTo.ts';
 import { readRules } from '../../owners/corpora/readRules.ts';

@@ -77,7 +77,7 @@ export function renderSettings({ settings, bounds, language, areSeveral, note }:
         button(phrase(language, 'import'), writeCustomId('settings', 'import')),
         button(phrase(language, 'reset'), writeCustomId('settings', 'reset')),
       ),
-      // Ten parts of a form are all that a message takes: this one has a form of its own.
+      // A form of its own: a message has no room for one more menu here.
       ...(areSeveral ? [row(button(phrase(language, 'setCorpora'), writeCustomId('setup', 'show')))] : []),
     ]),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_CORPUS, isCorpusName } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, isCorpusName } from '../../domain/index/corpus.ts';
 
 const servers = z.array(z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)')).readonly();
 const some = z.union([z.literal('all'), servers], { error: 'must be "all" or a list of ids of servers' });

@@ -1,4 +1,4 @@
-import { DEFAULT_CORPUS, ownCorpusOf } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, ownCorpusOf } from '../../domain/index/corpus.ts';
 import type { CorporaRules } from './corporaFile.ts';
 
 /** The corpora of one server. */

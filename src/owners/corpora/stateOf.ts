@@ -1,4 +1,4 @@
-import { DEFAULT_CORPUS, corpusOf } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, corpusOf } from '../../domain/index/corpus.ts';
 import type { Document, DocumentStore, Place, StateStore, UploadLedger } from '../../domain/state.ts';
 
 /**

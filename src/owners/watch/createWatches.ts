@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { DEFAULT_CORPUS } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import type { DocumentStore } from '../../domain/state.ts';
 
 const schema = z.object({

@@ -70,7 +70,8 @@ function keepTakedowns(present: string, restored: string): void {
     const takes = db.prepare("SELECT 1 FROM main.sqlite_master WHERE name = 'documents'").get();
     if (has !== undefined && takes !== undefined)
       db.exec(
-        "INSERT OR IGNORE INTO main.documents SELECT * FROM present.documents WHERE kind = 'takedown' OR kind LIKE 'takedown@%'",
+        `INSERT OR IGNORE INTO main.documents SELECT * FROM present.documents
+         WHERE kind = 'takedown' OR kind LIKE 'takedown@%'`,
       );
   } finally {
     db.close();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEFAULT_CORPUS, isCorpusName } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, isCorpusName } from '../../domain/index/corpus.ts';
 import { UsageError } from '../../errors.ts';
 
 /** What of the settings says where a corpus is kept. */

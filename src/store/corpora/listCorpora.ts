@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { DEFAULT_CORPUS, isCorpusName } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, isCorpusName } from '../../domain/index/corpus.ts';
 import { UsageError } from '../../errors.ts';
 
 /**

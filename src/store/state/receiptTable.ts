@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
-import { DEFAULT_CORPUS, corpusOf } from '../../domain/corpus.ts';
+import { DEFAULT_CORPUS, corpusOf } from '../../domain/index/corpus.ts';
 import type { ReceiptStore } from '../../domain/state.ts';
 import { placeOf, placesOf } from './placeOf.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';

@@ -9,7 +9,9 @@ const PAGE = 100;
 const OFTEN = 3;
 const NAMED = 5;
 
-/** How the questions of a server to a corpus went, of the answers that are still kept. Read in pieces, and only counted. */
+/**
+ * How the questions of a server to a corpus went, of the answers that are still kept. Read in pieces, and only counted.
+ */
 export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): Promise<Tally> {
   const places = placesOf(guild);
   const counts = { answered: 0, abstained: 0, helpful: 0, unhelpful: 0 };
