@@ -12,6 +12,7 @@ import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
 import { sentence } from '../src/discord/elements/components.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { findSide } from '../src/corpus/findSide.ts';
 import { findSource } from '../src/corpus/findSource.ts';
@@ -25,7 +26,7 @@ import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { withLink } from '../src/discord/interaction/withLink.ts';
 import { scopeOf } from '../src/discord/interaction/asker/scopeOf.ts';
 
-/** `/ask question [side] [source] [since] [until] [private]`. */
+/** `/ask question [side] [source] [since] [until] [private] [corpus]`. */
 export const ask = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -38,6 +39,7 @@ export const ask = {
       { type: ApplicationCommandOptionType.String, ...named('since'), max_length: bounds.day },
       { type: ApplicationCommandOptionType.String, ...named('until'), max_length: bounds.day },
       { type: ApplicationCommandOptionType.Boolean, ...named('private') },
+      corpusOption,
     ],
   },
 

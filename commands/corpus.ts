@@ -3,7 +3,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ComponentType,
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
@@ -11,9 +10,8 @@ import {
 import type { Right } from '../src/owners/settings/mayUse.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
-import { writeCustomId } from '../src/discord/elements/customId.ts';
 import { languageOf } from '../src/phrases/language.ts';
-import { bounds, limits } from '../src/discord/limits.ts';
+import { bounds } from '../src/discord/limits.ts';
 import { type CorpusOfServer, renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
 import { renderStats } from '../src/discord/corpus/renderStats.ts';
 import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
@@ -22,11 +20,15 @@ import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
 import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
 import { renderLog } from '../src/discord/manage/renderLog.ts';
+import { uploadModal } from '../src/discord/corpus/uploadModal.ts';
 import { putBack, takeBack } from '../src/discord/corpus/takeBack.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
+import { refuseSettings } from '../src/discord/settings/refuseSettings.ts';
+import { loadSetup } from '../src/discord/setup/loadSetup.ts';
+import { renderSetup } from '../src/discord/setup/renderSetup.ts';
 import { articleChoices } from '../src/discord/options/choices.ts';
 import { renderCorrections } from '../src/discord/corpus/renderCorrections.ts';
 import { takeDown, takenDown } from '../src/discord/corpus/takeDown.ts';
-import { shorten } from '../src/discord/elements/shorten.ts';
 
 /** Actions that `/corpus log` shows. */
 const SHOWN = 20;
@@ -43,21 +45,26 @@ export const corpus = {
     integration_types: [ApplicationIntegrationType.GuildInstall],
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: [
-      { type: ApplicationCommandOptionType.Subcommand, ...named('status') },
-      { type: ApplicationCommandOptionType.Subcommand, ...named('list') },
-      { type: ApplicationCommandOptionType.Subcommand, ...named('stats') },
-      { type: ApplicationCommandOptionType.Subcommand, ...named('reindex') },
-      { type: ApplicationCommandOptionType.Subcommand, ...named('upload') },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('setup') },
+      ...(['status', 'list', 'stats', 'reindex', 'upload'] as const).map((name) => ({
+        type: ApplicationCommandOptionType.Subcommand as const,
+        ...named(name),
+        options: [corpusOption],
+      })),
       {
         type: ApplicationCommandOptionType.Subcommand,
         ...named('remove'),
-        options: [{ type: ApplicationCommandOptionType.String, ...named('file'), required: true, autocomplete: true }],
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('file'), required: true, autocomplete: true },
+          corpusOption,
+        ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         ...named('restore'),
         options: [
           { type: ApplicationCommandOptionType.String, ...named('removedFile'), required: true, autocomplete: true },
+          corpusOption,
         ],
       },
       {
@@ -65,16 +72,23 @@ export const corpus = {
         ...named('takedown'),
         options: [
           { type: ApplicationCommandOptionType.String, ...named('takenArticle'), required: true, autocomplete: true },
+          corpusOption,
         ],
       },
-      { type: ApplicationCommandOptionType.Subcommand, ...named('corrections') },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('corrections'),
+        options: [corpusOption],
+      },
       { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
   },
 
   isOpen: true,
+  isManaging: true,
 
   refuse(interaction, context) {
+    if (interaction.options.getSubcommand() === 'setup') return refuseSetup(interaction, context);
     const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;
     return (
       refuseToManage(interaction, context, rightFor(interaction.options.getSubcommand())) ??
@@ -88,28 +102,13 @@ export const corpus = {
     const guild = interaction.guildId ?? '';
     if (subcommand === 'upload') {
       // A modal is a first response of its own: there is nothing to defer.
-      await interaction.showModal({
-        custom_id: writeCustomId('upload'),
-        title: shorten(phrase(language, 'uploadTitle'), limits.modalTitle),
-        components: [
-          {
-            type: ComponentType.Label,
-            label: shorten(phrase(language, 'uploadLabel'), limits.modalLabel),
-            description: shorten(phrase(language, 'uploadHelp'), limits.modalDescription),
-            component: {
-              type: ComponentType.FileUpload,
-              custom_id: 'file',
-              min_values: 1,
-              max_values: 1,
-              required: true,
-            },
-          },
-        ],
-      });
+      await interaction.showModal(uploadModal(language));
       return;
     }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    if (subcommand === 'reindex') await reindexAndReport(interaction, context);
+    if (subcommand === 'setup')
+      await interaction.editReply(renderSetup(await loadSetup(interaction, context), language));
+    else if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'restore') await putBack(interaction, context);
     else if (subcommand === 'list')
@@ -159,6 +158,12 @@ const SIDES = 50;
 function rightFor(subcommand: string): Right | undefined {
   if (['upload', 'remove', 'restore'].includes(subcommand)) return 'upload';
   return subcommand === 'reindex' ? 'reindex' : undefined;
+}
+
+/** Any server may begin that is offered a corpus, or may have one of its own. */
+function refuseSetup(interaction: ChatInputCommandInteraction, { offer }: CommandContext): string | null {
+  const hasNothing = offer.offered.length + offer.managed.length === 0;
+  return refuseSettings(interaction) ?? (hasNothing ? phrase(languageOf(interaction.locale), 'noCorpusHere') : null);
 }
 
 /** What a server has in the corpus, and the last times that it had the index built. */

@@ -24,9 +24,11 @@ export const settings = {
   isOpen: true,
   refuse: refuseSettings,
 
-  async execute(interaction, { here, servers }) {
+  async execute(interaction, { here, servers, corpora: { areSeveral } }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { bounds } = servers;
-    await interaction.editReply(renderSettings({ settings: here, bounds, language: languageOf(interaction.locale) }));
+    await interaction.editReply(
+      renderSettings({ settings: here, bounds, areSeveral, language: languageOf(interaction.locale) }),
+    );
   },
 } satisfies SlashCommand;

@@ -9,6 +9,7 @@ import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { sentence } from '../src/discord/elements/components.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { findArticle } from '../src/corpus/findArticle.ts';
 import { label } from '../src/discord/elements/label.ts';
@@ -35,6 +36,7 @@ export const sources = {
     options: [
       { type: ApplicationCommandOptionType.String, ...named('article'), autocomplete: true },
       { type: ApplicationCommandOptionType.String, ...named('receipt') },
+      corpusOption,
     ],
   },
 

@@ -4,6 +4,7 @@ import { voiceChoices } from '../src/discord/options/choices.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { sentence } from '../src/discord/elements/components.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { label } from '../src/discord/elements/label.ts';
 import { languageOf } from '../src/phrases/language.ts';
@@ -12,7 +13,7 @@ import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivat
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderTimeline } from '../src/discord/render/renderTimeline.ts';
 
-/** `/timeline speaker [private]`: what a speaker or a side said, by date. */
+/** `/timeline speaker [private] [corpus]`: what a speaker or a side said, by date. */
 export const timeline = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -21,6 +22,7 @@ export const timeline = {
     options: [
       { type: ApplicationCommandOptionType.String, ...named('speaker'), required: true, autocomplete: true },
       { type: ApplicationCommandOptionType.Boolean, ...named('private') },
+      corpusOption,
     ],
   },
 

@@ -3,6 +3,7 @@ import { verifyQuote } from '../src/answer/check/verifyQuote.ts';
 import { voiceChoices } from '../src/discord/options/choices.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
@@ -11,7 +12,7 @@ import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivat
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderVerdict } from '../src/discord/render/renderVerdict.ts';
 
-/** `/verify quote [speaker] [private]`: is this in the articles, where, and who said it. */
+/** `/verify quote [speaker] [private] [corpus]`: is this in the articles, where, and who said it. */
 export const verify = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -21,6 +22,7 @@ export const verify = {
       { type: ApplicationCommandOptionType.String, ...named('quote'), required: true },
       { type: ApplicationCommandOptionType.String, ...named('claimedSpeaker'), autocomplete: true },
       { type: ApplicationCommandOptionType.Boolean, ...named('private') },
+      corpusOption,
     ],
   },
 

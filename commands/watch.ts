@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, ChannelType, MessageFlags } from 'discord.js';
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { DEFAULT_CORPUS } from '../src/domain/index/corpus.ts';
 import { findSource } from '../src/corpus/findSource.ts';
 import { matchSpeakerOrSide } from '../src/corpus/matchSpeakerOrSide.ts';
 import { memberOf } from '../src/discord/access/memberOf.ts';
@@ -10,6 +11,7 @@ import type { CommandContext } from '../src/discord/interaction/commandContext.t
 import { bounds, limits } from '../src/discord/limits.ts';
 import { noteAction } from '../src/discord/manage/noteAction.ts';
 import { outletChoices, voiceChoices } from '../src/discord/options/choices.ts';
+import { corpusOption } from '../src/discord/options/corpusOption.ts';
 import { everywhere } from '../src/discord/options/everywhere.ts';
 import { describeWatch } from '../src/discord/watch/describeWatch.ts';
 import { renderWatches } from '../src/discord/watch/renderWatches.ts';
@@ -38,6 +40,7 @@ export const watch = {
             ...named('watchChannel'),
             channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
           },
+          corpusOption,
         ],
       },
       { type: ApplicationCommandOptionType.Subcommand, ...named('watchList') },
@@ -89,6 +92,8 @@ async function add(interaction: ChatInputCommandInteraction, context: CommandCon
     outlet,
     words: wanted.words,
     isPaused: false,
+    corpus: context.corpusName ?? DEFAULT_CORPUS,
+    from: interaction.guildId,
   };
   const added = await context.watches.add(channel === null ? null : interaction.guildId, content);
   if (added === null) return phrase(language, 'watchFull', { n: MOST_WATCHES });

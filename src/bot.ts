@@ -1,22 +1,19 @@
 import { allCommands } from '../commands/all.ts';
 import { type Config, readConfig } from './config.ts';
+import { readRules } from './owners/corpora/readRules.ts';
+import { doEachHour } from './discord/gateway/doEachHour.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
+import { refreshInChild } from './refreshInChild.ts';
 import { createBotContext } from './createBotContext.ts';
 import { createLog } from './createLog.ts';
 import { allControls } from './discord/controls/all.ts';
 import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
-import { handleSignals } from './handleSignals.ts';
+import { handleSignals } from './processes/handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
-import { keepHouse } from './owners/retention/keepHouse.ts';
-import { refreshOrKeep } from './refreshOrKeep.ts';
-import { createReindexInChild } from './reindexInChild.ts';
 import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
-import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
-import { sendAlerts } from './owners/alerts/sendAlerts.ts';
-import { deliverDigest } from './discord/watch/deliverDigest.ts';
-import { sendDigests } from './owners/watch/sendDigests.ts';
 import { repeat } from './work/repeat.ts';
 
 /** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
@@ -54,19 +51,16 @@ async function main(): Promise<void> {
   });
   let isBuilding = true;
   web = await webOf(services, () => isBuilding);
-  const { kept } = await refreshOrKeep({
-    index: services.index,
-    // In a process of its own: what a build needs in memory would stay with the bot for good.
-    refresh: async () => ((await services.isFresh()) ? null : createReindexInChild(config)()),
-  });
-  if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
+  if (config.corpora !== null) await readRules(config.corpora.folder);
+  for (const corpus of new Set([DEFAULT_CORPUS, ...(web === null ? [] : [config.webCorpus])]))
+    await refreshInChild(services.of(corpus), config);
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
   isBuilding = false;
-  const context = createBotContext(services);
   const metrics = await metricsOf(config, services, () => bot);
+  const context = createBotContext(services, metrics?.timeAsk);
   const connected = await startBot(
-    metrics ? { ...context, ask: metrics.timeAsk(context.ask) } : context,
+    context,
     { commands: allCommands, controls: allControls },
     {
       token,
@@ -80,25 +74,20 @@ async function main(): Promise<void> {
     },
   );
   bot = connected;
+  if (config.corpora !== null) void refreshOthers(services, config);
   stopKeeping = repeat(
-    async () => {
-      // Once by all processes that share what they keep.
-      if (await context.state.claim('house', HOUSEKEEPING / 2)) await keepHouse(context);
-      const { servers, status } = context;
-      const { documents } = context.state;
-      const isManaging = context.guilds.has;
-      await sendAlerts({ documents, servers, status, isManaging, deliver: deliverAlerts(connected.send, servers) });
-      await sendDigests({
-        documents,
-        watches: context.watches,
-        corpus: context.corpus,
-        readSeedText: context.readSeedText,
-        deliver: deliverDigest(connected.send, servers),
-      });
-    },
+    () => doEachHour(context, { corpora: services.corpora, send: connected.send, every: HOUSEKEEPING }),
     HOUSEKEEPING,
     (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
+}
+
+/** The other corpora, one after the other; one that cannot be built answers from the index that it has. */
+async function refreshOthers(services: Services, config: Config): Promise<void> {
+  for (const corpus of await services.corpora())
+    await refreshInChild(services.of(corpus), config).catch((error: unknown) =>
+      services.log.error({ err: error, corpus }, 'the index of a corpus cannot be built'),
+    );
 }
 
 /** Null where WEB_PORT is not set; then the library is not loaded either. Of several shards the first has it. */
@@ -106,7 +95,7 @@ async function webOf(services: Services, isBuilding: () => boolean): Promise<Web
   const { web, shard } = services.config;
   if (web.port === undefined || (shard ?? 0) > 0) return null;
   const { startWeb } = await import('./startWeb.ts');
-  return startWeb(services, isBuilding);
+  return startWeb({ ...services.of(services.config.webCorpus), config: services.config }, isBuilding);
 }
 
 /** Null where METRICS_PORT is not set; then the library is not loaded either. */

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { DEFAULT_CORPUS, isCorpusName } from './domain/index/corpus.ts';
 import { UsageError } from './errors.ts';
 
 const flag = z
@@ -30,6 +31,10 @@ function isOrigin(url: string): boolean {
   const { pathname, search, hash } = new URL(url);
   return pathname === '/' && search === '' && hash === '';
 }
+
+const corpusName = z
+  .string()
+  .refine((name) => name === DEFAULT_CORPUS || isCorpusName(name), 'must be the name of a corpus, or "default"');
 
 /** A whole number from one to another. */
 const count = (least: number, most: number, otherwise: string) =>
@@ -65,6 +70,14 @@ const variables = z.object({
   SEEDS: z.string().min(1).default('seeds'),
   /** Folder that the index is written to, and what is kept of answers beside it. */
   INDEX: z.string().min(1).default('index'),
+  /** A folder with one folder of articles for each corpus beside the default one, named after it; unset: none. */
+  CORPORA: z.string().min(1).optional(),
+  /** The corpus that is asked in direct messages and by user installs; unset: the default one, or with CORPORA none. */
+  DM_CORPUS: corpusName.optional(),
+  /** The corpus that the web reader shows. */
+  WEB_CORPUS: corpusName.default(DEFAULT_CORPUS),
+  /** Indexes of corpora that are held open at a time, beside that of the default one. */
+  OPEN_CORPORA: count(1, 1000, '8'),
   /** Addresses of an OpenSearch cluster that holds the index, with commas between; unset: the index is in `INDEX`. */
   INDEX_URL: z
     .string()
@@ -199,6 +212,10 @@ function toConfig(v: Variables, shard: number | null) {
     },
     seeds: v.SEEDS,
     index: v.INDEX,
+    /** The corpora beside the default one; null where there are none. */
+    corpora: v.CORPORA === undefined ? null : { folder: v.CORPORA, mostOpen: v.OPEN_CORPORA },
+    /** What is asked outside of servers; null: nothing. */
+    dmCorpus: v.DM_CORPUS ?? (v.CORPORA === undefined ? DEFAULT_CORPUS : null),
     engine: v.INDEX_URL ? engineOf({ ...v, INDEX_URL: v.INDEX_URL }) : null,
     stateUrl: v.STATE_URL,
     embedding: {
@@ -220,6 +237,8 @@ function toConfig(v: Variables, shard: number | null) {
     /** Number of the shard that this process is, of several. */
     shard,
     web: { port: v.WEB_PORT, host: v.WEB_HOST, url: v.WEB_URL },
+    /** The corpus that the web reader shows. */
+    webCorpus: v.WEB_CORPUS,
   } as const;
 }
 

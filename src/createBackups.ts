@@ -1,10 +1,13 @@
 import { createBackup } from './store/backup/createBackup.ts';
 import type { BackupManifest } from './store/backup/backupManifest.ts';
 import { checkBackup, restoreBackup } from './store/backup/restoreBackup.ts';
+import { currentGeneration } from './store/embedded/currentGeneration.ts';
 import { withLock } from './store/lock/withLock.ts';
 
 /** What lasts, copied and put back. Each throws an IndexError that says what is wrong, and then has done nothing. */
 export interface Backups {
+  /** Whether there is an index to copy. */
+  isThere(): Promise<boolean>;
   make(folder: string): Promise<BackupManifest>;
   restore(folder: string): Promise<BackupManifest>;
   /** Compares every file with its checksum, and changes nothing. */
@@ -17,6 +20,7 @@ const LOCK_WAIT = 120_000;
 /** Of one index folder, as its only writer: no build clears away what is being copied. */
 export function createBackups(index: string): Backups {
   return {
+    isThere: async () => (await currentGeneration(index)) !== null,
     make: (folder) => withLock(index, LOCK_WAIT, () => createBackup(index, folder)),
     restore: (folder) => withLock(index, LOCK_WAIT, () => restoreBackup(folder, index)),
     check: checkBackup,

@@ -1,72 +1,73 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Config } from './config.ts';
+import { createCorpora } from './discord/manage/createCorpora.ts';
+import { type OneCorpus, createCorpusContext } from './createCorpusContext.ts';
 import { createLinks } from './createLinks.ts';
-import type { BotContext, CorpusStatus } from './discord/interaction/botContext.ts';
-import type { SeedProblem } from './domain/seed.ts';
-import type { StateStore } from './domain/state.ts';
-import { addSeed } from './ingest/build/addSeed.ts';
-import type { SeedReading } from './ingest/pipeline/seedReading.ts';
-import { createWatches } from './owners/watch/createWatches.ts';
-import { createLeftServers } from './owners/retention/createLeftServers.ts';
-import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
-import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
-import { removeSeed } from './ingest/build/removeSeed.ts';
-import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
+import type { BotContext, CorpusContext } from './discord/interaction/botContext.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
-import { createReindexInChild } from './reindexInChild.ts';
+import { DEFAULT_CORPUS, ownCorpusOf } from './domain/index/corpus.ts';
+import { createLeftServers } from './owners/retention/createLeftServers.ts';
+import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
+import { createWatches } from './owners/watch/createWatches.ts';
+import { createReindexInChild, oneAtATime } from './reindexInChild.ts';
 
-/** The services that it takes. */
-export interface BotServices extends Pick<BotContext, 'ask' | 'readSeedText' | 'log'> {
-  readonly config: Config;
-  index: BotContext['corpus'];
-  /** How an uploaded file is read. */
-  readonly reading: SeedReading;
-  state(): StateStore;
-  takedowns(): BotContext['takedowns'];
-  corrections(): BotContext['corrections'];
-  isFresh(): Promise<boolean>;
-  manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
+/** The services that it takes: of the default corpus, and of the others by name. */
+export interface BotServices extends OneCorpus {
+  readonly log: BotContext['log'];
+  of(corpus: string): OneCorpus;
+  corpora(): Promise<readonly string[]>;
 }
 
-/** What the Discord commands may use, made of the services. */
-export function createBotContext(services: BotServices): BotContext {
+/**
+ * What the Discord commands may use, made of the services.
+ *
+ * @param timed counts questions to any corpus
+ */
+export function createBotContext(
+  services: BotServices,
+  timed: (ask: CorpusContext['ask']) => CorpusContext['ask'] = (ask) => ask,
+): BotContext {
   const { config, log } = services;
   const state = services.state();
-  const keptIn = path.join(config.index, 'removed');
-  const removed = createRemovedFiles(state, {
-    removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
-    restoreSeed: (guild, name) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name),
-    purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),
-  });
-  const reindexInChild = createReindexInChild(config);
+  const links = linksOf(config, log);
+  const inTurn = oneAtATime();
+  const contexts = new Map<string, CorpusContext>();
 
-  async function status(): Promise<CorpusStatus> {
-    const manifest = await services.manifest();
-    // Seeds that cannot be looked at are not those of the index either.
-    const isStale = !(await services.isFresh().catch(() => false));
-    return { builtAt: manifest ? new Date(manifest.createdAt) : null, isStale, problems: manifest?.problems ?? [] };
+  function open(corpus: string): CorpusContext {
+    const known = contexts.get(corpus);
+    if (known !== undefined) return known;
+    const own = corpus === DEFAULT_CORPUS ? services : services.of(corpus);
+    const context = createCorpusContext(
+      { ...own, ask: timed(own.ask) },
+      links,
+      createReindexInChild({ ...config, corpus }, inTurn),
+    );
+    contexts.set(corpus, context);
+    return context;
   }
 
+  /** All files that a server added to any corpus, and its own one as a whole. */
+  async function forgetFiles(guild: string): Promise<void> {
+    for (const corpus of await services.corpora()) await open(corpus).removed.forget(guild);
+    if (config.corpora === null) return;
+    const own = services.of(ownCorpusOf(guild)).config;
+    for (const folder of [own.seeds, own.index]) await rm(folder, { recursive: true, force: true });
+  }
+
+  const guilds = createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure);
   return {
-    ask: services.ask,
-    corpus: services.index,
-    state,
+    ...open(DEFAULT_CORPUS),
+    corpora: createCorpora({
+      config,
+      guilds,
+      list: services.corpora,
+      open,
+      onProblem: (error) => log.error({ err: error }, 'which corpora there are could not be read; it is as before'),
+    }),
     servers: createSettingsStore(state.documents, config.servers),
-    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure),
-    readSeedText: services.readSeedText,
-    status,
-    async reindex(onProgress) {
-      await reindexInChild(onProgress);
-      return status();
-    },
-    addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
-    takedowns: services.takedowns(),
-    corrections: services.corrections(),
+    guilds,
     watches: createWatches(state.documents),
-    removed,
-    left: createLeftServers(state, removed.forget),
-    linkTo: linksOf(config, log),
+    left: createLeftServers(state, forgetFiles),
     settings: {
       logQuestions: config.logQuestions,
       allowUploads: config.allowUploads,
@@ -76,19 +77,13 @@ export function createBotContext(services: BotServices): BotContext {
   };
 }
 
-/** The folder of a file that a server took back; before they had one each, they shared it. */
-function keptOf(keptIn: string, guild: string, name: string): string {
-  const own = path.join(keptIn, guild);
-  return existsSync(path.join(own, path.basename(name))) ? own : keptIn;
-}
-
 const DAY = 86_400_000;
 
 /**
  * The address of an answer on the web, where it has one (WEB_URL): that of a public one holds for as long as the answer
  * is kept, that of a private one for a day, since an address is easily passed on.
  */
-function linksOf(config: Config, log: BotServices['log']): BotContext['linkTo'] {
+function linksOf(config: Config, log: BotServices['log']): CorpusContext['linkTo'] {
   const { url } = config.web;
   if (url === undefined) return null;
   const links = createLinks(config, log);

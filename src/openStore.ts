@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { IndexWriter, KnownVectors } from './domain/index/indexWriter.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { SeedProblem } from './domain/seed.ts';
@@ -21,13 +22,33 @@ export interface IndexStore {
 }
 
 export interface StoreOptions {
+  /** Name of the corpus that it is the index of. */
+  readonly corpus: string;
   readonly modelId: () => Promise<string>;
   /** Told once of each live generation that cannot be opened. */
   readonly onProblem: (error: unknown) => void;
 }
 
-/** In a cluster where one is set, and otherwise in a folder. What the other one needs is not loaded. */
-export function openStore({ engine: settings, index: folder }: Config, options: StoreOptions): IndexStore {
+/**
+ * In a cluster where one is set, and otherwise in a folder. What the other one needs is not loaded. An index says whose
+ * it is, and so does every answer from it.
+ */
+export function openStore(config: Config, { corpus, ...options }: StoreOptions): IndexStore {
+  const store = storeOf(config, options);
+  if (corpus === DEFAULT_CORPUS) return store;
+  const named = new WeakMap<OpenIndex, OpenIndex>();
+  return {
+    ...store,
+    async get() {
+      const index = await store.get();
+      const known = named.get(index) ?? { ...index, info: { ...index.info, corpus } };
+      named.set(index, known);
+      return known;
+    },
+  };
+}
+
+function storeOf({ engine: settings, index: folder }: Config, options: Omit<StoreOptions, 'corpus'>): IndexStore {
   if (settings === null) {
     const live = createLiveIndex({ folder, ...options });
     return { ...live, writer: () => createIndexWriter(folder), close: async () => {} };

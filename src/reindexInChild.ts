@@ -4,10 +4,15 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import type { BuildReport } from './domain/build.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import { IndexError } from './errors.ts';
 
 /** What a build in another process needs to know. */
-export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding'>;
+export interface ReindexSettings
+  extends Pick<Config, 'seeds' | 'index' | 'embedding'>, Partial<Pick<Config, 'corpora' | 'engine' | 'stateUrl'>> {
+  /** Name of the corpus; the folders are those of the default one, which it is where none is named. */
+  readonly corpus?: string;
+}
 
 const SCRIPT = fileURLToPath(new URL('./cli/reindexChild.ts', import.meta.url));
 /** How much of what the child says is kept for the error, in characters. */
@@ -22,17 +27,19 @@ const SAID = 4_000;
  *
  * The child gets no environment but what is built here, so the bot's token is not in it.
  *
+ * @param inTurn so that builds of several corpora do not run at once
  * @throws IndexError with what the build said.
  */
 export function createReindexInChild(
   settings: ReindexSettings,
+  inTurn: <T>(task: () => Promise<T>) => Promise<T> = (task) => task(),
 ): (onProgress?: (line: string) => void) => Promise<BuildReport> {
   let running: Promise<BuildReport> | null = null;
   let next: Promise<BuildReport> | null = null;
 
   function reindex(onProgress?: (line: string) => void): Promise<BuildReport> {
     if (!running) {
-      running = build(settings, onProgress).finally(() => (running = null));
+      running = inTurn(() => build(settings, onProgress)).finally(() => (running = null));
       return running;
     }
     next ??= running
@@ -47,6 +54,16 @@ export function createReindexInChild(
   return reindex;
 }
 
+/** Does one task after the other; one that fails holds up none. */
+export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const done = last.then(task, task);
+    last = done;
+    return done;
+  };
+}
+
 async function build(settings: ReindexSettings, onProgress: (line: string) => void = () => {}): Promise<BuildReport> {
   const args = [
     '--disable-warning=ExperimentalWarning',
@@ -58,6 +75,8 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
     settings.seeds,
     '--index',
     settings.index,
+    '--corpus',
+    settings.corpus ?? DEFAULT_CORPUS,
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: environment(settings) });
   if (child.pid !== undefined) stepBack(child.pid);
@@ -93,10 +112,25 @@ function stepBack(pid: number): void {
   }
 }
 
-/** An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. */
-function environment({ embedding }: ReindexSettings): NodeJS.ProcessEnv {
+/**
+ * An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. Where index and state are it must
+ * know, as this process does: what was taken down is in the one and left out of the other.
+ */
+function environment({ embedding, corpora, engine = null, stateUrl = '' }: ReindexSettings): NodeJS.ProcessEnv {
+  const login = { user: '', password: '', token: '', ...engine?.login };
   return {
     DISCORD_TOKEN: '',
+    CORPORA: corpora?.folder ?? '',
+    STATE_URL: stateUrl,
+    INDEX_URL: engine?.urls.join(',') ?? '',
+    INDEX_USER: login.user,
+    INDEX_PASSWORD: login.password,
+    INDEX_TOKEN: login.token,
+    INDEX_CA: engine?.ca ?? '',
+    INDEX_PREFIX: engine?.prefix ?? '',
+    INDEX_SHARDS: String(engine?.shards ?? ''),
+    INDEX_REPLICAS: String(engine?.replicas ?? ''),
+    INDEX_REFRESH: engine?.refresh ?? '',
     EMBEDDING_MODEL: embedding.model,
     EMBEDDING_POOLING: embedding.pooling,
     EMBEDDING_QUERY_PREFIX: embedding.queryPrefix,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { startShards } from './discord/gateway/startShards.ts';
 import { OnRecordError, UsageError } from './errors.ts';
-import { handleSignals } from './handleSignals.ts';
+import { handleSignals } from './processes/handleSignals.ts';
 
 /** A shard has ten seconds to finish its answers; who waits for all of them has a little more. */
 const GRACE = 15_000;

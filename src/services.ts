@@ -1,68 +1,21 @@
-import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { AskOptions } from './domain/askOptions.ts';
-import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
-import type { BuildReport, ReindexOptions } from './domain/build.ts';
-import type { OpenIndex } from './domain/index/openIndex.ts';
-import type { Embedder, ReadSeedText } from './domain/ports.ts';
-import type { Reader } from './domain/reader.ts';
+import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { StateStore } from './domain/state.ts';
-import type { VerifiedAnswer } from './evidence/verified.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
-import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
-import type { SeedReading } from './ingest/pipeline/seedReading.ts';
-import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
+import { openStore } from './openStore.ts';
 import { createModelProcess } from './processes/createModelProcess.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
-import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
-import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
-import { silence } from './owners/articles/silence.ts';
-import { type IndexManifest, openStore } from './openStore.ts';
+import { ASK_DEADLINE, type Opened, type Services, type Shared, embeddingOf, servicesOf } from './servicesOf.ts';
+import { configOf } from './store/corpora/configOf.ts';
 import { createState } from './store/state/createState.ts';
-import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
-import { withLock } from './store/lock/withLock.ts';
-import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
+import type { ModelProcess } from './work/models/runModels.ts';
 
-/** Everything the entry points use, wired once. */
-export interface Services {
-  readonly config: Config;
-  readonly log: Logger;
-  embedder(): Promise<Embedder>;
-  /** Null where it is switched off. */
-  reader(): Promise<Reader | null>;
-  index(): Promise<OpenIndex>;
-  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
-  search(query: string, options: SearchOptions): Promise<SearchResult>;
-  /** Builds a new generation and makes it live. */
-  reindex(options?: ReindexOptions): Promise<BuildReport>;
-  /** Whether there is a live index that fits, and the seeds are as they were when it was built. */
-  isFresh(): Promise<boolean>;
-  /**
-   * Builds where there is no index that fits, or the seeds changed since, and answers from the new one from then on;
-   * returns null where nothing had to be done.
-   */
-  refresh(options?: ReindexOptions): Promise<BuildReport | null>;
-  /** What the live generation is; null where there is none. */
-  manifest(): Promise<IndexManifest | null>;
-  /** Reads what may be anybody's, in a process of its own. */
-  readonly reading: SeedReading;
-  readonly readSeedText: ReadSeedText;
-  /** What outlives a message; opened when it is first used. Nothing in it quotes what was taken down. */
-  state(): StateStore;
-  takedowns(): Takedowns;
-  corrections(): Corrections;
-  /** Ends the processes of the models and the seeds, and lets go of what is kept. */
-  close(): void;
-}
+export type { Services } from './servicesOf.ts';
 
-/**
- * How long, in milliseconds, a question waits for the models: Discord's token of an interaction lives 15 minutes,
- * nobody waits so long.
- */
-const ASK_DEADLINE = 60_000;
-/** How long, in milliseconds, a build waits for another one to finish before it is refused. */
-const LOCK_WAIT = 120_000;
+/** How long, in milliseconds, the index of a corpus stays open that nobody asks. */
+const IDLE = 600_000;
 
 /**
  * The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is
@@ -76,103 +29,59 @@ export function createServices(
     { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
   ),
 ): Services {
-  const live = openStore(config, {
-    modelId: async () => (await models.embedder()).id,
-    onProblem: (error) => log.error({ err: error }, 'a new index cannot be opened; the old one stays'),
-  });
   const reading = createSeedProcess();
-  const readFile = createReadSeedText(config.seeds, reading.decode);
-  const readSeedText: ReadSeedText = async (copy) => ((await takedowns().ids()).has(copy.id) ? null : readFile(copy));
-  let asked = 0;
-  let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
-  const open = () => {
-    if (keeping !== null) return keeping;
-    const kept = createState(config.index, {
-      retentionDays: config.retentionDays,
-      url: config.stateUrl,
-      onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
-    });
-    const silenced = createTakedowns(kept.documents);
-    keeping = { state: silence(kept, silenced), takedowns: silenced };
-    return keeping;
-  };
-  const takedowns = () => open().takedowns;
-  const corrections = () => createCorrections(open().state.documents);
-  /** One asker a question: those who ask at the same time are served in turn. */
-  const askedModels = () => {
-    const asker = { key: `question ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
+  let kept: StateStore | null = null;
+  const all = new Map<string, Services>();
+  const open = (corpus: string): Opened => {
+    const own = configOf(config, corpus);
     return {
-      index: live.get,
-      embedder: () => models.embedder(asker),
-      reader: () => models.reader(asker),
-      readSeedText,
-      log,
+      live: openStore(own, {
+        corpus,
+        modelId: async () => (await models.embedder()).id,
+        onProblem: (error) => log.error({ err: error, corpus }, 'a new index cannot be opened; the old one stays'),
+      }),
+      readFile: createReadSeedText(own.seeds, reading.decode),
     };
   };
+  let ofDefault: Opened | null = null;
+  // Files and vectors that are let go of here go when the last question that holds them is answered; a cluster is left
+  // when there can be none any more.
+  const others = new LRUCache<string, Opened>({
+    max: config.corpora?.mostOpen ?? 1,
+    ttl: IDLE,
+    ttlAutopurge: true,
+    updateAgeOnGet: true,
+    dispose: ({ live }) => void setTimeout(() => void live.close(), ASK_DEADLINE).unref(),
+  });
 
-  async function build(options: ReindexOptions): Promise<BuildReport> {
-    // While the parsers load here, it starts.
-    reading.open();
-    // Only here: a start that finds a fresh index needs no parsers and no tagger.
-    const { buildIndex } = await import('./ingest/build/buildIndex.ts');
-    const embedder = await createTransformersEmbedder(embeddingOf(config));
-    return buildIndex(config.seeds, {
-      ...options,
-      reading,
-      embedder,
-      omit: await takedowns().ids(),
-      corrections: await corrections().all(),
-      known: (await live.peek())?.knownVectors ?? null,
-      writer: () => live.writer(embedder),
-      workFolder: config.index,
-    });
-  }
-
-  function asWriter<T>(task: () => Promise<T>): Promise<T> {
-    return withLock(config.index, LOCK_WAIT, task, (holder) =>
-      log.warn(`process ${holder} is writing the index; waiting for it`),
-    );
-  }
-
-  async function isFresh(): Promise<boolean> {
-    const opened = await live.peek();
-    if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
-    return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
-  }
-
-  return {
-    config,
+  const shared: Shared = {
+    root: config,
     log,
-    embedder: models.embedder,
-    reader: models.reader,
-    index: live.get,
-    ask: (question, options) => answerQuestion(askedModels(), question, options),
-    search: (query, options) => searchPassages(askedModels(), query, options),
+    models,
+    reading,
+    state: () =>
+      (kept ??= createState(config.index, {
+        retentionDays: config.retentionDays,
+        url: config.stateUrl,
+        onProblem: (error) => log.warn({ err: error }, 'something could not be kept for later; answers go on'),
+      })),
+    of(corpus) {
+      const found = all.get(corpus) ?? servicesOf(corpus, shared);
+      all.set(corpus, found);
+      return found;
+    },
+    opened(corpus) {
+      if (corpus === DEFAULT_CORPUS) return (ofDefault ??= open(corpus));
+      const found = others.get(corpus) ?? open(corpus);
+      if (!others.has(corpus)) others.set(corpus, found);
+      return found;
+    },
     close() {
       models.close();
       reading.close();
-      keeping?.state.close();
-      void live.close();
+      kept?.close();
+      for (const { live } of [...(ofDefault === null ? [] : [ofDefault]), ...others.values()]) void live.close();
     },
-    reindex: (options = {}) => asWriter(() => build(options)),
-    isFresh,
-    async refresh(options = {}) {
-      if (await isFresh()) return null;
-      const report = await asWriter(async () => ((await isFresh()) ? null : build(options)));
-      // Looking whether it was fresh has opened the old one, which would answer the next question.
-      await live.peek();
-      return report;
-    },
-    manifest: async () => (await live.peek())?.manifest ?? null,
-    reading,
-    readSeedText,
-    state: () => open().state,
-    takedowns,
-    corrections,
   };
-}
-
-/** What the embedder's adapter takes. */
-function embeddingOf({ embedding, index }: Config): ModelSettings['embedding'] {
-  return { ...embedding, cacheFolder: path.join(index, 'models') };
+  return shared.of(DEFAULT_CORPUS);
 }

@@ -11,9 +11,13 @@ import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 /** What the commands may use with these settings. */
 async function contextWith(env: Readonly<Record<string, string>>): Promise<BotContext> {
   const fake = fakeContext();
+  const config = readConfig({ INDEX: await temporaryFolder(), ...env });
   return createBotContext({
     ...fake,
-    config: readConfig({ INDEX: await temporaryFolder(), ...env }),
+    config,
+    corpus: 'default',
+    of: () => expect.unreachable(),
+    corpora: async () => ['default'],
     index: fake.corpus,
     state: () => fake.state,
     reading: readHere,

@@ -65,6 +65,7 @@ const TABLE = {
   'ingest/merge': 'domain ingest/clean text',
   'ingest/pipeline': 'attribute domain ingest/clean ingest/formats ingest/merge text',
   'ingest/build': 'domain errors.ts ingest/clean ingest/formats ingest/pipeline text',
+  'ingest/sides': 'attribute domain text',
 
   'retrieve/question': 'attribute/lexicon attribute/mention domain text',
   'retrieve/candidates': 'domain retrieve/question text',
@@ -82,6 +83,7 @@ const TABLE = {
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain',
+  'owners/corpora': 'domain errors.ts',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',
@@ -96,6 +98,7 @@ const TABLE = {
   'store/sqlite/write': 'domain indexing store/sqlite text',
   'store/sqlite/read': 'domain indexing store/sqlite store/vectors text',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
+  'store/corpora': 'domain errors.ts',
   'store/lock': 'domain errors.ts store/embedded',
   'store/backup': 'errors.ts store/embedded',
   'store/opensearch/client': 'domain errors.ts',
@@ -124,14 +127,18 @@ const TABLE = {
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
   'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases',
+  'discord/setup':
+    'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
+    'discord/settings domain indexing owners phrases',
   'discord/corpus':
     'discord discord/manage discord/interaction discord/elements corpus domain errors.ts indexing owners ' +
     'phrases text',
   'discord/controls':
-    'discord discord/access discord/manage discord/corpus discord/settings discord/watch discord/interaction ' +
-    'discord/elements discord/render answer corpus domain evidence owners phrases text',
+    'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch ' +
+    'discord/interaction discord/elements discord/render answer corpus domain evidence owners phrases text',
   'discord/gateway':
-    'discord discord/access discord/elements discord/interaction domain errors.ts owners phrases text work',
+    'discord discord/access discord/elements discord/interaction discord/settings discord/watch domain errors.ts ' +
+    'owners phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'web/links': 'domain indexing',
@@ -140,11 +147,11 @@ const TABLE = {
   'web/views': 'web/elements web/links web/reading answer domain indexing phrases',
   'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
-  web: 'src errors.ts',
+  web: 'src errors.ts processes',
 
   'cli/render': 'answer corpus domain evidence indexing phrases text',
-  'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text',
-  'cli/doctor': 'commands discord src',
+  'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
+  'cli/doctor': 'commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +
     'answer corpus domain errors.ts evidence owners phrases text',

@@ -42,14 +42,14 @@ await runCli(
       explain: 'say why each excerpt is shown, and why the next ones are not; with --json in the line',
     },
   },
-  async ({ seeds, index, side, source, since, until, json, batch, explain }, operands) => {
+  async ({ corpus, seeds, index, side, source, since, until, json, batch, explain }, operands) => {
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
     const questions = batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
     if (!isPrompt && questions.some(({ question }) => question === ''))
       throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
 
-    const services = openServices({ seeds, index });
+    const services = openServices({ corpus, seeds, index });
     // Loads while the index is opened; what goes wrong is told where it is used.
     services.reader().catch(() => null);
     await refreshIndex(services);

@@ -1,7 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createBackups } from '../createBackups.ts';
 import { UsageError } from '../errors.ts';
-import { corpusHelp, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
+import type { Services } from '../services.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 
@@ -12,29 +14,50 @@ await runCli(
       'Copies the index, settings, receipts and files that were taken back into a new folder, with checksums;\n' +
       'the bot may run meanwhile. The articles in the seeds folder are files of yours: copy them with it.',
     operands: '[folder]',
-    options: { index: { type: 'string' }, restore: { type: 'boolean' }, check: { type: 'boolean' } },
+    options: {
+      corpus: corpusOptions.corpus,
+      index: corpusOptions.index,
+      restore: { type: 'boolean' },
+      check: { type: 'boolean' },
+    },
     help: {
+      corpus: 'only the index of this corpus; without it all, each in a folder below corpora/',
       index: corpusHelp.index,
       restore: 'put back what the folder holds, once every file is checked; stop the bot first',
       check: 'say whether the folder holds a whole backup, and change nothing',
     },
   },
-  async ({ index, restore, check }, operands) => {
+  async ({ corpus, index, restore, check }, operands) => {
     const [given, more] = operands;
     if (more !== undefined) throw new UsageError('Name one folder.');
     const isReading = restore === true || check === true;
     if (isReading && given === undefined)
       throw new UsageError('Name the folder of the backup: npm run backup -- --restore backups/2026-11-29.');
-    const { config } = openServices({ index });
+    const services = openServices({ corpus, index });
     const folder = given ?? path.join('backups', new Date().toISOString().slice(0, 19).replace(/[T:]/g, '-'));
-    const backups = createBackups(config.index);
-    const manifest = await (check === true
-      ? backups.check(folder)
-      : restore === true
-        ? backups.restore(folder)
-        : backups.make(folder));
-    const done = check === true ? 'Whole' : restore === true ? `Restored to ${config.index} from` : 'Backed up to';
-    const count = Object.keys(manifest.files).length;
-    await print(stripControls(`${done} ${folder}: ${count} files, generation ${manifest.generation}.\n`));
+    const parts = corpus === undefined ? await partsOf(services, folder, isReading) : [{ of: services.config, folder }];
+    for (const { of, folder: from } of parts) {
+      const backups = createBackups(of.index);
+      const manifest = await (check === true
+        ? backups.check(from)
+        : restore === true
+          ? backups.restore(from)
+          : backups.make(from));
+      const count = Object.keys(manifest.files).length;
+      const done = check === true ? 'Whole' : restore === true ? `Restored to ${of.index} from` : 'Backed up to';
+      await print(stripControls(`${done} ${from}: ${count} files, generation ${manifest.generation}.\n`));
+    }
   },
 );
+
+/** The default corpus with all that is kept, and every other one that there is: here, or in a backup that is read. */
+async function partsOf(services: Services, folder: string, isReading: boolean) {
+  const below = path.join(folder, 'corpora');
+  const names = isReading ? (await readdir(below).catch(() => [])).toSorted() : (await services.corpora()).slice(1);
+  const parts = [{ of: services.config, folder }];
+  for (const name of names) {
+    const of = services.of(name).config;
+    if (isReading || (await createBackups(of.index).isThere())) parts.push({ of, folder: path.join(below, name) });
+  }
+  return parts;
+}

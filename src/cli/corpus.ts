@@ -6,22 +6,23 @@ import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 
-const WHAT = ['status', 'articles', 'problems', 'corrections', 'takedowns'] as const;
+const WHAT = ['status', 'articles', 'problems', 'corrections', 'takedowns', 'corpora'] as const;
 
 await runCli(
   {
     name: 'corpus',
     summary:
-      'Says how the articles are: status (default), articles, problems, corrections, takedowns.\n' +
+      'Says how the articles are: status (default), articles, problems, corrections, takedowns;\n' +
+      'or which corpora there are. ' +
       'Reads the index as it is, and builds nothing.',
     operands: `[${WHAT.join('|')}]`,
     options: { ...corpusOptions, json: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a row' },
   },
-  async ({ seeds, index, json }, [what = 'status', more]) => {
+  async ({ corpus, seeds, index, json }, [what = 'status', more]) => {
     if (more !== undefined || !WHAT.some((one) => one === what))
       throw new UsageError(`corpus takes one of ${WHAT.join(', ')}.`);
-    const services = openServices({ seeds, index });
+    const services = openServices({ corpus, seeds, index });
     const rows = await {
       status: async () => {
         const manifest = await services.manifest();
@@ -43,6 +44,11 @@ await runCli(
       problems: async () => (await services.manifest())?.problems ?? [],
       corrections: () => services.corrections().all(),
       takedowns: () => services.takedowns().all(),
+      corpora: async () =>
+        (await services.corpora()).map((name) => {
+          const { config } = services.of(name);
+          return { corpus: name, seeds: config.seeds, index: config.index };
+        }),
     }[what as (typeof WHAT)[number]]();
     for (const row of rows) await print(json === true ? jsonLine(row) : stripControls(renderRow(row)));
     if (rows.length === 0 && json !== true) await print('None.\n');

@@ -1,4 +1,5 @@
 import { checkDiscord } from './doctor/checkDiscord.ts';
+import { checkCorpora } from './doctor/checkCorpora.ts';
 import { checkMachine } from './doctor/checkMachine.ts';
 import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -16,10 +17,11 @@ await runCli(
     options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },
   },
-  async ({ seeds, index, json, offline }) => {
-    const services = openServices({ seeds, index });
+  async ({ corpus, seeds, index, json, offline }) => {
+    const services = openServices({ corpus, seeds, index });
     const checks = [
       ...(await checkMachine(services)),
+      ...(corpus === undefined ? await checkCorpora(services) : []),
       ...(offline === true ? [] : await checkDiscord(services.config)),
     ];
     services.close();

@@ -1,6 +1,6 @@
 import { correctionRow } from '../owners/articles/correctionRow.ts';
 import type { Answer } from '../domain/answer.ts';
-import { corpusHelp, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
@@ -12,11 +12,11 @@ await runCli(
       'the question, what was shown, and whether it helped; then what managers mended: the words, whose they are, and ' +
       'who was read to have said them.',
     operands: '',
-    options: { index: { type: 'string' } },
-    help: { index: corpusHelp.index },
+    options: { corpus: corpusOptions.corpus, index: corpusOptions.index },
+    help: { corpus: corpusHelp.corpus, index: corpusHelp.index },
   },
-  async ({ index }) => {
-    const services = openServices({ index });
+  async ({ corpus, index }) => {
+    const services = openServices({ corpus, index });
     const entries = await services.state().feedback.all();
     for (const { shown, ...entry } of entries) await print(jsonLine({ ...entry, ...evidenceOf(shown) }));
     const silenced = await services.takedowns().ids();

@@ -28,7 +28,7 @@ await runCli(
       batch: 'search for each line of a file, one line of JSON each',
     },
   },
-  async ({ seeds, index, k: kText, articles, json, batch }, operands) => {
+  async ({ corpus, seeds, index, k: kText, articles, json, batch }, operands) => {
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a query or --batch, not both.');
     const queries =
       batch === undefined ? [operands.join(' ').trim()] : (await readBatch(batch)).map(({ question }) => question);
@@ -36,7 +36,7 @@ await runCli(
     const k = kText === undefined ? DEFAULT_K : Number(kText);
     if (!Number.isInteger(k) || k < 1 || k > 1000) throw new UsageError('--k takes a whole number from 1 to 1000.');
 
-    const services = openServices({ seeds, index });
+    const services = openServices({ corpus, seeds, index });
     // Loads while the index is opened; what goes wrong is told where it is used.
     services.reader().catch(() => null);
     await refreshIndex(services);

@@ -1,7 +1,7 @@
 import type { Statement } from '../domain/statement.ts';
 import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
-import { renderSides } from './render/renderSides.ts';
+import { renderSides } from '../ingest/sides/renderSides.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -18,8 +18,8 @@ await runCli(
     options: { ...corpusOptions, json: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'one line of JSON a side, with how many statements it has' },
   },
-  async ({ seeds, index, json }) => {
-    const services = openServices({ seeds, index });
+  async ({ corpus, seeds, index, json }) => {
+    const services = openServices({ corpus, seeds, index });
     const attributed = await attributeSeeds(services.config.seeds, {
       reading: services.reading,
       omit: await services.takedowns().ids(),

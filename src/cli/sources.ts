@@ -32,8 +32,8 @@ await runCli(
       json: 'print JSON, one line an article or answer',
     },
   },
-  async ({ seeds, index, article, receipt, json }) => {
-    const services = openServices({ seeds, index });
+  async ({ corpus, seeds, index, article, receipt, json }) => {
+    const services = openServices({ corpus, seeds, index });
     if (receipt !== undefined) {
       const answer = await services.state().receipts.load(receipt, { ...terminal, pressed: true });
       if (!answer)

@@ -11,11 +11,15 @@ await runCli(
     summary:
       'Lists everything that the articles attribute to a speaker, in the order in which it stands; needs no index.',
     operands: '',
-    options: { seeds: corpusOptions.seeds, json: { type: 'boolean' } },
-    help: { seeds: corpusHelp.seeds, json: 'one line of JSON a statement, with all offsets' },
+    options: { corpus: corpusOptions.corpus, seeds: corpusOptions.seeds, json: { type: 'boolean' } },
+    help: {
+      corpus: corpusHelp.corpus,
+      seeds: corpusHelp.seeds,
+      json: 'one line of JSON a statement, with all offsets',
+    },
   },
-  async ({ seeds, json }) => {
-    const { config, reading } = openServices({ seeds });
+  async ({ corpus, seeds, json }) => {
+    const { config, reading } = openServices({ corpus, seeds });
     const attributed = await attributeSeeds(config.seeds, { reading });
     for (const { file, line, problem } of attributed.problems)
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));

@@ -23,10 +23,10 @@ await runCli(
     options: { ...corpusOptions, json: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a statement' },
   },
-  async ({ seeds, index, json }, operands) => {
+  async ({ corpus, seeds, index, json }, operands) => {
     const name = operands.join(' ').trim();
     if (name === '') throw new UsageError('Name a speaker or a side: npm run timeline -- "Hamas".');
-    const services = openServices({ seeds, index });
+    const services = openServices({ corpus, seeds, index });
     await refreshIndex(services);
     const { catalogue } = await services.index();
     const voice = await matchSpeakerOrSide(catalogue, name);

@@ -30,16 +30,16 @@ await runCli(
     options: { ...corpusOptions, speaker: { type: 'string' }, json: { type: 'boolean' } },
     help: { ...corpusHelp, speaker: 'who is claimed to have said it, or a side', json: 'print one line of JSON' },
   },
-  async ({ seeds, index, speaker, json }, operands) => {
+  async ({ corpus, seeds, index, speaker, json }, operands) => {
     const quote = operands.join(' ').trim();
     const claimed = speaker?.trim() ?? null;
     if (quote === '') throw new UsageError('Give the words to look for: npm run verify -- "we will not sign".');
     if (claimed === '') throw new UsageError('--speaker takes a name.');
 
-    const services = openServices({ seeds, index });
+    const services = openServices({ corpus, seeds, index });
     await refreshIndex(services);
-    const corpus = await services.index();
-    const verdict = await verifyQuote(quote, claimed, corpus, services.readSeedText);
+    const opened = await services.index();
+    const verdict = await verifyQuote(quote, claimed, opened, services.readSeedText);
     if (json !== true) {
       await print(stripControls(renderVerdict(verdict, textOptions().width, claimed)));
       return;

@@ -11,10 +11,14 @@ export interface CorpusChange {
   readonly sides: readonly { readonly side: string | null; readonly before: number; readonly after: number }[];
 }
 
-/** Compares two generations article by article; both are read in one order, and neither is held. */
-export async function compareGenerations(before: Catalogue, after: Catalogue): Promise<CorpusChange> {
+/**
+ * Compares two generations article by article; both are read in one order, and neither is held.
+ *
+ * @param before null where there was none
+ */
+export async function compareGenerations(before: Catalogue | null, after: Catalogue): Promise<CorpusChange> {
   const change = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
-  const [old, now] = [before.hashes()[Symbol.asyncIterator](), after.hashes()[Symbol.asyncIterator]()];
+  const [old, now] = [(before?.hashes() ?? nothing())[Symbol.asyncIterator](), after.hashes()[Symbol.asyncIterator]()];
   let [was, is] = [await old.next(), await now.next()];
   while (was.done !== true || is.done !== true) {
     const order = was.done === true ? 1 : is.done === true ? -1 : compareBytes(was.value.id, is.value.id);
@@ -24,7 +28,10 @@ export async function compareGenerations(before: Catalogue, after: Catalogue): P
     if (order <= 0) was = await old.next();
     if (order >= 0) is = await now.next();
   }
-  const [counted, counting] = [await statementsBySide(before), await statementsBySide(after)];
+  const [counted, counting] = [
+    before === null ? new Map<string | null, number>() : await statementsBySide(before),
+    await statementsBySide(after),
+  ];
   return {
     ...change,
     sides: [...new Set([...counted.keys(), ...counting.keys()])]
@@ -32,6 +39,8 @@ export async function compareGenerations(before: Catalogue, after: Catalogue): P
       .filter((one) => one.before !== one.after),
   };
 }
+
+async function* nothing(): AsyncIterable<never> {}
 
 /** Sides that are read at a time. */
 const PAGE = 500;

@@ -100,6 +100,8 @@ export interface IndexInfo {
   readonly model: string;
   readonly articles: number;
   readonly passages: number;
+  /** The corpus that it is the index of; absent for the default one. */
+  readonly corpus?: string;
   /** The reader that read what was found; null where it is off, so that candidates stand as retrieval ranks them. */
   readonly reader?: string | null;
 }

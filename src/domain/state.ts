@@ -8,6 +8,8 @@ export interface Viewer {
   readonly channel: string | null;
   /** Whether they pressed a button on a message of ours, which shows the answer that is asked for. */
   readonly pressed?: boolean;
+  /** The corpus that is looked at: answers from others are not there. Absent: the default one. */
+  readonly corpus?: string;
 }
 
 /** How questions went in one server, as far as their answers are still kept. Counts only. */
@@ -32,13 +34,13 @@ export interface ReceiptStore {
   load(receipt: string, viewer: Viewer): Promise<Answer | null>;
   /**
    * By its whole receipt alone, private or not and wherever it was given: for who shows that the answer was shown to
-   * them (by a link that was signed for it).
+   * them (by a link that was signed for it). Of the default corpus, unless another one is named.
    */
-  open(receipt: string): Promise<Answer | null>;
+  open(receipt: string, corpus?: string): Promise<Answer | null>;
   /** The last answer that this viewer got there. */
   last(viewer: Viewer): Promise<Answer | null>;
-  /** How the questions of a server went. */
-  tally(guild: string): Promise<Tally>;
+  /** How the questions of a server went that were asked of a corpus; of the default one, unless another is named. */
+  tally(guild: string, corpus?: string): Promise<Tally>;
   /**
    * Deletes the answer with this whole receipt, and what was thought of it, where whoever wants so asked for it, or
    * manages the server where it was given. Returns whether it did.

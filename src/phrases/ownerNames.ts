@@ -2,6 +2,26 @@ import type { Words } from './language.ts';
 
 /** Names and descriptions of the commands and options of those who run a server, and of what came with them. */
 export const ownerNames = {
+  corpusName: [
+    { en: 'corpus', ar: 'المجموعة', es: 'corpus', fr: 'corpus', de: 'korpus' },
+    {
+      en: 'Which corpus, where this server asks several',
+      ar: 'أي مجموعة، حيث يسأل هذا الخادم عدة مجموعات',
+      es: 'Qué corpus, donde este servidor consulta varios',
+      fr: 'Quel corpus, si ce serveur en interroge plusieurs',
+      de: 'Welcher Korpus, wo dieser Server mehrere fragt',
+    },
+  ],
+  setup: [
+    { en: 'setup', ar: 'إعداد', es: 'configurar', fr: 'configuration', de: 'einrichten' },
+    {
+      en: 'First start in three steps: articles, sides, a question',
+      ar: 'البداية الأولى في ثلاث خطوات: المقالات والأطراف وسؤال',
+      es: 'Primer inicio en tres pasos: artículos, partes, una pregunta',
+      fr: 'Premier démarrage en trois étapes : articles, parties, une question',
+      de: 'Erster Start in drei Schritten: Artikel, Seiten, eine Frage',
+    },
+  ],
   settings: [
     { en: 'settings', ar: 'إعدادات', es: 'ajustes', fr: 'réglages', de: 'einstellungen' },
     {

@@ -1,9 +1,8 @@
 import { readConfig } from '../config.ts';
 import { createLog } from '../createLog.ts';
 import { OnRecordError, UsageError } from '../errors.ts';
-import { handleSignals } from '../handleSignals.ts';
-import { refreshOrKeep } from '../refreshOrKeep.ts';
-import { createReindexInChild } from '../reindexInChild.ts';
+import { handleSignals } from '../processes/handleSignals.ts';
+import { refreshInChild } from '../refreshInChild.ts';
 import { createServices } from '../services.ts';
 import { startWeb } from '../startWeb.ts';
 
@@ -19,16 +18,12 @@ async function main(): Promise<void> {
     );
   const config = readConfig();
   const log = createLog({ level: config.logLevel, token: config.discord.token });
-  const services = createServices(config, log);
+  const root = createServices(config, log);
+  const services = root.of(config.webCorpus);
   let isBuilding = true;
-  const web = await startWeb(services, () => isBuilding);
+  const web = await startWeb({ ...services, config }, () => isBuilding);
   handleSignals({ log, stop: () => web.close().finally(services.close) });
-  const { kept } = await refreshOrKeep({
-    index: services.index,
-    // In a process of its own: what a build needs in memory would stay with the reader for good.
-    refresh: async () => ((await services.isFresh()) ? null : createReindexInChild(config)()),
-  });
-  if (kept) log.error({ err: kept }, 'the index is not up to date, and cannot be refreshed; the old one answers');
+  await refreshInChild(services, config);
   // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
   await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
   isBuilding = false;

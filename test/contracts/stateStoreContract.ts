@@ -52,6 +52,26 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
         expect(await receipts.open(other)).toBeNull();
     });
 
+    it('opens and counts an answer as one of the corpus that it is from, and of no other', async () => {
+      const { receipts } = await fresh();
+      await receipts.save({ ...first, index: { ...first.index, corpus: 'court' } }, viewer({ guild: 'g1' }));
+      const inCourt = viewer({ guild: 'g1', corpus: 'court' });
+      const seen = async (looking: Viewer, corpus?: string) => [
+        (await receipts.load(FIRST, looking))?.receipt,
+        (await receipts.last(looking))?.receipt,
+        (await receipts.open(FIRST, corpus))?.receipt,
+        (await receipts.tally('g1', corpus)).answered + (await receipts.tally('g1', corpus)).abstained,
+      ];
+      expect(await seen(inCourt, 'court')).toEqual([FIRST, FIRST, FIRST, 1]);
+      for (const other of [undefined, 'default', 'ports'])
+        expect(await seen(viewer({ guild: 'g1', ...(other === undefined ? {} : { corpus: other }) }), other)).toEqual([
+          undefined,
+          undefined,
+          undefined,
+          0,
+        ]);
+    });
+
     it('finds an answer by the beginning of its receipt, in any case, where only one begins so', async () => {
       const { receipts } = await fresh();
       await receipts.save(first, viewer());

@@ -6,6 +6,7 @@ import type { StateStore } from '../../src/domain/state.ts';
 import type { BotContext } from '../../src/discord/interaction/botContext.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
 import type { AskOptions } from '../../src/domain/askOptions.ts';
+import { createCorpora } from '../../src/discord/manage/createCorpora.ts';
 import { openDatabase } from '../../src/store/state/openDatabase.ts';
 import { sqlState } from '../../src/store/state/sqlState.ts';
 import { sqliteDatabase } from '../../src/store/state/sqliteDatabase.ts';
@@ -42,7 +43,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     restoreSeed: async () => null,
     purgeSeed: async () => {},
   });
-  return {
+  const context: Omit<FakeContext, 'corpora'> = {
     ask: async (question, options = {}) => {
       asked.push({ question, options });
       return fakeAnswer(index, question, options);
@@ -66,6 +67,8 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
       added.push(name);
       return null;
     },
+    listedSides: async () => null,
+    keepSides: async () => null,
     linkTo: null,
     settings: { logQuestions: false, allowUploads: true, retentionDays: 90 },
     log: pino({ level: 'silent' }),
@@ -73,11 +76,29 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     asked,
     ...given,
   };
+  return {
+    ...context,
+    corpora: createCorpora({
+      config: { corpora: null, dmCorpus: 'default' },
+      guilds: context.guilds,
+      list: async () => ['default'],
+      open: () => context,
+      onProblem: () => {},
+    }),
+    ...given,
+  };
 }
 
 /** What an interaction may use, in a server whose managers set nothing. */
 export function commandContext(services: BotContext = fakeContext()): CommandContext {
-  return { ...createCommandContext(services), here: defaultSettings };
+  const only = ['default'];
+  return {
+    ...createCommandContext(services),
+    here: defaultSettings,
+    offer: { asked: only, offered: only, managed: only },
+    corpusName: 'default',
+    building: { count: 0 },
+  };
 }
 
 /** Every statement with a word of the question; two a side are shown. */

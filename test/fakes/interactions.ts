@@ -61,6 +61,7 @@ export function fakeInteraction<T>(given: Given): { readonly interaction: T; rea
     guildId,
     options: {
       getString: (name: string) => options[name] ?? null,
+      getFocused: () => ({ name: '', value: '' }),
       getBoolean: (name: string) => options[name] ?? null,
     },
     ...(given.commandName === undefined ? {} : { commandName: given.commandName }),

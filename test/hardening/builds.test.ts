@@ -5,7 +5,7 @@ import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
 import { makeCorpus } from '../../bench/makeCorpus.ts';
 import { IndexError, SeedError } from '../../src/errors.ts';
 import { statementsIn } from '../../src/corpus/statementsIn.ts';
-import { refreshOrKeep } from '../../src/refreshOrKeep.ts';
+import { refreshOrKeep } from '../../src/work/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { terminal } from '../../src/cli/run/terminal.ts';
 

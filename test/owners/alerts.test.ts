@@ -17,7 +17,7 @@ async function desk() {
     sendAlerts({
       documents,
       servers,
-      isManaging: (guild) => guild !== 'theirs',
+      isManaging: async (guild) => guild !== 'theirs',
       status: async () => found,
       deliver: async (guild, channel, alerts) => {
         told.push(`${guild} ${channel} ${alerts.join(' ')}`);

@@ -122,11 +122,15 @@ describe('a file that was taken back', () => {
 it('builds a new index where articles went with a server, and only then', async () => {
   const { clock, left, removed } = house();
   let built = 0;
-  const kept = { left, removed, reindex: async () => (built += 1) };
+  let isStale = false;
+  const corpus = { removed, status: async () => ({ isStale }), reindex: async () => (built += 1) };
+  const untouched = { removed, status: async () => ({ isStale: false }), reindex: () => expect.unreachable() };
+  const kept = { left, corpora: async () => [untouched, corpus] };
   await left.leave('1');
   await keepHouse(kept);
   expect(built).toBe(0);
   clock.now += LEFT_FOR;
+  isStale = true;
   await keepHouse(kept);
   expect(built).toBe(1);
 });

@@ -13,6 +13,8 @@ const content = (given: Partial<WatchContent> = {}): WatchContent => ({
   outlet: null,
   words: null,
   isPaused: false,
+  corpus: 'default',
+  from: null,
   ...given,
 });
 

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { Services } from '../../services.ts';
 import { type Check, check } from './check.ts';
+import { checkIndex } from './checkIndex.ts';
 
 /** Free space below which a new index may not fit beside the old one, in bytes. */
 const SPACE = 500 * 1024 * 1024;
@@ -9,26 +10,7 @@ const SPACE = 500 * 1024 * 1024;
 export async function checkMachine(services: Services): Promise<readonly Check[]> {
   const { config } = services;
   return [
-    await check(
-      'index',
-      async () => {
-        const manifest = await services.manifest();
-        if (manifest === null)
-          return { state: 'bad', found: `none in ${config.index} that fits`, todo: 'Run npm run reindex.' };
-        const { counts, createdAt, problems } = manifest;
-        const found = `${counts.articles} articles, built ${createdAt}`;
-        if (!(await services.isFresh()))
-          return { state: 'warning', found: `${found}; the seeds have changed`, todo: 'Run npm run reindex.' };
-        return problems.length === 0
-          ? { state: 'good', found }
-          : {
-              state: 'warning',
-              found: `${found}; ${problems.length} seeds were not read`,
-              todo: 'npm run reindex says which, and why.',
-            };
-      },
-      `Look at SEEDS (${config.seeds}) and INDEX (${config.index}).`,
-    ),
+    await checkIndex(services),
     await check(
       'models',
       async () => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { refreshOrKeep } from '../../refreshOrKeep.ts';
+import { refreshOrKeep } from '../../work/refreshOrKeep.ts';
 import type { Services } from '../../services.ts';
 import { count } from '../render/count.ts';
 import { stripControls } from './stripControls.ts';

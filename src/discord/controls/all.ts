@@ -13,6 +13,7 @@ import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -36,6 +37,7 @@ export const allControls: readonly Control[] = [
   nearest,
   page,
   settings,
+  setup,
   share,
   sources,
   timeline,

@@ -16,6 +16,7 @@ import { refuseToManage } from '../manage/refuseToManage.ts';
 export const correct = {
   kind: 'correct',
   isOpen: true,
+  isManaging: true,
   refuse: refuseToManage,
 
   async press(interaction, [receipt = '', index = ''], context) {

@@ -96,6 +96,7 @@ async function show(
       settings: after,
       bounds: context.servers.bounds,
       language,
+      areSeveral: context.corpora.areSeveral,
       ...(note === undefined ? {} : { note }),
     }),
   );

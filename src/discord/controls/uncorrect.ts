@@ -11,6 +11,7 @@ import { refuseToManage } from '../manage/refuseToManage.ts';
 export const uncorrect = {
   kind: 'uncorrect',
   isOpen: true,
+  isManaging: true,
   refuse: refuseToManage,
   async press(interaction, _args, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -15,6 +15,7 @@ import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 export const upload = {
   kind: 'upload',
   isOpen: true,
+  isManaging: true,
   async submit(interaction, _args, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const language = languageOf(interaction.locale);

@@ -56,7 +56,11 @@ async function build(
   show: (step: string) => void,
 ): Promise<{ change: CorpusChange; problems: CorpusStatus['problems'] } | null> {
   try {
-    const { catalogue: before } = await context.corpus();
+    // The first articles of a server's own corpus have no index before them.
+    const before = await context.corpus().then(
+      ({ catalogue }) => catalogue,
+      () => null,
+    );
     const { problems } = await context.reindex(show);
     const change = await compareGenerations(before, (await context.corpus()).catalogue);
     context.log.info(

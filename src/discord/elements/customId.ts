@@ -7,6 +7,8 @@ import { limits } from '../limits.ts';
 export interface ControlState {
   readonly kind: string;
   readonly args: readonly string[];
+  /** The corpus that the message is about, where that was stamped on it. */
+  readonly corpus?: string;
 }
 
 /**
@@ -26,12 +28,18 @@ export function writeCustomId(kind: string, ...args: readonly (string | number)[
   return id;
 }
 
+/** `r1@economy:page:k3x9`, of an id that `writeCustomId` wrote; any other stays as it is. */
+export function stampCustomId(customId: string, corpus: string): string {
+  return customId.startsWith(`${version}:`) ? `${version}@${corpus}${customId.slice(version.length)}` : customId;
+}
+
 /** Null for an id that this version did not write. */
 export function readCustomId(customId: string): ControlState | null {
-  const [writtenBy, kind, ...args] = customId.split(':');
-  if (writtenBy !== version || kind === undefined || kind === '') return null;
+  const [head = '', kind, ...args] = customId.split(':');
+  const [writtenBy, corpus, more] = head.split('@');
+  if (writtenBy !== version || corpus === '' || more !== undefined || kind === undefined || kind === '') return null;
   try {
-    return { kind, args: args.map(decodeURIComponent) };
+    return { kind, args: args.map(decodeURIComponent), ...(corpus === undefined ? {} : { corpus }) };
   } catch {
     return null;
   }

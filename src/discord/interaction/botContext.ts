@@ -4,12 +4,14 @@ import type { ReadSeedText } from '../../domain/ports.ts';
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
+import type { Side } from '../../domain/sides.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 import type { Corrections } from '../../owners/articles/createCorrections.ts';
 import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
 import type { Watches } from '../../owners/watch/createWatches.ts';
 import type { LeftServers } from '../../owners/retention/createLeftServers.ts';
 import type { RemovedFiles } from '../../owners/retention/createRemovedFiles.ts';
+import type { Offer } from '../../owners/corpora/offerTo.ts';
 import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
 
 /** What the last build read, for `/corpus status` and as the result of `/corpus reindex`. */
@@ -40,16 +42,12 @@ export interface BotSettings {
   readonly retentionDays: number;
 }
 
-/** What commands may use. Built by the composition root; tests hand in fakes. */
-export interface BotContext {
+/** What commands may use of one corpus: nothing in it reaches another one. */
+export interface CorpusContext {
   /** Answers from the live index. */
   ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
   /** The live index. Hold on to it for one interaction only: a reindex swaps it. */
   corpus(): Promise<OpenIndex>;
-  /** The servers whose managers may do what changes the articles. */
-  readonly guilds: AllowedGuilds;
-  /** What the managers of each server set. */
-  readonly servers: SettingsStore;
   /** What outlives a message: answers, feedback, what managers did and set. */
   readonly state: StateStore;
   readonly readSeedText: ReadSeedText;
@@ -69,18 +67,44 @@ export interface BotContext {
    * @param name bare file name with the extension of a format that is read, no folder.
    */
   addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  /** What is kept of sides beside the articles; null where they are derived alone. */
+  listedSides(): Promise<readonly Side[] | null>;
+  /** Keeps them there; the next index takes them in. Returns what is wrong with them, or null. */
+  keepSides(sides: readonly Side[]): Promise<string | null>;
   /** Articles that are not to be quoted any more. */
   readonly takedowns: Takedowns;
   /** Whose words what is, as managers mended it; a new index takes them in. */
   readonly corrections: Corrections;
-  /** What people want to hear of. */
-  readonly watches: Watches;
   /** Files that servers took back. */
   readonly removed: RemovedFiles;
+  /** The address of an answer on the web, which expires; null where the web reader does not show this corpus. */
+  readonly linkTo: ((receipt: string, isPrivate: boolean) => string) | null;
+}
+
+/** The corpora that there are, and which server asks which. */
+export interface Corpora {
+  /** Whether there may be others than the default one. */
+  readonly areSeveral: boolean;
+  /**
+   * What a server asks and may ask; outside of servers (null) what is asked there.
+   *
+   * @param chosen what its managers chose, in that order
+   */
+  offer(guild: string | null, chosen: readonly string[]): Promise<Offer>;
+  open(name: string): CorpusContext;
+}
+
+/** What commands may use. Built by the composition root; tests hand in fakes. Of a corpus: the default one. */
+export interface BotContext extends CorpusContext {
+  readonly corpora: Corpora;
+  /** The servers whose managers may do what changes the articles. */
+  readonly guilds: AllowedGuilds;
+  /** What the managers of each server set. */
+  readonly servers: SettingsStore;
+  /** What people want to hear of, of all corpora. */
+  readonly watches: Watches;
   /** Servers that the bot was taken out of. */
   readonly left: LeftServers;
-  /** The address of an answer on the web, which expires; null where the web reader has no public address. */
-  readonly linkTo: ((receipt: string, isPrivate: boolean) => string) | null;
   readonly settings: BotSettings;
   readonly log: Logger;
 }

@@ -11,12 +11,14 @@ import type {
 } from 'discord.js';
 import type { CommandContext } from './commandContext.ts';
 
-interface Guarded {
+export interface Guarded {
   /**
    * Answers everybody everywhere, whatever the server set of channels and roles: what tells of the bot itself, and what
    * asks for a right of its own. All else is answered where and to whom the server's settings say.
    */
   readonly isOpen?: true;
+  /** Changes articles: is about the corpus that the server looks after, rather than the one that it asks. */
+  readonly isManaging?: true;
 }
 
 /** A slash command. */

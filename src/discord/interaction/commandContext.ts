@@ -1,3 +1,4 @@
+import type { Offer } from '../../owners/corpora/offerTo.ts';
 import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
@@ -16,14 +17,20 @@ export interface RunningContext extends BotContext {
   /** The one queue for what commands and presses do; false where there was too much to do to begin. */
   readonly inTurn: ReturnType<typeof limitWork>;
   readonly recent: RecentQuestions;
-  /** New indexes that are being built, or wait for the one before. */
-  readonly building: { count: number };
+  /** New indexes that are being built, or wait for the one before; by corpus. */
+  readonly builds: Map<string, { count: number }>;
 }
 
-/** What one interaction may use. */
+/** What one interaction may use: of the corpora one, as `bindCorpus` chose it. */
 export interface CommandContext extends RunningContext {
   /** What holds in the server where it comes from. */
   readonly here: ServerSettings;
+  /** The corpora that are asked there. */
+  readonly offer: Offer;
+  /** Name of the corpus that it is about; null where there is none to ask. */
+  readonly corpusName: string | null;
+  /** New indexes of this corpus that are being built, or wait for the one before. */
+  readonly building: { count: number };
 }
 
 export function createCommandContext(
@@ -39,6 +46,6 @@ export function createCommandContext(
     typing: createRateLimiter({ perUser: bounds.perUserTyped, perGuild: bounds.perGuildTyped }),
     inTurn: limitWork(work),
     recent: createRecentQuestions(),
-    building: { count: 0 },
+    builds: new Map(),
   };
 }

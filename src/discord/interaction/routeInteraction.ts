@@ -8,7 +8,8 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { DeadlineError } from '../../errors.ts';
-import type { Command, Control, Press, SlashCommand } from './command.ts';
+import { bindCorpus } from './bindCorpus.ts';
+import type { Command, Control, Guarded, Press, SlashCommand } from './command.ts';
 import type { CommandContext, RunningContext } from './commandContext.ts';
 import { readCustomId } from '../elements/customId.ts';
 import { languageOf } from '../../phrases/language.ts';
@@ -37,6 +38,12 @@ export function createRouter(
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const byKind = new Map(controls.map((control) => [control.kind, control]));
 
+  /** The command or control that an interaction is for. */
+  function askedBy(interaction: Interaction): Command | Control | undefined {
+    if ('customId' in interaction) return byKind.get(readCustomId(interaction.customId)?.kind ?? '');
+    return 'commandName' in interaction ? byName.get(interaction.commandName) : undefined;
+  }
+
   async function work(interaction: RepliableInteraction, context: CommandContext): Promise<void> {
     if (interaction.isChatInputCommand()) await slash(interaction, byName.get(interaction.commandName), context);
     else if (interaction.isMessageContextMenuCommand())
@@ -48,9 +55,10 @@ export function createRouter(
     const started = performance.now();
     try {
       const wait = interaction.isRepliable() ? mustWait(interaction, running.pace) : null;
-      const context = { ...running, here: await running.servers.of(interaction.guildId) };
+      const here = await running.servers.of(interaction.guildId);
       // A language that the server chose is that of everybody in it.
-      if (context.here.language !== 'reader') Object.assign(interaction, { locale: context.here.language });
+      if (here.language !== 'reader') Object.assign(interaction, { locale: here.language });
+      const context = await bindCorpus(interaction, askedBy(interaction), running, here);
       if (interaction.isAutocomplete()) await suggest(interaction, byName.get(interaction.commandName), context);
       else if (!interaction.isRepliable()) return;
       else if (wait !== null) await replyPrivately(interaction, wait);
@@ -117,20 +125,34 @@ async function suggest(
     isSlash(command) &&
     refuseBy(command, interaction, context) === null &&
     context.typing.take(interaction.user.id, interaction.guildId) === null;
-  const choices = isAnswered ? ((await command.autocomplete?.(interaction, context)) ?? []) : [];
+  const choices = isAnswered ? await choicesFor(interaction, command, context) : [];
   const fitting = choices
     .map(({ name, value }) => ({ name: shorten(name.replace(/\s+/g, ' ').trim(), limits.choiceText), value }))
     .filter(({ name, value }) => name !== '' && String(value).length <= limits.choiceText);
   await interaction.respond(fitting.slice(0, limits.choices));
 }
 
-/** Why the server's settings do not let this through; null where they do, and for what is open. */
+/** The corpora that may be named are the router's matter: commands know of one only. */
+async function choicesFor(interaction: AutocompleteInteraction, command: SlashCommand, context: CommandContext) {
+  const { name, value } = interaction.options.getFocused(true);
+  if (name !== 'corpus') return (await command.autocomplete?.(interaction, context)) ?? [];
+  const { asked, managed } = context.offer;
+  const names = command.isManaging === true ? [...new Set([...managed, ...asked])] : asked;
+  return names.filter((each) => each.includes(value.trim().toLowerCase())).map((each) => ({ name: each, value: each }));
+}
+
+/** Why this is not let through: as the server's settings say, or since there is no such corpus here. */
 function refuseBy(
-  asked: { readonly isOpen?: true } | undefined,
+  asked: Guarded | undefined,
   interaction: Interaction,
-  { here }: CommandContext,
+  { here, offer, corpusName }: CommandContext,
 ): string | null {
-  return asked === undefined || asked.isOpen === true ? null : refuseHere(interaction, here);
+  if (asked === undefined) return null;
+  const refusal = asked.isOpen === true ? null : refuseHere(interaction, here);
+  if (refusal !== null || corpusName !== null || asked.isOpen === true) return refusal;
+  return phrase(languageOf(interaction.locale), offer.asked.length === 0 ? 'noCorpusHere' : 'otherCorpus', {
+    names: offer.asked.join(', '),
+  });
 }
 
 async function report(interaction: Interaction, error: unknown, context: RunningContext): Promise<void> {

@@ -20,12 +20,14 @@ interface View {
   readonly settings: ServerSettings;
   readonly bounds: SettingBounds;
   readonly language: Language;
+  /** Whether there are several corpora to choose from. */
+  readonly areSeveral: boolean;
   /** What has just been done. */
   readonly note?: string;
 }
 
 /** The settings of a server as a form: each as it is, in a menu that changes it at once. */
-export function renderSettings({ settings, bounds, language, note }: View): Reply {
+export function renderSettings({ settings, bounds, language, areSeveral, note }: View): Reply {
   const { channels, askRoles, uploadRoles, reindexRoles } = settings;
   const roles = { askRoles, uploadRoles, reindexRoles };
   const chosen = (name: Choice) => optionsOf(name, bounds, language);
@@ -75,6 +77,8 @@ export function renderSettings({ settings, bounds, language, note }: View): Repl
         button(phrase(language, 'import'), writeCustomId('settings', 'import')),
         button(phrase(language, 'reset'), writeCustomId('settings', 'reset')),
       ),
+      // A form of its own: a message has no room for one more menu here.
+      ...(areSeveral ? [row(button(phrase(language, 'setCorpora'), writeCustomId('setup', 'show')))] : []),
     ]),
   );
 }

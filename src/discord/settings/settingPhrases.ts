@@ -3,6 +3,7 @@ import type { PhraseKey } from '../../phrases/phrases.ts';
 
 /** What each setting is called. */
 export const settingPhrases = {
+  corpora: 'setCorpora',
   channels: 'setChannels',
   askRoles: 'setAskRoles',
   uploadRoles: 'setUploadRoles',

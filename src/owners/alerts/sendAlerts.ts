@@ -7,9 +7,9 @@ export type Alert = 'stale' | 'old' | 'problems';
 
 interface Deps {
   readonly documents: DocumentStore;
-  readonly servers: Pick<SettingsStore, 'of'>;
-  /** Whether a server manages the articles. */
-  isManaging(guild: string): boolean;
+  readonly servers: Pick<SettingsStore, 'of' | 'guilds'>;
+  /** Whether a server looks after these articles. */
+  isManaging(guild: string): Promise<boolean>;
   status(): Promise<{
     readonly builtAt: Date | null;
     readonly isStale: boolean;
@@ -39,16 +39,15 @@ export async function sendAlerts({
   deliver,
   now = Date.now,
 }: Deps): Promise<void> {
-  const guilds = (await documents.everywhere('settings')).flatMap(({ guild }) => guild ?? []);
   const { builtAt, isStale, problems } = await status();
   const alerts: readonly Alert[] = [
     ...(isStale ? (['stale'] as const) : []),
     ...(builtAt !== null && now() - builtAt.getTime() > OLD ? (['old'] as const) : []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
   ];
-  for (const guild of guilds) {
+  for (const guild of await servers.guilds()) {
     const { alerts: channel } = await servers.of(guild);
-    if (channel === null || !isManaging(guild)) continue;
+    if (channel === null || !(await isManaging(guild))) continue;
     const place = { guild, kind: 'alerts', key: 'last' };
     const before = await documents.get(place);
     const last = before === null ? { at: 0, alerts: [] } : schema.parse(before.value);

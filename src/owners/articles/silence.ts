@@ -12,7 +12,7 @@ export function silence(state: StateStore, takedowns: Pick<Takedowns, 'ids'>): S
     receipts: {
       ...receipts,
       load: async (...given) => silenced(await receipts.load(...given)),
-      open: async (receipt) => silenced(await receipts.open(receipt)),
+      open: async (...given) => silenced(await receipts.open(...given)),
       last: async (viewer) => silenced(await receipts.last(viewer)),
     },
     feedback: {

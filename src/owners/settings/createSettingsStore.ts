@@ -8,6 +8,8 @@ export interface SettingsStore {
   readonly bounds: SettingBounds;
   /** As they hold in a server; in direct messages (null) what holds where nothing is set. */
   of(guild: string | null): Promise<ServerSettings>;
+  /** The servers whose managers set something. */
+  guilds(): Promise<readonly string[]>;
   /**
    * Changes some of them, whoever else changes others meanwhile; returns them as they were and as they are.
    *
@@ -25,6 +27,7 @@ export interface SettingsChange {
 
 /** For how long, in milliseconds, another process's change may go unseen: each interaction asks for the settings. */
 const FRESH = 5_000;
+const KIND = 'settings';
 
 /**
  * Kept as one document a server; only what was set is in it, so that a default that changes changes for all who left
@@ -68,13 +71,14 @@ export function createSettingsStore(
       if (known !== undefined && known.until > now()) return known.settings;
       return hold(guild, whole(setIn(await documents.get(placeOf(guild)))));
     },
+    guilds: async () => (await documents.everywhere(KIND)).flatMap(({ guild }) => guild ?? []),
     change: (guild, some) => write(guild, (set) => ({ ...set, ...some })),
     reset: (guild) => write(guild, () => ({})),
   };
 }
 
 function placeOf(guild: string) {
-  return { guild, kind: 'settings', key: 'all' };
+  return { guild, kind: KIND, key: 'all' };
 }
 
 /** What was set, without what this version does not know or no longer takes. */

@@ -8,6 +8,8 @@ const ids = z
 
 /** What the managers of one server set, and what holds where they set nothing. */
 export const serverSettingsSchema = z.strictObject({
+  /** Names of the corpora that are asked, first the one that is meant where none is named; none: as it is meant to. */
+  corpora: z.array(z.string().max(32)).max(25).readonly().default([]),
   /** Channels where questions are answered, their threads with them; none: everywhere. */
   channels: ids.default([]),
   /** Roles that may ask; none: everybody. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import type { DocumentStore } from '../../domain/state.ts';
 
 const schema = z.object({
@@ -11,6 +12,9 @@ const schema = z.object({
   outlet: z.string().nullable(),
   words: z.string().nullable(),
   isPaused: z.boolean(),
+  /** The corpus whose articles are watched, and the server it was asked from (null: outside of servers). */
+  corpus: z.string().default(DEFAULT_CORPUS),
+  from: z.string().nullable().default(null),
 });
 
 export type WatchContent = Readonly<z.infer<typeof schema>>;

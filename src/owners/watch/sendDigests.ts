@@ -9,7 +9,7 @@ import { type StandingNews, findNews } from './findNews.ts';
 
 interface Deps {
   readonly documents: DocumentStore;
-  readonly watches: Watches;
+  readonly watches: Pick<Watches, 'all' | 'pause'>;
   corpus(): Promise<{ readonly catalogue: Catalogue }>;
   readonly readSeedText: ReadSeedText;
   /** Returns whether it arrived; one that cannot is paused. */

@@ -69,7 +69,10 @@ function keepTakedowns(present: string, restored: string): void {
     const has = db.prepare("SELECT 1 FROM present.sqlite_master WHERE name = 'documents'").get();
     const takes = db.prepare("SELECT 1 FROM main.sqlite_master WHERE name = 'documents'").get();
     if (has !== undefined && takes !== undefined)
-      db.exec("INSERT OR IGNORE INTO main.documents SELECT * FROM present.documents WHERE kind = 'takedown'");
+      db.exec(
+        `INSERT OR IGNORE INTO main.documents SELECT * FROM present.documents
+         WHERE kind = 'takedown' OR kind LIKE 'takedown@%'`,
+      );
   } finally {
     db.close();
   }

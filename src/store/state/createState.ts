@@ -84,7 +84,7 @@ function heldWhereItFails(
       const isHeld = (await held?.remove(...given)) ?? false;
       return (await receipts.remove(...given)) || isHeld;
     },
-    open: async (receipt) => (await held?.open(receipt)) ?? receipts.open(receipt),
+    open: async (...given) => (await held?.open(...given)) ?? receipts.open(...given),
     last: async (viewer) => (await held?.last(viewer)) ?? receipts.last(viewer),
   };
 }

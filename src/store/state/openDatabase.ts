@@ -30,6 +30,7 @@ const MIGRATIONS: readonly string[] = [
    INSERT INTO documents SELECT guild, 'bot', name, json_quote(value), 1 FROM settings;
    DROP TABLE settings;`,
   `CREATE TABLE claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL);`,
+  `ALTER TABLE receipts ADD COLUMN corpus TEXT NOT NULL DEFAULT 'default';`,
 ];
 
 /** How long, in milliseconds, a write waits for one of another process: a terminal beside the bot. */

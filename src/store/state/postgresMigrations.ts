@@ -29,4 +29,5 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
    );
    CREATE INDEX documents_of ON documents (kind);
    CREATE TABLE claims (name TEXT PRIMARY KEY, until BIGINT NOT NULL);`.replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"'),
+  `ALTER TABLE receipts ADD COLUMN corpus TEXT COLLATE "C" NOT NULL DEFAULT 'default';`,
 ];

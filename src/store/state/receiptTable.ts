@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Excerpt } from '../../domain/answer.ts';
+import { DEFAULT_CORPUS, corpusOf } from '../../domain/index/corpus.ts';
 import type { ReceiptStore } from '../../domain/state.ts';
 import { placeOf, placesOf } from './placeOf.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
@@ -18,9 +19,9 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
     async save(answer, asker, isPrivate = false) {
       const json = JSON.stringify(answer);
       await db.run(
-        `INSERT INTO receipts (receipt, place, who, private, at, answer, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO receipts (receipt, place, who, private, at, answer, sha256, corpus) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (receipt) DO UPDATE SET place = excluded.place, who = excluded.who, private = excluded.private,
-         at = excluded.at, answer = excluded.answer, sha256 = excluded.sha256`,
+         at = excluded.at, answer = excluded.answer, sha256 = excluded.sha256, corpus = excluded.corpus`,
         answer.receipt,
         placeOf(asker),
         await nameOf(asker.user),
@@ -28,6 +29,7 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
         now(),
         json,
         sha256Of(json),
+        corpusOf(answer),
       );
     },
 
@@ -36,10 +38,11 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
       if (!RECEIPT.test(from)) return null;
       const place = placeOf(viewer);
       const rows = await db.all(
-        `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ?
+        `SELECT answer, sha256 FROM receipts WHERE receipt >= ? AND receipt < ? AND corpus = ?
          AND (who = ? OR (private = 0 AND place IN (?, ?))) LIMIT 2`,
         from,
         `${from}~`,
+        viewer.corpus ?? DEFAULT_CORPUS,
         await nameOf(viewer.user),
         place,
         viewer.pressed === true ? UNKNOWN_PLACE : place,
@@ -47,8 +50,12 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
       return rows.length === 1 ? answerIn(rows[0]) : null;
     },
 
-    async open(receipt) {
-      const [row] = await db.all('SELECT answer, sha256 FROM receipts WHERE receipt = ?', receipt);
+    async open(receipt, corpus = DEFAULT_CORPUS) {
+      const [row] = await db.all(
+        'SELECT answer, sha256 FROM receipts WHERE receipt = ? AND corpus = ?',
+        receipt,
+        corpus,
+      );
       return answerIn(row);
     },
 
@@ -65,13 +72,15 @@ export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions
       return removed > 0;
     },
 
-    tally: (guild) => tallyOf(db, guild),
+    tally: (guild, corpus = DEFAULT_CORPUS) => tallyOf(db, guild, corpus),
 
     async last(viewer) {
       const [row] = await db.all(
-        'SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? ORDER BY at DESC, rowid DESC LIMIT 1',
+        `SELECT answer, sha256 FROM receipts WHERE who = ? AND place = ? AND corpus = ?
+         ORDER BY at DESC, rowid DESC LIMIT 1`,
         await nameOf(viewer.user),
         placeOf(viewer),
+        viewer.corpus ?? DEFAULT_CORPUS,
       );
       return answerIn(row);
     },

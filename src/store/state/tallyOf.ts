@@ -9,16 +9,19 @@ const PAGE = 100;
 const OFTEN = 3;
 const NAMED = 5;
 
-/** How the questions of a server went, of the answers that are still kept. Read in pieces, and only counted. */
-export async function tallyOf(db: SqlDatabase, guild: string): Promise<Tally> {
+/**
+ * How the questions of a server to a corpus went, of the answers that are still kept. Read in pieces, and only counted.
+ */
+export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): Promise<Tally> {
   const places = placesOf(guild);
   const counts = { answered: 0, abstained: 0, helpful: 0, unhelpful: 0 };
   const missing = new Map<string, number>();
   for (let after = '', read = PAGE; read === PAGE;) {
     const rows = await db.all(
-      `SELECT receipt, answer FROM receipts WHERE place >= ? AND place < ? AND receipt > ?
+      `SELECT receipt, answer FROM receipts WHERE place >= ? AND place < ? AND corpus = ? AND receipt > ?
        ORDER BY receipt LIMIT ${PAGE}`,
       ...places,
+      corpus,
       after,
     );
     for (const { receipt, answer } of rows as { readonly receipt: string; readonly answer: string }[]) {
@@ -31,8 +34,9 @@ export async function tallyOf(db: SqlDatabase, guild: string): Promise<Tally> {
   }
   const judged = await db.all(
     `SELECT f.helpful AS helpful, count(*) AS n FROM feedback f JOIN receipts r ON r.receipt = f.receipt
-     WHERE r.place >= ? AND r.place < ? GROUP BY f.helpful`,
+     WHERE r.place >= ? AND r.place < ? AND r.corpus = ? GROUP BY f.helpful`,
     ...places,
+    corpus,
   );
   for (const { helpful, n } of judged as { readonly helpful: number; readonly n: number | string }[])
     counts[helpful ? 'helpful' : 'unhelpful'] = Number(n);

@@ -58,7 +58,7 @@ it('takes a person in a channel for a scope, and where no channel is known that'
 it('gives commands the services, and a fresh memory', () => {
   const services = fakeContext();
   const context = createCommandContext(services);
-  expect(context).toMatchObject({ ask: services.ask, state: services.state, building: { count: 0 } });
+  expect(context).toMatchObject({ ask: services.ask, state: services.state, builds: new Map() });
   expect(context.rate.take('a', null)).toBeNull();
   expect(context.recent.recall('a', true)).toBeNull();
 });

@@ -41,7 +41,8 @@ describe('what outlives a message', () => {
     await before.receipts.save(answer, ada, true);
     before.close();
     const db = new Database(path.join(index, 'state', 'state.db'));
-    db.exec(`DROP TABLE documents; DROP TABLE claims; CREATE TABLE settings (guild TEXT, name TEXT, value TEXT);
+    db.exec(`ALTER TABLE receipts DROP COLUMN corpus; DROP TABLE documents; DROP TABLE claims;
+      CREATE TABLE settings (guild TEXT, name TEXT, value TEXT);
       INSERT INTO settings VALUES ('', 'guilds', '1,"2"'); PRAGMA user_version = 1;`);
     db.close();
     const after = open(index);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSides } from '../../../src/attribute/sides/parseSides.ts';
-import { renderSides } from '../../../src/cli/render/renderSides.ts';
+import { renderSides } from '../../../src/ingest/sides/renderSides.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 
 describe('sides as sides.json', () => {

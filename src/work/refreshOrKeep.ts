@@ -1,6 +1,6 @@
-import type { BuildReport, ReindexOptions } from './domain/build.ts';
-import type { OpenIndex } from './domain/index/openIndex.ts';
-import { IndexError } from './errors.ts';
+import type { BuildReport, ReindexOptions } from '../domain/build.ts';
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import { IndexError } from '../errors.ts';
 
 /** The two services that it takes. */
 export interface Refreshable {

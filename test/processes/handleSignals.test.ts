@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { handleSignals } from '../src/handleSignals.ts';
+import { handleSignals } from '../../src/processes/handleSignals.ts';
 
 /** A process that only notes what it was told. */
 function fakeProcess(stop: () => Promise<void>, grace = 10_000) {

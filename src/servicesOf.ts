@@ -1,0 +1,193 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { AskOptions } from './domain/askOptions.ts';
+import { answerQuestion } from './answer/answerQuestion.ts';
+import type { Config } from './config.ts';
+import { configOf } from './store/corpora/configOf.ts';
+import { listCorpora } from './store/corpora/listCorpora.ts';
+import type { BuildReport, ReindexOptions } from './domain/build.ts';
+import type { OpenIndex } from './domain/index/openIndex.ts';
+import type { Embedder, ReadSeedText } from './domain/ports.ts';
+import type { Reader } from './domain/reader.ts';
+import type { StateStore } from './domain/state.ts';
+import type { VerifiedAnswer } from './evidence/verified.ts';
+import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
+import type { SeedReading } from './ingest/pipeline/seedReading.ts';
+import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
+import type { createSeedProcess } from './processes/createSeedProcess.ts';
+import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
+import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
+import { silence } from './owners/articles/silence.ts';
+import { stateOf } from './owners/corpora/stateOf.ts';
+import type { IndexManifest, IndexStore } from './openStore.ts';
+import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
+import { withLock } from './store/lock/withLock.ts';
+import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
+
+/** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
+export interface Services {
+  /** With the folders of the corpus. */
+  readonly config: Config;
+  /** Name of the corpus. */
+  readonly corpus: string;
+  readonly log: Logger;
+  embedder(): Promise<Embedder>;
+  /** Null where it is switched off. */
+  reader(): Promise<Reader | null>;
+  index(): Promise<OpenIndex>;
+  ask(question: string, options?: AskOptions): Promise<VerifiedAnswer>;
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+  /** Builds a new generation and makes it live. */
+  reindex(options?: ReindexOptions): Promise<BuildReport>;
+  /** Whether there is a live index that fits, and the seeds are as they were when it was built. */
+  isFresh(): Promise<boolean>;
+  /**
+   * Builds where there is no index that fits, or the seeds changed since, and answers from the new one from then on;
+   * returns null where nothing had to be done.
+   */
+  refresh(options?: ReindexOptions): Promise<BuildReport | null>;
+  /** What the live generation is; null where there is none. */
+  manifest(): Promise<IndexManifest | null>;
+  /** Reads what may be anybody's, in a process of its own. */
+  readonly reading: SeedReading;
+  readonly readSeedText: ReadSeedText;
+  /**
+   * What outlives a message, as it looks from this corpus; opened when it is first used. Nothing in it quotes what was
+   * taken down.
+   */
+  state(): StateStore;
+  takedowns(): Takedowns;
+  corrections(): Corrections;
+  /**
+   * The same of another corpus, with the same models; nothing of it is read until it is used.
+   *
+   * @throws UsageError for what can be no corpus.
+   */
+  of(corpus: string): Services;
+  /** The corpora that have articles, the default one first. */
+  corpora(): Promise<readonly string[]>;
+  /** Ends the processes of the models and the seeds, and lets go of what is kept; of all corpora. */
+  close(): void;
+}
+
+/**
+ * How long, in milliseconds, a question waits for the models: Discord's token of an interaction lives 15 minutes,
+ * nobody waits so long.
+ */
+export const ASK_DEADLINE = 60_000;
+/** How long, in milliseconds, a build waits for another one to finish before it is refused. */
+const LOCK_WAIT = 120_000;
+
+/** What all corpora share. */
+export interface Shared {
+  readonly root: Config;
+  readonly log: Logger;
+  readonly models: ModelProcess;
+  readonly reading: ReturnType<typeof createSeedProcess>;
+  state(): StateStore;
+  of(corpus: string): Services;
+  /** What is opened of a corpus: closed, and opened again, as it is needed. */
+  opened(corpus: string): Opened;
+  close(): void;
+}
+
+export interface Opened {
+  readonly live: IndexStore;
+  readonly readFile: ReadSeedText;
+}
+
+/** The services of one corpus. */
+export function servicesOf(corpus: string, shared: Shared): Services {
+  const { log, models, reading, root } = shared;
+  const config = configOf(root, corpus);
+  const live = () => shared.opened(corpus).live;
+  const readSeedText: ReadSeedText = async (copy) =>
+    (await takedowns().ids()).has(copy.id) ? null : shared.opened(corpus).readFile(copy);
+  let asked = 0;
+  let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
+  const open = () => {
+    if (keeping !== null) return keeping;
+    const kept = stateOf(shared.state(), corpus);
+    const silenced = createTakedowns(kept.documents);
+    keeping = { state: silence(kept, silenced), takedowns: silenced };
+    return keeping;
+  };
+  const takedowns = () => open().takedowns;
+  const corrections = () => createCorrections(open().state.documents);
+  /** One asker a question: those who ask at the same time are served in turn. */
+  const askedModels = () => {
+    const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
+    return {
+      index: () => live().get(),
+      embedder: () => models.embedder(asker),
+      reader: () => models.reader(asker),
+      readSeedText,
+      log,
+    };
+  };
+
+  async function build(options: ReindexOptions): Promise<BuildReport> {
+    // While the parsers load here, it starts.
+    reading.open();
+    // Only here: a start that finds a fresh index needs no parsers and no tagger.
+    const { buildIndex } = await import('./ingest/build/buildIndex.ts');
+    const embedder = await createTransformersEmbedder(embeddingOf(root));
+    const store = live();
+    return buildIndex(config.seeds, {
+      ...options,
+      reading,
+      embedder,
+      omit: await takedowns().ids(),
+      corrections: await corrections().all(),
+      known: (await store.peek())?.knownVectors ?? null,
+      writer: () => store.writer(embedder),
+      workFolder: config.index,
+    });
+  }
+
+  function asWriter<T>(task: () => Promise<T>): Promise<T> {
+    return withLock(config.index, LOCK_WAIT, task, (holder) =>
+      log.warn(`process ${holder} is writing the index; waiting for it`),
+    );
+  }
+
+  async function isFresh(): Promise<boolean> {
+    const opened = await live().peek();
+    if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
+    return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
+  }
+
+  return {
+    config,
+    corpus,
+    log,
+    embedder: models.embedder,
+    reader: models.reader,
+    index: () => live().get(),
+    ask: (question, options) => answerQuestion(askedModels(), question, options),
+    search: (query, options) => searchPassages(askedModels(), query, options),
+    reindex: (options = {}) => asWriter(() => build(options)),
+    isFresh,
+    async refresh(options = {}) {
+      if (await isFresh()) return null;
+      const report = await asWriter(async () => ((await isFresh()) ? null : build(options)));
+      // Looking whether it was fresh has opened the old one, which would answer the next question.
+      await live().peek();
+      return report;
+    },
+    manifest: async () => (await live().peek())?.manifest ?? null,
+    reading,
+    readSeedText,
+    state: () => open().state,
+    takedowns,
+    corrections,
+    of: shared.of,
+    corpora: () => listCorpora(root.corpora?.folder ?? null),
+    close: shared.close,
+  };
+}
+
+/** What the embedder's adapter takes. */
+export function embeddingOf({ embedding, index }: Config): ModelSettings['embedding'] {
+  return { ...embedding, cacheFolder: path.join(index, 'models') };
+}
