@@ -77,10 +77,10 @@ function processorMs(): number {
 
 /** The most processor time that others had to wait for at a stretch. */
 async function longestStep(work: () => Promise<unknown>): Promise<number> {
-  let isOver = false;
+  const state = { isOver: false };
   let [longest, began] = [0, processorMs()];
-  const done = work().finally(() => (isOver = true));
-  while (!isOver) {
+  const done = work().finally(() => (state.isOver = true));
+  while (!state.isOver) {
     await new Promise(setImmediate);
     longest = Math.max(longest, processorMs() - began);
     began = processorMs();

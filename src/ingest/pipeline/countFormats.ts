@@ -5,9 +5,9 @@ import type { SeedFacts } from '../merge/joinCopies.ts';
 const NONE: FieldCounts = { seeds: 0, title: 0, outlet: 0, author: 0, date: 0, url: 0 };
 
 /** How many seeds there are of each format, and which fields of theirs were recognised. */
-export function countFormats(seeds: readonly Pick<SeedFacts, 'file' | 'metadata'>[]): Record<string, FieldCounts> {
+export function countFormats(read: readonly Pick<SeedFacts, 'file' | 'metadata'>[]): Record<string, FieldCounts> {
   const counts: Record<string, FieldCounts> = {};
-  for (const { file, metadata } of seeds) {
+  for (const { file, metadata } of read) {
     const format = seedFormat(file) ?? 'text';
     const { seeds, ...fields } = counts[format] ?? NONE;
     const added = Object.entries(fields).map(([field, n]) => [
