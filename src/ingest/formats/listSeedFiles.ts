@@ -15,8 +15,8 @@ export interface SeedPath {
 }
 
 /**
- * The files of a corpus, in the order of their paths: a folder with everything below it, or a single file. Symbolic links
- * are not followed; what is no seed by its name is a problem, or passed over in silence.
+ * The files of a corpus, in the order of their paths: a folder with everything below it, or a single file. Symbolic
+ * links are not followed; what is no seed by its name is a problem, or passed over in silence.
  */
 export async function listSeedFiles(path: string, problems: SeedProblem[]): Promise<SeedPath[]> {
   const name = basename(resolve(path));

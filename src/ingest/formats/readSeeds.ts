@@ -2,8 +2,8 @@ import type { Seed, SeedProblem } from '../../domain/seed.ts';
 import { type ReadSeedsOptions, streamSeeds } from './streamSeeds.ts';
 
 /**
- * All seeds of a corpus at once, as `streamSeeds` gives them, for what fits in memory; problems are in the order of files
- * and lines.
+ * All seeds of a corpus at once, as `streamSeeds` gives them, for what fits in memory; problems are in the order of
+ * files and lines.
  */
 export async function readSeeds(
   path: string,

@@ -25,8 +25,8 @@ export interface ReadSeedsOptions {
  * `sides.json`, README files and dotfiles are no seeds. Symbolic links are not followed. What cannot be read is a
  * problem among the seeds, never an exception; the rest is read.
  *
- * Every id stands for one seed: an id that two files have gets the file in front (`scopedId`), so that ids depend on the
- * files alone and not on their order.
+ * Every id stands for one seed: an id that two files have gets the file in front (`scopedId`), so that ids depend on
+ * the files alone and not on their order.
  */
 export async function* streamSeeds(
   path: string,

@@ -27,8 +27,8 @@ export const WIDE = { width: 1280, height: 720 };
 export const NARROW = { width: 390, height: 700 };
 
 /**
- * A reader over made-up articles, or an index of a test's own, and a browser for a file of tests. After each test: nothing was asked of any other
- * host, and the browser had nothing to complain about, the pages' own policy among it.
+ * A reader over made-up articles, or an index of a test's own, and a browser for a file of tests. After each test:
+ * nothing was asked of any other host, and the browser had nothing to complain about, the pages' own policy among it.
  */
 export function useBrowser(makeIndex = async () => newsCorpus([...harbour, long, council])): Stage {
   const stage = {} as Stage;
