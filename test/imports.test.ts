@@ -144,7 +144,7 @@ const TABLE = {
   'web/links': 'domain indexing',
   'web/reading': 'answer corpus domain evidence indexing text',
   'web/elements': 'web/links web/reading domain phrases text work',
-  'web/views': 'web/elements web/links web/reading answer domain indexing phrases',
+  'web/views': 'web/elements web/links web/reading answer domain indexing phrases text',
   'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src errors.ts processes',
