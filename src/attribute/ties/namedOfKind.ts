@@ -21,6 +21,7 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
   if (!/^\p{Ll}+$/u.test(kind) || !isKind(kind) || field.length > 1 || (field.length === 0 && OWN.test(kind)))
     return names;
   const large = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  if (!text.includes(large)) return names;
   const pattern = new RegExp(
     `(?<!${LARGE} |[\\p{L}’'-])(?:${LARGE}[’']s )?((?:${LARGE} ${field.length > 0 ? '(?:and )?' : ''}){1,5}${large})(?![\\p{L}-])|` +
       `(?<!${LARGE} )(${large} of (?:the )?\\p{Lu}\\p{L}+)`,
