@@ -19,7 +19,10 @@ export interface Takedowns {
   all(): Promise<readonly Takedown[]>;
   /** Ids of all copies of all that were taken down; read anew after a moment at most. */
   ids(): Promise<ReadonlySet<string>>;
-  /** Lets an article in again that a manager of this server took down, unless another server did too; returns whether this one had. */
+  /**
+   * Lets an article in again that a manager of this server took down, unless another server did too; returns whether
+   * this one had.
+   */
   lift(guild: string, id: string): Promise<boolean>;
 }
 

@@ -121,7 +121,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
-  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken for.
+  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken
+  // for.
   if (cue.verb.lemma === 'say' && kind(cue.first - 1) === 'noun' && isLongClause(parsed, at, from))
     return give(at, true);
   if (
