@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
+import { IndexError } from './errors.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from './domain/ports.ts';
@@ -22,6 +23,7 @@ import { type IndexManifest, openStore } from './openStore.ts';
 import { createState } from './store/state/createState.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
+import { lastingId } from './text/scopedId.ts';
 import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once. */
@@ -82,7 +84,10 @@ export function createServices(
   });
   const reading = createSeedProcess();
   const readFile = createReadSeedText(config.seeds, reading.decode);
-  const readSeedText: ReadSeedText = async (copy) => ((await takedowns().ids()).has(copy.id) ? null : readFile(copy));
+  const readSeedText: ReadSeedText = async (copy) => {
+    const gone = await takedowns().ids();
+    return gone.has(copy.id) || gone.has(lastingId(copy)) ? null : readFile(copy);
+  };
   let asked = 0;
   let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
   const open = () => {
@@ -111,6 +116,11 @@ export function createServices(
   };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
+    if (open().state.isUnsure === true)
+      throw new IndexError(
+        `What was taken down cannot be looked up in ${path.join(config.index, 'state')}, and a new index might ` +
+          'let it in again; the old one stays. npm run doctor says what to do.',
+      );
     // While the parsers load here, it starts.
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
@@ -136,7 +146,10 @@ export function createServices(
   async function isFresh(): Promise<boolean> {
     const opened = await live.peek();
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
-    return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
+    if (opened.manifest.seeds.fingerprint !== (await fingerprintSeeds(config.seeds))) return false;
+    // The build that follows a takedown may have failed, or been killed.
+    const { catalogue } = await live.get();
+    return (await catalogue.articles([...(await takedowns().ids())])).length === 0;
   }
 
   return {

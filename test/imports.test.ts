@@ -65,7 +65,7 @@ const TABLE = {
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
-  'owners/articles': 'domain',
+  'owners/articles': 'domain text',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',

@@ -8,6 +8,7 @@ import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
 import type { Seed, SeedProblem } from '../../domain/seed.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { lastingId } from '../../text/scopedId.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { mergeDuplicates } from '../merge/mergeDuplicates.ts';
@@ -44,7 +45,7 @@ const MAX_SENTENCES = 20_000;
 
 /** What those who run a server decided about articles and statements. */
 export interface OwnersWill {
-  /** Ids of seeds that are left out. */
+  /** Ids of seeds that are left out, as they are or as they last. */
   readonly omit?: ReadonlySet<string>;
   readonly corrections?: readonly Correction[];
 }
@@ -58,7 +59,7 @@ export async function attributeSeeds(
   { reading, onProgress, omit, corrections = [] }: AttributeOptions,
 ): Promise<AttributedSeeds> {
   const { seeds: all, problems } = await readSeeds(seedsPath, { decode: reading.decode });
-  const seeds = all.filter(({ id }) => omit?.has(id) !== true);
+  const seeds = all.filter((seed) => omit?.has(seed.id) !== true && omit?.has(lastingId(seed)) !== true);
   const given = await readSides(seedsPath);
   let cleaned = 0;
   const outcomes = await Promise.all(

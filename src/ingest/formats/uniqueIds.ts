@@ -1,4 +1,5 @@
 import type { Seed } from '../../domain/seed.ts';
+import { scopedId } from '../../text/scopedId.ts';
 
 /**
  * Makes every id stand for one seed of the corpus. Two files of one name in different folders, or two files with a
@@ -9,9 +10,4 @@ export function uniqueIds(seeds: readonly Seed[]): Seed[] {
   const uses = new Map<string, number>();
   for (const { id } of seeds) uses.set(id, (uses.get(id) ?? 0) + 1);
   return seeds.map((seed) => ((uses.get(seed.id) ?? 0) > 1 ? { ...seed, id: scopedId(seed) } : seed));
-}
-
-/** Id of a seed whose own id stands in another file too. */
-export function scopedId({ id, file }: { readonly id: string; readonly file: string }): string {
-  return `${file}#${id}`;
 }
