@@ -7,7 +7,9 @@ import type { BuildReport } from './domain/build.ts';
 import { IndexError } from './errors.ts';
 
 /** What a build in another process needs to know. */
-export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding'>;
+export type ReindexSettings = Pick<Config, 'seeds' | 'index' | 'embedding' | 'engine' | 'stateUrl'>;
+
+type EngineSettings = NonNullable<Config['engine']>;
 
 const SCRIPT = fileURLToPath(new URL('./cli/reindexChild.ts', import.meta.url));
 /** How much of what the child says is kept for the error, in characters. */
@@ -93,14 +95,33 @@ function stepBack(pid: number): void {
   }
 }
 
-/** An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. */
-function environment({ embedding }: ReindexSettings): NodeJS.ProcessEnv {
+/**
+ * An empty DISCORD_TOKEN, so that the child does not take it from `.env` either; and where the index and what managers
+ * decided are, which is not in `.env` where a service manager or a container sets it.
+ */
+function environment({ embedding, engine, stateUrl }: ReindexSettings): NodeJS.ProcessEnv {
   return {
     DISCORD_TOKEN: '',
+    ...(stateUrl === undefined ? {} : { STATE_URL: stateUrl }),
+    ...(engine === null ? {} : environmentOf(engine)),
     EMBEDDING_MODEL: embedding.model,
     EMBEDDING_POOLING: embedding.pooling,
     EMBEDDING_QUERY_PREFIX: embedding.queryPrefix,
     EMBEDDING_PASSAGE_PREFIX: embedding.passagePrefix,
+  };
+}
+
+function environmentOf({ urls, login, ca, prefix, shards, replicas, refresh }: EngineSettings): NodeJS.ProcessEnv {
+  return {
+    INDEX_URL: urls.join(','),
+    INDEX_USER: login !== null && 'user' in login ? login.user : '',
+    INDEX_PASSWORD: login !== null && 'user' in login ? login.password : '',
+    INDEX_TOKEN: login !== null && 'token' in login ? login.token : '',
+    INDEX_CA: ca ?? '',
+    INDEX_PREFIX: prefix,
+    INDEX_SHARDS: String(shards),
+    INDEX_REPLICAS: String(replicas),
+    INDEX_REFRESH: refresh,
   };
 }
 
