@@ -36,7 +36,7 @@ export function createBotContext(services: BotServices): BotContext {
   const keptIn = path.join(config.index, 'removed');
   const removed = createRemovedFiles(state, {
     removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
-    restoreSeed: (guild, name) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name),
+    restoreSeed: (guild, name, own) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name, own),
     purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),
   });
   const reindexInChild = createReindexInChild(config);
@@ -60,7 +60,7 @@ export function createBotContext(services: BotServices): BotContext {
       await reindexInChild(onProgress);
       return status();
     },
-    addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
+    addSeed: (name, bytes, own) => addSeed(config.seeds, name, bytes, services.reading, own),
     takedowns: services.takedowns(),
     corrections: services.corrections(),
     watches: createWatches(state.documents),

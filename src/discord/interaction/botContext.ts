@@ -67,8 +67,9 @@ export interface BotContext {
    * Returns why it was refused, or null when it is stored. A name that is taken is refused.
    *
    * @param name bare file name with the extension of a format that is read, no folder.
+   * @param own notes whose it is, once its name is taken and before its words are there
    */
-  addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  addSeed(name: string, bytes: Uint8Array, own: () => Promise<unknown>): Promise<SeedProblem | null>;
   /** Articles that are not to be quoted any more. */
   readonly takedowns: Takedowns;
   /** Whose words what is, as managers mended it; a new index takes them in. */
