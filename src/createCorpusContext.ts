@@ -55,10 +55,10 @@ export function createCorpusContext(
       await reindexInChild(onProgress);
       return status();
     },
-    async addSeed(name, bytes) {
+    async addSeed(name, bytes, own) {
       // The first file of a server's own corpus makes its folder.
       if (config.corpora !== null) await mkdir(config.seeds, { recursive: true });
-      return addSeed(config.seeds, name, bytes, services.reading);
+      return addSeed(config.seeds, name, bytes, services.reading, own);
     },
     listedSides: () => listedSides(config.seeds),
     keepSides: (sides) => keepSides(config.seeds, sides),
@@ -66,7 +66,7 @@ export function createCorpusContext(
     corrections: services.corrections(),
     removed: createRemovedFiles(services.state(), {
       removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
-      restoreSeed: (guild, name) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name),
+      restoreSeed: (guild, name, own) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name, own),
       purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),
     }),
     linkTo: config.webCorpus === services.corpus ? links : null,

@@ -84,7 +84,7 @@ const TABLE = {
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
-  'owners/articles': 'domain',
+  'owners/articles': 'domain text',
   'owners/corpora': 'domain errors.ts',
   'owners/retention': 'domain',
   'owners/settings': 'domain',

@@ -72,3 +72,15 @@ it('is told by one of two processes', async () => {
   await Promise.all([look(), look()]);
   expect(told).toHaveLength(1);
 });
+
+it('tells again after a day where the clock was far ahead and is set right', async () => {
+  const { clock, found, told, look } = await desk();
+  const { now } = clock;
+  found.isStale = true;
+  clock.now += 1000 * ALERT_EVERY;
+  found.builtAt = new Date(clock.now);
+  await look();
+  clock.now = now;
+  await look();
+  expect(told).toHaveLength(2);
+});

@@ -1,11 +1,11 @@
-import { open, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { SeedProblem } from '../../domain/seed.ts';
 import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
 import { describeSize } from '../formats/describeSize.ts';
 import { isNoSeed } from '../formats/isNoSeed.ts';
 import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
 import type { SeedReading } from '../pipeline/seedReading.ts';
+import { storeSeed } from './storeSeed.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
@@ -15,6 +15,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
  * nothing that is there is ever overwritten.
  *
  * @param reading how it is read: bounded, since it may be anybody's
+ * @param own notes whose it is, once its name is taken and before its words are there
  * @returns why it was refused, or null when it is stored.
  */
 export async function addSeed(
@@ -22,6 +23,7 @@ export async function addSeed(
   name: string,
   bytes: Uint8Array,
   reading: SeedReading,
+  own: () => Promise<unknown> = async () => {},
 ): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name; rename it');
@@ -46,7 +48,7 @@ export async function addSeed(
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    await store(path.join(seedsPath, name), bytes);
+    await storeSeed(seedsPath, name, bytes, own);
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -55,19 +57,5 @@ export async function addSeed(
         ? 'has the name of an article that is already there; rename it'
         : 'cannot be written; check the permissions of the seeds folder and the space left on the disk',
     );
-  }
-}
-
-/** Half an article on a full disk would be read as a whole one: it goes again. */
-async function store(target: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(target, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } catch (error) {
-    await rm(target, { force: true });
-    throw error;
-  } finally {
-    await file.close();
   }
 }

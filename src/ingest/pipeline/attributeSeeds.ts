@@ -53,7 +53,7 @@ export interface AttributeOptions extends OwnersWill {
 
 /** What those who run a server decided about articles and statements. */
 export interface OwnersWill {
-  /** Ids of seeds that are left out. */
+  /** Ids of seeds that are left out, as they are or as they last. */
   readonly omit?: ReadonlySet<string>;
   readonly corrections?: readonly Correction[];
 }

@@ -3,7 +3,10 @@ import type { DocumentStore } from '../../domain/state.ts';
 
 /** An article that is not to be quoted, searched or shown any more, whatever files there are. */
 export interface Takedown {
-  /** The article's id; `ids` are those of all its copies, that one with them. */
+  /**
+   * The article's id; `ids` are those of all its copies, that one with them, as they are and as they last: a file of
+   * the same name elsewhere changes the id of both.
+   */
   readonly id: string;
   readonly ids: readonly string[];
   readonly title: string | null;
