@@ -78,7 +78,11 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
       return live.index;
     },
     peek: () => current().catch(() => null),
-    writer: (model) => generationWriter(engine, settings, model),
+    async writer(model) {
+      // Making indices has minutes; that nobody is there is known sooner.
+      await liveGeneration(engine, names);
+      return generationWriter(engine, settings, model);
+    },
     close: engine.close,
   };
 }

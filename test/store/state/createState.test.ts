@@ -160,9 +160,9 @@ it('is made once where two processes start at the same time', async () => {
   const file = path.join(index, 'state', 'state.db');
   open(index).close();
   const first = new Database(file);
-  first.exec('PRAGMA user_version = 2; DROP TABLE claims;');
+  first.exec('PRAGMA user_version = 3; ALTER TABLE receipts DROP COLUMN corpus;');
   // The first is at it while the second looks which version there is.
-  first.exec('BEGIN IMMEDIATE; CREATE TABLE claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL);');
+  first.exec(`BEGIN IMMEDIATE; ALTER TABLE receipts ADD COLUMN corpus TEXT NOT NULL DEFAULT 'default';`);
   const other = spawn(
     process.execPath,
     [
@@ -185,7 +185,7 @@ it('is made once where two processes start at the same time', async () => {
   await once(other, 'message');
   other.send('go');
   await sleep(300);
-  first.exec('PRAGMA user_version = 3; COMMIT');
+  first.exec('PRAGMA user_version = 4; COMMIT');
   expect((await once(other, 'message'))[0]).toEqual([]);
 });
 
