@@ -1,4 +1,5 @@
 import { allCommands } from '../commands/all.ts';
+import { collectAndIndex } from './collectAndIndex.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBotContext } from './createBotContext.ts';
 import { createLog } from './createLog.ts';
@@ -21,6 +22,9 @@ import { repeat } from './work/repeat.ts';
 
 /** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
 const HOUSEKEEPING = 3_600_000;
+
+/** How often it is looked which feeds and addresses are due, in milliseconds. */
+const COLLECTING = 60_000;
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
@@ -80,7 +84,16 @@ async function main(): Promise<void> {
     },
   );
   bot = connected;
-  stopKeeping = repeat(
+  const { collector } = context;
+  const stopCollecting =
+    collector === null
+      ? (): void => {}
+      : repeat(
+          () => collectAndIndex({ collector, audit: context.state.audit, log, reindex: () => context.reindex() }),
+          COLLECTING,
+          (error) => log.error({ err: error }, 'articles could not be taken from the net; it is tried again'),
+        );
+  const stopHousekeeping = repeat(
     async () => {
       // Once by all processes that share what they keep.
       if (await context.state.claim('house', HOUSEKEEPING / 2)) await keepHouse(context);
@@ -99,6 +112,10 @@ async function main(): Promise<void> {
     HOUSEKEEPING,
     (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
+  stopKeeping = () => {
+    stopCollecting();
+    stopHousekeeping();
+  };
 }
 
 /** Null where WEB_PORT is not set; then the library is not loaded either. Of several shards the first has it. */

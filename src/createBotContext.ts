@@ -14,6 +14,7 @@ import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import { removeSeed } from './ingest/build/removeSeed.ts';
 import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createAllowedGuilds } from './discord/manage/allowedGuilds.ts';
+import { openCollector } from './openCollector.ts';
 import { createReindexInChild } from './reindexInChild.ts';
 
 /** The services that it takes. */
@@ -48,12 +49,16 @@ export function createBotContext(services: BotServices): BotContext {
     return { builtAt: manifest ? new Date(manifest.createdAt) : null, isStale, problems: manifest?.problems ?? [] };
   }
 
+  const takedowns = services.takedowns();
+  const guilds = createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure);
+  const left = createLeftServers(state, removed.forget);
+
   return {
     ask: services.ask,
     corpus: services.index,
     state,
     servers: createSettingsStore(state.documents, config.servers),
-    guilds: createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure),
+    guilds,
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
@@ -61,11 +66,18 @@ export function createBotContext(services: BotServices): BotContext {
       return status();
     },
     addSeed: (name, bytes) => addSeed(config.seeds, name, bytes, services.reading),
-    takedowns: services.takedowns(),
+    takedowns,
     corrections: services.corrections(),
     watches: createWatches(state.documents),
     removed,
-    left: createLeftServers(state, removed.forget),
+    left,
+    collector: openCollector({
+      config,
+      reading: services.reading,
+      state,
+      takedowns,
+      isActive: async (guild) => guilds.has(guild) && !(await left.isLeft(guild)),
+    }),
     linkTo: linksOf(config, log),
     settings: {
       logQuestions: config.logQuestions,

@@ -18,6 +18,8 @@ export interface Collector {
 /** What one source brought, and the source as it is now. */
 export interface Run {
   readonly source: Source;
+  /** How it went the time before; null where it was never asked. */
+  readonly before: SourceRun | null;
   readonly found: Found;
 }
 
@@ -47,7 +49,7 @@ export function createCollector({
     const found = await collectSource(source, net, keeping);
     const change = { ...nextOf(source, found, now()), last: summary(found, now()), validators: found.validators };
     await sources.change(source, change);
-    return { source: { ...source, ...change }, found };
+    return { source: { ...source, ...change }, before: source.last, found };
   }
 
   async function within<T>(task: (net: Net) => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type NetOptions, type Outcome, type Wanted, createDownloads } from './download.ts';
+import { type NetOptions, type Outcome, type Refusal, type Wanted, createDownloads } from './download.ts';
 import { createRobots } from './createRobots.ts';
 
 /** By this name hosts may address us in their `robots.txt`. */
@@ -28,7 +28,7 @@ export function createNet({ pause = PAUSE, ...options }: NetSettings): Net {
   /** When each host may be asked next. */
   const free = new Map<string, number>();
 
-  async function refuse(url: URL): Promise<string | null> {
+  async function refuse(url: URL): Promise<Refusal | null> {
     const refusal = await robots.refuse(url);
     if (refusal !== null) return refusal;
     const delay = Math.min(Math.max(pause, robots.delayOf(url) ?? 0), LONGEST);

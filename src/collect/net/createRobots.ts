@@ -1,10 +1,10 @@
 import parser from 'robots-parser';
-import type { Downloads, Outcome } from './download.ts';
+import type { Downloads, Outcome, Refusal } from './download.ts';
 
 /** What hosts ask of programs (RFC 9309). */
 export interface Robots {
   /** Why an address may not be asked, or null. */
-  refuse(url: URL): Promise<string | null>;
+  refuse(url: URL): Promise<Refusal | null>;
   /** Milliseconds that the host wants between two questions, as far as it is known; null where it says nothing. */
   delayOf(url: URL): number | null;
 }
@@ -15,7 +15,7 @@ const robotsParser = parser as unknown as typeof parser.default;
 type Rules =
   | { readonly kind: 'read'; readonly robots: ReturnType<typeof robotsParser> }
   | { readonly kind: 'anything' }
-  | { readonly kind: 'nothing'; readonly why: string };
+  | { readonly kind: 'nothing'; readonly why: Refusal };
 
 /** RFC 9309 has 500 KiB as the least. */
 const MOST = 512 * 1024;
@@ -50,7 +50,7 @@ export function createRobots({ get }: Pick<Downloads, 'get'>, product: string): 
       const rules = await loading;
       if (rules.kind === 'nothing') return rules.why;
       if (rules.kind === 'anything' || rules.robots.isAllowed(url.href, product) !== false) return null;
-      return 'is not for programs, as the robots.txt of its host says';
+      return { problem: 'is not for programs, as the robots.txt of its host says', isPassing: false };
     },
     delayOf({ origin }) {
       const rules = settled.get(origin);
@@ -64,8 +64,8 @@ function rulesOf(got: Outcome, address: string): Rules {
   if (got.kind === 'file')
     return { kind: 'read', robots: robotsParser(address, Buffer.from(got.bytes).toString('utf8')) };
   if (got.kind === 'failed' && got.status !== null && ABSENT.test(String(got.status))) return { kind: 'anything' };
-  const why = 'is not asked for, since the robots.txt of its host cannot be read';
   // A host that may not be asked for that may not be asked for anything.
   const isBarred = got.kind === 'failed' && got.status === null && !got.isPassing;
-  return { kind: 'nothing', why: isBarred ? got.problem : why };
+  const problem = isBarred ? got.problem : 'is not asked for, since the robots.txt of its host cannot be read';
+  return { kind: 'nothing', why: { problem, isPassing: !isBarred } };
 }

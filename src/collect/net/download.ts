@@ -36,6 +36,9 @@ export interface Failed {
 
 export type Outcome = Downloaded | Failed | { readonly kind: 'unchanged' };
 
+/** Why an address is not asked. */
+export type Refusal = Pick<Failed, 'problem' | 'isPassing'>;
+
 export interface Wanted {
   /** Content types that are taken. */
   readonly types: readonly string[];
@@ -43,7 +46,7 @@ export interface Wanted {
   readonly most: number;
   readonly validators?: Validators;
   /** Asked of each address before it is: why it may not be, or null. */
-  readonly refuse?: (url: URL) => Promise<string | null>;
+  readonly refuse?: (url: URL) => Promise<Refusal | null>;
 }
 
 export interface Downloads {
@@ -88,7 +91,8 @@ export function createDownloads({
   async function ask(url: URL, { validators = {} }: Wanted, signal: AbortSignal) {
     const bare = url.hostname.replace(/^\[|\]$/g, '');
     // No look-up is made for what is an address already.
-    if (isIP(bare) !== 0 && !isAllowed(bare)) throw new AddressError('leads to an address that is not on the public net');
+    if (isIP(bare) !== 0 && !isAllowed(bare))
+      throw new AddressError('leads to an address that is not on the public net');
     return request(url, {
       dispatcher: agent,
       signal,
@@ -147,7 +151,7 @@ export function createDownloads({
         if ('problem' in checked)
           return failed(hops === 0 ? checked.problem : `leads on to an address that ${checked.problem}`);
         const refusal = (await wanted.refuse?.(checked.url)) ?? null;
-        if (refusal !== null) return failed(refusal);
+        if (refusal !== null) return failed(refusal.problem, refusal.isPassing);
         const found = await visit(checked.url, wanted);
         if (found.kind !== 'on') return found;
         next = found.address;

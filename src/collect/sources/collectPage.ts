@@ -10,6 +10,8 @@ import { pageFile, pageKey } from './pageKey.ts';
 /** The folder of articles, and what a server may have in it. */
 export interface Shelf {
   has(file: string): Promise<boolean>;
+  /** Whether it is there, and this server's: what others have there is not changed. */
+  owns(guild: string | null, file: string): Promise<boolean>;
   /** Null where it cannot be read. */
   read(file: string): Promise<Uint8Array | null>;
   /** Whether the server may have so many bytes more. */

@@ -62,7 +62,8 @@ async function readFeed(source: Source, net: Net, keeping: Collecting): Promise<
   }
   const isMore = pages.length < addresses.length && pages.at(-1)?.kind !== 'full';
   // Where something is left, the feed has to be read again although it has not changed.
-  const isDone = !isMore && pages.every(({ kind, ...page }) => kind !== 'full' && !('isPassing' in page && page.isPassing));
+  const isDone =
+    !isMore && pages.every(({ kind, ...page }) => kind !== 'full' && !('isPassing' in page && page.isPassing));
   return { ...found(source, pages), isMore, validators: isDone ? got.validators : {} };
 }
 

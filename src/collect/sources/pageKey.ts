@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
 export function pageKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
+  const search = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('utm_')));
   const path = url.pathname.replace(/(?<=.)\/$/, '');
-  return createHash('sha256').update(`${url.host}${path}${url.search}`).digest('hex').slice(0, 24);
+  return createHash('sha256').update(`${url.host}${path}?${search.toString()}`).digest('hex').slice(0, 24);
 }
 
 /** The name of the file that a page is kept in: its host, for people, and its key. */

@@ -12,14 +12,20 @@ export async function refreshPage(source: Source, net: Net, keeping: Collecting)
   const { guild, url: address, validators } = source;
   const { pages, shelf } = keeping;
   const file = (await pages.find(guild, [address]))?.file ?? null;
-  if (file !== null && (!(await shelf.has(file)) || (await shelf.isTakenDown(path.parse(file).name, () => false))))
+  if (
+    file !== null &&
+    (!(await shelf.owns(guild, file)) || (await shelf.isTakenDown(path.parse(file).name, () => false)))
+  )
     return { kind: 'known' };
   const got = await net.get(address, { types: PAGE_TYPES, most: MAX_PAGE, ...(file === null ? {} : { validators }) });
   if (got.kind === 'unchanged') return { kind: 'known' };
   if (got.kind === 'failed') return skipped(address, got);
   if (file === null) return addPage(guild, address, got, keeping);
   const bytes = keepPage(got);
-  const [before, after] = await Promise.all([wordsOf(await shelf.read(file), file, keeping), wordsOf(bytes, file, keeping)]);
+  const [before, after] = await Promise.all([
+    wordsOf(await shelf.read(file), file, keeping),
+    wordsOf(bytes, file, keeping),
+  ]);
   if (after === null || before === after) return { kind: 'known' };
   if (!(await shelf.hasRoom(guild, bytes.length)))
     return { kind: 'full', address, problem: 'has no room left here: remove what is not needed any more' };

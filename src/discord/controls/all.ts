@@ -13,6 +13,7 @@ import { more } from './more.ts';
 import { nearest } from './nearest.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
+import { source } from './source.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -37,6 +38,7 @@ export const allControls: readonly Control[] = [
   page,
   settings,
   share,
+  source,
   sources,
   timeline,
   unhelpful,

@@ -5,6 +5,7 @@ import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { Collector } from '../../collect/createCollector.ts';
 import type { Corrections } from '../../owners/articles/createCorrections.ts';
 import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
 import type { Watches } from '../../owners/watch/createWatches.ts';
@@ -75,6 +76,8 @@ export interface BotContext {
   readonly corrections: Corrections;
   /** What people want to hear of. */
   readonly watches: Watches;
+  /** Takes articles from the net; null where whoever runs the bot does not allow it. */
+  readonly collector: Collector | null;
   /** Files that servers took back. */
   readonly removed: RemovedFiles;
   /** Servers that the bot was taken out of. */
