@@ -1,5 +1,5 @@
 import { allCommands } from '../commands/all.ts';
-import { collectAndIndex } from './collectAndIndex.ts';
+import { collectAndIndex } from './collect/collectAndIndex.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBotContext } from './createBotContext.ts';
 import { createLog } from './createLog.ts';
@@ -15,6 +15,9 @@ import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
 import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
+import { createErrorTally } from './owners/alerts/createErrorTally.ts';
+import { sendErrors } from './owners/alerts/sendErrors.ts';
+import { tellBroken } from './owners/alerts/tellBroken.ts';
 import { sendAlerts } from './owners/alerts/sendAlerts.ts';
 import { deliverDigest } from './discord/watch/deliverDigest.ts';
 import { sendDigests } from './owners/watch/sendDigests.ts';
@@ -23,8 +26,8 @@ import { repeat } from './work/repeat.ts';
 /** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
 const HOUSEKEEPING = 3_600_000;
 
-/** How often it is looked which feeds and addresses are due, in milliseconds. */
-const COLLECTING = 60_000;
+/** How often it is looked which feeds and addresses are due, and whether errors are to be told, in milliseconds. */
+const SOON = 60_000;
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
@@ -40,7 +43,8 @@ async function main(): Promise<void> {
   const { token, api } = config.discord;
   if (token === undefined)
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
-  const log = createLog({ level: config.logLevel, token });
+  const errors = createErrorTally();
+  const log = createLog({ level: config.logLevel, token, onError: errors.note });
   if (config.shards !== null) {
     await runShards(config, { entry: import.meta.filename, log, onFatal: leave });
     return;
@@ -76,6 +80,7 @@ async function main(): Promise<void> {
       token,
       api,
       guildId: config.discord.guildId,
+      mentions: config.servers.mentions,
       ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}),
       onFatal(error) {
         services.close();
@@ -84,23 +89,38 @@ async function main(): Promise<void> {
     },
   );
   bot = connected;
-  const { collector } = context;
+  const { collector, servers } = context;
+  const { documents, audit, claim } = context.state;
+  const isManaging = context.guilds.has;
+  const deliver = deliverAlerts(connected.send, servers);
+  const stopErrors = repeat(
+    () => sendErrors({ tally: errors, claim, documents, servers, isManaging, deliver: deliver.errors }),
+    SOON,
+    (error) => log.warn({ err: error }, 'what went wrong could not be told; it is tried again'),
+  );
   const stopCollecting =
     collector === null
       ? (): void => {}
       : repeat(
-          () => collectAndIndex({ collector, audit: context.state.audit, log, reindex: () => context.reindex() }),
-          COLLECTING,
+          () =>
+            collectAndIndex({
+              collector,
+              audit,
+              log,
+              reindex: () => context.reindex(),
+              async onBroken({ guild, key, url }, problem) {
+                const told = { servers, claim, deliver: deliver.broken };
+                if (guild !== null) await tellBroken({ guild, key, url, problem }, told);
+              },
+            }),
+          SOON,
           (error) => log.error({ err: error }, 'articles could not be taken from the net; it is tried again'),
         );
   const stopHousekeeping = repeat(
     async () => {
       // Once by all processes that share what they keep.
       if (await context.state.claim('house', HOUSEKEEPING / 2)) await keepHouse(context);
-      const { servers, status } = context;
-      const { documents } = context.state;
-      const isManaging = context.guilds.has;
-      await sendAlerts({ documents, servers, status, isManaging, deliver: deliverAlerts(connected.send, servers) });
+      await sendAlerts({ documents, servers, status: context.status, isManaging, deliver: deliver.alerts });
       await sendDigests({
         documents,
         watches: context.watches,
@@ -113,6 +133,7 @@ async function main(): Promise<void> {
     (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
   stopKeeping = () => {
+    stopErrors();
     stopCollecting();
     stopHousekeeping();
   };

@@ -236,8 +236,7 @@ function toConfig(v: Variables, shard: number | null) {
     allowUploads: v.ALLOW_UPLOADS,
     /** Hosts that articles may be fetched from; null: nothing is fetched. */
     fetchHosts: v.FETCH === 'allow' ? v.FETCH_HOSTS : null,
-    mentions: v.MENTIONS,
-    servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
+    servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH, mentions: v.MENTIONS },
     /** Each process has a port of its own. */
     metrics: { port: v.METRICS_PORT === undefined ? undefined : v.METRICS_PORT + (shard ?? 0), host: v.METRICS_HOST },
     /** How many processes this one is to start; null where it answers itself. */

@@ -1,9 +1,13 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { type Collector, createCollector } from './collect/createCollector.ts';
+import type { Shelf } from './collect/sources/collectPage.ts';
 import { createPages } from './collect/sources/createPages.ts';
 import { createSources } from './collect/sources/createSources.ts';
 import type { Config } from './config.ts';
-import { createShelf } from './createShelf.ts';
+import { bounds } from './discord/limits.ts';
 import type { StateStore } from './domain/state.ts';
+import { addSeed } from './ingest/build/addSeed.ts';
 import type { SeedReading } from './ingest/build/seedReading.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
 
@@ -22,7 +26,43 @@ export function openCollector({ config, reading, state, takedowns, isActive }: D
     hosts: config.fetchHosts,
     sources: createSources(state.documents),
     pages: createPages(state.documents),
-    shelf: createShelf({ config, reading, uploads: state.uploads, takedowns }),
+    shelf: shelfOf({ config, reading, state, takedowns }),
     isActive,
   });
+}
+
+/** The seeds folder as what comes from the net goes into it: counted for the server whose source brought it. */
+function shelfOf({ config, reading, state: { uploads }, takedowns }: Omit<Deps, 'isActive'>): Shelf {
+  const at = (file: string): string => path.join(config.seeds, path.basename(file));
+  const has = (file: string): Promise<boolean> =>
+    stat(at(file)).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  return {
+    has,
+    async owns(guild, file) {
+      const isOwn = guild === null || (await uploads.of(guild)).some((one) => one.file === file);
+      return isOwn && has(file);
+    },
+    read: (file) => readFile(at(file)).catch(() => null),
+    async hasRoom(guild, more) {
+      if (guild === null) return true;
+      const own = await uploads.of(guild);
+      const { count, bytes } = bounds.uploads;
+      return own.length < count && own.reduce((sum, one) => sum + one.bytes, more) <= bytes;
+    },
+    async put(guild, file, bytes, replaces) {
+      const refusal = await addSeed(config.seeds, file, bytes, reading, { replaces });
+      if (refusal !== null || guild === null) return refusal;
+      await uploads.remove(guild, file);
+      await uploads.add({ guild, file, bytes: bytes.length, at: new Date().toISOString() });
+      return null;
+    },
+    decode: reading.decode,
+    async isTakenDown(id, isOneOf) {
+      const taken = await takedowns.all();
+      return taken.some(({ ids, url }) => ids.includes(id) || (url !== null && isOneOf(url)));
+    },
+  };
 }

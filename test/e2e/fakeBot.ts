@@ -42,6 +42,7 @@ const {
   BUILD_MS = '100',
   WEB = '',
   DIGESTS = '0',
+  MENTIONS = '0',
   /** Port of a site of the test, which is the only one there is. */
   SITE = '',
 } = process.env;
@@ -135,6 +136,7 @@ const bot = await startBot(
     state,
     guilds: createAllowedGuilds([], state.documents, log),
     collector,
+    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' }),
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
@@ -160,6 +162,7 @@ const bot = await startBot(
   {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
+    mentions: MENTIONS === '1',
     onFatal(error) {
       process.stderr.write(`${error.message}\n`);
       process.exit(1);

@@ -14,5 +14,6 @@ export function pageKey(address: string): string | null {
 
 /** The name of the file that a page is kept in: its host, for people, and its key. */
 export function pageFile(url: URL, extension: string): string {
-  return `${url.hostname.replace(/[^a-z0-9.-]/g, '').slice(0, 60)}-${(pageKey(url.href) ?? '').slice(0, 12)}${extension}`;
+  const host = url.hostname.replace(/[^a-z0-9.-]/g, '').slice(0, 60);
+  return `${host}-${(pageKey(url.href) ?? '').slice(0, 12)}${extension}`;
 }

@@ -15,8 +15,8 @@ const HOUR = 3_600_000;
 const USUAL = { feed: 1, address: 24 } as const;
 
 /**
- * `/corpus add`: asks the feed or address at once; one that cannot be read is not kept. Where articles came, a new index
- * follows. Call it after the defer.
+ * `/corpus add`: asks the feed or address at once; one that cannot be read is not kept. Where articles came, a new
+ * index follows. Call it after the defer.
  */
 export async function addSource(
   interaction: ChatInputCommandInteraction,

@@ -12,7 +12,7 @@ import { bounds, limits } from '../limits.ts';
 
 const HOUR = 3_600_000;
 
-/** The feeds and addresses of a server, each with how it went and when it is asked next, and menus to pause and remove. */
+/** Feeds and addresses of a server, each with how it went and when it is asked next, and menus to pause and remove. */
 export function renderSources(sources: readonly Source[], language: Language): Reply {
   const lines = sources.map((source) => `- ${describe(source, language)}`);
   const menu = (action: 'pause' | 'remove', key: PhraseKey) => ({

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import type { DocumentStore } from '../../domain/state.ts';
-import type { SettingsStore } from '../settings/createSettingsStore.ts';
+import { type AlertDeps, alertChannels } from './alertChannels.ts';
 
 /** What is amiss with the articles: the seeds have changed since, the index is old, seeds were not read. */
 export type Alert = 'stale' | 'old' | 'problems';
 
-interface Deps {
-  readonly documents: DocumentStore;
-  readonly servers: Pick<SettingsStore, 'of'>;
-  /** Whether a server manages the articles. */
-  isManaging(guild: string): boolean;
+interface Deps extends AlertDeps {
   status(): Promise<{
     readonly builtAt: Date | null;
     readonly isStale: boolean;
@@ -39,16 +34,13 @@ export async function sendAlerts({
   deliver,
   now = Date.now,
 }: Deps): Promise<void> {
-  const guilds = (await documents.everywhere('settings')).flatMap(({ guild }) => guild ?? []);
   const { builtAt, isStale, problems } = await status();
   const alerts: readonly Alert[] = [
     ...(isStale ? (['stale'] as const) : []),
     ...(builtAt !== null && now() - builtAt.getTime() > OLD ? (['old'] as const) : []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
   ];
-  for (const guild of guilds) {
-    const { alerts: channel } = await servers.of(guild);
-    if (channel === null || !isManaging(guild)) continue;
+  for (const { guild, channel } of await alertChannels({ documents, servers, isManaging })) {
     const place = { guild, kind: 'alerts', key: 'last' };
     const before = await documents.get(place);
     const last = before === null ? { at: 0, alerts: [] } : schema.parse(before.value);

@@ -23,6 +23,7 @@ export function readHtml(bytes: Uint8Array): ReadFile {
 /** A page may name a better address than the one it came from, on the same host: elsewhere it is not to be believed. */
 function withAddress(given: SeedMetadata, saved: string | undefined): SeedMetadata {
   if (saved === undefined || !URL.canParse(saved)) return given;
-  const isBetter = given.url !== undefined && URL.canParse(given.url) && new URL(given.url).host === new URL(saved).host;
+  const isBetter =
+    given.url !== undefined && URL.canParse(given.url) && new URL(given.url).host === new URL(saved).host;
   return isBetter ? given : { ...given, url: saved };
 }
