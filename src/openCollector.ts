@@ -26,13 +26,13 @@ export function openCollector({ config, reading, state, takedowns, isActive }: D
     hosts: config.fetchHosts,
     sources: createSources(state.documents),
     pages: createPages(state.documents),
-    shelf: shelfOf({ config, reading, state, takedowns }),
+    shelf: openShelf({ config, reading, state, takedowns }),
     isActive,
   });
 }
 
 /** The seeds folder as what comes from the net goes into it: counted for the server whose source brought it. */
-function shelfOf({ config, reading, state: { uploads }, takedowns }: Omit<Deps, 'isActive'>): Shelf {
+export function openShelf({ config, reading, state: { uploads }, takedowns }: Omit<Deps, 'isActive'>): Shelf {
   const at = (file: string): string => path.join(config.seeds, path.basename(file));
   const has = (file: string): Promise<boolean> =>
     stat(at(file)).then(

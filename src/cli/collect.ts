@@ -1,4 +1,5 @@
 import type { Run } from '../collect/createCollector.ts';
+import type { Source } from '../collect/sources/createSources.ts';
 import { UsageError } from '../errors.ts';
 import { openCollector } from '../openCollector.ts';
 import { renderRun } from './render/renderRun.ts';
@@ -47,11 +48,13 @@ await runCli(
       if (collector === null)
         throw new UsageError('Nothing is fetched from the net: set FETCH=allow, and the hosts in FETCH_HOSTS.');
       const { sources } = collector;
+      const added: Source[] = [];
       for (const [kind, url, hours] of [['feed', feed, 1] as const, ['address', address, 24] as const]) {
         if (url === undefined) continue;
         const refusal = collector.refuse(url);
         if (refusal !== null) throw new UsageError(`${url} ${refusal}.`);
-        await sources.add(null, { kind, url, every: hours * HOUR, user: null });
+        const source = await sources.add(null, { kind, url, every: hours * HOUR, user: null });
+        if (source !== null) added.push(source);
       }
       if (remove !== undefined) {
         const found = (await sources.of(null)).find(({ url }) => url === remove);
@@ -65,7 +68,9 @@ await runCli(
         }
         return;
       }
-      const runs = await collector.collectDue();
+      const runs: Run[] = [];
+      for (const source of added) runs.push(await collector.collect(source));
+      runs.push(...(await collector.collectDue()));
       for (const run of runs) await print(json === true ? jsonLine(rowOf(run)) : stripControls(renderRun(run)));
       if (runs.length === 0) process.stderr.write('Nothing is due.\n');
       if (runs.some(({ found }) => found.added.length + found.changed.length > 0)) await refreshIndex(services);

@@ -39,21 +39,25 @@ const collector = (active: readonly string[] = [GUILD]) =>
   });
 
 const article = (title: string, words: string, head = ''): string =>
-  `<html><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1><p>${words} ${'The quay was quiet. '.repeat(10)}</p></article></body></html>`;
+  `<html><head><title>${title}</title>${head}</head><body><article><h1>${title}</h1>` +
+  `<p>${words} ${'The quay was quiet. '.repeat(10)}</p></article></body></html>`;
 const page = (path: string, title: string, head = ''): void =>
   void site.pages.set(path, { body: article(title, `${title} was said.`, head) });
 const feed = (...paths: readonly string[]): void =>
   void site.pages.set('/feed', {
     type: 'application/rss+xml',
     headers: { etag: `"${paths.join()}"` },
-    body: `<rss version="2.0"><channel><title>News</title>${paths.map((path) => `<item><title>x</title><link>${path}</link></item>`).join('')}</channel></rss>`,
+    body: `<rss><channel>${paths.map((path) => `<item><link>${path}</link></item>`).join('')}</channel></rss>`,
   });
 
 async function add(kind: 'feed' | 'address' = 'feed', path = '/feed', every = HOUR) {
   const source = await collector().sources.add(GUILD, { kind, url: site.at(path), every, user: '222' });
   if (source === null) throw new Error('not added');
+  await due(source);
   return source;
 }
+/** Makes it its turn. */
+const due = (source: { guild: string | null; key: string }) => collector().sources.change(source, { nextAt: now() });
 const titles = async () =>
   (await Promise.all([...shelf.files].map(async ([file, bytes]) => (await decodeSeed(bytes, file)).seeds)))
     .flat()
@@ -204,8 +208,10 @@ describe('an article that was taken back or taken down', () => {
     shelf.files.delete(second);
     shelf.takenDown.add(site.at('/two'));
     // As another server would, which knows nothing of these pages.
-    await collector().sources.add('333', { kind: 'feed', url: site.at('/feed'), every: HOUR, user: null });
-    await collector(['333']).collectDue();
+    const other = { kind: 'feed', url: site.at('/feed'), every: HOUR, user: null } as const;
+    const added = await collector().sources.add('333', other);
+    if (added === null) throw new Error('not added');
+    await collector().collect(added);
     expect(await titles()).toEqual([]);
   });
 

@@ -76,7 +76,7 @@ it('is told by one of two processes', async () => {
   expect(told).toHaveLength(1);
 });
 
-it('tells what went wrong, each kind with how often and at most once an hour, by one of several processes', async () => {
+it('tells what went wrong, each kind with how often, at most once an hour, by one process of several', async () => {
   const state = memoryState();
   const { documents } = state;
   const servers = createSettingsStore(documents, { leastCooldown: 0, longest: 'all' });

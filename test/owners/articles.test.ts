@@ -48,8 +48,15 @@ describe('corrections', () => {
   });
 });
 
-const at = '2031-03-07T10:00:00.000Z';
-const takedown = { id: 'a', ids: ['a', 'a2'], title: 'A', url: null, guild: 'g1', user: '7', at };
+const takedown = {
+  id: 'a',
+  ids: ['a', 'a2'],
+  title: 'A',
+  url: 'https://a.example/',
+  guild: 'g1',
+  user: '7',
+  at: '2031-03-07T10:00:00.000Z',
+};
 
 describe('takedowns', () => {
   it('hold for all copies of an article until its server lifts them', async () => {

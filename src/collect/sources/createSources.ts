@@ -40,7 +40,10 @@ export interface Source extends SourceContent {
 }
 
 export interface Sources {
-  /** Null where the server has it already, or as many as it may. */
+  /**
+   * Null where the server has it already, or as many as it may. Its turn comes after one time: whoever adds it asks it
+   * at once.
+   */
   add(guild: string | null, wanted: Pick<SourceContent, 'kind' | 'url' | 'every' | 'user'>): Promise<Source | null>;
   of(guild: string | null): Promise<readonly Source[]>;
   /** Everybody's. */
@@ -73,7 +76,13 @@ export function createSources(documents: DocumentStore, now: () => number = Date
     async add(guild, wanted) {
       if ((await of(guild)).length >= MOST_SOURCES) return null;
       const key = createHash('sha256').update(wanted.url).digest('hex').slice(0, 16);
-      const content: SourceContent = { ...wanted, isPaused: false, nextAt: now(), last: null, validators: {} };
+      const content: SourceContent = {
+        ...wanted,
+        isPaused: false,
+        nextAt: now() + wanted.every,
+        last: null,
+        validators: {},
+      };
       const version = await documents.put(place({ guild, key }), content, 0);
       return version === null ? null : { guild, key, version, ...content };
     },

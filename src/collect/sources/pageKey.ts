@@ -8,7 +8,7 @@ export function pageKey(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const search = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('utm_')));
-  const path = url.pathname.replace(/(?<=.)\/$/, '');
+  const path = url.pathname.replace(/\/$/, '');
   return createHash('sha256').update(`${url.host}${path}?${search.toString()}`).digest('hex').slice(0, 24);
 }
 

@@ -81,8 +81,8 @@ export async function startBot(
   const underWay = new Set<Promise<void>>();
   const noted = (error: unknown): void => log.error({ err: error }, 'which servers the bot is in could not be kept');
 
-  const begin = (work: Promise<void>): void => {
-    const done = work.finally(() => underWay.delete(done));
+  const begin = (answering: Promise<void>): void => {
+    const done = answering.finally(() => underWay.delete(done));
     underWay.add(done);
   };
   const take = (interaction: Interaction): void => begin(route(interaction));

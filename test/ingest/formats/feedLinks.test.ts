@@ -8,18 +8,22 @@ describe('the links of a feed', () => {
   it.each([
     [
       'RSS 2, without text, and by its permalink',
-      '<rss><channel><link>https://a.example/</link><item><title>A</title><link> /a </link></item><item><guid>https://a.example/b</guid></item><item><guid>7</guid></item><item><link>/a</link></item></channel></rss>',
+      '<rss><channel><link>https://a.example/</link><item><title>A</title><link> /a </link></item>' +
+        '<item><guid>https://a.example/b</guid></item><item><guid>7</guid></item>' +
+        '<item><link>/a</link></item></channel></rss>',
       ['/a', 'https://a.example/b'],
     ],
     ['RSS 1', '<rdf:RDF xmlns:rdf="x"><channel/><item><link>/a</link></item></rdf:RDF>', ['/a']],
     [
       'Atom, the article and not what belongs to it',
-      '<feed><link href="/self"/><entry><link rel="self" href="/api"/><link rel="alternate" href="/a"/></entry><entry><link href="/b"/></entry></feed>',
+      '<feed><link href="/self"/><entry><link rel="self" href="/api"/><link rel="alternate" href="/a"/></entry>' +
+        '<entry><link href="/b"/></entry></feed>',
       ['/a', '/b'],
     ],
     [
       'JSON Feed',
-      '\uFEFF {"version":"https://jsonfeed.org/version/1.1","items":[{"url":"/a"},{"external_url":"/b"},{"id":"1"},null,{"url":5}]}',
+      '\uFEFF {"version":"https://jsonfeed.org/version/1.1","items":[' +
+        '{"url":"/a"},{"external_url":"/b"},{"id":"1"},null,{"url":5}]}',
       ['/a', '/b'],
     ],
   ])('%s', (_name, text, expected) => expect(links(text)).toEqual({ links: expected }));
