@@ -75,8 +75,8 @@ export const ownersDe = {
   watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },
   watchFooter: 'Aus neuen Artikeln zitiert, nicht behauptet. /watch list pausiert oder beendet das.',
   privacyWatches:
-    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, und ' +
-    'deine Berichtigungen.',
+    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, ' +
+    'deine Berichtigungen, und Feeds, die du hinzugefügt hast.',
   setAlerts: 'Kanal für Warnungen',
   alertOld: '⚠ Der Index ist über einen Monat alt. Neue Artikel kommen mit /corpus upload oder reindex hinein.',
   alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',

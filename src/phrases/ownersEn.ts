@@ -74,7 +74,7 @@ export const ownersEn = {
   watchFooter: 'Quoted from new articles, not asserted. /watch list pauses or stops this.',
   privacyWatches:
     'Kept with your id, for otherwise they could not reach you: what you watch (**/watch**), until you stop it, ' +
-    'and corrections that you made.',
+    'corrections that you made, and feeds that you added.',
   setAlerts: 'Channel for alerts',
   alertOld: '⚠ The index is more than a month old. New articles come in with /corpus upload or reindex.',
   alertProblems: '⚠ Some articles were not read; /corpus status says which, and why.',

@@ -76,8 +76,8 @@ export const ownersEs = {
   watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },
   watchFooter: 'Citado de artículos nuevos, no afirmado. /watch list lo pausa o lo termina.',
   privacyWatches:
-    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, y ' +
-    'las correcciones que hiciste.',
+    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, ' +
+    'las correcciones que hiciste y los feeds que añadiste.',
   setAlerts: 'Canal de avisos',
   alertOld: '⚠ El índice tiene más de un mes. Los artículos nuevos entran con /corpus upload o reindex.',
   alertProblems: '⚠ Algunos artículos no se leyeron; /corpus status dice cuáles y por qué.',

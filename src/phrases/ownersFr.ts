@@ -77,7 +77,7 @@ export const ownersFr = {
   watchFooter: 'Cité de nouveaux articles, non affirmé. /watch list suspend ou arrête ceci.',
   privacyWatches:
     'Conservés avec votre identifiant, sans quoi rien ne vous parviendrait : ce que vous suivez (**/watch**), ' +
-    'jusqu’à ce que vous l’arrêtiez, et vos corrections.',
+    'jusqu’à ce que vous l’arrêtiez, vos corrections, et les flux que vous avez ajoutés.',
   setAlerts: 'Salon des alertes',
   alertOld: '⚠ L’index a plus d’un mois. De nouveaux articles entrent par /corpus upload ou reindex.',
   alertProblems: '⚠ Certains articles n’ont pas été lus ; /corpus status dit lesquels et pourquoi.',
