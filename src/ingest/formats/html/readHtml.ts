@@ -13,7 +13,8 @@ export function readHtml(bytes: Uint8Array): ReadFile {
   if ('problem' in decoded) return unreadable(decoded.problem);
   const { articles, problems } = readPage(decoded.text.replace(HTTP_HEADER, ''));
   const header = HTTP_HEADER.exec(decoded.text)?.[0] ?? '';
-  const saved = /^content-location:[ \t]{0,9}(https?:\/\/\S{1,2000})/im.exec(header)?.[1];
+  const line = header.split('\n').find((each) => /^content-location:/i.test(each));
+  const saved = line?.slice(line.indexOf(':') + 1).trim();
   return {
     articles: articles.map((article) => ({ ...article, given: withAddress(article.given, saved) })),
     problems: decoded.warning ? [decoded.warning, ...problems] : problems,
@@ -22,7 +23,7 @@ export function readHtml(bytes: Uint8Array): ReadFile {
 
 /** A page may name a better address than the one it came from, on the same host: elsewhere it is not to be believed. */
 function withAddress(given: SeedMetadata, saved: string | undefined): SeedMetadata {
-  if (saved === undefined || !URL.canParse(saved)) return given;
+  if (saved === undefined || !URL.canParse(saved) || !/^https?:$/.test(new URL(saved).protocol)) return given;
   const isBetter =
     given.url !== undefined && URL.canParse(given.url) && new URL(given.url).host === new URL(saved).host;
   return isBetter ? given : { ...given, url: saved };
