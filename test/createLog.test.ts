@@ -46,3 +46,13 @@ it('never writes the bot’s token, wherever it is', () => {
   expect(line).not.toContain(TOKEN);
   expect(line.match(/\[token\]/g)?.length).toBeGreaterThan(5);
 });
+
+it('tells of errors by our words for them, and of nothing else', () => {
+  const told: string[] = [];
+  const log = createLog({ level: 'info', onError: (message) => told.push(message), destination: { write: () => {} } });
+  log.warn('only a warning');
+  log.error({ err: new Error('words of somebody') }, 'an interaction failed');
+  log.fatal('could not go on');
+  log.error(new Error('words of somebody'));
+  expect(told).toEqual(['an interaction failed', 'could not go on', 'an error']);
+});

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { createSources } from '../../src/collect/sources/createSources.ts';
+import { stateOf } from '../../src/owners/corpora/stateOf.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { council, harbour, makeCorpora } from '../fixtures/twoServers.ts';
 import { createActor, type Actor, type Turn } from './twin/createActor.ts';
 import { buttonOf, choicesOf, componentsOf, messageOf, textOf } from './reading.ts';
@@ -20,6 +23,7 @@ type Sent = Record<string, unknown> & { member?: { user: unknown } };
 type Change = (sent: Sent) => void;
 const OTHER = '999999999999999999';
 const NEW = '999999999999999998';
+const FEED = 'https://news.example/rota-at-the-quay';
 const inServer =
   (id: string): Change =>
   (sent) =>
@@ -44,6 +48,7 @@ beforeAll(async () => {
     own: [NEW],
   });
   const { corpora, seeds, index } = place;
+  await addFeed(index);
   bot = await runBot(discord, 'src/bot.ts', {
     INDEX: index,
     SEEDS: seeds,
@@ -53,6 +58,8 @@ beforeAll(async () => {
     READER: 'off',
     ALLOW_UPLOADS: '1',
     GUILDS: NEW,
+    FETCH: 'allow',
+    FETCH_HOSTS: 'news.example',
   });
   const [news = ''] = discord.twin.channels;
   [reader, admin] = [0, 2].map((who) => createActor(discord, discord.twin.users[who] ?? '', news)) as [Actor, Actor];
@@ -62,6 +69,14 @@ beforeAll(async () => {
     interval: 200,
   });
 }, 300_000);
+
+/** A feed of one server, as if its managers had added it: its turn does not come here. */
+async function addFeed(index: string): Promise<void> {
+  const state = createState(index, { retentionDays: 90, onProblem: (error) => expect.unreachable(String(error)) });
+  const { add } = createSources(stateOf(state, 'harbour').documents);
+  await add(discord.guildId, { kind: 'feed', url: FEED, every: 3_600_000, user: '7' });
+  state.close();
+}
 
 afterEach(() => expect(discord.complaints).toEqual([]));
 
@@ -102,6 +117,14 @@ it('answers each server from its own articles, with every command and button', a
     choicesOf(await (await reader.typeInto(name, option, '', change)).reply()).map((choice) => choice.value);
   const [key = ''] = await typed('sources', 'article', ours);
 
+  const listed = await (await sub(admin, 'corpus', 'feeds')).reply();
+  expect(textOf(listed)).toContain(FEED);
+  const feedList = messageOf(listed);
+  const menus = componentsOf(listed).filter(({ options }) => options !== undefined);
+  const feeds = menus.flatMap(({ custom_id: id }) => id ?? []);
+  expect(feeds).toEqual(['r1@harbour:source:pause', 'r1@harbour:source:remove']);
+  const feedKey = menus[0]?.options?.[0]?.value ?? '';
+
   // The same person in another server, with all that they could bring along.
   const turns: Turn[] = [
     await ask('What did each side say?', theirs),
@@ -117,10 +140,16 @@ it('answers each server from its own articles, with every command and button', a
     await reader.slash('help', {}, theirs),
     await reader.slash('settings', {}, theirs),
     ...(await Promise.all(
-      ['setup', 'status', 'list', 'stats', 'corrections', 'log'].map((name) => sub(admin, 'corpus', name, [], theirs)),
+      ['setup', 'status', 'list', 'stats', 'corrections', 'feeds', 'log'].map((name) =>
+        sub(admin, 'corpus', name, [], theirs),
+      ),
     )),
     await sub(admin, 'corpus', 'takedown', given({ article: key }), theirs),
-    await sub(admin, 'corpus', 'status', given({ corpus: 'harbour' }), theirs),
+    ...(await Promise.all(
+      ['status', 'feeds'].map((name) => sub(admin, 'corpus', name, given({ corpus: 'harbour' }), theirs)),
+    )),
+    await sub(admin, 'corpus', 'add', given({ address: 'https://elsewhere.example/a' }), theirs),
+    await sub(admin, 'corpus', 'add', given({ address: 'https://news.example/a', corpus: 'harbour' }), theirs),
     await sub(admin, 'corpus', 'remove', given({ file: 'rota.txt' }), theirs),
     await sub(admin, 'corpus', 'restore', given({ file: 'rota.txt' }), theirs),
     ...(await Promise.all(buttons.map((id) => reader.press(message, id, theirs)))),
@@ -128,6 +157,11 @@ it('answers each server from its own articles, with every command and button', a
     await reader.press(message, `r1@harbour:articles:0:en`, theirs),
     await reader.press(message, `r1@harbour:article:${key}:0:en`, theirs),
     await reader.press(message, `r1@harbour:correct:${receipt}:0`, theirs),
+    ...(await Promise.all(
+      feeds.flatMap((id) =>
+        [id, id.replace('@harbour', '@council')].map((each) => admin.choose(feedList, each, feedKey, theirs)),
+      ),
+    )),
   ];
   // What is typed into a command stands in its refusal; nothing else of the one is in the other.
   const sent = (await sentFor(turns)).replaceAll(
@@ -148,6 +182,11 @@ it('answers each server from its own articles, with every command and button', a
   }
   expect(await typed('ask', 'corpus', theirs)).toEqual(['council']);
   // And it is there, where it belongs.
+  const kept = textOf(await (await sub(admin, 'corpus', 'feeds')).reply());
+  expect(kept).toContain(FEED);
+  expect(kept).not.toContain('paused');
+  const elsewhere = await sub(admin, 'corpus', 'add', given({ address: 'https://elsewhere.example/a' }), theirs);
+  expect(textOf(await elsewhere.reply())).toContain('FETCH_HOSTS');
   expect(textOf(await (await ask('What did Bo Marsh say?', theirs)).reply())).toContain('The old mill must be sold');
   expect(textOf(await (await reader.press(message, buttonOf(first, 'Context 1'), ours)).reply())).toContain('rota');
   expect(textOf(await (await reader.slash('sources', { receipt }, ours)).reply())).toContain('They tore up the rota');

@@ -76,7 +76,7 @@ describe('an index', () => {
       'Harbour',
     );
 
-    const takedown = { id: 'quay', ids: ['quay'], title: null, guild: 'g1', user: by, at };
+    const takedown = { id: 'quay', ids: ['quay'], title: null, url: null, guild: 'g1', user: by, at };
     await services.takedowns().add(takedown);
     // At once, before there is another index; and not in the next.
     expect(await said()).not.toContain('Bo Marsh');

@@ -31,6 +31,7 @@ export async function takeDown(interaction: ChatInputCommandInteraction, context
     id: article.id,
     ids: article.copies.map(({ id }) => id),
     title: titleOf(article),
+    url: article.url,
     guild: interaction.guildId ?? '',
     user: interaction.user.id,
     at: new Date().toISOString(),

@@ -4,6 +4,7 @@ import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { type WorkBounds, limitWork } from '../../work/limitWork.ts';
+import { createThreadSubjects, type ThreadSubjects } from './asker/threadSubjects.ts';
 import { createRecentQuestions, type RecentQuestions } from './asker/recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
@@ -17,6 +18,7 @@ export interface RunningContext extends BotContext {
   /** The one queue for what commands and presses do; false where there was too much to do to begin. */
   readonly inTurn: ReturnType<typeof limitWork>;
   readonly recent: RecentQuestions;
+  readonly threads: ThreadSubjects;
   /** New indexes that are being built, or wait for the one before; by corpus. */
   readonly builds: Map<string, { count: number }>;
 }
@@ -46,6 +48,7 @@ export function createCommandContext(
     typing: createRateLimiter({ perUser: bounds.perUserTyped, perGuild: bounds.perGuildTyped }),
     inTurn: limitWork(work),
     recent: createRecentQuestions(),
+    threads: createThreadSubjects(),
     builds: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../../domain/seed.ts';
 import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
@@ -12,9 +12,10 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
 
 /**
  * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so
- * nothing that is there is ever overwritten.
+ * nothing that is there is ever overwritten, unless it is to be replaced.
  *
  * @param reading how it is read: bounded, since it may be anybody's
+ * @param replaces whether it takes the place of a file of that name, at once and whole
  * @returns why it was refused, or null when it is stored.
  */
 export async function addSeed(
@@ -22,6 +23,7 @@ export async function addSeed(
   name: string,
   bytes: Uint8Array,
   reading: SeedReading,
+  { replaces = false } = {},
 ): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name; rename it');
@@ -46,7 +48,7 @@ export async function addSeed(
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    await store(path.join(seedsPath, name), bytes);
+    await (replaces ? storeInPlace : store)(path.join(seedsPath, name), bytes);
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -70,4 +72,12 @@ async function store(target: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** Under a name that no build reads, until it is whole. */
+async function storeInPlace(target: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.new`);
+  await rm(beside, { force: true });
+  await store(beside, bytes);
+  await rename(beside, target);
 }

@@ -57,7 +57,8 @@ describe('a backup', () => {
   it('puts aside what is there, and lets nothing back in that was taken down since', async () => {
     const { index, state, backup } = await indexFolder();
     await createBackup(index, backup);
-    await createTakedowns(state.documents).add({ id: 'a', ids: ['a'], title: null, guild: 'g1', user: '7', at: 'now' });
+    const takedown = { id: 'a', ids: ['a'], title: null, url: null, guild: 'g1', user: '7', at: 'now' };
+    await createTakedowns(state.documents).add(takedown);
     await state.documents.put({ guild: 'g1', kind: 'settings', key: 'all' }, { cooldown: 1 }, 1);
     state.close();
     await writeFile(path.join(index, GENERATION, 'articles.jsonl'), 'two\n');
