@@ -248,6 +248,18 @@ describe('a single address', () => {
     expect(shelf.files.size).toBe(1);
   });
 
+  it('stays as it was where there is no room for what it says now, and says so', async () => {
+    page('/one', 'One');
+    await add('address', '/one');
+    await collector().collectDue();
+    shelf.room = 10;
+    clock += HOUR;
+    page('/one', 'One, corrected');
+    const [run] = await collector().collectDue();
+    expect(run?.found.skipped.map(({ problem }) => problem)).toEqual([expect.stringContaining('no room left')]);
+    expect(await titles()).toEqual(['One']);
+  });
+
   it('that is gone is a problem, and what was kept stays', async () => {
     page('/one', 'One');
     await add('address', '/one');
