@@ -7,7 +7,7 @@ import { doEachHour } from './discord/gateway/doEachHour.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import { refreshInChild } from './refreshInChild.ts';
 import { createBotContext } from './createBotContext.ts';
-import { createLog } from './createLog.ts';
+import { createLog } from './processes/createLog.ts';
 import { allControls } from './discord/controls/all.ts';
 import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';

@@ -114,7 +114,7 @@ const TABLE = {
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
-  processes: 'domain ingest store/models work',
+  processes: 'domain ingest store/models text work',
 
   discord: 'work',
   'discord/access': 'discord discord/interaction/asker domain owners phrases text work',

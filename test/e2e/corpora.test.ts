@@ -118,7 +118,7 @@ it('answers each server from its own articles, with every command and button', a
   const [key = ''] = await typed('sources', 'article', ours);
 
   const listed = await (await sub(admin, 'corpus', 'feeds')).reply();
-  expect(textOf(listed)).toContain(FEED);
+  expect(textOf(listed)).toContain('rota-at-the-quay');
   const feedList = messageOf(listed);
   const menus = componentsOf(listed).filter(({ options }) => options !== undefined);
   const feeds = menus.flatMap(({ custom_id: id }) => id ?? []);
@@ -183,7 +183,7 @@ it('answers each server from its own articles, with every command and button', a
   expect(await typed('ask', 'corpus', theirs)).toEqual(['council']);
   // And it is there, where it belongs.
   const kept = textOf(await (await sub(admin, 'corpus', 'feeds')).reply());
-  expect(kept).toContain(FEED);
+  expect(kept).toContain('rota-at-the-quay');
   expect(kept).not.toContain('paused');
   const elsewhere = await sub(admin, 'corpus', 'add', given({ address: 'https://elsewhere.example/a' }), theirs);
   expect(textOf(await elsewhere.reply())).toContain('FETCH_HOSTS');

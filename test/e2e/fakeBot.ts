@@ -7,7 +7,7 @@ import type { Shelf } from '../../src/collect/sources/collectPage.ts';
 import { createPages } from '../../src/collect/sources/createPages.ts';
 import { createSources } from '../../src/collect/sources/createSources.ts';
 import { decodeSeed } from '../../src/ingest/formats/decodeSeed.ts';
-import { createLog } from '../../src/createLog.ts';
+import { createLog } from '../../src/processes/createLog.ts';
 import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';

@@ -94,7 +94,7 @@ it('goes on with the others where one cannot be built', async () => {
   expect(built).toEqual(['one', 'two']);
 });
 
-it('is done once by two processes, and tells the server of a feed, of each corpus, that it cannot be read', async () => {
+it('is done once by two processes, and tells a server once a corpus of a feed that cannot be read', async () => {
   const { root, built, told, look, add, due } = desk();
   page('/two');
   await add('two', '/two', '2');

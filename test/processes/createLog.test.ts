@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { expect, it } from 'vitest';
-import { createLog } from '../src/createLog.ts';
+import { createLog } from '../../src/processes/createLog.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.made-up.token-of-a-bot';
 const OF_INTERACTION = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA6bWFkZS11cA';
