@@ -96,7 +96,7 @@ describe('an index', () => {
     const first = await freshServices(corpus).reindex({
       onProgress: (stage, done, total) => stages.push(`${stage} ${done}/${total}`),
     });
-    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', 'embed 4/4']) expect(stages).toContain(stage);
+    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', 'write 4/4']) expect(stages).toContain(stage);
     expect((await freshServices(corpus).reindex()).embedded).toBe(0);
     await titled('Island cut off');
     expect(await freshServices(corpus).reindex()).toMatchObject({ embedded: 1, passages: first.passages });
