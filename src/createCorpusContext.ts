@@ -62,10 +62,10 @@ export function createCorpusContext(
       await reindexInChild(onProgress);
       return status();
     },
-    async addSeed(name, bytes) {
+    async addSeed(name, bytes, own) {
       // The first file of a server's own corpus makes its folder.
       if (config.corpora !== null) await mkdir(config.seeds, { recursive: true });
-      return addSeed(config.seeds, name, bytes, reading);
+      return addSeed(config.seeds, name, bytes, reading, own);
     },
     listedSides: () => listedSides(config.seeds),
     keepSides: (sides) => keepSides(config.seeds, sides),
@@ -74,7 +74,7 @@ export function createCorpusContext(
     collector: openCollector({ config, reading, state, takedowns, isActive: isLookedAfterBy }),
     removed: createRemovedFiles(state, {
       removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
-      restoreSeed: (guild, name) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name),
+      restoreSeed: (guild, name, own) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name, own),
       purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),
     }),
     linkTo: config.webCorpus === services.corpus ? links : null,

@@ -6,7 +6,7 @@ import type { Shelf } from './collect/sources/collectPage.ts';
 import { createPages } from './collect/sources/createPages.ts';
 import { createSources } from './collect/sources/createSources.ts';
 import type { Config } from './config.ts';
-import { bounds } from './discord/limits.ts';
+import { isFull } from './discord/corpus/isFull.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
@@ -60,21 +60,26 @@ export function openShelf({ config, reading, state: { uploads }, takedowns }: Om
     read: (file) => readFile(at(file)).catch(() => null),
     async hasRoom(guild, more) {
       if (guild === null) return true;
-      const own = await uploads.of(guild);
-      const { count, bytes } = bounds.uploads;
-      return own.length < count && own.reduce((sum, one) => sum + one.bytes, more) <= bytes;
+      return !isFull(await uploads.of(guild), more);
     },
     async put(guild, file, bytes, replaces) {
-      const refusal = await addSeed(config.seeds, file, bytes, reading, { replaces });
-      if (refusal !== null || guild === null) return refusal;
-      await uploads.remove(guild, file);
-      await uploads.add({ guild, file, bytes: bytes.length, at: new Date().toISOString() });
-      return null;
+      let isNew = false;
+      const note = async (): Promise<void> => {
+        if (guild === null) return;
+        isNew = !(await uploads.of(guild)).some((one) => one.file === file);
+        await uploads.remove(guild, file);
+        await uploads.add({ guild, file, bytes: bytes.length, at: new Date().toISOString() });
+      };
+      const refusal = await addSeed(config.seeds, file, bytes, reading, note, { replaces });
+      if (refusal !== null && guild !== null && isNew) await uploads.remove(guild, file);
+      return refusal;
     },
     decode: reading.decode,
     async isTakenDown(id, isOneOf) {
       const taken = await takedowns.all();
-      return taken.some(({ ids, url }) => ids.includes(id) || (url !== null && isOneOf(url)));
+      // In an id that lasts the name of its file stands before it.
+      const isIt = (each: string): boolean => each === id || each.endsWith(`#${id}`);
+      return taken.some(({ ids, url }) => ids.some(isIt) || (url !== null && isOneOf(url)));
     },
   };
 }

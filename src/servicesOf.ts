@@ -12,6 +12,8 @@ import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
 import type { VerifiedAnswer } from './evidence/verified.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
+import { IndexError } from './errors.ts';
+import { lastingId } from './text/scopedId.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import type { createSeedProcess } from './processes/createSeedProcess.ts';
@@ -105,8 +107,10 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   const { log, models, reading, root } = shared;
   const config = configOf(root, corpus);
   const live = () => shared.opened(corpus).live;
-  const readSeedText: ReadSeedText = async (copy) =>
-    (await takedowns().ids()).has(copy.id) ? null : shared.opened(corpus).readFile(copy);
+  const readSeedText: ReadSeedText = async (copy) => {
+    const gone = await takedowns().ids();
+    return gone.has(copy.id) || gone.has(lastingId(copy)) ? null : shared.opened(corpus).readFile(copy);
+  };
   let asked = 0;
   let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
   const open = () => {
@@ -131,6 +135,11 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   };
 
   async function build(options: ReindexOptions): Promise<BuildReport> {
+    if (open().state.isUnsure === true)
+      throw new IndexError(
+        `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
+          'let it in again; the old one stays. npm run doctor says what to do.',
+      );
     // While the parsers load here, it starts.
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
@@ -158,7 +167,10 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   async function isFresh(): Promise<boolean> {
     const opened = await live().peek();
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
-    return opened.manifest.seeds.fingerprint === (await fingerprintSeeds(config.seeds));
+    if (opened.manifest.seeds.fingerprint !== (await fingerprintSeeds(config.seeds))) return false;
+    // The build that follows a takedown may have failed, or been killed.
+    const { catalogue } = await live().get();
+    return (await catalogue.articles([...(await takedowns().ids())])).length === 0;
   }
 
   return {

@@ -36,13 +36,15 @@ const TABLE = {
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',
   'attribute/coreference':
-    'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/source domain text',
+    'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
+    'attribute/source domain text',
   'attribute/turns':
     'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
   'attribute/organisation': 'attribute/lexicon attribute/mention domain text',
   'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',
   'attribute/ties':
-    'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party domain text',
+    'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party ' +
+    'domain text',
   'attribute/sides':
     'attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/party attribute/ties domain text',
   attribute:
@@ -86,7 +88,7 @@ const TABLE = {
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
-  'owners/articles': 'domain',
+  'owners/articles': 'domain text',
   'owners/corpora': 'domain errors.ts',
   'owners/retention': 'domain',
   'owners/settings': 'domain',
@@ -150,7 +152,7 @@ const TABLE = {
   'web/links': 'domain indexing',
   'web/reading': 'answer corpus domain evidence indexing text',
   'web/elements': 'web/links web/reading domain evidence phrases text work',
-  'web/views': 'web/elements web/links web/reading answer domain evidence indexing phrases',
+  'web/views': 'web/elements web/links web/reading answer domain evidence indexing phrases text',
   'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src errors.ts processes',

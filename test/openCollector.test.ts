@@ -67,7 +67,7 @@ it('knows what was taken down by its id, and by where its original is', async ()
   const { takedowns, shelf } = await desk();
   const at = '2031-03-06T10:00:00.000Z';
   const url = 'https://news.example/a';
-  await takedowns.add({ id: 'a', ids: ['a', 'b'], title: null, url, guild: 'g1', user: '7', at });
+  await takedowns.add({ id: 'a', ids: ['a', 'c.html#b'], title: null, url, guild: 'g1', user: '7', at });
   const isTaken = (id: string, address: string) => shelf.isTakenDown(id, (taken) => taken === address);
   expect(await Promise.all([isTaken('b', ''), isTaken('c', url), isTaken('c', `${url}/b`)])).toEqual([
     true,

@@ -10,7 +10,7 @@ import { createReindexInChild } from '../src/reindexInChild.ts';
 import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
-const { embedding } = readConfig({});
+const { embedding, engine, stateUrl } = readConfig({});
 
 async function corpus(): Promise<{ seeds: string; index: string }> {
   const folder = await temporaryFolder();
@@ -29,7 +29,7 @@ describe('a build in a process of its own', () => {
     vi.stubEnv('DISCORD_TOKEN', 'a-token-that-nobody-may-see');
     onTestFinished(() => void vi.unstubAllEnvs());
     const lines: string[] = [];
-    const built = createReindexInChild({ seeds, index, embedding })((line) => lines.push(line));
+    const built = createReindexInChild({ seeds, index, embedding, engine, stateUrl })((line) => lines.push(line));
     // Linux shows what a process was started with; elsewhere there is nothing to look at.
     const shown = await environmentOfChildren();
     const report = await built;
@@ -42,7 +42,7 @@ describe('a build in a process of its own', () => {
 
   it('runs once for all who ask while another one runs', async () => {
     const { seeds, index } = await corpus();
-    const reindex = createReindexInChild({ seeds, index, embedding });
+    const reindex = createReindexInChild({ seeds, index, embedding, engine, stateUrl });
     const first = reindex();
     await cp(path.join(seeds, 'strike.txt'), path.join(seeds, 'second.txt'));
     const [one, ...others] = await Promise.all([first, reindex(), reindex()]);
@@ -53,11 +53,25 @@ describe('a build in a process of its own', () => {
 
   it('says why it failed, in the words of the command, and leaves the next one free', async () => {
     const { seeds, index } = await corpus();
-    const reindex = createReindexInChild({ seeds: path.join(seeds, 'nothing-here'), index, embedding });
+    const reindex = createReindexInChild({
+      seeds: path.join(seeds, 'nothing-here'),
+      index,
+      embedding,
+      engine,
+      stateUrl,
+    });
     const failed = reindex();
     await expect(failed).rejects.toThrow(IndexError);
     await expect(failed).rejects.toThrow(/nothing-here; name a folder/);
     expect((await readdir(index)).filter((name) => name.startsWith('LOCK'))).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
+    ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
+  ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
+    const { seeds, index } = await corpus();
+    await expect(createReindexInChild({ ...readConfig(env), seeds, index })()).rejects.toThrow(why);
   });
 
   it.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGKILL'] as const)(
@@ -77,7 +91,9 @@ describe('a build in a process of its own', () => {
           '--eval',
           `import { createReindexInChild } from './src/reindexInChild.ts';
          process.on('SIGTERM', () => process.exit(0));
-         createReindexInChild(${JSON.stringify({ seeds, index, embedding })})((line) => console.log(line));`,
+         createReindexInChild(${JSON.stringify({ seeds, index, embedding, engine, stateUrl })})(
+           (line) => console.log(line),
+         );`,
         ],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
@@ -88,7 +104,7 @@ describe('a build in a process of its own', () => {
       await vi.waitFor(() => expect(isAlive(Number(child))).toBe(false), 30_000);
       // The lock of a process that is gone holds nobody up.
       await writeFile(path.join(seeds, 'long.txt'), article);
-      expect((await createReindexInChild({ seeds, index, embedding })()).articles).toBe(1);
+      expect((await createReindexInChild({ seeds, index, embedding, engine, stateUrl })()).articles).toBe(1);
     },
   );
 });

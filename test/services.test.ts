@@ -1,23 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../src/config.ts';
-import { createServices } from '../src/services.ts';
-import { shippedEmbedder } from './fixtures/shippedEmbedder.ts';
-import { council, harbour, makeCorpora } from './fixtures/twoServers.ts';
+import { council, harbour, makeCorpora, openCorpora } from './fixtures/twoServers.ts';
 
 /** Services over the corpora of `makeCorpora`, with the shipped embedder in this process and no reader. */
 async function open(env: Readonly<Record<string, string>> = {}) {
   const place = await makeCorpora({ corpora: {} });
-  const { seeds, index, corpora } = place;
-  const config = readConfig({ SEEDS: seeds, INDEX: index, CORPORA: corpora, READER: 'off', ...env });
-  const embedder = await shippedEmbedder();
-  const services = createServices(config, pino({ level: 'silent' }), {
-    embedder: async () => embedder,
-    reader: async () => null,
-    pid: () => null,
-    close: () => {},
-  });
+  const services = await openCorpora({ SEEDS: place.seeds, INDEX: place.index, CORPORA: place.corpora, ...env });
   onTestFinished(async () => {
     services.close();
     await rm(place.folder, { recursive: true, force: true });

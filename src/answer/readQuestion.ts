@@ -31,8 +31,8 @@ interface Deps {
 
 /** Candidates of a part. */
 const CANDIDATES = 50;
-/** Tokens that a question may cost: some 280 ms on two idle cores. */
-const BUDGET = 2_000;
+/** Tokens that a question may cost: some 210 ms on two idle cores. */
+const BUDGET = 1_500;
 /** Share of it that the whole question gets where it has parts. */
 const WHOLE = 0.6;
 /**

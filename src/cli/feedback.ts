@@ -9,8 +9,8 @@ await runCli(
     name: 'feedback',
     summary:
       'Turns the feedback given in Discord into rows for an evaluation, one line of JSON each: ' +
-      'the question, what was shown, and whether it helped; then what managers mended: the words, whose they are, and ' +
-      'who was read to have said them.',
+      'the question, what was shown, and whether it helped; then what managers mended: the words, whose they ' +
+      'are, and who was read to have said them.',
     operands: '',
     options: { corpus: corpusOptions.corpus, index: corpusOptions.index },
     help: { corpus: corpusHelp.corpus, index: corpusHelp.index },

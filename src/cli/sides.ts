@@ -12,8 +12,8 @@ await runCli(
     name: 'sides',
     summary:
       'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
-      'text, with how each name was found (via) and what managers mended. Edit it and keep it beside the articles; needs ' +
-      'no index.',
+      'text, with how each name was found (via) and what managers mended. Edit it and keep it beside the articles; ' +
+      'needs no index.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'one line of JSON a side, with how many statements it has' },

@@ -46,7 +46,10 @@ export interface Seed {
   readonly given: SeedMetadata;
   /** The blocks of `text`, in order, where the format tells them; else cleaning looks for them. */
   readonly blocks?: readonly SeedBlock[];
-  /** Parts of `text` that are no words, in order: marks of Markdown, soft hyphens, running heads. Whoever reads passes over them. */
+  /**
+   * Parts of `text` that are no words, in order: marks of Markdown, soft hyphens, running heads. Whoever reads passes
+   * over them.
+   */
   readonly marks?: readonly SeedMark[];
   /** Pages and lines, or times, of a format that has them. */
   readonly places?: readonly PlaceFrom[];

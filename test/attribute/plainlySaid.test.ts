@@ -32,6 +32,11 @@ describe('what is plainly said is found', () => {
     ['Voss said about half of the older boats leak.', 'Voss: about half of the older boats leak'],
     ['New filings show the pier has sunk.', 'new filings: the pier has sunk'],
     ['Nearly a third say they do not know.', '?: they do not know'],
+    ['Recent polling shows that Voss leads.', '?: that Voss leads'],
+    ['But few believe the pier will open.', 'few: the pier will open'],
+    ['Most believe that the pier will open.', 'most: that the pier will open'],
+    ['Both think the pier will open.', '?: the pier will open'],
+    ['A Zenaris poll last month showed Voss leading.', '?: Voss leading'],
     ['In a talk with the radio, Day said it was late. Doris Day left.', 'Doris Day: it was late'],
     [
       'The head of the ROW union (National Union of Ropes, Harbour and Waterway Workers), Mick Cash, said it was late.',
@@ -46,6 +51,8 @@ describe('what is plainly said is found', () => {
     'They played according to the rules.',
     'The pier was built according to plan.',
     'Voss said no.',
+    'Both think tanks left.',
+    'Sailors living there showed up.',
     'Voss said the same of Lind.',
   ])('and nothing in: %s', (text) => {
     expect(saidIn(text)).toEqual([]);

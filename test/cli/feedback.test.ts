@@ -7,7 +7,7 @@ import { newsCorpus } from '../fakes/newsCorpus.ts';
 import { runScript } from '../fixtures/runScript.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
-it('turns feedback into rows with the evidence that was shown, and corrections into rows that name no manager', async () => {
+it('turns feedback into rows with what was shown, and corrections into rows that name no manager', async () => {
   const index = await temporaryFolder();
   const answer = { ...fakeAnswer(newsCorpus(), 'Which offer stands?'), receipt: 'ABCD2345' };
   const given = { question: answer.question, helpful: false, reason: 'No date.', at: '2031-03-06T10:00:00.000Z' };

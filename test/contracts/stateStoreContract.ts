@@ -295,6 +295,14 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       expect([await claim('watch', DAY), await claim('watch', DAY)]).toEqual([true, false]);
     });
 
+    it('gives it again where the clock was far ahead and is set right', async () => {
+      const { claim } = await fresh();
+      time += 3650 * DAY;
+      expect(await claim('watch', DAY)).toBe(true);
+      time -= 3650 * DAY;
+      expect([await claim('watch', DAY), await claim('watch', DAY)]).toEqual([true, false]);
+    });
+
     it('clears by itself, with the first answer that is kept', async () => {
       const state = await fresh();
       await state.audit.add({

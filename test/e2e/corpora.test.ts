@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createSources } from '../../src/collect/sources/createSources.ts';
 import { stateOf } from '../../src/owners/corpora/stateOf.ts';
 import { createState } from '../../src/store/state/createState.ts';
-import { council, harbour, makeCorpora } from '../fixtures/twoServers.ts';
+import { buildCorpora, council, harbour, makeCorpora } from '../fixtures/twoServers.ts';
 import { createActor, type Actor, type Turn } from './twin/createActor.ts';
 import { buttonOf, choicesOf, componentsOf, messageOf, textOf } from './reading.ts';
 import { runBot, type BotProcess } from './runBot.ts';
@@ -14,7 +13,7 @@ import type { TestDiscord } from './twin/testDiscord.ts';
 
 /** `npm start` with a corpus for each of two servers: nothing of the one is ever seen in the other. */
 let discord: TestDiscord;
-let bot: BotProcess;
+let bot: BotProcess | undefined;
 let reader: Actor;
 let admin: Actor;
 let place: Awaited<ReturnType<typeof makeCorpora>>;
@@ -47,6 +46,7 @@ beforeAll(async () => {
     },
     own: [NEW],
   });
+  await buildCorpora(place);
   const { corpora, seeds, index } = place;
   await addFeed(index);
   bot = await runBot(discord, 'src/bot.ts', {
@@ -63,11 +63,6 @@ beforeAll(async () => {
   });
   const [news = ''] = discord.twin.channels;
   [reader, admin] = [0, 2].map((who) => createActor(discord, discord.twin.users[who] ?? '', news)) as [Actor, Actor];
-  const isBuilt = (name: string) => existsSync(path.join(corpora, `${name}.index`, 'CURRENT'));
-  await vi.waitFor(() => expect(['harbour', 'council', 'starter'].filter(isBuilt)).toHaveLength(3), {
-    timeout: 200_000,
-    interval: 200,
-  });
 }, 300_000);
 
 /** A feed of one server, as if its managers had added it: its turn does not come here. */
@@ -81,10 +76,10 @@ async function addFeed(index: string): Promise<void> {
 afterEach(() => expect(discord.complaints).toEqual([]));
 
 afterAll(async () => {
-  expect(await bot.stop()).toBe(0);
+  expect(await bot?.stop()).toBe(0);
   await discord.stop();
   await rm(place.folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 const ask = (question: string, change: Change, options: Record<string, string> = {}) =>
   reader.slash('ask', { question, ...options }, change);
@@ -192,7 +187,7 @@ it('answers each server from its own articles, with every command and button', a
   expect(textOf(await (await ask('What did Bo Marsh say?', theirs)).reply())).toContain('The old mill must be sold');
   expect(textOf(await (await reader.press(message, buttonOf(first, 'Context 1'), ours)).reply())).toContain('rota');
   expect(textOf(await (await reader.slash('sources', { receipt }, ours)).reply())).toContain('They tore up the rota');
-});
+}, 240_000);
 
 it('keeps corrections, takedowns, counts and watches apart', async () => {
   expect(textOf(await (await ask('What did Ada Quill say?', ours)).reply())).toContain('They tore up the rota');
@@ -224,7 +219,7 @@ it('keeps corrections, takedowns, counts and watches apart', async () => {
   expect(textOf(await (await sub(admin, 'corpus', 'list', [], theirs)).reply())).toContain('Taken down here');
   expect(textOf(await (await sub(admin, 'corpus', 'list')).reply())).not.toContain('Taken down here');
   expect(textOf(await (await ask('What did Ada Quill say?', ours)).reply())).toContain('They tore up the rota');
-});
+}, 240_000);
 
 it('asks nothing in direct messages and for who brought it themselves, and says so', async () => {
   for (const change of [inDirect, byUser]) {
@@ -320,4 +315,4 @@ it('starts a new server in three steps: articles of its own, names of sides, a q
   expect(textOf(await asked.reply())).toContain('The pool opens in May');
   expect(await marks()).toEqual(['1✓', '2✓', '3✓']);
   expect(textOf(await (await ask('When does the pool open?', ours)).reply())).not.toContain('May');
-});
+}, 400_000);

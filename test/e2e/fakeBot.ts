@@ -119,8 +119,9 @@ const bot = await startBot(
         problems: [{ file: 'seeds/bad.bin', problem: 'is not text; remove it' }],
       };
     },
-    addSeed: async (name, bytes) => {
+    addSeed: async (name, bytes, own) => {
       if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };
+      await own();
       const text = new TextDecoder().decode(bytes);
       written = [
         ...written,
@@ -143,7 +144,8 @@ const bot = await startBot(
         written = written.filter(({ id }) => id !== name.slice(0, -4));
         return null;
       },
-      restoreSeed: async (_guild, name) => {
+      restoreSeed: async (_guild, name, own) => {
+        await own();
         written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
         return null;
       },

@@ -64,8 +64,9 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     removed,
     left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },
-    addSeed: async (name) => {
+    addSeed: async (name, _bytes, own) => {
       added.push(name);
+      await own();
       return null;
     },
     listedSides: async () => null,

@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { faultsOf, freshServices } from '../../bench/torture/workbench.ts';
@@ -7,6 +7,7 @@ import { IndexError, SeedError } from '../../src/errors.ts';
 import { statementsIn } from '../../src/corpus/statementsIn.ts';
 import { refreshOrKeep } from '../../src/work/refreshOrKeep.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { checkMachine } from '../../src/cli/doctor/checkMachine.ts';
 import { terminal } from '../../src/cli/run/terminal.ts';
 
 describe('an index', () => {
@@ -78,9 +79,30 @@ describe('an index', () => {
 
     const takedown = { id: 'quay', ids: ['quay'], title: null, url: null, guild: 'g1', user: by, at };
     await services.takedowns().add(takedown);
-    // At once, before there is another index; and not in the next.
+    // At once, before there is another index; and not in the next, which the next start builds at the latest.
     expect(await said()).not.toContain('Bo Marsh');
-    expect((await services.reindex()).articles).toBe(3);
+    expect((await freshServices(corpus).refresh())?.articles).toBe(3);
+    expect(await freshServices(corpus).isFresh()).toBe(true);
+  });
+
+  it('is not built anew where what was taken down is lost, and the old one answers', async () => {
+    const corpus = await corpusOf(3);
+    const first = await freshServices(corpus).reindex();
+    const state = path.join(corpus.index, 'state');
+    await rm(state, { recursive: true });
+    await mkdir(state);
+    await writeFile(path.join(state, 'state.db'), 'no database at all '.repeat(100));
+    await writeFile(path.join(corpus.seeds, 'new.md'), 'The union called off the strike.\n');
+    const { kept } = await refreshOrKeep(freshServices(corpus));
+    expect(kept?.message).toContain('What was taken down cannot be looked up');
+    const services = freshServices(corpus);
+    expect((await services.index()).info.generation).toBe(first.generation);
+    expect((await checkMachine(services)).find(({ name }) => name === 'state')).toMatchObject({
+      state: 'bad',
+      todo: expect.stringContaining('delete state.db.broken'),
+    });
+    await rm(path.join(state, 'state.db.broken'));
+    expect((await freshServices(corpus).refresh())?.articles).toBe(4);
   });
 
   it('embeds what stands under another title anew, and nothing else', async () => {

@@ -142,3 +142,15 @@ it('tells once a day of a feed that cannot be read, the channel that its server 
   await tell({ ...broken, key: 'other' });
   expect(told).toHaveLength(2);
 });
+
+it('tells again after a day where the clock was far ahead and is set right', async () => {
+  const { clock, found, told, look } = await desk();
+  const { now } = clock;
+  found.isStale = true;
+  clock.now += 1000 * ALERT_EVERY;
+  found.builtAt = new Date(clock.now);
+  await look();
+  clock.now = now;
+  await look();
+  expect(told).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSources } from '../../src/collect/sources/createSources.ts';
 import { stateOf } from '../../src/owners/corpora/stateOf.ts';
 import { LEFT_FOR, createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
-import { REMOVED_FOR, createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
+import { MOST_REMOVED, REMOVED_FOR, createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { keepHouse } from '../../src/owners/retention/keepHouse.ts';
 import { memoryState } from '../fakes/botContext.ts';
 
@@ -12,9 +12,11 @@ function house() {
   const did: string[] = [];
   const failing = new Set<string>();
   const state = memoryState();
-  const move = (what: string) => async (_guild: string, name: string) => {
+  const move = (what: string) => async (_guild: string, name: string, own?: () => Promise<unknown>) => {
     did.push(`${what} ${name}`);
-    return failing.has(name) ? { file: name, problem: 'stuck' } : null;
+    if (failing.has(name)) return { file: name, problem: 'stuck' };
+    await own?.();
+    return null;
   };
   const removed = createRemovedFiles(
     state,
@@ -109,6 +111,36 @@ describe('a file that was taken back', () => {
     await removed.sweep();
     expect(did.slice(2)).toEqual(['purge a.txt']);
     expect((await removed.of('1')).map(({ file }) => file)).toEqual(['b.txt']);
+  });
+
+  it('is known to be kept before it is moved, and stays known where that is tried again', async () => {
+    const { state, removed, failing } = house();
+    const killed = createRemovedFiles(state, {
+      removeSeed: () => Promise.reject(new Error('killed')),
+      restoreSeed: async () => null,
+      purgeSeed: async () => {},
+    });
+    await state.uploads.add(upload('1', 'a.txt'));
+    await expect(killed.remove(upload('1', 'a.txt'))).rejects.toThrow('killed');
+    expect((await removed.of('1')).map(({ file }) => file)).toEqual(['a.txt']);
+    failing.add('a.txt');
+    await removed.remove(upload('1', 'a.txt'));
+    expect(await removed.of('1')).toHaveLength(1);
+    failing.clear();
+    expect(await removed.restore('1', 'a.txt')).toBeNull();
+    expect([await state.uploads.of('1'), await removed.of('1')]).toEqual([[upload('1', 'a.txt')], []]);
+  });
+
+  it('goes, the oldest first, where a server has more of them than are kept', async () => {
+    const { clock, did, removed } = house();
+    const large = { bytes: MOST_REMOVED.bytes / 2 };
+    for (const file of ['a.txt', 'b.txt', 'c.txt']) {
+      clock.now += 1;
+      await removed.remove({ ...upload('1', file), ...large });
+    }
+    await removed.remove({ ...upload('2', 'd.txt'), ...large });
+    expect(did.filter((one) => one.startsWith('purge'))).toEqual(['purge a.txt']);
+    expect((await removed.of('1')).map(({ file }) => file)).toEqual(['b.txt', 'c.txt']);
   });
 
   it('stays where it is when it cannot be moved', async () => {

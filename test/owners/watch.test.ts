@@ -114,6 +114,18 @@ describe('digests', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('go on where the clock was far ahead and is set right', async () => {
+    const { sent, clock, shelf, send } = await desk();
+    const { now } = clock;
+    clock.now += 1000 * DIGEST_EVERY;
+    shelf.written = [];
+    await send();
+    clock.now = now + DIGEST_EVERY;
+    shelf.written = harbour.slice(1);
+    await send();
+    expect(sent).toEqual([['offer', 1]]);
+  });
+
   it('come from one of two processes that look at the same time', async () => {
     const one = await desk();
     const other = await desk(one.documents);

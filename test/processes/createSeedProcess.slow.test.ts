@@ -6,8 +6,14 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type SeedBounds, createSeedProcess } from '../../src/processes/createSeedProcess.ts';
 import { addSeed } from '../../src/ingest/build/addSeed.ts';
 import { readSeeds } from '../../src/ingest/formats/readSeeds.ts';
+import { makeCorpus } from '../../bench/makeCorpus.ts';
+import { buildIndex } from '../../src/ingest/build/buildIndex.ts';
+import { type SeedReading, readHere } from '../../src/ingest/pipeline/seedReading.ts';
+import { createIndexWriter } from '../../src/store/embedded/createIndexWriter.ts';
+import { openGeneration } from '../../src/store/embedded/openGeneration.ts';
 import { createBoundedChild } from '../../src/work/bounded/boundedChild.ts';
 import { attributeAll } from '../fixtures/attributeAll.ts';
+import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { isRunning } from '../fixtures/isRunning.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -64,6 +70,36 @@ describe('the process that reads seeds', { timeout: 60_000 }, () => {
     expect(await addSeed(folder, 'up.html', slow, reading)).toMatchObject({ file: 'up.html' });
     expect(await readdir(folder)).not.toContain('up.html');
     expect((await readSeeds(folder, { decode: reading.decode })).seeds.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+});
+
+describe('an index', { timeout: 300_000 }, () => {
+  it('is byte for byte the same, however many processes read for it', async () => {
+    const folder = await temporaryFolder();
+    const seeds = path.join(folder, 'seeds');
+    // More than one process is worth, so that all of them read.
+    await makeCorpus(seeds, 80);
+    const built = async (reading: SeedReading, name: string) => {
+      const index = path.join(folder, name);
+      const { generation, ms, ...report } = await buildIndex(seeds, {
+        reading,
+        embedder: hashEmbedder,
+        known: null,
+        writer: () => createIndexWriter(index),
+        workFolder: index,
+      });
+      expect(ms).toBeGreaterThan(0);
+      const { manifest } = await openGeneration(path.join(index, generation), { modelId: hashEmbedder.id });
+      return { report, files: manifest.files, left: (await readdir(index)).toSorted().slice(1) };
+    };
+    const here = await built(readHere, 'here');
+    expect(here.report).toMatchObject({ articles: 80, problems: [] });
+    expect(here.left).toEqual(['CURRENT']);
+    for (const most of [1, 3]) {
+      const reading = createSeedProcess(undefined, most);
+      onTestFinished(reading.close);
+      expect(await built(reading, `by ${most}`)).toEqual(here);
+    }
   });
 });
 

@@ -165,8 +165,8 @@ function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {
 }
 
 /**
- * "Harbour Union leader and Mayor Ann Lowe", "trade and industry commissioner Ann Lowe": one person, with two offices or
- * an office of two fields. Null where the first noun is somebody else.
+ * "Harbour Union leader and Mayor Ann Lowe", "trade and industry commissioner Ann Lowe": one person, with two offices
+ * or an office of two fields. Null where the first noun is somebody else.
  */
 function titledTwice(parsed: ParsedSentence, head: number, history: History): Resolved | null {
   const first = parsed.chunks[head];

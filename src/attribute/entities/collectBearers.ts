@@ -16,7 +16,9 @@ export interface Bearers {
   readonly bodiesBy: ReadonlyMap<string, ReadonlySet<Entity>>;
   /** Offsets at which somebody is named in full. */
   readonly fullAt: ReadonlyMap<Entity, readonly number[]>;
-  /** Surnames that somebody else has, too: with an office that no bearer of the full name has by then, or a country's. */
+  /**
+   * Surnames that somebody else has, too: with an office that no bearer of the full name has by then, or a country's.
+   */
   readonly apart: ReadonlySet<string>;
 }
 

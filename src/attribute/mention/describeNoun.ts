@@ -67,8 +67,8 @@ function withNickname(parsed: ParsedSentence, index: number): Mention | null {
 }
 
 /**
- * " for Education" of "the Department for Education", " of Forestry and Fire Protection": what a body's kind needs to be
- * a name.
+ * " for Education" of "the Department for Education", " of Forestry and Fire Protection": what a body's kind needs to
+ * be a name.
  */
 function belonging(parsed: ParsedSentence, index: number, { name }: Mention): string {
   const { chunks, words } = parsed;

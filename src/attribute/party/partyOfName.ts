@@ -13,7 +13,9 @@ import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { STUDIES } from './studies.ts';
 
-/** The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none. */
+/**
+ * The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none.
+ */
 export function partyOfName(name: string): string | null {
   // "John Tory" is somebody's name.
   const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
@@ -83,8 +85,8 @@ const STAFF =
   /^(?:campaign|administration|team|camp|transition|aides?|staff|entourage|advisers?|advisors?|leadership)$/;
 /** Bodies that somebody has: "Voss's office", "Voss's lawyers". */
 const OWNED = wordSet(`
-  office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents attorney attorneys police army
-  military forces
+  office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents
+  attorney attorneys police army military forces
 `);
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');

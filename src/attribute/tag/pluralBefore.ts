@@ -11,7 +11,7 @@ export function pluralBefore(words: readonly Word[], index: number): boolean {
   const opens = from === 0 && after?.tag === 'PRON' && /^(?:he|she|it|they|we|i)$/.test(after.lower);
   const ends =
     from > 3 &&
-    /^[.;]$/.test(after?.lower ?? '.') &&
+    /^[.,;]$/.test(after?.lower ?? '.') &&
     words.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return isSubject && (opens || ends);
 }

@@ -45,12 +45,13 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     saysPlainly(before?.lower ?? '')
   )
     return 'NOUN';
-  // "Most said they would stay"
+  // "Most said they would stay", "But few believe that"
   if (
-    lower === 'most' &&
-    tag === 'ADV' &&
-    (index === 0 || before?.tag === 'PUNCT') &&
-    cueForm(after?.lower ?? '')?.forms.has('past') === true
+    /^(?:most|few|many)$/.test(lower) &&
+    /^AD[JV]$/.test(tag) &&
+    (index === 0 || before?.tag === 'PUNCT' || before?.tag === 'CCONJ') &&
+    after?.tag === 'VERB' &&
+    speaks(after.lower)
   )
     return 'NOUN';
   if (lower === 'us' && text.charAt((words[index]?.start ?? 0) + 1) === 'S') return 'PROPN';
@@ -61,6 +62,11 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
 /** Words of "more than" and "at least". */
 const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least']);
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
+
+function speaks(lower: string): boolean {
+  const forms = cueForm(lower)?.forms;
+  return forms?.has('past') === true || forms?.has('base') === true;
+}
 
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>

@@ -20,6 +20,16 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
   // "Returning officer Piers Holt said", "said returning officer Piers Holt."
   if (tag === 'VERB' && lower.endsWith('ing') && opensTitle(text, words, index)) return 'ADJ';
+  // "Recent polling shows that": an "-ing" before a verb, with nobody who does it.
+  if (
+    tag === 'VERB' &&
+    lower.endsWith('ing') &&
+    /^(?:ADJ|PROPN|DET)?$/.test(before?.tag ?? '') &&
+    index < 3 &&
+    after?.tag === 'VERB' &&
+    /^(?:show|suggest|indicat|found|finds)/.test(after.lower)
+  )
+    return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   return tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true ? 'NOUN' : undefined;
 }

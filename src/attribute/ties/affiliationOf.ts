@@ -95,8 +95,11 @@ const LEADS = new RegExp(
   'u',
 );
 /** " of the island's power authority", " from the pro-harbour camp": before what goes on. */
-const DESCRIBED =
-  /^ (?:of|from) (?:the|an?) (?:\p{L}+[’']s )?((?:[\p{Ll}-]+(?:-\p{L}+)? ){0,3}?[\p{Ll}-]+)(?=[,.]| (?:said|told|says) )/u;
+const DESCRIBED = new RegExp(
+  String.raw`^ (?:of|from) (?:the|an?) (?:\p{L}+[’']s )?` +
+    String.raw`((?:[\p{Ll}-]+(?:-\p{L}+)? ){0,3}?[\p{Ll}-]+)(?=[,.]| (?:said|told|says) )`,
+  'u',
+);
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
 const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
 const APPOSITION = new RegExp(

@@ -6,8 +6,8 @@ const LARGE = '\\p{Lu}[\\p{L}-]*';
 const OWN = /^(?:police|union|government|state|group|league|movement|club|family)$/;
 
 /**
- * The bodies of a kind that an article names: "Castell Harbour Court" for "the court", "Court of Castell", "Upper Castell
- * Fire and Rescue Service" for "the fire service". None for kinds of which stories have nameless ones.
+ * The bodies of a kind that an article names: "Castell Harbour Court" for "the court", "Court of Castell", "Upper
+ * Castell Fire and Rescue Service" for "the fire service". None for kinds of which stories have nameless ones.
  *
  * @param phrase "the court", "Society", "the three-judge court": a kind without a name
  */
@@ -21,8 +21,10 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
   if (!/^\p{Ll}+$/u.test(kind) || !isKind(kind) || field.length > 1 || (field.length === 0 && OWN.test(kind)))
     return names;
   const large = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  if (!text.includes(large)) return names;
   const pattern = new RegExp(
-    `(?<!${LARGE} |[\\p{L}’'-])(?:${LARGE}[’']s )?((?:${LARGE} ${field.length > 0 ? '(?:and )?' : ''}){1,5}${large})(?![\\p{L}-])|` +
+    `(?<!${LARGE} |[\\p{L}’'-])(?:${LARGE}[’']s )?` +
+      `((?:${LARGE} ${field.length > 0 ? '(?:and )?' : ''}){1,5}${large})(?![\\p{L}-])|` +
       `(?<!${LARGE} )(${large} of (?:the )?\\p{Lu}\\p{L}+)`,
     'gu',
   );

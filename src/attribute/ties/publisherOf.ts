@@ -1,4 +1,6 @@
-/** Whose something published is: "Zenaris" of "Zenaris’s statement", "UN" of "a UN report"; undefined for what is none. */
+/**
+ * Whose something published is: "Zenaris" of "Zenaris’s statement", "UN" of "a UN report"; undefined for what is none.
+ */
 export function publisherOf(name: string): string | undefined {
   return DOCUMENT.exec(name.replace(/^(?:the|an?) /i, ''))?.[1];
 }

@@ -22,7 +22,15 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
     await check(
       'state',
       async () => {
-        const { documents } = services.state();
+        const { documents, isUnsure } = services.state();
+        if (isUnsure === true)
+          return {
+            state: 'bad',
+            found: 'what was kept is damaged or cannot be opened; no index is built until that is mended',
+            todo:
+              `Look at ${config.index}/state: put back a backup, or take down again what has to stay out ` +
+              'and delete state.db.broken.',
+          };
         const place = { guild: null, kind: 'bot', key: 'doctor' };
         await documents.put(place, true, 0);
         await documents.remove(place);

@@ -82,8 +82,7 @@ function report(error: unknown): number {
     process.stderr.write(stripControls(`${error.message}\n`));
     return error.exitCode;
   }
-  process.stderr.write(
-    `Something unexpected went wrong, which is a bug:\n${error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  const what = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(stripControls(`Something unexpected went wrong, which is a bug:\n${what}\n`));
   return 1;
 }

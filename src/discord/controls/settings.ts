@@ -71,6 +71,7 @@ async function take(
   const file = interaction.fields.getUploadedFiles('file')?.first();
   if (file === undefined || file.size > bounds.settingsFile) return phrase(language, 'importHelp');
   const bytes = await fetchAttachment(file.url, interaction.client.rest.options.api);
+  if (bytes.length > bounds.settingsFile) return phrase(language, 'importHelp');
   const read = readSettingsFile(Buffer.from(bytes).toString('utf8'));
   if ('problem' in read) return phrase(language, 'importRefused', { problem: label(read.problem) });
   const { settings: known, left } = onlyOfServer(read.settings, interaction.guild);

@@ -1,13 +1,15 @@
-import { MessageFlags } from 'discord.js';
+import { type Attachment, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { SeedProblem } from '../../domain/seed.ts';
 import type { Control } from '../interaction/command.ts';
+import type { CommandContext } from '../interaction/commandContext.ts';
 import { sentence } from '../elements/components.ts';
 import { fetchAttachment } from '../corpus/fetchAttachment.ts';
+import { isFull } from '../corpus/isFull.ts';
 import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
-import { bounds, limits } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { noteAction } from '../manage/noteAction.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
-import type { Upload } from '../../domain/state.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 
@@ -32,14 +34,7 @@ export const upload = {
       await interaction.editReply(sentence(phrase(language, 'uploadMissing')));
       return;
     }
-    const { guildId } = interaction;
-    const uploads = await context.state.uploads.of(guildId ?? '');
-    const refusal =
-      file.size > limits.attachmentBytes
-        ? { file: file.name, problem: phrase(language, 'uploadHelp') }
-        : isFull(uploads, file.size)
-          ? { file: file.name, problem: phrase(language, 'uploadFull') }
-          : await context.addSeed(file.name, await fetchAttachment(file.url, interaction.client.rest.options.api));
+    const refusal = await context.inOrder(interaction.guildId ?? '', () => add(interaction, file, context));
     if (refusal !== null) {
       await noteAction(interaction, `upload ${file.name}`, `refused: ${refusal.problem}`, context);
       const [name, problem] = [refusal.file, refusal.problem].map((part) => label(part));
@@ -48,15 +43,30 @@ export const upload = {
       );
       return;
     }
-    const at = new Date().toISOString();
-    await context.state.uploads.add({ guild: guildId ?? '', file: file.name, bytes: file.size, at });
     await noteAction(interaction, `upload ${file.name} (${file.size} bytes)`, 'done', context);
     await reindexAndReport(interaction, context, { waits: true });
   },
 } satisfies Control;
 
-/** Whether one more file would be over what a server may have in the corpus. */
-function isFull(uploads: readonly Upload[], more: number): boolean {
-  const { count, bytes } = bounds.uploads;
-  return uploads.length >= count || uploads.reduce((sum, one) => sum + one.bytes, more) > bytes;
+/** Adds a file as one of this server; returns why not, or null. Counted is what came, not what was announced. */
+async function add(
+  { guildId, locale, client }: ModalSubmitInteraction,
+  { name, size, url }: Attachment,
+  { state: { uploads }, addSeed }: CommandContext,
+): Promise<SeedProblem | null> {
+  const guild = guildId ?? '';
+  const language = languageOf(locale);
+  const full = { file: name, problem: phrase(language, 'uploadFull') };
+  if (size > limits.attachmentBytes) return { file: name, problem: phrase(language, 'uploadHelp') };
+  const own = await uploads.of(guild);
+  if (isFull(own, size)) return full;
+  const bytes = await fetchAttachment(url, client.rest.options.api);
+  if (isFull(own, bytes.length)) return full;
+  let isNoted = false;
+  const refusal = await addSeed(name, bytes, async () => {
+    await uploads.add({ guild, file: name, bytes: bytes.length, at: new Date().toISOString() });
+    isNoted = true;
+  });
+  if (refusal !== null && isNoted) await uploads.remove(guild, name);
+  return refusal;
 }

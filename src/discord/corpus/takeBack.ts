@@ -7,16 +7,19 @@ import { phrase } from '../../phrases/phrase.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { reindexAndReport } from './reindexAndReport.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
+import { isFull } from './isFull.ts';
 import { liftTakedown } from './takeDown.ts';
 import { noteAction } from '../manage/noteAction.ts';
 
 /** Takes back a file that this server uploaded, and builds a new index without it. Call it after the defer. */
 export async function takeBack(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<void> {
   const name = interaction.options.getString('file', true);
-  const uploads = await context.state.uploads.of(interaction.guildId ?? '');
-  const upload = uploads.find(({ file }) => file === name);
-  const notTheirs = { file: name, problem: phrase(languageOf(interaction.locale), 'notUploaded') };
-  const refusal = upload === undefined ? notTheirs : await context.removed.remove(upload);
+  const guild = interaction.guildId ?? '';
+  const refusal = await context.inOrder(guild, async () => {
+    const upload = (await context.state.uploads.of(guild)).find(({ file }) => file === name);
+    const notTheirs = { file: name, problem: phrase(languageOf(interaction.locale), 'notUploaded') };
+    return upload === undefined ? notTheirs : context.removed.remove(upload);
+  });
   await reportMove(interaction, `remove ${name}`, refusal, context);
 }
 
@@ -28,7 +31,13 @@ export async function putBack(interaction: ChatInputCommandInteraction, context:
   const name = interaction.options.getString('file', true);
   // What was taken down only managers let in again.
   if (refuseToManage(interaction, context) === null && (await liftTakedown(interaction, name, context))) return;
-  const refusal = await context.removed.restore(interaction.guildId ?? '', name);
+  const guild = interaction.guildId ?? '';
+  const refusal = await context.inOrder(guild, async () => {
+    const found = (await context.removed.of(guild)).find(({ file }) => file === name);
+    return found !== undefined && isFull(await context.state.uploads.of(guild), found.bytes)
+      ? { file: name, problem: phrase(languageOf(interaction.locale), 'uploadFull') }
+      : context.removed.restore(guild, name);
+  });
   await reportMove(interaction, `restore ${name}`, refusal, context);
 }
 

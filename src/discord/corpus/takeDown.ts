@@ -3,6 +3,7 @@ import { findArticle } from '../../corpus/findArticle.ts';
 import { shortKey } from '../../indexing/shortKey.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { lastingId } from '../../text/scopedId.ts';
 import { sentence } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 import { titleOf } from '../elements/titleOf.ts';
@@ -29,7 +30,7 @@ export async function takeDown(interaction: ChatInputCommandInteraction, context
   const { article } = found;
   await context.takedowns.add({
     id: article.id,
-    ids: article.copies.map(({ id }) => id),
+    ids: [...new Set(article.copies.flatMap((copy) => [copy.id, lastingId(copy)]))],
     title: titleOf(article),
     url: article.url,
     guild: interaction.guildId ?? '',

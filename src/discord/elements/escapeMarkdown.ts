@@ -1,3 +1,5 @@
+import { dropControls } from './dropControls.ts';
+
 /**
  * Text of an article so that Discord shows it as it stands: it cannot ping, format, link, or hide the address of a
  * link. Only for display; offsets and stored text stay as they are. Discord takes a backslash before any ASCII
@@ -6,8 +8,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return (
-    text
-      .replace(controls, '')
+    dropControls(text)
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replace(anywhere, '\\$&')
       // Bullets and numbered lists.
@@ -15,9 +16,6 @@ export function escapeMarkdown(text: string): string {
       .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
   );
 }
-
-/** Controls except line breaks and tabs, and everything that turns the direction of text. */
-const controls = /(?![\n\t\r\u0085])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** A colon matters in `https://…`, `:emoji:` and `<t:0:R>`, all of which go on without a space. */
 const anywhere = /[\\*_~`|<>[\]@#]|:(?=\S)/g;

@@ -66,8 +66,9 @@ export interface CorpusContext {
    * Returns why it was refused, or null when it is stored. A name that is taken is refused.
    *
    * @param name bare file name with the extension of a format that is read, no folder.
+   * @param own notes whose it is, once its name is taken and before its words are there
    */
-  addSeed(name: string, bytes: Uint8Array): Promise<SeedProblem | null>;
+  addSeed(name: string, bytes: Uint8Array, own: () => Promise<unknown>): Promise<SeedProblem | null>;
   /** What is kept of sides beside the articles; null where they are derived alone. */
   listedSides(): Promise<readonly Side[] | null>;
   /** Keeps them there; the next index takes them in. Returns what is wrong with them, or null. */

@@ -5,6 +5,7 @@ import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { type WorkBounds, limitWork } from '../../work/limitWork.ts';
 import { createThreadSubjects, type ThreadSubjects } from './asker/threadSubjects.ts';
+import { type OneByOne, oneByOne } from '../../work/oneByOne.ts';
 import { createRecentQuestions, type RecentQuestions } from './asker/recentQuestions.ts';
 
 /** The services, and what one running bot remembers. */
@@ -17,6 +18,8 @@ export interface RunningContext extends BotContext {
   readonly typing: RateLimiter;
   /** The one queue for what commands and presses do; false where there was too much to do to begin. */
   readonly inTurn: ReturnType<typeof limitWork>;
+  /** What changes the files of a server, so that its quota holds. */
+  readonly inOrder: OneByOne;
   readonly recent: RecentQuestions;
   readonly threads: ThreadSubjects;
   /** New indexes that are being built, or wait for the one before; by corpus. */
@@ -47,6 +50,7 @@ export function createCommandContext(
     pace,
     typing: createRateLimiter({ perUser: bounds.perUserTyped, perGuild: bounds.perGuildTyped }),
     inTurn: limitWork(work),
+    inOrder: oneByOne(),
     recent: createRecentQuestions(),
     threads: createThreadSubjects(),
     builds: new Map(),

@@ -3,6 +3,8 @@ import type { Citation, Excerpt } from '../../domain/answer.ts';
 import { escapeControls } from '../../text/escapeControls.ts';
 import { originalLink } from '../../corpus/originalLink.ts';
 import { attach } from '../elements/attach.ts';
+import { dropControls } from '../elements/dropControls.ts';
+import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import { reply, text, type Reply } from '../elements/components.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -23,13 +25,11 @@ export function exportAnswer(answer: VerifiedAnswer, language: Language): Reply 
 function answerAsMarkdown(answer: VerifiedAnswer): string {
   const excerpts = answer.excerpts.length > 0 ? answer.excerpts : answer.nearest;
   return [
-    `# ${oneLine(answer.question)}`,
+    `# ${plain(answer.question)}`,
     '',
     ...(answer.outcome === 'no_evidence' ? ['These articles do not answer this. The nearest passages:', ''] : []),
-    ...excerpts.flatMap((excerpt) => [...fenced(excerpt.text), '', describe(excerpt), '']),
-    ...answer.missingSides.map(
-      ({ name }) => `- ${oneLine(name)}: no statement about this was found in these articles.`,
-    ),
+    ...excerpts.flatMap((excerpt) => [...fenced(dropControls(excerpt.text)), '', describe(excerpt), '']),
+    ...answer.missingSides.map(({ name }) => `- ${plain(name)}: no statement about this was found in these articles.`),
     '',
     '## Sources',
     '',
@@ -43,15 +43,28 @@ function answerAsMarkdown(answer: VerifiedAnswer): string {
 
 function source({ number, title, articleId, outlet, date, url, file, sha256 }: Citation): string {
   const original = originalLink(url)?.href ?? null;
-  const about = [title ?? articleId, outlet, date, original].filter((part) => part !== null).join(' · ');
-  return `${number}. ${oneLine(about)}; file \`${file}\`, SHA-256 \`${sha256}\``;
+  const about = [title ?? articleId, outlet, date].flatMap((part) => (part === null ? [] : plain(part)));
+  // Between these marks nothing is markup, and an address holds neither.
+  if (original !== null) about.push(`<${original}>`);
+  return `${number}. ${about.join(' · ')}; file ${code(file)}, SHA-256 ${code(sha256)}`;
 }
 
 /** A fence longer than any run of backticks inside, so that the text stands as it is. */
 function fenced(value: string): string[] {
-  const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestRun(value)) + 1);
   return [`${fence}text`, value, fence];
+}
+
+/** A name as code: within longer marks than any inside. */
+function code(value: string): string {
+  const longest = longestRun(value);
+  const marks = '`'.repeat(longest + 1);
+  const name = oneLine(dropControls(value));
+  return longest === 0 ? `${marks}${name}${marks}` : `${marks} ${name} ${marks}`;
+}
+
+function longestRun(value: string): number {
+  return Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 function describe({ speaker, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt): string {
@@ -60,8 +73,13 @@ function describe({ speaker, kind, stance, via, citation, file, start, end, also
       ? 'speaker unclear'
       : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
   const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
-  const places = [{ file, start, end }, ...alsoIn].map((place) => `\`${place.file}\` ${place.start}-${place.end}`);
-  return oneLine(`${kind === 'narration' ? 'The article' : who} (${held}) [${citation}]: ${places.join('; ')}`);
+  const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
+  return `${kind === 'narration' ? 'The article' : plain(who)} (${plain(held)}) [${citation}]: ${places.join('; ')}`;
+}
+
+/** Words of the articles, of which none is markup. */
+function plain(value: string): string {
+  return escapeMarkdown(oneLine(value));
 }
 
 function oneLine(value: string): string {

@@ -49,7 +49,7 @@ export async function renderTimeline(
   const [offset, limit] = at < 0 ? [Math.max(0, -at - READ), Math.min(READ, -at)] : [at, READ];
   const { items, total } = await timeline(catalogue, voice, { offset, limit });
   // A button may be older than the index.
-  if (items.length === 0 && at > 0 && total > 0)
+  if (items.length === 0 && at !== 0 && total > 0)
     return renderTimeline(catalogue, voice, readSeedText, language, -total);
   const standing = await stillStanding(
     items.map(({ found }) => found.article),

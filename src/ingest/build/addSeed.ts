@@ -1,11 +1,11 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { SeedProblem } from '../../domain/seed.ts';
 import { SEED_EXTENSIONS, seedFormat } from '../formats/adapterOf.ts';
 import { describeSize } from '../formats/describeSize.ts';
 import { isNoSeed } from '../formats/isNoSeed.ts';
 import { MAX_SEED_BYTES } from '../formats/openSeedFile.ts';
 import type { SeedReading } from '../pipeline/seedReading.ts';
+import { storeSeed } from './storeSeed.ts';
 
 /** A bare file name: no folder, no leading dot, nothing that a shell or another file system would take amiss. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
@@ -15,6 +15,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
  * nothing that is there is ever overwritten, unless it is to be replaced.
  *
  * @param reading how it is read: bounded, since it may be anybody's
+ * @param own notes whose it is, once its name is taken and before its words are there
  * @param replaces whether it takes the place of a file of that name, at once and whole
  * @returns why it was refused, or null when it is stored.
  */
@@ -23,6 +24,7 @@ export async function addSeed(
   name: string,
   bytes: Uint8Array,
   reading: SeedReading,
+  own: () => Promise<unknown> = async () => {},
   { replaces = false } = {},
 ): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
@@ -48,7 +50,7 @@ export async function addSeed(
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    await (replaces ? storeInPlace : store)(path.join(seedsPath, name), bytes);
+    await storeSeed(seedsPath, name, bytes, own, { replaces });
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -58,26 +60,4 @@ export async function addSeed(
         : 'cannot be written; check the permissions of the seeds folder and the space left on the disk',
     );
   }
-}
-
-/** Half an article on a full disk would be read as a whole one: it goes again. */
-async function store(target: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(target, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } catch (error) {
-    await rm(target, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
-}
-
-/** Under a name that no build reads, until it is whole. */
-async function storeInPlace(target: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.new`);
-  await rm(beside, { force: true });
-  await store(beside, bytes);
-  await rename(beside, target);
 }

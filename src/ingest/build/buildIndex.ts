@@ -29,8 +29,8 @@ interface Searched {
 
 /**
  * Seeds to a new live generation: what `attributeSeeds` makes of them, beside it passages and vectors, and then the
- * write. These two functions are the only ones that know the order; the stages do not know each other. What is in memory
- * is what is being worked on, and of every article what all are compared by.
+ * write. These two functions are the only ones that know the order; the stages do not know each other. What is in
+ * memory is what is being worked on, and of every article what all are compared by.
  *
  * @throws SeedError where no article can be read at all, or with `strict` where any cannot.
  */

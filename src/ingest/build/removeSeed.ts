@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../../domain/seed.ts';
 
@@ -12,8 +12,10 @@ export async function removeSeed(seedsPath: string, keptIn: string, name: string
   if (path.basename(name) !== name || name.startsWith('.')) return { file: name, problem: 'is no bare file name' };
   try {
     await mkdir(keptIn, { recursive: true });
-    await copyFile(path.join(seedsPath, name), path.join(keptIn, name));
-    await rm(path.join(seedsPath, name));
+    const seed = path.join(seedsPath, name);
+    // One without a word is a name that was taken by `storeSeed`, whose words may be kept there from before.
+    if ((await stat(seed)).size > 0) await copyFile(seed, path.join(keptIn, name));
+    await rm(seed);
     return null;
   } catch {
     return { file: name, problem: 'cannot be taken out: it is not there any more, or the folder cannot be written' };

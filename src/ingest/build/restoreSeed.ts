@@ -1,17 +1,24 @@
-import { constants, copyFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedProblem } from '../../domain/seed.ts';
+import { storeSeed } from './storeSeed.ts';
 
 /**
  * Puts a file back into the seeds folder that `removeSeed` took out. A name that is taken by now is refused.
  *
+ * @param own notes whose it is again, before its words are there
  * @returns why it could not be put back, or null.
  */
-export async function restoreSeed(seedsPath: string, keptIn: string, name: string): Promise<SeedProblem | null> {
+export async function restoreSeed(
+  seedsPath: string,
+  keptIn: string,
+  name: string,
+  own: () => Promise<unknown> = async () => {},
+): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (path.basename(name) !== name || name.startsWith('.')) return refuse('is no bare file name');
   try {
-    await copyFile(path.join(keptIn, name), path.join(seedsPath, name), constants.COPYFILE_EXCL);
+    await storeSeed(seedsPath, name, await readFile(path.join(keptIn, name)), own);
     await rm(path.join(keptIn, name));
     return null;
   } catch (error) {

@@ -4,12 +4,12 @@ import { basename, join, resolve, sep } from 'node:path';
 import type { SeedFile } from '../../domain/article.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import type { RecordPlace } from '../../domain/seed.ts';
+import { ownId, scopedId } from '../../text/scopedId.ts';
 import { type SeedFormat, seedFormat } from './adapterOf.ts';
 import { decodeSeed } from './decodeSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
 import { parseRecord } from './records/parseRecord.ts';
-import { scopedId } from './uniqueIds.ts';
 
 /** How many files are held at once; an answer cites about ten. */
 const CACHED_FILES = 32;
@@ -127,6 +127,5 @@ async function readRecordAt(
 
 /** By the record's own id, or by the id it got because another file has that one too. */
 function lookup<T>(map: ReadonlyMap<string, T>, id: string, file: string): T | undefined {
-  const prefix = scopedId({ id: '', file });
-  return map.get(id) ?? (id.startsWith(prefix) ? map.get(id.slice(prefix.length)) : undefined);
+  return map.get(id) ?? map.get(ownId({ id, file }));
 }

@@ -33,7 +33,8 @@ export async function* readLines(handle: FileHandle, maxLineBytes: number, wide?
   const end = (): Line => ({ number, offset, length, bytes: length <= maxLineBytes ? Buffer.concat(parts) : null });
   for (let position = 0; ;) {
     const { bytesRead } = await handle.read(chunk, 0, chunkBytes, position);
-    // Half a character at the end of what was read is read again with its other half; at the end of the file it is lost.
+    // Half a character at the end of what was read is read again with its other half; at the end of the file it is
+    // lost.
     const whole = bytesRead - (bytesRead % unit);
     if (whole === 0) break;
     const read = chunk.subarray(0, whole);

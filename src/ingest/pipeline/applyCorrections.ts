@@ -3,6 +3,7 @@ import type { Correction } from '../../domain/correction.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { lastingId, ownId } from '../../text/scopedId.ts';
 
 interface Attributed {
   readonly article: Article;
@@ -20,7 +21,7 @@ export function applyCorrections<T extends Attributed>(
 ): { readonly articles: readonly T[]; readonly sides: readonly Side[]; readonly problems: readonly SeedProblem[] } {
   const applied = new Set<Correction>();
   const mended = articles.map((one) => {
-    const own = corrections.filter(({ articleId }) => one.article.copies.some(({ id }) => id === articleId));
+    const own = corrections.filter((correction) => one.article.copies.some((copy) => isFor(correction, copy)));
     if (own.length === 0) return one;
     return {
       ...one,
@@ -33,6 +34,11 @@ export function applyCorrections<T extends Attributed>(
     };
   });
   return { articles: mended, sides: withNamed(sides, applied), problems: left(articles, corrections, applied) };
+}
+
+/** Also where another file has the id by now, or no longer has: whose words they are is looked at as well. */
+function isFor({ articleId }: Correction, copy: { readonly id: string; readonly file: string }): boolean {
+  return [copy.id, ownId(copy), lastingId(copy)].includes(articleId);
 }
 
 /** The words of a statement as a correction names it. */
@@ -63,7 +69,7 @@ function left(
 ): SeedProblem[] {
   return articles.flatMap(({ article }) =>
     corrections
-      .filter((one) => !applied.has(one) && article.copies.some(({ id }) => id === one.articleId))
+      .filter((one) => !applied.has(one) && article.copies.some((copy) => isFor(one, copy)))
       .map(({ words }) => ({
         file: article.file,
         problem: `has a correction that no longer fits ("${words.slice(0, 60)}"); make it again, or take it back`,

@@ -53,7 +53,7 @@ export interface AttributeOptions extends OwnersWill {
 
 /** What those who run a server decided about articles and statements. */
 export interface OwnersWill {
-  /** Ids of seeds that are left out. */
+  /** Ids of seeds that are left out, as they are or as they last. */
   readonly omit?: ReadonlySet<string>;
   readonly corrections?: readonly Correction[];
 }
@@ -66,9 +66,9 @@ interface SpooledArticle extends AttributedArticle {
 }
 
 /**
- * Seeds to statements with speakers and sides, in three passes: each seed is read and cleaned, and copies are found; each
- * article is attributed alone; then the sides of all of them are, and what managers mended. Between passes articles are
- * on the disk, and in memory is what is compared.
+ * Seeds to statements with speakers and sides, in three passes: each seed is read and cleaned, and copies are found;
+ * each article is attributed alone; then the sides of all of them are, and what managers mended. Between passes
+ * articles are on the disk, and in memory is what is compared.
  */
 export async function attributeSeeds(seedsPath: string, options: AttributeOptions): Promise<AttributedSeeds> {
   const { workFolder = os.tmpdir() } = options;

@@ -5,6 +5,7 @@ import { byPlace, readSeedFile } from '../formats/readSeeds.ts';
 import { uniqueIds } from '../formats/uniqueIds.ts';
 import type { SeedFacts } from '../merge/joinCopies.ts';
 import type { SeedBody } from '../merge/mergeDuplicates.ts';
+import { lastingId } from '../../text/scopedId.ts';
 import { inOrder } from './inOrder.ts';
 import type { SeedReading } from './seedReading.ts';
 import type { Spool } from './createSpool.ts';
@@ -31,7 +32,7 @@ export interface CleanSeeds {
 export interface CleanOptions {
   readonly reading: SeedReading;
   readonly spool: Spool<SpooledSeed>;
-  /** Ids of seeds that are left out. */
+  /** Ids of seeds that are left out, as they are or as they last. */
   readonly omit: ReadonlySet<string>;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -74,7 +75,7 @@ export async function cleanSeeds(seedsPath: string, options: CleanOptions): Prom
     }
     onProgress(read.length, Math.max(files.length, read.length));
   }
-  const wanted = uniqueIds(read).filter(({ id }) => !omit.has(id));
+  const wanted = uniqueIds(read).filter((one) => !omit.has(one.id) && !omit.has(lastingId(one)));
   return {
     rows: wanted.flatMap((one) => ('problem' in one ? [] : [one])),
     problems: [

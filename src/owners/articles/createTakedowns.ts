@@ -3,7 +3,10 @@ import type { DocumentStore } from '../../domain/state.ts';
 
 /** An article that is not to be quoted, searched or shown any more, whatever files there are. */
 export interface Takedown {
-  /** The article's id; `ids` are those of all its copies, that one with them. */
+  /**
+   * The article's id; `ids` are those of all its copies, that one with them, as they are and as they last: a file of
+   * the same name elsewhere changes the id of both.
+   */
   readonly id: string;
   readonly ids: readonly string[];
   readonly title: string | null;
@@ -21,7 +24,10 @@ export interface Takedowns {
   all(): Promise<readonly Takedown[]>;
   /** Ids of all copies of all that were taken down; read anew after a moment at most. */
   ids(): Promise<ReadonlySet<string>>;
-  /** Lets an article in again that a manager of this server took down, unless another server did too; returns whether this one had. */
+  /**
+   * Lets an article in again that a manager of this server took down, unless another server did too; returns whether
+   * this one had.
+   */
   lift(guild: string, id: string): Promise<boolean>;
 }
 

@@ -2,9 +2,9 @@ import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 
 /**
- * Sides with the speakers that managers put on them, as members found by `correction`: what a manager said of somebody's
- * words holds for the list that is edited from it. Such a name is on no other side's list; one that was put on two sides
- * is on neither, and a description ("the official") is no label.
+ * Sides with the speakers that managers put on them, as members found by `correction`: what a manager said of
+ * somebody's words holds for the list that is edited from it. Such a name is on no other side's list; one that was put
+ * on two sides is on neither, and a description ("the official") is no label.
  *
  * @param statements of all articles, with corrections applied
  */

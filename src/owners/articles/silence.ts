@@ -1,5 +1,6 @@
 import type { Answer, Excerpt } from '../../domain/answer.ts';
 import type { StateStore } from '../../domain/state.ts';
+import { lastingId } from '../../text/scopedId.ts';
 import type { Takedowns } from './createTakedowns.ts';
 
 /** Kept answers without what was taken down since: no words of it, and nothing about it but where it stood. */
@@ -24,7 +25,8 @@ export function silence(state: StateStore, takedowns: Pick<Takedowns, 'ids'>): S
 }
 
 function withoutArticles(answer: Answer, ids: ReadonlySet<string>): Answer {
-  const isGone = ({ articleId }: { readonly articleId: string }): boolean => ids.has(articleId);
+  const isGone = ({ articleId: id, file }: { readonly articleId: string; readonly file: string }): boolean =>
+    ids.has(id) || ids.has(lastingId({ id, file }));
   const excerpt = (one: Excerpt): Excerpt =>
     isGone(one)
       ? { ...one, text: '', speaker: null, answer: [], bearers: [], alsoIn: [] }

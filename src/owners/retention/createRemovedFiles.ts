@@ -25,13 +25,17 @@ export interface RemovedFiles {
 export interface SeedFolder {
   /** Keeps it for this server: another may take back one of the same name meanwhile. */
   removeSeed(guild: string, name: string): Promise<SeedProblem | null>;
-  restoreSeed(guild: string, name: string): Promise<SeedProblem | null>;
+  /** Notes whose it is (`own`) before it is there. */
+  restoreSeed(guild: string, name: string, own: () => Promise<unknown>): Promise<SeedProblem | null>;
   /** Deletes what `removeSeed` kept; nothing where it kept nothing of that name. */
   purgeSeed(guild: string, name: string): Promise<void>;
 }
 
 /** How long, in milliseconds, a file that was taken back can be put back: 30 days. */
 export const REMOVED_FOR = 30 * 86_400_000;
+
+/** Files of one server that are kept to be put back, and bytes of them: as many as it may have in the corpus. */
+export const MOST_REMOVED = { count: 200, bytes: 50 * 1024 * 1024 };
 
 const KIND = 'removed';
 const removedSchema = z.object({ bytes: z.number(), at: z.string(), removedAt: z.number() });
@@ -46,24 +50,44 @@ export function createRemovedFiles(
   const of = async (guild: string): Promise<readonly RemovedFile[]> =>
     (await documents.list(guild, KIND)).map(({ key, value }) => ({ guild, file: key, ...removedSchema.parse(value) }));
 
+  /** Deletes the oldest of a server's that are more than is kept. */
+  async function letGo(guild: string): Promise<void> {
+    let [count, total] = [0, 0];
+    for (const { file, bytes } of (await of(guild)).toSorted((a, b) => b.removedAt - a.removedAt)) {
+      [count, total] = [count + 1, total + bytes];
+      if (count <= MOST_REMOVED.count && total <= MOST_REMOVED.bytes) continue;
+      await purgeSeed(guild, file);
+      await documents.remove(place(guild, file));
+    }
+  }
+
   return {
     of,
     async remove({ guild, file, bytes, at }) {
-      const problem = await removeSeed(guild, file);
-      if (problem !== null) return problem;
-      await uploads.remove(guild, file);
+      // First that it is kept: what nobody knows of would neither be put back nor go.
       const before = await documents.get(place(guild, file));
-      await documents.put(place(guild, file), { bytes, at, removedAt: now() }, before?.version ?? 0);
+      const version = await documents.put(place(guild, file), { bytes, at, removedAt: now() }, before?.version ?? 0);
+      const problem = await removeSeed(guild, file);
+      if (problem !== null) {
+        if (before === null) await documents.remove(place(guild, file));
+        else await documents.put(place(guild, file), before.value, version ?? before.version);
+        return problem;
+      }
+      await uploads.remove(guild, file);
+      await letGo(guild);
       return null;
     },
     async restore(guild, file) {
       const found = (await of(guild)).find((one) => one.file === file);
       if (found === undefined) return { file, problem: 'was not taken back here, or too long ago' };
-      const problem = await restoreSeed(guild, file);
-      if (problem !== null) return problem;
-      await uploads.add({ guild, file, bytes: found.bytes, at: found.at });
-      await documents.remove(place(guild, file));
-      return null;
+      let isNoted = false;
+      const problem = await restoreSeed(guild, file, async () => {
+        await uploads.add({ guild, file, bytes: found.bytes, at: found.at });
+        isNoted = true;
+      });
+      if (problem === null) await documents.remove(place(guild, file));
+      else if (isNoted) await uploads.remove(guild, file);
+      return problem;
     },
     async sweep() {
       for (const { guild, key, value, version } of await documents.everywhere(KIND)) {

@@ -33,9 +33,11 @@ function isSides(text: string): boolean {
 }
 
 function weightOf(feature: string): number {
-  const weights: Readonly<Record<string, number>> = model.weights;
-  return weights[feature.toLowerCase()] ?? 0;
+  return WEIGHTS.get(feature.toLowerCase()) ?? 0;
 }
+
+/** A map: every object has something under "constructor". */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 
 /** The words of a question and its pairs of neighbours, each once; `^` and `$` are its ends. */
 export function sidesFeatures(question: string): string[] {

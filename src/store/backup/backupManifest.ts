@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GENERATION_NAME } from '../embedded/generationFiles.ts';
 
 /** Stands beside what was copied. */
 export const BACKUP_FILE = 'BACKUP.json';
@@ -8,7 +9,7 @@ export const backupManifestSchema = z.object({
   onRecordBackup: z.literal(1),
   /** ISO 8601. */
   createdAt: z.string(),
-  generation: z.string().regex(/^[\w.-]+$/),
+  generation: z.string().regex(GENERATION_NAME),
   /** SHA-256 of each file by its path, with forward slashes. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import writeFileAtomic from 'write-file-atomic';
@@ -6,6 +6,9 @@ import { IndexError } from '../../errors.ts';
 import { CURRENT_FILE } from '../embedded/generationFiles.ts';
 import { BACKUP_FILE, type BackupManifest, backupManifestSchema } from './backupManifest.ts';
 import { sha256Of } from './createBackup.ts';
+
+/** Begins the name of a state that was put aside. */
+const BEFORE = 'state.before-';
 
 /**
  * Puts back what `createBackup` copied, once every file is as it was then. What is there is put aside beside it, not
@@ -28,9 +31,9 @@ export async function restoreBackup(
     const restored = `${state}.restoring`;
     await rm(restored, { recursive: true, force: true });
     await cp(path.join(from, 'state'), restored, { recursive: true });
-    if (await isThere(path.join(state, 'state.db')))
-      keepTakedowns(path.join(state, 'state.db'), path.join(restored, 'state.db'));
-    if (await isThere(state)) await rename(state, `${state}.before-${stamp}`);
+    const present = path.join(index, (await isThere(state)) ? 'state' : await lastPutAside(index), 'state.db');
+    if (await isThere(present)) keepTakedowns(present, path.join(restored, 'state.db'));
+    if (await isThere(state)) await rename(state, path.join(index, `${BEFORE}${stamp}`));
     await rename(restored, state);
   }
   if (await isThere(path.join(from, 'removed')))
@@ -59,6 +62,16 @@ export async function checkBackup(from: string): Promise<BackupManifest> {
     if (found !== sha256) refuse(`${name} is ${found === null ? 'missing' : 'not as it was written'}`);
   }
   return parsed.data;
+}
+
+/** What was put aside last: where a restore was killed in between, there is nothing else. */
+async function lastPutAside(index: string): Promise<string> {
+  return (
+    (await readdir(index))
+      .filter((name) => name.startsWith(BEFORE))
+      .toSorted()
+      .at(-1) ?? 'state'
+  );
 }
 
 /** What nobody is to quote any more must not come back with what was copied before. */

@@ -1,8 +1,8 @@
 /**
  * The tables of a generation. Rows of articles and passages count from 1 in order of the corpus. Terms go into
  * full-text tables as their numbers, so that no tokenizer of the engine takes them apart again. Places of statements go
- * by the day of the article, so that what was said first is found without looking at more than an index. Full-text tables are
- * contentless: they find rows and keep no second copy of the text.
+ * by the day of the article, so that what was said first is found without looking at more than an index. Full-text
+ * tables are contentless: they find rows and keep no second copy of the text.
  */
 export const TABLES = `
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ReceiptStore, StateStore } from '../../domain/state.ts';
+import type { StateStore } from '../../domain/state.ts';
 import { openDatabase } from './openDatabase.ts';
 import { postgresDatabase } from './postgresDatabase.ts';
 import { nameUnder, readStateKey } from './readStateKey.ts';
@@ -31,9 +31,7 @@ export function createState(
   const folder = path.join(index, 'state');
   const options = (nameOf: TableOptions['nameOf']): TableOptions => ({ nameOf, now, retentionDays });
   const inMemory = (): StateStore => sqlState(sqliteDatabase(openDatabase(':memory:', onProblem)), options(String));
-  const safe = (state: StateStore): StateStore => {
-    return { ...state, receipts: heldWhereItFails(state.receipts, inMemory, onProblem) };
-  };
+  const safe = (state: StateStore): StateStore => heldWhereItFails(state, inMemory, onProblem);
   if (url !== undefined) return safe(inPostgres(url, options, onProblem));
   try {
     const nameOf = readStateKey(path.join(folder, 'key'));
@@ -63,28 +61,41 @@ function inPostgres(
 
 /** Answers that the disk does not take go to a second store, which is asked where the first has none. */
 function heldWhereItFails(
-  receipts: ReceiptStore,
+  state: StateStore,
   inMemory: () => StateStore,
   onProblem: (error: unknown) => void,
-): ReceiptStore {
-  let held: ReceiptStore | null = null;
+): StateStore {
+  let held: StateStore | null = null;
+  const { receipts } = state;
   return {
-    async save(...given) {
-      try {
-        await receipts.save(...given);
-      } catch (error) {
-        held ??= inMemory().receipts;
-        await held.save(...given);
-        onProblem(error);
-      }
+    ...state,
+    receipts: {
+      async save(...given) {
+        try {
+          await receipts.save(...given);
+        } catch (error) {
+          held ??= inMemory();
+          await held.receipts.save(...given);
+          onProblem(error);
+        }
+      },
+      load: async (...given) => (await held?.receipts.load(...given)) ?? receipts.load(...given),
+      tally: receipts.tally,
+      async remove(...given) {
+        const isHeld = (await held?.receipts.remove(...given)) ?? false;
+        return (await receipts.remove(...given)) || isHeld;
+      },
+      open: async (...given) => (await held?.receipts.open(...given)) ?? receipts.open(...given),
+      last: async (viewer) => (await held?.receipts.last(viewer)) ?? receipts.last(viewer),
     },
-    load: async (...given) => (await held?.load(...given)) ?? receipts.load(...given),
-    tally: receipts.tally,
-    async remove(...given) {
-      const isHeld = (await held?.remove(...given)) ?? false;
-      return (await receipts.remove(...given)) || isHeld;
+    async forget(user) {
+      const { answers = 0 } = (await held?.forget(user)) ?? {};
+      const kept = await state.forget(user);
+      return { ...kept, answers: kept.answers + answers };
     },
-    open: async (...given) => (await held?.open(...given)) ?? receipts.open(...given),
-    last: async (viewer) => (await held?.last(viewer)) ?? receipts.last(viewer),
+    async forgetGuild(guild) {
+      await held?.forgetGuild(guild);
+      await state.forgetGuild(guild);
+    },
   };
 }

@@ -61,10 +61,25 @@ function prepared(file: string): Database.Database {
   // A kill loses at most the last write; power loss may lose a few.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   if (file !== ':memory:') chmodSync(file, 0o600);
-  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  const version = versionOf(db);
   if (version > MIGRATIONS.length)
     throw new Error(`${file} was written by a later version of On Record (${version}); update, or move it away.`);
-  for (const [at, sql] of MIGRATIONS.entries())
-    if (at >= version) db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${at + 1}; COMMIT;`);
+  if (version < MIGRATIONS.length) migrate(db);
   return db;
+}
+
+/** Looks anew once nobody else may write: of two processes that start at once, the first does it. */
+function migrate(db: Database.Database): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const sql of MIGRATIONS.slice(versionOf(db))) db.exec(sql);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT;`);
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(db: Database.Database): number {
+  return (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
 }

@@ -25,10 +25,12 @@ export function sqlState(db: SqlDatabase, options: TableOptions): StateStore {
   async function claim(name: string, milliseconds: number): Promise<boolean> {
     const taken = await db.run(
       `INSERT INTO claims (name, until) VALUES (?, ?)
-       ON CONFLICT (name) DO UPDATE SET until = excluded.until WHERE claims.until <= ?`,
+       ON CONFLICT (name) DO UPDATE SET until = excluded.until WHERE claims.until <= ? OR claims.until > ?`,
       name,
       now() + milliseconds,
       now(),
+      // One that nobody could make now was made when the clock was ahead.
+      now() + milliseconds,
     );
     return taken > 0;
   }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
-import type { Article, Block } from '../../domain/article.ts';
+import type { Article, Block, Copy } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
+import { describePlace } from '../../phrases/describePlace.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { placeAt } from '../../text/placeAt.ts';
 import { MARK_ID, timelinePath } from '../links/paths.ts';
 import { dateInWords } from '../elements/dates.ts';
 import type { Html } from '../elements/html.ts';
@@ -11,7 +13,7 @@ import { titleOf } from '../reading/titleOf.ts';
 
 /**
  * An article as it was kept, block by block, with the words of some spans marked; first where it is from, its files,
- * and who speaks in it.
+ * and who speaks in it. Of a file with pages or times each page, or the time of each paragraph, is told.
  *
  * @param marks offsets into the article's text, in order; what reaches beyond a block marks what there is
  */
@@ -35,11 +37,23 @@ export function articlePage(
     ${original(article.url, language)}
     <p class="quiet">
       ${phrase(language, 'files')}:
-      ${article.copies.map(({ file }, n) => html`${n === 0 ? '' : ', '}<bdi>${file}</bdi>`)}
+      ${article.copies.map((copy, n) => html`${n === 0 ? '' : ', '}<bdi>${fileOf(copy)}</bdi>`)}
     </p>
     ${speakers.length === 0 ? '' : whoSpeaks(speakers, language)}
-    ${first === undefined ? '' : html`<p><a href="#${MARK_ID}">${phrase(language, 'webToWords')}</a></p>`}
-    <div class="body" dir="auto">${setOut(blocks, (block) => contentOf(article, block, marks, block === first))}</div>
+    ${
+      first === undefined
+        ? ''
+        : html`<p>
+            <a href="#${MARK_ID}">${phrase(language, 'webToWords')}</a>${placeOfMark(article, first, marks, language)}
+          </p>`
+    }
+    <div class="body" dir="auto">
+      ${setOut(
+        blocks,
+        (block, n) =>
+          html`${turnTo(article, block, blocks[n - 1], language)}${contentOf(article, block, marks, block === first)}`,
+      )}
+    </div>
   </article>`;
 }
 
@@ -51,10 +65,32 @@ function voiceLink(name: string, n: number): Html {
   return html`${n === 0 ? '' : ', '}<a href="${timelinePath(name)}"><bdi>${name}</bdi></a>`;
 }
 
+/** A file, and which of its records. */
+function fileOf({ file, id, at }: Copy): string {
+  return at === undefined ? file : `${file} (${id})`;
+}
+
+/** Page and line, or the time, of the first marked words. */
+function placeOfMark({ places }: Article, block: Block, marks: readonly Span[], language: Language): Html | '' {
+  const mark = marks.find(({ start, end }) => start < block.end && end > block.start);
+  const place = placeAt(places, Math.max(block.start, mark?.start ?? 0));
+  return place === undefined ? '' : html` <span class="quiet">· ${describePlace(place, language)}</span>`;
+}
+
+/** Page or time of a block, where the one before has another. */
+function turnTo({ places }: Article, block: Block, before: Block | undefined, language: Language): Html | '' {
+  const [own, last] = [block, before].map((each) => {
+    const place = each && placeAt(places, each.start);
+    if (place === undefined) return '';
+    return describePlace('page' in place ? { page: place.page } : place, language);
+  });
+  return own === '' || own === undefined || own === last ? '' : html`<small class="quiet">${own}</small> `;
+}
+
 /** Blocks in their order, items that follow each other as one list. */
-function setOut(blocks: readonly Block[], wordsOf: (block: Block) => Html): Html[] {
+function setOut(blocks: readonly Block[], wordsOf: (block: Block, n: number) => Html): Html[] {
   return blocks.flatMap((block, n) => {
-    const content = wordsOf(block);
+    const content = wordsOf(block, n);
     if (block.kind === 'paragraph') return [html`<p>${content}</p>`];
     if (block.kind !== 'item') return [html`<h2>${content}</h2>`];
     if (blocks[n - 1]?.kind === 'item') return [];
@@ -62,7 +98,7 @@ function setOut(blocks: readonly Block[], wordsOf: (block: Block) => Html): Html
     const items = blocks.slice(n, end < 0 ? blocks.length : end);
     return [
       html`<ul>
-        ${items.map((item) => html`<li>${wordsOf(item)}</li>`)}
+        ${items.map((item, at) => html`<li>${wordsOf(item, n + at)}</li>`)}
       </ul>`,
     ];
   });

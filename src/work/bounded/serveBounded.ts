@@ -11,9 +11,9 @@ export type BoundedReply = { readonly ready: true } | { readonly result: unknown
 
 /**
  * Does what the parent process sends, one task after the other, until the parent is gone. A task that takes longer than
- * it may ends this process at once: processor time, so that a busy machine changes nothing. How much memory it may take,
- * whoever starts the process says to V8. A signal for all of a group (Ctrl+C, a service being stopped) is left to the
- * parent.
+ * it may ends this process at once: processor time, so that a busy machine changes nothing. How much memory it may
+ * take, whoever starts the process says to V8. A signal for all of a group (Ctrl+C, a service being stopped) is left to
+ * the parent.
  */
 export function serveBounded<Task>(run: (task: Task) => Promise<unknown>): void {
   /** Milliseconds of processor time at which the task under way is late; 0 while there is none. */

@@ -76,7 +76,8 @@ it('puts an acronym, its name in full and both ways of writing a country on one 
 describe('a campaign', () => {
   it('is not the state that its candidate is the head of', () => {
     const said =
-      'Norwegian President Lena Voss said it rained. The Voss administration said it snowed. The Voss campaign said it was late.';
+      'Norwegian President Lena Voss said it rained. The Voss administration said it snowed. ' +
+      'The Voss campaign said it was late.';
     expect(sidesOf([said])).toEqual(['Lena Voss: Norway', 'Voss administration: Norway', 'Voss campaign: -']);
     expect(sidesOf(['Lena Voss said it rained. The Voss campaign said it was late.'])[1]).toBe(
       'Voss campaign: Lena Voss',

@@ -53,7 +53,7 @@ describe('an exported answer', () => {
     });
     expect(markdown(answer)).toBe(
       [
-        '# Why *now*?',
+        '# Why \\*now\\*?',
         '',
         '```text',
         'We go on.',
@@ -112,5 +112,25 @@ describe('an exported answer', () => {
 
 it('names the address of an original', () => {
   const citation = citationOf(1, { url: 'https://courier.example/a' });
-  expect(markdown(answerOf({ citations: [citation] }))).toContain('1. Title 1 · https://courier.example/a; file');
+  expect(markdown(answerOf({ citations: [citation] }))).toContain('1. Title 1 · <https://courier.example/a>; file');
+});
+
+it('holds no markup and no control character of an article, as Markdown', () => {
+  const evil = '<img src=x>[a](b)\u001B]0;t\u0007\u202E*b*';
+  const file = 'seeds/`<b>`.txt';
+  const content = markdown(
+    answerOf({
+      question: evil,
+      excerpts: [
+        excerptOf({ text: `“Go${evil}`, file, speaker: { name: evil, role: evil, side: evil, resolved: 'named' } }),
+      ],
+      missingSides: [{ name: evil, note: '' }],
+      citations: [citationOf(1, { title: evil, outlet: evil, url: 'https://courier.example/[a](b)', file })],
+    }),
+  );
+  expect(content).not.toMatch(/(?![\n])[\p{Cc}\u202E]/u);
+  const [fence = ''] = /```text\n[^]*?\n```/.exec(content) ?? [];
+  const rest = content.replace(fence, '').replaceAll(/`` .*? ``|`[^`]*`|<https:[^>]*>/g, '');
+  expect(rest).not.toMatch(/(?<!\\)[<>]|(?<!\\)\[(?!1\])/);
+  expect(content).toContain('`` seeds/`<b>`.txt ``');
 });

@@ -86,6 +86,7 @@ describe('a timeline', () => {
 
   it('is the last page past the end, and the first for what is no place', async () => {
     expect((await page(99)).shown.at(-1)).toBe('3–5 / 5');
+    expect(await page(-99)).toEqual(await page(99));
     expect(await page(Number.NaN)).toEqual(await page(0));
   });
 

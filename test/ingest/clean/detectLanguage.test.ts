@@ -51,8 +51,9 @@ it('goes by the text that may be quoted', () => {
 
 it('knows running text in another language by its own words where English comes near', () => {
   const german =
-    'London gegen West Ham United, dann Chelsea, dann Tottenham Hotspur: Eintracht Frankfurt spielt im Champions League ' +
-    'Stadium wieder gegen Premier League Teams, und Oliver Glasner sowie Adi Hütter reisen erneut nach London. ' +
+    'London gegen West Ham United, dann Chelsea, dann Tottenham Hotspur: Eintracht Frankfurt spielt im Champions ' +
+    'League Stadium wieder gegen Premier League Teams, und Oliver Glasner sowie Adi Hütter reisen ' +
+    'erneut nach London. ' +
     'Beim Topclub Chelsea wollte Eintracht ins Endspiel einziehen, scheiterte jedoch nach Elfmeterschießen.';
   expect(detectLanguage(german)).toBe('de');
 });

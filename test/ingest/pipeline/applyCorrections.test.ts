@@ -62,3 +62,20 @@ it('changes nothing where the words or the speaker are others by now, and says s
   // An article that is not here may come back.
   expect(apply(correction({ articleId: 'elsewhere' })).problems).toEqual([]);
 });
+
+it('holds where another file has the id of the article by now, or no longer has', () => {
+  const articles = newsCorpus().articles.map((one) => {
+    const { copies, ...article } = one.article;
+    return {
+      ...one,
+      article: { ...article, copies: copies.map((copy) => ({ ...copy, id: `${copy.file}#${copy.id}` })) },
+    };
+  });
+  const scoped = articles.flatMap(({ article }) => article.copies).find(({ id }) => id.endsWith('#harbour-2'))?.id;
+  const isMended = (from: Parameters<typeof applyCorrections>[0], articleId = '') =>
+    applyCorrections(from, [], [correction({ articleId })]).articles.some(({ statements }) =>
+      statements.some(({ corrected }) => corrected !== undefined),
+    );
+  expect(isMended(articles, 'harbour-2')).toBe(true);
+  expect(isMended(newsCorpus().articles, scoped)).toBe(true);
+});

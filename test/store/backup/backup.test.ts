@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IndexError } from '../../../src/errors.ts';
@@ -74,6 +74,27 @@ describe('a backup', () => {
     expect(await readdir(path.join(index, 'state.before-x'))).toContain('state.db');
   });
 
+  it('is put back with those takedowns as well where putting it back was interrupted', async () => {
+    const { index, state, backup } = await indexFolder();
+    await createBackup(index, backup);
+    await createTakedowns(state.documents).add({
+      id: 'a',
+      ids: ['a'],
+      title: null,
+      url: null,
+      guild: 'g1',
+      user: '7',
+      at: 'now',
+    });
+    state.close();
+    // Killed after what is there was put aside.
+    await rename(path.join(index, 'state'), path.join(index, 'state.before-20311129'));
+    await restoreBackup(backup, index);
+    const restored = open(index);
+    expect([...(await createTakedowns(restored.documents).ids())]).toEqual(['a']);
+    restored.close();
+  });
+
   it('is not made over anything, nor of nothing', async () => {
     const { root, index, state, backup } = await indexFolder();
     state.close();
@@ -99,6 +120,14 @@ describe('a backup', () => {
         await writeFile(path.join(backup, 'BACKUP.json'), JSON.stringify({ ...list, files }));
       },
       /outside of it/,
+    ],
+    [
+      'whose index is a folder elsewhere',
+      async (backup) => {
+        const list = JSON.parse(await readFile(path.join(backup, 'BACKUP.json'), 'utf8')) as object;
+        await writeFile(path.join(backup, 'BACKUP.json'), JSON.stringify({ ...list, generation: '..' }));
+      },
+      /is not understood/,
     ],
   ])('%s is refused, and nothing is changed', async (_, damage, why) => {
     const { index, state, backup } = await indexFolder();

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../../../src/domain/state.ts';
@@ -137,6 +140,53 @@ describe('what outlives a message', () => {
     expect(await state.receipts.last(ada)).toEqual(later);
     expect(await state.receipts.load(RECEIPT, ada)).toEqual(answer);
   });
+});
+
+it('forgets what is held in memory for want of room, too', async () => {
+  const index = await temporaryFolder();
+  const full = open(index);
+  const db = new Database(path.join(index, 'state', 'state.db'));
+  db.exec(`CREATE TRIGGER full BEFORE INSERT ON receipts BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
+  await full.receipts.save(answer, ada);
+  expect(await full.forget(ada.user)).toEqual({ answers: 1, feedback: 0 });
+  expect(await full.receipts.last(ada)).toBeNull();
+  await full.receipts.save(answer, ada);
+  await full.forgetGuild(ada.guild ?? '');
+  expect(await full.receipts.last(ada)).toBeNull();
+});
+
+it('is made once where two processes start at the same time', async () => {
+  const index = await temporaryFolder();
+  const file = path.join(index, 'state', 'state.db');
+  open(index).close();
+  const first = new Database(file);
+  first.exec('PRAGMA user_version = 2; DROP TABLE claims;');
+  // The first is at it while the second looks which version there is.
+  first.exec('BEGIN IMMEDIATE; CREATE TABLE claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL);');
+  const other = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      './src/stripTypes.mjs',
+      '--input-type=module',
+      '--eval',
+      `import { createState } from './src/store/state/createState.ts';
+       process.once('message', () => {
+         const problems = [];
+         const onProblem = (error) => problems.push(String(error));
+         createState(${JSON.stringify(index)}, { onProblem, retentionDays: 90 }).close();
+         process.send(problems, () => process.disconnect());
+       });
+       process.send('there');`,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  );
+  await once(other, 'message');
+  other.send('go');
+  await sleep(300);
+  first.exec('PRAGMA user_version = 3; COMMIT');
+  expect((await once(other, 'message'))[0]).toEqual([]);
 });
 
 describe('the files of earlier versions', () => {

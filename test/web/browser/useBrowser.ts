@@ -27,10 +27,10 @@ export const WIDE = { width: 1280, height: 720 };
 export const NARROW = { width: 390, height: 700 };
 
 /**
- * A reader over made-up articles and a browser for a file of tests. After each test: nothing was asked of any other
- * host, and the browser had nothing to complain about, the pages' own policy among it.
+ * A reader over made-up articles, or an index of a test's own, and a browser for a file of tests. After each test:
+ * nothing was asked of any other host, and the browser had nothing to complain about, the pages' own policy among it.
  */
-export function useBrowser(): Stage {
+export function useBrowser(makeIndex = async () => newsCorpus([...harbour, long, council])): Stage {
   const stage = {} as Stage;
   const pages: Page[] = [];
   const complaints: string[] = [];
@@ -38,7 +38,7 @@ export function useBrowser(): Stage {
   let server: WebServer;
 
   beforeAll(async () => {
-    const { app } = await openReader({ index: newsCorpus([...harbour, long, council]) });
+    const { app } = await openReader({ index: await makeIndex() });
     server = await serveWeb(app, { host: '127.0.0.1', port: 0 });
     // No sandbox: CI runs as root.
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });

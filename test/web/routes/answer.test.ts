@@ -53,7 +53,7 @@ describe('an answer', () => {
     );
   });
 
-  it('says of a stance that is not plain, of hearsay, of what was mended, and of a speaker who is unclear', async () => {
+  it('says of a stance that is not plain, of hearsay, of what was mended, and of an unclear speaker', async () => {
     const [excerpt] = fakeAnswer(index, 'Who tore up the rota?').excerpts;
     if (excerpt === undefined) throw new Error('no excerpt');
     const shown = async (given: object): Promise<string> => {

@@ -1,8 +1,8 @@
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
- * A noun phrase, or "about half", with four words or more up to the next stop; a day or a place only where more hangs on
- * it ("each year of work").
+ * A noun phrase, or "about half", with four words or more up to the next stop; a day or a place only where more hangs
+ * on it ("each year of work").
  *
  * @param from the chunk after days and places
  */

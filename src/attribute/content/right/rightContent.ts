@@ -121,7 +121,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
-  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken for.
+  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken
+  // for.
   if (cue.verb.lemma === 'say' && kind(cue.first - 1) === 'noun' && isLongClause(parsed, at, from))
     return give(at, true);
   if (
@@ -137,9 +138,16 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       : resumed(parsed, from, cue);
   }
   // "The poll shows Voss leading": whatever a document shows or finds, it says.
-  if (source !== null && isDocument(headWord(parsed, source.head)) && kind(at) === 'noun' && !cue.verb.hearer)
-    return give(at);
+  if (source !== null && isOfDocument(parsed, source.head) && kind(at) === 'noun' && !cue.verb.hearer) return give(at);
   if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue, source) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
+}
+
+/** A document, also where a day stands behind it: "a poll last month". */
+function isOfDocument(parsed: ParsedSentence, at: number): boolean {
+  const chunk = parsed.chunks[at];
+  const isDay =
+    isTimeAt(parsed, at) && parsed.words.slice(chunk?.first, chunk?.end).some(({ lower }) => isDocument(lower));
+  return isDay || isDocument(headWord(parsed, at));
 }

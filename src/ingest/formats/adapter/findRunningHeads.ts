@@ -4,8 +4,8 @@ const LINES = 3;
 const SHARE = 0.4;
 
 /**
- * The lines that are printed on each page: the name of the paper, the number of the page. A line that comes again at the
- * edge of other pages, but for its figures, is one of those; and so is one of figures alone.
+ * The lines that are printed on each page: the name of the paper, the number of the page. A line that comes again at
+ * the edge of other pages, but for its figures, is one of those; and so is one of figures alone.
  * @param pages lines of each page, from its top to its bottom
  */
 export function findRunningHeads<T extends { readonly words: string }>(pages: readonly (readonly T[])[]): Set<T> {

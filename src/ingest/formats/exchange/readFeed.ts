@@ -76,7 +76,9 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
 /** Words beside title and name of the feed in the line that WordPress adds: "The post … appeared first on …". */
 const CREDIT_WORDS = 8;
 
-/** A text without a last line that says in which feed the entry stood: its title and the feed's name, and little else. */
+/**
+ * A text without a last line that says in which feed the entry stood: its title and the feed's name, and little else.
+ */
 function withoutCredit<T extends Pick<FoundArticle, 'text' | 'blocks'>>(read: T, title = '', feed = ''): T {
   const last = read.blocks?.at(-1);
   const line = read.text.slice(last?.start ?? 0);

@@ -7,8 +7,8 @@ import { partParagraphs, partPreformatted } from './partPreformatted.ts';
 
 /**
  * The readable text of HTML that is an article and nothing else, as feeds, records and books hold it; null where it has
- * too much of everything. Where only empty lines part its paragraphs, as WordPress stores them, they do; and so do indents
- * in a text that was wrapped by hand, as agencies send it in one paragraph.
+ * too much of everything. Where only empty lines part its paragraphs, as WordPress stores them, they do; and so do
+ * indents in a text that was wrapped by hand, as agencies send it in one paragraph.
  */
 export function readFragment(html: string): TextWithBlocks | null {
   if (findExcess(html) !== null) return null;

@@ -7,9 +7,9 @@ const MIN_PAGES = 3;
 const MIN_LINES = 4;
 
 /**
- * What is printed on each page of a text that was made of pages: running heads, numbers. Pages are parted by form feeds,
- * or by numbers that count up. Where a sentence goes on over the page, the mark reaches from line to line, with the
- * hyphen that cuts a word, and the paragraph goes on too.
+ * What is printed on each page of a text that was made of pages: running heads, numbers. Pages are parted by form
+ * feeds, or by numbers that count up. Where a sentence goes on over the page, the mark reaches from line to line, with
+ * the hyphen that cuts a word, and the paragraph goes on too.
  */
 export function pageMarks(lines: readonly TextLine[]): SeedMark[] {
   const heads = findRunningHeads(pagesOf(lines));

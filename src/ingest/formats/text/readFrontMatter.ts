@@ -31,8 +31,8 @@ const names: ReadonlyMap<string, keyof SeedMetadata> = new Map(
 const MAX_LENGTH = 20_000;
 
 /**
- * Reads the block at the top of a Markdown file: YAML between `---`, TOML between `+++` (Hugo, Zola). Lists are joined; of
- * a thing its name is taken.
+ * Reads the block at the top of a Markdown file: YAML between `---`, TOML between `+++` (Hugo, Zola). Lists are joined;
+ * of a thing its name is taken.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);

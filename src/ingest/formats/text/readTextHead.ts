@@ -43,9 +43,9 @@ export interface TextHead {
 }
 
 /**
- * Fields at the start of a text, up to its first empty line: "From: …", "Subject: …", "Date: …". Every line is a field or
- * goes on from one, and two at least are those of a message, or all are those of a saved article; else it is no head, but
- * perhaps a dialogue.
+ * Fields at the start of a text, up to its first empty line: "From: …", "Subject: …", "Date: …". Every line is a field
+ * or goes on from one, and two at least are those of a message, or all are those of a saved article; else it is no
+ * head, but perhaps a dialogue.
  */
 export function readTextHead(text: string, lines: readonly TextLine[]): TextHead | null {
   const head: TextLine[] = [];

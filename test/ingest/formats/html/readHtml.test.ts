@@ -148,7 +148,8 @@ it('makes paragraphs of a page that was typed, and leaves code alone', () => {
   const lines = Array.from(
     { length: 6 },
     (_, n) =>
-      `  The council, number ${n},\nsaid of the quay that it would be closed, and that the cranes, as they were,\nwould go.`,
+      `  The council, number ${n},\nsaid of the quay that it would be closed, and that the cranes, as they were,\n` +
+      'would go.',
   );
   const page = (pre: string): string => `<html><body><article><pre>${pre}</pre></article></body></html>`;
   const read = readPage(page(`Record\n${lines.join('\n')}`)).articles[0];
