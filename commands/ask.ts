@@ -4,10 +4,9 @@ import {
   MessageFlags,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { followUp } from '../src/answer/followUp.ts';
 import type { Period } from '../src/domain/period.ts';
 import { dayRange } from '../src/corpus/dayRange.ts';
-import { askAndKeep } from '../src/discord/interaction/askAndKeep.ts';
+import { askFollowing } from '../src/discord/interaction/askFollowing.ts';
 import { sideChoices, sourceChoices } from '../src/discord/options/choices.ts';
 import { sentence } from '../src/discord/elements/components.ts';
 import type { SlashCommand } from '../src/discord/interaction/command.ts';
@@ -24,7 +23,6 @@ import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivat
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
 import { withLink } from '../src/discord/interaction/withLink.ts';
-import { scopeOf } from '../src/discord/interaction/asker/scopeOf.ts';
 
 /** `/ask question [side] [source] [since] [until] [private] [corpus]`. */
 export const ask = {
@@ -78,19 +76,9 @@ export const ask = {
       ...(source === undefined ? {} : { source }),
       ...periodIn(interaction),
     };
-    const before = context.recent.recall(scopeOf(interaction), isPrivate);
-    const understood = before === null ? null : await followUp(question, before, catalogue);
-    const whole = { ...(understood ?? { question }), ...asked };
-    context.recent.remember(scopeOf(interaction), whole, isPrivate);
-    const { question: toAsk, ...narrowed } = whole;
-    const answer = await askAndKeep(
-      interaction,
-      toAsk,
-      { ...narrowed, ...(understood === null ? {} : { typed: question }) },
-      context,
-      isPrivate,
-    );
-    await interaction.editReply(renderAnswer(answer, withLink(answer, { language, isPrivate }, context)));
+    const { answer, remember } = await askFollowing(interaction, question, asked, context, isPrivate);
+    const sent = await interaction.editReply(renderAnswer(answer, withLink(answer, { language, isPrivate }, context)));
+    remember(sent.id);
   },
 
   async autocomplete(interaction, context) {

@@ -13,6 +13,8 @@ import { named } from '../src/phrases/commandNames.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
 import { type CorpusOfServer, renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
+import { addSource } from '../src/discord/corpus/addSource.ts';
+import { renderSources } from '../src/discord/corpus/renderSources.ts';
 import { renderStats } from '../src/discord/corpus/renderStats.ts';
 import type { CommandContext } from '../src/discord/interaction/commandContext.ts';
 import { phrase } from '../src/phrases/phrase.ts';
@@ -80,6 +82,17 @@ export const corpus = {
         ...named('corrections'),
         options: [corpusOption],
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...named('sourceAdd'),
+        options: [
+          { type: ApplicationCommandOptionType.String, ...named('sourceFeed'), max_length: bounds.fetched },
+          { type: ApplicationCommandOptionType.String, ...named('sourceAddress'), max_length: bounds.fetched },
+          { type: ApplicationCommandOptionType.Integer, ...named('sourceHours'), min_value: 1, max_value: 168 },
+          corpusOption,
+        ],
+      },
+      { type: ApplicationCommandOptionType.Subcommand, ...named('sourceList'), options: [corpusOption] },
       { type: ApplicationCommandOptionType.Subcommand, ...named('log') },
     ],
   },
@@ -88,12 +101,13 @@ export const corpus = {
   isManaging: true,
 
   refuse(interaction, context) {
-    if (interaction.options.getSubcommand() === 'setup') return refuseSetup(interaction, context);
-    const isOff = interaction.options.getSubcommand() === 'upload' && !context.settings.allowUploads;
-    return (
-      refuseToManage(interaction, context, rightFor(interaction.options.getSubcommand())) ??
-      (isOff ? phrase(languageOf(interaction.locale), 'uploadOff') : null)
-    );
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'setup') return refuseSetup(interaction, context);
+    const language = languageOf(interaction.locale);
+    const refusal = refuseToManage(interaction, context, rightFor(subcommand));
+    if (refusal !== null) return refusal;
+    if (subcommand === 'upload' && !context.settings.allowUploads) return phrase(language, 'uploadOff');
+    return isOfNet(subcommand) && context.collector === null ? phrase(language, 'fetchOff') : null;
   },
 
   async execute(interaction, context) {
@@ -108,7 +122,10 @@ export const corpus = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (subcommand === 'setup')
       await interaction.editReply(renderSetup(await loadSetup(interaction, context), language));
-    else if (subcommand === 'reindex') await reindexAndReport(interaction, context);
+    else if (isOfNet(subcommand) && context.collector !== null) {
+      if (subcommand === 'add') await addSource(interaction, context.collector, context);
+      else await interaction.editReply(renderSources(await context.collector.sources.of(guild), language));
+    } else if (subcommand === 'reindex') await reindexAndReport(interaction, context);
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'restore') await putBack(interaction, context);
     else if (subcommand === 'list')
@@ -154,9 +171,13 @@ async function showStatus(interaction: ChatInputCommandInteraction, context: Com
 /** Sides that a status may name: more than fit its line. */
 const SIDES = 50;
 
+function isOfNet(subcommand: string): boolean {
+  return subcommand === 'add' || subcommand === 'feeds';
+}
+
 /** Whose role may do it beside the managers; of the rest only they may. */
 function rightFor(subcommand: string): Right | undefined {
-  if (['upload', 'remove', 'restore'].includes(subcommand)) return 'upload';
+  if (['upload', 'remove', 'restore'].includes(subcommand) || isOfNet(subcommand)) return 'upload';
   return subcommand === 'reindex' ? 'reindex' : undefined;
 }
 

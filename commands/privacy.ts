@@ -29,6 +29,7 @@ export const privacy = {
       return;
     }
     context.recent.forget(interaction.user.id);
+    context.threads.forget(interaction.user.id);
     await context.watches.forget(interaction.user.id);
     const { answers, feedback } = await context.state.forget(interaction.user.id);
     await interaction.editReply(

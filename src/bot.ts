@@ -1,11 +1,13 @@
 import { allCommands } from '../commands/all.ts';
+import { collectSoon } from './discord/gateway/collectSoon.ts';
+import { deliverAlerts } from './discord/settings/deliverAlerts.ts';
 import { type Config, readConfig } from './config.ts';
 import { readRules } from './owners/corpora/readRules.ts';
 import { doEachHour } from './discord/gateway/doEachHour.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import { refreshInChild } from './refreshInChild.ts';
 import { createBotContext } from './createBotContext.ts';
-import { createLog } from './createLog.ts';
+import { createLog } from './processes/createLog.ts';
 import { allControls } from './discord/controls/all.ts';
 import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
@@ -14,10 +16,15 @@ import type { Metrics } from './metrics/createMetrics.ts';
 import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
+import { createErrorTally } from './owners/alerts/createErrorTally.ts';
+import { sendErrors } from './owners/alerts/sendErrors.ts';
 import { repeat } from './work/repeat.ts';
 
 /** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
 const HOUSEKEEPING = 3_600_000;
+
+/** How often it is looked which feeds and addresses are due, and whether errors are to be told, in milliseconds. */
+const SOON = 60_000;
 
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
@@ -33,7 +40,8 @@ async function main(): Promise<void> {
   const { token, api } = config.discord;
   if (token === undefined)
     throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to the token of your bot.');
-  const log = createLog({ level: config.logLevel, token });
+  const errors = createErrorTally();
+  const log = createLog({ level: config.logLevel, token, onError: errors.note });
   if (config.shards !== null) {
     await runShards(config, { entry: import.meta.filename, log, onFatal: leave });
     return;
@@ -66,6 +74,7 @@ async function main(): Promise<void> {
       token,
       api,
       guildId: config.discord.guildId,
+      mentions: config.servers.mentions,
       ...(metrics ? { onDiscordError: metrics.countDiscordError } : {}),
       onFatal(error) {
         services.close();
@@ -75,11 +84,43 @@ async function main(): Promise<void> {
   );
   bot = connected;
   if (config.corpora !== null) void refreshOthers(services, config);
-  stopKeeping = repeat(
-    () => doEachHour(context, { corpora: services.corpora, send: connected.send, every: HOUSEKEEPING }),
+  const { servers, state } = context;
+  const deliver = deliverAlerts(connected.send, servers);
+  const stopErrors = repeat(
+    // They are the bot's and of no one corpus: those are told whom whoever runs it trusts with the default one.
+    () =>
+      sendErrors({
+        tally: errors,
+        claim: state.claim,
+        servers,
+        isManaging: async (guild) => context.guilds.has(guild),
+        deliver: deliver.errors,
+      }),
+    SOON,
+    (error) => log.warn({ err: error }, 'what went wrong could not be told; it is tried again'),
+  );
+  const stopCollecting =
+    config.fetchHosts === null
+      ? (): void => {}
+      : repeat(
+          () =>
+            collectSoon(context, {
+              corpora: () => services.corpora({ withEmpty: true }),
+              deliver: deliver.broken,
+            }),
+          SOON,
+          (error) => log.error({ err: error }, 'which corpora there are could not be read; it is tried again'),
+        );
+  const stopHousekeeping = repeat(
+    () => doEachHour(context, { corpora: () => services.corpora(), send: connected.send, every: HOUSEKEEPING }),
     HOUSEKEEPING,
     (error) => log.error({ err: error }, 'what is done each hour could not be done; it is tried again'),
   );
+  stopKeeping = () => {
+    stopErrors();
+    stopCollecting();
+    stopHousekeeping();
+  };
 }
 
 /** The other corpora, one after the other; one that cannot be built answers from the index that it has. */

@@ -1,6 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { DEFAULT_CORPUS, isCorpusName } from './domain/index/corpus.ts';
+import { readHostRule } from './collect/net/checkAddress.ts';
 import { UsageError } from './errors.ts';
 
 const flag = z
@@ -17,6 +18,19 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a port (1 to 65535)')
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, 'must be a port (1 to 65535)');
+
+/** Hosts whose pages may be fetched: names, with a dot before those that stand for all below, commas between. */
+const hostRules = z
+  .string()
+  .default('')
+  .transform((value) => value.split(/[\s,]+/).filter((rule) => rule !== ''))
+  .transform((typed, context) =>
+    typed.flatMap((one) => {
+      const rule = readHostRule(one);
+      if (rule === null) context.addIssue('must be hosts ("news.example", ".news.example"), with commas between');
+      return rule ?? [];
+    }),
+  );
 
 const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name');
 
@@ -154,6 +168,11 @@ const variables = z.object({
   MAX_LENGTH: z.enum(['1', '3', 'all'], { error: 'must be 1, 3 or all' }).default('all'),
   /** Let members with Manage Server add articles from Discord. */
   ALLOW_UPLOADS: flag,
+  /** Fetch articles from feeds and addresses that servers add, from the hosts of `FETCH_HOSTS` alone. */
+  FETCH: z.enum(['off', 'allow'], { error: 'must be off or allow' }).default('off'),
+  FETCH_HOSTS: hostRules,
+  /** Answer messages that mention the bot, in servers that turned it on; adds an intent. */
+  MENTIONS: flag,
   /** Port of /healthz, /readyz and /metrics; unset: none of them. */
   METRICS_PORT: port.optional(),
   /** Address that the port listens on; the default is this machine only. */
@@ -187,7 +206,12 @@ export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
   const set = Object.fromEntries(
     Object.entries(env).filter(([name, value]) => value !== '' && (name !== 'SHARDS' || shard === null)),
   );
-  const parsed = variables.safeParse(set);
+  const parsed = variables
+    .refine(({ FETCH, FETCH_HOSTS }) => FETCH === 'off' || FETCH_HOSTS.length > 0, {
+      path: ['FETCH_HOSTS'],
+      error: 'must name the hosts that FETCH=allow is for',
+    })
+    .safeParse(set);
   if (!parsed.success) {
     // The message must never hold the value: it may be a token in the wrong place.
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
@@ -229,7 +253,9 @@ function toConfig(v: Variables, shard: number | null) {
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,
     allowUploads: v.ALLOW_UPLOADS,
-    servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH },
+    /** Hosts that articles may be fetched from; null: nothing is fetched. */
+    fetchHosts: v.FETCH === 'allow' ? v.FETCH_HOSTS : null,
+    servers: { leastCooldown: v.MIN_COOLDOWN, longest: v.MAX_LENGTH, mentions: v.MENTIONS },
     /** Each process has a port of its own. */
     metrics: { port: metricsPort(v, shard), host: v.METRICS_HOST },
     /** How many processes this one is to start; null where it answers itself. */

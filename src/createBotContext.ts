@@ -10,12 +10,13 @@ import { createLeftServers } from './owners/retention/createLeftServers.ts';
 import { createSettingsStore } from './owners/settings/createSettingsStore.ts';
 import { createWatches } from './owners/watch/createWatches.ts';
 import { createReindexInChild, oneAtATime } from './reindexInChild.ts';
+import type { Services } from './servicesOf.ts';
 
 /** The services that it takes: of the default corpus, and of the others by name. */
 export interface BotServices extends OneCorpus {
   readonly log: BotContext['log'];
   of(corpus: string): OneCorpus;
-  corpora(): Promise<readonly string[]>;
+  corpora: Services['corpora'];
 }
 
 /**
@@ -41,6 +42,7 @@ export function createBotContext(
       { ...own, ask: timed(own.ask) },
       links,
       createReindexInChild({ ...config, corpus }, inTurn),
+      async (guild) => !(await left.isLeft(guild)) && (await corpora.offer(guild, [])).managed.includes(corpus),
     );
     contexts.set(corpus, context);
     return context;
@@ -48,26 +50,29 @@ export function createBotContext(
 
   /** All files that a server added to any corpus, and its own one as a whole. */
   async function forgetFiles(guild: string): Promise<void> {
-    for (const corpus of await services.corpora()) await open(corpus).removed.forget(guild);
+    for (const corpus of await services.corpora({ withEmpty: true })) await open(corpus).removed.forget(guild);
     if (config.corpora === null) return;
     const own = services.of(ownCorpusOf(guild)).config;
     for (const folder of [own.seeds, own.index]) await rm(folder, { recursive: true, force: true });
   }
 
   const guilds = createAllowedGuilds(config.discord.guilds, state.documents, log, state.isUnsure);
+  const left = createLeftServers(state, forgetFiles);
+  const corpora = createCorpora({
+    config,
+    guilds,
+    list: () => services.corpora(),
+    open,
+    onProblem: (error) => log.error({ err: error }, 'which corpora there are could not be read; it is as before'),
+  });
+
   return {
     ...open(DEFAULT_CORPUS),
-    corpora: createCorpora({
-      config,
-      guilds,
-      list: services.corpora,
-      open,
-      onProblem: (error) => log.error({ err: error }, 'which corpora there are could not be read; it is as before'),
-    }),
+    corpora,
     servers: createSettingsStore(state.documents, config.servers),
     guilds,
     watches: createWatches(state.documents),
-    left: createLeftServers(state, forgetFiles),
+    left,
     settings: {
       logQuestions: config.logQuestions,
       allowUploads: config.allowUploads,

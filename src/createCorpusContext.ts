@@ -11,6 +11,7 @@ import { removeSeed } from './ingest/build/removeSeed.ts';
 import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { keepSides, listedSides } from './ingest/sides/sidesFile.ts';
+import { openCollector } from './openCollector.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
 import type { createReindexInChild } from './reindexInChild.ts';
 
@@ -29,13 +30,19 @@ export interface OneCorpus extends Pick<CorpusContext, 'ask' | 'readSeedText'> {
   manifest(): Promise<{ readonly createdAt: string; readonly problems: readonly SeedProblem[] } | null>;
 }
 
-/** What the Discord commands may use of one corpus. */
+/**
+ * What the Discord commands may use of one corpus.
+ *
+ * @param isLookedAfterBy whether a server looks after its articles now, and the bot is in it
+ */
 export function createCorpusContext(
   services: OneCorpus,
   links: CorpusContext['linkTo'],
   reindexInChild: ReturnType<typeof createReindexInChild>,
+  isLookedAfterBy: (guild: string) => Promise<boolean>,
 ): CorpusContext {
-  const { config } = services;
+  const { config, reading } = services;
+  const [state, takedowns] = [services.state(), services.takedowns()];
   const keptIn = path.join(config.index, 'removed');
 
   async function status(): Promise<CorpusStatus> {
@@ -48,7 +55,7 @@ export function createCorpusContext(
   return {
     ask: services.ask,
     corpus: services.index,
-    state: services.state(),
+    state,
     readSeedText: services.readSeedText,
     status,
     async reindex(onProgress) {
@@ -58,13 +65,14 @@ export function createCorpusContext(
     async addSeed(name, bytes, own) {
       // The first file of a server's own corpus makes its folder.
       if (config.corpora !== null) await mkdir(config.seeds, { recursive: true });
-      return addSeed(config.seeds, name, bytes, services.reading, own);
+      return addSeed(config.seeds, name, bytes, reading, own);
     },
     listedSides: () => listedSides(config.seeds),
     keepSides: (sides) => keepSides(config.seeds, sides),
-    takedowns: services.takedowns(),
+    takedowns,
     corrections: services.corrections(),
-    removed: createRemovedFiles(services.state(), {
+    collector: openCollector({ config, reading, state, takedowns, isActive: isLookedAfterBy }),
+    removed: createRemovedFiles(state, {
       removeSeed: (guild, name) => removeSeed(config.seeds, path.join(keptIn, guild), name),
       restoreSeed: (guild, name, own) => restoreSeed(config.seeds, keptOf(keptIn, guild, name), name, own),
       purgeSeed: (guild, name) => purgeSeed(keptOf(keptIn, guild, name), name),

@@ -66,8 +66,12 @@ export interface Services {
    * @throws UsageError for what can be no corpus.
    */
   of(corpus: string): Services;
-  /** The corpora that have articles, the default one first. */
-  corpora(): Promise<readonly string[]>;
+  /**
+   * The corpora that have articles, the default one first.
+   *
+   * @param options.withEmpty whether those are among them that have a folder alone
+   */
+  corpora(options?: { readonly withEmpty?: boolean }): Promise<readonly string[]>;
   /** Ends the processes of the models and the seeds, and lets go of what is kept; of all corpora. */
   close(): void;
 }
@@ -194,7 +198,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     takedowns,
     corrections,
     of: shared.of,
-    corpora: () => listCorpora(root.corpora?.folder ?? null),
+    corpora: (options) => listCorpora(root.corpora?.folder ?? null, options),
     close: shared.close,
   };
 }

@@ -80,6 +80,22 @@ describe('readConfig', () => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name} ${message}`.replace('INDEX_URL must', 'must'));
   });
 
+  it('fetches nothing unless it is allowed, and then from named hosts only', () => {
+    expect(readConfig({ FETCH_HOSTS: 'news.example' }).fetchHosts).toBeNull();
+    expect(readConfig({ FETCH: 'allow', FETCH_HOSTS: 'News.example, .other.example' }).fetchHosts).toEqual([
+      'news.example',
+      '.other.example',
+    ]);
+    expect(() => readConfig({ FETCH: 'allow' })).toThrow('FETCH_HOSTS must name the hosts');
+    expect(() => readConfig({ FETCH: 'allow', FETCH_HOSTS: '*' })).toThrow('FETCH_HOSTS must be hosts');
+    expect(() => readConfig({ FETCH: '1' })).toThrow('FETCH must be off or allow');
+  });
+
+  it('answers mentions only where it is told to', () => {
+    expect(readConfig({}).servers.mentions).toBe(false);
+    expect(readConfig({ MENTIONS: '1' }).servers.mentions).toBe(true);
+  });
+
   it('knows how many shards to start, and which one it is', () => {
     expect(readConfig({ SHARDS: 'auto' })).toMatchObject({ shards: 'auto', shard: null });
     expect(readConfig({ SHARDS: '3', METRICS_PORT: '9100' })).toMatchObject({ shards: 3, metrics: { port: 9100 } });

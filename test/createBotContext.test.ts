@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -5,27 +6,30 @@ import { readConfig } from '../src/config.ts';
 import { createBotContext } from '../src/createBotContext.ts';
 import { readHere } from '../src/ingest/pipeline/seedReading.ts';
 import type { BotContext } from '../src/discord/interaction/botContext.ts';
+import { stateOf } from '../src/owners/corpora/stateOf.ts';
+import { configOf } from '../src/store/corpora/configOf.ts';
 import { fakeContext } from './fakes/botContext.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
+const OWNER = '123456789012345678';
+
 /** What the commands may use with these settings. */
-async function contextWith(env: Readonly<Record<string, string>>): Promise<BotContext> {
+async function contextWith(env: Readonly<Record<string, string>>, names = ['default']): Promise<BotContext> {
   const fake = fakeContext();
   const config = readConfig({ INDEX: await temporaryFolder(), ...env });
-  return createBotContext({
+  const of = (corpus: string) => ({
     ...fake,
-    config,
-    corpus: 'default',
-    of: () => expect.unreachable(),
-    corpora: async () => ['default'],
+    config: configOf(config, corpus),
+    corpus,
     index: fake.corpus,
-    state: () => fake.state,
+    state: () => stateOf(fake.state, corpus),
     reading: readHere,
     takedowns: () => fake.takedowns,
     corrections: () => fake.corrections,
     isFresh: async () => true,
     manifest: async () => null,
   });
+  return createBotContext({ ...of('default'), of, corpora: async () => names });
 }
 
 /** How many seconds from now the links of answers hold; null where answers have none. */
@@ -71,4 +75,35 @@ it('puts back what was taken back when servers shared a folder for it', async ()
   await state.documents.put({ guild: '1', kind: 'removed', key: 'ferry.txt' }, kept, 0);
   expect(await removed.restore('1', 'ferry.txt')).toBeNull();
   expect(await readFile(path.join(seeds, 'ferry.txt'), 'utf8')).toBe('of before');
+});
+
+it('takes articles from the net into each corpus for itself, for servers that look after it', async () => {
+  const [corpora, other] = [await temporaryFolder(), '123456789012345679'];
+  const rules = { corpora: { court: { manage: [OWNER] } }, own: [OWNER] };
+  await writeFile(path.join(corpora, 'corpora.json'), JSON.stringify(rules));
+  await mkdir(path.join(corpora, 'court'));
+  const env = { CORPORA: corpora, SEEDS: corpora, FETCH: 'allow', FETCH_HOSTS: '127.0.0.1' };
+  const bot = await contextWith(env, ['default', 'court']);
+  const own = `guild-${OWNER}`;
+  const sourcesOf = (name: string) => bot.corpora.open(name).collector?.sources ?? expect.unreachable();
+  const add = (name: string, guild: string, what: string) =>
+    sourcesOf(name).add(guild, { kind: 'feed', url: `http://127.0.0.1/${what}`, every: 1, user: '7' });
+  await add('court', OWNER, 'court');
+  await add('court', other, 'other');
+  expect(existsSync(path.join(corpora, own))).toBe(false);
+  await add(own, OWNER, 'own');
+  // By its folder the schedule knows of a corpus that has no article yet.
+  expect(existsSync(path.join(corpora, own))).toBe(true);
+  expect((await sourcesOf('court').all()).map(({ url }) => url)).toHaveLength(2);
+  expect((await sourcesOf('default').all()).map(({ url }) => url)).toEqual([]);
+  const asked = async (name: string) => {
+    for (const source of await sourcesOf(name).all()) await sourcesOf(name).change(source, { nextAt: 0 });
+    const runs = (await bot.corpora.open(name).collector?.collectDue()) ?? [];
+    return runs.map(({ source }) => source.url);
+  };
+  expect(await asked('court')).toEqual(['http://127.0.0.1/court']);
+  expect(await asked(own)).toEqual(['http://127.0.0.1/own']);
+  await bot.left.leave(OWNER);
+  expect([await asked('court'), await asked(own)]).toEqual([[], []]);
+  expect((await contextWith({})).collector).toBeNull();
 });

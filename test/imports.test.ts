@@ -69,6 +69,10 @@ const TABLE = {
   'ingest/build': 'domain errors.ts ingest/clean ingest/formats ingest/pipeline text',
   'ingest/sides': 'attribute domain text',
 
+  'collect/net': '',
+  'collect/sources': 'collect/net domain ingest/formats',
+  collect: 'collect/net collect/sources domain',
+
   'retrieve/question': 'attribute/lexicon attribute/mention domain text',
   'retrieve/candidates': 'domain retrieve/question text',
 
@@ -112,19 +116,21 @@ const TABLE = {
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 
-  processes: 'domain ingest store/models work',
+  processes: 'domain ingest store/models text work',
 
   discord: 'work',
-  'discord/access': 'discord domain owners phrases text work',
+  'discord/access': 'discord discord/interaction/asker domain owners phrases text work',
   'discord/elements': 'discord domain indexing phrases text',
   'discord/elements/pages': 'discord/elements phrases',
   'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
   'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',
   'discord/interaction/asker': 'answer discord domain owners',
+  'discord/mentions':
+    'discord discord/access discord/elements discord/interaction discord/render domain errors.ts owners phrases',
   'discord/interaction':
     'discord discord/access discord/elements discord/interaction/asker discord/render ' +
-    'answer corpus domain errors.ts evidence owners phrases text work',
+    'answer collect corpus domain errors.ts evidence owners phrases text work',
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
@@ -133,14 +139,14 @@ const TABLE = {
     'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
     'discord/settings domain indexing owners phrases',
   'discord/corpus':
-    'discord discord/manage discord/interaction discord/elements corpus domain errors.ts indexing owners ' +
+    'discord discord/manage discord/interaction discord/elements collect corpus domain errors.ts indexing owners ' +
     'phrases text',
   'discord/controls':
     'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch ' +
     'discord/interaction discord/elements discord/render answer corpus domain evidence owners phrases text',
   'discord/gateway':
-    'discord discord/access discord/elements discord/interaction discord/settings discord/watch domain errors.ts ' +
-    'owners phrases text work',
+    'discord discord/access discord/elements discord/interaction discord/mentions discord/settings discord/watch ' +
+    'collect domain errors.ts owners phrases text work',
   commands: 'answer corpus discord domain errors.ts evidence owners phrases text',
 
   'web/links': 'domain indexing',
@@ -151,12 +157,12 @@ const TABLE = {
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src errors.ts processes',
 
-  'cli/render': 'answer corpus domain evidence indexing phrases text',
+  'cli/render': 'answer collect corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
   'cli/doctor': 'commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +
-    'answer corpus domain errors.ts evidence owners phrases text',
+    'answer collect corpus domain errors.ts evidence owners phrases text',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

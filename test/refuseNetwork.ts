@@ -29,5 +29,6 @@ function hostOf(args: unknown[]): string | null {
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
+  // Names below localhost are this machine's, too (RFC 6761).
+  return /(?:^|\.)localhost$/.test(host) || host === '::1' || host === '[::1]' || host.startsWith('127.');
 }

@@ -31,7 +31,7 @@ it('gives each corpus its own index, articles and state, and says in an answer w
   const { articleId: id, file, sha256 } = answer.citations[0] ?? { articleId: '', file: '', sha256: '' };
   expect(await ours.readSeedText({ id, file, sha256 })).toMatch(harbour.marks);
   expect(await theirs.readSeedText({ id, file, sha256 })).toBeNull();
-  const taken = { id, ids: [id], title: null, guild: '1', user: '2', at: '2031-03-06T10:00:00.000Z' };
+  const taken = { id, ids: [id], title: null, url: null, guild: '1', user: '2', at: '2031-03-06T10:00:00.000Z' };
   await theirs.takedowns().add(taken);
   expect(await ours.readSeedText({ id, file, sha256 })).toMatch(harbour.marks);
   await ours.takedowns().add(taken);

@@ -46,6 +46,9 @@ export const bounds = {
   articlesPerPage: 10,
   /** A follow-up may lean on a question this old, in ms. */
   followUp: 15 * 60_000,
+  /** One in a thread may lean on a question this old, in ms; and of so many threads what they are about is known. */
+  subject: 24 * 3_600_000,
+  subjects: 10_000,
   /**
    * What is done at a time, and how long the rest waits to begin, in ms. Discord takes the first word within 3 s, and
    * that word says who sees the reply, so that nothing can be said before the turn comes. Most of an answer's time is
@@ -64,6 +67,8 @@ export const bounds = {
   progressEvery: 2000,
   /** How long a file may take to come from Discord, in ms. */
   download: 20_000,
+  /** Longest address that may be fetched, in characters. */
+  fetched: 1000,
   /** Files, and bytes of them, that one server may have in the corpus at a time. */
   uploads: { count: 200, bytes: 50 * 1024 * 1024 },
   /** Actions of managers that are looked through for changes of settings [20, 1000]. */

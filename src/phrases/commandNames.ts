@@ -1,5 +1,6 @@
 import type { Language, Words } from './language.ts';
 import { ownerNames } from './ownerNames.ts';
+import { sourceNames } from './sourceNames.ts';
 
 /**
  * Names and descriptions of commands and options in five languages. Discord wants names in lower case and without
@@ -7,6 +8,7 @@ import { ownerNames } from './ownerNames.ts';
  */
 const names = {
   ...ownerNames,
+  ...sourceNames,
   ask: [
     { en: 'ask', ar: 'اسأل', es: 'preguntar', fr: 'demander', de: 'fragen' },
     {

@@ -76,8 +76,8 @@ export const ownersDe = {
   watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },
   watchFooter: 'Aus neuen Artikeln zitiert, nicht behauptet. /watch list pausiert oder beendet das.',
   privacyWatches:
-    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, und ' +
-    'deine Berichtigungen.',
+    'Mit deiner Id behalten, sonst käme nichts an: was du beobachtest (**/watch**), bis du es beendest, ' +
+    'deine Berichtigungen, und Feeds, die du hinzugefügt hast.',
   setAlerts: 'Kanal für Warnungen',
   alertOld: '⚠ Der Index ist über einen Monat alt. Neue Artikel kommen mit /corpus upload oder reindex hinein.',
   alertProblems: '⚠ Einige Artikel wurden nicht gelesen; /corpus status sagt, welche und warum.',
@@ -106,4 +106,26 @@ export const ownersDe = {
   setupQuestion: 'Eine erste Frage',
   setupAsk: 'Fragen',
   setupDone: 'Gefragt. Die nächste Frage stellst du mit /ask.',
+  fetchOff: 'Aus dem Netz wird nichts geholt. Wer den Bot betreibt, kann FETCH=allow und FETCH_HOSTS setzen.',
+  sourceOne: 'Nenn eines von beiden: einen Feed oder die Adresse eines Artikels.',
+  sourceRefused: 'Nicht hinzugefügt: {address} {problem}.',
+  sourceFull: 'Das gibt es schon, oder es sind {n}, mehr gehen nicht; /corpus feeds zählt sie auf.',
+  sourceAdded: {
+    one: 'Hinzugefügt: {address}. Wieder gefragt wird {when}. {n} Artikel kam.',
+    other: 'Hinzugefügt: {address}. Wieder gefragt wird {when}. {n} Artikel kamen.',
+  },
+  sourcesTitle: 'Feeds und Adressen',
+  sourceHours: { one: 'jede Stunde', other: 'alle {n} Stunden' },
+  sourceNext: 'nächstes Mal {when}',
+  sourceLast: 'zuletzt {when}: {added} neu, {changed} geändert, {skipped} ausgelassen',
+  sourcePause: 'Einen pausieren oder fortsetzen',
+  sourceRemove: 'Einen entfernen; seine Artikel bleiben',
+  alertFeeds: '⚠ Ein Feed oder eine Adresse ist nicht zu lesen; /corpus feeds sagt, welche und warum.',
+  alertErrors: '⚠ Etwas ging schief und steht im Protokoll:',
+  setMentions: 'Nachrichten beantworten, die mich erwähnen',
+  mentionsOff: 'Nein, nur Befehle',
+  mentionsOn: 'Ja, für alle im Kanal zu sehen',
+  mentionBlank: 'Frag hinter der Erwähnung, wie mit /ask.',
+  mentionPrivate:
+    'In diesem Server sind Antworten nur für den, der fragt, und eine Nachricht kann das nicht. Nimm /ask.',
 } satisfies OwnersPhrases;

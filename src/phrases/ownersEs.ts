@@ -77,8 +77,8 @@ export const ownersEs = {
   watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },
   watchFooter: 'Citado de artículos nuevos, no afirmado. /watch list lo pausa o lo termina.',
   privacyWatches:
-    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, y ' +
-    'las correcciones que hiciste.',
+    'Se guarda con tu id, pues si no no podría llegarte: lo que sigues (**/watch**), hasta que lo termines, ' +
+    'las correcciones que hiciste y los feeds que añadiste.',
   setAlerts: 'Canal de avisos',
   alertOld: '⚠ El índice tiene más de un mes. Los artículos nuevos entran con /corpus upload o reindex.',
   alertProblems: '⚠ Algunos artículos no se leyeron; /corpus status dice cuáles y por qué.',
@@ -106,4 +106,26 @@ export const ownersEs = {
   setupQuestion: 'Una primera pregunta',
   setupAsk: 'Preguntar',
   setupDone: 'Preguntado. La siguiente se hace con /ask.',
+  fetchOff: 'No se trae nada de la red. Quien administra el bot puede poner FETCH=allow y FETCH_HOSTS.',
+  sourceOne: 'Indica una de las dos cosas: un canal de noticias (feed) o la dirección de un artículo.',
+  sourceRefused: 'No se añadió: {address} {problem}.',
+  sourceFull: 'Ya está, o hay {n}, el máximo; /corpus feeds los enumera.',
+  sourceAdded: {
+    one: 'Añadido: {address}. Se vuelve a leer {when}. Llegó {n} artículo.',
+    other: 'Añadido: {address}. Se vuelve a leer {when}. Llegaron {n} artículos.',
+  },
+  sourcesTitle: 'Feeds y direcciones',
+  sourceHours: { one: 'cada hora', other: 'cada {n} horas' },
+  sourceNext: 'la próxima vez {when}',
+  sourceLast: 'la última vez {when}: {added} nuevos, {changed} cambiados, {skipped} dejados fuera',
+  sourcePause: 'Pausar uno o seguir con él',
+  sourceRemove: 'Quitar uno; sus artículos se quedan',
+  alertFeeds: '⚠ No se puede leer un feed o una dirección; /corpus feeds dice cuál y por qué.',
+  alertErrors: '⚠ Algo salió mal y está en el registro:',
+  setMentions: 'Responder a mensajes que me mencionan',
+  mentionsOff: 'No, solo a los comandos',
+  mentionsOn: 'Sí, a la vista de todo el canal',
+  mentionBlank: 'Pregunta tras la mención, como con /ask.',
+  mentionPrivate:
+    'En este servidor las respuestas son solo para quien pregunta, y un mensaje no puede serlo. Usa /ask.',
 } satisfies OwnersPhrases;

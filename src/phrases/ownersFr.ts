@@ -78,7 +78,7 @@ export const ownersFr = {
   watchFooter: 'Cité de nouveaux articles, non affirmé. /watch list suspend ou arrête ceci.',
   privacyWatches:
     'Conservés avec votre identifiant, sans quoi rien ne vous parviendrait : ce que vous suivez (**/watch**), ' +
-    'jusqu’à ce que vous l’arrêtiez, et vos corrections.',
+    'jusqu’à ce que vous l’arrêtiez, vos corrections, et les flux que vous avez ajoutés.',
   setAlerts: 'Salon des alertes',
   alertOld: '⚠ L’index a plus d’un mois. De nouveaux articles entrent par /corpus upload ou reindex.',
   alertProblems: '⚠ Certains articles n’ont pas été lus ; /corpus status dit lesquels et pourquoi.',
@@ -107,4 +107,26 @@ export const ownersFr = {
   setupQuestion: 'Une première question',
   setupAsk: 'Demander',
   setupDone: 'C’est demandé. La suite se demande avec /ask.',
+  fetchOff: 'Rien n’est récupéré sur le net. L’hébergeur du bot peut définir FETCH=allow et FETCH_HOSTS.',
+  sourceOne: 'Indiquez l’un des deux : un flux, ou l’adresse d’un article.',
+  sourceRefused: 'Pas ajouté : {address} {problem}.',
+  sourceFull: 'C’est déjà là, ou il y en a {n}, le maximum ; /corpus feeds les énumère.',
+  sourceAdded: {
+    one: 'Ajouté : {address}. Prochaine lecture {when}. {n} article est venu.',
+    other: 'Ajouté : {address}. Prochaine lecture {when}. {n} articles sont venus.',
+  },
+  sourcesTitle: 'Flux et adresses',
+  sourceHours: { one: 'toutes les heures', other: 'toutes les {n} heures' },
+  sourceNext: 'prochaine fois {when}',
+  sourceLast: 'dernière fois {when} : {added} nouveaux, {changed} changés, {skipped} laissés de côté',
+  sourcePause: 'En suspendre un, ou le reprendre',
+  sourceRemove: 'En retirer un ; ses articles restent',
+  alertFeeds: '⚠ Un flux ou une adresse ne peut être lu ; /corpus feeds dit lequel et pourquoi.',
+  alertErrors: '⚠ Quelque chose a échoué et figure au journal :',
+  setMentions: 'Répondre aux messages qui me mentionnent',
+  mentionsOff: 'Non, aux commandes seulement',
+  mentionsOn: 'Oui, à la vue de tout le salon',
+  mentionBlank: 'Posez votre question après la mention, comme avec /ask.',
+  mentionPrivate:
+    'Dans ce serveur, les réponses ne sont que pour qui demande, ce qu’un message ne permet pas. Utilisez /ask.',
 } satisfies OwnersPhrases;

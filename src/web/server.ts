@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { createLog } from '../createLog.ts';
+import { createLog } from '../processes/createLog.ts';
 import { OnRecordError, UsageError } from '../errors.ts';
 import { handleSignals } from '../processes/handleSignals.ts';
 import { refreshInChild } from '../refreshInChild.ts';

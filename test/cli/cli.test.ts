@@ -237,6 +237,7 @@ describe('sides', () => {
       id: 'gone',
       ids: ['gone'],
       title: null,
+      url: null,
       guild: 'g1',
       user: '1000',
       at: '2031-03-06T10:00:00.000Z',

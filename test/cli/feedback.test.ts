@@ -24,6 +24,7 @@ it('turns feedback into rows with what was shown, and corrections into rows that
     id: 'silenced',
     ids: ['silenced'],
     title: null,
+    url: null,
     guild: 'g1',
     user: '1000',
     at: given.at,

@@ -38,7 +38,7 @@ function allOf(name: string, language: (typeof languages)[number]) {
       {
         uploads: times(200, { guild, file: name, bytes: 9, at }),
         removed: times(200, { guild, file: name, bytes: 9, at, removedAt: 0 }),
-        takedowns: times(50, { id: name, ids: [], title: name, guild, user, at }),
+        takedowns: times(50, { id: name, ids: [], title: name, url: null, guild, user, at }),
         problems,
         runs: times(6, action),
       },

@@ -1,6 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { createSources } from '../../src/collect/sources/createSources.ts';
+import { stateOf } from '../../src/owners/corpora/stateOf.ts';
+import { createState } from '../../src/store/state/createState.ts';
 import { buildCorpora, council, harbour, makeCorpora } from '../fixtures/twoServers.ts';
 import { createActor, type Actor, type Turn } from './twin/createActor.ts';
 import { buttonOf, choicesOf, componentsOf, messageOf, textOf } from './reading.ts';
@@ -19,6 +22,7 @@ type Sent = Record<string, unknown> & { member?: { user: unknown } };
 type Change = (sent: Sent) => void;
 const OTHER = '999999999999999999';
 const NEW = '999999999999999998';
+const FEED = 'https://news.example/rota-at-the-quay';
 const inServer =
   (id: string): Change =>
   (sent) =>
@@ -44,6 +48,7 @@ beforeAll(async () => {
   });
   await buildCorpora(place);
   const { corpora, seeds, index } = place;
+  await addFeed(index);
   bot = await runBot(discord, 'src/bot.ts', {
     INDEX: index,
     SEEDS: seeds,
@@ -53,10 +58,20 @@ beforeAll(async () => {
     READER: 'off',
     ALLOW_UPLOADS: '1',
     GUILDS: NEW,
+    FETCH: 'allow',
+    FETCH_HOSTS: 'news.example',
   });
   const [news = ''] = discord.twin.channels;
   [reader, admin] = [0, 2].map((who) => createActor(discord, discord.twin.users[who] ?? '', news)) as [Actor, Actor];
 }, 300_000);
+
+/** A feed of one server, as if its managers had added it: its turn does not come here. */
+async function addFeed(index: string): Promise<void> {
+  const state = createState(index, { retentionDays: 90, onProblem: (error) => expect.unreachable(String(error)) });
+  const { add } = createSources(stateOf(state, 'harbour').documents);
+  await add(discord.guildId, { kind: 'feed', url: FEED, every: 3_600_000, user: '7' });
+  state.close();
+}
 
 afterEach(() => expect(discord.complaints).toEqual([]));
 
@@ -79,7 +94,7 @@ const given = (options: Readonly<Record<string, string>>) =>
   Object.entries(options).map(([name, value]) => ({ name, type: 3, value }));
 /** Whatever was sent for these, files too. */
 const sentFor = async (turns: readonly Turn[]) => {
-  for (const turn of turns) await turn.settled();
+  for (const turn of turns) await Promise.any([turn.settled(), turn.followUp()]);
   return JSON.stringify(
     turns.flatMap((turn) => turn.all().flatMap(({ body, contents }) => [body, ...contents.values()])),
   );
@@ -91,11 +106,21 @@ it('answers each server from its own articles, with every command and button', a
   expect(textOf(first)).not.toMatch(council.marks);
   const message = messageOf(first);
   const receipt = buttonOf(first, 'Sources').split(':')[2] ?? '';
-  const buttons = componentsOf(first).flatMap(({ custom_id: id }) => id ?? []);
+  // All but Delete: what people want forgotten of theirs is of all corpora.
+  const ids = componentsOf(first).flatMap(({ custom_id: id }) => id ?? []);
+  const buttons = ids.filter((id) => !id.includes(':delete:'));
   expect(buttons.length).toBeGreaterThan(4);
   const typed = async (name: string, option: string, change: Change) =>
     choicesOf(await (await reader.typeInto(name, option, '', change)).reply()).map((choice) => choice.value);
   const [key = ''] = await typed('sources', 'article', ours);
+
+  const listed = await (await sub(admin, 'corpus', 'feeds')).reply();
+  expect(textOf(listed)).toContain('rota-at-the-quay');
+  const feedList = messageOf(listed);
+  const menus = componentsOf(listed).filter(({ options }) => options !== undefined);
+  const feeds = menus.flatMap(({ custom_id: id }) => id ?? []);
+  expect(feeds).toEqual(['r1@harbour:source:pause', 'r1@harbour:source:remove']);
+  const feedKey = menus[0]?.options?.[0]?.value ?? '';
 
   // The same person in another server, with all that they could bring along.
   const turns: Turn[] = [
@@ -112,10 +137,16 @@ it('answers each server from its own articles, with every command and button', a
     await reader.slash('help', {}, theirs),
     await reader.slash('settings', {}, theirs),
     ...(await Promise.all(
-      ['setup', 'status', 'list', 'stats', 'corrections', 'log'].map((name) => sub(admin, 'corpus', name, [], theirs)),
+      ['setup', 'status', 'list', 'stats', 'corrections', 'feeds', 'log'].map((name) =>
+        sub(admin, 'corpus', name, [], theirs),
+      ),
     )),
     await sub(admin, 'corpus', 'takedown', given({ article: key }), theirs),
-    await sub(admin, 'corpus', 'status', given({ corpus: 'harbour' }), theirs),
+    ...(await Promise.all(
+      ['status', 'feeds'].map((name) => sub(admin, 'corpus', name, given({ corpus: 'harbour' }), theirs)),
+    )),
+    await sub(admin, 'corpus', 'add', given({ address: 'https://elsewhere.example/a' }), theirs),
+    await sub(admin, 'corpus', 'add', given({ address: 'https://news.example/a', corpus: 'harbour' }), theirs),
     await sub(admin, 'corpus', 'remove', given({ file: 'rota.txt' }), theirs),
     await sub(admin, 'corpus', 'restore', given({ file: 'rota.txt' }), theirs),
     ...(await Promise.all(buttons.map((id) => reader.press(message, id, theirs)))),
@@ -123,6 +154,11 @@ it('answers each server from its own articles, with every command and button', a
     await reader.press(message, `r1@harbour:articles:0:en`, theirs),
     await reader.press(message, `r1@harbour:article:${key}:0:en`, theirs),
     await reader.press(message, `r1@harbour:correct:${receipt}:0`, theirs),
+    ...(await Promise.all(
+      feeds.flatMap((id) =>
+        [id, id.replace('@harbour', '@council')].map((each) => admin.choose(feedList, each, feedKey, theirs)),
+      ),
+    )),
   ];
   // What is typed into a command stands in its refusal; nothing else of the one is in the other.
   const sent = (await sentFor(turns)).replaceAll(
@@ -143,6 +179,11 @@ it('answers each server from its own articles, with every command and button', a
   }
   expect(await typed('ask', 'corpus', theirs)).toEqual(['council']);
   // And it is there, where it belongs.
+  const kept = textOf(await (await sub(admin, 'corpus', 'feeds')).reply());
+  expect(kept).toContain('rota-at-the-quay');
+  expect(kept).not.toContain('paused');
+  const elsewhere = await sub(admin, 'corpus', 'add', given({ address: 'https://elsewhere.example/a' }), theirs);
+  expect(textOf(await elsewhere.reply())).toContain('none of the hosts');
   expect(textOf(await (await ask('What did Bo Marsh say?', theirs)).reply())).toContain('The old mill must be sold');
   expect(textOf(await (await reader.press(message, buttonOf(first, 'Context 1'), ours)).reply())).toContain('rota');
   expect(textOf(await (await reader.slash('sources', { receipt }, ours)).reply())).toContain('They tore up the rota');

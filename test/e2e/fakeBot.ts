@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allCommands } from '../../commands/all.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
-import { createLog } from '../../src/createLog.ts';
+import { createCollector } from '../../src/collect/createCollector.ts';
+import { createNet } from '../../src/collect/net/createNet.ts';
+import type { Shelf } from '../../src/collect/sources/collectPage.ts';
+import { createPages } from '../../src/collect/sources/createPages.ts';
+import { createSources } from '../../src/collect/sources/createSources.ts';
+import { decodeSeed } from '../../src/ingest/formats/decodeSeed.ts';
+import { createLog } from '../../src/processes/createLog.ts';
 import { createRateLimiter } from '../../src/work/rateLimiter.ts';
 import { createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
@@ -36,6 +42,9 @@ const {
   BUILD_MS = '100',
   WEB = '',
   DIGESTS = '0',
+  MENTIONS = '0',
+  /** Port of a site of the test, which is the only one there is. */
+  SITE = '',
 } = process.env;
 
 let written = [
@@ -54,6 +63,39 @@ const kept = createState(RECEIPTS, { onProblem: (error) => log.error({ err: erro
 const takedowns = createTakedowns(kept.documents);
 const corrections = createCorrections(kept.documents);
 const state = silence(kept, takedowns);
+const shelf: Shelf = {
+  has: async (file) => written.some(({ id }) => id === file),
+  owns: async (_guild, file) => written.some(({ id }) => id === file),
+  read: async () => null,
+  hasRoom: async () => true,
+  async put(guild, file, bytes) {
+    const { seeds } = await decodeSeed(bytes, file);
+    const text = seeds[0]?.text ?? '';
+    const said = { words: text, by: 'Ada Quill', side: 'Ferry Crews' };
+    written = [...written, { id: file, title: null, paragraphs: [text], statements: [said] }];
+    await state.uploads.add({ guild: guild ?? '', file, bytes: bytes.length, at: new Date().toISOString() });
+    return null;
+  },
+  decode: decodeSeed,
+  isTakenDown: async (id) => (await takedowns.ids()).has(id),
+};
+const collector =
+  SITE === ''
+    ? null
+    : createCollector({
+        sources: createSources(state.documents),
+        pages: createPages(state.documents),
+        shelf,
+        hosts: [`news.localhost:${SITE}`],
+        isActive: async () => true,
+        openNet: () =>
+          createNet({
+            hosts: [`news.localhost:${SITE}`],
+            pause: 0,
+            resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+            isAllowed: (address) => address === '127.0.0.1',
+          }),
+      });
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
@@ -94,6 +136,8 @@ const bot = await startBot(
     },
     state,
     guilds: createAllowedGuilds([], state.documents, log),
+    collector,
+    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' }),
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
@@ -120,6 +164,7 @@ const bot = await startBot(
   {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
+    mentions: MENTIONS === '1',
     onFatal(error) {
       process.stderr.write(`${error.message}\n`);
       process.exit(1);

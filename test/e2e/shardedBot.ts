@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/createLog.ts';
+import { createLog } from '../../src/processes/createLog.ts';
 import { runShards } from '../../src/runShards.ts';
 
 /** Two processes of the bot that the other end-to-end tests use, as SHARDS=2 starts them. */

@@ -60,6 +60,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     takedowns: createTakedowns(state.documents),
     corrections: createCorrections(state.documents),
     watches: createWatches(state.documents),
+    collector: null,
     removed,
     left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },

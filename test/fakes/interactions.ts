@@ -19,7 +19,7 @@ interface Given {
   readonly channelId?: string | null;
   readonly guildId?: string | null;
   /** Of the message under a button: whether one person sees it, and who asked for it (null: nobody is known). */
-  readonly message?: { readonly isPrivate: boolean; readonly asker: string | null };
+  readonly message?: { readonly isPrivate: boolean; readonly asker: string | null; readonly repliedTo?: string };
   /** Thrown by whatever is sent. */
   readonly failure?: Error;
 }
@@ -52,6 +52,7 @@ export function fakeInteraction<T>(given: Given): { readonly interaction: T; rea
     if (!state.deferred && !state.replied) throw new Error(`${name}: not answered yet`);
     state.replied = true;
     did.push({ did: name, what });
+    return { id: 'm1' };
   };
   const interaction = {
     id: 'i1',
@@ -71,6 +72,7 @@ export function fakeInteraction<T>(given: Given): { readonly interaction: T; rea
       : {
           message: {
             flags: { has: (flag: number) => message.isPrivate && flag === MessageFlags.Ephemeral },
+            mentions: { repliedUser: message.repliedTo === undefined ? null : { id: message.repliedTo } },
             interactionMetadata: message.asker === null ? null : { user: { id: message.asker } },
           },
         }),

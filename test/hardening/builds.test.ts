@@ -77,7 +77,7 @@ describe('an index', () => {
       'Harbour',
     );
 
-    const takedown = { id: 'quay', ids: ['quay'], title: null, guild: 'g1', user: by, at };
+    const takedown = { id: 'quay', ids: ['quay'], title: null, url: null, guild: 'g1', user: by, at };
     await services.takedowns().add(takedown);
     // At once, before there is another index; and not in the next, which the next start builds at the latest.
     expect(await said()).not.toContain('Bo Marsh');
@@ -118,7 +118,7 @@ describe('an index', () => {
     const first = await freshServices(corpus).reindex({
       onProgress: (stage, done, total) => stages.push(`${stage} ${done}/${total}`),
     });
-    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', 'embed 4/4']) expect(stages).toContain(stage);
+    for (const stage of ['clean 1/4', 'clean 4/4', 'read 4/4', 'write 4/4']) expect(stages).toContain(stage);
     expect((await freshServices(corpus).reindex()).embedded).toBe(0);
     await titled('Island cut off');
     expect(await freshServices(corpus).reindex()).toMatchObject({ embedded: 1, passages: first.passages });

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { createErrorTally } from '../../src/owners/alerts/createErrorTally.ts';
+import { ERRORS_EVERY, sendErrors } from '../../src/owners/alerts/sendErrors.ts';
+import { tellBroken } from '../../src/owners/alerts/tellBroken.ts';
 import { ALERT_EVERY, OLD, sendAlerts } from '../../src/owners/alerts/sendAlerts.ts';
 import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
 import { memoryState } from '../fakes/botContext.ts';
@@ -71,6 +74,73 @@ it('is told by one of two processes', async () => {
   found.isStale = true;
   await Promise.all([look(), look()]);
   expect(told).toHaveLength(1);
+});
+
+it('tells what went wrong, each kind with how often, at most once an hour, by one process of several', async () => {
+  const state = memoryState();
+  const { documents } = state;
+  const servers = createSettingsStore(documents, { leastCooldown: 0, longest: 'all' });
+  for (const guild of ['ours', 'theirs']) await servers.change(guild, { alerts: CHANNEL });
+  const told: string[] = [];
+  const [one, two] = [createErrorTally(), createErrorTally()];
+  const claimed = new Set<string>();
+  const look = (tally: typeof one) =>
+    sendErrors({
+      tally,
+      servers,
+      isManaging: async (guild) => guild !== 'theirs',
+      async claim(name, milliseconds) {
+        expect(milliseconds).toBe(ERRORS_EVERY);
+        const isFirst = !claimed.has(name);
+        claimed.add(name);
+        return isFirst;
+      },
+      async deliver(guild, channel, errors) {
+        told.push(`${guild} ${channel} ${errors.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`);
+        return true;
+      },
+    });
+  await look(one);
+  for (const kind of ['a failed', 'b failed', 'a failed']) one.note(kind);
+  two.note('a failed');
+  await look(one);
+  await look(two);
+  expect(told).toEqual([`ours ${CHANNEL} 2 a failed, 1 b failed`]);
+  await look(one);
+  claimed.clear();
+  await look(two);
+  expect(told.slice(1)).toEqual([`ours ${CHANNEL} 1 a failed`]);
+});
+
+it('counts more kinds than it tells apart as others', () => {
+  const tally = createErrorTally();
+  for (let n = 0; n < 100; n += 1) tally.note(`kind ${n}`);
+  expect(tally.open().length).toBeLessThan(30);
+  expect(tally.open().at(-1)).toEqual({ kind: 'other errors', count: 80 });
+});
+
+it('tells once a day of a feed that cannot be read, the channel that its server chose', async () => {
+  const state = memoryState();
+  const servers = createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' });
+  const told: string[] = [];
+  const broken = { guild: 'ours', key: 'k', url: 'https://news.example/feed', problem: 'answers 503' };
+  const tell = (one = broken) =>
+    tellBroken(one, {
+      servers,
+      claim: state.claim,
+      async deliver(_guild, channel, { url, problem }) {
+        told.push(`${channel} ${url} ${problem}`);
+        return true;
+      },
+    });
+  await tell();
+  expect(told).toEqual([]);
+  await servers.change('ours', { alerts: CHANNEL });
+  await tell();
+  await tell();
+  expect(told).toEqual([`${CHANNEL} https://news.example/feed answers 503`]);
+  await tell({ ...broken, key: 'other' });
+  expect(told).toHaveLength(2);
 });
 
 it('tells again after a day where the clock was far ahead and is set right', async () => {

@@ -48,7 +48,15 @@ describe('corrections', () => {
   });
 });
 
-const takedown = { id: 'a', ids: ['a', 'a2'], title: 'A', guild: 'g1', user: '7', at: '2031-03-07T10:00:00.000Z' };
+const takedown = {
+  id: 'a',
+  ids: ['a', 'a2'],
+  title: 'A',
+  url: 'https://a.example/',
+  guild: 'g1',
+  user: '7',
+  at: '2031-03-07T10:00:00.000Z',
+};
 
 describe('takedowns', () => {
   it('hold for all copies of an article until its server lifts them', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createSources } from '../../src/collect/sources/createSources.ts';
+import { stateOf } from '../../src/owners/corpora/stateOf.ts';
 import { LEFT_FOR, createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
 import { MOST_REMOVED, REMOVED_FOR, createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { keepHouse } from '../../src/owners/retention/keepHouse.ts';
@@ -36,6 +38,9 @@ const upload = (guild: string, file: string) => ({ guild, file, bytes: 7, at: '2
 describe('a server that the bot was taken out of', () => {
   it('loses what is kept of it after 30 days, with its files, and no other does', async () => {
     const { clock, did, state, removed, left, hasSettings, set } = house();
+    const sources = ['default', 'court'].map((corpus) => createSources(stateOf(state, corpus).documents));
+    const feed = { kind: 'feed', url: 'https://news.example/rss', every: 1, user: '7' } as const;
+    for (const guild of ['1', '2']) for (const { add } of sources) await add(guild, feed);
     await left.start(['1', '2']);
     for (const guild of ['1', '2']) {
       await set(guild);
@@ -51,6 +56,7 @@ describe('a server that the bot was taken out of', () => {
     clock.now += 1;
     expect(await left.sweep()).toEqual(['1']);
     expect([await hasSettings('1'), await hasSettings('2')]).toEqual([false, true]);
+    for (const { all } of sources) expect((await all()).map(({ guild }) => guild)).toEqual(['2']);
     expect(did).toEqual(['remove old.txt', 'remove 1.txt', 'purge 1.txt', 'purge old.txt']);
     expect([await state.uploads.of('1'), await removed.of('1')]).toEqual([[], []]);
     expect(await left.sweep()).toEqual([]);

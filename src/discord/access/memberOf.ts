@@ -2,7 +2,11 @@ import { PermissionFlagsBits, type BaseInteraction } from 'discord.js';
 import type { Member } from '../../owners/settings/mayUse.ts';
 
 /** What of an interaction says who somebody is in a server. */
-export type Asking = Pick<BaseInteraction, 'member' | 'memberPermissions'>;
+export interface Asking extends Pick<BaseInteraction, 'memberPermissions'> {
+  readonly member: {
+    readonly roles: readonly string[] | { readonly cache: { keys(): IterableIterator<string> } };
+  } | null;
+}
 
 /** Somebody in a server, as the server's settings look at them. */
 export function memberOf({ member, memberPermissions }: Asking): Member {
@@ -10,6 +14,6 @@ export function memberOf({ member, memberPermissions }: Asking): Member {
   return {
     isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
     // Names of roles come as a list where the bot is not in the server.
-    roles: Array.isArray(roles) ? roles : [...roles.cache.keys()],
+    roles: 'cache' in roles ? [...roles.cache.keys()] : roles,
   };
 }

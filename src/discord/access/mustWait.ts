@@ -1,4 +1,4 @@
-import { TimestampStyles, time, type RepliableInteraction } from 'discord.js';
+import { TimestampStyles, time } from 'discord.js';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
@@ -12,7 +12,7 @@ const PHRASES = { user: 'slowDownUser', guild: 'slowDownGuild', apart: 'slowDown
  * @param here how many seconds the server has its members wait between two questions
  */
 export function mustWait(
-  interaction: RepliableInteraction,
+  interaction: { readonly user: { readonly id: string }; readonly guildId: string | null; readonly locale: string },
   rate: RateLimiter,
   here?: { readonly cooldown: number },
 ): string | null {

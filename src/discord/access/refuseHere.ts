@@ -4,6 +4,7 @@ import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Asking, memberOf } from './memberOf.ts';
+import { placesOf } from './placesOf.ts';
 
 /**
  * Why nothing is answered to this person in this channel, as the server's managers set it; null where it is. Outside of
@@ -13,11 +14,9 @@ export function refuseHere(
   interaction: Asking & Pick<BaseInteraction, 'guildId' | 'channelId' | 'channel' | 'locale'>,
   here: ServerSettings,
 ): string | null {
-  const { guildId, channelId, channel, locale } = interaction;
+  const { guildId, locale } = interaction;
   if (guildId === null) return null;
-  const parent = channel?.isThread() === true ? channel.parentId : null;
-  const places = [channelId, parent].filter((id) => id !== null);
-  switch (refuseToAnswer(here, memberOf(interaction), places)) {
+  switch (refuseToAnswer(here, memberOf(interaction), placesOf(interaction))) {
     case 'channel':
       return phrase(languageOf(locale), 'notInThisChannel', {
         channels: here.channels.map((id) => `<#${id}>`).join(' '),

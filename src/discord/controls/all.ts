@@ -14,6 +14,7 @@ import { nearest } from './nearest.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { source } from './source.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -39,6 +40,7 @@ export const allControls: readonly Control[] = [
   settings,
   setup,
   share,
+  source,
   sources,
   timeline,
   unhelpful,

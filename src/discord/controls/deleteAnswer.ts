@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { memberOf } from '../access/memberOf.ts';
 import { sentence } from '../elements/components.ts';
+import { askerOf } from '../interaction/asker/askerOf.ts';
 import type { Control } from '../interaction/command.ts';
 import { viewerOf } from '../interaction/asker/viewerOf.ts';
 import { languageOf } from '../../phrases/language.ts';
@@ -15,7 +16,7 @@ export const deleteAnswer = {
     const { isManager } = memberOf(interaction);
     // The state decides, not the message: what it says of its asker is not kept with all of them.
     const isDeleted = await state.receipts.remove(receipt, viewerOf(interaction), isManager);
-    const asker = interaction.message.interactionMetadata?.user.id;
+    const asker = askerOf(interaction.message);
     if (!isDeleted && !isManager && asker !== interaction.user.id) {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await interaction.editReply(sentence(phrase(language, 'notYours')));

@@ -32,6 +32,7 @@ export async function takeDown(interaction: ChatInputCommandInteraction, context
     id: article.id,
     ids: [...new Set(article.copies.flatMap((copy) => [copy.id, lastingId(copy)]))],
     title: titleOf(article),
+    url: article.url,
     guild: interaction.guildId ?? '',
     user: interaction.user.id,
     at: new Date().toISOString(),

@@ -41,7 +41,7 @@ async function tellOf(
     servers,
     status: corpus.status,
     isManaging: async (guild) => (await offerTo(guild)).managed.includes(name),
-    deliver: deliverAlerts(send, servers),
+    deliver: deliverAlerts(send, servers).alerts,
   });
   /** Only where the corpus is still asked from where it was watched. */
   const mayHear = async (watch: Watch): Promise<boolean> =>

@@ -17,8 +17,10 @@ import { createCommandContext } from '../interaction/commandContext.ts';
 import type { WorkBounds } from '../../work/limitWork.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
+import { createMentionAnswerer } from '../mentions/answerMention.ts';
 import { syncCommands } from './syncCommands.ts';
 import { sendTo } from './sendTo.ts';
+import { takeMentions } from './takeMentions.ts';
 import { watchGateway } from './watchGateway.ts';
 
 export interface BotOptions {
@@ -27,6 +29,8 @@ export interface BotOptions {
   readonly api: string;
   /** The one server that the commands are registered in; absent: everywhere. */
   readonly guildId?: string | undefined;
+  /** Answer messages that mention the bot, where servers turned it on: asks for the GuildMessages intent, too. */
+  readonly mentions?: boolean;
   readonly rate?: RateLimiter;
   readonly pace?: RateLimiter;
   /** What is done at a time; default: `bounds.work`. */
@@ -49,19 +53,19 @@ export interface Bot {
 }
 
 /**
- * Logs in and answers interactions until stopped. Asks for the Guilds intent only: slash commands need no message
- * content.
+ * Logs in and answers interactions until stopped. Asks for the Guilds intent only (slash commands need no messages),
+ * unless messages that mention the bot are to be answered; never for the content of messages.
  *
  * @throws UsageError where the token is refused, OnRecordError where Discord cannot be reached or closes for good.
  */
 export async function startBot(
   services: BotContext,
   routes: Routes,
-  { token, api, guildId, rate, pace, work, onDiscordError, onFatal }: BotOptions,
+  { token, api, guildId, mentions = false, rate, pace, work, onDiscordError, onFatal }: BotOptions,
 ): Promise<Bot> {
   const { log } = services;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(mentions ? [GatewayIntentBits.GuildMessages] : [])],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     // Nothing here is read from the cache but the bot itself.
@@ -72,14 +76,17 @@ export async function startBot(
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
-  const route = createRouter(routes, createCommandContext(services, rate, pace, work), onDiscordError);
+  const running = createCommandContext(services, rate, pace, work);
+  const route = createRouter(routes, running, onDiscordError);
   const underWay = new Set<Promise<void>>();
   const noted = (error: unknown): void => log.error({ err: error }, 'which servers the bot is in could not be kept');
 
-  const take = (interaction: Interaction): void => {
-    const done = route(interaction).finally(() => underWay.delete(done));
+  const begin = (answering: Promise<void>): void => {
+    const done = answering.finally(() => underWay.delete(done));
     underWay.add(done);
   };
+  const take = (interaction: Interaction): void => begin(route(interaction));
+  const stopMentions = mentions ? takeMentions(client, createMentionAnswerer(running), begin, log) : (): void => {};
   client.on(Events.InteractionCreate, take);
   client.on(Events.Error, (error) => log.warn({ err: error }, 'Discord client error'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'Discord gateway error; reconnecting'));
@@ -117,6 +124,7 @@ export async function startBot(
     async stop() {
       watch.stop();
       client.off(Events.InteractionCreate, take);
+      stopMentions();
       await Promise.allSettled(underWay);
       await client.destroy();
     },

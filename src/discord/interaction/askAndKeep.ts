@@ -1,8 +1,8 @@
-import type { BaseInteraction } from 'discord.js';
 import type { Asked } from '../../domain/answer.ts';
 import type { VerifiedAnswer } from '../../evidence/verified.ts';
 import { cutAnswer } from '../../answer/layout/cutAnswer.ts';
 import type { CommandContext } from './commandContext.ts';
+import type { Asker } from './asker/asker.ts';
 import { viewerOf } from './asker/viewerOf.ts';
 
 /**
@@ -12,7 +12,7 @@ import { viewerOf } from './asker/viewerOf.ts';
  * @param isWhole whoever asks wants more than that
  */
 export async function askAndKeep(
-  interaction: BaseInteraction,
+  interaction: Pick<Asker, 'id' | 'user' | 'guildId' | 'channelId'>,
   question: string,
   asked: Asked,
   context: CommandContext,

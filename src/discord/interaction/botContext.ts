@@ -6,6 +6,7 @@ import type { StateStore } from '../../domain/state.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
+import type { Collector } from '../../collect/createCollector.ts';
 import type { Corrections } from '../../owners/articles/createCorrections.ts';
 import type { Takedowns } from '../../owners/articles/createTakedowns.ts';
 import type { Watches } from '../../owners/watch/createWatches.ts';
@@ -76,6 +77,8 @@ export interface CorpusContext {
   readonly takedowns: Takedowns;
   /** Whose words what is, as managers mended it; a new index takes them in. */
   readonly corrections: Corrections;
+  /** Takes articles from the net into this corpus; null where whoever runs the bot does not allow it. */
+  readonly collector: Collector | null;
   /** Files that servers took back. */
   readonly removed: RemovedFiles;
   /** The address of an answer on the web, which expires; null where the web reader does not show this corpus. */

@@ -4,6 +4,7 @@ import type { BotContext } from './botContext.ts';
 import { bounds } from '../limits.ts';
 import { createRateLimiter, type RateLimiter } from '../../work/rateLimiter.ts';
 import { type WorkBounds, limitWork } from '../../work/limitWork.ts';
+import { createThreadSubjects, type ThreadSubjects } from './asker/threadSubjects.ts';
 import { type OneByOne, oneByOne } from '../../work/oneByOne.ts';
 import { createRecentQuestions, type RecentQuestions } from './asker/recentQuestions.ts';
 
@@ -20,6 +21,7 @@ export interface RunningContext extends BotContext {
   /** What changes the files of a server, so that its quota holds. */
   readonly inOrder: OneByOne;
   readonly recent: RecentQuestions;
+  readonly threads: ThreadSubjects;
   /** New indexes that are being built, or wait for the one before; by corpus. */
   readonly builds: Map<string, { count: number }>;
 }
@@ -50,6 +52,7 @@ export function createCommandContext(
     inTurn: limitWork(work),
     inOrder: oneByOne(),
     recent: createRecentQuestions(),
+    threads: createThreadSubjects(),
     builds: new Map(),
   };
 }

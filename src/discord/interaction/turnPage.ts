@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { askerOf } from './asker/askerOf.ts';
 import type { Press } from './command.ts';
 import { isPrivate } from './isPrivate.ts';
 
@@ -19,6 +20,6 @@ export async function turnPage(interaction: Press): Promise<boolean> {
  * Whether the message under the button answers the one who pressed it: they turn its pages, others get a private copy.
  */
 function isAsker(interaction: Press): boolean {
-  const asker = interaction.message.interactionMetadata?.user.id;
+  const asker = askerOf(interaction.message);
   return asker === undefined || asker === interaction.user.id;
 }

@@ -1,21 +1,45 @@
+import type { ErrorCount } from '../../owners/alerts/createErrorTally.ts';
 import type { Alert } from '../../owners/alerts/sendAlerts.ts';
+import type { Broken } from '../../owners/alerts/tellBroken.ts';
 import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts';
+import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 import { type Reply, sentence } from '../elements/components.ts';
+import { label } from '../elements/label.ts';
 
 const PHRASES = { stale: 'statusStale', old: 'alertOld', problems: 'alertProblems' } as const satisfies Readonly<
   Record<Alert, PhraseKey>
 >;
 
-/** Tells a channel what is amiss with the articles, in the language that its server chose, else in English. */
+type Deliver<T> = (guild: string, channel: string, what: T) => Promise<boolean>;
+
+/** What tells a channel that something is amiss, in the language that its server chose, else in English. */
+export interface AlertDelivery {
+  /** Of the articles. */
+  readonly alerts: Deliver<readonly Alert[]>;
+  /** Of the bot itself. */
+  readonly errors: Deliver<readonly ErrorCount[]>;
+  /** Of a feed or address. */
+  readonly broken: Deliver<Broken>;
+}
+
 export function deliverAlerts(
   send: (to: { readonly channel: string }, message: Reply) => Promise<boolean>,
   servers: Pick<SettingsStore, 'of'>,
-): (guild: string, channel: string, alerts: readonly Alert[]) => Promise<boolean> {
-  return async (guild, channel, alerts) => {
-    const { language } = await servers.of(guild);
-    const lines = alerts.map((alert) => phrase(language === 'reader' ? 'en' : language, PHRASES[alert]));
-    return send({ channel }, sentence(lines.join('\n')));
+): AlertDelivery {
+  const tell =
+    <T>(lines: (what: T, language: Language) => readonly string[]): Deliver<T> =>
+    async (guild, channel, what) => {
+      const { language } = await servers.of(guild);
+      return send({ channel }, sentence(lines(what, language === 'reader' ? 'en' : language).join('\n')));
+    };
+  return {
+    alerts: tell((alerts, language) => alerts.map((alert) => phrase(language, PHRASES[alert]))),
+    errors: tell((errors, language) => [
+      phrase(language, 'alertErrors'),
+      ...errors.map(({ kind, count }) => `- ${count} × ${label(kind)}`),
+    ]),
+    broken: tell(({ url, problem }, language) => [phrase(language, 'alertFeeds'), `- ${label(url)} ${label(problem)}`]),
   };
 }

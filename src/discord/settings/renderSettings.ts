@@ -53,7 +53,9 @@ export function renderSettings({ settings, bounds, language, areSeveral, note }:
           ...anyNumber(name),
         }),
       ),
-      ...(['answers', 'language', 'length'] as const).flatMap((name) =>
+      ...(
+        ['answers', 'language', 'length', ...(bounds.mentions === true ? (['mentions'] as const) : [])] as const
+      ).flatMap((name) =>
         field(name, language, {
           type: ComponentType.StringSelect,
           custom_id: writeCustomId('settings', name),
@@ -96,7 +98,7 @@ function anyNumber(name: keyof ServerSettings) {
   return { custom_id: writeCustomId('settings', name), min_values: 0, max_values: limits.choices };
 }
 
-type Choice = 'answers' | 'language' | 'length';
+type Choice = 'answers' | 'language' | 'length' | 'mentions';
 
 function optionsOf(
   name: Choice,
@@ -107,6 +109,10 @@ function optionsOf(
     answers: () => [
       { value: 'public', label: phrase(language, 'answersPublic') },
       { value: 'private', label: phrase(language, 'answersPrivate') },
+    ],
+    mentions: () => [
+      { value: 'off', label: phrase(language, 'mentionsOff') },
+      { value: 'on', label: phrase(language, 'mentionsOn') },
     ],
     language: () =>
       serverSettingsSchema.shape.language.unwrap().options.map((value) => ({

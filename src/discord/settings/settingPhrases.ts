@@ -11,6 +11,7 @@ export const settingPhrases = {
   answers: 'setAnswers',
   language: 'setLanguage',
   length: 'setLength',
+  mentions: 'setMentions',
   alerts: 'setAlerts',
   cooldown: 'setCooldown',
 } as const satisfies Readonly<Record<keyof ServerSettings, PhraseKey>>;

@@ -12,10 +12,11 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
 
 /**
  * Puts a file into the seeds folder after the checks that every seed goes through. A name that is taken is refused, so
- * nothing that is there is ever overwritten.
+ * nothing that is there is ever overwritten, unless it is to be replaced.
  *
  * @param reading how it is read: bounded, since it may be anybody's
  * @param own notes whose it is, once its name is taken and before its words are there
+ * @param replaces whether it takes the place of a file of that name, at once and whole
  * @returns why it was refused, or null when it is stored.
  */
 export async function addSeed(
@@ -24,6 +25,7 @@ export async function addSeed(
   bytes: Uint8Array,
   reading: SeedReading,
   own: () => Promise<unknown> = async () => {},
+  { replaces = false } = {},
 ): Promise<SeedProblem | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name; rename it');
@@ -48,7 +50,7 @@ export async function addSeed(
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    await storeSeed(seedsPath, name, bytes, own);
+    await storeSeed(seedsPath, name, bytes, own, { replaces });
     return null;
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';

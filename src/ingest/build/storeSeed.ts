@@ -3,29 +3,32 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Puts a file into the seeds folder under a name that nobody has. The name is taken first, by a file without a word;
- * then it is noted whose it is, and then its words come all at once. So whoever is killed in between leaves neither
- * half an article, which would be read as a whole one, nor one that its server cannot take back.
+ * Puts a file into the seeds folder under a name that nobody has, or in the place of the one that has it. The name is
+ * taken first, by a file without a word; then it is noted whose it is, and then its words come all at once. So whoever
+ * is killed in between leaves neither half an article, which would be read as a whole one, nor one that its server
+ * cannot take back.
  *
  * @param own notes whose it is; what it throws goes on to the caller
- * @throws an error with the code EEXIST where the name is taken; nothing is left in the folder then or otherwise
+ * @param replaces whether it takes the place of a file of that name, at once and whole
+ * @throws an error with the code EEXIST where the name is taken; the folder is as before then or otherwise
  */
 export async function storeSeed(
   folder: string,
   name: string,
   bytes: Uint8Array,
   own: () => Promise<unknown>,
+  { replaces = false } = {},
 ): Promise<void> {
   const target = path.join(folder, name);
   // What a dot hides is no seed.
   const coming = path.join(folder, `.coming-${randomBytes(8).toString('hex')}`);
-  await (await open(target, 'wx')).close();
+  if (!replaces) await (await open(target, 'wx')).close();
   try {
     await own();
     await writeDurably(coming, bytes);
     await rename(coming, target);
   } catch (error) {
-    for (const left of [coming, target]) await rm(left, { force: true });
+    for (const left of replaces ? [coming] : [coming, target]) await rm(left, { force: true });
     throw error;
   }
 }

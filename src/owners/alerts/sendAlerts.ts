@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { DocumentStore } from '../../domain/state.ts';
-import type { SettingsStore } from '../settings/createSettingsStore.ts';
+import { type AlertDeps, alertChannels } from './alertChannels.ts';
 
 /** What is amiss with the articles: the seeds have changed since, the index is old, seeds were not read. */
 export type Alert = 'stale' | 'old' | 'problems';
 
-interface Deps {
+interface Deps extends AlertDeps {
   readonly documents: DocumentStore;
-  readonly servers: Pick<SettingsStore, 'of' | 'guilds'>;
-  /** Whether a server looks after these articles. */
-  isManaging(guild: string): Promise<boolean>;
   status(): Promise<{
     readonly builtAt: Date | null;
     readonly isStale: boolean;
@@ -45,9 +42,7 @@ export async function sendAlerts({
     ...(builtAt !== null && now() - builtAt.getTime() > OLD ? (['old'] as const) : []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
   ];
-  for (const guild of await servers.guilds()) {
-    const { alerts: channel } = await servers.of(guild);
-    if (channel === null || !(await isManaging(guild))) continue;
+  for (const { guild, channel } of await alertChannels({ servers, isManaging })) {
     const place = { guild, kind: 'alerts', key: 'last' };
     const before = await documents.get(place);
     const last = before === null ? { at: 0, alerts: [] } : schema.parse(before.value);

@@ -10,6 +10,8 @@ export interface Takedown {
   readonly id: string;
   readonly ids: readonly string[];
   readonly title: string | null;
+  /** Where the original is; what comes from there again stays out. */
+  readonly url: string | null;
   readonly guild: string;
   readonly user: string;
   /** ISO 8601. */
@@ -37,6 +39,7 @@ const schema = z.object({
   id: z.string(),
   ids: z.array(z.string()),
   title: z.string().nullable(),
+  url: z.string().nullable().default(null),
   guild: z.string(),
   user: z.string(),
   at: z.string(),

@@ -11,6 +11,8 @@ export interface LeftServers {
   start(present: readonly string[], isOurs?: (guild: string) => boolean): Promise<void>;
   join(guild: string): Promise<void>;
   leave(guild: string): Promise<void>;
+  /** Whether the bot was taken out of it, and did not come back. */
+  isLeft(guild: string): Promise<boolean>;
   /** Deletes what is kept of servers that were left long enough ago; returns their ids. */
   sweep(): Promise<readonly string[]>;
 }
@@ -40,6 +42,7 @@ export function createLeftServers(
   return {
     join,
     leave,
+    isLeft: async (guild) => (await documents.get(left(guild))) !== null,
     async start(present, isOurs = () => true) {
       for (const guild of present) await join(guild);
       for (const { guild } of await documents.everywhere('server'))

@@ -6,6 +6,8 @@ export interface SettingBounds {
   readonly leastCooldown: number;
   /** The longest answer that a server may choose. */
   readonly longest: ServerSettings['length'];
+  /** Whether it may have messages answered that mention the bot; where nothing is said, not. */
+  readonly mentions?: boolean;
 }
 
 const LENGTHS: readonly ServerSettings['length'][] = ['1', '3', 'all'];
@@ -13,7 +15,8 @@ const LENGTHS: readonly ServerSettings['length'][] = ['1', '3', 'all'];
 /** Settings as they hold: what goes further than it may is cut to what may be. */
 export function boundSettings(settings: ServerSettings, bounds: SettingBounds): ServerSettings {
   const length = lengthsWithin(bounds).includes(settings.length) ? settings.length : bounds.longest;
-  return { ...settings, length, cooldown: Math.max(settings.cooldown, bounds.leastCooldown) };
+  const mentions = bounds.mentions === true ? settings.mentions : 'off';
+  return { ...settings, length, mentions, cooldown: Math.max(settings.cooldown, bounds.leastCooldown) };
 }
 
 /** The lengths of an answer that a server may choose. */

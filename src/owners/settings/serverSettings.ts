@@ -24,6 +24,8 @@ export const serverSettingsSchema = z.strictObject({
   language: z.enum(['reader', 'en', 'ar', 'es', 'fr', 'de']).default('reader'),
   /** Excerpts a side, or in all where an answer is not set out by side. */
   length: z.enum(['1', '3', 'all']).default('all'),
+  /** Whether messages that mention the bot are answered, for everybody to see. */
+  mentions: z.enum(['off', 'on']).default('off'),
   /** Channel that is told what is amiss with the articles; null: none. */
   alerts: z
     .string()

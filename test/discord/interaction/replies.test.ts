@@ -42,7 +42,7 @@ describe('replyPrivately', () => {
 });
 
 describe('turnPage', () => {
-  const turn = async (message: { isPrivate: boolean; asker: string | null }) => {
+  const turn = async (message: { isPrivate: boolean; asker: string | null; repliedTo?: string }) => {
     const { interaction, did } = fakeInteraction<ButtonInteraction>({ kind: 'button', user: 'ada', message });
     return { seenByOne: await turnPage(interaction), did, isPrivate: isPrivate(interaction) };
   };
@@ -54,6 +54,11 @@ describe('turnPage', () => {
         did: [{ did: 'deferUpdate', what: undefined }],
         isPrivate: false,
       });
+  });
+
+  it('takes whoever is replied to for the asker, where a message was answered', async () => {
+    expect(await turn({ isPrivate: false, asker: null, repliedTo: 'ada' })).toMatchObject({ seenByOne: false });
+    expect(await turn({ isPrivate: false, asker: null, repliedTo: 'bo' })).toMatchObject({ seenByOne: true });
   });
 
   it('gives anybody else a copy that only they see', async () => {

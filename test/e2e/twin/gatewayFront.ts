@@ -47,6 +47,7 @@ export function createGatewayFront(options: {
 }): GatewayFront {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
+  let bot = '';
   const identified: number[] = [];
   const shards: (readonly [number, number])[] = [];
   let resumes = 0;
@@ -84,8 +85,10 @@ export function createGatewayFront(options: {
     if (frame.op === 0) {
       // Messages need the GuildMessages intent (1 << 9), which we do not ask for.
       if (frame.t?.startsWith('MESSAGE_') === true && (session.intents & (1 << 9)) === 0) return;
+      if (frame.t === 'MESSAGE_CREATE') withoutContent(frame.d as { content: string }, session);
       if (frame.t === 'READY') {
-        const ready = frame.d as { session_id: string; resume_gateway_url: string };
+        const ready = frame.d as { session_id: string; resume_gateway_url: string; user: { id: string } };
+        bot = ready.user.id;
         ready.resume_gateway_url = options.ownUrl();
         sessions.set(ready.session_id, session);
       }
@@ -97,6 +100,11 @@ export function createGatewayFront(options: {
       session.sent.push(frame);
     }
     send(session.client, frame);
+  }
+
+  /** Without the intent for it (1 << 15), the words of messages that do not mention the bot are not told. */
+  function withoutContent(message: { content: string }, { intents }: Session): void {
+    if ((intents & (1 << 15)) === 0 && !message.content.includes(`<@${bot}>`)) message.content = '';
   }
 
   function interact(frame: Frame, session: Session): void {

@@ -31,6 +31,18 @@ it('leaves nothing where that cannot be noted, and what has the name as it is', 
   expect(await readFile(path.join(folder, 'a.txt'), 'utf8')).toBe('The mayor said so.');
 });
 
+it('takes the place of what has the name, whole, or leaves it as it is', async () => {
+  const folder = await temporaryFolder();
+  await storeSeed(folder, 'a.txt', words, async () => {});
+  const full = () => Promise.reject(new Error('disk is full'));
+  const other = Buffer.from('Another.');
+  await expect(storeSeed(folder, 'a.txt', other, full, { replaces: true })).rejects.toThrow('disk is full');
+  expect(await readFile(path.join(folder, 'a.txt'), 'utf8')).toBe('The mayor said so.');
+  await storeSeed(folder, 'a.txt', other, async () => {}, { replaces: true });
+  expect(await readFile(path.join(folder, 'a.txt'), 'utf8')).toBe('Another.');
+  expect(await readdir(folder)).toEqual(['a.txt']);
+});
+
 it('that was interrupted is taken back without what is kept under its name', async () => {
   const [folder, kept] = [await temporaryFolder(), await temporaryFolder()];
   await storeSeed(folder, 'a.txt', words, async () => {});

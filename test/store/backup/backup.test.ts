@@ -57,7 +57,8 @@ describe('a backup', () => {
   it('puts aside what is there, and lets nothing back in that was taken down since', async () => {
     const { index, state, backup } = await indexFolder();
     await createBackup(index, backup);
-    await createTakedowns(state.documents).add({ id: 'a', ids: ['a'], title: null, guild: 'g1', user: '7', at: 'now' });
+    const takedown = { id: 'a', ids: ['a'], title: null, url: null, guild: 'g1', user: '7', at: 'now' };
+    await createTakedowns(state.documents).add(takedown);
     await state.documents.put({ guild: 'g1', kind: 'settings', key: 'all' }, { cooldown: 1 }, 1);
     state.close();
     await writeFile(path.join(index, GENERATION, 'articles.jsonl'), 'two\n');
@@ -76,7 +77,15 @@ describe('a backup', () => {
   it('is put back with those takedowns as well where putting it back was interrupted', async () => {
     const { index, state, backup } = await indexFolder();
     await createBackup(index, backup);
-    await createTakedowns(state.documents).add({ id: 'a', ids: ['a'], title: null, guild: 'g1', user: '7', at: 'now' });
+    await createTakedowns(state.documents).add({
+      id: 'a',
+      ids: ['a'],
+      title: null,
+      url: null,
+      guild: 'g1',
+      user: '7',
+      at: 'now',
+    });
     state.close();
     // Killed after what is there was put aside.
     await rename(path.join(index, 'state'), path.join(index, 'state.before-20311129'));

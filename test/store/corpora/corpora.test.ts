@@ -28,6 +28,7 @@ it('lists those that have articles, by name, and takes nothing else for one', as
   for (const name of ['ports', 'court', 'court.index', 'Upper']) await writeFile(path.join(folder, name, 'a.txt'), 'A');
   await writeFile(path.join(folder, 'file'), 'no folder');
   expect(await listCorpora(folder)).toEqual(['default', 'court', 'ports']);
+  expect(await listCorpora(folder, { withEmpty: true })).toEqual(['default', 'court', 'empty', 'ports']);
   await expect(listCorpora(path.join(folder, 'nowhere'))).rejects.toThrow('CORPORA');
 });
 

@@ -1,6 +1,6 @@
-import type { BaseInteraction } from 'discord.js';
+import type { Asker } from './asker.ts';
 
 /** Key of "you, in this channel": what `/sources` and follow-ups look back at. */
-export function scopeOf(interaction: BaseInteraction): string {
-  return `${interaction.user.id}:${interaction.channelId ?? 'no-channel'}`;
+export function scopeOf({ user, channelId }: Pick<Asker, 'user' | 'channelId'>): string {
+  return `${user.id}:${channelId ?? 'no-channel'}`;
 }

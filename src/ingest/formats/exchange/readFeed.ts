@@ -14,8 +14,7 @@ const SUMMARY_WORDS = 60;
 export function readFeed(root: XmlElement): ReadFile {
   const channel = childrenOf(root, 'channel')[0] ?? root;
   const outlet = wordsOf(channel, 'title');
-  const entries =
-    [channel, root].map((each) => childrenOf(each, 'item', 'entry')).find((each) => each.length > 0) ?? [];
+  const entries = entriesOf(root);
   const articles = entries.flatMap((entry): FoundArticle[] => {
     const read = isPublished(entry) ? readEntry(entry, outlet) : null;
     return read === null ? [] : [read];
@@ -34,6 +33,19 @@ export function readFeed(root: XmlElement): ReadFile {
   };
 }
 
+/** The entries of a feed, which stand in its channel, or (RSS 1) beside that. */
+export function entriesOf(root: XmlElement): readonly XmlElement[] {
+  const channel = childrenOf(root, 'channel')[0] ?? root;
+  return [channel, root].map((each) => childrenOf(each, 'item', 'entry')).find((each) => each.length > 0) ?? [];
+}
+
+/** The address of an entry's article, as it stands there. */
+export function linkOf(entry: XmlElement): string | undefined {
+  const links = childrenOf(entry, 'link');
+  const alternate = links.find(({ attribs }) => attribs['rel'] === 'alternate') ?? links[0];
+  return wordsOf(entry, 'link') ?? alternate?.attribs['href'];
+}
+
 function isSummary({ text, blocks = [] }: FoundArticle): boolean {
   return blocks.length === 1 && (text.match(/\S+/g)?.length ?? 0) < SUMMARY_WORDS;
 }
@@ -44,9 +56,7 @@ function readEntry(entry: XmlElement, feed: string | undefined): FoundArticle | 
     .find((each) => htmlOf(each).trim() !== '');
   const found = content === undefined ? null : readFragment(withoutShortcodes(htmlOf(content)));
   if (found === null || found.text === '') return null;
-  const link = childrenOf(entry, 'link');
-  const url =
-    wordsOf(entry, 'link') ?? (link.find(({ attribs }) => attribs['rel'] === 'alternate') ?? link[0])?.attribs['href'];
+  const url = linkOf(entry);
   const title = wordsOf(entry, 'title');
   const author = wordsOf(childrenOf(entry, 'author')[0], 'name') ?? wordsOf(entry, 'dc:creator', 'author');
   const date = wordsOf(entry, 'pubDate', 'published', 'dc:date', 'date', 'updated', 'issued');

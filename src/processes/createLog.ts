@@ -1,10 +1,12 @@
-import { escapeControls } from './text/escapeControls.ts';
+import { escapeControls } from '../text/escapeControls.ts';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export interface LogOptions {
   readonly level: string;
   /** The bot's token; a line that holds it leaves without it. */
   readonly token?: string | undefined;
+  /** Told of each error that is written, by its words, which are ours and hold nothing of what was asked. */
+  readonly onError?: (message: string) => void;
   /** Default: stdout, written at once, so that the last line before an exit is not lost. */
   readonly destination?: DestinationStream;
 }
@@ -12,18 +14,29 @@ export interface LogOptions {
 /** An interaction's token in a webhook's address: whoever has it may answer in the bot's place for 15 minutes. */
 const WEBHOOK = /(\/(?:webhooks|interactions)\/\d{17,20}\/)[\w.-]{20,}/g;
 
+/** pino's number for errors; the fatal ones are above it. */
+const ERROR = 50;
+
 /**
  * The bot's log. Errors keep their kind, message, code and stack. What else an error carries stays out: those of
  * discord.js hold the request, and with it the address with the interaction's token and the words of questions and
  * answers.
  */
-export function createLog({ level, token, destination = pino.destination(1) }: LogOptions): Logger {
+export function createLog({ level, token, onError, destination = pino.destination(1) }: LogOptions): Logger {
   return pino(
     {
       level,
       serializers: { err: describeError },
       // The last step before a line is written, so that it covers what any library puts into a message.
-      hooks: { streamWrite: (line) => escapeControls(withoutSecrets(line, token)) },
+      hooks: {
+        streamWrite: (line) => escapeControls(withoutSecrets(line, token)),
+        logMethod(given, write, severity) {
+          const [first, message] = given;
+          // Words of an error alone may be anybody's.
+          if (severity >= ERROR) onError?.(typeof first === 'string' ? first : String(message ?? 'an error'));
+          write.apply(this, given);
+        },
+      },
     },
     destination,
   );

@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { expect, it } from 'vitest';
-import { createLog } from '../src/createLog.ts';
+import { createLog } from '../../src/processes/createLog.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.made-up.token-of-a-bot';
 const OF_INTERACTION = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA6bWFkZS11cA';
@@ -45,4 +45,14 @@ it('never writes the bot’s token, wherever it is', () => {
   });
   expect(line).not.toContain(TOKEN);
   expect(line.match(/\[token\]/g)?.length).toBeGreaterThan(5);
+});
+
+it('tells of errors by our words for them, and of nothing else', () => {
+  const told: string[] = [];
+  const log = createLog({ level: 'info', onError: (message) => told.push(message), destination: { write: () => {} } });
+  log.warn('only a warning');
+  log.error({ err: new Error('words of somebody') }, 'an interaction failed');
+  log.fatal('could not go on');
+  log.error(new Error('words of somebody'));
+  expect(told).toEqual(['an interaction failed', 'could not go on', 'an error']);
 });

@@ -1,5 +1,5 @@
 import type { Interaction } from 'discord.js';
-import { stampCustomId } from '../elements/customId.ts';
+import { stampCustomId } from './customId.ts';
 
 /** What sends a message or a modal of ours. */
 const SENDS = ['reply', 'editReply', 'followUp', 'update', 'showModal'] as const;
@@ -13,18 +13,19 @@ export function stampReplies(interaction: Interaction, corpus: string): void {
   const sends = interaction as unknown as Record<string, ((payload: unknown) => Promise<unknown>) | undefined>;
   for (const name of SENDS) {
     const send = sends[name]?.bind(interaction);
-    if (send !== undefined) sends[name] = (payload) => send(stamped(payload, corpus));
+    if (send !== undefined) sends[name] = (payload) => send(stampReply(payload, corpus));
   }
 }
 
 /** A copy with all ids of components stamped; what is no plain object (a file's bytes) stays as it is. */
-function stamped(value: unknown, corpus: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => stamped(each, corpus));
+export function stampReply<T>(value: T, corpus: string): T;
+export function stampReply(value: unknown, corpus: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => stampReply(each, corpus));
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      key === 'custom_id' && typeof each === 'string' ? stampCustomId(each, corpus) : stamped(each, corpus),
+      key === 'custom_id' && typeof each === 'string' ? stampCustomId(each, corpus) : stampReply(each, corpus),
     ]),
   );
 }
