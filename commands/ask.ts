@@ -21,7 +21,7 @@ import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/access/mustWait.ts';
 import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivately.ts';
 import { phrase } from '../src/phrases/phrase.ts';
-import { renderAnswer } from '../src/discord/render/renderAnswer.ts';
+import { renderAnswer } from '../src/discord/render/answer/renderAnswer.ts';
 import { withLink } from '../src/discord/interaction/withLink.ts';
 
 /** `/ask question [side] [source] [since] [until] [private] [corpus]`. */

@@ -14,8 +14,10 @@ const TABLE = {
   domain: '',
   'phrases/web': '',
   phrases: 'phrases/web domain text',
-  'text/names': 'domain',
-  text: 'domain text/names',
+  'text/escape': '',
+  'text/fold': '',
+  'text/names': 'domain text/fold',
+  text: 'domain text/escape text/fold text/names',
   indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',
@@ -124,6 +126,8 @@ const TABLE = {
   'discord/elements/pages': 'discord/elements phrases',
   'discord/links': 'corpus discord',
   'discord/options': 'corpus discord discord/elements domain phrases text',
+  'discord/render/answer':
+    'answer corpus discord discord/elements discord/links discord/render domain evidence phrases text',
   'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',
   'discord/interaction/asker': 'answer discord domain owners',
   'discord/mentions':

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { VerifiedAnswer } from '../../src/evidence/verified.ts';
-import { renderAnswer } from '../../src/discord/render/renderAnswer.ts';
+import { renderAnswer } from '../../src/discord/render/answer/renderAnswer.ts';
 import { judge } from '../../test/e2e/judge/judge.ts';
 import { type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
 import { quantile } from '../statistics.ts';

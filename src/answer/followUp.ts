@@ -8,7 +8,7 @@ import { knownNames } from '../retrieve/question/knownNames.ts';
 import { QUESTION_WORDS } from '../retrieve/question/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
-import { escapePattern } from '../text/escapePattern.ts';
+import { escapePattern } from '../text/escape/escapePattern.ts';
 
 /** A question with what narrowed it. */
 export interface NarrowedQuestion extends Period {

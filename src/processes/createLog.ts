@@ -1,4 +1,4 @@
-import { escapeControls } from '../text/escapeControls.ts';
+import { escapeControls } from '../text/escape/escapeControls.ts';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export interface LogOptions {

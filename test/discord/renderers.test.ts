@@ -5,7 +5,7 @@ import type { Excerpt } from '../../src/domain/answer.ts';
 import type { Verified } from '../../src/evidence/verified.ts';
 import { standingArticle } from '../fixtures/verified.ts';
 import type { Reply } from '../../src/discord/elements/components.ts';
-import { exportAnswer } from '../../src/discord/render/exportAnswer.ts';
+import { exportAnswer } from '../../src/discord/render/answer/exportAnswer.ts';
 import { compareGenerations } from '../../src/corpus/compareGenerations.ts';
 import { renderArticle } from '../../src/discord/render/renderArticle.ts';
 import { renderArticles } from '../../src/discord/render/renderArticles.ts';

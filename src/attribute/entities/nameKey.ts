@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../text/withoutAccents.ts';
+import { withoutAccents } from '../../text/fold/withoutAccents.ts';
 
 /** Names compare without case, accents, marks and possessive. */
 export function nameKey(name: string): string {

@@ -1,4 +1,4 @@
-import { escapePattern } from '../../text/escapePattern.ts';
+import { escapePattern } from '../../text/escape/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { readLabel, type Label } from './readLabel.ts';
 import { isPersonal, withoutMarkup } from './ownWords.ts';
 import type { Turn } from './turn.ts';
-import { escapePattern } from '../../text/escapePattern.ts';
+import { escapePattern } from '../../text/escape/escapePattern.ts';
 
 interface Labelled {
   readonly label: Label;

@@ -1,4 +1,4 @@
-import { escapeControls } from '../../text/escapeControls.ts';
+import { escapeControls } from '../../text/escape/escapeControls.ts';
 
 /** A value as one line of machine output. */
 export function jsonLine(value: unknown): string {

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
-import { exportAnswer } from '../render/exportAnswer.ts';
+import { exportAnswer } from '../render/answer/exportAnswer.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 

@@ -2,8 +2,8 @@ import type { Answer } from '../../domain/answer.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import type { CommandContext } from './commandContext.ts';
 import type { Reply } from '../elements/components.ts';
-import { renderAnswer } from '../render/renderAnswer.ts';
-import type { AnswerView } from '../render/answerView.ts';
+import { renderAnswer } from '../render/answer/renderAnswer.ts';
+import type { AnswerView } from '../render/answer/answerView.ts';
 import { withLink } from './withLink.ts';
 import { warnChanged } from '../render/warnChanged.ts';
 

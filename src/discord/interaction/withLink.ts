@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { AnswerView } from '../render/answerView.ts';
+import type { AnswerView } from '../render/answer/answerView.ts';
 import type { CommandContext } from './commandContext.ts';
 
 /** A view with the address of the answer on the web, where there is one. */

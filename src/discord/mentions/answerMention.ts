@@ -12,7 +12,7 @@ import { stampReply } from '../elements/stampReplies.ts';
 import type { CommandContext, RunningContext } from '../interaction/commandContext.ts';
 import { withLink } from '../interaction/withLink.ts';
 import { bounds } from '../limits.ts';
-import { renderAnswer } from '../render/renderAnswer.ts';
+import { renderAnswer } from '../render/answer/renderAnswer.ts';
 import type { Mention } from './readMention.ts';
 
 /** Answers a message in its channel; returns the id of what was sent, or null where that did not work. */

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../text/names/fullName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
-import { foldText } from '../../text/foldText.ts';
+import { foldText } from '../../text/fold/foldText.ts';
 import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock, Verdict } from '../blocks/classifiedBlock.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/foldText.ts';
+import { foldText } from '../../text/fold/foldText.ts';
 import { isOfPage } from '../blocks/isOfPage.ts';
 import type { OpenBlock } from '../blocks/classifiedBlock.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldText } from '../../text/foldText.ts';
+import { foldText } from '../../text/fold/foldText.ts';
 import { splitSentences } from '../../text/splitSentences.ts';
 import type { CleanSeed } from '../clean/cleanSeed.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
-import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
+import { renderAnswer } from '../../../src/discord/render/answer/renderAnswer.ts';
 import { componentsOf } from '../../e2e/reading.ts';
 import { answerOf, excerptOf } from '../../fixtures/writtenAnswer.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
 import { bounds } from '../../../src/discord/limits.ts';
-import type { AnswerView } from '../../../src/discord/render/answerView.ts';
-import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
+import type { AnswerView } from '../../../src/discord/render/answer/answerView.ts';
+import { renderAnswer } from '../../../src/discord/render/answer/renderAnswer.ts';
 import { componentsOf } from '../../e2e/reading.ts';
 import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { VerifiedAnswer } from '../../../src/evidence/verified.ts';
-import { reply, text } from '../../../src/discord/elements/components.ts';
-import { exportAnswer } from '../../../src/discord/render/exportAnswer.ts';
-import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
+import type { VerifiedAnswer } from '../../../../src/evidence/verified.ts';
+import { reply, text } from '../../../../src/discord/elements/components.ts';
+import { exportAnswer } from '../../../../src/discord/render/answer/exportAnswer.ts';
+import { answerOf, citationOf, excerptOf, noAnswerOf } from '../../../fixtures/writtenAnswer.ts';
 
 const files = (answer: VerifiedAnswer) =>
   (exportAnswer(answer, 'en').files ?? []).map(({ name, attachment }) => ({ name, content: attachment.toString() }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutAccents } from '../../src/text/withoutAccents.ts';
+import { withoutAccents } from '../../../src/text/fold/withoutAccents.ts';
 
 it.each([
   ['Erdoğan', 'Erdogan'],

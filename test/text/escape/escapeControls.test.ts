@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeControls } from '../../src/text/escapeControls.ts';
+import { escapeControls } from '../../../src/text/escape/escapeControls.ts';
 
 it('leaves no control and nothing that turns text in JSON, whose values stay the same', () => {
   const unit = fc.constantFrom(

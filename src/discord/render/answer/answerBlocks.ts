@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { ExcerptItem, Item } from '../../answer/layout/roundRobinBySide.ts';
-import type { AnswerSide } from '../../domain/answer.ts';
-import type { VerifiedAnswer } from '../../evidence/verified.ts';
-import type { Language } from '../../phrases/language.ts';
-import { phrase } from '../../phrases/phrase.ts';
-import { button, row, section, text } from '../elements/components.ts';
-import { writeCustomId } from '../elements/customId.ts';
-import { label } from '../elements/label.ts';
-import { shorten } from '../elements/shorten.ts';
-import { renderExcerpt } from './renderExcerpt.ts';
+import type { ExcerptItem, Item } from '../../../answer/layout/roundRobinBySide.ts';
+import type { AnswerSide } from '../../../domain/answer.ts';
+import type { VerifiedAnswer } from '../../../evidence/verified.ts';
+import type { Language } from '../../../phrases/language.ts';
+import { phrase } from '../../../phrases/phrase.ts';
+import { button, row, section, text } from '../../elements/components.ts';
+import { writeCustomId } from '../../elements/customId.ts';
+import { label } from '../../elements/label.ts';
+import { shorten } from '../../elements/shorten.ts';
+import { renderExcerpt } from '../renderExcerpt.ts';
 
 const isExcerpt = (item: Item): item is ExcerptItem => item.kind === 'excerpt';
 

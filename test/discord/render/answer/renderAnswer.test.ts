@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Excerpt } from '../../../src/domain/answer.ts';
-import type { Verified, VerifiedAnswer } from '../../../src/evidence/verified.ts';
-import { renderAnswer } from '../../../src/discord/render/renderAnswer.ts';
-import { judge } from '../../e2e/judge/judge.ts';
-import { componentsOf, textOf } from '../../e2e/reading.ts';
-import { shownText } from '../shownText.ts';
-import { verified } from '../../fixtures/verified.ts';
+import type { Excerpt } from '../../../../src/domain/answer.ts';
+import type { Verified, VerifiedAnswer } from '../../../../src/evidence/verified.ts';
+import { renderAnswer } from '../../../../src/discord/render/answer/renderAnswer.ts';
+import { judge } from '../../../e2e/judge/judge.ts';
+import { componentsOf, textOf } from '../../../e2e/reading.ts';
+import { shownText } from '../../shownText.ts';
+import { verified } from '../../../fixtures/verified.ts';
 
 const texts = fc.oneof(
   fc.string({ minLength: 1, maxLength: 3000 }),

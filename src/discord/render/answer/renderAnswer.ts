@@ -1,23 +1,23 @@
 import type { AnswerView } from './answerView.ts';
 import type { APIComponentInContainer } from 'discord.js';
-import type { VerifiedAnswer } from '../../evidence/verified.ts';
+import type { VerifiedAnswer } from '../../../evidence/verified.ts';
 import { answerControls } from './answerControls.ts';
-import { container, divider, reply, row, text, type Reply } from '../elements/components.ts';
+import { container, divider, reply, row, text, type Reply } from '../../elements/components.ts';
 import { answerBlocks } from './answerBlocks.ts';
-import { roundRobinBySide, type Item } from '../../answer/layout/roundRobinBySide.ts';
-import { label } from '../elements/label.ts';
-import type { Language } from '../../phrases/language.ts';
-import { bounds, limits } from '../limits.ts';
-import { fits } from '../elements/measure.ts';
-import { originalButton } from '../links/originalButton.ts';
-import { pageWithin, type Position, widest } from '../elements/pages/onePage.ts';
-import { pageLine } from '../elements/pages/pageLine.ts';
-import { pagesOf } from '../elements/pages/pagesOf.ts';
-import { phrase } from '../../phrases/phrase.ts';
-import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
-import { renderDate } from '../elements/renderDate.ts';
-import { renderCitation } from './renderCitation.ts';
-import { shortReceipt } from '../../answer/shortReceipt.ts';
+import { roundRobinBySide, type Item } from '../../../answer/layout/roundRobinBySide.ts';
+import { label } from '../../elements/label.ts';
+import type { Language } from '../../../phrases/language.ts';
+import { bounds, limits } from '../../limits.ts';
+import { fits } from '../../elements/measure.ts';
+import { originalButton } from '../../links/originalButton.ts';
+import { pageWithin, type Position, widest } from '../../elements/pages/onePage.ts';
+import { pageLine } from '../../elements/pages/pageLine.ts';
+import { pagesOf } from '../../elements/pages/pagesOf.ts';
+import { phrase } from '../../../phrases/phrase.ts';
+import { phraseOfAbstention } from '../../../phrases/phraseOfAbstention.ts';
+import { renderDate } from '../../elements/renderDate.ts';
+import { renderCitation } from '../renderCitation.ts';
+import { shortReceipt } from '../../../answer/shortReceipt.ts';
 
 /**
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.

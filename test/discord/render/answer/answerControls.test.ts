@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer.ts';
-import type { AnswerView } from '../../../src/discord/render/answerView.ts';
-import { answerControls } from '../../../src/discord/render/answerControls.ts';
-import { answerOf, excerptOf, noAnswerOf } from '../../fixtures/writtenAnswer.ts';
+import type { Answer } from '../../../../src/domain/answer.ts';
+import type { AnswerView } from '../../../../src/discord/render/answer/answerView.ts';
+import { answerControls } from '../../../../src/discord/render/answer/answerControls.ts';
+import { answerOf, excerptOf, noAnswerOf } from '../../../fixtures/writtenAnswer.ts';
 
 /** Rows of buttons as `label id`, one that cannot be pressed in brackets. */
 function rows(answer: Answer, view: Partial<AnswerView> = {}, position = { page: 0, pages: 1 }): string[][] {

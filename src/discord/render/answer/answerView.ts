@@ -1,4 +1,4 @@
-import type { Language } from '../../phrases/language.ts';
+import type { Language } from '../../../phrases/language.ts';
 
 /** How an answer is shown. */
 export interface AnswerView {

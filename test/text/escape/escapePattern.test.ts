@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapePattern } from '../../src/text/escapePattern.ts';
+import { escapePattern } from '../../../src/text/escape/escapePattern.ts';
 
 it('matches the text and nothing else, whatever stands in it', () => {
   const text = fc.oneof(

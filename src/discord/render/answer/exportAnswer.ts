@@ -1,15 +1,15 @@
-import type { VerifiedAnswer } from '../../evidence/verified.ts';
-import type { Citation, Excerpt } from '../../domain/answer.ts';
-import { escapeControls } from '../../text/escapeControls.ts';
-import { originalLink } from '../../corpus/originalLink.ts';
-import { attach } from '../elements/attach.ts';
-import { dropControls } from '../elements/dropControls.ts';
-import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
-import { reply, text, type Reply } from '../elements/components.ts';
-import type { Language } from '../../phrases/language.ts';
-import { phrase } from '../../phrases/phrase.ts';
-import { withReason } from '../../phrases/withReason.ts';
-import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
+import type { VerifiedAnswer } from '../../../evidence/verified.ts';
+import type { Citation, Excerpt } from '../../../domain/answer.ts';
+import { escapeControls } from '../../../text/escape/escapeControls.ts';
+import { originalLink } from '../../../corpus/originalLink.ts';
+import { attach } from '../../elements/attach.ts';
+import { dropControls } from '../../elements/dropControls.ts';
+import { escapeMarkdown } from '../../elements/escapeMarkdown.ts';
+import { reply, text, type Reply } from '../../elements/components.ts';
+import type { Language } from '../../../phrases/language.ts';
+import { phrase } from '../../../phrases/phrase.ts';
+import { withReason } from '../../../phrases/withReason.ts';
+import { phraseOfStance } from '../../../phrases/phraseOfStance.ts';
 
 /** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
 export function exportAnswer(answer: VerifiedAnswer, language: Language): Reply {
