@@ -34,6 +34,9 @@ interface Deps extends Collecting {
   readonly now?: () => number;
 }
 
+/** How long, in milliseconds, a source is left alone at most because its server wants that (`Retry-After`): a day. */
+const LONGEST_WAIT = 86_400_000;
+
 /** When a source with more than fits one time comes again, in milliseconds. */
 const SOON = 600_000;
 
@@ -68,7 +71,7 @@ export function createCollector({
       within(async (net) => {
         const runs: Run[] = [];
         for (const source of await sources.all()) {
-          if (source.isPaused || source.nextAt > now()) continue;
+          if (source.isPaused || !isDue(source, now())) continue;
           if (source.guild !== null && !(await isActive(source.guild))) continue;
           const claimed = await sources.claim(source);
           if (claimed !== null) runs.push(await collectWith(net, claimed));
@@ -76,6 +79,11 @@ export function createCollector({
         return runs;
       }),
   };
+}
+
+/** One whose turn would come so late was asked when the clock was ahead. */
+function isDue({ nextAt, every }: Source, now: number): boolean {
+  return nextAt <= now || nextAt > now + 2 * Math.max(every, LONGEST_WAIT);
 }
 
 function nextOf({ every }: Source, { isMore, retryAfter = 0 }: Found, now: number): Pick<SourceContent, 'nextAt'> {

@@ -66,6 +66,21 @@ const titles = async () =>
 const asked = (path: string) => site.asked.filter((one) => one.path === path).length;
 
 describe('a feed', () => {
+  it('is asked where the clock was far ahead and is set right, and otherwise in its turn', async () => {
+    page('/one', 'One');
+    feed('/one');
+    const ahead = 1000 * 24 * HOUR;
+    const source = await add();
+    clock += ahead;
+    await collector().collectDue();
+    clock -= ahead;
+    expect(await collector().collectDue()).toHaveLength(1);
+    expect(await collector().collectDue()).toHaveLength(0);
+    // As long as a server may want to be left alone.
+    await collector().sources.change(source, { nextAt: clock + 24 * HOUR });
+    expect(await collector().collectDue()).toHaveLength(0);
+  });
+
   it('brings the pages that it names, as they came, each with its address', async () => {
     page('/one', 'One');
     page('/two', 'Two');
