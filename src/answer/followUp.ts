@@ -45,12 +45,15 @@ export async function followUp(
   const side = names
     .map((name) => known.find((one) => namesOf(one).some((each) => isName(each, name))))
     .find((one) => one !== undefined);
-  if (side) {
+  const isAdded = and.test(typed) || whatAbout.test(opened);
+  const isSpeaker = isAdded && (await isVoice(rest, catalogue));
+  // One who speaks for a side is asked about in person.
+  const isMember = side?.members.some((member) => names.some((name) => isName(member, name))) ?? false;
+  if (side && !(isMember && isSpeaker)) {
     const named = THE.test(rest) ? `the ${side.name}` : side.name;
     return aboutSide(side, named, before, await sidesIn(before.question, catalogue));
   }
-  if ((and.test(typed) || whatAbout.test(opened)) && (await isVoice(rest, catalogue)))
-    return { ...before, question: inPlaceOfSubject(rest, before.question) };
+  if (isSpeaker) return { ...before, question: inPlaceOfSubject(rest, before.question) };
   return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
 

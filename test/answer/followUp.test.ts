@@ -21,6 +21,8 @@ it.each([
   ['Harbour Lines', 'What did Harbour Lines say about the rota?'],
   ['y Harbour Lines?', 'What did Harbour Lines say about the rota?'],
   ['وHarbour Lines؟', 'What did Harbour Lines say about the rota?'],
+  // Not the side that he speaks for.
+  ['and what about Bo Marsh?', 'What did Bo Marsh say about the rota?'],
   // Somebody who speaks in the articles comes in place of whom the question before asks.
   ['and the Mediators?', 'What did the Mediators say about the rota?'],
   ['and the lighthouse budget?', 'What did Ferry Crews say about the rota, and the lighthouse budget?'],
