@@ -1,7 +1,7 @@
 """What training minimises, summed over the windows of a batch.
 
 - each sentence: binary cross entropy of its score (mean of channel 0 over its tokens), right ones twice as heavy,
-  what somebody else answers three times
+  what somebody else answers half as much again
 - the window's sentences against each other and against "none" (a score of 0): softmax cross entropy
 - 0.3 x binary cross entropy of the window (channel 3 at [CLS], over 4)
 - 0.3 x cross entropy of the first and last answering token, where they are marked
@@ -51,7 +51,7 @@ def batch_loss(logits, items):
             continue
         z = sentence_scores(logits[row], parts)
         label = torch.tensor([float(l) for *_, l, _ in parts])
-        weight = 1 + label + 2 * torch.tensor([float(h) for *_, h in parts])
+        weight = 1 + label + 0.5 * torch.tensor([float(h) for *_, h in parts])
         some = bool((label > 0.5).any())
         each = F.binary_cross_entropy_with_logits(z, label, reduction="none") * weight
         right = torch.cat([torch.tensor([float(not some)]), label])

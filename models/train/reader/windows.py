@@ -17,7 +17,7 @@ class Window:
     labels: list  # a sentence: 1 answers, 0 does not, between: in part, None: left out
     source: str
     span: str = None  # the answering words, where they are marked
-    heavy: list = None  # a sentence: whether getting it wrong counts three times (what others answer)
+    heavy: list = None  # a sentence: whether getting it wrong counts more (what others answer)
 
 
 def read_lines(*paths):
