@@ -84,6 +84,7 @@ export function withoutReply(subject: string): string {
 
 /** 'Iris Cole' of '"Iris Cole" <iris@c.example>'. */
 function nameOf(mailbox: string): string {
-  const [, name = ''] = /^\s*"?([^"<]*?)"?\s*<[^>]*>\s*$/.exec(mailbox) ?? [];
-  return name === '' ? mailbox.replace(/^\s*<|>\s*$/g, '').trim() : name.trim();
+  const open = mailbox.lastIndexOf('<');
+  const name = open < 0 ? '' : mailbox.slice(0, open).replaceAll('"', '').trim();
+  return name === '' ? mailbox.replace(/[<>]/g, '').trim() : name;
 }
