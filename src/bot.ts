@@ -50,6 +50,7 @@ async function main(): Promise<void> {
   let stopKeeping = (): void => {};
   let web: WebServer | null = null;
   const services = createServices(config, log);
+  await services.hold();
   handleSignals({
     log,
     async stop() {

@@ -9,6 +9,7 @@ import { createModelProcess } from './processes/createModelProcess.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
 import { ASK_DEADLINE, type Opened, type Services, type Shared, embeddingOf, servicesOf } from './servicesOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
+import { markInUse } from './store/lock/inUse.ts';
 import { createState } from './store/state/createState.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 
@@ -31,6 +32,7 @@ export function createServices(
 ): Services {
   const reading = createSeedProcess();
   let kept: StateStore | null = null;
+  let release = (): void => {};
   const all = new Map<string, Services>();
   const open = (corpus: string): Opened => {
     const own = configOf(config, corpus);
@@ -76,10 +78,14 @@ export function createServices(
       if (!others.has(corpus)) others.set(corpus, found);
       return found;
     },
+    async hold() {
+      release = await markInUse(config.index);
+    },
     close() {
       models.close();
       reading.close();
       kept?.close();
+      release();
       for (const { live } of [...(ofDefault === null ? [] : [ofDefault]), ...others.values()]) void live.close();
     },
   };

@@ -72,6 +72,8 @@ export interface Services {
    * @param options.withEmpty whether those are among them that have a folder alone
    */
   corpora(options?: { readonly withEmpty?: boolean }): Promise<readonly string[]>;
+  /** Says that what is kept is in use until `close`, so that no backup is put in its place meanwhile. */
+  hold(): Promise<void>;
   /** Ends the processes of the models and the seeds, and lets go of what is kept; of all corpora. */
   close(): void;
 }
@@ -94,6 +96,7 @@ export interface Shared {
   of(corpus: string): Services;
   /** What is opened of a corpus: closed, and opened again, as it is needed. */
   opened(corpus: string): Opened;
+  hold(): Promise<void>;
   close(): void;
 }
 
@@ -199,6 +202,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     corrections,
     of: shared.of,
     corpora: (options) => listCorpora(root.corpora?.folder ?? null, options),
+    hold: shared.hold,
     close: shared.close,
   };
 }

@@ -67,6 +67,9 @@ export const de = {
   slowDownAll: 'Das ist viel auf einmal. Weiter geht es {when}.',
   busy: 'Gerade ist zu viel zu tun. Bitte versuch es gleich noch einmal.',
   failed: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
+  noIndex:
+    'Der Index dieser Artikel ist nicht erreichbar; es ist vermerkt. Wer diesen Bot ' +
+    'betreibt, kann ihn mit `npm run reindex` bauen; bitte versuch es danach noch einmal.',
   oldControl: 'Dieser Knopf gehört zu einer älteren Version. Bitte frag mit /ask noch einmal.',
   unknownCommand: 'Diesen Befehl gibt es nicht mehr. Versuch /ask.',
   noReceipt: 'Zum Beleg {receipt} habe ich keine Antwort. Der Beleg steht unter jeder Antwort.',
@@ -140,7 +143,8 @@ export const de = {
   uploadRefused: '{file} wurde nicht angenommen: {problem}',
   uploadMissing: 'Es kam keine Datei an. Bitte noch einmal.',
   notThisServer:
-    'Von hier aus werden die Artikel nicht verwaltet. Wer den Bot betreibt, nennt in GUILDS die Server, die das tun.',
+    'Von hier aus werden die Artikel nicht verwaltet. Wer den Bot betreibt, nennt in GUILDS die Server, die das tun, ' +
+    'und die weiterer Korpora in corpora.json.',
   notManager: 'Das dürfen nur Mitglieder mit „Server verwalten“.',
   uploadFull: 'Dieser Server hat so viele Dateien im Bestand, wie er darf; nimm mit /korpus entfernen eine zurück.',
   notUploaded: 'sie wurde nicht von diesem Server hochgeladen',

@@ -71,6 +71,9 @@ export const en = {
   slowDownAll: 'That is a lot at once. Go on {when}.',
   busy: 'There is too much to do right now. Please try again in a moment.',
   failed: 'Something went wrong on my side, and it has been noted. Please try again.',
+  noIndex:
+    'The index of these articles cannot be reached, and it has been noted. Whoever ' +
+    'runs this bot can build it with `npm run reindex`; please try again then.',
   oldControl: 'This button belongs to an older version of me. Please ask again with /ask.',
   unknownCommand: 'I no longer have this command. Try /ask.',
   noReceipt: 'I have no answer with the receipt {receipt}. Receipts stand under each answer.',
@@ -143,7 +146,9 @@ export const en = {
   uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, up to 10 MiB',
   uploadRefused: '{file} was not taken: {problem}',
   uploadMissing: 'No file arrived. Please try again.',
-  notThisServer: 'The articles are not managed from here. Whoever runs this bot names the servers that do in GUILDS.',
+  notThisServer:
+    'The articles are not managed from here. Whoever runs this bot names the servers that do in GUILDS, and of ' +
+    'further corpora in corpora.json.',
   notManager: 'Only members with Manage Server may do this.',
   uploadFull: 'This server has as many files in the corpus as it may; take one back with /corpus remove.',
   notUploaded: 'it was not uploaded from this server',

@@ -68,6 +68,9 @@ export const es = {
   slowDownAll: 'Es mucho de una vez. Puedes seguir {when}.',
   busy: 'Ahora mismo hay demasiado que hacer. Inténtalo de nuevo dentro de un momento.',
   failed: 'Algo ha fallado por mi parte y ha quedado registrado. Inténtalo de nuevo.',
+  noIndex:
+    'No se puede leer el índice de estos artículos, y ha quedado registrado. ' +
+    'Quien administra este bot puede construirlo con `npm run reindex`; inténtalo de nuevo después.',
   oldControl: 'Este botón es de una versión anterior. Pregunta de nuevo con /ask.',
   unknownCommand: 'Ya no tengo este comando. Prueba /ask.',
   noReceipt: 'No tengo ninguna respuesta con el recibo {receipt}. El recibo está al pie de cada respuesta.',
@@ -137,7 +140,8 @@ export const es = {
   uploadRefused: 'No se aceptó {file}: {problem}',
   uploadMissing: 'No llegó ningún archivo. Inténtalo de nuevo.',
   notThisServer:
-    'Los artículos no se gestionan desde aquí. Quien administra el bot nombra en GUILDS los servidores que lo hacen.',
+    'Los artículos no se gestionan desde aquí. Quien administra el bot nombra en GUILDS los servidores que lo hacen, ' +
+    'y los de otros corpus en corpora.json.',
   notManager: 'Solo pueden hacerlo miembros con permiso de gestionar el servidor.',
   uploadFull: 'Este servidor tiene en el corpus tantos archivos como puede; retira uno con /corpus retirar.',
   notUploaded: 'no se subió desde este servidor',

@@ -69,6 +69,9 @@ export const fr = {
   slowDownAll: 'Cela fait beaucoup à la fois. Vous pourrez continuer {when}.',
   busy: 'Il y a trop à faire en ce moment. Réessayez dans un instant, s’il vous plaît.',
   failed: 'Une erreur s’est produite de mon côté et a été notée. Réessayez, s’il vous plaît.',
+  noIndex:
+    'L’index de ces articles est hors d’atteinte, et cela a été noté. Qui tient ' +
+    'ce bot peut le construire avec `npm run reindex` ; réessayez ensuite, s’il vous plaît.',
   oldControl: 'Ce bouton vient d’une ancienne version. Reposez la question avec /ask.',
   unknownCommand: 'Cette commande n’existe plus. Essayez /ask.',
   noReceipt: 'Je n’ai pas de réponse avec le reçu {receipt}. Le reçu figure sous chaque réponse.',
@@ -137,7 +140,9 @@ export const fr = {
   uploadHelp: '.txt, .md, .html, .pdf, .docx, .odt, .epub, .eml, .srt, .vtt, .json, .xml, jusqu’à 10 Mio',
   uploadRefused: '{file} n’a pas été accepté : {problem}',
   uploadMissing: 'Aucun fichier reçu. Réessayez.',
-  notThisServer: 'Les articles ne sont pas gérés d’ici. L’hébergeur du bot nomme dans GUILDS les serveurs qui le font.',
+  notThisServer:
+    'Les articles ne sont pas gérés d’ici. L’hébergeur du bot nomme dans GUILDS les serveurs qui le font, et pour ' +
+    'd’autres corpus dans corpora.json.',
   notManager: 'Réservé aux membres qui peuvent gérer le serveur.',
   uploadFull: 'Ce serveur a autant de fichiers dans le corpus qu’il le peut ; retirez-en un avec /corpus retirer.',
   notUploaded: 'il n’a pas été envoyé depuis ce serveur',

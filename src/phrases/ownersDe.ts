@@ -99,6 +99,7 @@ export const ownersDe = {
   setupSidesElsewhere: 'Sie benennt, wer sich um diese Artikel kümmert.',
   setupChooseSide: 'Eine Seite umbenennen oder sagen, wer zu ihr gehört',
   setupKeep: 'Diese Namen behalten',
+  setupMended: 'Behalten. Antworten verwenden es, sobald der Index neu gebaut ist: drück **Diese Namen behalten**.',
   sideName: 'Name der Seite',
   sideAliases: 'Andere Namen, mit Kommas dazwischen',
   sideMembers: 'Wer für sie spricht, mit Kommas dazwischen',

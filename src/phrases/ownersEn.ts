@@ -96,6 +96,7 @@ export const ownersEn = {
   setupSidesElsewhere: 'They are named by those who look after these articles.',
   setupChooseSide: 'Rename a side, or say who belongs to it',
   setupKeep: 'Keep these names',
+  setupMended: 'Kept. Answers use it once the index is built anew: press **Keep these names**.',
   sideName: 'Name of the side',
   sideAliases: 'Other names, with commas between',
   sideMembers: 'Who speaks for it, with commas between',

@@ -99,6 +99,8 @@ export const ownersEs = {
   setupSidesElsewhere: 'Las nombran quienes cuidan de estos artículos.',
   setupChooseSide: 'Cambiar el nombre de una parte o decir quién pertenece a ella',
   setupKeep: 'Guardar estos nombres',
+  setupMended:
+    'Guardado. Las respuestas lo usan cuando el índice se construye de nuevo: pulsa **Guardar estos nombres**.',
   sideName: 'Nombre de la parte',
   sideAliases: 'Otros nombres, separados por comas',
   sideMembers: 'Quién habla por ella, separado por comas',

@@ -100,6 +100,7 @@ export const ownersFr = {
   setupSidesElsewhere: 'Elles sont nommées par ceux qui gèrent ces articles.',
   setupChooseSide: 'Renommer une partie, ou dire qui en fait partie',
   setupKeep: 'Garder ces noms',
+  setupMended: 'Conservé. Les réponses s’en servent une fois l’index reconstruit : appuyez sur **Garder ces noms**.',
   sideName: 'Nom de la partie',
   sideAliases: 'Autres noms, séparés par des virgules',
   sideMembers: 'Qui parle pour elle, avec des virgules',

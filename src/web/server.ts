@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, token: config.discord.token });
   const root = createServices(config, log);
   const services = root.of(config.webCorpus);
+  await root.hold();
   let isBuilding = true;
   const web = await startWeb({ ...services, config }, () => isBuilding);
   handleSignals({ log, stop: () => web.close().finally(services.close) });

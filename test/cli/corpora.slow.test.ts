@@ -37,7 +37,7 @@ it('builds, asks, looks at, backs up and restores each corpus by its name', asyn
 
   const doctor = (await run('doctor', '--offline')).stdout;
   expect(doctor).toContain('corpora.json names lost, which has no articles');
-  expect(doctor).toMatch(/✓ index of harbour: 1 articles[^]*✗ index of starter: none in/);
+  expect(doctor).toMatch(/✓ index of harbour: 1 article,[^]*✗ index of starter: none in/);
 
   const backup = path.join(place.folder, 'backup');
   expect((await run('backup', backup)).stdout.trim().split('\n')).toHaveLength(3);

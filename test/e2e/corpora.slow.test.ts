@@ -292,6 +292,7 @@ it('starts a new server in three steps: articles of its own, names of sides, a q
     here,
   );
   const after = await kept.reply();
+  expect(textOf(after)).toContain('once the index is built anew: press **Keep these names**');
   expect(textOf(after)).toMatch(/✓ \*\*2\.[^]*Kept: .*Friends of the Pool/);
   const file = await readFile(path.join(place.corpora, `guild-${NEW}`, 'sides.json'), 'utf8');
   expect(JSON.parse(file)).toMatchObject({

@@ -12,7 +12,7 @@ export async function checkIndex({ config, corpus, manifest, isFresh }: Services
       const found = await manifest();
       if (found === null) return { state: 'bad', found: `none in ${config.index} that fits`, todo: `Run ${reindex}.` };
       const { counts, createdAt, problems } = found;
-      const built = `${counts.articles} articles, built ${createdAt}`;
+      const built = `${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}, built ${createdAt}`;
       if (!(await isFresh()))
         return { state: 'warning', found: `${built}; the seeds have changed`, todo: `Run ${reindex}.` };
       return problems.length === 0

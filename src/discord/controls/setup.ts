@@ -50,11 +50,10 @@ export const setup = {
     else if (what === 'ask') await ask(interaction, context);
     else {
       const state = await loadSetup(interaction, context);
-      const problem = state.isOurs
-        ? await mendSetup(interaction, key, state)
-        : phrase(languageOf(interaction.locale), 'setupSidesElsewhere');
+      const language = languageOf(interaction.locale);
+      const problem = state.isOurs ? await mendSetup(interaction, key, state) : phrase(language, 'setupSidesElsewhere');
       await interaction.editReply(
-        renderSetup(await loadSetup(interaction, context), languageOf(interaction.locale), problem ?? undefined),
+        renderSetup(await loadSetup(interaction, context), language, problem ?? phrase(language, 'setupMended')),
       );
     }
   },

@@ -16,6 +16,7 @@ import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { shorten } from '../elements/shorten.ts';
+import { phraseOfError } from './phraseOfError.ts';
 import { mustWait } from '../access/mustWait.ts';
 import { refuseHere } from '../access/refuseHere.ts';
 import { replyPrivately } from './replyPrivately.ts';
@@ -167,7 +168,7 @@ async function report(interaction: Interaction, error: unknown, context: Running
   if (isLate) context.log.warn(nameOf(interaction), 'there was too much to do to finish in time');
   else context.log.error({ ...nameOf(interaction), err: error }, 'an interaction failed');
   if (!interaction.isRepliable()) return;
-  await replyPrivately(interaction, phrase(languageOf(interaction.locale), isLate ? 'busy' : 'failed')).catch(
+  await replyPrivately(interaction, phrase(languageOf(interaction.locale), phraseOfError(error))).catch(
     (cause: unknown) => {
       context.log.debug({ ...nameOf(interaction), err: cause }, 'and could not be told');
     },

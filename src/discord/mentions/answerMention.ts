@@ -10,6 +10,7 @@ import { askFollowing } from '../interaction/askFollowing.ts';
 import { bindMessage } from '../interaction/bindCorpus.ts';
 import { stampReply } from '../elements/stampReplies.ts';
 import type { CommandContext, RunningContext } from '../interaction/commandContext.ts';
+import { phraseOfError } from '../interaction/phraseOfError.ts';
 import { withLink } from '../interaction/withLink.ts';
 import { bounds } from '../limits.ts';
 import { renderAnswer } from '../render/answer/renderAnswer.ts';
@@ -43,7 +44,7 @@ export function createMentionAnswerer(running: RunningContext): (mention: Mentio
       const isLate = error instanceof DeadlineError;
       if (isLate) running.log.warn({ mention: mention.id }, 'there was too much to do to finish in time');
       else running.log.error({ mention: mention.id, err: error }, 'a mention could not be answered');
-      await say(send, phrase(language, isLate ? 'busy' : 'failed')).catch(() => {});
+      await say(send, phrase(language, phraseOfError(error))).catch(() => {});
     }
   };
 }

@@ -1,5 +1,6 @@
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { expect, it } from 'vitest';
+import { IndexError } from '../../../src/errors.ts';
 import type { Command, Control } from '../../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
@@ -45,6 +46,12 @@ it('logs what goes wrong, and tells the person in their language', async () => {
   expect(did).toMatchObject([{ did: 'reply' }]);
   expect(JSON.stringify(did)).toContain('Something went wrong on my side, and it has been noted. Please try again.');
   expect(JSON.stringify((await fail(new Error('x'), { ...command, locale: 'de' })).did)).toContain('schiefgegangen');
+});
+
+it('says where there is no index, and who can build it', async () => {
+  const { lines, did } = await fail(new IndexError('There is no index in x yet.'));
+  expect(lines[0]).toMatchObject({ level: 50, msg: 'an interaction failed' });
+  expect(JSON.stringify(did)).toContain('Whoever runs this bot can build it with `npm run reindex`');
 });
 
 it('reports the code of every error of Discord’s', async () => {
