@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { periodOf } from '../../domain/period.ts';
 import { askAndKeep } from '../interaction/askAndKeep.ts';
 import type { Control } from '../interaction/command.ts';
-import { isPrivate } from '../interaction/isPrivate.ts';
+import { isPrivate } from '../interaction/asker/isPrivate.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { mustWait } from '../access/mustWait.ts';

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Control } from '../interaction/command.ts';
-import { isPrivate } from '../interaction/isPrivate.ts';
+import { isPrivate } from '../interaction/asker/isPrivate.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';

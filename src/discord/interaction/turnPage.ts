@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { askerOf } from './asker/askerOf.ts';
 import type { Press } from './command.ts';
-import { isPrivate } from './isPrivate.ts';
+import { isPrivate } from './asker/isPrivate.ts';
 
 /**
  * Acknowledges the press on a page button: the asker's own message is turned, anyone else gets a private copy.

@@ -1,6 +1,6 @@
 import { MessageFlags, type ButtonInteraction, type RepliableInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { isPrivate } from '../../../src/discord/interaction/isPrivate.ts';
+import { isPrivate } from '../../../src/discord/interaction/asker/isPrivate.ts';
 import { loadReceipt } from '../../../src/discord/interaction/loadReceipt.ts';
 import { replyPrivately } from '../../../src/discord/interaction/replyPrivately.ts';
 import { turnPage } from '../../../src/discord/interaction/turnPage.ts';
