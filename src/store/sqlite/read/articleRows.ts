@@ -19,21 +19,10 @@ export interface ArticleRows {
   hashes(): AsyncIterable<{ readonly id: string; readonly sha256: string }>;
 }
 
-type SummaryRow = [
-  id: string,
-  key: string,
-  file: string,
-  sha256: string,
-  label: string,
-  title: string | null,
-  outlet: string | null,
-  date: string | null,
-  url: string | null,
-  statements: number,
-  files: string,
-];
-const SUMMARY = `id, key, file, sha256, label, title, outlet, day, url, statements,
-  (SELECT json_group_array(DISTINCT file) FROM copies WHERE article = articles.row)`;
+/** Gives an `ArticleSummary` as JSON, so that its fields are named once. */
+const SUMMARY = `json_object('id', id, 'key', key, 'file', file, 'sha256', sha256, 'label', label, 'title', title,
+  'outlet', outlet, 'date', day, 'url', url, 'statements', statements,
+  'files', json((SELECT json_group_array(DISTINCT file) FROM copies WHERE article = articles.row)))`;
 
 type ArticleJson = [article: string, sentences: string, statements: string];
 
@@ -69,31 +58,7 @@ export function articleRows(queries: Queries): ArticleRows {
     return article;
   };
   const rowOf = (id: string): number | undefined => queries.value<number>('SELECT row FROM articles WHERE id = ?', id);
-  const toSummary = ([
-    id,
-    key,
-    file,
-    sha256,
-    label,
-    title,
-    outlet,
-    date,
-    url,
-    statements,
-    files,
-  ]: SummaryRow): ArticleSummary => ({
-    id,
-    key,
-    file,
-    sha256,
-    label,
-    title,
-    outlet,
-    date,
-    url,
-    statements,
-    files: JSON.parse(files) as string[],
-  });
+  const toSummary = ([json]: [json: string]): ArticleSummary => JSON.parse(json) as ArticleSummary;
   return {
     byRow,
     byId: (ids) =>
@@ -104,13 +69,13 @@ export function articleRows(queries: Queries): ArticleRows {
       }),
     page: ({ offset, limit }) => ({
       items: queries
-        .rows<SummaryRow>(`SELECT ${SUMMARY} FROM articles WHERE row > ? ORDER BY row LIMIT ?`, offset, limit)
+        .rows<[json: string]>(`SELECT ${SUMMARY} FROM articles WHERE row > ? ORDER BY row LIMIT ?`, offset, limit)
         .map(toSummary),
       total: queries.value<number>('SELECT max(row) FROM articles') ?? 0,
     }),
     summariesOf: (rows) =>
       rows
-        .flatMap((row) => queries.rows<SummaryRow>(`SELECT ${SUMMARY} FROM articles WHERE row = ?`, row))
+        .flatMap((row) => queries.rows<[json: string]>(`SELECT ${SUMMARY} FROM articles WHERE row = ?`, row))
         .map(toSummary),
     find: (name) =>
       queries.value<string>('SELECT id FROM articles WHERE id = ?1 OR key = ?1 ORDER BY row LIMIT 1', name) ??
