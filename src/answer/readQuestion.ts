@@ -3,6 +3,7 @@ import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { OpenIndex } from '../domain/index/openIndex.ts';
 import type { Embedder } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
+import { askedIn } from './askedIn.ts';
 import { isOfDay, tellingDays } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
@@ -123,8 +124,12 @@ async function readPart(
   const query = await queryOf(part.question);
   const spokenBy = part.spokenBy === null ? {} : { spokenBy: part.spokenBy };
   const candidates = await deps.source.candidates(query, { ...spokenBy, ...filter }, CANDIDATES);
-  const asked = { asked: part.asked, question: part.question };
-  const { sentences } = await readWindows(deps.reader, asked, cutWindows(candidates), budget);
+  const { sentences } = await readWindows(
+    deps.reader,
+    (window) => askedIn(part, window),
+    cutWindows(candidates),
+    budget,
+  );
   return { part, candidates, sentences };
 }
 

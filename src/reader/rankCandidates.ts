@@ -23,7 +23,7 @@ export async function rankCandidates(
   question: string,
   candidates: readonly Candidate[],
 ): Promise<Ranking> {
-  const { sentences } = await readWindows(reader, { asked: null, question }, cutWindows(candidates), BUDGET);
+  const { sentences } = await readWindows(reader, () => ({ asked: null, question }), cutWindows(candidates), BUDGET);
   const top = candidates[0]?.score ?? 1;
   const ranked = candidates.map((one) => {
     const read = bestIn(one, sentences);

@@ -32,10 +32,12 @@ const OPENING = 100;
 /**
  * Reads windows, the first ones first, until `budget` tokens are used; at least one is read. A sentence of two windows
  * keeps the better score.
+ *
+ * @param partOf what is asked of a window
  */
 export async function readWindows(
   reader: Reader,
-  part: ReaderPart,
+  partOf: (window: TextWindow) => ReaderPart,
   windows: readonly TextWindow[],
   budget: number,
 ): Promise<PartReading> {
@@ -51,7 +53,10 @@ export async function readWindows(
     used += tokens;
   }
   const readings = await reader.readAll(
-    affordable.map(({ window, texts }) => ({ part, window: { title: titleOf(window.article), sentences: texts } })),
+    affordable.map(({ window, texts }) => ({
+      part: partOf(window),
+      window: { title: titleOf(window.article), sentences: texts },
+    })),
   );
   const best = new Map<string, ReadSentence>();
   for (const [n, { window }] of affordable.entries()) {

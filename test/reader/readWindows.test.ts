@@ -26,7 +26,7 @@ function toldReader(scores: readonly { window: number; sentences: readonly (numb
 
 describe('readWindows', () => {
   it('gives sentences by how well they answer, with the answering words where they stand in the article', async () => {
-    const { sentences } = await readWindows(wordReader, part, [window(0, 4)], PLENTY);
+    const { sentences } = await readWindows(wordReader, () => part, [window(0, 4)], PLENTY);
     expect(sentences.map(({ sentence }) => sentence).slice(0, 2)).toEqual([2, 0]);
     const [best] = sentences;
     expect(article.article.text.slice(best?.answer?.start, best?.answer?.end)).toBe('mayor of Larne wants a bridge');
@@ -39,7 +39,7 @@ describe('readWindows', () => {
       { window: 4, sentences: [1, 0] },
       { window: -4, sentences: [1, 0] },
     ]);
-    const { sentences } = await readWindows(reader, part, [window(0, 2), window(2, 4)], PLENTY);
+    const { sentences } = await readWindows(reader, () => part, [window(0, 2), window(2, 4)], PLENTY);
     expect(sentences.map(({ sentence }) => sentence)).toEqual([0, 1, 2, 3]);
     expect(sentences.map((one) => one.window)).toEqual([4, 4, -4, -4]);
     const [a, b, c, d] = sentences.map(({ score }) => score);
@@ -56,7 +56,7 @@ describe('readWindows', () => {
       { window: 0, sentences: [0, first] },
       { window: 0, sentences: [second, -1] },
     ]);
-    const { sentences } = await readWindows(reader, part, [window(0, 2), window(1, 3)], PLENTY);
+    const { sentences } = await readWindows(reader, () => part, [window(0, 2), window(1, 3)], PLENTY);
     expect(sentences.map(({ sentence, score }) => [sentence, score])).toEqual([
       [1, 3],
       [0, 0],
@@ -66,7 +66,7 @@ describe('readWindows', () => {
 
   it('leaves out sentences that did not fit into the reader’s window', async () => {
     const reader = toldReader([{ window: 0, sentences: [1, null] }]);
-    const { sentences } = await readWindows(reader, part, [window(0, 2)], PLENTY);
+    const { sentences } = await readWindows(reader, () => part, [window(0, 2)], PLENTY);
     expect(sentences.map(({ sentence }) => sentence)).toEqual([0]);
   });
 
@@ -97,7 +97,7 @@ describe('readWindows', () => {
     const jobs: ReadingJob[] = [];
     const reader: Reader = { ...wordReader, readAll: (all) => (jobs.push(...all), wordReader.readAll(all)) };
     const untitled = articleOf('untitled', ['No title '.repeat(20).trim(), 'Second.'], null);
-    await readWindows(reader, part, [window(1, 2), window(1, 2, untitled)], PLENTY);
+    await readWindows(reader, () => part, [window(1, 2), window(1, 2, untitled)], PLENTY);
     expect(jobs.map((job) => job.window.title)).toEqual(['Title of larne', 'No title '.repeat(20).slice(0, 100)]);
     expect(jobs.map((job) => job.part)).toEqual([part, part]);
     expect(jobs[0]?.window.sentences).toEqual(['Rain fell.']);
@@ -108,6 +108,6 @@ describe('readWindows', () => {
 async function cost(windows: readonly TextWindow[], budget: number): Promise<[number, number]> {
   let count = 0;
   const reader: Reader = { ...wordReader, readAll: (jobs) => ((count += jobs.length), wordReader.readAll(jobs)) };
-  const { tokens } = await readWindows(reader, part, windows, budget);
+  const { tokens } = await readWindows(reader, () => part, windows, budget);
   return [tokens, count];
 }

@@ -1,4 +1,5 @@
-"""How likely a question is answered by its best sentence's article: a logistic curve over three of the reader's figures.
+"""How likely a question is answered by its best sentence's article: a logistic curve over three of the reader's
+figures.
 
 usage: calibrate.py SCORES.jsonl OUT.json --reader READER_DIR --about "which questions, which search"
 SCORES: from evaluate.py --scores. Features: the best sentence's own score, its window's score, and the margin

@@ -1,7 +1,7 @@
 """Cut all training windows -> WINDOWS.pkl.
 
-usage: cut_windows.py OUT.pkl --questions Q.jsonl … --sentences S.jsonl … --corpus CORPUS.jsonl
-       [--statements GOLD.jsonl …] [--selqa FOLDER] [--squad QA.jsonl.gz] [--most SOURCE=NUMBER …] [--seed 11] [--leave-out ARTICLE …]
+usage: cut_windows.py OUT.pkl --questions Q.jsonl … --sentences S.jsonl … --corpus CORPUS.jsonl [--statements GOLD.jsonl
+       …] [--selqa FOLDER] [--squad QA.jsonl.gz] [--most SOURCE=NUMBER …] [--seed 11] [--leave-out ARTICLE …]
 """
 import argparse
 import collections
@@ -37,8 +37,9 @@ def main():
     statements = Statements(arg.statements, texts, {a: articles[a] for a in kept if a in texts})
     written = read_asked_names(pathlib.Path(__file__).with_name("asked-names.txt"))
     windows = list(news_windows(questions, articles, rnd))
-    windows += part_windows(questions, articles, statements, written, rnd)
     windows += statement_windows({a: articles[a] for a in kept}, statements, rnd)
+    statements.add_answers(questions)
+    windows += part_windows(questions, articles, statements, written, rnd)
     windows += selqa_windows(arg.selqa, rnd) if arg.selqa else []
     windows += squad_windows(arg.squad, rnd, 1000) if arg.squad else []
     rnd.shuffle(windows)

@@ -1,10 +1,10 @@
 """How a reader does on questions with known answers, over the candidates of a search.
 
-usage: evaluate.py READER_DIR QUESTIONS.jsonl HITS.jsonl CORPUS.jsonl [--budget 2000] [--scores OUT.jsonl] [--no-prefix] [--only plain|asked|sides]
-Plain questions: first (top sentence answers), top3, recall@8 (of the groups), AUROC (answerable or not, by the
-top score), best useful (threshold chosen on the same questions, so optimistic).
-Asked parts: for each group with a speaker or side, asked = that name, or with --no-prefix the bare question:
-own = top sentence is in the group; other = it is in another group of the question and not in this one.
+usage: evaluate.py READER_DIR QUESTIONS.jsonl HITS.jsonl CORPUS.jsonl [--budget 2000] [--scores OUT.jsonl] [--no-prefix]
+[--only plain|asked|sides] Plain questions: first (top sentence answers), top3, recall@8 (of the groups), AUROC
+(answerable or not, by the top score), best useful (threshold chosen on the same questions, so optimistic). Asked parts:
+for each group with a speaker or side, asked = that name, or with --no-prefix the bare question: own = top sentence is
+in the group; other = it is in another group of the question and not in this one.
 """
 import argparse
 import json

@@ -67,6 +67,15 @@ class Statements:
             if s.get("side"):
                 self.sides[key] = s["side"]
 
+    def add_answers(self, questions):
+        """Who answers a question speaks in that article; of an article without marked statements nothing else is
+        known."""
+        marked = set(self.said)
+        for q in questions:
+            for who, places in q.get("by") or []:
+                if q["article"] not in marked:
+                    self.said[q["article"]][who] |= set(places)
+
     @staticmethod
     def sentences_of(statement, text, sentences):
         found, at = set(), 0

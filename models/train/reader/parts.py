@@ -22,7 +22,8 @@ def names_of(question, by, statements, written):
 
 
 def pick_names(covers, by, rnd):
-    """For each speaker the full name or another one, as often as not; sides that cover all are of no use to contrast."""
+    """For each speaker the full name or another one, as often as not; sides that cover all are of no use to
+    contrast."""
     picked = set()
     for k, (who, _) in enumerate(by):
         others = sorted(n for n, places in covers.items() if k in places and n != who)
@@ -59,8 +60,35 @@ def wrong_names(question, by, covers, statements, strangers, rnd):
     return found
 
 
+def label_part(question, right, chosen):
+    """-> labels and which count more, of sentences read for whoever says those of `right`."""
+    best = set(question.get("best") or [])
+    answering = best | set(question.get("ok") or [])
+    told = set().union(*(places for _, places in question["by"])) if question.get("by") else set()
+    labels = [(1 if k in best or not right & best else 0.6) if k in right
+              else None if k in answering and k not in told else 0 for k in chosen]
+    return labels, [k in answering and k not in right for k in chosen]
+
+
+def asked_of(question, statements, written, strangers, rnd):
+    """-> [(name, sentences in which they answer)]: who answers, by their own and another name, and who is asked and
+    does not."""
+    by = [(who, set(places)) for who, places in question.get("by") or []]
+    if not by:
+        name = None if question.get("best") else asked_in(question["question"])
+        return [(name, set())] if name else []
+    answering = set(question.get("best") or []) | set(question.get("ok") or [])
+    covers = names_of(question, by, statements, written)
+    found = [(name, set().union(*(by[k][1] for k in covers[name])) & answering) for name in pick_names(covers, by, rnd)]
+    return [one for one in found if one[1]] + [(name, set()) for name in wrong_names(question, by, covers, statements, strangers, rnd)]
+
+
+def strangers_of(statements):
+    return sorted({who for said in statements.said.values() for who in said if is_person(who)})
+
+
 def part_windows(questions, articles, statements, written, rnd):
-    strangers = sorted({who for said in statements.said.values() for who in said if is_person(who)})
+    strangers = strangers_of(statements)
     for q in questions:
         by = [(who, set(places)) for who, places in q.get("by") or []]
         sentences, title = articles[q["article"]]["sentences"], articles[q["article"]]["title"]
@@ -69,9 +97,7 @@ def part_windows(questions, articles, statements, written, rnd):
         told = set().union(*(places for _, places in by))
 
         def window(asked, right, chosen, source):
-            labels = [(1 if k in best or not right & best else 0.6) if k in right
-                      else None if k in answering and k not in told else 0 for k in chosen]
-            heavy = [k in answering and k not in right for k in chosen]
+            labels, heavy = label_part(q, right, chosen)
             return Window(ask(q["question"], asked), title, [sentences[k] for k in chosen], labels, source,
                           q.get("span") if right else None, heavy)
 

@@ -1,7 +1,7 @@
 """Train the reader on windows; writes a checkpoint every few minutes and goes on from it when started again.
 
-usage: train.py WINDOWS.pkl CHECKPOINT.pt --start FOLDER [--minutes 40] [--rate 3e-4] [--batch 8] [--freeze 0] [--threads 2]
-START: the folder of an earlier reader, or of the base cross-encoder, or a finished checkpoint.
+usage: train.py WINDOWS.pkl CHECKPOINT.pt --start FOLDER [--minutes 40] [--rate 3e-4] [--batch 8] [--freeze 0]
+[--threads 2] START: the folder of an earlier reader, or of the base cross-encoder, or a finished checkpoint.
 """
 import argparse
 import os

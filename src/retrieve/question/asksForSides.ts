@@ -14,22 +14,22 @@ export function asksForSides(question: string): boolean {
 
 /**
  * Whether a word of a question for sides only asks for them, and is nothing to look for: "disagree", "sides", and "two"
- * in "the two sides".
+ * in "the two sides". Listed, for what the model weighs is whether a question asks, not which of its words do.
  *
  * @param next what follows the word in the question
  */
 export function onlyAsksForSides(word: string, next: string): boolean {
-  return weightOf(word) > ASKS || (amountsIn(word).length > 0 && isSides(next));
+  return ASKING.has(word.toLowerCase()) || (amountsIn(word).length > 0 && isSides(next));
 }
 
-/** Weight of a word that asks for sides, whatever they speak of; topics have slipped in with less. */
-const ASKS = 2;
-/** Weight of a word that is the name for them. */
-const NAMES = 4;
+const ASKING: ReadonlySet<string> = new Set(
+  `accounts both camp camps contrast differ differing disagree disagreement each opposing parties reactions side sides
+  versions versus views viewpoints vs`.split(/\s+/),
+);
 
 /** "sides say about …", "parties …": with a number before it, both of them. */
 function isSides(text: string): boolean {
-  return weightOf(/^\s+(\p{L}+)/u.exec(text)?.[1] ?? '') > NAMES;
+  return /^\s+(?:opposing\s+)?(?:sides|parties|camps)\b/iu.test(text);
 }
 
 function weightOf(feature: string): number {

@@ -17,7 +17,7 @@ const WORDINGS = new URL('../sides/wordings.txt', import.meta.url);
 const OF_WORDING = 4;
 /** Questions that a word must stand in. */
 const FEWEST = 3;
-const OPTIONS = { steps: 3_000, rate: 3, lasso: 5e-4 };
+const OPTIONS = { steps: 3_000, rate: 3, lasso: 2e-4 };
 
 /**
  * The wordings that were written for this: a line each, `+` before those that ask for all sides and `-` before others.
