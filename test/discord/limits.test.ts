@@ -72,7 +72,7 @@ describe('our own bounds', () => {
   it('are times and rates that a person notices and does not mind', () => {
     expect(bounds.followUp).toBe(900_000);
     expect(bounds.perUser.window / bounds.perUser.count).toBe(4000);
-    expect(bounds.perGuild.window / bounds.perGuild.count).toBe(1000);
+    expect(bounds.perGuild.window / bounds.perGuild.count).toBe(500);
     expect(bounds.progressEvery).toBeGreaterThanOrEqual(1000);
   });
 });
