@@ -34,6 +34,8 @@ interface Deps {
 const CANDIDATES = 50;
 /** Tokens that a question may cost: some 210 ms on two idle cores. */
 const BUDGET = 1_500;
+/** Where all sides are to be heard, who are not named and speak in many places. */
+const BUDGET_OF_SIDES = 3_000;
 /** Share of it that the whole question gets where it has parts. */
 const WHOLE = 0.6;
 /**
@@ -58,11 +60,12 @@ export async function readQuestion(
   const dated = datedPart(analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
   const queryOf = memoisedQueries(deps, context);
-  const first = await readPart(deps, queryOf, whole, filter, isSimple ? BUDGET : BUDGET * WHOLE);
+  const budget = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
+  const first = await readPart(deps, queryOf, whole, filter, isSimple ? budget : budget * WHOLE);
   const story = storyOf(first.sentences);
   const voices = parts.length > 0 || !analysis.aboutSides ? [] : voicesOf(analysis, story, first.sentences);
   const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
-  const share = (BUDGET * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
+  const share = (budget * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
   const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];

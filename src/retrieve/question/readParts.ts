@@ -10,10 +10,14 @@ export interface Part {
   readonly spokenBy: SpokenBy | null;
 }
 
-/** The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. */
+/**
+ * The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. A side
+ * is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question tells
+ * as much, and what they say on another matter is taken for an answer less often.
+ */
 export function readParts({ question, saidBy }: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
   const whole = { question, asked: null, spokenBy: null };
-  if (saidBy.length > 1) {
+  if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
     return [whole, ...saidBy.map((name) => ({ question, asked: name.text, spokenBy: spokenByName(name) }))];
   }
   const halves = splitQuestion(question);

@@ -20,6 +20,14 @@ describe('readParts', () => {
       expect(await parts(question)).toEqual([{ question, asked: null, spokenBy: null }]);
   });
 
+  it('has a part for a side that is asked alone', async () => {
+    const question = 'What did Harbour Lines say about the ferry talks?';
+    expect(await parts(question)).toEqual([
+      { question, asked: null, spokenBy: null },
+      { question, asked: 'Harbour Lines', spokenBy: { names: [], side: 'Harbour Lines', terms: [] } },
+    ]);
+  });
+
   it('has a part for each who is asked, after the whole', async () => {
     const question = 'What did Otto Crane, Harbour Lines and Amelia Stone say about the talks?';
     expect(await parts(question)).toEqual([
