@@ -10,7 +10,10 @@ const SPEAKERS = 2;
  * What is asked of a window. A side is asked for by the names of those who speak for it there: that Otto Crane is of
  * Harbour Lines was found out over all articles, and a reader who sees a few sentences cannot know it.
  */
-export function askedIn({ question, asked, spokenBy }: Part, { article, sentences: [first, end] }: TextWindow): ReaderPart {
+export function askedIn(
+  { question, asked, spokenBy }: Part,
+  { article, sentences: [first, end] }: TextWindow,
+): ReaderPart {
   if (spokenBy === null || spokenBy.side === null) return { question, asked };
   const from = article.sentences[first]?.start ?? 0;
   const to = article.sentences[end - 1]?.end ?? 0;

@@ -3,8 +3,8 @@ export const askBounds = {
   /** Longest question, in characters [50, 6000]. */
   question: 300,
   /**
-   * Questions a person may ask in `window` ms, and a guild (or the web reader as a whole): a guild two in a second, some
-   * two thirds of what two cores answer.
+   * Questions a person may ask in `window` ms, and a guild (or the web reader as a whole): a guild two in a second,
+   * some two thirds of what two cores answer.
    */
   perUser: { count: 5, window: 20_000 },
   perGuild: { count: 120, window: 60_000 },

@@ -38,6 +38,8 @@ describe('askedIn', () => {
   it('asks for a person as the question names them, and for nobody where nobody is asked', () => {
     const ofPerson = { question: QUESTION, asked: 'Stark', spokenBy: { names: ['Emil Stark'], side: null, terms: [] } };
     expect(askedIn(ofPerson as never, { article, sentences: [0, 5] }).asked).toBe('Stark');
-    expect(askedIn({ question: QUESTION, asked: null, spokenBy: null }, { article, sentences: [0, 5] }).asked).toBeNull();
+    expect(
+      askedIn({ question: QUESTION, asked: null, spokenBy: null }, { article, sentences: [0, 5] }).asked,
+    ).toBeNull();
   });
 });

@@ -11,9 +11,9 @@ export interface Part {
 }
 
 /**
- * The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. A side
- * is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question tells
- * as much, and what they say on another matter is taken for an answer less often.
+ * The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. A
+ * side is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question
+ * tells as much, and what they say on another matter is taken for an answer less often.
  */
 export function readParts({ question, saidBy }: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
   const whole = { question, asked: null, spokenBy: null };
