@@ -70,6 +70,19 @@ describe('records of known exports', () => {
       },
     ],
     [
+      'WordPress',
+      {
+        id: 'a',
+        content: { rendered: 'x', protected: false },
+        title: { rendered: 'T' },
+        source: 'Courier',
+        date: '2031-03-04',
+        author: 6,
+        _embedded: { author: [{ id: 6, name: 'Ann Lee' }] },
+        link: given.url,
+      },
+    ],
+    [
       'schema.org',
       {
         id: 'a',
@@ -100,21 +113,49 @@ describe('records of known exports', () => {
     expect(await readRecord({ id: 'a', text: plain })).toMatchObject({ article: { text: plain } });
   });
 
-  it('reads the list in an export, and a JSON Feed under its name', async () => {
+  it('takes no number for an author, and no HTML for a headline', async () => {
+    const record = {
+      id: 5,
+      content: { rendered: '<p>x</p>' },
+      title: { rendered: 'Quay &#8216;shut&#8217;' },
+      author: 6,
+    };
+    expect(await readRecord(record)).toMatchObject({ article: { key: '5', given: { title: 'Quay ‘shut’' } } });
+    expect(await readRecord({ id: 5, text: 'x', title: 'Ropes & <b>quays</b>' })).toMatchObject({
+      article: { given: { title: 'Ropes & quays' } },
+    });
+    expect(await readRecord({ id: 5, text: 'x', title: 'AT&T, if a < b' })).toMatchObject({
+      article: { given: { title: 'AT&T, if a < b' } },
+    });
+  });
+
+  it('reads the list in an export, and a JSON Feed under its name and its author’s', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Courier',
+      authors: [{ name: 'Desk' }],
       items: [
         { id: 1, content_html: '<p>One.</p>', authors: [{ name: 'Ann Lee' }] },
         { id: 2, content_text: 'Two.' },
       ],
     };
     const { articles } = await readJson(Buffer.from(JSON.stringify(feed)));
-    expect(articles.map(({ text, given: { outlet } }) => [text, outlet])).toEqual([
-      ['One.', 'Courier'],
-      ['Two.', 'Courier'],
+    expect(articles.map(({ text, given: { outlet, author } }) => [text, outlet, author])).toEqual([
+      ['One.', 'Courier', 'Ann Lee'],
+      ['Two.', 'Courier', 'Desk'],
     ]);
-    const guardian = { response: { results: [{ id: 'a', fields: { body: '<p>Three.</p>' } }] } };
-    expect((await readJson(Buffer.from(JSON.stringify(guardian)))).articles).toMatchObject([{ text: 'Three.' }]);
+    const read = async (value: unknown) => readJson(Buffer.from(JSON.stringify(value)));
+    const results = [{ id: 'a', fields: { body: '<p>Three.</p>', publication: 'Courier' } }, { id: 'b' }];
+    expect(await read({ response: { results } })).toMatchObject({
+      articles: [{ text: 'Three.', given: { outlet: 'Courier' } }],
+      problems: [expect.stringContaining('record 2 is not an article (text)')],
+    });
+    expect(await read({ response: { content: results[0] } })).toMatchObject({ articles: [{ text: 'Three.' }] });
+    expect(await read({ response: { content: results[1] } })).toMatchObject({
+      problems: [expect.stringMatching(/^is not an article/)],
+    });
+    expect(await read({ title: 'Courier', articles: [{ id: 'a', text: 'x' }] })).toMatchObject({
+      articles: [{ given: {} }],
+    });
   });
 });
