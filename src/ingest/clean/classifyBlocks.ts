@@ -77,8 +77,9 @@ function dropCaptions(blocks: readonly OpenBlock[]): void {
   }
 }
 
-/** "Ann Lee is a reporter at …", "Lee covers …" */
+/** "Ann Lee is a reporter at …", "Lee covers …", "Ann Lee may be reached at ann@echo.example". */
 function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  if (/\S@\w[\w-]*\.\w/u.test(text) && authors.some((name) => text.includes(name))) return true;
   if (!/^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text)) return false;
   return authors.some((author) => text.startsWith(`${author} `) || text.startsWith(`${author.split(' ').at(-1)} `));
 }

@@ -6,6 +6,7 @@ import { blocksOf } from './blocksOf.ts';
 import { dropClutter } from './dropClutter.ts';
 import { findExcess } from './findExcess.ts';
 import { flattenTables } from './flattenTables.ts';
+import { freeBlockquotes } from './freeBlockquotes.ts';
 import type { HtmlNode } from './htmlNode.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
 import { partPreformatted } from './partPreformatted.ts';
@@ -34,6 +35,7 @@ export function readPage(html: string, known: SeedMetadata = {}): ReadFile {
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
   dropClutter(body);
+  freeBlockquotes(body);
   const shown = findArticle(document) ?? { text: blocksOf(body).text };
   const article = linked.body !== undefined && isTeaser(shown.text, linked.body) ? { text: linked.body } : shown;
   if (article.text === '') return unreadable(NO_TEXT);

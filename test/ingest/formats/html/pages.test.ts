@@ -52,6 +52,50 @@ describe('pages', () => {
     expect((await read(page(`<article>${body}<p>${html}</p></article>`))).quoted.at(-1)).toBe(words);
   });
 
+  it('leaves out a caption by a word within its class', async () => {
+    const caption = '<div class="InlinePicture-embedCaption">A crane lifts a box from a ship on the quay.</div>';
+    expect((await read(page(`<article>${body}${caption}<p>${VOTE} Again.</p></article>`))).quoted).toEqual([
+      VOTE,
+      REST,
+      `${VOTE} Again.`,
+    ]);
+  });
+
+  it('leaves out what opens over a name, and not the name', async () => {
+    const card =
+      '<span class="rollover-people"><a href="/lee">Ann Lee</a><span class="rollover-people-block">' +
+      '<a href="/lee">Ann Lee</a> Cranes of the north quay are mended at last, says Lee</span></span>';
+    const { quoted } = await read(
+      page(`<article>${body}<p>The harbour is safe, says ${card} of the council.</p></article>`),
+    );
+    expect(quoted.at(-1)).toBe('The harbour is safe, says Ann Lee of the council.');
+  });
+
+  it('keeps what others posted and a page shows, with who they are', async () => {
+    const post =
+      '<div class="embed"><div class="social-media-embed"><blockquote class="post"><p>The quay was never safe, and ' +
+      'all who work on it know. <a href="https://p.example/1">p.example/1</a></p>&mdash; Ann Lee (@annlee) ' +
+      '<a href="https://p.example/2">March 4, 2031</a></blockquote><script src="p.js"></script></div></div>';
+    const { kept } = await read(page(`<article>${body}${post}<p>${VOTE} Again.</p></article>`));
+    expect(kept.join('\n')).toContain('The quay was never safe, and all who work on it know. p.example/1');
+    expect(kept.join('\n')).toContain('— Ann Lee (@annlee) March 4, 2031');
+    const part = `<div><p>${VOTE} Again.</p><blockquote><p>“We wait,” said Ann Lee of the council.</p></blockquote></div>`;
+    expect((await read(page(`<article>${body}${part}</article>`))).kept).toContain(`${VOTE} Again.`);
+  });
+
+  it('leaves out how to reach the author', async () => {
+    const contact = '<p>Have a tip? Iris Cole may be reached at icole@courier.example, day and night.</p>';
+    const meta = '<meta name="author" content="Iris Cole">';
+    const { kept } = await read(
+      page(`<article>${body}<p>By Iris Cole</p><p>${VOTE} Again.</p>${contact}</article>`, meta),
+    );
+    expect(kept.join('\n')).not.toContain('icole');
+    const other = contact.replace('Iris Cole', 'The council');
+    expect((await read(page(`<article>${body}<p>By Iris Cole</p>${other}</article>`, meta))).kept.at(-1)).toContain(
+      'icole',
+    );
+  });
+
   const consent =
     '<p>We and our 812 partners store and read information on a device, to process personal data.</p>'.repeat(9);
   it.each([

@@ -129,6 +129,20 @@ describe('records of known exports', () => {
     });
   });
 
+  it('keeps sentences of a record that are mostly a link, and drops links that stand alone', async () => {
+    const link = (words: string): string => `<a href="https://c.example">${words}</a>`;
+    const text =
+      `<p>From a ${link('report of the harbour council on cranes by Ann Lee')}:</p><p>The quay is shut.</p>` +
+      `<p>${link('Cranes, and what they cost.')}</p><p>See ${link('everything on cranes and quays and ropes')}</p>`;
+    const read = await readRecord({ id: 'a', text });
+    expect('article' in read && read.article.blocks?.map(({ markup }) => markup)).toEqual([
+      'paragraph',
+      'paragraph',
+      'links',
+      'links',
+    ]);
+  });
+
   it('reads the list in an export, and a JSON Feed under its name and its author’s', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
