@@ -14,8 +14,9 @@ const THREADS = anyOf(
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|livefyre)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:related|recommended|recommendations|taboola|outbrain)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:most-?read|trending|more-?from|read-?next)(?:[\s_-]|$)/iu,
-  // What opens over a word that is pointed at.
-  /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card)[\w-]{0,40}[_-](?:block|body|box|card|content|inner|panel|text)(?:[\s_-]|$)/iu,
+  // What opens over a word that is pointed at: the name of the card, not that of the word with it.
+  /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card)[\w-]{0,40}[_-](?:block|body|box|card)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card)[\w-]{0,40}[_-](?:content|inner|panel|text)(?:[\s_-]|$)/iu,
 );
 /** Notices and bars are short; where one of these names stands on more, it is on what holds the article too. */
 const BARS = anyOf(

@@ -79,7 +79,8 @@ describe('pages', () => {
     const { kept } = await read(page(`<article>${body}${post}<p>${VOTE} Again.</p></article>`));
     expect(kept.join('\n')).toContain('The quay was never safe, and all who work on it know. p.example/1');
     expect(kept.join('\n')).toContain('— Ann Lee (@annlee) March 4, 2031');
-    const part = `<div><p>${VOTE} Again.</p><blockquote><p>“We wait,” said Ann Lee of the council.</p></blockquote></div>`;
+    const quotation = '<blockquote><p>“We wait,” said Ann Lee of the council.</p></blockquote>';
+    const part = `<div><p>${VOTE} Again.</p>${quotation}</div>`;
     expect((await read(page(`<article>${body}${part}</article>`))).kept).toContain(`${VOTE} Again.`);
   });
 

@@ -1,0 +1,29 @@
+import { ordinaryCase } from './ordinaryCase.ts';
+
+/**
+ * A person's name in capitals as names are written: "JOHN McGREGOR" as "John McGregor", and "Emmanuel MACRON", as some
+ * agencies write surnames, as "Emmanuel Macron". One word alone may be an acronym and stays, and so do initials ("J.K.
+ * ROWLING" is "J.K. Rowling").
+ */
+export function ordinaryName(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 2) return name;
+  const isShouted = words.every((word) => SHOUTED.test(word) || INITIAL.test(word));
+  return words
+    .map((word, at) => {
+      const isLast = at === words.length - 1;
+      const isInitials = isShouted ? !isLast && TWO_CONSONANTS.test(word) : !(isLast && SURNAME.test(word));
+      const [, prefix = '', rest = ''] = SHOUTED.exec(word) ?? [];
+      return rest === '' || isInitials ? word : `${prefix}${ordinaryCase(rest)}`;
+    })
+    .join(' ');
+}
+
+/** "SMITH", "O'NEIL", "McGREGOR", "JEAN-PAUL". */
+const SHOUTED = /^((?:\p{Lu}\p{Ll}{1,2})?)(\p{Lu}[\p{Lu}'’-]*\p{Lu})$/u;
+/** "J.", "J.K." */
+const INITIAL = /^(?:\p{Lu}\.?)+$/u;
+/** "TJ" before a surname. */
+const TWO_CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2}$/u;
+/** Four capitals and more: shorter ones behind a name in small letters are of a body ("Lee AFP"). */
+const SURNAME = /\p{Lu}[\p{Lu}'’-]{2,}\p{Lu}$/u;
