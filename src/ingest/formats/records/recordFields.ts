@@ -2,49 +2,52 @@
  * Names of a record's fields, ours first, then those of known exports: news-please (`maintext`, `date_publish`,
  * `source_domain`), Media Cloud (`stories_id`, `media_name`, `publish_date`), trafilatura (`sitename`, `raw_text`),
  * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`), WordPress's
- * (`content.rendered`), IPTC's ninjs (`body_html`) and schema.org's.
+ * (`content.rendered`), IPTC's ninjs (`body_html`) and schema.org's. In small letters and without what parts words, as
+ * they are compared: "publishedAt" and "published_at" are one.
  */
 const FIELDS = {
-  id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
+  id: ['id', '_id', 'guid', 'storiesid', 'storyid', 'uri'],
   text: [
     'text',
     'maintext',
-    'story_text',
-    'articleBody',
+    'storytext',
+    'articlebody',
     'body',
-    'bodyText',
-    'body_text',
-    'body_xhtml',
-    'body_html',
-    'content_text',
-    'content_html',
+    'bodytext',
+    'bodyxhtml',
+    'bodyhtml',
+    'contenttext',
+    'contenthtml',
     'content',
   ],
-  title: ['title', 'headline', 'webTitle', 'name'],
+  title: ['title', 'headline', 'webtitle', 'name'],
   outlet: [
     'source',
     'outlet',
-    'media_name',
+    'medianame',
     'sitename',
     'publisher',
     'publication',
-    'source_domain',
+    'sourcedomain',
     'hostname',
     'domain',
     'copyrightholder',
   ],
   date: [
     'date',
-    'date_publish',
-    'publish_date',
-    'date_published',
-    'datePublished',
-    'publishedAt',
-    'webPublicationDate',
+    'datepublish',
+    'publishdate',
+    'datepublished',
+    'publishedat',
+    'publisheddate',
+    'published',
+    'pubdate',
+    'publicationdate',
+    'webpublicationdate',
     'versioncreated',
   ],
   author: ['author', 'authors', 'byline', 'creator'],
-  url: ['url', 'link', 'webUrl'],
+  url: ['url', 'link', 'weburl'],
 } as const;
 
 /** What is known of a record, under the names of its kind. */
@@ -57,7 +60,11 @@ export type RecordFields = Readonly<Record<string, unknown>>;
 export function fieldsOf(value: unknown): RecordFields {
   if (!isObject(value)) return {};
   const within = [value['fields'], value['_embedded']].filter(isObject);
-  return Object.assign({}, value, ...within) as RecordFields;
+  return Object.fromEntries(
+    [value, ...within].flatMap((each) =>
+      Object.entries(each).map(([name, field]) => [name.toLowerCase().replace(/(?<=.)[_\s-]/gu, ''), field]),
+    ),
+  ) as RecordFields;
 }
 
 /**

@@ -113,6 +113,14 @@ describe('records of known exports', () => {
     expect(await readRecord({ id: 'a', text: plain })).toMatchObject({ article: { text: plain } });
   });
 
+  it('knows a name of a field however it is written', async () => {
+    const record = { ID: 'a', Body_Text: 'x', HEADLINE: 'T', 'Media-Name': 'Courier', published_at: '2031-03-04' };
+    expect(await readRecord(record)).toMatchObject({
+      article: { key: 'a', text: 'x', given: { title: 'T', outlet: 'Courier', date: '2031-03-04' } },
+    });
+    expect(await readRecord({ _id: { $oid: 'b' }, id: 'a', text: 'x' })).toMatchObject({ article: { key: 'a' } });
+  });
+
   it('takes no number for an author, and no HTML for a headline', async () => {
     const record = {
       id: 5,
