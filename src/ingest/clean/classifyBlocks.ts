@@ -63,7 +63,7 @@ const TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'row'
 /** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
 function dropCaptions(blocks: readonly OpenBlock[]): void {
   const authors = blocks
-    .flatMap(({ byline }) => byline?.author?.split(/,\s+|\s+(?:and|&)\s+/u) ?? [])
+    .flatMap(({ byline }) => byline?.author?.split(/,\s{1,9}|\s(?:and|&)\s/u) ?? [])
     .filter((name) => name !== '');
   for (const [i, block] of blocks.entries()) {
     if (block.verdict) continue;

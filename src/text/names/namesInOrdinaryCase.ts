@@ -8,7 +8,7 @@ import { ordinaryName } from './ordinaryName.ts';
 export function namesInOrdinaryCase(names: string): string {
   if (!/\p{Ll}/u.test(names)) return /\s|\p{L}{5}/u.test(names) ? ordinaryCase(names) : names;
   return names
-    .split(/(,\s*|\s+(?:and|&)\s+)/u)
+    .split(/(,\s{0,9}|\s(?:and|&)\s)/u)
     .map((name) => (/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u.test(name) ? name : ordinaryName(name)))
     .join('');
 }

@@ -12,7 +12,7 @@ export function ordinaryName(name: string): string {
   return words
     .map((word, at) => {
       const isLast = at === words.length - 1;
-      const isInitials = isShouted ? !isLast && TWO_CONSONANTS.test(word) : !(isLast && SURNAME.test(word));
+      const isInitials = isShouted ? !isLast && TWO_CONSONANTS.test(word) : !isLast || word.length < SURNAME;
       const [, prefix = '', rest = ''] = SHOUTED.exec(word) ?? [];
       return rest === '' || isInitials ? word : `${prefix}${ordinaryCase(rest)}`;
     })
@@ -25,5 +25,5 @@ const SHOUTED = /^((?:\p{Lu}\p{Ll}{1,2})?)(\p{Lu}[\p{Lu}'’-]*\p{Lu})$/u;
 const INITIAL = /^(?:\p{Lu}\.?)+$/u;
 /** "TJ" before a surname. */
 const TWO_CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2}$/u;
-/** Four capitals and more: shorter ones behind a name in small letters are of a body ("Lee AFP"). */
-const SURNAME = /\p{Lu}[\p{Lu}'’-]{2,}\p{Lu}$/u;
+/** Fewest letters of a surname in capitals behind a first name in small ones: shorter are of a body ("Lee AFP"). */
+const SURNAME = 4;
