@@ -12,7 +12,9 @@ export function ordinaryName(name: string): string {
   return words
     .map((word, at) => {
       const isLast = at === words.length - 1;
-      const isInitials = isShouted ? !isLast && TWO_CONSONANTS.test(word) : !isLast || word.length < SURNAME;
+      const isInitials = isShouted
+        ? !isLast && TWO_CONSONANTS.test(word)
+        : !(isLast && word.length >= SURNAME && FIRST.test(name));
       const [, prefix = '', rest = ''] = SHOUTED.exec(word) ?? [];
       return rest === '' || isInitials ? word : `${prefix}${ordinaryCase(rest)}`;
     })
@@ -23,6 +25,8 @@ export function ordinaryName(name: string): string {
 const SHOUTED = /^((?:\p{Lu}\p{Ll}{1,2})?)(\p{Lu}[\p{Lu}'’-]*\p{Lu})$/u;
 /** "J.", "J.K." */
 const INITIAL = /^(?:\p{Lu}\.?)+$/u;
+/** A first name in small letters, before a surname in capitals. */
+const FIRST = /^\p{Lu}\p{Ll}/u;
 /** "TJ" before a surname. */
 const TWO_CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2}$/u;
 /** Fewest letters of a surname in capitals behind a first name in small ones: shorter are of a body ("Lee AFP"). */

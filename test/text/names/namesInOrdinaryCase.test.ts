@@ -11,6 +11,9 @@ it.each([
   expect(namesInOrdinaryCase(names)).toBe(expected);
 });
 
-it.each(['AFP', 'Ann Lee, NASA Press Office', 'Ann Lee and Bo Dahl'])('leaves %s as it is', (names) => {
-  expect(namesInOrdinaryCase(names)).toBe(names);
-});
+it.each(['AFP', 'Ann Lee, NASA Press Office', 'Ann Lee and Bo Dahl', 'Ann Lee, Agence NACH'])(
+  'leaves %s as it is',
+  (names) => {
+    expect(namesInOrdinaryCase(names)).toBe(names);
+  },
+);

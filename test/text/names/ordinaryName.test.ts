@@ -11,15 +11,24 @@ it.each([
   ['J.K. ROWE', 'J.K. Rowe'],
   ['JOHN F. LOWE', 'John F. Lowe'],
   ['TJ LOWE', 'TJ Lowe'],
+  ['BRAD LOWE', 'Brad Lowe'],
   ['BO NG', 'Bo Ng'],
   ['Ann QUILL', 'Ann Quill'],
 ])('writes %s as %s', (name, expected) => {
   expect(ordinaryName(name)).toBe(expected);
 });
 
-it.each(['NATO', 'SMITH', 'Ann Lee', 'AJ Burnett', 'Ann Lee AFP', 'Bill de Blasio', 'NATO Council', ''])(
-  'leaves %s as it is',
-  (name) => {
-    expect(ordinaryName(name)).toBe(name);
-  },
-);
+it.each([
+  'NATO',
+  'SMITH',
+  'Ann Lee',
+  'AJ Burnett',
+  'Ann Lee AFP',
+  'Bill de Blasio',
+  'NATO Council',
+  'for UNESCO',
+  'JOHN McD',
+  '',
+])('leaves %s as it is', (name) => {
+  expect(ordinaryName(name)).toBe(name);
+});

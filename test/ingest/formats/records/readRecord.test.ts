@@ -137,6 +137,21 @@ describe('records of known exports', () => {
     });
   });
 
+  it.each([
+    ['a number', 5, 'is not an article (the record); a record needs an "id" and a "text"'],
+    ['nothing', {}, 'is not an article (id, text); a record needs an "id" and a "text"'],
+    ['a text alone', { text: 'x' }, 'is not an article (id); a record needs an "id" and a "text"'],
+    ['an empty id', { id: ' ', text: 'x' }, 'has an empty "id"; give the record an id of its own'],
+    ['a blank text', { id: 'a', text: '<p> </p>' }, 'has an empty "text" (id a); fill it or remove the record'],
+    [
+      'too much markup',
+      { id: 'a', text: '<b><i>x</i></b>'.repeat(120_000) },
+      'has too many elements in its "text" (id a); save the text alone',
+    ],
+  ])('says what is wrong with %s', async (_, record, problem) => {
+    expect(await readRecord(record)).toEqual({ problem });
+  });
+
   it('keeps sentences of a record that are mostly a link, and drops links that stand alone', async () => {
     const link = (words: string): string => `<a href="https://c.example">${words}</a>`;
     const text =
