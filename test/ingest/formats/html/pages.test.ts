@@ -84,6 +84,38 @@ describe('pages', () => {
     expect((await read(page(`<article>${body}${part}</article>`))).kept).toContain(`${VOTE} Again.`);
   });
 
+  it('says whose a block quotation is, by its footer or the caption of its figure', async () => {
+    const words = '<p>We will not wait.</p><p>Nobody will.</p>';
+    const by = '<footer>— Ada Quill</footer>';
+    const figure = `<figure><blockquote>${words}</blockquote><figcaption>Bo Dahl</figcaption></figure>`;
+    const { kept } = await read(
+      page(`<article>${body}<blockquote>${words}${by}</blockquote><p>${VOTE} Again.</p>${figure}</article>`),
+    );
+    expect(kept.slice(-7)).toEqual([
+      '“We will not wait.',
+      'Nobody will.”',
+      '— Ada Quill',
+      `${VOTE} Again.`,
+      '“We will not wait.',
+      'Nobody will.”',
+      '— Bo Dahl',
+    ]);
+    const marked = '<blockquote><p>“No,” she said.</p><cite>Ada Quill</cite></blockquote>';
+    expect((await read(page(`<article>${body}${marked}</article>`))).kept.slice(-2)).toEqual([
+      '“No,” she said.',
+      '— Ada Quill',
+    ]);
+  });
+
+  it('takes no word for another that it stands in', async () => {
+    const parts =
+      `<div class="unrelated"><p>${VOTE} First.</p></div><div class="tooltips"><p>${VOTE} Second.</p></div>` +
+      `<div class="tooltip content"><p>${VOTE} Third.</p></div>`;
+    const card = `<p>${VOTE} <span class="tooltip"><b>Crane</b><span class="tooltip-content">A lift.</span></span></p>`;
+    const { quoted } = await read(page(`<article>${body}${parts}${card}</article>`));
+    expect(quoted.slice(2)).toEqual([`${VOTE} First.`, `${VOTE} Second.`, `${VOTE} Third.`, `${VOTE} Crane`]);
+  });
+
   it('leaves out how to reach the author', async () => {
     const contact = '<p>Have a tip? Iris Cole may be reached at icole@courier.example, day and night.</p>';
     const meta = '<meta name="author" content="Iris Cole">';
