@@ -29,6 +29,7 @@ it.each([
   ['https://c.example/quay', '/quay/2031'],
   ['https://c.example/quay', 'https://d.example/quay/2'],
   ['https://c.example/?id=7', '/?id=8'],
+  ['https://c.example/?ab=c', '/?a=bc'],
   ['https://c.example/quay-12', '/quay-13'],
   ['https://c.example/quay', 'http://'],
 ])('says nothing of %s where %s is another article', async (own, next) => {

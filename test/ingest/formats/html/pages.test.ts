@@ -107,6 +107,22 @@ describe('pages', () => {
     ]);
   });
 
+  it.each([
+    ['caption', 'captioned'],
+    ['post__credit', 'accredited'],
+    ['share', 'shareholders'],
+    ['comments', 'discomments'],
+    ['related', 'correlated'],
+    ['cookie-bar', 'cookiecutter'],
+    ['most-read', 'almost-reader'],
+    ['newsletter box', 'newsletters'],
+  ])('leaves out what is called "%s", and keeps what is called "%s"', async (name, other) => {
+    const part = (called: string): Promise<{ quoted: string[] }> =>
+      read(page(`<article>${body}<div class="${called}"><p>${VOTE} Part.</p></div><p>${REST} End.</p></article>`));
+    expect((await part(name)).quoted).not.toContain(`${VOTE} Part.`);
+    expect((await part(other)).quoted).toContain(`${VOTE} Part.`);
+  });
+
   it('takes no word for another that it stands in', async () => {
     const parts =
       `<div class="unrelated"><p>${VOTE} First.</p></div><div class="tooltips"><p>${VOTE} Second.</p></div>` +

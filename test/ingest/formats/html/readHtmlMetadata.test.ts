@@ -30,6 +30,10 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('gives the outlet of a page without a title', async () => {
+    expect(await given('<meta property="og:site_name" content="Courier">')).toEqual({ outlet: 'Courier' });
+  });
+
   const site = '<meta property="og:site_name" content="Courier">';
   it.each([
     ['Quay closes | Courier', 'Quay closes'],
