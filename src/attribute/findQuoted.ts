@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker, Statement } from '../domain/statement.ts';
 import { findQuotes } from '../text/findQuotes.ts';
+import { ordinaryName } from '../text/names/ordinaryName.ts';
 import { genderOfName } from './lexicon/genderOfName.ts';
 import { findLabelled } from './turns/findLabelled.ts';
 
@@ -71,7 +72,7 @@ function speakerOf(words: string): Speaker {
   const first = parts.findIndex((part, n) => n > 0 && n < parts.length - 1 && genderOfName(part) !== 'unknown');
   const at = genderOfName(parts[0] ?? '') === 'unknown' && first > 0 ? first : 0;
   return {
-    name: parts.slice(at).join(' '),
+    name: ordinaryName(parts.slice(at).join(' ')),
     role: at === 0 ? null : parts.slice(0, at).join(' '),
     side: null,
     resolved: 'named',

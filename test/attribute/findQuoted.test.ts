@@ -24,6 +24,9 @@ describe('statements in other languages', () => {
     expect(said('« Nous ne pouvons plus attendre », a déclaré Marie Dupont mardi.')).toEqual([
       'Marie Dupont: « Nous ne pouvons plus attendre »',
     ]);
+    expect(said('« Nous ne pouvons plus attendre », a déclaré Marie DUPONT mardi.')).toEqual([
+      'Marie Dupont: « Nous ne pouvons plus attendre »',
+    ]);
     expect(said('«No podemos esperar más», dijo Ana Ruiz.')).toEqual(['Ana Ruiz: «No podemos esperar más»']);
   });
 

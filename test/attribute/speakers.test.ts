@@ -287,3 +287,14 @@ describe('pronouns', () => {
     expect(whoIn(text).at(-1)).toBe(expected);
   });
 });
+
+describe('names in capitals', () => {
+  it('are shown as names are written, and bodies as they stand', () => {
+    expect(whoIn('“The pier is shut,” said JOHN McGREGOR, chair of the council. “It leaks,” MCGREGOR added.')).toEqual([
+      'John McGregor (chair of the council) named',
+      'John McGregor (chair of the council) named',
+    ]);
+    expect(whoIn('NATO said the pier was shut.')).toEqual(['NATO (-) named']);
+    expect(whoIn('The UNESCO PANEL said the pier was shut.')).toEqual(['UNESCO PANEL (-) named']);
+  });
+});

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { collectEntities } from '../entities/collectEntities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { ordinaryName } from '../../text/names/ordinaryName.ts';
 import { bestRole } from '../mention/bestRole.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { chunkStart } from '../parse/chunkAt.ts';
@@ -52,12 +53,17 @@ export function resolveSpeakers(
     return speaker === null
       ? null
       : {
-          name: speaker.name,
+          name: isPerson(speaker.entity) ? ordinaryName(speaker.name) : speaker.name,
           role: bestRole([...(speaker.entity?.roles ?? []), ...(speaker.role === null ? [] : [speaker.role])]),
           side: null,
           resolved: speaker.resolved,
         };
   });
+}
+
+/** Known for one, not only named: "UNITED NATIONS" keeps its capitals. */
+function isPerson(entity: Entity | undefined): boolean {
+  return entity !== undefined && (entity.type === 'person' || (entity.type === 'name' && entity.suggested !== null));
 }
 
 /** The label "The Court" is whoever spoke there, not a court that the text names; "BBC" has its full name. */

@@ -1,6 +1,6 @@
 import { readDate } from './readDate.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { ordinaryCase } from '../../text/names/ordinaryCase.ts';
+import { namesInOrdinaryCase } from '../../text/names/namesInOrdinaryCase.ts';
 
 /**
  * What a line between headline and body says about the article. Empty object: the line is one of those, and says
@@ -130,5 +130,5 @@ const cueOfName = anyOf(
 
 function tidyName(raw: string): string {
   const short = raw.replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu, '').replace(/[.,]$/u, '');
-  return /(?<!\p{L})\p{Lu}\p{Ll}/u.test(short) ? short : ordinaryCase(short);
+  return namesInOrdinaryCase(short);
 }

@@ -63,7 +63,7 @@ const TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'row'
 /** A caption whose credit or label stands on a line of its own, and the line about an author who has a byline. */
 function dropCaptions(blocks: readonly OpenBlock[]): void {
   const authors = blocks
-    .flatMap(({ byline }) => byline?.author?.split(/,\s+|\s+(?:and|&)\s+/u) ?? [])
+    .flatMap(({ byline }) => byline?.author?.split(/,\s{1,9}|\s(?:and|&)\s/u) ?? [])
     .filter((name) => name !== '');
   for (const [i, block] of blocks.entries()) {
     if (block.verdict) continue;
@@ -77,8 +77,9 @@ function dropCaptions(blocks: readonly OpenBlock[]): void {
   }
 }
 
-/** "Ann Lee is a reporter at …", "Lee covers …" */
+/** "Ann Lee is a reporter at …", "Lee covers …", "Ann Lee may be reached at ann@echo.example". */
 function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  if (/\S@\w[\w-]*\.\w/u.test(text) && authors.some((name) => text.includes(name))) return true;
   if (!/^.{3,60}? (?:is|was|has been|covers|writes|reports)\b/u.test(text)) return false;
   return authors.some((author) => text.startsWith(`${author} `) || text.startsWith(`${author.split(' ').at(-1)} `));
 }

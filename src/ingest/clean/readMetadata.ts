@@ -1,3 +1,4 @@
+import { namesInOrdinaryCase } from '../../text/names/namesInOrdinaryCase.ts';
 import type { Seed } from '../../domain/seed.ts';
 import type { ClassifiedBlock } from '../blocks/classifiedBlock.ts';
 import { readDate } from '../blocks/readDate.ts';
@@ -32,7 +33,7 @@ export function readMetadata(seed: Seed, blocks: readonly ClassifiedBlock[]): Ar
     title: given.title ?? (title === undefined ? null : withoutMarks(seed, title)),
     outlet,
     author:
-      given.author ??
+      (given.author === undefined ? undefined : namesInOrdinaryCase(given.author)) ??
       withoutOutlet(bylines.find((byline) => byline.author)?.author, outlet) ??
       contributor(blocks) ??
       null,

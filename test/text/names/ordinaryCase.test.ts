@@ -6,6 +6,7 @@ it.each([
   ['MS. MCKAY', 'Ms. McKay'],
   ['MRS. LOWE OF THE BBC', 'Mrs. Lowe of the BBC'],
   ['THE CHAIRMAN', 'The Chairman'],
+  ['SGT. LOWE', 'Sgt. Lowe'],
   ['JEAN-LUC NG', 'Jean-Luc Ng'],
 ])('writes %s as %s', (shouted, expected) => {
   expect(ordinaryCase(shouted)).toBe(expected);

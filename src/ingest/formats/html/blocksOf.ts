@@ -28,8 +28,9 @@ export interface TextWithBlocks {
  * block, two `<br>` too; white space is folded as a browser shows it, and what no browser shows (soft hyphens,
  * zero-width spaces) is left out. List items start with "• ", cells of a table row are joined by " | ", and what stands
  * in `<q>` has marks.
+ * @param isArticle whether the tree is an article and nothing else: of a page, what is mostly links leads elsewhere
  */
-export function blocksOf(root: HtmlNode): TextWithBlocks {
+export function blocksOf(root: HtmlNode, isArticle = false): TextWithBlocks {
   const blocks: SeedBlock[] = [];
   let text = '';
   let current = '';
@@ -48,7 +49,10 @@ export function blocksOf(root: HtmlNode): TextWithBlocks {
       const start = text.length;
       text += words;
       const isLinked = linked > 0 && linked >= lettersOf(words) * ALL_LINKS;
-      const isLinks = isLinked && (markup !== 'heading' || bullet !== '');
+      // A sentence whose link leaves words of it out is said in an article: "From a report by Ann Lee:".
+      const isSaid =
+        isArticle && linked < lettersOf(words) && /[\p{L}\p{N}]["'”’»)]{0,3}[.:…]["'”’»)]{0,3}$/u.test(words);
+      const isLinks = isLinked && !isSaid && (markup !== 'heading' || bullet !== '');
       blocks.push({
         start,
         end: text.length,

@@ -14,6 +14,9 @@ const THREADS = anyOf(
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|livefyre)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:related|recommended|recommendations|taboola|outbrain)(?:[\s_-]|$)/iu,
   /(?:^|[\s_-])(?:most-?read|trending|more-?from|read-?next)(?:[\s_-]|$)/iu,
+  // What opens over a word that is pointed at: the name of the card, not that of the word with it.
+  /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card)[\w-]{0,40}[_-](?:block|body|box|card)(?:[\s_-]|$)/iu,
+  /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card)[\w-]{0,40}[_-](?:content|inner|panel|text)(?:[\s_-]|$)/iu,
 );
 /** Notices and bars are short; where one of these names stands on more, it is on what holds the article too. */
 const BARS = anyOf(
@@ -41,8 +44,10 @@ export function dropClutter(body: HtmlNode): void {
   for (const node of body.querySelectorAll(OVERLAYS)) if (node.querySelector(ARTICLE) === null) node.remove();
   for (const node of body.querySelectorAll('figure')) if (node.querySelector(QUOTABLE) === null) node.remove();
   for (const node of body.querySelectorAll('[class], [id]')) {
-    const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-    if (names.length <= MAX_NAMES && isClutter(node, names, whole) && node.querySelector(ARTICLE) === null)
+    const given = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
+    // "InlineImage-imageEmbedCaption" has words, too.
+    const names = given.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+    if (given.length <= MAX_NAMES && isClutter(node, names, whole) && node.querySelector(ARTICLE) === null)
       node.remove();
   }
 }

@@ -4,7 +4,9 @@ export interface HtmlNode {
   readonly nodeName: string;
   textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlNode | null;
   getAttribute(name: string): string | null;
+  replaceWith(node: HtmlNode): void;
   querySelector(selector: string): HtmlNode | null;
   querySelectorAll(selector: string): Iterable<HtmlNode>;
   closest(selector: string): HtmlNode | null;

@@ -19,5 +19,5 @@ export function readFragment(html: string): TextWithBlocks | null {
   partPreformatted(document as unknown as Parameters<typeof partPreformatted>[0]);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
-  return blocksOf(document.body as unknown as Parameters<typeof blocksOf>[0]);
+  return blocksOf(document.body as unknown as Parameters<typeof blocksOf>[0], true);
 }

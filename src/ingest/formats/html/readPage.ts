@@ -6,8 +6,10 @@ import { blocksOf } from './blocksOf.ts';
 import { dropClutter } from './dropClutter.ts';
 import { findExcess } from './findExcess.ts';
 import { flattenTables } from './flattenTables.ts';
+import { freeBlockquotes } from './freeBlockquotes.ts';
 import type { HtmlNode } from './htmlNode.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
+import { nextPage } from './nextPage.ts';
 import { partPreformatted } from './partPreformatted.ts';
 import { readHtmlMetadata } from './readHtmlMetadata.ts';
 import { readLinkedData } from './readLinkedData.ts';
@@ -29,15 +31,20 @@ export function readPage(html: string, known: SeedMetadata = {}): ReadFile {
   if (!document.documentElement) return unreadable(NO_TEXT);
   const given = { ...readHtmlMetadata(document), ...known };
   const linked = readLinkedData(document);
+  const next = nextPage(document, given.url);
   const body = document.body as unknown as HtmlNode;
   partPreformatted(document as unknown as Parameters<typeof partPreformatted>[0]);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
   dropClutter(body);
+  freeBlockquotes(body);
   const shown = findArticle(document) ?? { text: blocksOf(body).text };
   const article = linked.body !== undefined && isTeaser(shown.text, linked.body) ? { text: linked.body } : shown;
   if (article.text === '') return unreadable(NO_TEXT);
-  return { articles: [{ ...article, given }], problems: [] };
+  return {
+    articles: [{ ...article, given }],
+    problems: next === null ? [] : [`goes on at ${next}; save that page too`],
+  };
 }
 
 const NO_TEXT = 'has no readable text; save the article itself, not a page that loads it';

@@ -1,7 +1,9 @@
+import type { SeedMetadata } from '../../../domain/seed.ts';
 import type { FoundArticle, ReadFile } from '../adapter/adapter.ts';
 import { unreadable } from '../adapter/adapter.ts';
 import { decodeText } from '../encoding/decodeText.ts';
 import { readRecord } from './readRecord.ts';
+import { isObject, wordsOf } from './recordFields.ts';
 
 /** Names under which exports keep their list of records. */
 const LISTS = ['articles', 'items', 'item', 'results', 'stories', 'docs', 'hits'];
@@ -19,15 +21,15 @@ export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
   } catch (cause) {
     return unreadable(`is not JSON (${cause instanceof Error ? cause.message : 'cannot be parsed'}); correct it`);
   }
-  const { records, outlet } = recordsOf(value);
-  if (records !== null && records.length > MAX_RECORDS)
+  const { records, isList, given: ofAll } = recordsOf(value);
+  if (records.length > MAX_RECORDS)
     return unreadable(`is a list of over ${MAX_RECORDS} records; split it, or make it a .jsonl file`);
   const articles: FoundArticle[] = [];
   const problems: string[] = decoded.warning ? [decoded.warning] : [];
   const numberOfId = new Map<string, number>();
-  for (const [i, item] of (records ?? [value]).entries()) {
+  for (const [i, item] of records.entries()) {
     const read = await readRecord(item);
-    const place = records === null ? '' : `record ${i + 1} `;
+    const place = isList ? `record ${i + 1} ` : '';
     if ('problem' in read) {
       problems.push(`${place}${read.problem}`);
       continue;
@@ -36,23 +38,34 @@ export async function readJson(bytes: Uint8Array): Promise<ReadFile> {
     const earlier = numberOfId.get(key);
     if (earlier === undefined) {
       numberOfId.set(key, i + 1);
-      articles.push({ ...read.article, given: outlet && !given.outlet ? { ...given, outlet } : given });
+      articles.push({ ...read.article, given: { ...ofAll, ...given } });
     } else {
       problems.push(`${place}has the id ${key}, which record ${earlier} has; give it an id of its own`);
     }
   }
-  if (records?.length === 0) return unreadable('is an empty list; put records in it or remove it');
+  if (records.length === 0) return unreadable('is an empty list; put records in it or remove it');
   return { articles, problems };
 }
 
-/** The list of records, or null for one record; and the name of the feed, which is the outlet of all. */
-export function recordsOf(value: unknown): { records: readonly unknown[] | null; outlet?: string } {
-  if (Array.isArray(value)) return { records: value };
-  if (typeof value !== 'object' || value === null) return { records: null };
-  const fields = value as Readonly<Record<string, unknown>>;
-  if (typeof fields['response'] === 'object' && fields['response'] !== null) return recordsOf(fields['response']);
+interface Records {
+  readonly records: readonly unknown[];
+  readonly isList: boolean;
+  /** What holds of each record that does not say otherwise. */
+  readonly given: SeedMetadata;
+}
+
+/**
+ * The records of a file, which may be one, or stand in a list within what an interface answered. The name of a JSON
+ * Feed is the outlet of all its entries, and its author theirs (JSON Feed 1.1, "authors").
+ */
+function recordsOf(value: unknown): Records {
+  if (Array.isArray(value)) return { records: value, isList: true, given: {} };
+  const fields = isObject(value) ? value : {};
+  const inner = fields['response'];
+  if (isObject(inner)) return recordsOf(isObject(inner['content']) ? inner['content'] : inner);
   const list = LISTS.map((name) => fields[name]).find((each): each is unknown[] => Array.isArray(each));
-  if (list === undefined) return { records: null };
+  if (list === undefined) return { records: [value], isList: false, given: {} };
   const isFeed = typeof fields['version'] === 'string' && fields['version'].includes('jsonfeed.org');
-  return isFeed && typeof fields['title'] === 'string' ? { records: list, outlet: fields['title'] } : { records: list };
+  const [outlet, author] = isFeed ? [wordsOf(fields, 'title'), wordsOf(fields, 'author')] : [];
+  return { records: list, isList: true, given: { ...(outlet ? { outlet } : {}), ...(author ? { author } : {}) } };
 }

@@ -2,54 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SeedMetadata } from '../../../domain/seed.ts';
 import type { FoundArticle } from '../adapter/adapter.ts';
 import { isMarkup } from '../html/isMarkup.ts';
-
-/**
- * Names of a record's fields, ours first, then those of known exports: news-please (`maintext`, `date_publish`,
- * `source_domain`), Media Cloud (`stories_id`, `media_name`, `publish_date`), trafilatura (`sitename`, `raw_text`),
- * JSON Feed (`content_html`, `date_published`), The Guardian's (`webTitle`), NewsAPI's (`publishedAt`),
- * IPTC's ninjs (`body_html`) and schema.org's.
- */
-const FIELDS = {
-  id: ['id', '_id', 'guid', 'stories_id', 'story_id', 'uri'],
-  text: [
-    'text',
-    'maintext',
-    'story_text',
-    'articleBody',
-    'body',
-    'bodyText',
-    'body_text',
-    'body_xhtml',
-    'body_html',
-    'content_text',
-    'content_html',
-    'content',
-  ],
-  title: ['title', 'headline', 'webTitle', 'name'],
-  outlet: [
-    'source',
-    'outlet',
-    'media_name',
-    'sitename',
-    'publisher',
-    'source_domain',
-    'hostname',
-    'domain',
-    'copyrightholder',
-  ],
-  date: [
-    'date',
-    'date_publish',
-    'publish_date',
-    'date_published',
-    'datePublished',
-    'publishedAt',
-    'webPublicationDate',
-    'versioncreated',
-  ],
-  author: ['author', 'authors', 'byline', 'creator'],
-  url: ['url', 'link', 'webUrl'],
-} as const;
+import { fieldsOf, isObject, rawTextOf, type RecordFields, wordsOf } from './recordFields.ts';
 
 type RecordRead = { readonly article: FoundArticle } | { readonly problem: string };
 
@@ -61,7 +14,7 @@ type RecordRead = { readonly article: FoundArticle } | { readonly problem: strin
 export async function readRecord(value: unknown): Promise<RecordRead> {
   const fields = fieldsOf(value);
   const id = idOf(value);
-  const raw = FIELDS.text.map((name) => fields[name]).find((each) => typeof each === 'string') ?? quotesOf(fields);
+  const raw = rawTextOf(fields) ?? quotesOf(fields);
   const wrong = [...(id === undefined ? ['id'] : []), ...(raw === undefined ? ['text'] : [])];
   if (!isObject(value) || id === undefined || raw === undefined) {
     const what = isObject(value) ? wrong.join(', ') : 'the record';
@@ -72,13 +25,13 @@ export async function readRecord(value: unknown): Promise<RecordRead> {
   if (read === null) return { problem: `has too many elements in its "text" (id ${id}); save the text alone` };
   if (!/[^\s\uFEFF]/u.test(read.text))
     return { problem: `has an empty "text" (id ${id}); fill it or remove the record` };
-  const given = Object.fromEntries(
+  const given: SeedMetadata = Object.fromEntries(
     (['title', 'outlet', 'date', 'author', 'url'] as const).flatMap((name) => {
       const words = wordsOf(fields, name)?.trim();
       return words ? [[name, words]] : [];
     }),
-  ) as SeedMetadata;
-  return { article: { key: id, isId: true, ...read, given } };
+  );
+  return { article: { key: id, isId: true, ...read, given: await withPlainTitle(given) } };
 }
 
 /** Id of a record, its own or made of its address; undefined where it has neither. */
@@ -88,32 +41,16 @@ export function idOf(value: unknown): string | undefined {
   return wordsOf(fields, 'id') ?? (url === undefined ? undefined : hashOf(url));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  return isObject(value) ? { ...value, ...(isObject(value['fields']) ? value['fields'] : {}) } : {};
-}
-
-/**
- * A field as words. One that is missing, null or of another shape says nothing; lists are joined, and of a thing its
- * name is taken.
- */
-function wordsOf(fields: Fields, name: keyof typeof FIELDS): string | undefined {
-  return FIELDS[name].map((each) => toWords(fields[each])).find((each) => each !== undefined);
-}
-
-function toWords(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) {
-    const words = value.map(toWords);
-    return words.every((each) => each !== undefined) && words.length > 0 ? words.join(', ') : undefined;
-  }
-  return isObject(value) ? toWords(value['name']) : undefined;
+/** Titles of sites' own exports are HTML, as they stand on the page. */
+async function withPlainTitle(given: SeedMetadata): Promise<SeedMetadata> {
+  const { title = '' } = given;
+  if (!isMarkup(title) && !/&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/i.test(title)) return given;
+  const { readFragment } = await import('../html/readFragment.ts');
+  return { ...given, title: readFragment(title)?.text ?? title };
 }
 
 /** The text of a record of GDELT's Global Quotation Graph: each quotation with the words before and after it. */
-function quotesOf(fields: Fields): string | undefined {
+function quotesOf(fields: RecordFields): string | undefined {
   const quotes = fields['quotes'];
   if (!Array.isArray(quotes)) return undefined;
   const paragraphs = (quotes as unknown[]).flatMap((each) => {
@@ -126,8 +63,4 @@ function quotesOf(fields: Fields): string | undefined {
 
 function hashOf(url: string): string {
   return createHash('sha256').update(url).digest('hex').slice(0, 12);
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

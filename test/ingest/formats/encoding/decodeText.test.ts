@@ -48,6 +48,26 @@ describe('encodings', () => {
     });
   });
 
+  it('goes by the language where western and central European look alike', () => {
+    const central: Readonly<Record<string, number>> = { č: 0xe8, ć: 0xe6, đ: 0xf0, š: 0x9a, ž: 0x9e };
+    const bytes = (text: string): Buffer => Buffer.from([...text].map((each) => central[each] ?? each.charCodeAt(0)));
+    for (const words of [
+      'Radnici kažu da ne idu dalje dok ne dobiju odgovor. Grad nema novca, a luka nema dizalica. ' +
+        'To nije dobro ni za koga, kaže ona.',
+      'Ona ne dolazi ovamo. Nije loše za danas, ali more je mirno i luka spava. Pogledaj: svi su stali i ne rade.',
+    ])
+      expect(decodeText(bytes(words))).toEqual({ text: words });
+    const latin2 = bytes(
+      'Neće ona da ide odatle. Idi na drugi kraj luke i pogledaj ima li ga tamo. On je star i ne vidi, ali ne pita.',
+    );
+    expect(decodeText(latin2)).toMatchObject({ text: expect.stringContaining('Neće ona') });
+    const french = Buffer.from(
+      'Le conseil a décidé mardi de fermer le quai nord, où les grues étaient cassées.',
+      'latin1',
+    );
+    expect(decodeText(french)).toEqual({ text: french.toString('latin1') });
+  });
+
   it('looks past the markup of a page, and prefers what the page or its saved header says', async () => {
     const page = (head: string): Buffer =>
       Buffer.concat([

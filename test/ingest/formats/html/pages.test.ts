@@ -52,6 +52,99 @@ describe('pages', () => {
     expect((await read(page(`<article>${body}<p>${html}</p></article>`))).quoted.at(-1)).toBe(words);
   });
 
+  it('leaves out a caption by a word within its class', async () => {
+    const caption = '<div class="InlinePicture-embedCaption">A crane lifts a box from a ship on the quay.</div>';
+    expect((await read(page(`<article>${body}${caption}<p>${VOTE} Again.</p></article>`))).quoted).toEqual([
+      VOTE,
+      REST,
+      `${VOTE} Again.`,
+    ]);
+  });
+
+  it('leaves out what opens over a name, and not the name', async () => {
+    const card =
+      '<span class="rollover-people"><a href="/lee">Ann Lee</a><span class="rollover-people-block">' +
+      '<a href="/lee">Ann Lee</a> Cranes of the north quay are mended at last, says Lee</span></span>';
+    const { quoted } = await read(
+      page(`<article>${body}<p>The harbour is safe, says ${card} of the council.</p></article>`),
+    );
+    expect(quoted.at(-1)).toBe('The harbour is safe, says Ann Lee of the council.');
+  });
+
+  it('keeps what others posted and a page shows, with who they are', async () => {
+    const post =
+      '<div class="embed"><div class="social-media-embed"><blockquote class="post"><p>The quay was never safe, and ' +
+      'all who work on it know. <a href="https://p.example/1">p.example/1</a></p>&mdash; Ann Lee (@annlee) ' +
+      '<a href="https://p.example/2">March 4, 2031</a></blockquote><script src="p.js"></script></div></div>';
+    const { kept } = await read(page(`<article>${body}${post}<p>${VOTE} Again.</p></article>`));
+    expect(kept.join('\n')).toContain('The quay was never safe, and all who work on it know. p.example/1');
+    expect(kept.join('\n')).toContain('— Ann Lee (@annlee) March 4, 2031');
+    const quotation = '<blockquote><p>“We wait,” said Ann Lee of the council.</p></blockquote>';
+    const part = `<div><p>${VOTE} Again.</p>${quotation}</div>`;
+    expect((await read(page(`<article>${body}${part}</article>`))).kept).toContain(`${VOTE} Again.`);
+  });
+
+  it('says whose a block quotation is, by its footer or the caption of its figure', async () => {
+    const words = '<p>We will not wait.</p><p>Nobody will.</p>';
+    const by = '<footer>— Ada Quill</footer>';
+    const figure = `<figure><blockquote>${words}</blockquote><figcaption>Bo Dahl</figcaption></figure>`;
+    const { kept } = await read(
+      page(`<article>${body}<blockquote>${words}${by}</blockquote><p>${VOTE} Again.</p>${figure}</article>`),
+    );
+    expect(kept.slice(-7)).toEqual([
+      '“We will not wait.',
+      'Nobody will.”',
+      '— Ada Quill',
+      `${VOTE} Again.`,
+      '“We will not wait.',
+      'Nobody will.”',
+      '— Bo Dahl',
+    ]);
+    const marked = '<blockquote><p>“No,” she said.</p><cite>Ada Quill</cite></blockquote>';
+    expect((await read(page(`<article>${body}${marked}</article>`))).kept.slice(-2)).toEqual([
+      '“No,” she said.',
+      '— Ada Quill',
+    ]);
+  });
+
+  it.each([
+    ['caption', 'captioned'],
+    ['post__credit', 'accredited'],
+    ['share', 'shareholders'],
+    ['comments', 'discomments'],
+    ['related', 'correlated'],
+    ['cookie-bar', 'cookiecutter'],
+    ['most-read', 'almost-reader'],
+    ['newsletter box', 'newsletters'],
+  ])('leaves out what is called "%s", and keeps what is called "%s"', async (name, other) => {
+    const part = (called: string): Promise<{ quoted: string[] }> =>
+      read(page(`<article>${body}<div class="${called}"><p>${VOTE} Part.</p></div><p>${REST} End.</p></article>`));
+    expect((await part(name)).quoted).not.toContain(`${VOTE} Part.`);
+    expect((await part(other)).quoted).toContain(`${VOTE} Part.`);
+  });
+
+  it('takes no word for another that it stands in', async () => {
+    const parts =
+      `<div class="unrelated"><p>${VOTE} First.</p></div><div class="tooltips"><p>${VOTE} Second.</p></div>` +
+      `<div class="tooltip content"><p>${VOTE} Third.</p></div>`;
+    const card = `<p>${VOTE} <span class="tooltip"><b>Crane</b><span class="tooltip-content">A lift.</span></span></p>`;
+    const { quoted } = await read(page(`<article>${body}${parts}${card}</article>`));
+    expect(quoted.slice(2)).toEqual([`${VOTE} First.`, `${VOTE} Second.`, `${VOTE} Third.`, `${VOTE} Crane`]);
+  });
+
+  it('leaves out how to reach the author', async () => {
+    const contact = '<p>Have a tip? Iris Cole may be reached at icole@courier.example, day and night.</p>';
+    const meta = '<meta name="author" content="Iris Cole">';
+    const { kept } = await read(
+      page(`<article>${body}<p>By Iris Cole</p><p>${VOTE} Again.</p>${contact}</article>`, meta),
+    );
+    expect(kept.join('\n')).not.toContain('icole');
+    const other = contact.replace('Iris Cole', 'The council');
+    expect((await read(page(`<article>${body}<p>By Iris Cole</p>${other}</article>`, meta))).kept.at(-1)).toContain(
+      'icole',
+    );
+  });
+
   const consent =
     '<p>We and our 812 partners store and read information on a device, to process personal data.</p>'.repeat(9);
   it.each([
