@@ -25,7 +25,7 @@ const TABLE = {
   'attribute/parse': 'attribute/lexicon attribute/tag domain text',
   'attribute/mention': 'attribute/lexicon attribute/parse attribute/tag domain text',
   'attribute/cue': 'attribute/lexicon attribute/parse domain text',
-  'attribute/source': 'attribute/cue attribute/lexicon attribute/parse attribute/tag domain text',
+  'attribute/source': 'attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
   'attribute/content/extent': 'attribute/lexicon attribute/parse domain text',
   'attribute/content/right':
     'attribute/content/extent attribute/cue attribute/lexicon attribute/parse attribute/source domain text',

@@ -9,7 +9,7 @@ const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
 
 /** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
 export function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
-  for (let at = head + 1; at < end && at < head + 6; at++) {
+  for (let at = head + 1; at < end && at < head + 12; at++) {
     const kind = parsed.chunks[at]?.kind;
     if (kind === 'comma') {
       const mention = describeNoun(parsed, at + 1);

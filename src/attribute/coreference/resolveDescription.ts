@@ -32,7 +32,7 @@ export function resolveDescription(
     (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text)
       ? null
       : {
-          name: lowered(text.replace(/, .*$/, ''), startsWithCommonWord(history, sentence, start)),
+          name: lowered(text.replace(/(?:,| [–—-]) .*$/, ''), startsWithCommonWord(history, sentence, start)),
           role: null,
           resolved: 'nominal',
         };
@@ -65,7 +65,8 @@ export function resolveDescription(
   const body = onlyIn(
     history,
     { sentence, before: start, sentences: 4 },
-    (entity) => entity.type !== 'person' && countryOf(entity.name) === undefined && isKindOf(entity, word),
+    (entity) =>
+      entity.type !== 'person' && countryOf(entity.name) === undefined && isKindOf(entity, word) && names(entity, text),
   );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
@@ -102,6 +103,16 @@ function isKindOf(entity: Entity, kind: string): boolean {
     kinds.includes(kind) ||
     (/^(?:group|movement|organi[sz]ation)$/.test(kind) && !kinds.some((each) => speaksForState(each)))
   );
+}
+
+/** "The Norland government" is not "Castell government": what is written large in the description stands in the name. */
+function names(entity: Entity, text: string): boolean {
+  const large = text
+    .split(' ')
+    .slice(1)
+    .filter((word) => /^\p{Lu}/u.test(word));
+  const known = [entity.name, ...entity.roles].join(' ').toLowerCase();
+  return large.every((word) => known.includes(word.toLowerCase()));
 }
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */

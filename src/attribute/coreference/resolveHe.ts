@@ -1,4 +1,6 @@
+import { countryOf } from '../lexicon/countries.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { ahead } from './ahead.ts';
 import { describedSubject } from './describedSubject.ts';
 import { disjoint, namedInSaid } from './disjoint.ts';
@@ -57,6 +59,11 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
   // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
   if (entity.type === 'name')
     return gender === 'female' && speakers.has(entity) && genderOfName(entity.name) === 'female';
+  // "Castell Online": nobody, though it is written as people are.
+  const words = entity.name.split(' ');
+  if (speaksForNobody(words.at(-1) ?? '')) return false;
+  // "London Bridge"
+  if (entity.gender === null && words.length > 1 && countryOf(words[0] ?? '') !== undefined) return false;
   // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
   return (
     entity.type === 'person' &&

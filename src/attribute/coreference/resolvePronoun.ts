@@ -3,6 +3,8 @@ import { canSpeak } from '../mention/canSpeak.ts';
 import { disjoint } from './disjoint.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { singular } from '../lexicon/nouns.ts';
 import { resolveHe } from './resolveHe.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { nearestIn, type History, type Resolved } from './salience.ts';
@@ -20,7 +22,7 @@ export function resolvePronoun(
   if (/^its?$/.test(word)) {
     const others = disjoint(parsed, start, sentence, history);
     const fits = (entity: Entity): boolean =>
-      entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0);
+      entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0 && !isSeveral(entity.name));
     const entity =
       ahead(history, sentence, start, fits) ??
       nearestIn(history, { sentence, before: start, sentences: 2 }, (each) =>
@@ -32,4 +34,10 @@ export function resolvePronoun(
   if (/^(?:they|them|both|theirs?)$/.test(word)) return resolvePlural(sentence, start, history);
   if (!canSpeak(word) || /^(?:those|one|each)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+/** "MPs": "it" is none of them. */
+function isSeveral(name: string): boolean {
+  const lower = name.toLowerCase();
+  return /^\p{Lu}+s$/u.test(name) || (singular(lower) !== lower && isPersonNoun(lower, 'NOUN'));
 }

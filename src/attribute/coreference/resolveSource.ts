@@ -1,5 +1,6 @@
 import { endsField } from '../tag/endsField.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { rendersWords } from '../lexicon/isDocument.ts';
 import { singular } from '../lexicon/nouns.ts';
 import type { Span } from '../../domain/span.ts';
 import { isStopWord } from '../../text/stopWords.ts';
@@ -77,6 +78,7 @@ export function resolveSource(
   if (author?.joint === true) return { name: author.text, role: null, resolved: 'named' };
   const wrote = author === null ? null : resolveMention(author.mention, author.text, parsed, sentence, history);
   if (wrote !== null) return wrote;
+  if (mention.type === 'common' && rendersWords(mention.head)) return null;
   // "An email said": somebody's words, but the article does not say whose.
   if (mention.type === 'common' && isUtterance(mention.head)) {
     const writer = writerBefore(mention.head, sentence, mention.start, history);

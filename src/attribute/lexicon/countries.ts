@@ -16,6 +16,28 @@ export function countryOf(words: string): CountryWord | undefined {
   return TABLE.get(words.replace(/^the /i, ''));
 }
 
+/** The state that a country within it is of: "United Kingdom" of "Scotland"; the name itself for all others. */
+export function stateOf(country: string): string {
+  return country in WITHIN ? 'United Kingdom' : country;
+}
+
+/** Whether a country has a president, premier or monarch of its own: "Norway", not "Hong Kong". */
+export function isSovereign(country: string): boolean {
+  return !(country in WITHIN || OF_STATES.has(country));
+}
+
+/** Countries of the list that are of a state. */
+const OF_STATES = new Set([
+  'Hong Kong',
+  'Macao',
+  'Puerto Rico',
+  'Guam',
+  'Bermuda',
+  'Gibraltar',
+  'Greenland',
+  'Faroe Islands',
+]);
+
 /** Nationalities that the package lacks, spells oddly or has for another country. */
 const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirati'],
@@ -24,7 +46,7 @@ const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AR: ['Argentine', 'Argentinian'],
   DO: ['Dominican'],
   ES: ['Spanish'],
-  GB: ['British', 'Scottish', 'Welsh', 'English'],
+  GB: ['British', 'English'],
   GW: [],
   KZ: ['Kazakh'],
   NZ: ['New Zealand'],
@@ -50,7 +72,7 @@ const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Names that newsrooms use, and seats of government that stand for a state. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'U.S.A.', 'United States of America'],
-  GB: ['U.K.', 'England', 'Scotland', 'Wales'],
+  GB: ['U.K.', 'England'],
   AE: ['U.A.E.'],
   TR: ['Turkey'],
   RU: ['Soviet Union', 'Russian Federation'],
@@ -70,6 +92,12 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   VA: ['Holy See'],
   IN: ['New Delhi', 'Delhi'],
   TR: ['Ankara'],
+};
+/** Countries within a state that have a government of their own, with their adjectives. */
+const WITHIN: Readonly<Record<string, string>> = {
+  Scotland: 'Scottish',
+  Wales: 'Welsh',
+  'Northern Ireland': 'Northern Irish',
 };
 /** Capitals that are as often a person or another place. */
 const AMBIGUOUS = new Set([
@@ -102,6 +130,10 @@ function makeTable(): Map<string, CountryWord> {
   const demonyms: Readonly<Record<string, string>> = nationalities.nationalities;
   const all = Object.entries(countries);
   const nameOf = (code: string, country: { readonly name: string }): string => RENAMED[code] ?? country.name;
+  for (const [name, adjective] of Object.entries(WITHIN)) {
+    put(name, name, 'name');
+    put(adjective, name, 'demonym');
+  }
   for (const [code, country] of all) {
     for (const name of [country.name, ...('alias' in country ? country.alias : []), ...(NAMES[code] ?? [])])
       put(name, nameOf(code, country), 'name');

@@ -6,6 +6,13 @@ export function isDocument(noun: string): boolean {
   return DOCUMENTS.has(noun) || DOCUMENTS.has(singular(noun));
 }
 
+/** Whether a document holds somebody else's words in another form: who made a translation says nothing. Lower case. */
+export function rendersWords(noun: string): boolean {
+  return RENDERINGS.has(noun) || RENDERINGS.has(singular(noun));
+}
+
+const RENDERINGS = wordSet('translation transcript transcription recording tape audio');
+
 const DOCUMENTS = wordSet(`
   account ad advertisement affidavit agenda agreement allegation amendment analysis announcement appeal application
   article assessment audit bill biography book brief bulletin catalogue census chapter charter column commercial

@@ -67,7 +67,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'infinitive',
     'refuse decline agree intend aim seek want wish long yearn aspire hesitate consent volunteer opt offer',
   ],
-  ['infinitive + for', 'wish vote'],
+  ['infinitive + for', 'wish'],
   [
     'object',
     `

@@ -8,5 +8,5 @@ export function speaksForNobody(noun: string): boolean {
 const NOUNS = wordSet(`
   poll polls survey surveys study studies report reports news times post journal magazine magazines newspaper newspapers
   tribune herald gazette telegraph guardian tv radio press channel broadcaster broadcasters outlet outlets website
-  websites blog blogs media nations states act constitution bill law treaty
+  websites blog blogs media online nations states act constitution bill law treaty
 `);

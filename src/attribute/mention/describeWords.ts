@@ -6,11 +6,13 @@ import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { nameStart } from './nameStart.ts';
-import { isOffice, BODIES, FEMALE, MALE } from '../lexicon/nouns.ts';
+import { isOffice, BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { roleBefore } from './roleBefore.ts';
 import { surnameOf } from './surnameOf.ts';
+import { isCommonWord } from '../tag/isCommonWord.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -43,6 +45,14 @@ export function describeWords(
   if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower))
     return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
+  // "Nurses’ Voices", a heading: some of many, nobody of that name.
+  const isKindOwned =
+    possessive !== -1 &&
+    possessive === words.length - 2 &&
+    singular(last.lower) !== last.lower &&
+    isCommonWord(singular(last.lower));
+  if (isKindOwned && politicalParty(textOfWords(parsed, [last])) === undefined)
+    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
   if (nameFrom === words.length) {
     const named = words.slice(0, -1).some((word) => isName(parsed, word));
     if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words))

@@ -6,7 +6,7 @@ import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
-import { isOffice } from '../lexicon/nouns.ts';
+import { BODIES, isOffice } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /**
@@ -17,7 +17,13 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
   const { chunks, words } = parsed;
   const office = chunks[index];
   const field = chunks[index + 2];
-  if (office?.kind !== 'noun' || field?.kind !== 'noun' || !isOffice(headWord(parsed, index))) return null;
+  if (office?.kind !== 'noun' || field?.kind !== 'noun') return null;
+  // "Bank of Norland Governor Ann Lowe": the office stands behind what the bank is of.
+  const ofBody =
+    BODIES.has(headWord(parsed, index)) &&
+    isName(parsed, words[office.head]) &&
+    words.slice(field.first + 1, field.end - 2).some((word) => isOffice(word.lower) && isName(parsed, word));
+  if (!ofBody && !isOffice(headWord(parsed, index))) return null;
   const country = [3, 2, 1].find(
     (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
   );

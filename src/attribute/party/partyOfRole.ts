@@ -1,3 +1,4 @@
+import { stateOf } from '../lexicon/countries.ts';
 import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
@@ -36,7 +37,8 @@ export function partyOfRole(role: string): string | null {
   if (/^general$/.test(head) && isPersonNoun(before.at(-1)?.toLowerCase() ?? '', 'NOUN')) before.pop();
   // "UN High Commissioner"
   if (head === 'commissioner' && /^high$/i.test(before.at(-1) ?? '')) before.pop();
-  const place = isLocal(head, before) ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
+  const place =
+    isLocal(head, before) && !before.includes('of') ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
   const country = leadingCountry(before);
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
@@ -48,7 +50,8 @@ export function partyOfRole(role: string): string | null {
     !before.some((word) => politicalParty(word) !== undefined)
   )
     return null;
-  if (country !== null && speaksForState(head)) return agency ?? country;
+  // "Scottish Secretary": of the state's cabinet.
+  if (country !== null && speaksForState(head)) return agency ?? (head === 'secretary' ? stateOf(country) : country);
   // "Norland director of Zenaris"
   if (country !== null) return nationalBody(before) ?? linkedParty(words, office, head);
   const political = /, ([RD])-/.exec(role)?.[1];

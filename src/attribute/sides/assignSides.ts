@@ -1,3 +1,4 @@
+import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -28,6 +29,8 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const tie = given === null ? ties(speaker) : null;
       // Here it is the chamber's word, though elsewhere it is the party's.
       if (tie?.via === 'story' && tie.vague !== true) return null;
+      const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;
+      if (firm !== null && countryOf(firm) !== undefined) return firm;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
       if (here !== null) return isCampaignOf(here, speaker) ? null : here;
       const elsewhere = matchAll(speaker);

@@ -1,3 +1,4 @@
+import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { bearersOf } from './bearersOf.ts';
@@ -55,6 +56,11 @@ export function deriveSides(
     if (name !== party) parties.get(party)?.via.set(name, via);
     partiesOf.set(name, (partiesOf.get(name) ?? new Set()).add(party));
   };
+  const firm = new Set(
+    read.flatMap(({ name, tie }) =>
+      tie !== null && tie.vague !== true && countryOf(tie.party) !== undefined ? [name] : [],
+    ),
+  );
   for (const speaker of read) {
     const names = jointSpeakers(speaker.name);
     for (const name of names) {
@@ -66,6 +72,7 @@ export function deriveSides(
         tie === null ||
         short === null ||
         party === null ||
+        (tie.vague === true && firm.has(name)) ||
         isCampaignOf(party, { name, role: speaker.role }) ||
         match({ name: party, role: null }) !== null
       )

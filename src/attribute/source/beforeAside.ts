@@ -44,6 +44,7 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     const noun = skipLeft(parsed, at - 1);
     if (chunks[noun]?.kind !== 'noun' || insideQuote(parsed, noun)) continue;
     let source = extendNounPhraseLeft(parsed, noun);
+    if (hangsOnRelative(parsed, source.first) || isBeneathAside(parsed, source.first)) continue;
     // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
     if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
     if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
@@ -68,6 +69,25 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     return { ...source, end: comma };
   }
   return null;
+}
+
+/** "Smith, who leads a council, which advises ministers, said": the ministers are advised, the council is led. */
+function hangsOnRelative(parsed: ParsedSentence, first: number): boolean {
+  const { chunks } = parsed;
+  const verb = chunks[first - 1]?.kind === 'preposition' ? first - 2 : first - 1;
+  return chunks[verb]?.form === 'finite' && chunks[skipLeft(parsed, verb - 1)]?.kind === 'relative';
+}
+
+/** "Voss, of the Harbour Union, an old ally, said", "the show, hosted by Voss, who left, said": "Voss, …" goes on. */
+function isBeneathAside({ chunks }: ParsedSentence, first: number): boolean {
+  if (chunks[first - 1]?.kind !== 'preposition') return false;
+  const above = chunks[first - 2];
+  const aside = above?.kind === 'verb' && above.end - above.first === 1 ? first - 3 : first - 2;
+  return (
+    chunks[aside]?.kind === 'comma' &&
+    chunks[aside - 1]?.kind === 'noun' &&
+    !chunks.slice(0, aside).some(({ kind }) => kind === 'verb')
+  );
 }
 
 /** Begins with an article, a number or a common noun, or is a party and state ("R-S.C."): an apposition, not a name. */

@@ -14,7 +14,8 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     const before = chunks[first - 1];
     const two = chunks[first - 2];
     const three = chunks[first - 3];
-    if (before?.kind === 'preposition' && headWord(parsed, first - 1) === 'as') break;
+    // "marched in Castell after the union called": a clause begins.
+    if (before?.kind === 'preposition' && opensClauseAt(parsed, first - 1)) break;
     // "a joint statement from Qatar and Egypt"
     const joined = before?.kind === 'conjunction' && two?.kind === 'noun' && three?.kind === 'preposition';
     if (joined && /^(?:from|by)$/.test(headWord(parsed, first - 3)) && chunks[first - 4]?.kind === 'noun') {
@@ -64,6 +65,20 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
   }
   return { first, end: index + 1, head, inverted: false };
 }
+
+/** "as", or "after" and the like behind a verb: not in "the turmoil after the vote underscores". */
+function opensClauseAt(parsed: ParsedSentence, index: number): boolean {
+  const word = headWord(parsed, index);
+  if (word === 'as') return true;
+  if (!CLAUSE_OPENERS.has(word)) return false;
+  const from = parsed.chunks.findLastIndex(
+    ({ kind }, at) => at < index && (kind === 'relative' || headWord(parsed, at) === 'that'),
+  );
+  return parsed.chunks.slice(from + 1, index).some(({ kind }) => kind === 'verb');
+}
+
+/** Prepositions that open clauses too. */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till']);
 
 /** A kind of body and its two fields, all written large: "and Fire Protection" behind "Department of Forestry". */
 function isWithinName({ chunks, words, text }: ParsedSentence, index: number): boolean {

@@ -2,6 +2,7 @@ import type { Source } from './source.ts';
 import { agentOf } from './agentOf.ts';
 import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/findCues.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -147,7 +148,13 @@ function namesSpeaker(parsed: ParsedSentence, index: number): boolean {
   )
     return false;
   const head = parsed.words[chunk.head];
-  return head?.tag === 'PROPN' || (head !== undefined && isPersonNoun(head.lower));
+  // "…, reads the motion, …"
+  const isDocumentAlone =
+    parsed.chunks[index - 2]?.kind === 'comma' &&
+    next?.kind === 'comma' &&
+    parsed.words[chunk.first]?.lower === 'the' &&
+    isDocument(head?.lower ?? '');
+  return head?.tag === 'PROPN' || (head !== undefined && (isPersonNoun(head.lower) || isDocumentAlone));
 }
 
 function isPersonNoun(lower: string): boolean {

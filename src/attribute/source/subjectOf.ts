@@ -2,6 +2,8 @@ import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { mainVerb } from './mainVerb.ts';
@@ -53,6 +55,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return extendNounPhraseLeft(parsed, left);
     if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
       return extendNounPhraseLeft(parsed, left);
+    if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    const inClause = purposeVerb(parsed, verb, left);
+    if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
     const alone =
       chunks[named]?.kind === 'noun' && !insideQuote(parsed, named) ? extendNounPhraseLeft(parsed, named) : null;
@@ -107,6 +112,22 @@ function isModified(parsed: ParsedSentence, noun: number): boolean {
     above !== -1 &&
     !publishes(headWord(parsed, above)) &&
     !/^(?:in|with|by)$/.test(headWord(parsed, noun - 1))
+  );
+}
+
+/**
+ * "beat senators backing the plan": the senators back it. Not of "told senators supporting it would cost them": whom
+ * somebody tells.
+ */
+function isWho(parsed: ParsedSentence, noun: number): boolean {
+  const { chunks, words } = parsed;
+  const head = words[chunks[noun]?.head ?? -1];
+  return (
+    head?.tag === 'NOUN' &&
+    isPersonNoun(head.lower, 'NOUN') &&
+    chunks[noun - 1]?.form === 'finite' &&
+    chunks[noun - 1]?.passive !== true &&
+    !reports(headWord(parsed, noun - 1))
   );
 }
 
@@ -166,7 +187,7 @@ function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
   const { first } = extendNounPhraseLeft(parsed, noun);
   const before = parsed.chunks[first - 1];
-  return before?.kind === 'preposition' && headWord(parsed, first - 1) === 'with';
+  return before?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, first - 1));
 }
 
 function nounFollows(parsed: ParsedSentence, verb: number): boolean {

@@ -33,7 +33,9 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const negated = [
     negations([...clause.governing, ...group]) > 0,
     isNegation(clause.subject),
-    /^(?:without|yet)$/.test(headWord(parsed, cue.first - 1)),
+    headWord(parsed, cue.first - 1) === 'without',
+    // "has yet to say", not "the harshest words yet to condemn it"
+    headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
     isNegativeCue(parsed, candidate),
     // "repeated her denial that"
     wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),
@@ -93,10 +95,30 @@ function asks(parsed: ParsedSentence, candidate: Candidate): boolean {
   if (start === 'whether') return true;
   const verb = cueForm(headWord(parsed, candidate.cue.first))?.verb;
   if (verb?.question === true && isClause) return true;
+  if (tellsOfQuestion(parsed, candidate)) return false;
   const said = spans.map(({ start: from, end }) => parsed.text.slice(from, end)).join(' ');
   // Each sentence of it.
   return (
     /\?[^\p{L}\p{N}]*$/u.test(said) && (said.match(/[.!?…](?=[\s"”’»)\]]|$)/gu) ?? []).every((mark) => mark === '?')
+  );
+}
+
+/** "said many had rung her to say: “Why?”": a clause about who asks. */
+function tellsOfQuestion(parsed: ParsedSentence, { content }: Candidate): boolean {
+  const from = content.spans[0]?.start ?? 0;
+  const quote = parsed.quotes.find(({ start }) => start > from);
+  const inside = parsed.chunks.filter(
+    ({ kind, form }, at) =>
+      kind === 'verb' &&
+      form !== undefined &&
+      chunkStart(parsed, at) > from &&
+      chunkStart(parsed, at) < (quote?.start ?? 0) &&
+      !inQuote(parsed, at),
+  );
+  return (
+    content.side === 'right' &&
+    inside.some(({ form }) => form === 'finite') &&
+    inside.some(({ head }) => cueForm(parsed.words[head]?.lower ?? '')?.verb.clause === true)
   );
 }
 

@@ -9,7 +9,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSource } from '../source/findSource.ts';
 import { tellsOfDeed } from './tellsOfDeed.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
 
@@ -45,10 +45,11 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   );
   found.push(...findUnlistedVerbs(parsed, taken));
   found.push(...findFragmentQuotes(parsed, taken));
+  const own = found.filter(({ content }) => !isSignedBelow(parsed, content));
   const kept: Candidate[] = [];
   // A cue after its content ("…, X said") tops what stands in the content; then the leftmost wins.
   // Of a report chain ("as the agency reported, the group said …") the one who said it is kept, not the messenger.
-  for (const candidate of trimBeforeQuotes(parsed, found).toSorted(
+  for (const candidate of trimBeforeQuotes(parsed, own).toSorted(
     (a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first,
   )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
@@ -56,6 +57,15 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
     .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
+}
+
+/** Voss saw it otherwise: “It works. It is late,” wrote Lind. The quote goes on beyond the sentence, and has a cue there. */
+function isSignedBelow({ text, quotes, end }: ParsedSentence, { spans, side }: Content): boolean {
+  const quote = quotes.find((each) => each.end > end && each.start === spans.at(-1)?.start);
+  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(
+    text.slice(quote?.end ?? text.length, (quote?.end ?? 0) + 60),
+  )?.[1];
+  return side !== 'left' && verb !== undefined && saysPlainly(verb);
 }
 
 /** All that `a` says is that somebody says `b`: "X reported that Y said …". */

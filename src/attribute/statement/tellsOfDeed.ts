@@ -12,7 +12,8 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isAskedOf(parsed, cue) ||
     isReduced(parsed, cue, content) ||
     isGap(parsed, source, content) ||
-    (cue.passive && isRuled(parsed, cue, content)) ||
+    isDescription(parsed, cue, source, content) ||
+    (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
   );
 }
@@ -69,6 +70,13 @@ function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): bo
   );
 }
 
+/** "a league that fought for lower tolls": what kind of league it was. */
+function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | null, content: Content): boolean {
+  if (source === null || verb.clause || source.head >= source.first) return false;
+  const opener = parsed.words[parsed.chunks[source.head]?.first ?? -1]?.lower ?? '';
+  return /^an?$/.test(opener) && !saysSomething(parsed, content);
+}
+
 /** "what everybody wants to know": not what anybody wants. */
 function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content): boolean {
   const at = parsed.chunks.findIndex(
@@ -76,6 +84,15 @@ function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content
   );
   return source !== null && headWord(parsed, source.first - 1) === 'what' && chunkEnd(parsed, at) === spans[0]?.end;
 }
+
+/** "A vote can only be called by the mayor": who may do what; nobody says so. */
+function isLeave(parsed: ParsedSentence, { first }: Cue, content: Content): boolean {
+  const { words, chunks } = parsed;
+  const group = words.slice(chunks[first]?.first, chunks[first]?.end);
+  return group.some(({ lower }) => MODALS.has(lower)) && !saysSomething(parsed, content);
+}
+
+const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should']);
 
 /** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
 function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {

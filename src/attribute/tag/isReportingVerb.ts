@@ -126,8 +126,8 @@ export function isReportingVerb(placed: PlacedWord): boolean {
 function isSay({ lower, tag, before, after }: PlacedWord): boolean {
   if (tag !== 'NOUN') return false;
   if (lower === 'say') return isMany(before) || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '');
-  // "Both think she left", not "a think tank"
-  if (lower === 'think') return after?.lower !== 'tank' && after?.lower !== 'tanks';
+  // "Both think she left"
+  if (lower === 'think') return true;
   return lower === 'show' && isMany(before) && /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '');
 }
 

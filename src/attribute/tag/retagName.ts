@@ -1,4 +1,5 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { singular } from '../lexicon/nouns.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import type { PlacedWord } from './placedWord.ts';
 import type { Tag } from './tagWords.ts';
@@ -8,6 +9,15 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
   if (tag === 'ADV' && index === 0 && lower.endsWith('ly') && saysPlainly(after?.lower ?? '')) return 'PROPN';
   const isVerb = tag === 'VERB' || tag === 'AUX';
   if (capital && index > 0 && isVerb && (after?.tag === 'PROPN' || saysPlainly(after?.lower ?? ''))) return 'PROPN';
+  // "Remain campaigners said": nobody is told to remain.
+  if (
+    index === 0 &&
+    tag === 'VERB' &&
+    after?.tag === 'NOUN' &&
+    singular(after.lower) !== after.lower &&
+    saysPlainly(words[2]?.lower ?? '')
+  )
+    return 'PROPN';
   const isCue = cueForm(lower) !== undefined;
   if (index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && !isCue) {
     const word = words[index];

@@ -5,6 +5,8 @@ import type { Tag, Word } from './tagWords.ts';
 
 /** The tag of an office or another noun that the tagger took for a verb or an adjective, or undefined. */
 export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
+  // "a think tank": not what anybody thinks
+  if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
   // "former rival says"
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "said lead author Ann Lowe"

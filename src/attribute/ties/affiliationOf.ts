@@ -69,7 +69,9 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
     const isOffice = name?.split(' ').some((word) => speaksForOthers(word) && !isKind(word)) === true;
     const party = name !== null && isOffice ? partyOf({ name: '', role: name }) : name;
     if (party === null) continue;
-    if (isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
+    // "from online trading firm Zenaris Capital"
+    const isNamedKind = isKind(link.trim().split(' ').at(-1) ?? '');
+    if (isNamedKind || isOrganisation(party, text) || (!link.startsWith(' from') && isLikelyBody(party, text)))
       return { party, via: 'membership' };
   }
   return null;
@@ -91,7 +93,7 @@ const VERBS =
   'leads|heads|chairs|runs|directs|represents|owns|leading|heading|chairing|running|representing|' +
   '(?:speaks|works|speaking|working) (?:for|on behalf of)';
 const LEADS = new RegExp(
-  `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
+  `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?<! an? )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
   'u',
 );
 /** " of the island's power authority", " from the pro-harbour camp": before what goes on. */
@@ -101,9 +103,11 @@ const DESCRIBED = new RegExp(
   'u',
 );
 /** " of the", ", a chemist at": up to the next clause ("…, speaking with the"). */
-const CLAUSE = 'who |which |that |said |says |told |and (?:the|an?) ';
+const CLAUSE =
+  'who |which |that |said |says |told |and (?:the|an?) |' +
+  '(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does) ';
 const APPOSITION = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?=,? )(?:,? (?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18} `,
+  `^(?: \\([^()]{1,40}\\))?(?=,? ),?(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? (?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

@@ -1,10 +1,14 @@
 import { isKind } from '../lexicon/nouns.ts';
+import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 
 /** Whether a role tells that its bearer is a body: "cybersecurity firm" of "Zenaris, a cybersecurity firm". */
 export function isBodyRole(role: string | null): boolean {
   const words = role?.split(/ (?:of|for|in|at|with|from) |,/)[0]?.split(' ') ?? [];
   const head = words.at(-1) ?? '';
+  // "House of Commons Speaker"
+  const last = role?.split(' ').at(-1) ?? '';
+  if (!isKind(last) && speaksForOthers(last)) return false;
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
 

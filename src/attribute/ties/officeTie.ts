@@ -1,4 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { isSovereign } from '../lexicon/countries.ts';
+import { NOT_FOR } from '../party/notFor.ts';
 import { regionOf } from './regionOf.ts';
 import type { Tie } from './tie.ts';
 
@@ -10,10 +12,12 @@ import type { Tie } from './tie.ts';
  * @param home the state that the article is about; asked only where it matters
  */
 export function officeTie(role: string, text: string, home: () => Tie | null): Tie | null {
+  if (NOT_FOR.test(role)) return null;
   const office = role.replace(STANDING, '');
-  const chamber = CHAIR.exec(office)?.[1];
+  const chamber = (CHAIR.exec(office) ?? CHAIRED.exec(office))?.[1];
   if (chamber !== undefined) return { party: chamber, via: 'story' };
-  const state = STATE_OFFICE.test(office) && !hasTwo(office, text) ? (ministryOf(office, text) ?? home()) : null;
+  const state =
+    STATE_OFFICE.test(office) && !hasTwo(office, text) ? (ministryOf(office, text) ?? ofState(office, home())) : null;
   if (state !== null) return state;
   const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
   return region === null ? null : { party: region, via: 'office' };
@@ -28,6 +32,11 @@ function hasTwo(office: string, text: string): boolean {
 }
 
 const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen)$/i;
+
+/** A territory of a state has no president that could be meant. */
+function ofState(office: string, home: Tie | null): Tie | null {
+  return home !== null && HEAD.test(office) && !isSovereign(home.party) ? null : home;
+}
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
 function ministryOf(office: string, text: string): Tie | null {
@@ -44,6 +53,7 @@ const STATE_OFFICE = anyOf(
   /^(?:president|prime minister|premier|chancellor|king|queen|crown prince)$/iu,
   /^(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister$/iu,
   /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
+  /^minister (?:of|for) (?:\p{L}+,? ){0,4}\p{L}+$/iu,
   /^(?:attorney|solicitor|surgeon) general$/iu,
   /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
 );
@@ -52,5 +62,6 @@ const STATE_OFFICE = anyOf(
 const REGION_OFFICE =
   /^(?:(?:state|regional|lieutenant) )?(?:governor|chief minister)$|^regional (?:president|premier)$/iu;
 
-/** Who chairs a chamber speaks for it: "Speaker of the House of Commons". */
+/** Who chairs a chamber speaks for it: "Speaker of the House of Commons", "House of Commons Speaker". */
+const CHAIRED = /^(house of \p{L}+|senate|parliament|assembly) (?:speaker|president)$/iu;
 const CHAIR = /\b(?:speaker|president) of the (house of \p{L}+|house|senate|parliament|assembly)$/iu;

@@ -11,7 +11,10 @@ export interface Tie {
   /** The party in full, as far as the article has it. Of a `story` tie: its description ("Tram drivers’ union"). */
   readonly party: string;
   readonly via: Via;
-  /** It may be one of several parties ("the opposition"): what other articles tell of the speaker comes first. */
+  /**
+   * It may be another party ("the opposition"; "President Voss" in an article about Norland): what other articles tell
+   * of the speaker comes first.
+   */
   readonly vague?: boolean;
   /** The acronym that stands for the party where the speaker is tied to it. */
   readonly short?: string;

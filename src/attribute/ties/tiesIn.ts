@@ -1,5 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
+import { campOf } from './campOf.ts';
+import { campOfStory } from './campOfStory.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -40,7 +42,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   let homeState: string | null | undefined;
   const home = (): Tie | null => {
     homeState = homeState === undefined ? homeCountry(text) : homeState;
-    return homeState === null ? null : { party: homeState, via: 'office' };
+    return homeState === null ? null : { party: homeState, via: 'office', vague: true };
   };
   const ofPublisher = (owner: string): Tie | null => {
     const country = countryOf(owner);
@@ -53,6 +55,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   };
   /** The body that a name is, or that stands beside it; null for people of whom the text says no more. */
   const ofName = (short: string, role: string | null): Tie | null | undefined => {
+    const camp = campOf(short, text) ?? (role === null ? null : campOf(role, text));
+    if (camp !== null) return { party: camp, via: role === null ? 'name' : 'role' };
     const name = wholeName(short, text, acronyms);
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
@@ -69,13 +73,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text)) return { party: own, via: 'name' };
     const isOffice =
       role !== null &&
-      isPersonNoun(
-        role
-          .split(/ (?:of|for|in|at|with|from) |,/)[0]
-          ?.split(' ')
-          .at(-1)
-          ?.toLowerCase() ?? '',
-        'NOUN',
+      [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role].some((part) =>
+        isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'),
       );
     return isProperName(name) && ((!isOffice && isOrganisation(name, text)) || isBodyRole(role))
       ? { party: name, via: 'name' }
@@ -83,6 +82,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   };
   /** A party that the article describes: "the court", "police spokesman". */
   const ofDescription = (name: string, role: string | null): Tie | null => {
+    const camp = campOfStory(role ?? name, text);
+    if (camp !== null) return { party: camp, via: 'story', vague: true };
     const kind = role === null ? name : BENCH.test(role) ? 'court' : bodyInRole(role);
     const [named, ...others] = namedOfKind(kind, text);
     // One of several: "the court".

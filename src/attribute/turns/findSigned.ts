@@ -42,8 +42,16 @@ export function findSigned(page: Page): readonly Turn[] {
 function signs(page: Page, { isDashed, block }: NameLine, lines: readonly NameLine[]): boolean {
   const [above, below] = [gap(page, block - 1), gap(page, block)];
   if (isDashed || above !== below) return isDashed || above < below;
-  // Alike on a page that ends with such a line: they sign.
+  // Alike: quotations stand above the first of such lines and below all, or below the last and above all.
+  const [over, under] = [-1, 1].map((by) => lines.filter((line) => isQuotation(page, line.block + by)).length);
+  if (over !== under) return (over ?? 0) > (under ?? 0);
+  // On a page that ends with such a line they sign.
   return (lines.at(-1)?.block ?? 0) >= page.blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
+}
+
+function isQuotation({ text, blocks }: Page, at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && (isQuoted(text.slice(block.start, block.end)) || isSetOff(text, block));
 }
 
 /** Line ends between a block and the next. */

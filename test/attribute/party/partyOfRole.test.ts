@@ -75,7 +75,10 @@ describe('the organisation or person in a role', () => {
     ['Norwegian director of Harbour Watch', 'Harbour Watch'],
     ['mayor of London', 'London'],
     ['Scotland First Minister', 'Scotland'],
-    ['President of Scotland', 'United Kingdom'],
+    ['President of Scotland', 'Scotland'],
+    ['Scottish First Minister', 'Scotland'],
+    ['Welsh Secretary', 'United Kingdom'],
+    ['Bank of Norland Governor', 'Bank of Norland'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });

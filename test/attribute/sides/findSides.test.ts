@@ -92,3 +92,14 @@ describe('the opposition', () => {
     expect(sidesOf([leads, 'Ann Lowe of the Harbour Union said pay was low.'])[0]).toBe('Ann Lowe: Harbour Union');
   });
 });
+
+describe('an office that an article does not place', () => {
+  it('is of the country that another article names with it, not of the one that this is about', () => {
+    const here = 'Norway voted. Norwegian boats left Norway. President Lena Voss said it was late.';
+    expect(sidesOf([here])).toEqual(['Lena Voss: Norway']);
+    expect(sidesOf([here, 'Chilean President Lena Voss said it was early.'])).toEqual([
+      'Lena Voss: Chile',
+      'Lena Voss: Chile',
+    ]);
+  });
+});

@@ -156,3 +156,15 @@ describe('small words decide', () => {
     ['Voss said that if it rains the pier is shut.', ['said Voss: that if it rains the pier is shut']],
   ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
 });
+
+describe('words that only look like another stance', () => {
+  it.each([
+    ['“yet” behind a noun', 'Voss used the harshest words yet to condemn the sale.', 'said Voss: the sale'],
+    [
+      'a question that others ask',
+      'Voss said dozens of rowers had rung her to ask: “What is this about?”',
+      'said Voss: dozens of rowers had rung her to ask: “What is this about?”',
+    ],
+    ['her own question', 'Voss asked: “What is this about?”', 'asked Voss: “What is this about?”'],
+  ])('%s', (_name, text, line) => expect(held(text)).toContain(line));
+});

@@ -124,7 +124,7 @@ describe('a body that speaks', () => {
     const text = 'The Castell Rope and Harbour Company (CRHC) met. The High Court of Wick and Wales sat.';
     expect(tieOf(text, 'Harbour Company')).toBe('Castell Rope and Harbour Company (name)');
     expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
-    expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('United Kingdom (name)');
+    expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('Wales (name)');
     expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
   });
 
@@ -378,5 +378,60 @@ describe('the first word of a sentence', () => {
     expect(tieOf('Shop owner Ann Lowe said so. He left Shop.', 'Ann Lowe', 'Shop owner')).toBe('Shop (role)');
     expect(tieOf('Zenaris owner Ann Lowe said so.', 'Ann Lowe', 'Zenaris owner')).toBe('Zenaris (role)');
     expect(tieOf('Shop Chief Executive Ann Lowe said so.', 'Ann Lowe', 'Shop Chief Executive')).toBe('Shop (role)');
+  });
+});
+
+describe('the camps of a vote', () => {
+  const text =
+    'The Remain side and the Stay campaign met. Environmental campaigners left. Zenaris campaigners came. ' +
+    'Ann Lowe, a leading Remain campaigner, said so. Bo Lind, an environmental campaigner, said so.';
+  it.each([
+    ['Remain campaigners', null, 'Remain (name)'],
+    ['Ann Lowe', 'leading Remain campaigner', 'Remain (role)'],
+    ['Vote Remain', null, 'Remain (name)'],
+    ['Remainers', null, 'Remain (name)'],
+    ['Stayers', null, 'Stay (name)'],
+    ['Bo Lind', 'Environmental campaigner', '-'],
+    ['Leavers', null, '-'],
+  ])('%s (%s) is of %s', (name, role, tie) => expect(tieOf(text, name, role)).toBe(tie));
+});
+
+describe('what an apposition does not tell', () => {
+  it.each([
+    ['what somebody does after it', 'Ann Lowe, the editor of a small paper, shot back at the Harbour Union on Monday.'],
+    ['what somebody has done', 'Ann Lowe, a cook, has written of the Harbour Union before.'],
+    ['what somebody is foremost in', 'Ann Lowe, a leading Zenaris campaigner, left.'],
+  ])('%s', (_name, text) => expect(tieOf(text, 'Ann Lowe')).toBe('-'));
+});
+
+describe('an office without a name of what it is of', () => {
+  const norway = 'Norway voted. Norwegian boats left. It rained in Norway.';
+  const colony = 'Hong Kong voted. Boats left Hong Kong. It rained in Hong Kong.';
+  it.each([
+    ['minister of a field', norway, 'Ann Lowe', 'Minister of Information', 'Norway (office)'],
+    ['who held it once', norway, 'a former prime minister', null, '-'],
+    ['a president in a land that has none', colony, 'Ann Lowe', 'President', '-'],
+    ['a secretary there', colony, 'Ann Lowe', 'Health Secretary', 'Hong Kong (office)'],
+    ['who chairs a chamber', norway, 'Ann Lowe', 'House of Commons Speaker', 'House of Commons (story)'],
+  ])('%s', (_name, text, name, role, tie) => expect(tieOf(text, name, role)).toBe(tie));
+});
+
+describe('who is for or against something', () => {
+  const text = 'The pro-harbour councillors left. Ann Lowe, a pro-harbour councillor, said so. An anti-dam rower came.';
+  it.each([
+    ['Ann Lowe', 'pro-harbour councillor', 'Pro-harbour camp (story)'],
+    ['the pro-harbour councillors', null, 'Pro-harbour camp (story)'],
+    ['Bo Lind', 'pro-harbour paper', '-'],
+    ['Bo Lind', 'anti-dam rower', '-'],
+    ['Bo Lind', 'Labour pro-harbour councillor', 'Labour Party (role)'],
+  ])('%s (%s) is of %s', (name, role, tie) => expect(tieOf(text, name, role)).toBe(tie));
+});
+
+describe('a firm that is named behind its kind', () => {
+  it('is whose word somebody from it gives', () => {
+    expect(tieOf('Ann Lowe, from online rope firm Zenaris Quay, said so.', 'Ann Lowe')).toBe(
+      'Zenaris Quay (membership)',
+    );
+    expect(tieOf('Ann Lowe, from old Castell, said so.', 'Ann Lowe')).toBe('-');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { findTurns } from '../../../src/attribute/turns/findTurns.ts';
+import { linesOf } from '../readArticle.ts';
 import { saidOn } from './saidOn.ts';
 
 describe('turns with a label', () => {
@@ -299,4 +300,18 @@ it('finds turns in any text in the order of the text, none within another', () =
     }),
     { numRuns: 500 },
   );
+});
+
+describe('names under quotations, one after the other', () => {
+  const [one, two] = ['“The dam is old. It leaks.”', '“The dam is new to us. It holds.”'];
+  const [nora, anna] = ['Nora Voss, Castell Times', 'Anna Lind, Harbour Times'];
+  const signed = [`Nora Voss (named) quote: ${one}`, `Anna Lind (named) quote: ${two}`];
+
+  it.each([
+    [
+      'sign what is above them, whatever follows',
+      ['Two papers look at it:', one, nora, two, anna, 'It is tested in May.'],
+    ],
+    ['head what is below where the first stands above all', [nora, one, anna, two, 'It is tested in May.']],
+  ])('%s', (_name, lines) => expect(linesOf(lines.join('\n\n'))).toEqual(signed));
 });

@@ -2,6 +2,7 @@ import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunk
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { anotherTakesOver } from './anotherTakesOver.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 
@@ -56,6 +57,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       leading = false;
       continue;
     }
+    if (anotherTakesOver(parsed, from, at, clause)) return at;
     if (
       chunk.kind === 'comma' &&
       narrationResumes(parsed, at + 1, clause) &&

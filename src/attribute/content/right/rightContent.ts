@@ -117,7 +117,13 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
   while (kind(from) === 'preposition' && kind(from + 1) === 'noun') from += 2;
   while (kind(from) === 'noun' && isTimeAt(parsed, from) && kind(from + 1) !== 'verb') from++;
-  if (cue.verb.clause && (kind(from) === 'noun' || kind(from) === 'other') && finiteAhead(parsed, from, cue)) {
+  const isClause = !(cue.verb.object && inRelative(parsed, cue.first) && mainVerbNext(parsed, from));
+  if (
+    cue.verb.clause &&
+    isClause &&
+    (kind(from) === 'noun' || kind(from) === 'other') &&
+    finiteAhead(parsed, from, cue)
+  ) {
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
@@ -142,6 +148,17 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   if (cue.verb.object && kind(at) === 'noun') return isHearer(parsed, at, cue, source) ? null : give(at);
   if (cue.verb.object && kind(at) === 'other') return cue.verb.clause && kind(at + 1) !== 'noun' ? null : give(at);
   return null;
+}
+
+/** The cue stands in a clause of a noun: "which advises ministers". */
+function inRelative({ chunks }: ParsedSentence, cue: number): boolean {
+  return chunks[chunks[cue - 1]?.kind === 'other' ? cue - 2 : cue - 1]?.kind === 'relative';
+}
+
+/** "which advises ministers, some new, told": the next verb stands behind a comma, and is not that of the ministers. */
+function mainVerbNext({ chunks }: ParsedSentence, from: number): boolean {
+  const verb = chunks.findIndex(({ kind, form }, at) => at > from && kind === 'verb' && form === 'finite');
+  return chunks[verb - 1]?.kind === 'comma';
 }
 
 /** A document, also where a day stands behind it: "a poll last month". */

@@ -1,0 +1,51 @@
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import { headWord, opensQuote } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+
+/**
+ * Whether a chunk in content that begins at chunk `from` opens what another says, or ends the clause that the cue stands
+ * in: "seized on remarks of Voss, who said …", "mocked the plan, with an adviser calling it dead", "Lind, who leads the
+ * union, told …".
+ *
+ * @param clause the content is a clause
+ */
+export function anotherTakesOver(parsed: ParsedSentence, from: number, at: number, clause: boolean): boolean {
+  const chunk = parsed.chunks[at];
+  if (chunk?.kind === 'relative') return !clause && opensSaying(parsed, at + 1);
+  if (chunk?.kind !== 'comma') return false;
+  return (
+    (isFinite(parsed, at + 1) && isRelative(parsed, from)) ||
+    (!clause && headWord(parsed, at + 1) === 'with' && othersSay(parsed, at + 2))
+  );
+}
+
+/** "who leads the union, told": the cue stands in a clause of a noun, and the verb of that noun is to come. */
+function isRelative({ chunks }: ParsedSentence, from: number): boolean {
+  const verb = chunks.findLastIndex(({ kind, form }, at) => at < from && kind === 'verb' && form === 'finite');
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'other') at--;
+  return chunks[at]?.kind === 'relative' || (chunks[at]?.kind === 'subordinator' && chunks[at - 1]?.kind === 'noun');
+}
+
+function isFinite({ chunks }: ParsedSentence, index: number): boolean {
+  const at = chunks[index]?.kind === 'other' ? index + 1 : index;
+  return chunks[at]?.kind === 'verb' && chunks[at]?.form === 'finite';
+}
+
+/** "… said that", "… insisted “…”" */
+function opensSaying(parsed: ParsedSentence, index: number): boolean {
+  const at = parsed.chunks[index]?.kind === 'other' ? index + 1 : index;
+  return (
+    parsed.chunks[at]?.form === 'finite' &&
+    cueForm(headWord(parsed, at))?.verb.clause === true &&
+    (headWord(parsed, at + 1) === 'that' || opensQuote(parsed, at + 1))
+  );
+}
+
+/** Somebody, and an "-ing" by which they say something: "an adviser to the mayor calling". */
+function othersSay(parsed: ParsedSentence, noun: number): boolean {
+  const { chunks } = parsed;
+  let at = noun + 1;
+  while (/^(?:preposition|conjunction)$/.test(chunks[at]?.kind ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
+  return chunks[noun]?.kind === 'noun' && chunks[at]?.form === 'ing' && cueForm(headWord(parsed, at)) !== undefined;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './readArticle.ts';
+
+const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+
+describe('whose words a clause holds', () => {
+  it.each([
+    [
+      'not those of a body that is told of in a clause of the speaker’s',
+      'Lena Voss, an engineer who sits on the harbour’s Dredging Council, which advises ministers, including Bo Lind, ' +
+        'told Radio Nord that “the pier is shut.”',
+      ['Lena Voss, mixed: that “the pier is shut.”'],
+    ],
+    [
+      'nor of what an aside hangs on',
+      'Lena Voss, of Radio Nord, one of the heirs, stated that the pier is shut.',
+      ['Lena Voss, paraphrase: that the pier is shut'],
+    ],
+    [
+      'of somebody quoted in what others take up',
+      'Both camps seized on remarks from Mayor Lena Voss who insisted “out is out”.',
+      ['both camps, paraphrase: remarks from Mayor Lena Voss', 'Lena Voss, quote: “out is out”'],
+    ],
+    [
+      'of somebody beside, who has a clause of their own',
+      'Lena Voss mocked the plan, with an aide to Bo Lind calling it “dead”.',
+      ['Lena Voss, paraphrase: the plan', 'an aide to Bo Lind, mixed: it “dead”'],
+    ],
+    [
+      'of whoever backs it, not of who beat them',
+      'Young rowers unseated councillors backing the dam.',
+      ['councillors, paraphrase: the dam'],
+    ],
+    [
+      'of those who gathered for it',
+      'Guards fired shots as nurses gathered at the gate of the port to oppose the sale.',
+      ['nurses, paraphrase: the sale'],
+    ],
+    [
+      'of the union, not of the town before “after”',
+      'Marches have been taking place in the port of Castell after the union announced new talks.',
+      ['the union, paraphrase: new talks'],
+    ],
+    [
+      'of what a noun is told of with “after”',
+      'Lena Voss warned that the storm after the fire shows the limits of the plan.',
+      ['Lena Voss, paraphrase: that the storm after the fire shows the limits of the plan'],
+    ],
+    [
+      'of the document that a verb stands before',
+      'Because only a court may shut the pier, reads the motion, the order is void.',
+      ['the motion, paraphrase: Because only a court may shut the pier | the order is void'],
+    ],
+    [
+      'of who has written under the quote, sentences on',
+      'Other mayors were kinder in their notes: “Thank you for the pier. It will be missed”, wrote Lena Voss.',
+      ['Lena Voss, quote: “Thank you for the pier. It will be missed”'],
+    ],
+    [
+      'of the name behind a long office',
+      'Speaking to Radio Nord, the president of the Harbour League for the Defence of Seals, Lena Voss, said the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    [
+      'of the office behind what its body is of',
+      'Bank of Norland Governor Lena Voss said the vault is shut.',
+      ['Lena Voss, paraphrase: the vault is shut'],
+    ],
+    [
+      'of a body that is a “think tank”',
+      'The Council on Harbour Works, a Castell-based think tank, warned that the pier is shut.',
+      ['Council on Harbour Works, paraphrase: that the pier is shut'],
+    ],
+  ])('%s', (_name, text, lines) => expect(said(text)).toEqual(lines));
+
+  it('cuts what is said in a clause of a noun before the verb of that noun', () => {
+    expect(said('The union, which has praised the plan, was asked to leave.')).toEqual([
+      'the union, paraphrase: the plan',
+    ]);
+    expect(said('Lena Voss, who said the pier is shut, left in May.')).toEqual([
+      'Lena Voss, paraphrase: the pier is shut',
+    ]);
+  });
+});
+
+describe('narration is nobody’s statement', () => {
+  it.each([
+    ['what may be done by whom', 'A vote can only be called by the mayor.'],
+    ['a vote that was taken', 'The council has voted to leave the league.'],
+    ['what kind of body it is', 'Ann Lowe founded a league that opposed the dam.'],
+  ])('%s', (_name, text) => expect(said(text)).toEqual([]));
+});
