@@ -78,6 +78,7 @@ export const ownersAr = {
   watchFull: 'هناك {n} متابعة بالفعل وهو الحد الأقصى؛ أوقف واحدة عبر /watch list.',
   watchesTitle: 'المتابعات',
   watchPaused: 'متوقفة مؤقتًا',
+  watchUndelivered: 'متوقفة مؤقتًا لأن رسالة لم تُقبل: اسمح لي بالكتابة هناك ثم استأنفها',
   watchPause: 'أوقف واحدة مؤقتًا أو استأنفها',
   watchStop: 'أوقف واحدة نهائيًا',
   watchNews: {

@@ -71,6 +71,7 @@ export const ownersDe = {
   watchFull: 'Es gibt schon {n} Beobachtungen, mehr gehen nicht; beende eine in /watch list.',
   watchesTitle: 'Beobachtungen',
   watchPaused: 'pausiert',
+  watchUndelivered: 'pausiert, da eine Nachricht nicht ankam: Lass mich dort schreiben und setze sie dann fort',
   watchPause: 'Eine pausieren oder fortsetzen',
   watchStop: 'Eine beenden',
   watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },

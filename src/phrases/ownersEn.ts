@@ -69,6 +69,7 @@ export const ownersEn = {
   watchFull: 'There are {n} watches already, as many as there may be; stop one in /watch list.',
   watchesTitle: 'Watched',
   watchPaused: 'paused',
+  watchUndelivered: 'paused, since a digest was not taken: let me write there, then go on with it',
   watchPause: 'Pause one, or go on with it',
   watchStop: 'Stop one for good',
   watchNews: { one: 'New for {what}: {n} statement', other: 'New for {what}: {n} statements' },

@@ -72,6 +72,7 @@ export const ownersEs = {
   watchFull: 'Ya hay {n} seguimientos, el máximo; termina uno en /watch list.',
   watchesTitle: 'Seguimientos',
   watchPaused: 'en pausa',
+  watchUndelivered: 'en pausa, porque un mensaje no se aceptó: permíteme escribir ahí y luego reanúdalo',
   watchPause: 'Pausar uno o seguir con él',
   watchStop: 'Terminar uno',
   watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },

@@ -72,6 +72,7 @@ export const ownersFr = {
   watchFull: 'Il y a déjà {n} suivis, le maximum ; arrêtez-en un dans /watch list.',
   watchesTitle: 'Suivis',
   watchPaused: 'en pause',
+  watchUndelivered: 'en pause, car un message n’a pas été accepté : laissez-moi écrire là, puis reprenez',
   watchPause: 'En suspendre un, ou le reprendre',
   watchStop: 'En arrêter un',
   watchNews: { one: 'Nouveau pour {what} : {n} déclaration', other: 'Nouveau pour {what} : {n} déclarations' },

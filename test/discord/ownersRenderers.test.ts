@@ -70,6 +70,8 @@ function allOf(name: string, language: (typeof languages)[number]) {
         outlet: name,
         words: name,
         isPaused: true,
+        isUndelivered: true,
+        locale: 'en',
         corpus: 'default',
         from: null,
       }),
