@@ -188,12 +188,16 @@ function refuseSetup(interaction: ChatInputCommandInteraction, { offer }: Comman
 }
 
 /** What a server has in the corpus, and the last times that it had the index built. */
-async function corpusOf(guild: string, { state, removed, takedowns, status }: CommandContext): Promise<CorpusOfServer> {
+async function corpusOf(
+  guild: string,
+  { state, removed, takedowns, collector, status }: CommandContext,
+): Promise<CorpusOfServer> {
   const actions = await state.audit.of(guild, bounds.changes);
   return {
     uploads: await state.uploads.of(guild),
     removed: await removed.of(guild),
     takedowns: (await takedowns.all()).filter((one) => one.guild === guild),
+    sources: (await collector?.sources.of(guild)) ?? [],
     problems: (await status()).problems,
     runs: actions.filter(({ action }) => action === 'reindex').slice(0, bounds.listed),
   };

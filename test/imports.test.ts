@@ -92,7 +92,8 @@ const TABLE = {
   'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain text',
   'owners/corpora': 'domain errors.ts',
-  'owners/retention': 'domain',
+  'owners/quota': 'domain',
+  'owners/retention': 'domain owners/quota',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',
   metrics: 'domain errors.ts text',
@@ -163,7 +164,7 @@ const TABLE = {
 
   'cli/render': 'answer collect corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
-  'cli/doctor': 'commands discord domain owners src',
+  'cli/doctor': 'collect commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +
     'answer collect corpus domain errors.ts evidence owners phrases text',

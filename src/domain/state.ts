@@ -19,7 +19,7 @@ export interface Tally {
   readonly abstained: number;
   readonly helpful: number;
   readonly unhelpful: number;
-  /** Sides that were asked and of which nothing was found, three times or more; the commonest five. */
+  /** What was asked about and not found (sides, names, words), three times or more; the commonest five. */
   readonly missing: readonly { readonly name: string; readonly count: number }[];
 }
 

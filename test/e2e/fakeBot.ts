@@ -67,7 +67,6 @@ const shelf: Shelf = {
   has: async (file) => written.some(({ id }) => id === file),
   owns: async (_guild, file) => written.some(({ id }) => id === file),
   read: async () => null,
-  hasRoom: async () => true,
   async put(guild, file, bytes) {
     const { seeds } = await decodeSeed(bytes, file);
     const text = seeds[0]?.text ?? '';
@@ -121,7 +120,7 @@ const bot = await startBot(
     },
     addSeed: async (name, bytes, own) => {
       if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };
-      await own();
+      if (!(await own())) return 'full';
       const text = new TextDecoder().decode(bytes);
       written = [
         ...written,
@@ -145,7 +144,7 @@ const bot = await startBot(
         return null;
       },
       restoreSeed: async (_guild, name, own) => {
-        await own();
+        if (!(await own())) return 'full';
         written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
         return null;
       },

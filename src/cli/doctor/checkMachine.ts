@@ -14,8 +14,9 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
     await check(
       'models',
       async () => {
-        const [embedder, reader] = await Promise.all([services.embedder(), services.reader()]);
-        return { state: 'good', found: [embedder.id, reader?.id ?? 'no reader (READER=off)'].join(', ') };
+        await Promise.all([services.embedder(), services.reader()]);
+        const reader = config.reader === null ? 'no reader (READER=off)' : config.reader.model;
+        return { state: 'good', found: `${config.embedding.model}, ${reader}` };
       },
       'Look at EMBEDDING_MODEL and READER_MODEL; npm ci puts back what ships.',
     ),

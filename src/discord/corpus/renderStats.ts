@@ -28,7 +28,7 @@ export function renderStats(
             : [
                 `**${phrase(language, 'statsMissing')}**`,
                 ...fitLines(
-                  missing.map(({ name, count }) => `- ${label(name)} (${count})`),
+                  missing.map(({ name, count }) => `- ${label(name)} (${new Intl.NumberFormat(language).format(count)})`),
                   { room: bounds.problemsText },
                   language,
                 ),

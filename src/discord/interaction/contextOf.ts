@@ -38,6 +38,7 @@ function closed({ state }: RunningContext): CorpusContext {
   };
   const nothing = {
     add: refuse,
+    of: async () => null,
     all: async () => [],
     remove: refuse,
     lift: refuse,
