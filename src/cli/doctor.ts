@@ -12,8 +12,8 @@ await runCli(
   {
     name: 'doctor',
     summary:
-      'Looks at all that the bot needs (index, models, state, space, fetching, mentions; token, intents, servers, commands, clock) and\n' +
-      'says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
+      'Looks at all that the bot needs (index, models, state, space, fetching, mentions; token, intents, servers,\n' +
+      'commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },

@@ -134,7 +134,7 @@ export interface StateStore {
   readonly feedback: FeedbackStore;
   readonly audit: AuditLog;
   readonly uploads: UploadLedger;
-  /** What was kept before could not be opened: what there is not now may have been there. */
+  /** What was kept before is gone or could not be opened: what there is not now may have been there. */
   readonly isUnsure?: true;
   readonly documents: DocumentStore;
   /** Deletes what is kept of a person: answers that they got, and what they thought of answers. Counts of both. */

@@ -22,6 +22,7 @@ export const ownersAr = {
   settingsChanges: 'ما الذي تغيّر',
   import: 'استيراد',
   reset: 'إعادة الضبط',
+  settingsLost: 'فُقدت إعدادات هذا الخادم. لن أجيب هنا حتى يختار من يديره من جديد في ‎/settings أو يعيد الضبط هناك.',
   settingsReset: 'عاد كل شيء إلى القيم الافتراضية.',
   settingsExported: 'الإعدادات في ملف؛ يمكن استيراده هنا أو في خادم آخر.',
   settingsImported: 'أصبحت إعدادات الملف سارية.',

@@ -22,6 +22,9 @@ export const ownersDe = {
   settingsChanges: 'Was sich geändert hat',
   import: 'Importieren',
   reset: 'Zurücksetzen',
+  settingsLost:
+    'Was auf diesem Server eingestellt war, ist verloren. Bis jemand, der ihn verwaltet, in /settings neu wählt ' +
+    'oder dort zurücksetzt, wird hier nichts beantwortet.',
   settingsReset: 'Alles gilt wieder wie ohne Einstellungen.',
   settingsExported: 'Die Einstellungen als Datei; hier oder in einem anderen Server zu importieren.',
   settingsImported: 'Jetzt gelten die Einstellungen der Datei.',

@@ -20,6 +20,9 @@ export const ownersEn = {
   settingsChanges: 'What changed',
   import: 'Import',
   reset: 'Reset',
+  settingsLost:
+    'What was set in this server is lost. Until somebody who manages it chooses anew in /settings, ' +
+    'or presses Reset there, nothing is answered here.',
   settingsReset: 'Everything is back to what holds where nothing is set.',
   settingsExported: 'The settings as a file; Import takes it, here or in another server.',
   settingsImported: 'The settings of the file hold now.',

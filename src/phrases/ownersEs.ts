@@ -22,6 +22,9 @@ export const ownersEs = {
   settingsChanges: 'Qué cambió',
   import: 'Importar',
   reset: 'Restablecer',
+  settingsLost:
+    'Lo que se configuró en este servidor se perdió. Hasta que quien lo gestiona elija de nuevo en /settings, ' +
+    'o pulse ahí Restablecer, no respondo aquí.',
   settingsReset: 'Todo ha vuelto a los valores iniciales.',
   settingsExported: 'Los ajustes en un archivo; se importa aquí o en otro servidor.',
   settingsImported: 'Ahora valen los ajustes del archivo.',

@@ -22,6 +22,9 @@ export const ownersFr = {
   settingsChanges: 'Ce qui a changé',
   import: 'Importer',
   reset: 'Réinitialiser',
+  settingsLost:
+    'Les réglages de ce serveur sont perdus. Tant que personne qui le gère ne choisit à nouveau dans /settings, ' +
+    'ou n’y réinitialise, je ne réponds pas ici.',
   settingsReset: 'Tout est revenu aux valeurs par défaut.',
   settingsExported: 'Les réglages en fichier, à importer ici ou dans un autre serveur.',
   settingsImported: 'Les réglages du fichier s’appliquent maintenant.',

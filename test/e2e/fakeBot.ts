@@ -136,7 +136,11 @@ const bot = await startBot(
     state,
     guilds: createAllowedGuilds([], state.documents, log),
     collector,
-    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' }),
+    servers: createSettingsStore(
+      state.documents,
+      { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' },
+      { isUnsure: state.isUnsure === true },
+    ),
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));

@@ -97,6 +97,7 @@ export function commandContext(services: BotContext = fakeContext()): CommandCon
   return {
     ...createCommandContext(services),
     here: defaultSettings,
+    isUnconfirmed: false,
     offer: { asked: only, offered: only, managed: only },
     corpusName: 'default',
     building: { count: 0 },

@@ -7,7 +7,7 @@ import { type Check, check } from './check.ts';
 /** Addresses that are named in a line. */
 const NAMED = 3;
 
-/** What is off unless it is turned on: that those who turned it on also use it, and that nobody waits for what is off. */
+/** What is off unless it is turned on: that what is on is also used, and that nobody waits for what is off. */
 export async function checkFeatures(services: Services): Promise<readonly Check[]> {
   return [
     await check('fetch', () => fetching(services), 'Look at FETCH and FETCH_HOSTS, and at what is kept (state).'),

@@ -28,7 +28,7 @@ export function sendTo(
       }
       return 'arrived';
     } catch (error) {
-      // Discord's own answer, in its words: direct messages are closed, the channel is gone, the bot may not write there.
+      // Discord's own answer, in its words: direct messages are closed, the channel is gone, or not to be written in.
       if (error instanceof DiscordAPIError && error.status !== 429) return refuse(to, error.message);
       log.warn({ err: error, ...to }, 'a message could not be sent');
       return 'failed';

@@ -146,12 +146,14 @@ async function choicesFor(interaction: AutocompleteInteraction, command: SlashCo
 function refuseBy(
   asked: Guarded | undefined,
   interaction: Interaction,
-  { here, offer, corpusName }: CommandContext,
+  { here, isUnconfirmed, offer, corpusName }: CommandContext,
 ): string | null {
   if (asked === undefined) return null;
-  const refusal = asked.isOpen === true ? null : refuseHere(interaction, here);
-  if (refusal !== null || corpusName !== null || asked.isOpen === true) return refusal;
-  return phrase(languageOf(interaction.locale), offer.asked.length === 0 ? 'noCorpusHere' : 'otherCorpus', {
+  if (asked.isOpen === true) return null;
+  const language = languageOf(interaction.locale);
+  const refusal = isUnconfirmed ? phrase(language, 'settingsLost') : refuseHere(interaction, here);
+  if (refusal !== null || corpusName !== null) return refusal;
+  return phrase(language, offer.asked.length === 0 ? 'noCorpusHere' : 'otherCorpus', {
     names: offer.asked.join(', '),
   });
 }

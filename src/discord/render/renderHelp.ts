@@ -26,11 +26,10 @@ export function renderHelp(corpus: CorpusAtAGlance | null, language: Language): 
     const { name, description } = nameIn(language, key);
     return `- **/${name}**${also}: ${description}`;
   };
+  const known = corpus === null ? phrase(language, 'noIndex') : `-# ${about(corpus, language)}`;
   return reply(
     container([
-      text(
-        `### On Record\n${phrase(language, 'helpIntro')}\n${corpus === null ? phrase(language, 'noIndex') : `-# ${about(corpus, language)}`}`,
-      ),
+      text(['### On Record', phrase(language, 'helpIntro'), known].join('\n')),
       divider,
       text(
         [
