@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
  */
 const TABLE = {
   'errors.ts': '',
+  config: 'collect/net domain',
   'domain/index': 'domain',
   domain: '',
   'phrases/web': '',
@@ -91,7 +92,7 @@ const TABLE = {
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain text',
-  'owners/corpora': 'domain errors.ts',
+  'owners/corpora': 'domain errors.ts owners/articles',
   'owners/quota': 'domain',
   'owners/retention': 'domain owners/quota',
   'owners/settings': 'domain',
@@ -136,6 +137,8 @@ const TABLE = {
   'discord/interaction':
     'discord discord/access discord/elements discord/interaction/asker discord/render ' +
     'answer collect corpus domain errors.ts evidence owners phrases text work',
+  'discord/interaction/route':
+    'discord discord/access discord/elements discord/interaction discord/interaction/asker errors.ts phrases',
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',

@@ -17,7 +17,7 @@ import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
 import type { WorkBounds } from '../../work/limitWork.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
-import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
+import { type Routes, createRouter } from '../interaction/route/routeInteraction.ts';
 import { createMentionAnswerer } from '../mentions/answerMention.ts';
 import { syncCommands } from './syncCommands.ts';
 import { sendTo } from './sendTo.ts';

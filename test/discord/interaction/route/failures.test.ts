@@ -1,13 +1,13 @@
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { expect, it } from 'vitest';
-import { help } from '../../../commands/help.ts';
-import { IndexError } from '../../../src/errors.ts';
-import type { Command, Control } from '../../../src/discord/interaction/command.ts';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
-import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
-import { fakeContext } from '../../fakes/botContext.ts';
-import { fakeInteraction } from '../../fakes/interactions.ts';
-import { logLines } from '../../fakes/logLines.ts';
+import { help } from '../../../../commands/help.ts';
+import { IndexError } from '../../../../src/errors.ts';
+import type { Command, Control } from '../../../../src/discord/interaction/command.ts';
+import { createCommandContext } from '../../../../src/discord/interaction/commandContext.ts';
+import { createRouter } from '../../../../src/discord/interaction/route/routeInteraction.ts';
+import { fakeContext } from '../../../fakes/botContext.ts';
+import { fakeInteraction } from '../../../fakes/interactions.ts';
+import { logLines } from '../../../fakes/logLines.ts';
 
 type Given = Parameters<typeof fakeInteraction>[0];
 
