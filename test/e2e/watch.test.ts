@@ -123,7 +123,9 @@ describe('to somebody directly', () => {
     await upload('lamp.txt', 'The lamp burns all night.');
     await digestIn(others(), 2);
     const listed = async () => (await watch(stage.other, 'list', {}, asMember)).reply();
-    await vi.waitFor(async () => expect(textOf(await listed())).toContain('paused, since a digest was not taken'));
+    await vi.waitFor(async () => expect(textOf(await listed())).toContain('paused, since a digest was not taken'), {
+      timeout: 20_000,
+    });
     const said = stage.bot.lines.map((line): unknown => JSON.parse(line));
     expect(said).toContainEqual(
       expect.objectContaining({ msg: 'a message was not taken', reason: 'Cannot send messages to this user' }),
