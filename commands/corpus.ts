@@ -12,7 +12,8 @@ import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { named } from '../src/phrases/commandNames.ts';
 import { languageOf } from '../src/phrases/language.ts';
 import { bounds } from '../src/discord/limits.ts';
-import { type CorpusOfServer, renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
+import { loadCorpusList } from '../src/discord/corpus/loadCorpusList.ts';
+import { renderCorpusList } from '../src/discord/corpus/renderCorpusList.ts';
 import { addSource } from '../src/discord/corpus/addSource.ts';
 import { renderSources } from '../src/discord/corpus/renderSources.ts';
 import { renderStats } from '../src/discord/corpus/renderStats.ts';
@@ -129,7 +130,7 @@ export const corpus = {
     else if (subcommand === 'remove') await takeBack(interaction, context);
     else if (subcommand === 'restore') await putBack(interaction, context);
     else if (subcommand === 'list')
-      await interaction.editReply(renderCorpusList(await corpusOf(guild, context), language));
+      await interaction.editReply(renderCorpusList(await loadCorpusList(guild, context), language));
     else if (subcommand === 'stats') {
       const tally = await context.state.receipts.tally(guild);
       await interaction.editReply(renderStats(tally, context.settings.retentionDays, language));
@@ -185,16 +186,4 @@ function rightFor(subcommand: string): Right | undefined {
 function refuseSetup(interaction: ChatInputCommandInteraction, { offer }: CommandContext): string | null {
   const hasNothing = offer.offered.length + offer.managed.length === 0;
   return refuseSettings(interaction) ?? (hasNothing ? phrase(languageOf(interaction.locale), 'noCorpusHere') : null);
-}
-
-/** What a server has in the corpus, and the last times that it had the index built. */
-async function corpusOf(guild: string, { state, removed, takedowns, status }: CommandContext): Promise<CorpusOfServer> {
-  const actions = await state.audit.of(guild, bounds.changes);
-  return {
-    uploads: await state.uploads.of(guild),
-    removed: await removed.of(guild),
-    takedowns: (await takedowns.all()).filter((one) => one.guild === guild),
-    problems: (await status()).problems,
-    runs: actions.filter(({ action }) => action === 'reindex').slice(0, bounds.listed),
-  };
 }

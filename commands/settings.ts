@@ -9,6 +9,7 @@ import type { SlashCommand } from '../src/discord/interaction/command.ts';
 import { refuseSettings } from '../src/discord/settings/refuseSettings.ts';
 import { renderSettings } from '../src/discord/settings/renderSettings.ts';
 import { named } from '../src/phrases/commandNames.ts';
+import { phrase } from '../src/phrases/phrase.ts';
 import { languageOf } from '../src/phrases/language.ts';
 
 /** `/settings`: how the bot answers in this server, as a form, for those who manage it. */
@@ -24,11 +25,11 @@ export const settings = {
   isOpen: true,
   refuse: refuseSettings,
 
-  async execute(interaction, { here, servers, corpora: { areSeveral } }) {
+  async execute(interaction, { here, isUnconfirmed, servers, corpora: { areSeveral } }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { bounds } = servers;
-    await interaction.editReply(
-      renderSettings({ settings: here, bounds, areSeveral, language: languageOf(interaction.locale) }),
-    );
+    const language = languageOf(interaction.locale);
+    const note = isUnconfirmed ? { note: `⚠ ${phrase(language, 'settingsLost')}` } : {};
+    await interaction.editReply(renderSettings({ settings: here, bounds, areSeveral, language, ...note }));
   },
 } satisfies SlashCommand;

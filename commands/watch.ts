@@ -92,6 +92,8 @@ async function add(interaction: ChatInputCommandInteraction, context: CommandCon
     outlet,
     words: wanted.words,
     isPaused: false,
+    isUndelivered: false,
+    locale: interaction.locale,
     corpus: context.corpusName ?? DEFAULT_CORPUS,
     from: interaction.guildId,
   };

@@ -6,11 +6,11 @@ import type { Shelf } from './collect/sources/collectPage.ts';
 import { createPages } from './collect/sources/createPages.ts';
 import { createSources } from './collect/sources/createSources.ts';
 import type { Config } from './config.ts';
-import { isFull } from './discord/corpus/isFull.ts';
 import type { StateStore } from './domain/state.ts';
 import { addSeed } from './ingest/build/addSeed.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
+import { createQuota } from './owners/quota/createQuota.ts';
 
 /** Of one corpus. */
 interface Deps {
@@ -44,7 +44,9 @@ export function openCollector({ config, reading, state, takedowns, isActive }: D
 }
 
 /** The seeds folder as what comes from the net goes into it: counted for the server whose source brought it. */
-export function openShelf({ config, reading, state: { uploads }, takedowns }: Omit<Deps, 'isActive'>): Shelf {
+export function openShelf({ config, reading, state, takedowns }: Omit<Deps, 'isActive'>): Shelf {
+  const { uploads } = state;
+  const quota = createQuota(state);
   const at = (file: string): string => path.join(config.seeds, path.basename(file));
   const has = (file: string): Promise<boolean> =>
     stat(at(file)).then(
@@ -58,20 +60,14 @@ export function openShelf({ config, reading, state: { uploads }, takedowns }: Om
       return isOwn && has(file);
     },
     read: (file) => readFile(at(file)).catch(() => null),
-    async hasRoom(guild, more) {
-      if (guild === null) return true;
-      return !isFull(await uploads.of(guild), more);
-    },
     async put(guild, file, bytes, replaces) {
-      let isNew = false;
-      const note = async (): Promise<void> => {
-        if (guild === null) return;
-        isNew = !(await uploads.of(guild)).some((one) => one.file === file);
-        await uploads.remove(guild, file);
-        await uploads.add({ guild, file, bytes: bytes.length, at: new Date().toISOString() });
-      };
+      if (guild === null) return addSeed(config.seeds, file, bytes, reading, undefined, { replaces });
+      const before = (await uploads.of(guild)).find((one) => one.file === file);
+      const note = () => quota.take({ guild, file, bytes: bytes.length, at: new Date().toISOString() });
       const refusal = await addSeed(config.seeds, file, bytes, reading, note, { replaces });
-      if (refusal !== null && guild !== null && isNew) await uploads.remove(guild, file);
+      if (refusal === null || refusal === 'full') return refusal;
+      if (before === undefined) await uploads.remove(guild, file);
+      else await uploads.add(before);
       return refusal;
     },
     decode: reading.decode,

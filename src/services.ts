@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { embeddingOf } from './config/embeddingOf.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
 import { openStore } from './openStore.ts';
 import { createModelProcess } from './processes/createModelProcess.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
-import { ASK_DEADLINE, type Opened, type Services, type Shared, embeddingOf, servicesOf } from './servicesOf.ts';
+import { ASK_DEADLINE, type Opened, type Services, type Shared, servicesOf } from './servicesOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { markInUse } from './store/lock/inUse.ts';
 import { createState } from './store/state/createState.ts';

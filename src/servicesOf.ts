@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
+import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
@@ -13,18 +14,17 @@ import type { StateStore } from './domain/state.ts';
 import type { VerifiedAnswer } from './evidence/verified.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { IndexError } from './errors.ts';
-import { lastingId } from './text/scopedId.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
 import type { createSeedProcess } from './processes/createSeedProcess.ts';
-import { type Corrections, createCorrections } from './owners/articles/createCorrections.ts';
-import { type Takedowns, createTakedowns } from './owners/articles/createTakedowns.ts';
-import { silence } from './owners/articles/silence.ts';
-import { stateOf } from './owners/corpora/stateOf.ts';
+import type { Corrections } from './owners/articles/createCorrections.ts';
+import type { Takedowns } from './owners/articles/createTakedowns.ts';
+import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
+import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import { withLock } from './store/lock/withLock.ts';
-import type { ModelProcess, ModelSettings } from './work/models/runModels.ts';
+import type { ModelProcess } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
 export interface Services {
@@ -110,21 +110,12 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   const { log, models, reading, root } = shared;
   const config = configOf(root, corpus);
   const live = () => shared.opened(corpus).live;
-  const readSeedText: ReadSeedText = async (copy) => {
-    const gone = await takedowns().ids();
-    return gone.has(copy.id) || gone.has(lastingId(copy)) ? null : shared.opened(corpus).readFile(copy);
-  };
   let asked = 0;
-  let keeping: { readonly state: StateStore; readonly takedowns: Takedowns } | null = null;
-  const open = () => {
-    if (keeping !== null) return keeping;
-    const kept = stateOf(shared.state(), corpus);
-    const silenced = createTakedowns(kept.documents);
-    keeping = { state: silence(kept, silenced), takedowns: silenced };
-    return keeping;
-  };
+  let kept: Kept | null = null;
+  const open = (): Kept => (kept ??= keptOf(shared.state(), corpus));
   const takedowns = () => open().takedowns;
-  const corrections = () => createCorrections(open().state.documents);
+  const readSeedText = readUnlessTaken(takedowns, (copy) => shared.opened(corpus).readFile(copy));
+  const corrections = () => open().corrections;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -205,9 +196,4 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     hold: shared.hold,
     close: shared.close,
   };
-}
-
-/** What the embedder's adapter takes. */
-export function embeddingOf({ embedding, index }: Config): ModelSettings['embedding'] {
-  return { ...embedding, cacheFolder: path.join(index, 'models') };
 }

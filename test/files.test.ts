@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 
 /** Files that a folder of src/ may have: what one can take in at a glance. */
 const FILES = 16;
+/** Lines that a file may have; 40 to 120 are good. */
+const LINES = 200;
 /** Lists, where one more is an entry and no complication. */
 const LISTS = ['commands', 'src/discord/controls', 'src/phrases'];
 /** Characters that a line may have; prettier leaves comments and strings as they are. */
@@ -18,6 +20,12 @@ it('has no folder that is too full', () => {
   const folders = files.filter((file) => file.startsWith('src/')).map((file) => path.dirname(file));
   const full = [...new Set(folders)].filter((one) => folders.filter((folder) => folder === one).length > FILES);
   expect(full.filter((folder) => !LISTS.includes(folder))).toEqual([]);
+});
+
+it('has no file that is too long', async () => {
+  const own = files.filter((file) => /^(?:src|commands)\//.test(file));
+  const lengths = await Promise.all(own.map(async (file) => (await readFile(file, 'utf8')).split('\n').length - 1));
+  expect(own.filter((_, n) => (lengths[n] ?? 0) > LINES)).toEqual([]);
 });
 
 it('has no line that is too long', async () => {

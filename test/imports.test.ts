@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
  */
 const TABLE = {
   'errors.ts': '',
+  config: 'collect/net domain',
   'domain/index': 'domain',
   domain: '',
   'phrases/web': '',
@@ -91,8 +92,9 @@ const TABLE = {
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',
   'owners/articles': 'domain text',
-  'owners/corpora': 'domain errors.ts',
-  'owners/retention': 'domain',
+  'owners/corpora': 'domain errors.ts owners/articles',
+  'owners/quota': 'domain',
+  'owners/retention': 'domain owners/quota',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',
   metrics: 'domain errors.ts text',
@@ -135,6 +137,8 @@ const TABLE = {
   'discord/interaction':
     'discord discord/access discord/elements discord/interaction/asker discord/render ' +
     'answer collect corpus domain errors.ts evidence owners phrases text work',
+  'discord/interaction/route':
+    'discord discord/access discord/elements discord/interaction discord/interaction/asker errors.ts phrases',
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
@@ -163,7 +167,7 @@ const TABLE = {
 
   'cli/render': 'answer collect corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
-  'cli/doctor': 'commands discord domain owners src',
+  'cli/doctor': 'collect commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord ingest src ' +
     'answer collect corpus domain errors.ts evidence owners phrases text',

@@ -2,7 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { bounds } from '../src/discord/limits.ts';
+import { QUOTA } from '../src/owners/quota/createQuota.ts';
 import { readHere } from '../src/ingest/pipeline/seedReading.ts';
 import { createTakedowns } from '../src/owners/articles/createTakedowns.ts';
 import { openCollector, openShelf } from '../src/openCollector.ts';
@@ -53,14 +53,22 @@ it('keeps what is there where the new file cannot be read', async () => {
 
 it('has room as for uploads, and for whoever runs the bot without end', async () => {
   const { state, shelf } = await desk();
-  const { count, bytes } = bounds.uploads;
+  const { count, bytes } = QUOTA;
   const upload = (file: string, size: number) =>
     state.uploads.add({ guild: 'g1', file, bytes: size, at: '2031-03-06T10:00:00.000Z' });
-  await upload('large', bytes - 10);
-  expect([await shelf.hasRoom('g1', 10), await shelf.hasRoom('g1', 11)]).toEqual([true, false]);
-  expect([await shelf.hasRoom('g2', bytes), await shelf.hasRoom(null, bytes * 2)]).toEqual([true, true]);
+  const [short, long] = [page('it was shut'), page('the quay was shut')];
+  await upload('large', bytes - short.length);
+  expect(await shelf.put('g1', 'quay.txt', long, false)).toBe('full');
+  expect(await shelf.put('g1', 'quay.txt', short, false)).toBeNull();
+  // In the place of what is there only what is more counts; a page that has no room leaves what was there.
+  expect(await shelf.put('g1', 'quay.txt', page('it is shut'), true)).toBeNull();
+  expect(await shelf.put('g1', 'quay.txt', long, true)).toBe('full');
+  expect(String(await shelf.read('quay.txt'))).toContain('it is shut');
+  expect(await shelf.put('g2', 'pier.txt', long, false)).toBeNull();
+  expect(await shelf.put(null, 'dock.txt', long, false)).toBeNull();
+  await state.uploads.remove('g1', 'large');
   for (let n = 1; n < count; n += 1) await upload(`small ${n}`, 0);
-  expect(await shelf.hasRoom('g1', 1)).toBe(false);
+  expect(await shelf.put('g1', 'mole.txt', short, false)).toBe('full');
 });
 
 it('knows what was taken down by its id, and by where its original is', async () => {

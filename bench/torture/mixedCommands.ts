@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { createBotContext } from '../../src/createBotContext.ts';
 import { allControls } from '../../src/discord/controls/all.ts';
 import { createCommandContext } from '../../src/discord/interaction/commandContext.ts';
-import { createRouter } from '../../src/discord/interaction/routeInteraction.ts';
+import { createRouter } from '../../src/discord/interaction/route/routeInteraction.ts';
 import { createReindexInChild } from '../../src/reindexInChild.ts';
 import { createServices } from '../../src/services.ts';
 import { fakeInteraction } from '../../test/fakes/interactions.ts';

@@ -1,5 +1,6 @@
 import { checkDiscord } from './doctor/checkDiscord.ts';
 import { checkCorpora } from './doctor/checkCorpora.ts';
+import { checkFeatures } from './doctor/checkFeatures.ts';
 import { checkMachine } from './doctor/checkMachine.ts';
 import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -11,8 +12,8 @@ await runCli(
   {
     name: 'doctor',
     summary:
-      'Looks at all that the bot needs (index, models, state, space; token, intents, servers, commands, clock) and\n' +
-      'says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
+      'Looks at all that the bot needs (index, models, state, space, fetching, mentions; token, intents, servers,\n' +
+      'commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },
@@ -21,7 +22,7 @@ await runCli(
     const services = openServices({ corpus, seeds, index });
     const checks = [
       ...(await checkMachine(services)),
-      ...(corpus === undefined ? await checkCorpora(services) : []),
+      ...(corpus === undefined ? [...(await checkCorpora(services)), ...(await checkFeatures(services))] : []),
       ...(offline === true ? [] : await checkDiscord(services.config)),
     ];
     services.close();

@@ -1,5 +1,6 @@
 import { excerptPlaces } from '../answer/check/excerptPlaces.ts';
-import { type Place, type QuoteVerdict, type SpeakerVerdict, verifyQuote } from '../answer/check/verifyQuote.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../answer/check/quoteVerdict.ts';
+import { verifyQuote } from '../answer/check/verifyQuote.ts';
 import { UsageError } from '../errors.ts';
 import { renderVerdict } from './render/renderVerdict.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';

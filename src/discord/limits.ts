@@ -69,8 +69,6 @@ export const bounds = {
   download: 20_000,
   /** Longest address that may be fetched, in characters. */
   fetched: 1000,
-  /** Files, and bytes of them, that one server may have in the corpus at a time. */
-  uploads: { count: 200, bytes: 50 * 1024 * 1024 },
   /** Actions of managers that are looked through for changes of settings [20, 1000]. */
   changes: 200,
   /** A file of settings, in bytes. */

@@ -19,7 +19,7 @@ export interface Tally {
   readonly abstained: number;
   readonly helpful: number;
   readonly unhelpful: number;
-  /** Sides that were asked and of which nothing was found, three times or more; the commonest five. */
+  /** What was asked about and not found (sides, names, words), three times or more; the commonest five. */
   readonly missing: readonly { readonly name: string; readonly count: number }[];
 }
 
@@ -134,7 +134,7 @@ export interface StateStore {
   readonly feedback: FeedbackStore;
   readonly audit: AuditLog;
   readonly uploads: UploadLedger;
-  /** What was kept before could not be opened: what there is not now may have been there. */
+  /** What was kept before is gone or could not be opened: what there is not now may have been there. */
   readonly isUnsure?: true;
   readonly documents: DocumentStore;
   /** Deletes what is kept of a person: answers that they got, and what they thought of answers. Counts of both. */

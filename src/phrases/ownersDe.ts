@@ -22,6 +22,9 @@ export const ownersDe = {
   settingsChanges: 'Was sich geändert hat',
   import: 'Importieren',
   reset: 'Zurücksetzen',
+  settingsLost:
+    'Was auf diesem Server eingestellt war, ist verloren. Bis jemand, der ihn verwaltet, in /settings neu wählt ' +
+    'oder dort zurücksetzt, wird hier nichts beantwortet.',
   settingsReset: 'Alles gilt wieder wie ohne Einstellungen.',
   settingsExported: 'Die Einstellungen als Datei; hier oder in einem anderen Server zu importieren.',
   settingsImported: 'Jetzt gelten die Einstellungen der Datei.',
@@ -53,7 +56,9 @@ export const ownersDe = {
   correctionsTitle: 'Berichtigungen',
   takeBackCorrection: 'Eine Berichtigung zurücknehmen',
   corpusOfServer: 'Was dieser Server im Korpus hat',
-  quota: '{n} von {of} Dateien, {mib} von {ofMib} MiB',
+  quota: '{n} von {of} Dateien, {size} von {ofSize}',
+  kibibytes: '{n} KiB',
+  mebibytes: '{n} MiB',
   removedFiles: 'Kann zurückgelegt werden',
   goesForGood: 'verschwindet endgültig {when}',
   takedowns: 'Hier gesperrt',
@@ -71,6 +76,7 @@ export const ownersDe = {
   watchFull: 'Es gibt schon {n} Beobachtungen, mehr gehen nicht; beende eine in /watch list.',
   watchesTitle: 'Beobachtungen',
   watchPaused: 'pausiert',
+  watchUndelivered: 'pausiert, da eine Nachricht nicht ankam: Lass mich dort schreiben und setze sie dann fort',
   watchPause: 'Eine pausieren oder fortsetzen',
   watchStop: 'Eine beenden',
   watchNews: { one: 'Neu zu {what}: {n} Aussage', other: 'Neu zu {what}: {n} Aussagen' },

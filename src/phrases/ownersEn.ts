@@ -20,6 +20,9 @@ export const ownersEn = {
   settingsChanges: 'What changed',
   import: 'Import',
   reset: 'Reset',
+  settingsLost:
+    'What was set in this server is lost. Until somebody who manages it chooses anew in /settings, ' +
+    'or presses Reset there, nothing is answered here.',
   settingsReset: 'Everything is back to what holds where nothing is set.',
   settingsExported: 'The settings as a file; Import takes it, here or in another server.',
   settingsImported: 'The settings of the file hold now.',
@@ -51,7 +54,9 @@ export const ownersEn = {
   correctionsTitle: 'Corrections',
   takeBackCorrection: 'Take a correction back',
   corpusOfServer: 'What this server has in the corpus',
-  quota: '{n} of {of} files, {mib} of {ofMib} MiB',
+  quota: '{n} of {of} files, {size} of {ofSize}',
+  kibibytes: '{n} KiB',
+  mebibytes: '{n} MiB',
   removedFiles: 'Can be put back',
   goesForGood: 'goes for good {when}',
   takedowns: 'Taken down here',
@@ -69,6 +74,7 @@ export const ownersEn = {
   watchFull: 'There are {n} watches already, as many as there may be; stop one in /watch list.',
   watchesTitle: 'Watched',
   watchPaused: 'paused',
+  watchUndelivered: 'paused, since a digest was not taken: let me write there, then go on with it',
   watchPause: 'Pause one, or go on with it',
   watchStop: 'Stop one for good',
   watchNews: { one: 'New for {what}: {n} statement', other: 'New for {what}: {n} statements' },

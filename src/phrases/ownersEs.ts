@@ -22,6 +22,9 @@ export const ownersEs = {
   settingsChanges: 'Qué cambió',
   import: 'Importar',
   reset: 'Restablecer',
+  settingsLost:
+    'Lo que se configuró en este servidor se perdió. Hasta que quien lo gestiona elija de nuevo en /settings, ' +
+    'o pulse ahí Restablecer, no respondo aquí.',
   settingsReset: 'Todo ha vuelto a los valores iniciales.',
   settingsExported: 'Los ajustes en un archivo; se importa aquí o en otro servidor.',
   settingsImported: 'Ahora valen los ajustes del archivo.',
@@ -54,7 +57,9 @@ export const ownersEs = {
   correctionsTitle: 'Correcciones',
   takeBackCorrection: 'Retirar una corrección',
   corpusOfServer: 'Lo que este servidor tiene en el corpus',
-  quota: '{n} de {of} archivos, {mib} de {ofMib} MiB',
+  quota: '{n} de {of} archivos, {size} de {ofSize}',
+  kibibytes: '{n} KiB',
+  mebibytes: '{n} MiB',
   removedFiles: 'Se pueden recuperar',
   goesForGood: 'se borra del todo {when}',
   takedowns: 'Bajados aquí',
@@ -72,6 +77,7 @@ export const ownersEs = {
   watchFull: 'Ya hay {n} seguimientos, el máximo; termina uno en /watch list.',
   watchesTitle: 'Seguimientos',
   watchPaused: 'en pausa',
+  watchUndelivered: 'en pausa, porque un mensaje no se aceptó: permíteme escribir ahí y luego reanúdalo',
   watchPause: 'Pausar uno o seguir con él',
   watchStop: 'Terminar uno',
   watchNews: { one: 'Nuevo sobre {what}: {n} declaración', other: 'Nuevo sobre {what}: {n} declaraciones' },

@@ -22,6 +22,9 @@ export const ownersFr = {
   settingsChanges: 'Ce qui a changé',
   import: 'Importer',
   reset: 'Réinitialiser',
+  settingsLost:
+    'Les réglages de ce serveur sont perdus. Tant que personne qui le gère ne choisit à nouveau dans /settings, ' +
+    'ou n’y réinitialise, je ne réponds pas ici.',
   settingsReset: 'Tout est revenu aux valeurs par défaut.',
   settingsExported: 'Les réglages en fichier, à importer ici ou dans un autre serveur.',
   settingsImported: 'Les réglages du fichier s’appliquent maintenant.',
@@ -54,7 +57,9 @@ export const ownersFr = {
   correctionsTitle: 'Corrections',
   takeBackCorrection: 'Retirer une correction',
   corpusOfServer: 'Ce que ce serveur a dans le corpus',
-  quota: '{n} fichiers sur {of}, {mib} Mio sur {ofMib}',
+  quota: '{n} fichiers sur {of}, {size} sur {ofSize}',
+  kibibytes: '{n} Kio',
+  mebibytes: '{n} Mio',
   removedFiles: 'Peuvent être remis',
   goesForGood: 'disparaît pour de bon {when}',
   takedowns: 'Retirés ici',
@@ -72,6 +77,7 @@ export const ownersFr = {
   watchFull: 'Il y a déjà {n} suivis, le maximum ; arrêtez-en un dans /watch list.',
   watchesTitle: 'Suivis',
   watchPaused: 'en pause',
+  watchUndelivered: 'en pause, car un message n’a pas été accepté : laissez-moi écrire là, puis reprenez',
   watchPause: 'En suspendre un, ou le reprendre',
   watchStop: 'En arrêter un',
   watchNews: { one: 'Nouveau pour {what} : {n} déclaration', other: 'Nouveau pour {what} : {n} déclarations' },

@@ -19,10 +19,10 @@ export function memoryShelf(): MemoryShelf {
     has: async (file) => files.has(file),
     owns: async (_guild, file) => files.has(file),
     read: async (file) => files.get(file) ?? null,
-    hasRoom: async (_guild, bytes) => bytes <= shelf.room,
     async put(_guild, file, bytes) {
       const { seeds, problems } = await decodeSeed(bytes, file);
       if (seeds.length === 0) return { file, problem: problems[0]?.problem ?? 'is empty' };
+      if (bytes.length > shelf.room) return 'full';
       files.set(file, bytes);
       return null;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Abstention } from '../../src/domain/answer.ts';
 import type { StateStore, Viewer } from '../../src/domain/state.ts';
 import { answerOf } from '../fixtures/writtenAnswer.ts';
 
@@ -132,10 +133,13 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
         return { receipt, question: 'Why?', reason: null, at: '2031-03-06T10:00:00.000Z' };
       };
       for (let n = 0; n < 3; n += 1) await kept('g1', n, { missingSides: missing('Mayor', ...(n < 2 ? ['Bay'] : [])) });
-      const last = await kept('g1', 3, {
-        outcome: 'no_evidence',
-        missingSides: missing('Mayor', 'Port', 'Port', 'Port'),
-      });
+      const abstained = (n: number, why: Abstention, ...sides: string[]) =>
+        kept('g1', n, { outcome: 'no_evidence', why, missingSides: missing(...sides) });
+      const words = { kind: 'noAnswer', speakers: [], missing: ['Port'], topic: ['crane'], dates: [] } as const;
+      const last = await abstained(3, words, 'Mayor');
+      await abstained(5, { kind: 'unknownName', names: ['Port'] });
+      // Once a question, however often in it.
+      await abstained(7, { kind: 'notHeard', names: ['Port', 'Bay', 'Bay'] }, 'Bay');
       const elsewhere = await kept('g11', 4, { missingSides: missing('Crews', 'Crews', 'Crews') });
       await feedback.add({ ...last, helpful: false }, 'ada');
       await feedback.add({ ...last, helpful: true }, 'bo');
@@ -143,11 +147,12 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       await feedback.add({ ...elsewhere, helpful: true }, 'cy');
       expect(await receipts.tally('g1')).toEqual({
         answered: 3,
-        abstained: 1,
+        abstained: 3,
         helpful: 1,
         unhelpful: 2,
         missing: [
           { name: 'Mayor', count: 4 },
+          { name: 'Bay', count: 3 },
           { name: 'Port', count: 3 },
         ],
       });

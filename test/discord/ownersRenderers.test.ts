@@ -10,7 +10,7 @@ import { renderArticles } from '../../src/discord/render/renderArticles.ts';
 import { renderChanges } from '../../src/discord/settings/renderChanges.ts';
 import { renderWatches } from '../../src/discord/watch/renderWatches.ts';
 import type { SeedProblem } from '../../src/domain/seed.ts';
-import { languages } from '../../src/phrases/language.ts';
+import { type Language, languages } from '../../src/phrases/language.ts';
 
 const at = '2031-03-07T10:00:00.000Z';
 const user = '12345678901234567890';
@@ -39,6 +39,19 @@ function allOf(name: string, language: (typeof languages)[number]) {
         uploads: times(200, { guild, file: name, bytes: 9, at }),
         removed: times(200, { guild, file: name, bytes: 9, at, removedAt: 0 }),
         takedowns: times(50, { id: name, ids: [], title: name, url: null, guild, user, at }),
+        sources: times(25, {
+          key: 'k',
+          version: 1,
+          guild,
+          kind: 'feed' as const,
+          url: `https://news.example/${name}`,
+          every: 1,
+          user,
+          isPaused: false,
+          nextAt: 0,
+          last: null,
+          validators: {},
+        }),
         problems,
         runs: times(6, action),
       },
@@ -70,6 +83,8 @@ function allOf(name: string, language: (typeof languages)[number]) {
         outlet: name,
         words: name,
         isPaused: true,
+        isUndelivered: true,
+        locale: 'en',
         corpus: 'default',
         from: null,
       }),
@@ -108,4 +123,43 @@ describe('what managers are shown', () => {
     expect(lines.at(-1)).toContain(`- and ${20 - (lines.length - 1)} more`);
     expect(lines.length).toBeGreaterThan(5);
   });
+});
+
+it('lists what a server has against what it may have, and when its feeds are asked next', () => {
+  const list = (bytes: number, language: Language) =>
+    JSON.stringify(
+      renderCorpusList(
+        {
+          uploads: [{ guild: '1', file: 'quay.txt', bytes, at }],
+          removed: [],
+          takedowns: [],
+          sources: [true, false].map((isPaused) => ({
+            key: 'k',
+            version: 1,
+            guild: '1',
+            kind: 'feed',
+            url: `https://news.example/${isPaused ? 'paused' : 'rss'}`,
+            every: 3_600_000,
+            user: '7',
+            isPaused,
+            nextAt: 1_900_000_000_000,
+            last: null,
+            validators: {},
+          })),
+          problems: [],
+          runs: [],
+        },
+        language,
+      ),
+    );
+  expect(list(127, 'en')).toContain('1 of 200 files, 127 bytes of 50 MiB');
+  expect(list(1, 'en')).toContain('1 byte of 50 MiB');
+  expect(list(1024, 'en')).toContain('1 KiB of');
+  expect(list(2 ** 20 - 1, 'en')).toContain('1,024 KiB of');
+  expect(list(2 ** 20 + 1, 'de')).toContain('1,1 MiB von 50 MiB');
+  expect(list(127, 'fr')).toMatch(/127\soctets sur 50 Mio/);
+  expect(list(127, 'es')).toContain('127 bytes de 50 MiB');
+  expect(list(1500, 'ar')).toContain('كيبيبايت');
+  expect(list(1, 'en')).toContain('rss · next <t:1900000000:R>');
+  expect(list(1, 'en')).toContain('paused · paused');
 });

@@ -67,7 +67,6 @@ const shelf: Shelf = {
   has: async (file) => written.some(({ id }) => id === file),
   owns: async (_guild, file) => written.some(({ id }) => id === file),
   read: async () => null,
-  hasRoom: async () => true,
   async put(guild, file, bytes) {
     const { seeds } = await decodeSeed(bytes, file);
     const text = seeds[0]?.text ?? '';
@@ -121,7 +120,7 @@ const bot = await startBot(
     },
     addSeed: async (name, bytes, own) => {
       if (!name.endsWith('.txt')) return { file: name, problem: 'needs a *plain* name that ends in .txt' };
-      await own();
+      if (!(await own())) return 'full';
       const text = new TextDecoder().decode(bytes);
       written = [
         ...written,
@@ -137,7 +136,11 @@ const bot = await startBot(
     state,
     guilds: createAllowedGuilds([], state.documents, log),
     collector,
-    servers: createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' }),
+    servers: createSettingsStore(
+      state.documents,
+      { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' },
+      { isUnsure: state.isUnsure === true },
+    ),
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
@@ -145,7 +148,7 @@ const bot = await startBot(
         return null;
       },
       restoreSeed: async (_guild, name, own) => {
-        await own();
+        if (!(await own())) return 'full';
         written = [...written, ...taken.filter(({ id }) => id === name.slice(0, -4))];
         return null;
       },
@@ -180,8 +183,9 @@ const bot = await startBot(
     }),
   },
 );
-// As the bot does each hour; here the clock of the digests stands ahead by an hour each time.
+// As the bot does each hour; here the clock of the digests goes on by an hour at each signal of the test.
 let hours = 0;
+process.on('SIGUSR2', () => (hours += 1));
 if (DIGESTS === '1')
   repeat(
     () =>
@@ -191,7 +195,7 @@ if (DIGESTS === '1')
         corpus: async () => index,
         readSeedText: async (seed) => filesOf(index)(seed),
         deliver: deliverDigest(bot.send, createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' })),
-        now: () => Date.now() + DIGEST_EVERY * (hours += 1),
+        now: () => Date.now() + DIGEST_EVERY * hours,
       }),
     100,
     (error) => log.error({ err: error }, 'digests'),

@@ -34,14 +34,13 @@ it('lets a manager mend whose words an excerpt is, shown with who did so, and ta
   const forged = await stage.reader.press(messageOf(answer), id, asMember);
   expect(textOf(await forged.reply())).toContain('Only members with Manage Server');
 
-  const modal = (await (await stage.other.press(messageOf(shown), id)).first()).body as {
-    data: { custom_id: string; components: { component: { value?: string } }[] };
-  };
-  expect(modal.data.components.map(({ component }) => component.value)).toEqual([
-    'Bo Marsh',
-    'chief executive of Harbour Lines',
-    'Harbour Lines',
-  ]);
+  const opened = async () =>
+    (await (await stage.other.press(messageOf(shown), id)).first()).body as {
+      data: { custom_id: string; components: { component: { value?: string } }[] };
+    };
+  const proposed = async () => (await opened()).data.components.map(({ component }) => component.value);
+  const modal = await opened();
+  expect(await proposed()).toEqual(['Bo Marsh', 'chief executive of Harbour Lines', 'Harbour Lines']);
   const fields = { name: 'Cy Dunn', role: '', side: 'Port Authority' };
   const components = Object.entries(fields).map(([custom_id, value]) => ({
     type: 18,
@@ -56,6 +55,9 @@ it('lets a manager mend whose words an excerpt is, shown with who did so, and ta
 
   const mended = textOf(await ask('Our offer stands until Friday'));
   expect(mended).toMatch(/\*\*Port Authority\*\*[^]*\*\*Cy Dunn\*\* · quote · corrected by <@\d+> · \[\d\]/);
+  // From the old answer, too, what holds by now is proposed, and mended again.
+  expect(await proposed()).toEqual(['Cy Dunn', undefined, 'Port Authority']);
+  expect(textOf(await (await stage.other.send(5, data)).settled())).not.toContain('no longer');
   // It survives that the index is built anew.
   await (await corpus('reindex')).settled();
   const timeline = await (await stage.reader.slash('timeline', { speaker: 'Cy Dunn' })).reply();

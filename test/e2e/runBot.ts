@@ -6,6 +6,8 @@ export interface BotProcess {
   readonly lines: readonly string[];
   /** With its exit code, however it ends. */
   readonly ended: Promise<number | null>;
+  /** Sends the process a signal. */
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<number | null>;
 }
 
@@ -43,6 +45,7 @@ export async function runBot(
   return {
     lines,
     ended,
+    signal: (name) => void child.kill(name),
     async stop() {
       child.kill('SIGTERM');
       return ended;

@@ -214,6 +214,21 @@ it('exports and imports settings, and tells who changed what', async () => {
   await (await pressed('reset')).reply();
 });
 
+it('answers nobody where what was set is lost, until a manager looks at it', async () => {
+  await choose('answers', ['private'], 3);
+  await stage.restartWithNothing();
+  const lost = 'What was set in this server is lost';
+  expect(await asked(stage.reader)).toMatchObject({ said: expect.stringContaining(lost), isPrivate: true });
+  expect((await asked(stage.reader, inDirect)).said).toContain('Our offer stands');
+  expect(textOf(await (await stage.reader.slash('help')).reply())).toContain('On Record');
+  expect(textOf(await form())).toContain(`⚠ ${lost}`);
+  const confirmed = textOf(await (await pressed('reset')).reply());
+  expect(confirmed).not.toContain(lost);
+  expect((await asked(stage.reader)).said).toContain('Our offer stands');
+  // The other server's managers have not looked yet.
+  expect((await asked(stage.reader, elsewhere)).said).toContain(lost);
+});
+
 function open(who: Actor, name: string): Promise<Turn> {
   const options = name === 'privacy' ? [{ name: 'about', type: 1, options: [] }] : [];
   return who.send(2, { id: '300000000000000005', name, type: 1, options });

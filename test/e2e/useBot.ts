@@ -21,6 +21,8 @@ export interface Stage {
   feedback(): ReturnType<StateStore['feedback']['all']>;
   /** Ends the bot's process and starts another, with the receipts that there are. */
   restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** The same, after somebody deleted all that was kept. */
+  restartWithNothing(): Promise<void>;
 }
 
 /**
@@ -53,6 +55,11 @@ export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '100
       async restart(more = env) {
         expect(await stage.bot.stop()).toBe(0);
         stage.bot = await start(more);
+      },
+      async restartWithNothing() {
+        expect(await stage.bot.stop()).toBe(0);
+        await rm(path.join(receipts, 'state'), { recursive: true });
+        stage.bot = await start(env);
       },
     } satisfies Stage);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Place } from '../../src/answer/check/verifyQuote.ts';
+import type { Place } from '../../src/answer/check/quoteVerdict.ts';
 import { renderContext as renderInTerminal } from '../../src/cli/render/renderContext.ts';
 import { renderExplanation } from '../../src/cli/render/renderExplanation.ts';
 import { renderArticle as renderArticleInTerminal } from '../../src/cli/render/renderSources.ts';
@@ -20,7 +20,7 @@ import type { Statement } from '../../src/domain/statement.ts';
 import { recheckAnswer } from '../../src/evidence/recheckAnswer.ts';
 import type { Verified } from '../../src/evidence/verified.ts';
 import { wordsAt } from '../../src/evidence/wordsAt.ts';
-import type { VoicePage } from '../../src/web/reading/openReading.ts';
+import type { VoicePage } from '../../src/web/reading/reading.ts';
 import { answerPage } from '../../src/web/views/answerPage.ts';
 import { articlePage } from '../../src/web/views/articlePage.ts';
 import { timelinePage } from '../../src/web/views/timelinePage.ts';

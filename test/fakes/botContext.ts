@@ -40,7 +40,7 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
   const state = given.state ?? memoryState();
   const removed = createRemovedFiles(state, {
     removeSeed: async () => null,
-    restoreSeed: async () => null,
+    restoreSeed: async (_guild, _name, own) => ((await own()) ? null : 'full'),
     purgeSeed: async () => {},
   });
   const context: Omit<FakeContext, 'corpora'> = {
@@ -65,8 +65,8 @@ export function fakeContext(given: Partial<BotContext> & { readonly index?: Memo
     left: createLeftServers(state, removed.forget),
     guilds: { has: () => true, start: async () => {}, join: async () => {} },
     addSeed: async (name, _bytes, own) => {
+      if (!(await own())) return 'full';
       added.push(name);
-      await own();
       return null;
     },
     listedSides: async () => null,
@@ -97,6 +97,7 @@ export function commandContext(services: BotContext = fakeContext()): CommandCon
   return {
     ...createCommandContext(services),
     here: defaultSettings,
+    isUnconfirmed: false,
     offer: { asked: only, offered: only, managed: only },
     corpusName: 'default',
     building: { count: 0 },

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { quantile } from '../../bench/statistics.ts';
 import type { SlashCommand } from '../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../src/discord/interaction/commandContext.ts';
-import { createRouter } from '../../src/discord/interaction/routeInteraction.ts';
+import { createRouter } from '../../src/discord/interaction/route/routeInteraction.ts';
 import { takeTurns } from '../../src/work/takeTurns.ts';
 import { fakeContext } from '../fakes/botContext.ts';
 import { fakeInteraction } from '../fakes/interactions.ts';

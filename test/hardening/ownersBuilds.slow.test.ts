@@ -68,8 +68,10 @@ describe('an index', () => {
     const [quay] = await (await services.index()).catalogue.articles(['quay']);
     if (quay === undefined) throw new Error('no article');
     const speaker = quay.statements[0]?.speaker ?? null;
-    for (const one of statementsIn(quay, { start: 0, end: quay.article.text.length, speaker }))
-      await services.corrections().add('g1', { articleId: 'quay', ...one, to, by, at });
+    for (const { words } of statementsIn(quay, { start: 0, end: quay.article.text.length, speaker })) {
+      const read = { articleId: 'quay', words, from: speaker?.name ?? null };
+      await services.corrections().add('g1', { ...read, to, by, at });
+    }
     await services.reindex();
     await services.manifest();
     expect(await said()).toContain('Bo Marsh');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSources } from '../../src/collect/sources/createSources.ts';
 import { stateOf } from '../../src/owners/corpora/stateOf.ts';
 import { LEFT_FOR, createLeftServers } from '../../src/owners/retention/createLeftServers.ts';
-import { MOST_REMOVED, REMOVED_FOR, createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
+import { QUOTA } from '../../src/owners/quota/createQuota.ts';
+import { REMOVED_FOR, createRemovedFiles } from '../../src/owners/retention/createRemovedFiles.ts';
 import { keepHouse } from '../../src/owners/retention/keepHouse.ts';
 import { memoryState } from '../fakes/botContext.ts';
 
@@ -94,7 +95,9 @@ describe('a file that was taken back', () => {
     expect(await removed.remove(upload('1', 'a.txt'))).toBeNull();
     expect(await state.uploads.of('1')).toEqual([]);
     expect(await removed.of('1')).toEqual([{ ...upload('1', 'a.txt'), removedAt: clock.now }]);
-    expect((await removed.restore('2', 'a.txt'))?.problem).toContain('was not taken back here');
+    expect(await removed.restore('2', 'a.txt')).toMatchObject({
+      problem: expect.stringContaining('was not taken back here'),
+    });
     clock.now += REMOVED_FOR - 1;
     await removed.sweep();
     expect(await removed.restore('1', 'a.txt')).toBeNull();
@@ -133,7 +136,7 @@ describe('a file that was taken back', () => {
 
   it('goes, the oldest first, where a server has more of them than are kept', async () => {
     const { clock, did, removed } = house();
-    const large = { bytes: MOST_REMOVED.bytes / 2 };
+    const large = { bytes: QUOTA.bytes / 2 };
     for (const file of ['a.txt', 'b.txt', 'c.txt']) {
       clock.now += 1;
       await removed.remove({ ...upload('1', file), ...large });

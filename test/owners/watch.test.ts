@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentStore } from '../../src/domain/state.ts';
 import { MOST_WATCHES, createWatches, type WatchContent } from '../../src/owners/watch/createWatches.ts';
 import { findNews } from '../../src/owners/watch/findNews.ts';
-import { DIGEST_EVERY, sendDigests } from '../../src/owners/watch/sendDigests.ts';
+import { DIGEST_EVERY, type Delivery, sendDigests } from '../../src/owners/watch/sendDigests.ts';
 import { memoryState } from '../fakes/botContext.ts';
 import { type WrittenArticle, harbour, newsCorpus } from '../fakes/newsCorpus.ts';
 
@@ -13,6 +13,8 @@ const content = (given: Partial<WatchContent> = {}): WatchContent => ({
   outlet: null,
   words: null,
   isPaused: false,
+  isUndelivered: false,
+  locale: 'en',
   corpus: 'default',
   from: null,
   ...given,
@@ -27,9 +29,9 @@ describe('watches', () => {
     expect(await watches.of({ guild: 'g1' })).toEqual([shared]);
     expect(await watches.of({ user: 'ada' })).toEqual([own]);
     if (own === null) throw new Error('not added');
-    expect(await watches.pause(own, true)).toBe(true);
+    expect(await watches.pause(own, 'by hand')).toBe(true);
     expect(await watches.of({ user: 'ada' })).toEqual([{ ...own, isPaused: true }]);
-    expect(await watches.pause({ ...own, guild: 'g1' }, true)).toBe(false);
+    expect(await watches.pause({ ...own, guild: 'g1' }, 'by hand')).toBe(false);
     expect(await watches.remove({ ...own, guild: 'g1' })).toBe(false);
     expect(await watches.forget('ada')).toBe(1);
     expect((await watches.all()).map(({ user, channel }) => [user, channel])).toEqual([
@@ -73,10 +75,10 @@ async function desk(documents: DocumentStore = memoryState().documents) {
   const watches = createWatches(documents);
   const sent: [string, number][] = [];
   const clock = { now: 1_900_000_000_000 };
-  const shelf: { written: readonly WrittenArticle[]; edited: boolean; takes: boolean } = {
+  const shelf: { written: readonly WrittenArticle[]; edited: boolean; outcome: Delivery } = {
     written: harbour.slice(0, 1),
     edited: false,
-    takes: true,
+    outcome: 'arrived',
   };
   const send = () =>
     sendDigests({
@@ -89,7 +91,7 @@ async function desk(documents: DocumentStore = memoryState().documents) {
           : (newsCorpus(harbour).articles.find(({ article }) => article.id === id)?.article.text ?? null),
       deliver: async ({ words }, news) => {
         sent.push([words ?? '', news.length]);
-        return shelf.takes;
+        return shelf.outcome;
       },
       now: () => clock.now,
     });
@@ -146,7 +148,7 @@ describe('digests', () => {
     for (const isEdited of [true, false]) {
       const { watches, sent, clock, shelf, send } = await desk();
       const [watch] = await watches.all();
-      if (!isEdited && watch !== undefined) await watches.pause(watch, true);
+      if (!isEdited && watch !== undefined) await watches.pause(watch, 'by hand');
       Object.assign(shelf, { written: harbour, edited: isEdited });
       clock.now += DIGEST_EVERY;
       await send();
@@ -154,11 +156,22 @@ describe('digests', () => {
     }
   });
 
-  it('that do not arrive pause their watch', async () => {
+  it('that are not taken pause their watch until somebody goes on with it', async () => {
     const { watches, clock, shelf, send } = await desk();
-    Object.assign(shelf, { written: harbour, takes: false });
+    Object.assign(shelf, { written: harbour, outcome: 'refused' });
     clock.now += DIGEST_EVERY;
     await send();
-    expect((await watches.all()).map(({ isPaused }) => isPaused)).toEqual([true]);
+    const [watch] = await watches.all();
+    expect(watch).toMatchObject({ isPaused: true, isUndelivered: true });
+    if (watch !== undefined) await watches.pause(watch, 'not');
+    expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
+  });
+
+  it('that Discord could not be told of leave their watch as it is', async () => {
+    const { watches, clock, shelf, send } = await desk();
+    Object.assign(shelf, { written: harbour, outcome: 'failed' });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
   });
 });

@@ -3,7 +3,7 @@ import type { ReadSeedText } from '../../domain/ports.ts';
 import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
 import type { Verified } from '../../evidence/verified.ts';
 import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
-import type { Place } from './verifyQuote.ts';
+import type { Place } from './quoteVerdict.ts';
 
 /**
  * Places as excerpts: the whole sentences that hold the words, which are marked as the answer; compared with their

@@ -1,56 +1,17 @@
-import type { Article } from '../../domain/article.ts';
 import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
-import type { Span } from '../../domain/span.ts';
-import type { Speaker, Stance, Statement } from '../../domain/statement.ts';
-import { alignWords, type WordChange } from './alignWords.ts';
+import type { Stance } from '../../domain/statement.ts';
+import { alignWords } from './alignWords.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { copiedRuns } from './copiedRuns.ts';
-import { stanceAt, turns } from './stanceAt.ts';
+import { keptWords, placeOf } from './placeOf.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from './quoteVerdict.ts';
+import { turns } from './stanceAt.ts';
 import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
-
-/** Where words stand, and who says them there. */
-export interface Place extends Span {
-  readonly found: StandingArticle;
-  /** The statement that the words belong to; null where nobody is found to say them. */
-  readonly statement: Statement | null;
-  /** How the words hold there; null where nobody says them, and nothing denies them. */
-  readonly stance: Stance | null;
-}
-
-/**
- * Whether words that were handed in are in the corpus. Decided by the words alone: case, punctuation and quotation
- * marks do not count.
- */
-export type QuoteVerdict =
-  /** The place by which the speaker was judged comes first. */
-  | { readonly kind: 'verbatim'; readonly places: readonly Place[]; readonly speaker: SpeakerVerdict }
-  /** The same sentence with words changed, left out or put in. */
-  | {
-      readonly kind: 'changed';
-      readonly place: Place;
-      readonly changes: readonly WordChange[];
-      readonly speaker: SpeakerVerdict;
-    }
-  /** Pieces that stand word for word, but not together. In the order of the quote. */
-  | { readonly kind: 'stitched'; readonly pieces: readonly { readonly words: string; readonly place: Place }[] }
-  | {
-      readonly kind: 'notFound';
-      /** What comes nearest; null where nothing shares its words. */ readonly nearest: Place | null;
-    };
-
-/**
- * `notAsked` where no speaker was claimed; `unclear` where the text does not say. A stance, whoever was claimed, where
- * the text has the words, but not as said.
- */
-export type SpeakerVerdict =
-  | { readonly kind: 'notAsked' | 'asClaimed' | 'unclear' }
-  | { readonly kind: 'other'; readonly speaker: Speaker }
-  | { readonly kind: Exclude<Stance, 'said'>; readonly speaker: Speaker | null; readonly via?: string };
 
 /** Bounds, and shares of the quote's words. Ranges in brackets. */
 const DEFAULTS = {
@@ -134,17 +95,6 @@ function dayOf({ article }: IndexedArticle): string {
   return article.date ?? '9999';
 }
 
-/** Words of the blocks that cleaning kept: what stands in a menu was not said in the article. */
-function keptWords({ text, blocks }: Article): readonly QuoteWord[] {
-  return blocks.flatMap((block) =>
-    quoteWords(text.slice(block.start, block.end)).map(({ key, start, end }) => ({
-      key,
-      start: start + block.start,
-      end: end + block.start,
-    })),
-  );
-}
-
 /**
  * Articles that share words with the quote, then with one of its sentences, most promising first. Comparing is words
  * times words, so only so many articles are compared.
@@ -180,27 +130,7 @@ function stitched(
   });
 }
 
-/** Words `from` to `to` (one past the last) of an article, and the statement that holds most of them. */
-function placeOf(one: StandingArticle, theirs: readonly QuoteWord[], from: number, to: number): Place {
-  const start = theirs[from]?.start ?? 0;
-  const end = theirs[to - 1]?.end ?? start;
-  const shared = (statement: Statement) =>
-    statement.content.reduce(
-      (sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
-      0,
-    );
-  // Of one within another ("X reported that Y said …") the inner.
-  const [best] = one.statements.toSorted((a, b) => shared(b) - shared(a) || lengthOf(a) - lengthOf(b));
-  // A statement that only touches the words does not say them.
-  const statement = best !== undefined && shared(best) * 2 >= end - start ? best : null;
-  return { found: one, start, end, statement, stance: stanceAt(one, { start, end }, statement) };
-}
-
 const DENIED: Stance = 'denied';
-
-function lengthOf({ content }: Statement): number {
-  return content.reduce((sum, { start, end }) => sum + end - start, 0);
-}
 
 /** What was claimed before what it is not: said by them, otherwise held by them, said by others, the rest. */
 function decisiveFirst(places: readonly Place[], claimed: string | null, sides: readonly Side[]): readonly Place[] {

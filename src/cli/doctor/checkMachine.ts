@@ -14,8 +14,9 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
     await check(
       'models',
       async () => {
-        const [embedder, reader] = await Promise.all([services.embedder(), services.reader()]);
-        return { state: 'good', found: [embedder.id, reader?.id ?? 'no reader (READER=off)'].join(', ') };
+        await Promise.all([services.embedder(), services.reader()]);
+        const reader = config.reader === null ? 'no reader (READER=off)' : config.reader.model;
+        return { state: 'good', found: `${config.embedding.model}, ${reader}` };
       },
       'Look at EMBEDDING_MODEL and READER_MODEL; npm ci puts back what ships.',
     ),
@@ -26,10 +27,12 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
         if (isUnsure === true)
           return {
             state: 'bad',
-            found: 'what was kept is damaged or cannot be opened; no index is built until that is mended',
+            found:
+              'what was kept is damaged, gone or cannot be opened; until that is mended no index is built, and only ' +
+              'those servers are answered whose managers confirmed their settings',
             todo:
               `Look at ${config.index}/state: put back a backup, or take down again what has to stay out ` +
-              'and delete state.db.broken.',
+              'and delete state.db.broken and state.db.lost.',
           };
         const place = { guild: null, kind: 'bot', key: 'doctor' };
         await documents.put(place, true, 0);

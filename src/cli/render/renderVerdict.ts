@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { WordChange } from '../../answer/check/alignWords.ts';
-import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/quoteVerdict.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
 

@@ -14,10 +14,11 @@ export interface Shelf {
   owns(guild: string | null, file: string): Promise<boolean>;
   /** Null where it cannot be read. */
   read(file: string): Promise<Uint8Array | null>;
-  /** Whether the server may have so many bytes more. */
-  hasRoom(guild: string | null, bytes: number): Promise<boolean>;
-  /** Puts a new file there, or (`replaces`) another one in its place; returns why not, or null. */
-  put(guild: string | null, file: string, bytes: Uint8Array, replaces: boolean): Promise<SeedProblem | null>;
+  /**
+   * Puts a new file there, or (`replaces`) another one in its place; returns why not, or null. `full`: the server may
+   * have no more.
+   */
+  put(guild: string | null, file: string, bytes: Uint8Array, replaces: boolean): Promise<SeedProblem | 'full' | null>;
   /** How a file would be read, within bounds. */
   decode(bytes: Uint8Array, file: string): Promise<Decoded>;
   /** Whether an article of this id, or under one of these addresses, was taken down. */
@@ -82,13 +83,16 @@ export async function addPage(
   }
   const keys = new Set(addresses.map(pageKey));
   if (await shelf.isTakenDown(path.parse(file).name, (taken) => keys.has(pageKey(taken)))) return { kind: 'known' };
-  if (!(await shelf.hasRoom(guild, bytes.length)))
-    return { kind: 'full', address, problem: 'has no room left here: remove what is not needed any more' };
   const refusal = await shelf.put(guild, file, bytes, false);
+  if (refusal === 'full') return full(address);
   await pages.note(guild, addresses, { file: refusal === null ? file : null });
   return refusal === null
     ? { kind: 'added', file, validators: got.validators }
     : { kind: 'skipped', address, problem: refusal.problem, isAsked: true, isPassing: false };
+}
+
+export function full(address: string): Collected {
+  return { kind: 'full', address, problem: 'has no room left here: remove what is not needed any more' };
 }
 
 export function skipped(address: string, got: Failed): Collected {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Net } from '../net/createNet.ts';
-import { type Collected, type Collecting, addPage, skipped } from './collectPage.ts';
+import { type Collected, type Collecting, addPage, full, skipped } from './collectPage.ts';
 import type { Source } from './createSources.ts';
 import { MAX_PAGE, PAGE_TYPES, keepPage } from './keepPage.ts';
 
@@ -27,9 +27,8 @@ export async function refreshPage(source: Source, net: Net, keeping: Collecting)
     wordsOf(bytes, file, keeping),
   ]);
   if (after === null || before === after) return { kind: 'known' };
-  if (!(await shelf.hasRoom(guild, bytes.length)))
-    return { kind: 'full', address, problem: 'has no room left here: remove what is not needed any more' };
   const refusal = await shelf.put(guild, file, bytes, true);
+  if (refusal === 'full') return full(address);
   return refusal === null
     ? { kind: 'changed', file, validators: got.validators }
     : { kind: 'skipped', address, problem: refusal.problem, isAsked: true, isPassing: false };

@@ -4,11 +4,11 @@ import type { Control } from '../interaction/command.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { sentence } from '../elements/components.ts';
 import { fetchAttachment } from '../corpus/fetchAttachment.ts';
-import { isFull } from '../corpus/isFull.ts';
 import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { limits } from '../limits.ts';
 import { noteAction } from '../manage/noteAction.ts';
+import { createQuota } from '../../owners/quota/createQuota.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { reindexAndReport } from '../corpus/reindexAndReport.ts';
@@ -48,25 +48,27 @@ export const upload = {
   },
 } satisfies Control;
 
-/** Adds a file as one of this server; returns why not, or null. Counted is what came, not what was announced. */
+/**
+ * Adds a file as one of this server; returns why not, or null. Counted is what came, not what was announced: what was
+ * announced as too much is not even fetched.
+ */
 async function add(
   { guildId, locale, client }: ModalSubmitInteraction,
   { name, size, url }: Attachment,
-  { state: { uploads }, addSeed }: CommandContext,
+  { state, addSeed }: CommandContext,
 ): Promise<SeedProblem | null> {
   const guild = guildId ?? '';
   const language = languageOf(locale);
   const full = { file: name, problem: phrase(language, 'uploadFull') };
   if (size > limits.attachmentBytes) return { file: name, problem: phrase(language, 'uploadHelp') };
-  const own = await uploads.of(guild);
-  if (isFull(own, size)) return full;
+  const quota = createQuota(state);
+  if (!(await quota.hasRoom(guild, size))) return full;
   const bytes = await fetchAttachment(url, client.rest.options.api);
-  if (isFull(own, bytes.length)) return full;
   let isNoted = false;
   const refusal = await addSeed(name, bytes, async () => {
-    await uploads.add({ guild, file: name, bytes: bytes.length, at: new Date().toISOString() });
-    isNoted = true;
+    isNoted = await quota.take({ guild, file: name, bytes: bytes.length, at: new Date().toISOString() });
+    return isNoted;
   });
-  if (refusal !== null && isNoted) await uploads.remove(guild, name);
-  return refusal;
+  if (refusal !== null && isNoted) await state.uploads.remove(guild, name);
+  return refusal === 'full' ? full : refusal;
 }

@@ -16,7 +16,7 @@ export const watch = {
     const found = (await watchesFor(interaction, context)).find((one) => one.key === key);
     if (found !== undefined) {
       if (action === 'stop') await context.watches.remove(found);
-      else await context.watches.pause(found, !found.isPaused);
+      else await context.watches.pause(found, found.isPaused ? 'not' : 'by hand');
       const done = action === 'stop' ? 'stopped' : found.isPaused ? 'goes on' : 'paused';
       if (found.guild !== null) await noteAction(interaction, `watch ${describeWatch(found)}`, done, context);
     }

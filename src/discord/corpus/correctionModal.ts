@@ -1,5 +1,5 @@
 import { ComponentType, TextInputStyle, type APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { Speaker } from '../../domain/statement.ts';
+import type { Correction } from '../../domain/correction.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
@@ -7,9 +7,9 @@ import { writeCustomId } from '../elements/customId.ts';
 import { shorten } from '../elements/shorten.ts';
 import { bounds, limits } from '../limits.ts';
 
-/** Asks whose words an excerpt is, with what the article is read to say filled in. */
+/** Asks whose words an excerpt is, with what holds by now filled in. */
 export function correctionModal(
-  speaker: Speaker | null,
+  speaker: Correction['to'],
   [kind, ...args]: readonly [string, ...string[]],
   language: Language,
 ): APIModalInteractionResponseCallbackData {

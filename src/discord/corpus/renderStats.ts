@@ -13,6 +13,7 @@ export function renderStats(
   language: Language,
 ): Reply {
   const n = answered + abstained;
+  const number = new Intl.NumberFormat(language);
   return reply(
     container([
       text(
@@ -28,7 +29,7 @@ export function renderStats(
             : [
                 `**${phrase(language, 'statsMissing')}**`,
                 ...fitLines(
-                  missing.map(({ name, count }) => `- ${label(name)} (${count})`),
+                  missing.map(({ name, count }) => `- ${label(name)} (${number.format(count)})`),
                   { room: bounds.problemsText },
                   language,
                 ),

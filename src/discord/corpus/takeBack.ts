@@ -7,7 +7,6 @@ import { phrase } from '../../phrases/phrase.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { reindexAndReport } from './reindexAndReport.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
-import { isFull } from './isFull.ts';
 import { liftTakedown } from './takeDown.ts';
 import { noteAction } from '../manage/noteAction.ts';
 
@@ -33,10 +32,8 @@ export async function putBack(interaction: ChatInputCommandInteraction, context:
   if (refuseToManage(interaction, context) === null && (await liftTakedown(interaction, name, context))) return;
   const guild = interaction.guildId ?? '';
   const refusal = await context.inOrder(guild, async () => {
-    const found = (await context.removed.of(guild)).find(({ file }) => file === name);
-    return found !== undefined && isFull(await context.state.uploads.of(guild), found.bytes)
-      ? { file: name, problem: phrase(languageOf(interaction.locale), 'uploadFull') }
-      : context.removed.restore(guild, name);
+    const refused = await context.removed.restore(guild, name);
+    return refused === 'full' ? { file: name, problem: phrase(languageOf(interaction.locale), 'uploadFull') } : refused;
   });
   await reportMove(interaction, `restore ${name}`, refusal, context);
 }

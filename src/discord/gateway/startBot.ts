@@ -11,12 +11,13 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { OnRecordError, UsageError } from '../../errors.ts';
+import type { Delivery } from '../../owners/watch/sendDigests.ts';
 import type { Reply } from '../elements/components.ts';
 import type { BotContext } from '../interaction/botContext.ts';
 import { createCommandContext } from '../interaction/commandContext.ts';
 import type { WorkBounds } from '../../work/limitWork.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
-import { type Routes, createRouter } from '../interaction/routeInteraction.ts';
+import { type Routes, createRouter } from '../interaction/route/routeInteraction.ts';
 import { createMentionAnswerer } from '../mentions/answerMention.ts';
 import { syncCommands } from './syncCommands.ts';
 import { sendTo } from './sendTo.ts';
@@ -48,8 +49,8 @@ export interface Bot {
   isConnected(): boolean;
   /** Interactions that are being answered. */
   underWay(): number;
-  /** Sends a message to a channel, or to a user directly; returns whether Discord took it. */
-  send(to: { readonly channel: string } | { readonly user: string }, message: Reply): Promise<boolean>;
+  /** Sends a message to a channel, or to a user directly. */
+  send(to: { readonly channel: string } | { readonly user: string }, message: Reply): Promise<Delivery>;
 }
 
 /**

@@ -18,12 +18,14 @@ export async function bindCorpus(
   running: RunningContext,
   here: ServerSettings,
 ): Promise<CommandContext> {
-  const offer = await running.corpora.offer(serverOf(interaction), here.corpora);
+  const server = serverOf(interaction);
+  const offer = await running.corpora.offer(server, here.corpora);
+  const isUnconfirmed = await running.servers.mayBeLost(server);
   const usable = asked?.isManaging === true ? [...offer.managed, ...offer.asked] : offer.asked;
   const wanted = namedIn(interaction) ?? stampOn(interaction, usable) ?? usable[0];
   const name = wanted !== undefined && usable.includes(wanted) ? wanted : null;
   if (name !== null && running.corpora.areSeveral) stampReplies(interaction, name);
-  return contextOf(name, { running, here, offer });
+  return contextOf(name, { running, here, isUnconfirmed, offer });
 }
 
 /** The same of a message in a server, which names no corpus: the first that is asked there. */
@@ -33,7 +35,8 @@ export async function bindMessage(
   here: ServerSettings,
 ): Promise<CommandContext> {
   const offer = await running.corpora.offer(guild, here.corpora);
-  return contextOf(offer.asked[0] ?? null, { running, here, offer });
+  const isUnconfirmed = await running.servers.mayBeLost(guild);
+  return contextOf(offer.asked[0] ?? null, { running, here, isUnconfirmed, offer });
 }
 
 /** The same, about another corpus of the server; what is sent from here on is about that one. */

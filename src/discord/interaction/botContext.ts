@@ -63,12 +63,12 @@ export interface CorpusContext {
   reindex(onProgress?: (line: string) => void): Promise<CorpusStatus>;
   /**
    * Puts a file into the seeds folder after the checks that every seed goes through; `reindex` then takes it in.
-   * Returns why it was refused, or null when it is stored. A name that is taken is refused.
+   * Returns why it was refused (`full`: by `own`), or null when it is stored. A name that is taken is refused.
    *
    * @param name bare file name with the extension of a format that is read, no folder.
-   * @param own notes whose it is, once its name is taken and before its words are there
+   * @param own notes whose it is, once its name is taken and before its words are there; false: there is no room for it
    */
-  addSeed(name: string, bytes: Uint8Array, own: () => Promise<unknown>): Promise<SeedProblem | null>;
+  addSeed(name: string, bytes: Uint8Array, own: () => Promise<boolean>): Promise<SeedProblem | 'full' | null>;
   /** What is kept of sides beside the articles; null where they are derived alone. */
   listedSides(): Promise<readonly Side[] | null>;
   /** Keeps them there; the next index takes them in. Returns what is wrong with them, or null. */

@@ -58,3 +58,8 @@ export interface Control extends Guarded {
   press?(interaction: Press, args: readonly string[], context: CommandContext): Promise<void>;
   submit?(interaction: ModalSubmitInteraction, args: readonly string[], context: CommandContext): Promise<void>;
 }
+
+/** Whether it is typed with a slash, and not an entry of a menu. */
+export function isSlash(command: Command): command is SlashCommand {
+  return (command.data.type ?? 1) === 1;
+}

@@ -30,6 +30,8 @@ export interface RunningContext extends BotContext {
 export interface CommandContext extends RunningContext {
   /** What holds in the server where it comes from. */
   readonly here: ServerSettings;
+  /** What was set there may be lost, and nobody who manages it set anything since. */
+  readonly isUnconfirmed: boolean;
   /** The corpora that are asked there. */
   readonly offer: Offer;
   /** Name of the corpus that it is about; null where there is none to ask. */

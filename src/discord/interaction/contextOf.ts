@@ -10,16 +10,18 @@ interface Where {
   readonly running: RunningContext;
   /** What holds in the server. */
   readonly here: ServerSettings;
+  readonly isUnconfirmed: boolean;
   readonly offer: Offer;
 }
 
 /** What may be used of one corpus in a server; of none (null), nothing of any corpus. */
-export function contextOf(name: string | null, { running, here, offer }: Where): CommandContext {
+export function contextOf(name: string | null, { running, here, isUnconfirmed, offer }: Where): CommandContext {
   const isManaged = name !== null && offer.managed.includes(name);
   return {
     ...running,
     ...(name === null ? closed(running) : running.corpora.open(name)),
     here,
+    isUnconfirmed,
     offer,
     corpusName: name,
     guilds: { ...running.guilds, has: () => isManaged },
@@ -38,6 +40,7 @@ function closed({ state }: RunningContext): CorpusContext {
   };
   const nothing = {
     add: refuse,
+    of: async () => null,
     all: async () => [],
     remove: refuse,
     lift: refuse,

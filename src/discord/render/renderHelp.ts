@@ -16,15 +16,20 @@ export interface CorpusAtAGlance {
   readonly voices: readonly Voice[];
 }
 
-/** What the bot does, which articles it has, and how to ask it; with an example that these articles answer. */
-export function renderHelp(corpus: CorpusAtAGlance, language: Language): Reply {
+/**
+ * What the bot does, which articles it has, and how to ask it; with an example that these articles answer.
+ *
+ * @param corpus null where there is no index of it
+ */
+export function renderHelp(corpus: CorpusAtAGlance | null, language: Language): Reply {
   const command = (key: Parameters<typeof nameIn>[1], also = ''): string => {
     const { name, description } = nameIn(language, key);
     return `- **/${name}**${also}: ${description}`;
   };
+  const known = corpus === null ? phrase(language, 'noIndex') : `-# ${about(corpus, language)}`;
   return reply(
     container([
-      text(`### On Record\n${phrase(language, 'helpIntro')}\n-# ${about(corpus, language)}`),
+      text(['### On Record', phrase(language, 'helpIntro'), known].join('\n')),
       divider,
       text(
         [
@@ -36,7 +41,7 @@ export function renderHelp(corpus: CorpusAtAGlance, language: Language): Reply {
       ),
       divider,
       text(
-        example(corpus, language) +
+        (corpus === null ? '' : example(corpus, language)) +
           phrase(language, 'helpPrivate', { option: `\`${nameIn(language, 'private').name}: True\`` }),
       ),
     ]),

@@ -1,4 +1,4 @@
-import type { Place } from '../../answer/check/verifyQuote.ts';
+import type { Place } from '../../answer/check/quoteVerdict.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
 import type { Language } from '../../phrases/language.ts';
 import { label } from '../elements/label.ts';

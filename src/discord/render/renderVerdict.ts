@@ -1,4 +1,4 @@
-import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/verifyQuote.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/quoteVerdict.ts';
 import type { WordChange } from '../../answer/check/alignWords.ts';
 import { container, divider, reply, text, type Reply } from '../elements/components.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';

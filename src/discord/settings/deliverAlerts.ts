@@ -12,7 +12,7 @@ const PHRASES = { stale: 'statusStale', old: 'alertOld', problems: 'alertProblem
   Record<Alert, PhraseKey>
 >;
 
-type Deliver<T> = (guild: string, channel: string, what: T) => Promise<boolean>;
+type Deliver<T> = (guild: string, channel: string, what: T) => Promise<unknown>;
 
 /** What tells a channel that something is amiss, in the language that its server chose, else in English. */
 export interface AlertDelivery {
@@ -25,7 +25,7 @@ export interface AlertDelivery {
 }
 
 export function deliverAlerts(
-  send: (to: { readonly channel: string }, message: Reply) => Promise<boolean>,
+  send: (to: { readonly channel: string }, message: Reply) => Promise<unknown>,
   servers: Pick<SettingsStore, 'of'>,
 ): AlertDelivery {
   const tell =

@@ -15,7 +15,9 @@ import { describeWatch } from './describeWatch.ts';
 export function renderWatches(watches: readonly Watch[], language: Language): Reply {
   const lines = watches.map((watch) => {
     const where = watch.channel === null ? phrase(language, 'watchDirect') : `<#${watch.channel}>`;
-    const paused = watch.isPaused ? ` · ${phrase(language, 'watchPaused')}` : '';
+    const paused = watch.isPaused
+      ? ` · ${phrase(language, watch.isUndelivered ? 'watchUndelivered' : 'watchPaused')}`
+      : '';
     return `- **${label(describeWatch(watch), limits.choiceText)}** · ${where}${paused}`;
   });
   const menu = (action: 'pause' | 'stop', key: PhraseKey) => ({

@@ -15,18 +15,18 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.[a-z]{2,8}$/iu;
  * nothing that is there is ever overwritten, unless it is to be replaced.
  *
  * @param reading how it is read: bounded, since it may be anybody's
- * @param own notes whose it is, once its name is taken and before its words are there
+ * @param own notes whose it is, once its name is taken and before its words are there; false: there is no room for it
  * @param replaces whether it takes the place of a file of that name, at once and whole
- * @returns why it was refused, or null when it is stored.
+ * @returns why it was refused (`full`: by `own`), or null when it is stored.
  */
 export async function addSeed(
   seedsPath: string,
   name: string,
   bytes: Uint8Array,
   reading: SeedReading,
-  own: () => Promise<unknown> = async () => {},
+  own: () => Promise<boolean> = async () => true,
   { replaces = false } = {},
-): Promise<SeedProblem | null> {
+): Promise<SeedProblem | 'full' | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (!NAME.test(name)) return refuse('needs a plain name; rename it');
   if (seedFormat(name) === undefined)
@@ -50,8 +50,7 @@ export async function addSeed(
     return refuse('cannot be added: the articles come from one file, not from a folder');
   }
   try {
-    await storeSeed(seedsPath, name, bytes, own, { replaces });
-    return null;
+    return (await storeSeed(seedsPath, name, bytes, own, { replaces })) ? null : 'full';
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     return refuse(

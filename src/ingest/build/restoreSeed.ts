@@ -6,19 +6,19 @@ import { storeSeed } from './storeSeed.ts';
 /**
  * Puts a file back into the seeds folder that `removeSeed` took out. A name that is taken by now is refused.
  *
- * @param own notes whose it is again, before its words are there
- * @returns why it could not be put back, or null.
+ * @param own notes whose it is again, before its words are there; false: there is no room for it
+ * @returns why it could not be put back (`full`: by `own`), or null.
  */
 export async function restoreSeed(
   seedsPath: string,
   keptIn: string,
   name: string,
-  own: () => Promise<unknown> = async () => {},
-): Promise<SeedProblem | null> {
+  own: () => Promise<boolean> = async () => true,
+): Promise<SeedProblem | 'full' | null> {
   const refuse = (problem: string): SeedProblem => ({ file: name, problem });
   if (path.basename(name) !== name || name.startsWith('.')) return refuse('is no bare file name');
   try {
-    await storeSeed(seedsPath, name, await readFile(path.join(keptIn, name)), own);
+    if (!(await storeSeed(seedsPath, name, await readFile(path.join(keptIn, name)), own))) return 'full';
     await rm(path.join(keptIn, name));
     return null;
   } catch (error) {

@@ -8,28 +8,31 @@ import path from 'node:path';
  * is killed in between leaves neither half an article, which would be read as a whole one, nor one that its server
  * cannot take back.
  *
- * @param own notes whose it is; what it throws goes on to the caller
+ * @param own notes whose it is; where it returns false the file may not be there. What it throws goes on to the caller
  * @param replaces whether it takes the place of a file of that name, at once and whole
+ * @returns whether it is there now
  * @throws an error with the code EEXIST where the name is taken; the folder is as before then or otherwise
  */
 export async function storeSeed(
   folder: string,
   name: string,
   bytes: Uint8Array,
-  own: () => Promise<unknown>,
+  own: () => Promise<boolean>,
   { replaces = false } = {},
-): Promise<void> {
+): Promise<boolean> {
   const target = path.join(folder, name);
   // What a dot hides is no seed.
   const coming = path.join(folder, `.coming-${randomBytes(8).toString('hex')}`);
   if (!replaces) await (await open(target, 'wx')).close();
+  let isThere = false;
   try {
-    await own();
+    if (!(await own())) return false;
     await writeDurably(coming, bytes);
     await rename(coming, target);
-  } catch (error) {
-    for (const left of replaces ? [coming] : [coming, target]) await rm(left, { force: true });
-    throw error;
+    isThere = true;
+    return true;
+  } finally {
+    if (!isThere) for (const left of replaces ? [coming] : [coming, target]) await rm(left, { force: true });
   }
 }
 

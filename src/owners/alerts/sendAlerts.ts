@@ -12,7 +12,7 @@ interface Deps extends AlertDeps {
     readonly isStale: boolean;
     readonly problems: readonly unknown[];
   }>;
-  deliver(guild: string, channel: string, alerts: readonly Alert[]): Promise<boolean>;
+  deliver(guild: string, channel: string, alerts: readonly Alert[]): Promise<unknown>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }

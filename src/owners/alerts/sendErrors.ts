@@ -5,7 +5,7 @@ import type { ErrorCount, ErrorTally } from './createErrorTally.ts';
 interface Deps extends AlertDeps {
   readonly tally: ErrorTally;
   readonly claim: StateStore['claim'];
-  deliver(guild: string, channel: string, errors: readonly ErrorCount[]): Promise<boolean>;
+  deliver(guild: string, channel: string, errors: readonly ErrorCount[]): Promise<unknown>;
 }
 
 /** The same kind of error is told again after this time, in milliseconds, by whichever process. */

@@ -12,7 +12,7 @@ export interface Broken {
 interface Deps {
   readonly servers: Pick<SettingsStore, 'of'>;
   readonly claim: StateStore['claim'];
-  deliver(guild: string, channel: string, broken: Broken): Promise<boolean>;
+  deliver(guild: string, channel: string, broken: Broken): Promise<unknown>;
 }
 
 /** The same feed is told of again after this time, in milliseconds: once a day. */

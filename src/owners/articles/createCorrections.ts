@@ -12,6 +12,8 @@ export interface KeptCorrection extends Correction {
 export interface Corrections {
   /** Keeps one; one that mends what another mended takes its place. */
   add(guild: string, correction: Correction): Promise<void>;
+  /** The one that mended a statement, named as it is read or as it was mended; null where none did. */
+  of(statement: Pick<Correction, 'articleId' | 'words' | 'from'>): Promise<KeptCorrection | null>;
   /** Of all servers: they share the articles. By server and key. */
   all(): Promise<readonly KeptCorrection[]>;
   /** Takes back one that a manager of this server made; returns it, or null where there is none. */
@@ -39,6 +41,7 @@ export function createCorrections(documents: DocumentStore): Corrections {
 
   return {
     all,
+    of: async (statement) => (await all()).find((one) => isOfSame(one, statement)) ?? null,
     async add(guild, correction) {
       const others = (await all()).filter((one) => isOfSame(one, correction));
       // What the index shows by now is what the earlier one made of it.
@@ -57,7 +60,7 @@ export function createCorrections(documents: DocumentStore): Corrections {
 }
 
 /** Whether a correction mends the statement that another mended: named as it is read, or as it was mended. */
-function isOfSame(kept: Correction, { articleId, words, from }: Correction): boolean {
+function isOfSame(kept: Correction, { articleId, words, from }: Parameters<Corrections['of']>[0]): boolean {
   return (
     kept.articleId === articleId && kept.words === words && (kept.from === from || (kept.to?.name ?? null) === from)
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { StateStore, Upload } from '../../domain/state.ts';
+import { QUOTA, createQuota } from '../quota/createQuota.ts';
 
 /** A file that a server took back, and may put back for a while. */
 export interface RemovedFile extends Upload {
@@ -11,8 +12,8 @@ export interface RemovedFile extends Upload {
 export interface RemovedFiles {
   /** Takes one of a server's files out of the articles; returns why it could not, or null. */
   remove(upload: Upload): Promise<SeedProblem | null>;
-  /** Puts one back; returns why it could not, or null. */
-  restore(guild: string, file: string): Promise<SeedProblem | null>;
+  /** Puts one back; returns why it could not (`full`: the server may have no more), or null. */
+  restore(guild: string, file: string): Promise<SeedProblem | 'full' | null>;
   /** Those of a server that can be put back, by name. */
   of(guild: string): Promise<readonly RemovedFile[]>;
   /** Deletes for good what was taken back long enough ago. */
@@ -25,8 +26,8 @@ export interface RemovedFiles {
 export interface SeedFolder {
   /** Keeps it for this server: another may take back one of the same name meanwhile. */
   removeSeed(guild: string, name: string): Promise<SeedProblem | null>;
-  /** Notes whose it is (`own`) before it is there. */
-  restoreSeed(guild: string, name: string, own: () => Promise<unknown>): Promise<SeedProblem | null>;
+  /** Notes whose it is (`own`) before it is there; where that returns false it stays out (`full`). */
+  restoreSeed(guild: string, name: string, own: () => Promise<boolean>): Promise<SeedProblem | 'full' | null>;
   /** Deletes what `removeSeed` kept; nothing where it kept nothing of that name. */
   purgeSeed(guild: string, name: string): Promise<void>;
 }
@@ -34,28 +35,27 @@ export interface SeedFolder {
 /** How long, in milliseconds, a file that was taken back can be put back: 30 days. */
 export const REMOVED_FOR = 30 * 86_400_000;
 
-/** Files of one server that are kept to be put back, and bytes of them: as many as it may have in the corpus. */
-export const MOST_REMOVED = { count: 200, bytes: 50 * 1024 * 1024 };
-
 const KIND = 'removed';
 const removedSchema = z.object({ bytes: z.number(), at: z.string(), removedAt: z.number() });
 
 /** @param now milliseconds since 1970 */
 export function createRemovedFiles(
-  { documents, uploads }: Pick<StateStore, 'documents' | 'uploads'>,
+  state: Pick<StateStore, 'documents' | 'uploads'>,
   { removeSeed, restoreSeed, purgeSeed }: SeedFolder,
   now: () => number = Date.now,
 ): RemovedFiles {
+  const { documents, uploads } = state;
+  const quota = createQuota(state);
   const place = (guild: string, key: string) => ({ guild, kind: KIND, key });
   const of = async (guild: string): Promise<readonly RemovedFile[]> =>
     (await documents.list(guild, KIND)).map(({ key, value }) => ({ guild, file: key, ...removedSchema.parse(value) }));
 
-  /** Deletes the oldest of a server's that are more than is kept. */
+  /** Deletes the oldest of a server's that are more than is kept: as much as it may have in the corpus. */
   async function letGo(guild: string): Promise<void> {
     let [count, total] = [0, 0];
     for (const { file, bytes } of (await of(guild)).toSorted((a, b) => b.removedAt - a.removedAt)) {
       [count, total] = [count + 1, total + bytes];
-      if (count <= MOST_REMOVED.count && total <= MOST_REMOVED.bytes) continue;
+      if (count <= QUOTA.count && total <= QUOTA.bytes) continue;
       await purgeSeed(guild, file);
       await documents.remove(place(guild, file));
     }
@@ -82,8 +82,8 @@ export function createRemovedFiles(
       if (found === undefined) return { file, problem: 'was not taken back here, or too long ago' };
       let isNoted = false;
       const problem = await restoreSeed(guild, file, async () => {
-        await uploads.add({ guild, file, bytes: found.bytes, at: found.at });
-        isNoted = true;
+        isNoted = await quota.take({ guild, file, bytes: found.bytes, at: found.at });
+        return isNoted;
       });
       if (problem === null) await documents.remove(place(guild, file));
       else if (isNoted) await uploads.remove(guild, file);

@@ -16,6 +16,11 @@ export interface SettingsStore {
    * @throws where a value is none that the setting takes: a menu of ours never sends one.
    */
   change(guild: string, some: Partial<ServerSettings>): Promise<SettingsChange>;
+  /**
+   * Whether what a server set may be lost, and its managers set nothing since: what was for some alone would be for
+   * everybody.
+   */
+  mayBeLost(guild: string | null): Promise<boolean>;
   /** Puts all of them back to what holds where nothing is set. */
   reset(guild: string): Promise<SettingsChange>;
 }
@@ -32,11 +37,17 @@ const KIND = 'settings';
 /**
  * Kept as one document a server; only what was set is in it, so that a default that changes changes for all who left
  * it. What was read is held for a moment.
+ *
+ * @param options.now milliseconds, from whenever
+ * @param options.isUnsure whether what was kept before may be lost
  */
 export function createSettingsStore(
   documents: DocumentStore,
   bounds: SettingBounds,
-  now: () => number = () => performance.now(),
+  {
+    now = () => performance.now(),
+    isUnsure = false,
+  }: { readonly now?: () => number; readonly isUnsure?: boolean } = {},
 ): SettingsStore {
   const held = new Map<string, { readonly until: number; readonly settings: ServerSettings }>();
 
@@ -71,6 +82,7 @@ export function createSettingsStore(
       if (known !== undefined && known.until > now()) return known.settings;
       return hold(guild, whole(setIn(await documents.get(placeOf(guild)))));
     },
+    mayBeLost: async (guild) => isUnsure && guild !== null && (await documents.get(placeOf(guild))) === null,
     guilds: async () => (await documents.everywhere(KIND)).flatMap(({ guild }) => guild ?? []),
     change: (guild, some) => write(guild, (set) => ({ ...set, ...some })),
     reset: (guild) => write(guild, () => ({})),

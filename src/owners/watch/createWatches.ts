@@ -12,6 +12,10 @@ const schema = z.object({
   outlet: z.string().nullable(),
   words: z.string().nullable(),
   isPaused: z.boolean(),
+  /** Whether that is because a digest could not be delivered, and not by anybody's hand. */
+  isUndelivered: z.boolean().default(false),
+  /** Discord's name of the language of whoever set it, in which they are told. */
+  locale: z.string().default('en'),
   /** The corpus whose articles are watched, and the server it was asked from (null: outside of servers). */
   corpus: z.string().default(DEFAULT_CORPUS),
   from: z.string().nullable().default(null),
@@ -32,8 +36,8 @@ export interface Watches {
   /** Those of a server's channels (managers see them), or of one user alone. */
   of(owner: { readonly guild: string } | { readonly user: string }): Promise<readonly Watch[]>;
   all(): Promise<readonly Watch[]>;
-  /** Pauses or goes on with one; returns whether there is one. */
-  pause(watch: Pick<Watch, 'guild' | 'key'>, isPaused: boolean): Promise<boolean>;
+  /** Pauses one, by hand or because it could not be delivered, or goes on with it; returns whether there is one. */
+  pause(watch: Pick<Watch, 'guild' | 'key'>, how: 'by hand' | 'undelivered' | 'not'): Promise<boolean>;
   remove(watch: Pick<Watch, 'guild' | 'key'>): Promise<boolean>;
   /** Deletes those that go to a user directly; how many. */
   forget(user: string): Promise<number>;
@@ -62,10 +66,11 @@ export function createWatches(documents: DocumentStore): Watches {
       await documents.put(place({ guild, key }), content, 0);
       return { guild, key, ...content };
     },
-    async pause(watch, isPaused) {
+    async pause(watch, how) {
       const found = await documents.get(place(watch));
       if (found === null) return false;
-      return (await documents.put(place(watch), { ...schema.parse(found.value), isPaused }, found.version)) !== null;
+      const changed = { ...schema.parse(found.value), isPaused: how !== 'not', isUndelivered: how === 'undelivered' };
+      return (await documents.put(place(watch), changed, found.version)) !== null;
     },
     remove: (watch) => documents.remove(place(watch)),
     async forget(user) {

@@ -7,13 +7,15 @@ import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Watch, Watches } from './createWatches.ts';
 import { type StandingNews, findNews } from './findNews.ts';
 
+/** What came of a message: it arrived, its recipient takes none from the bot, or Discord could not be reached. */
+export type Delivery = 'arrived' | 'refused' | 'failed';
+
 interface Deps {
   readonly documents: DocumentStore;
   readonly watches: Pick<Watches, 'all' | 'pause'>;
   corpus(): Promise<{ readonly catalogue: Catalogue }>;
   readonly readSeedText: ReadSeedText;
-  /** Returns whether it arrived; one that cannot is paused. */
-  deliver(watch: Watch, news: readonly StandingNews[]): Promise<boolean>;
+  deliver(watch: Watch, news: readonly StandingNews[]): Promise<Delivery>;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -26,7 +28,8 @@ const schema = z.object({ at: z.number(), known: z.array(z.string()) });
 /**
  * Sends each watch what the articles brought that came since the last time: at most once an hour, with excerpts whose
  * files still hold them. What articles are known is one document with a version: of several processes, the one that
- * writes it first sends, and the others see that it is done. The very first time everything is known.
+ * writes it first sends, and the others see that it is done. The very first time everything is known. A watch whose
+ * recipient takes no messages is paused.
  */
 export async function sendDigests(deps: Deps): Promise<void> {
   const { documents, watches, now = Date.now } = deps;
@@ -54,7 +57,7 @@ export async function sendDigests(deps: Deps): Promise<void> {
       const { article } = found;
       return standing.has(article) ? [{ found: { ...found, article }, statement }] : [];
     });
-    if (left.length > 0 && !(await deps.deliver(watch, left))) await watches.pause(watch, true);
+    if (left.length > 0 && (await deps.deliver(watch, left)) === 'refused') await watches.pause(watch, 'undelivered');
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { StateStore } from '../../domain/state.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -35,14 +35,38 @@ export function createState(
   if (url !== undefined) return safe(inPostgres(url, options, onProblem));
   try {
     const nameOf = readStateKey(path.join(folder, 'key'));
-    const db = openDatabase(path.join(folder, 'state.db'), onProblem);
+    const file = path.join(folder, 'state.db');
+    noteLoss(index, file, onProblem);
+    const db = openDatabase(file, onProblem);
+    noteKept(index);
     takeOverFiles(index, db, onProblem);
     const state = safe(sqlState(sqliteDatabase(db), options(nameOf)));
-    return existsSync(path.join(folder, 'state.db.broken')) ? { ...state, isUnsure: true } : state;
+    return ['broken', 'lost'].some((how) => existsSync(`${file}.${how}`)) ? { ...state, isUnsure: true } : state;
   } catch (error) {
     onProblem(error);
     return { ...inMemory(), isUnsure: true };
   }
+}
+
+/** A file beside the index: something is kept with it, so that its absence is a loss and no first start. */
+const KEPT = 'STATE-KEPT';
+
+function noteKept(index: string): void {
+  const file = path.join(index, KEPT);
+  if (existsSync(file)) return;
+  try {
+    writeFileSync(file, '');
+  } catch {
+    // Only what is kept itself has to be writable.
+  }
+}
+
+/** Says so for good, by a file that whoever runs the bot deletes, where what was kept with this index is gone. */
+function noteLoss(index: string, file: string, onProblem: StateOptions['onProblem']): void {
+  if (existsSync(file) || !existsSync(path.join(index, KEPT))) return;
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.lost`, '');
+  onProblem(new Error(`${file} is gone; what was taken down or set may have been in it (${file}.lost says so)`));
 }
 
 /** People are named under a key of the database, so that all processes that share it name them alike. */

@@ -5,7 +5,7 @@ import type { SqlDatabase } from './sqlDatabase.ts';
 
 /** Answers that are read at a time: some ten kilobytes each. */
 const PAGE = 100;
-/** How often a side must have been asked for in vain to be named, and how many are. */
+/** How often something must have been asked for in vain to be named, and how many are. */
 const OFTEN = 3;
 const NAMED = 5;
 
@@ -25,9 +25,9 @@ export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): P
       after,
     );
     for (const { receipt, answer } of rows as { readonly receipt: string; readonly answer: string }[]) {
-      const { outcome, missingSides } = JSON.parse(answer) as Answer;
-      counts[outcome === 'answered' ? 'answered' : 'abstained'] += 1;
-      for (const { name } of missingSides) missing.set(name, (missing.get(name) ?? 0) + 1);
+      const given = JSON.parse(answer) as Answer;
+      counts[given.outcome === 'answered' ? 'answered' : 'abstained'] += 1;
+      for (const name of missedIn(given)) missing.set(name, (missing.get(name) ?? 0) + 1);
       after = receipt;
     }
     read = rows.length;
@@ -48,4 +48,10 @@ export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): P
       .slice(0, NAMED)
       .map(([name, count]) => ({ name, count })),
   };
+}
+
+/** What an answer looked for and did not find, each once: sides and people without words on it, names, words. */
+function missedIn({ missingSides, why }: Answer): ReadonlySet<string> {
+  const abstained = why === undefined ? [] : why.kind === 'noAnswer' ? why.missing : why.names;
+  return new Set([...missingSides.map(({ name }) => name), ...abstained]);
 }

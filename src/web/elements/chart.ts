@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { Counted } from '../reading/openReading.ts';
+import type { Counted } from '../reading/reading.ts';
 import { periodInWords } from './dates.ts';
 import type { Html } from './html.ts';
 import { type Tally, tally } from './tally.ts';

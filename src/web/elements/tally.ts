@@ -1,4 +1,4 @@
-import type { Counted } from '../reading/openReading.ts';
+import type { Counted } from '../reading/reading.ts';
 
 /** Counts in periods that a picture has room for. */
 export interface Tally {

@@ -5,7 +5,7 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
-import type { StandingAnswer } from '../reading/openReading.ts';
+import type { StandingAnswer } from '../reading/reading.ts';
 import { askButton, askForm } from '../elements/askForm.ts';
 import { dateInWords } from '../elements/dates.ts';
 import { articlePath } from '../links/paths.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { ListedArticle, Page } from '../reading/openReading.ts';
+import type { ListedArticle, Page } from '../reading/reading.ts';
 import { articlePath, withQuery } from '../links/paths.ts';
 import { dateInWords } from '../elements/dates.ts';
 import type { Html } from '../elements/html.ts';

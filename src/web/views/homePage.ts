@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { ListedVoice, Page } from '../reading/openReading.ts';
+import type { ListedVoice, Page } from '../reading/reading.ts';
 import { timelinePath } from '../links/paths.ts';
 import { type Asking, askForm } from '../elements/askForm.ts';
 import type { Html } from '../elements/html.ts';

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../indexing/sentencesOf.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { timelinePath } from '../links/paths.ts';
-import type { SaidEntry, VoicePage } from '../reading/openReading.ts';
+import type { SaidEntry, VoicePage } from '../reading/reading.ts';
 import { dateInWords } from '../elements/dates.ts';
 import { excerpt } from '../elements/excerpt.ts';
 import type { Html } from '../elements/html.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
-import type { ListedVoice, Page } from '../reading/openReading.ts';
+import type { ListedVoice, Page } from '../reading/reading.ts';
 import { timelinePath, withQuery } from '../links/paths.ts';
 import type { Html } from '../elements/html.ts';
 import { pager } from '../elements/pager.ts';

@@ -10,7 +10,7 @@ import {
 import { expect, it, onTestFinished } from 'vitest';
 import { upload } from '../../../src/discord/controls/upload.ts';
 import { putBack } from '../../../src/discord/corpus/takeBack.ts';
-import { bounds } from '../../../src/discord/limits.ts';
+import { QUOTA } from '../../../src/owners/quota/createQuota.ts';
 import { commandContext, fakeContext } from '../../fakes/botContext.ts';
 import { fakeInteraction } from '../../fakes/interactions.ts';
 
@@ -56,15 +56,15 @@ async function server(...had: readonly { readonly file: string; readonly bytes: 
 const files = (count: number) => Array.from({ length: count }, (_, n) => ({ file: `${n}.txt`, bytes: 1 }));
 
 it('holds for files that come at the same moment', async () => {
-  const { services, context, send } = await server(...files(bounds.uploads.count - 1));
+  const { services, context, send } = await server(...files(QUOTA.count - 1));
   const said = await Promise.all([send('a.txt'), send('b.txt')]);
   expect(said.filter((words) => words.includes(FULL))).toHaveLength(1);
   expect(services.added).toHaveLength(1);
-  expect(await context.state.uploads.of('g1')).toHaveLength(bounds.uploads.count);
+  expect(await context.state.uploads.of('g1')).toHaveLength(QUOTA.count);
 });
 
 it('counts the bytes that came, whatever was announced', async () => {
-  const { services, context, send } = await server({ file: 'large.txt', bytes: bounds.uploads.bytes - 300 });
+  const { services, context, send } = await server({ file: 'large.txt', bytes: QUOTA.bytes - 300 });
   expect(await send('a.txt', 1)).not.toContain(FULL);
   expect((await context.state.uploads.of('g1')).find(({ file }) => file === 'a.txt')?.bytes).toBe(200);
   expect(await send('b.txt', 1)).toContain(FULL);
@@ -72,7 +72,7 @@ it('counts the bytes that came, whatever was announced', async () => {
 });
 
 it('holds for what is put back', async () => {
-  const { context, restore } = await server(...files(bounds.uploads.count));
+  const { context, restore } = await server(...files(QUOTA.count));
   const place = { guild: 'g1', kind: 'removed', key: 'old.txt' };
   await context.state.documents.put(place, { bytes: 1, at, removedAt: Date.now() }, 0);
   expect(await restore('old.txt')).toContain(FULL);
@@ -82,7 +82,7 @@ it('holds for what is put back', async () => {
 
 it('leaves no file in the list of a server that was not stored', async () => {
   const { context, send } = await server();
-  const addSeed = async (file: string, _bytes: Uint8Array, own: () => Promise<unknown>) => {
+  const addSeed = async (file: string, _bytes: Uint8Array, own: () => Promise<boolean>) => {
     await own();
     return { file, problem: 'cannot be written' };
   };

@@ -51,6 +51,8 @@ async function desk() {
       outlet: null,
       words: 'offer',
       isPaused: false,
+      isUndelivered: false,
+      locale: 'en',
       from: guild,
     };
     await context.watches.add(null, { ...watch, corpus: guild === '1' ? 'one' : 'two' });
@@ -62,7 +64,7 @@ async function desk() {
       every: DIGEST_EVERY,
       send: async (to, message) => {
         told.push(`${'user' in to ? `user ${to.user}` : 'channel'} ${JSON.stringify(message).slice(0, 400)}`);
-        return true;
+        return 'arrived';
       },
     });
   return { asked, indexes, stale, told, run, context };

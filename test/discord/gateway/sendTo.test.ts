@@ -24,7 +24,7 @@ function clientWith(get: (route: string) => Promise<unknown>) {
 it('sends to a channel of a server that another shard is told of', async () => {
   const { client, posted } = clientWith(async () => elsewhere);
   const { log, lines } = logLines();
-  expect(await sendTo(client, log)({ channel }, sentence('News.'))).toBe(true);
+  expect(await sendTo(client, log)({ channel }, sentence('News.'))).toBe('arrived');
   expect(posted).toEqual([`/channels/${channel}/messages`]);
   expect(lines).toEqual([]);
 });
@@ -33,9 +33,18 @@ it('says where it could not', async () => {
   const gone = new DiscordAPIError({ code: 10003, message: 'Unknown Channel' }, 10003, 404, 'GET', '/', {});
   const { client, posted } = clientWith(() => Promise.reject(gone));
   const { log, lines } = logLines();
-  expect(await sendTo(client, log)({ channel }, sentence('News.'))).toBe(false);
-  expect(JSON.stringify(lines)).toContain('a message could not be sent');
+  expect(await sendTo(client, log)({ channel }, sentence('News.'))).toBe('refused');
+  expect(lines).toEqual([
+    expect.objectContaining({ msg: 'a message was not taken', channel, reason: 'Unknown Channel' }),
+  ]);
   const { client: other } = clientWith(async () => ({ ...elsewhere, type: ChannelType.GuildCategory }));
-  expect(await sendTo(other, log)({ channel }, sentence('News.'))).toBe(false);
+  expect(await sendTo(other, log)({ channel }, sentence('News.'))).toBe('refused');
   expect(posted).toEqual([]);
+});
+
+it('takes a net that is down for no refusal', async () => {
+  const { client } = clientWith(() => Promise.reject(new Error('socket hang up')));
+  const { log, lines } = logLines();
+  expect(await sendTo(client, log)({ channel }, sentence('News.'))).toBe('failed');
+  expect(JSON.stringify(lines)).toContain('a message could not be sent');
 });

@@ -31,6 +31,13 @@ const example = async (...articles: readonly WrittenArticle[]) =>
     .slice(7);
 
 describe('the help', () => {
+  it('says what the bot does where the articles have no index, too', () => {
+    const shown = textOf({ body: renderHelp(null, 'de') });
+    expect(shown).toContain(`${phrase('de', 'helpIntro')}\n${phrase('de', 'noIndex')}`);
+    expect(shown).toContain(nameIn('de', 'timeline').description);
+    expect(shown).not.toContain('What did');
+  });
+
   it('says what the bot does, its commands, and an example, in each language', async () => {
     for (const language of ['en', 'de', 'ar'] as const) {
       const line = (key: Parameters<typeof nameIn>[1]) =>

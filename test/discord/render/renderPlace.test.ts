@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/answer/check/verifyQuote.ts';
+import type { Place } from '../../../src/answer/check/quoteVerdict.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { renderPlace } from '../../../src/discord/render/renderPlace.ts';
 import { newsCorpus, type WrittenArticle } from '../../fakes/newsCorpus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, QuoteVerdict, SpeakerVerdict } from '../../../src/answer/check/verifyQuote.ts';
+import type { Place, QuoteVerdict, SpeakerVerdict } from '../../../src/answer/check/quoteVerdict.ts';
 import { bounds } from '../../../src/discord/limits.ts';
 import { container, divider, reply, text } from '../../../src/discord/elements/components.ts';
 import { measure } from '../../../src/discord/elements/measure.ts';

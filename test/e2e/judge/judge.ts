@@ -34,6 +34,7 @@ export function judge(sent: Sent): string[] {
   }
   if (/^POST \/channels\/:id\/messages$/.test(kind))
     return [...bySchema(spec.MessageCreateRequestSchema, sent.body), ...judgeMessage(sent.body, sent.files, 'create')];
+  if (kind === 'POST /users/@me/channels') return bySchema(spec.CreatePrivateChannelRequestSchema, sent.body);
   if (sent.method === 'GET' || /^DELETE \/webhooks\/:id\/[^/]+\/messages\/(@original|:id)$/.test(kind)) return [];
   return [`the judge knows no rule for ${kind}`];
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { atMost } from '../atMost.ts';
 import { createGatewayFront } from './gatewayFront.ts';
 import { judge, type Sent } from '../judge/judge.ts';
+import { openDirect } from './openDirect.ts';
 import { readBody } from './readBody.ts';
 import { startTwin } from './startTwin.ts';
 import type { Dispatched, Exchange, Fault, TestDiscord } from './testDiscord.ts';
@@ -113,6 +114,7 @@ export async function startDiscord(): Promise<TestDiscord> {
       };
     }
     if (sent.path.endsWith('/commands')) return commands(sent);
+    if (sent.path === '/users/@me/channels') return { status: 200, body: await openDirect(twin, sent.body) };
     const token = /^\/(?:interactions|webhooks)\/\d+\/([^/]+)/.exec(sent.path)?.[1];
     const interaction = token === undefined ? undefined : dispatched.get(token);
     if (sent.path.endsWith('/callback') && interaction !== undefined && at - interaction.at > 3000)

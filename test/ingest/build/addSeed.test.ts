@@ -20,14 +20,19 @@ it('stores an article that every build then reads', async () => {
 it('overwrites nothing', async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, 'quay.txt'), 'kept');
-  expect((await addSeed(folder, 'quay.txt', article, readHere))?.problem).toContain('already there; rename it');
+  expect(await addSeed(folder, 'quay.txt', article, readHere)).toMatchObject({
+    problem: expect.stringContaining('already there; rename it'),
+  });
+  expect(await addSeed(folder, 'pier.txt', article, readHere, async () => false)).toBe('full');
   expect(await readFile(path.join(folder, 'quay.txt'), 'utf8')).toBe('kept');
 });
 
 it('refuses what no build would read, and leaves nothing behind', async () => {
   const folder = await temporaryFolder();
-  const refused = async (name: string, bytes: Uint8Array = article): Promise<string> =>
-    (await addSeed(folder, name, bytes, readHere))?.problem ?? 'taken';
+  const refused = async (name: string, bytes: Uint8Array = article, where = folder): Promise<string> => {
+    const refusal = await addSeed(where, name, bytes, readHere);
+    return refusal === null || refusal === 'full' ? 'taken' : refusal.problem;
+  };
   for (const name of ['../quay.txt', 'a/quay.txt', '.quay.txt', 'quay', 'quay\n.txt', `${'q'.repeat(200)}.txt`])
     expect(await refused(name)).toContain('needs a plain name');
   expect(await refused('README.md')).toContain('rename it');
@@ -37,7 +42,5 @@ it('refuses what no build would read, and leaves nothing behind', async () => {
   expect(await refused('quay.txt', Buffer.from('  \n'))).toMatch(/no (?:visible )?text/);
   expect(await refused('quay.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toContain('over 10 MiB');
   expect(await readdir(folder)).toEqual([]);
-  expect((await addSeed(path.join(folder, 'one.jsonl'), 'quay.txt', article, readHere))?.problem).toContain(
-    'from one file',
-  );
+  expect(await refused('quay.txt', article, path.join(folder, 'one.jsonl'))).toContain('from one file');
 });

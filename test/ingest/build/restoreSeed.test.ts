@@ -20,6 +20,9 @@ it('puts back what was taken out, once', async () => {
   expect(await restoreSeed(seeds, kept, 'a.txt')).toBeNull();
   expect(await readFile(path.join(seeds, 'a.txt'), 'utf8')).toBe('The mayor said so.');
   expect(await readdir(kept)).toEqual([]);
+  await removeSeed(seeds, kept, 'a.txt');
+  expect(await restoreSeed(seeds, kept, 'a.txt', async () => false)).toBe('full');
+  expect([await readdir(seeds), await readdir(kept)]).toEqual([[], ['a.txt']]);
   expect(await restoreSeed(seeds, kept, 'b.txt')).toEqual({
     file: 'b.txt',
     problem: expect.stringContaining('no longer kept'),
@@ -30,11 +33,13 @@ it('overwrites nothing, and leaves its folders for nothing', async () => {
   const { root, seeds, kept } = await folders();
   await removeSeed(seeds, kept, 'a.txt');
   await writeFile(path.join(seeds, 'a.txt'), 'Another.');
-  expect((await restoreSeed(seeds, kept, 'a.txt'))?.problem).toContain('is there by now');
+  expect(await restoreSeed(seeds, kept, 'a.txt')).toMatchObject({
+    problem: expect.stringContaining('is there by now'),
+  });
   expect(await readFile(path.join(seeds, 'a.txt'), 'utf8')).toBe('Another.');
   expect(await readdir(kept)).toEqual(['a.txt']);
   for (const name of ['../outside.txt', '.hidden', 'a/b.txt'])
-    expect((await restoreSeed(seeds, kept, name))?.problem).toBe('is no bare file name');
+    expect(await restoreSeed(seeds, kept, name)).toEqual({ file: name, problem: 'is no bare file name' });
   await purgeSeed(kept, '../outside.txt');
   expect(await readFile(path.join(root, 'outside.txt'), 'utf8')).toBe('x');
 });

@@ -11,14 +11,27 @@ const place = { guild: 'g1', kind: 'settings', key: 'all' };
 interface Given {
   readonly bounds?: SettingBounds;
   readonly documents?: DocumentStore;
+  readonly isUnsure?: boolean;
 }
 
-function open({ bounds = { leastCooldown: 0, longest: 'all' }, documents = memoryState().documents }: Given = {}) {
+function open({
+  bounds = { leastCooldown: 0, longest: 'all' },
+  documents = memoryState().documents,
+  isUnsure = false,
+}: Given = {}) {
   const clock = { now: 0 };
-  return { store: createSettingsStore(documents, bounds, () => clock.now), documents, clock };
+  return { store: createSettingsStore(documents, bounds, { now: () => clock.now, isUnsure }), documents, clock };
 }
 
 describe('settings of servers', () => {
+  it('may be lost with what was kept, until its managers set something again', async () => {
+    const { store } = open({ isUnsure: true });
+    expect([await store.mayBeLost('g1'), await store.mayBeLost(null)]).toEqual([true, false]);
+    await store.reset('g1');
+    expect([await store.mayBeLost('g1'), await store.mayBeLost('g2')]).toEqual([false, true]);
+    expect(await open().store.mayBeLost('g1')).toBe(false);
+  });
+
   it('are what holds where nothing is set, until somebody sets some, in that server alone', async () => {
     const { store } = open();
     expect(await store.of('g1')).toEqual(defaultSettings);

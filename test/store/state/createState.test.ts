@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
@@ -103,6 +103,22 @@ describe('what outlives a message', () => {
     expect(await state.receipts.load(RECEIPT, ada)).toEqual(answer);
     expect(state.problems).toEqual([expect.stringContaining('state.db is damaged; it was put aside as')]);
     expect(await readdir(path.join(index, 'state'))).toContain('state.db.broken');
+  });
+
+  it('that is gone was there before, until whoever runs the bot says that nothing is missed', async () => {
+    const index = await temporaryFolder();
+    const first = open(index);
+    expect([first.isUnsure, open(index).isUnsure]).toEqual([undefined, undefined]);
+    first.close();
+    await rm(path.join(index, 'state'), { recursive: true });
+    const state = open(index);
+    expect(state.isUnsure).toBe(true);
+    expect(state.problems).toEqual([expect.stringContaining('state.db is gone')]);
+    state.close();
+    const again = open(index);
+    expect([again.isUnsure, again.problems]).toEqual([true, []]);
+    await rm(path.join(index, 'state', 'state.db.lost'));
+    expect(open(index).isUnsure).toBeUndefined();
   });
 
   it('is not touched where a later version wrote it', async () => {
@@ -229,7 +245,12 @@ describe('the files of earlier versions', () => {
     expect(await state.receipts.load('DAMAGED2', { ...ada, pressed: true })).toBeNull();
     expect(await state.feedback.all()).toEqual([1, 2].map(() => ({ ...judged, shown: old })));
     state.close();
-    expect((await readdir(index)).toSorted()).toEqual(['feedback.jsonl.taken-over', 'receipts.taken-over', 'state']);
+    expect((await readdir(index)).toSorted()).toEqual([
+      'STATE-KEPT',
+      'feedback.jsonl.taken-over',
+      'receipts.taken-over',
+      'state',
+    ]);
     expect(await open(index).feedback.all()).toHaveLength(2);
   });
 });

@@ -1,12 +1,13 @@
 import { DiscordAPIError, type Interaction } from 'discord.js';
 import { expect, it } from 'vitest';
-import { IndexError } from '../../../src/errors.ts';
-import type { Command, Control } from '../../../src/discord/interaction/command.ts';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
-import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
-import { fakeContext } from '../../fakes/botContext.ts';
-import { fakeInteraction } from '../../fakes/interactions.ts';
-import { logLines } from '../../fakes/logLines.ts';
+import { help } from '../../../../commands/help.ts';
+import { IndexError } from '../../../../src/errors.ts';
+import type { Command, Control } from '../../../../src/discord/interaction/command.ts';
+import { createCommandContext } from '../../../../src/discord/interaction/commandContext.ts';
+import { createRouter } from '../../../../src/discord/interaction/route/routeInteraction.ts';
+import { fakeContext } from '../../../fakes/botContext.ts';
+import { fakeInteraction } from '../../../fakes/interactions.ts';
+import { logLines } from '../../../fakes/logLines.ts';
 
 type Given = Parameters<typeof fakeInteraction>[0];
 
@@ -98,4 +99,13 @@ it('tells nobody of a failed autocomplete: it takes no sentence', async () => {
   const { lines, did } = await fail(new Error('x'), { kind: 'autocomplete', commandName: 'ask' });
   expect(lines[0]).toMatchObject({ level: 50, name: 'ask', msg: 'an interaction failed' });
   expect(did).toEqual([]);
+});
+
+it('answers /help where there is no index', async () => {
+  const corpus = () => Promise.reject(new IndexError('There is no index in x yet.'));
+  const context = createCommandContext(fakeContext({ corpus }));
+  const { interaction, did } = fakeInteraction<Interaction>({ kind: 'slash', commandName: 'help' });
+  await createRouter({ commands: [help], controls: [] }, context)(interaction);
+  expect(JSON.stringify(did)).toContain('### On Record');
+  expect(JSON.stringify(did)).toContain('npm run reindex');
 });

@@ -1,15 +1,15 @@
 import type { Interaction } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { DeadlineError } from '../../../src/errors.ts';
-import { bounds } from '../../../src/discord/limits.ts';
-import type { Command, Control, MessageCommand, SlashCommand } from '../../../src/discord/interaction/command.ts';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
-import { writeCustomId } from '../../../src/discord/elements/customId.ts';
-import { createRateLimiter } from '../../../src/work/rateLimiter.ts';
-import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
-import { fakeContext } from '../../fakes/botContext.ts';
-import { fakeInteraction } from '../../fakes/interactions.ts';
-import { logLines } from '../../fakes/logLines.ts';
+import { DeadlineError } from '../../../../src/errors.ts';
+import { bounds } from '../../../../src/discord/limits.ts';
+import type { Command, Control, MessageCommand, SlashCommand } from '../../../../src/discord/interaction/command.ts';
+import { createCommandContext } from '../../../../src/discord/interaction/commandContext.ts';
+import { writeCustomId } from '../../../../src/discord/elements/customId.ts';
+import { createRateLimiter } from '../../../../src/work/rateLimiter.ts';
+import { createRouter } from '../../../../src/discord/interaction/route/routeInteraction.ts';
+import { fakeContext } from '../../../fakes/botContext.ts';
+import { fakeInteraction } from '../../../fakes/interactions.ts';
+import { logLines } from '../../../fakes/logLines.ts';
 
 type Given = Parameters<typeof fakeInteraction>[0];
 

@@ -1,10 +1,10 @@
 import type { Interaction } from 'discord.js';
 import { expect, it } from 'vitest';
-import type { Command } from '../../../src/discord/interaction/command.ts';
-import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
-import { createRouter } from '../../../src/discord/interaction/routeInteraction.ts';
-import { fakeContext } from '../../fakes/botContext.ts';
-import { fakeInteraction } from '../../fakes/interactions.ts';
+import type { Command } from '../../../../src/discord/interaction/command.ts';
+import { createCommandContext } from '../../../../src/discord/interaction/commandContext.ts';
+import { createRouter } from '../../../../src/discord/interaction/route/routeInteraction.ts';
+import { fakeContext } from '../../../fakes/botContext.ts';
+import { fakeInteraction } from '../../../fakes/interactions.ts';
 
 const choice = (name: string, value: string) => ({ name, value });
 
