@@ -7,7 +7,8 @@ describe('whose words a clause holds', () => {
   it.each([
     [
       'not those of a body that is told of in a clause of the speaker’s',
-      'Lena Voss, an engineer who sits on the harbour’s Dredging Council, which advises ministers, including Bo Lind, ' +
+      'Lena Voss, an engineer who sits on the harbour’s Dredging Council, which advises ministers, ' +
+        'including Bo Lind, ' +
         'told Radio Nord that “the pier is shut.”',
       ['Lena Voss, mixed: that “the pier is shut.”'],
     ],
@@ -58,7 +59,8 @@ describe('whose words a clause holds', () => {
     ],
     [
       'of the name behind a long office',
-      'Speaking to Radio Nord, the president of the Harbour League for the Defence of Seals, Lena Voss, said the pier is shut.',
+      'Speaking to Radio Nord, the president of the Harbour League for the Defence of Seals, Lena Voss, ' +
+        'said the pier is shut.',
       ['Lena Voss, paraphrase: the pier is shut'],
     ],
     [

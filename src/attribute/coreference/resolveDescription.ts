@@ -105,7 +105,9 @@ function isKindOf(entity: Entity, kind: string): boolean {
   );
 }
 
-/** "The Norland government" is not "Castell government": what is written large in the description stands in the name. */
+/**
+ * "The Norland government" is not "Castell government": what is written large in the description stands in the name.
+ */
 function names(entity: Entity, text: string): boolean {
   const large = text
     .split(' ')

@@ -3,8 +3,8 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 
 /**
- * The verb of the clause that a purpose stands in, with a subject of its own, or -1: "Police waited as nurses gathered to
- * oppose it" tells of nurses.
+ * The verb of the clause that a purpose stands in, with a subject of its own, or -1: "Police waited as nurses gathered
+ * to oppose it" tells of nurses.
  */
 export function purposeVerb(parsed: ParsedSentence, verb: number, left: number): number {
   const { chunks } = parsed;

@@ -59,7 +59,10 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
     .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
 }
 
-/** Voss saw it otherwise: “It works. It is late,” wrote Lind. The quote goes on beyond the sentence, and has a cue there. */
+/**
+ * Voss saw it otherwise: “It works. It is late,” wrote Lind. The quote goes on beyond the sentence, and has a cue
+ * there.
+ */
 function isSignedBelow({ text, quotes, end }: ParsedSentence, { spans, side }: Content): boolean {
   const quote = quotes.find((each) => each.end > end && each.start === spans.at(-1)?.start);
   const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(

@@ -107,7 +107,8 @@ const CLAUSE =
   'who |which |that |said |says |told |and (?:the|an?) |' +
   '(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does) ';
 const APPOSITION = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?=,? ),?(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? (?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
+  `^(?: \\([^()]{1,40}\\))?(?=,? ),?(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? ` +
+    `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

@@ -2,9 +2,9 @@ import { escapePattern } from '../../text/escape/escapePattern.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 
 /**
- * The camp of a vote that words tell of: "Stay" of "Stay campaigner", "the Stay side", "Vote Stay", "Stayers". A camp is
- * a word of the language, written large within a sentence before "campaign", "side" and the like. Null for all others:
- * "Zenaris campaign", "Environmental campaigner".
+ * The camp of a vote that words tell of: "Stay" of "Stay campaigner", "the Stay side", "Vote Stay", "Stayers". A camp
+ * is a word of the language, written large within a sentence before "campaign", "side" and the like. Null for all
+ * others: "Zenaris campaign", "Environmental campaigner".
  *
  * @param words a name or a role
  */
@@ -19,7 +19,8 @@ export function campOf(words: string, text: string): string | null {
 
 const KINDS = '(?:campaign|camp|side|campaigners?|supporters?|backers?|voters?)';
 const CAMP = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<before>\\p{Lu}\\p{Ll}+)[’']?s? ${KINDS}$|^Vote (?<vote>\\p{Lu}\\p{Ll}+)$|^(?:the )?(?<members>\\p{Lu}\\p{Ll}+ers?)$)`,
+  `(?<![\\p{L}’'-])(?:(?<before>\\p{Lu}\\p{Ll}+)[’']?s? ${KINDS}$|` +
+    `^Vote (?<vote>\\p{Lu}\\p{Ll}+)$|^(?:the )?(?<members>\\p{Lu}\\p{Ll}+ers?)$)`,
   'u',
 );
 

@@ -3,8 +3,8 @@ import { singular } from '../lexicon/nouns.ts';
 import { escapePattern } from '../../text/escape/escapePattern.ts';
 
 /**
- * "Pro-harbour camp": who is for or against something, by name or role ("pro-harbour councillor", "Pro-harbour voters"),
- * where the article speaks of that camp more than once; null for all others.
+ * "Pro-harbour camp": who is for or against something, by name or role ("pro-harbour councillor", "Pro-harbour
+ * voters"), where the article speaks of that camp more than once; null for all others.
  */
 export function campOfStory(words: string, text: string): string | null {
   const { camp = '', head = '' } = FOR_OR_AGAINST.exec(words)?.groups ?? {};

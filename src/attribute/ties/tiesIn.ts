@@ -20,7 +20,7 @@ import { employerIn } from './employerIn.ts';
 import { homeCountry } from './homeCountry.ts';
 import { namedOfKind } from './namedOfKind.ts';
 import { officeTie } from './officeTie.ts';
-import { opensSentence } from './opensSentence.ts';
+import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia } from './stateMedia.ts';

@@ -5,7 +5,8 @@ describe('who is named nearby does not speak for it', () => {
   it.each([
     [
       'a student without a name speaks on, not the site that was told',
-      'A rower marched over Lisbon Bridge. One Castell College student – who gave no name – told Daily Rope Online that ' +
+      'A rower marched over Lisbon Bridge. ' +
+        'One Castell College student – who gave no name – told Daily Rope Online that ' +
         'it rained.\nShe said: “I saw the boats.”',
       'one Castell College student (-) pronoun',
     ],

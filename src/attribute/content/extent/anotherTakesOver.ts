@@ -3,9 +3,9 @@ import { headWord, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
- * Whether a chunk in content that begins at chunk `from` opens what another says, or ends the clause that the cue stands
- * in: "seized on remarks of Voss, who said …", "mocked the plan, with an adviser calling it dead", "Lind, who leads the
- * union, told …".
+ * Whether a chunk in content that begins at chunk `from` opens what another says, or ends the clause that the cue
+ * stands in: "seized on remarks of Voss, who said …", "mocked the plan, with an adviser calling it dead", "Lind, who
+ * leads the union, told …".
  *
  * @param clause the content is a clause
  */
