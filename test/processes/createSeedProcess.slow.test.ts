@@ -108,7 +108,7 @@ describe('whoever started it', { timeout: 60_000 }, () => {
     spawn(process.execPath, [
       '--disable-warning=ExperimentalWarning',
       '--import',
-      './test/fixtures/stripOnce.mjs',
+      './src/stripTypes.mjs',
       HOLD,
       what,
     ]);
@@ -122,7 +122,7 @@ describe('whoever started it', { timeout: 60_000 }, () => {
     const children: ChildProcess[] = [];
     const child = createBoundedChild(() => {
       const one = fork('src/processes/seedChild.ts', [], {
-        execArgv: ['--import', './test/fixtures/stripOnce.mjs'],
+        execArgv: ['--import', './src/stripTypes.mjs'],
       });
       children.push(one);
       return one;
