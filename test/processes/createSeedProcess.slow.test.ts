@@ -105,13 +105,7 @@ describe('an index', { timeout: 300_000 }, () => {
 
 describe('whoever started it', { timeout: 60_000 }, () => {
   const hold = (what: string) =>
-    spawn(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      './src/stripTypes.mjs',
-      HOLD,
-      what,
-    ]);
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', HOLD, what]);
 
   it('is not kept by it', async () => {
     const script = hold('read');
