@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.slow.test.ts', 'test/**/*.browser.test.ts', 'test/**/*.engine.test.ts'],
     setupFiles: ['test/refuseNetwork.ts'],
-    execArgv: ['--import', new URL('./test/fixtures/stripOnce.mjs', import.meta.url).href],
+    execArgv: ['--import', new URL('./src/stripTypes.mjs', import.meta.url).href],
     // Processes start slowly on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
-import { answerQuestion } from './answer/answerQuestion.ts';
 import type { Config } from './config.ts';
 import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
@@ -15,7 +14,7 @@ import type { VerifiedAnswer } from './evidence/verified.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { IndexError } from './errors.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
-import { type SearchOptions, type SearchResult, searchPassages } from './reader/searchPassages.ts';
+import type { SearchOptions, SearchResult } from './reader/searchPassages.ts';
 import type { createSeedProcess } from './processes/createSeedProcess.ts';
 import type { Corrections } from './owners/articles/createCorrections.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
@@ -134,7 +133,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
         `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
           'let it in again; the old one stays. npm run doctor says what to do.',
       );
-    // While the parsers load here, it starts.
+    // While what writes loads here, it starts, and loads what reads.
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildIndex } = await import('./ingest/build/buildIndex.ts');
@@ -174,8 +173,15 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     embedder: models.embedder,
     reader: models.reader,
     index: () => live().get(),
-    ask: (question, options) => answerQuestion(askedModels(), question, options),
-    search: (query, options) => searchPassages(askedModels(), query, options),
+    // Only with the first question: a build needs none of it.
+    async ask(question, options) {
+      const { answerQuestion } = await import('./answer/answerQuestion.ts');
+      return answerQuestion(askedModels(), question, options);
+    },
+    async search(query, options) {
+      const { searchPassages } = await import('./reader/searchPassages.ts');
+      return searchPassages(askedModels(), query, options);
+    },
     reindex: (options = {}) => asWriter(() => build(options)),
     isFresh,
     async refresh(options = {}) {

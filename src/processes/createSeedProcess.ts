@@ -9,9 +9,15 @@ import { type ReadSeed, type SeedReading } from '../ingest/pipeline/seedReading.
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
 import { createBoundedPool } from '../work/bounded/boundedPool.ts';
 
-/** What a process does: a file's bytes to seeds, a seed to what of it is the article, an article to statements. */
+/**
+ * What a process does: a file's bytes to seeds, a seed to what of it is the article, an article to statements; or it
+ * loads what all of these need.
+ */
 export type SeedTask =
-  { readonly bytes: Uint8Array; readonly file: string } | { readonly seed: Seed } | { readonly article: Article };
+  | { readonly bytes: Uint8Array; readonly file: string }
+  | { readonly seed: Seed }
+  | { readonly article: Article }
+  | { readonly prepare: true };
 
 export interface SeedBounds {
   /** Seconds of processor time for one file or record. A long page takes a tenth of one. */
@@ -21,7 +27,7 @@ export interface SeedBounds {
 }
 
 export interface SeedProcess extends SeedReading {
-  /** Starts it now. */
+  /** Starts it now, and has it load all that a build needs. */
   open(): void;
   close(): void;
 }
@@ -46,7 +52,7 @@ export function createSeedProcess(
   bounds: SeedBounds = BOUNDS,
   most: number = Math.min(MOST, os.availableParallelism()),
 ): SeedProcess {
-  type Result = Decoded | Omit<ReadSeed, 'seed'> | Attribution;
+  type Result = Decoded | Omit<ReadSeed, 'seed'> | Attribution | null;
   const pool = createBoundedPool(
     Array.from({ length: most }, () => createBoundedChild<SeedTask, Result>(() => start(bounds.memory))),
   );
@@ -71,7 +77,8 @@ export function createSeedProcess(
       const done = await run({ article }, seconds);
       return 'over' in done ? { file: article.file, problem: problemOf(done, seconds) } : (done.result as Attribution);
     },
-    open: pool.open,
+    // Where it cannot be had, whoever gives it a seed is told.
+    open: () => void run({ prepare: true }, bounds.seconds).catch(() => {}),
     close: pool.close,
   };
 }

@@ -20,7 +20,7 @@ export async function runBot(
   const lines: string[] = [];
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', './test/fixtures/stripOnce.mjs', entry],
+    ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', entry],
     {
       env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -105,13 +105,7 @@ describe('an index', { timeout: 300_000 }, () => {
 
 describe('whoever started it', { timeout: 60_000 }, () => {
   const hold = (what: string) =>
-    spawn(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      './test/fixtures/stripOnce.mjs',
-      HOLD,
-      what,
-    ]);
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs', HOLD, what]);
 
   it('is not kept by it', async () => {
     const script = hold('read');
@@ -122,7 +116,7 @@ describe('whoever started it', { timeout: 60_000 }, () => {
     const children: ChildProcess[] = [];
     const child = createBoundedChild(() => {
       const one = fork('src/processes/seedChild.ts', [], {
-        execArgv: ['--import', './test/fixtures/stripOnce.mjs'],
+        execArgv: ['--import', './src/stripTypes.mjs'],
       });
       children.push(one);
       return one;

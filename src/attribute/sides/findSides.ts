@@ -3,7 +3,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { assignSides } from './assignSides.ts';
 import { deriveSides } from './deriveSides.ts';
-import { type RecordedTies, recordedTies } from './recordTies.ts';
+import { type RecordedTies, recordedTies } from './recordedTies.ts';
 
 /** What the sides of all articles are told from: who speaks in each, and for whom, as far as it tells. */
 export interface HeardArticle {

@@ -1,9 +1,9 @@
 import { remember } from '../../text/remember.ts';
-import { LEXICON_END, idOf } from './tagger.ts';
+import { tagger } from './tagger.ts';
 
 /**
  * Whether the tagger's lexicon has a word in small letters, as it has most words of English and few names.
  *
  * @param word lower case
  */
-export const isCommonWord = remember((word): boolean => idOf(word) < LEXICON_END);
+export const isCommonWord = remember((word): boolean => tagger().has(word));

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { TAGGER } from './tagger.ts';
+import { tagger } from './tagger.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Tag =
@@ -43,10 +43,11 @@ export function tagWords(text: string, sentence: Span): Word[] {
     .replace(/―/g, '—')
     .replace(/\s/g, ' ')
     .replace(/[^\0-\u00ff]/g, baseLetter);
-  const tokens = TAGGER.readDoc(plain).tokens();
-  const tags = tokens.out(TAGGER.its.pos);
+  const { readDoc, its } = tagger();
+  const tokens = readDoc(plain).tokens();
+  const tags = tokens.out(its.pos);
   let at = 0;
-  for (const [index, value] of tokens.out(TAGGER.its.value).entries()) {
+  for (const [index, value] of tokens.out(its.value).entries()) {
     const found = plain.indexOf(value, at);
     if (found === -1) continue;
     at = found + value.length;

@@ -1,6 +1,7 @@
 import { findQuoted } from '../../attribute/findQuoted.ts';
 import { findStatements } from '../../attribute/findStatements.ts';
-import { type RecordedTies, recordTies } from '../../attribute/sides/recordTies.ts';
+import { recordTies } from '../../attribute/sides/recordTies.ts';
+import type { RecordedTies } from '../../attribute/sides/recordedTies.ts';
 import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { splitSentences } from '../../text/splitSentences.ts';

@@ -34,3 +34,9 @@ export const readHere: SeedReading = {
     return 'problem' in found ? { file: article.file, ...found } : found;
   },
 };
+
+/** Loads what `readHere` loads with the first article, so that it is there when that comes. */
+export async function loadAttribution(): Promise<void> {
+  const [{ tagger }] = await Promise.all([import('../../attribute/tag/tagger.ts'), import('./attributeArticle.ts')]);
+  tagger();
+}

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { type SupervisedChild, superviseChild } from '../superviseChild.ts';
 import type { BoundedReply, BoundedTask } from './serveBounded.ts';
 
-/** What came of a task: its result, or which bound it went over. */
-export type Bounded<Result> = { readonly result: Result } | { readonly over: 'time' | 'memory' };
+/** What came of a task: its result, and milliseconds of processor time that it took; or which bound it went over. */
+export type Bounded<Result> = { readonly result: Result; readonly took: number } | { readonly over: 'time' | 'memory' };
 
 export interface BoundedChild<Task, Result> {
   /**
@@ -14,8 +14,6 @@ export interface BoundedChild<Task, Result> {
    * @throws an Error with what the task threw; one that says that the child cannot be started
    */
   run(task: Task, most: number): Promise<Bounded<Result>>;
-  /** Starts it now, so that it is there when the first task comes. */
-  open(): void;
   close(): void;
 }
 
@@ -78,7 +76,7 @@ export function createBoundedChild<Task, Result>(
     sent -= 1;
     const first = tasks.shift();
     if ('error' in reply) first?.reject(new Error(reply.error));
-    else first?.resolve({ result: reply.result as Result });
+    else first?.resolve({ result: reply.result as Result, took: reply.took });
     sendOn();
   }
 
@@ -134,7 +132,6 @@ export function createBoundedChild<Task, Result>(
         tasks.push({ task, most, resolve, reject });
         sendOn();
       }),
-    open: () => void opened(),
     close() {
       isClosed = true;
       clearTimeout(isIdle);

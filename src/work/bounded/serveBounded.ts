@@ -6,8 +6,9 @@ export interface BoundedTask<Task> {
   readonly most: number;
 }
 
-/** From the child: that it is there, and what came of each task, in order. */
-export type BoundedReply = { readonly ready: true } | { readonly result: unknown } | { readonly error: string };
+/** From the child: that it is there, and what came of each task, in order, with the processor time that it took. */
+export type BoundedReply =
+  { readonly ready: true } | { readonly result: unknown; readonly took: number } | { readonly error: string };
 
 /**
  * Does what the parent process sends, one task after the other, until the parent is gone. A task that takes longer than
@@ -25,10 +26,10 @@ export function serveBounded<Task>(run: (task: Task) => Promise<unknown>): void 
   let before: Promise<void> = Promise.resolve();
 
   async function answer({ task, most }: BoundedTask<Task>): Promise<void> {
-    const { user, system } = process.cpuUsage();
-    late[0] = (user + system) / 1000 + most;
+    const started = processorTime();
+    late[0] = started + most;
     const reply = await run(task).then(
-      (result): BoundedReply => ({ result }),
+      (result): BoundedReply => ({ result, took: processorTime() - started }),
       (error: unknown): BoundedReply => ({ error: error instanceof Error ? error.message : String(error) }),
     );
     late[0] = 0;
@@ -41,6 +42,12 @@ export function serveBounded<Task>(run: (task: Task) => Promise<unknown>): void 
   // The parent may have gone before there was anybody to be told.
   if (!process.connected) process.exit();
   send({ ready: true });
+}
+
+/** Milliseconds that this process has computed. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function send(reply: BoundedReply): void {

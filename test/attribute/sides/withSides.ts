@@ -1,6 +1,7 @@
 import { deriveSides } from '../../../src/attribute/sides/deriveSides.ts';
 import { findSides } from '../../../src/attribute/sides/findSides.ts';
-import { recordTies, recordedTies } from '../../../src/attribute/sides/recordTies.ts';
+import { recordTies } from '../../../src/attribute/sides/recordTies.ts';
+import { recordedTies } from '../../../src/attribute/sides/recordedTies.ts';
 import type { Side } from '../../../src/domain/sides.ts';
 import type { Statement } from '../../../src/domain/statement.ts';
 import type { ReadArticle } from '../readArticle.ts';

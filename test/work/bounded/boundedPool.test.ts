@@ -7,8 +7,9 @@ function held(count: number) {
   const given: (() => void)[][] = Array.from({ length: count }, () => []);
   const children = given.map((tasks) => ({
     run: (task: number) =>
-      new Promise<Bounded<number>>((resolve) => void tasks.push(() => resolve({ result: task * 2 }))),
-    open: () => void tasks.push(() => {}),
+      new Promise<Bounded<number>>(
+        (resolve) => void tasks.push(() => resolve({ result: task * 2, took: task * 1_000 })),
+      ),
     close: () => void tasks.splice(0),
   }));
   const finish = (child: number): void => given[child]?.shift()?.();
@@ -17,19 +18,33 @@ function held(count: number) {
 
 it('starts with one child, and with another once there was enough to do', async () => {
   const { pool, finish, waiting } = held(3);
-  const first = Array.from({ length: 32 }, (_, task) => pool.run(task, 1));
+  const first = Array.from({ length: 32 }, () => pool.run(0.25, 1));
   expect(waiting()).toEqual([32, 0, 0]);
   for (let n = 0; n < 32; n += 1) finish(0);
-  expect(await Promise.all(first)).toEqual(Array.from({ length: 32 }, (_, task) => ({ result: task * 2 })));
+  expect(await Promise.all(first)).toEqual(Array.from({ length: 32 }, () => ({ result: 0.5, took: 250 })));
+  const second = [pool.run(2, 1), pool.run(2, 1)];
+  expect(waiting()).toEqual([2, 0, 0]);
+  finish(0);
+  finish(0);
+  await Promise.all(second);
   for (let n = 0; n < 5; n += 1) void pool.run(n, 1);
   expect(waiting()).toEqual([3, 2, 0]);
 });
 
+it('counts a task that went over its bound as all the time that it had', async () => {
+  const pool = createBoundedPool([
+    { run: async () => ({ over: 'time' }), close: () => {} },
+    { run: async (task: number) => ({ result: task, took: 0 }), close: () => {} },
+  ]);
+  expect(await pool.run(1, 10_000)).toEqual({ over: 'time' });
+  expect(await Promise.all([pool.run(1, 1), pool.run(2, 1)])).toEqual([{ over: 'time' }, { result: 2, took: 0 }]);
+});
+
 it('gives each task to the child that has the fewest to do', async () => {
   const { pool, finish, waiting } = held(2);
-  const first = Array.from({ length: 32 }, () => pool.run(1, 1));
-  for (let n = 0; n < 32; n += 1) finish(0);
-  await Promise.all(first);
+  const long = pool.run(10, 1);
+  finish(0);
+  await long;
   const [one] = [pool.run(1, 1), pool.run(2, 1), pool.run(3, 1)];
   expect(waiting()).toEqual([2, 1]);
   finish(0);
@@ -39,9 +54,9 @@ it('gives each task to the child that has the fewest to do', async () => {
   expect(waiting()).toEqual([2, 2]);
 });
 
-it('opens one, and closes all', () => {
+it('closes all', () => {
   const { pool, waiting } = held(2);
-  pool.open();
+  void pool.run(1, 1);
   expect(waiting()).toEqual([1, 0]);
   pool.close();
   expect(waiting()).toEqual([0, 0]);

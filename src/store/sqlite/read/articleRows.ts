@@ -4,8 +4,10 @@ import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import type { Page, PageRequest } from '../../../domain/index/page.ts';
 import type { Queries } from './createQueries.ts';
 
-/** Opened articles that are kept at hand, in characters of their JSON: each takes two to three bytes of memory. */
+/** Opened articles that are kept at hand, in bytes of their JSON: each takes two to three of memory. */
 const KEPT = 16 * 2 ** 20;
+/** Articles whose row is known by their id: as many as a few questions ask for. */
+const KEPT_IDS = 2_000;
 /** Hashes that are read at a time. */
 const SLICE = 1_000;
 
@@ -24,49 +26,72 @@ const SUMMARY = `json_object('id', id, 'key', key, 'file', file, 'sha256', sha25
   'outlet', outlet, 'date', day, 'url', url, 'statements', statements,
   'files', json((SELECT json_group_array(DISTINCT file) FROM copies WHERE article = articles.row)))`;
 
-type ArticleJson = [article: string, sentences: string, statements: string];
+type ArticleRow = [row: number, id: string, article: string, size: number];
 
-/** An article whose sentences and statements are parsed when they are looked at: of most candidates they never are. */
-function parse([article, sentences, statements]: ArticleJson): IndexedArticle {
-  const readSentences = parseOnce<IndexedArticle['sentences']>(sentences);
-  const readStatements = parseOnce<IndexedArticle['statements']>(statements);
+/** An article whose sentences and statements are read when they are looked at: of most candidates they never are. */
+function articleOf(queries: Queries, row: number, json: string): IndexedArticle {
+  const sentences = readOnce(() => readJson<IndexedArticle['sentences']>(queries, 'sentences', row));
+  const statements = readOnce(() => readJson<IndexedArticle['statements']>(queries, 'said', row));
   return {
-    article: JSON.parse(article) as IndexedArticle['article'],
+    article: JSON.parse(json) as IndexedArticle['article'],
     get sentences() {
-      return readSentences();
+      return sentences();
     },
     get statements() {
-      return readStatements();
+      return statements();
     },
   };
 }
 
-function parseOnce<T>(json: string): () => T {
-  let parsed: T | undefined;
-  return () => (parsed ??= JSON.parse(json) as T);
+function readJson<T>(queries: Queries, column: 'sentences' | 'said', row: number): T {
+  return JSON.parse(queries.value<string>(`SELECT ${column} FROM articles WHERE row = ?`, row) ?? '[]') as T;
 }
+
+function readOnce<T>(read: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= read());
+}
+
+/** What is needed of an article at once; its size is that of all of it. Bytes of a text are told without reading it. */
+const ARTICLE = 'row, id, content, octet_length(content) + octet_length(sentences) + octet_length(said)';
 
 export function articleRows(queries: Queries): ArticleRows {
   const kept = new LRUCache<number, IndexedArticle>({ maxSize: KEPT });
+  const rowOfId = new LRUCache<string, number>({ max: KEPT_IDS });
+  const open = ([row, id, json, size]: ArticleRow): IndexedArticle => {
+    const article = articleOf(queries, row, json);
+    kept.set(row, article, { size });
+    rowOfId.set(id, row);
+    return article;
+  };
   const byRow = (row: number): IndexedArticle | null => {
     const known = kept.get(row);
     if (known) return known;
-    const [json] = queries.rows<ArticleJson>('SELECT content, sentences, said FROM articles WHERE row = ?', row);
-    if (json === undefined) return null;
-    const article = parse(json);
-    kept.set(row, article, { size: json.reduce((sum, { length }) => sum + length, 0) });
-    return article;
+    const [found] = queries.rows<ArticleRow>(`SELECT ${ARTICLE} FROM articles WHERE row = ?`, row);
+    return found === undefined ? null : open(found);
   };
-  const rowOf = (id: string): number | undefined => queries.value<number>('SELECT row FROM articles WHERE id = ?', id);
+  const keptOf = (id: string): IndexedArticle | undefined => {
+    const row = rowOfId.get(id);
+    return row === undefined ? undefined : kept.get(row);
+  };
   const toSummary = ([json]: [json: string]): ArticleSummary => JSON.parse(json) as ArticleSummary;
   return {
     byRow,
-    byId: (ids) =>
-      [...new Set(ids)].flatMap((id) => {
-        const row = rowOf(id);
-        const found = row === undefined ? null : byRow(row);
-        return found === null ? [] : [found];
-      }),
+    // In one call, for each costs more than what it reads.
+    byId(ids) {
+      const wanted = [...new Set(ids)];
+      const known = new Map(wanted.map((id) => [id, keptOf(id)]));
+      const missing = wanted.filter((id) => known.get(id) === undefined);
+      const rows =
+        missing.length === 0
+          ? []
+          : queries.rows<ArticleRow>(
+              `SELECT ${ARTICLE} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
+              JSON.stringify(missing),
+            );
+      for (const row of rows) known.set(row[1], open(row));
+      return wanted.flatMap((id) => known.get(id) ?? []);
+    },
     page: ({ offset, limit }) => ({
       items: queries
         .rows<[json: string]>(`SELECT ${SUMMARY} FROM articles WHERE row > ? ORDER BY row LIMIT ?`, offset, limit)
