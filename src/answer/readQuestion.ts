@@ -41,7 +41,7 @@ const WHOLE = 0.6;
 /**
  * How far below the best sentence, as a logit, the best sentence of an article may be that tells the story asked about.
  */
-const STORY = 3;
+const STORY = 1;
 
 /**
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
