@@ -86,28 +86,6 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     expect((await index.peek())?.manifest.generation).toBe(first);
   });
 
-  it('knows the vectors of unchanged passages, of a build too that was killed', async () => {
-    const index = connect('vectors');
-    const content = await writtenContent(harbour.slice(0, 1), hashEmbedder);
-    await write(await index.writer(hashEmbedder), content);
-    const later = { ...harbour[0], id: 'later', title: 'Later' } as WrittenArticle;
-    const killed = await index.writer(hashEmbedder);
-    for (const entry of entriesOf(await writtenContent([later], hashEmbedder))) await killed.add(entry);
-    await expect(killed.finish({ ...content, sides: [{} as never] })).rejects.toThrow();
-    const { knownVectors } = (await index.peek()) ?? expect.unreachable();
-    const text = harbour[0]?.paragraphs[0] ?? '';
-    const title = harbour[0]?.title ?? null;
-    const [known, other, untitled, ofKilled] = await knownVectors.vectorsOf([
-      { title, text },
-      { title, text: 'Nobody wrote this.' },
-      { title: null, text },
-      { title: 'Later', text },
-    ]);
-    expect([...(known ?? [])]).toEqual([...(content.vectors[0] ?? [])]);
-    expect([other, untitled]).toEqual([null, null]);
-    expect(ofKilled).toHaveLength(hashEmbedder.dimensions);
-  });
-
   it('refuses an index of another model', async () => {
     await build(connect('model'), harbour);
     const index = engineIndex({
