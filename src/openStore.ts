@@ -25,10 +25,10 @@ export interface IndexStore {
    * Where a build works while it does: in a folder as the only one, which others wait for; in a cluster together with
    * them.
    *
-   * @param onWait told once, where another builder is waited for
+   * @param options.onWait told once, where another builder is waited for
    * @throws IndexError where the other one of a folder takes minutes, or nothing can be written there.
    */
-  building<T>(task: (site: BuildSite) => Promise<T>, onWait: () => void): Promise<T>;
+  building<T>(task: (site: BuildSite) => Promise<T>, options: { readonly onWait?: () => void }): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ function storeOf({ engine: settings, index: folder }: Config, options: Omit<Stor
     return {
       ...live,
       writer: () => createIndexWriter(folder),
-      building: (task, onWait) => withLock(folder, LOCK_WAIT, () => buildIn(folder, task), onWait),
+      building: (task, { onWait }) => withLock(folder, LOCK_WAIT, () => buildIn(folder, task), onWait),
       close: async () => {},
     };
   }
@@ -81,7 +81,7 @@ function storeOf({ engine: settings, index: folder }: Config, options: Omit<Stor
     get: async () => (await cluster).get(),
     peek: async () => (await cluster).peek(),
     writer: async (model) => (await cluster).writer(model),
-    building: async (task, onWait) => (await cluster).building(task, { onWait }),
+    building: async (task, waiting) => (await cluster).building(task, waiting),
     close: async () => (await cluster).close(),
   };
 }

@@ -160,7 +160,9 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   }
 
   function building<T>(task: (site: BuildSite) => Promise<T>): Promise<T> {
-    return live().building(task, () => log.warn(`another build of ${corpus} is writing the index; waiting for it`));
+    return live().building(task, {
+      onWait: () => log.warn({ corpus }, 'another build is writing the index; waiting for it'),
+    });
   }
 
   const manifest = async () => (await live().peek())?.manifest ?? null;

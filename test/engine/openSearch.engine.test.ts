@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EngineIndex, engineIndex } from '../../src/store/opensearch/engineIndex.ts';
 import type { IndexWriter } from '../../src/domain/index/indexWriter.ts';
 import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
+import { buildCacheContract } from '../contracts/buildCacheContract.ts';
 import { candidateSourceContract } from '../contracts/candidateSourceContract.ts';
 import { contractArticles, contractSides, openIndexContract } from '../contracts/openIndexContract.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
@@ -16,6 +17,7 @@ if (missing !== null) process.stderr.write(`OpenSearch is not tested: ${missing}
 
 describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) => {
   let engine: Engine;
+  let caches = 0;
   const opened: EngineIndex[] = [];
   beforeAll(async () => {
     engine = await startEngine(nodes);
@@ -57,6 +59,14 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await build(store, crowdedArticles);
     const index = await store.get();
     return { source: createCandidateSource(index), index, embedder: hashEmbedder };
+  });
+
+  buildCacheContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const index = connect(`cache-${(caches += 1)}`);
+    return {
+      build: (task) => index.building(({ cache }) => task(cache)),
+      becomesLive: () => build(index, harbour.slice(0, 1)),
+    };
   });
 
   it('swaps to a new generation, keeps the one before, and clears those before it', async () => {

@@ -10,7 +10,10 @@ import { shareWork } from './shareWork.ts';
 
 export interface TogetherOptions extends Omit<BuildOptions, 'cache'> {
   /** What the live generation is, now; null where there is none. */
-  readonly live: () => Promise<{ readonly generation: string; readonly seeds: { readonly fingerprint: string } } | null>;
+  readonly live: () => Promise<{
+    readonly generation: string;
+    readonly seeds: { readonly fingerprint: string };
+  } | null>;
 }
 
 /**

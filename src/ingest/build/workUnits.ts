@@ -18,7 +18,7 @@ export interface WorkUnit {
 }
 
 /** Records of a `.jsonl` file that go to one builder. */
-const RECORDS = 32;
+const RECORDS = 8;
 
 /** The units of a file. A `.jsonl` file is read on as they are taken, and only what is in one of them is held. */
 export async function* workUnits(file: SeedPath, reading: SeedReading): AsyncGenerator<WorkUnit> {

@@ -19,7 +19,8 @@ export async function readingCode(): Promise<string> {
   for (const room of ROOMS) {
     const entries = await readdir(path.join(SOURCES, room), { recursive: true, withFileTypes: true });
     const files = entries.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
-    for (const file of files.toSorted()) hash.update(`${path.relative(SOURCES, file)}\n`).update(await readFile(file));
+    const read = files.toSorted().map(async (file) => [path.relative(SOURCES, file), await readFile(file)] as const);
+    for (const [name, bytes] of await Promise.all(read)) hash.update(`${name}\n`).update(bytes);
   }
   return hash.digest('base64url');
 }

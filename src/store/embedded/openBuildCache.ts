@@ -30,20 +30,21 @@ const CLEARED = 1_000;
  */
 export function openBuildCache(indexFolder: string, most: number = MOST): BuildCache & { close(): void } {
   const file = path.join(indexFolder, BUILD_CACHE_FILE);
-  const db = open(file);
+  const { db, rows } = open(file);
   db.exec(`PRAGMA max_page_count = ${Math.floor(most / PAGE)}`);
   const find = db.prepare('SELECT row, value FROM made WHERE key = ?');
-  const add = db.prepare('INSERT INTO made (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
+  const add = db.prepare(
+    'INSERT INTO made (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
   const remove = db.prepare('DELETE FROM made WHERE row = ?');
-  const { last } = db.prepare('SELECT max(row) AS last FROM made').get() as { readonly last: number | null };
   /** Of the rows that were there, which ones this build has asked for. */
-  const isUsed = new Uint8Array(1 + (last ?? 0));
+  const isUsed = new Uint8Array(1 + rows);
   let canWrite = true;
   let isDamaged = false;
 
-  function write(rows: () => void): void {
+  function write(work: () => void): void {
     try {
-      if (canWrite) db.transaction(rows)();
+      if (canWrite) db.transaction(work)();
     } catch {
       canWrite = false;
     }
@@ -76,17 +77,29 @@ export function openBuildCache(indexFolder: string, most: number = MOST): BuildC
         });
     },
     close() {
+      try {
+        // Not left to closing, which puts it off while statements are not collected.
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // What is not yet in the file is in the one beside it.
+      }
       db.close();
       if (isDamaged) clear(file);
     },
   };
 }
 
+interface Opened {
+  readonly db: Database.Database;
+  /** Number of the last row. */
+  readonly rows: number;
+}
+
 function clear(file: string): void {
   for (const name of [file, `${file}-wal`, `${file}-shm`]) rmSync(name, { force: true });
 }
 
-function open(file: string): Database.Database {
+function open(file: string): Opened {
   mkdirSync(path.dirname(file), { recursive: true });
   try {
     return opened(file);
@@ -96,11 +109,12 @@ function open(file: string): Database.Database {
   }
 }
 
-function opened(file: string): Database.Database {
+function opened(file: string): Opened {
   const db = new Database(file);
   try {
     db.exec(SETTINGS);
-    return db;
+    const { last } = db.prepare('SELECT max(row) AS last FROM made').get() as { readonly last: number | null };
+    return { db, rows: last ?? 0 };
   } catch (error) {
     db.close();
     throw error;

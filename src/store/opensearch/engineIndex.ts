@@ -96,8 +96,8 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
       return generationWriter(engine, settings, model);
     },
     async building(task, { onWait, lease } = {}) {
-      const live = async (): Promise<string> => (await liveGeneration(engine, names)) ?? '';
-      let since = await live();
+      const named = async (): Promise<string> => (await liveGeneration(engine, names)) ?? '';
+      let since = await named();
       const cache = await engineCache(engine, settings, () => since);
       const builder = await engineClaims(engine, settings, lease);
       try {
@@ -106,7 +106,7 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
           claims: builder,
           alone: (one) =>
             builder.alone(async () => {
-              since = await live();
+              since = await named();
               return one();
             }, onWait),
         });

@@ -8,10 +8,19 @@ import { keyword } from '../mapping/fields.ts';
 /** Values that are asked for at once. */
 const PAGE = 500;
 const VERSION = 1;
+/** Values that are cleared at once, and milliseconds for that. */
+const CLEARED = 5_000;
+const SLOW = 120_000;
 
 interface Found {
   readonly found: boolean;
   readonly _source?: { readonly value: string; readonly used: string };
+}
+
+interface Unused {
+  readonly _id: string;
+  readonly _seq_no: number;
+  readonly _primary_term: number;
 }
 
 /**
@@ -46,7 +55,9 @@ export async function engineCache(
       body: { ids },
     });
     const values = ids.map((id, n) => ({ id, ...docs[n]?._source }));
-    await write(values.flatMap(({ id, value, used }) => (value === undefined || used === since() ? [] : [{ id, value }])));
+    await write(
+      values.flatMap(({ id, value, used }) => (value === undefined || used === since() ? [] : [{ id, value }])),
+    );
     return values.map(({ value }) => (value === undefined ? null : Buffer.from(value, 'base64')));
   }
 
@@ -58,14 +69,34 @@ export async function engineCache(
     },
     put: (made) => write(made.map(({ key, value }) => ({ id: key, value: Buffer.from(value).toString('base64') }))),
     async sweep() {
-      await engine.send({ method: 'POST', path: `/${alias}/_refresh`, deadline: 120_000 });
-      // It goes on by itself: nobody has to wait for it.
-      await engine.send({
-        method: 'POST',
-        path: `/${alias}/_delete_by_query`,
-        query: { conflicts: 'proceed', wait_for_completion: false },
-        body: { query: { bool: { must_not: [{ term: { used: since() } }] } } },
-      });
+      for (let cleared = true; cleared;) cleared = await clearSome(engine, alias, since());
     },
   };
+}
+
+/** Clears values that were not used since, but for what another builder takes just now. Gives whether it could any. */
+async function clearSome(engine: Engine, alias: string, since: string): Promise<boolean> {
+  await engine.send({ method: 'POST', path: `/${alias}/_refresh`, deadline: SLOW });
+  const { hits } = await engine.send<{ hits: { hits: readonly Unused[] } }>({
+    method: 'POST',
+    path: `/${alias}/_search`,
+    body: {
+      size: CLEARED,
+      _source: false,
+      seq_no_primary_term: true,
+      query: { bool: { must_not: [{ term: { used: since } }] } },
+    },
+    deadline: SLOW,
+  });
+  if (hits.hits.length === 0) return false;
+  const lines = hits.hits.map(({ _id, _seq_no: if_seq_no, _primary_term: if_primary_term }) => ({
+    delete: { _index: alias, _id, if_seq_no, if_primary_term },
+  }));
+  const { items } = await engine.send<{ items: readonly { readonly delete: { readonly status: number } }[] }>({
+    method: 'POST',
+    path: '/_bulk',
+    lines,
+    deadline: SLOW,
+  });
+  return items.some((item) => item.delete.status < 300);
 }

@@ -82,11 +82,11 @@ export async function engineClaims(
     const now = performance.now();
     return new Set(
       builders.filter((builder, n) => {
-        const document = found[n];
-        if (document?.found !== true) return true;
+        const { found: isThere = false, _seq_no: written } = found[n] ?? {};
+        if (!isThere) return true;
         const before = seen.get(builder);
-        if (before !== undefined && before.signs === document._seq_no) return now - before.at > lease;
-        seen.set(builder, { signs: document._seq_no, at: now });
+        if (before !== undefined && before.signs === written) return now - before.at > lease;
+        seen.set(builder, { signs: written, at: now });
         return false;
       }),
     );
@@ -94,7 +94,9 @@ export async function engineClaims(
 
   async function take(keys: readonly string[]): Promise<readonly boolean[]> {
     const claim = { builder: own };
-    const made = await bulk(keys.flatMap((key) => [{ create: { _index: alias, _id: key, require_alias: true } }, claim]));
+    const made = await bulk(
+      keys.flatMap((key) => [{ create: { _index: alias, _id: key, require_alias: true } }, claim]),
+    );
     const isOurs = made.map((status) => status < 300);
     const refused = [...keys.keys()].filter((at) => isOurs[at] !== true);
     const claims = await documents(refused.map((at) => keys[at] ?? ''));
