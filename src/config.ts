@@ -144,6 +144,8 @@ const variables = z.object({
     .regex(/^[1-8]$/, 'must be a whole number from 1 to 8')
     .default('2')
     .transform(Number),
+  /** Processes that run the models, at most; each takes the memory of all models. */
+  MODEL_PROCESSES: count(1, 64, '1'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -249,6 +251,7 @@ function toConfig(v: Variables, shard: number | null) {
       passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
     },
     reader: v.READER === 'on' ? { model: v.READER_MODEL, threads: v.READER_THREADS } : null,
+    modelProcesses: v.MODEL_PROCESSES,
     retentionDays: v.RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,

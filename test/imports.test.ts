@@ -116,7 +116,8 @@ const TABLE = {
   'store/opensearch/read': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text',
   'store/opensearch/build': 'domain errors.ts store/opensearch/client store/opensearch/mapping',
   'store/opensearch':
-    'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read store/opensearch/write',
+    'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read ' +
+    'store/opensearch/write',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 

@@ -3,8 +3,8 @@ import type { Place } from './place.ts';
 import type { SeedProblem } from './seed.ts';
 
 /**
- * Called as a build goes on; `done` of `total` seeds or articles. Passages are embedded as articles are read. Only where
- * several build one index there is `share`, in files that are done, whoever did them.
+ * Called as a build goes on; `done` of `total` seeds or articles. Passages are embedded as articles are read. There is
+ * `share` only where several build one index, in files that are done, whoever did them.
  */
 export type BuildProgress = (stage: 'share' | 'clean' | 'read' | 'write', done: number, total: number) => void;
 

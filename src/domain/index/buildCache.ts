@@ -13,7 +13,7 @@ export interface BuildCache {
 
 /** What several builders share out among themselves. Who is gone has nothing. */
 export interface WorkClaims {
-  /** Which of these pieces of work are this builder's from now on: those that no other has. In the order of the keys. */
+  /** Which pieces of work are this builder's from now on: those that no other has. In the order of the keys. */
   take(keys: readonly string[]): Promise<readonly boolean[]>;
   release(keys: readonly string[]): Promise<void>;
 }
