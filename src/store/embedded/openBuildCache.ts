@@ -6,7 +6,7 @@ import { BUILD_CACHE_FILE } from './generationFiles.ts';
 
 /** Bytes of a page: seven vectors of 512 numbers, where the usual 4096 hold one. */
 const PAGE = 16_384;
-/** Bytes of the file at most; what comes after is made again the next time. A passage takes some three kilobytes. */
+/** Bytes of the file at most; what comes after is made again the next time. A passage takes some five kilobytes. */
 const MOST = 32 * 2 ** 30;
 
 const SETTINGS = `
