@@ -12,6 +12,7 @@ import { createServices } from '../src/services.ts';
 import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
 import { generationFolder } from '../src/store/embedded/generationFiles.ts';
 import { openGeneration } from '../src/store/embedded/openGeneration.ts';
+import { embedPassages } from '../src/ingest/build/embedPassages.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { makeQuestions } from './makeCorpus.ts';
 import { quantile } from './statistics.ts';
@@ -112,7 +113,7 @@ process.stdout.write(
 async function passagesOf() {
   const generation = await currentGeneration(index);
   if (generation === null) throw new Error(`there is no index in ${index}`);
-  const { index: opened, knownVectors } = await openGeneration(generationFolder(index, generation), {
+  const { index: opened } = await openGeneration(generationFolder(index, generation), {
     modelId: embedder.id,
   });
   const zero = new Float32Array(embedder.dimensions);
@@ -131,6 +132,10 @@ async function passagesOf() {
     const { title = null, text: article = '' } = articles.get(articleId) ?? {};
     return { id, articleId, article, title, start, end, text: article.slice(start, end) };
   });
-  const known = await knownVectors.vectorsOf(passages);
-  return passages.map((passage, n) => ({ ...passage, vector: [...(known[n] ?? zero)] }));
+  const embedded = [];
+  for (const passage of passages) {
+    const [vector = zero] = await embedPassages(passage.title, [passage.text], embedder);
+    embedded.push({ ...passage, vector: [...vector] });
+  }
+  return embedded;
 }

@@ -65,6 +65,7 @@ function toConfig(v: Variables, shard: number | null) {
       passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
     },
     reader: v.READER === 'on' ? { model: v.READER_MODEL, threads: v.READER_THREADS } : null,
+    modelProcesses: v.MODEL_PROCESSES,
     retentionDays: v.RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,

@@ -1,11 +1,14 @@
 import type { Config } from './config.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
-import type { IndexWriter, KnownVectors } from './domain/index/indexWriter.ts';
+import type { BuildSite } from './domain/index/buildCache.ts';
+import type { IndexWriter } from './domain/index/indexWriter.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { SeedProblem } from './domain/seed.ts';
 import { createIndexWriter } from './store/embedded/createIndexWriter.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
+import { openBuildCache } from './store/embedded/openBuildCache.ts';
+import { withLock } from './store/lock/withLock.ts';
 
 /** What is known of a generation, wherever it is kept. */
 export interface IndexManifest extends Pick<Manifest, 'generation' | 'createdAt' | 'model' | 'seeds' | 'counts'> {
@@ -16,8 +19,16 @@ export interface IndexManifest extends Pick<Manifest, 'generation' | 'createdAt'
 export interface IndexStore {
   get(): Promise<OpenIndex>;
   /** Null where there is none, or it cannot be opened. */
-  peek(): Promise<{ readonly manifest: IndexManifest; readonly knownVectors: KnownVectors } | null>;
-  writer(model: { readonly id: string; readonly dimensions: number }): Promise<IndexWriter>;
+  peek(): Promise<{ readonly manifest: IndexManifest } | null>;
+  writer(model: { readonly dimensions: number }): Promise<IndexWriter>;
+  /**
+   * Where a build works while it does: in a folder as the only one, which others wait for; in a cluster together with
+   * them.
+   *
+   * @param options.onWait told once, where another builder is waited for
+   * @throws IndexError where the other one of a folder takes minutes, or nothing can be written there.
+   */
+  building<T>(task: (site: BuildSite) => Promise<T>, options: { readonly onWait?: () => void }): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -48,10 +59,18 @@ export function openStore(config: Config, { corpus, ...options }: StoreOptions):
   };
 }
 
+/** How long, in milliseconds, a build waits for another one to finish before it is refused. */
+const LOCK_WAIT = 120_000;
+
 function storeOf({ engine: settings, index: folder }: Config, options: Omit<StoreOptions, 'corpus'>): IndexStore {
   if (settings === null) {
     const live = createLiveIndex({ folder, ...options });
-    return { ...live, writer: () => createIndexWriter(folder), close: async () => {} };
+    return {
+      ...live,
+      writer: () => createIndexWriter(folder),
+      building: (task, { onWait }) => withLock(folder, LOCK_WAIT, () => buildIn(folder, task), onWait),
+      close: async () => {},
+    };
   }
   const cluster = import('./store/opensearch/engineIndex.ts').then(({ engineIndex }) =>
     engineIndex({ settings, ...options }),
@@ -62,6 +81,16 @@ function storeOf({ engine: settings, index: folder }: Config, options: Omit<Stor
     get: async () => (await cluster).get(),
     peek: async () => (await cluster).peek(),
     writer: async (model) => (await cluster).writer(model),
+    building: async (task, waiting) => (await cluster).building(task, waiting),
     close: async () => (await cluster).close(),
   };
+}
+
+async function buildIn<T>(folder: string, task: (site: BuildSite) => Promise<T>): Promise<T> {
+  const cache = openBuildCache(folder);
+  try {
+    return await task({ cache, claims: null, alone: (one) => one() });
+  } finally {
+    cache.close();
+  }
 }

@@ -28,7 +28,10 @@ export function createServices(
   log: Logger,
   models: ModelProcess = createModelProcess(
     { embedding: embeddingOf(config), reader: config.reader },
-    { onEnd: (how) => log.error({ how }, 'the process of the models ended; it is started again when it is asked') },
+    {
+      processes: config.modelProcesses,
+      onEnd: (how) => log.error({ how }, 'a process of the models ended; it is started again when it is asked'),
+    },
   ),
 ): Services {
   const reading = createSeedProcess();

@@ -6,6 +6,7 @@ import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
+import type { BuildSite } from './domain/index/buildCache.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
@@ -22,7 +23,6 @@ import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
 import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
 import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
-import { withLock } from './store/lock/withLock.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
@@ -82,8 +82,6 @@ export interface Services {
  * nobody waits so long.
  */
 export const ASK_DEADLINE = 60_000;
-/** How long, in milliseconds, a build waits for another one to finish before it is refused. */
-const LOCK_WAIT = 120_000;
 
 /** What all corpora share. */
 export interface Shared {
@@ -127,7 +125,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     };
   };
 
-  async function build(options: ReindexOptions): Promise<BuildReport> {
+  async function build(site: BuildSite, options: ReindexOptions): Promise<BuildReport> {
     if (open().state.isUnsure === true)
       throw new IndexError(
         `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
@@ -136,26 +134,28 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     // While what writes loads here, it starts, and loads what reads.
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
-    const { buildIndex } = await import('./ingest/build/buildIndex.ts');
+    const { buildTogether } = await import('./ingest/build/buildTogether.ts');
     const embedder = await createTransformersEmbedder(embeddingOf(root));
     const store = live();
-    return buildIndex(config.seeds, {
+    return buildTogether(site, config.seeds, {
       ...options,
       reading,
       embedder,
       omit: await takedowns().ids(),
       corrections: await corrections().all(),
-      known: (await store.peek())?.knownVectors ?? null,
+      live: manifest,
       writer: () => store.writer(embedder),
       workFolder: config.index,
     });
   }
 
-  function asWriter<T>(task: () => Promise<T>): Promise<T> {
-    return withLock(config.index, LOCK_WAIT, task, (holder) =>
-      log.warn(`process ${holder} is writing the index; waiting for it`),
-    );
+  function building<T>(task: (site: BuildSite) => Promise<T>): Promise<T> {
+    return live().building(task, {
+      onWait: () => log.warn({ corpus }, 'another build is writing the index; waiting for it'),
+    });
   }
+
+  const manifest = async () => (await live().peek())?.manifest ?? null;
 
   async function isFresh(): Promise<boolean> {
     const opened = await live().peek();
@@ -182,16 +182,16 @@ export function servicesOf(corpus: string, shared: Shared): Services {
       const { searchPassages } = await import('./reader/searchPassages.ts');
       return searchPassages(askedModels(), query, options);
     },
-    reindex: (options = {}) => asWriter(() => build(options)),
+    reindex: (options = {}) => building((site) => build(site, options)),
     isFresh,
     async refresh(options = {}) {
       if (await isFresh()) return null;
-      const report = await asWriter(async () => ((await isFresh()) ? null : build(options)));
+      const report = await building(async (site) => ((await isFresh()) ? null : build(site, options)));
       // Looking whether it was fresh has opened the old one, which would answer the next question.
       await live().peek();
       return report;
     },
-    manifest: async () => (await live().peek())?.manifest ?? null,
+    manifest,
     reading,
     readSeedText,
     state: () => open().state,

@@ -69,7 +69,8 @@ const TABLE = {
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',
   'ingest/pipeline': 'attribute domain ingest/clean ingest/formats ingest/merge text',
-  'ingest/build': 'domain errors.ts ingest/clean ingest/formats ingest/pipeline text',
+  'ingest/cache': 'domain ingest/pipeline',
+  'ingest/build': 'domain errors.ts ingest/cache ingest/clean ingest/formats ingest/pipeline text',
   'ingest/sides': 'attribute domain text',
 
   'collect/net': '',
@@ -115,8 +116,10 @@ const TABLE = {
   'store/opensearch/mapping': 'domain store/opensearch/client',
   'store/opensearch/write': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text',
   'store/opensearch/read': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text',
+  'store/opensearch/build': 'domain errors.ts store/opensearch/client store/opensearch/mapping',
   'store/opensearch':
-    'domain errors.ts store/opensearch/client store/opensearch/mapping store/opensearch/read store/opensearch/write',
+    'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read ' +
+    'store/opensearch/write',
   'store/models': 'domain errors.ts text',
   'store/state': 'domain errors.ts text',
 

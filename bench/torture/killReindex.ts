@@ -12,9 +12,9 @@ import { seeded } from '../seeded.ts';
 const FIRST = 3;
 /**
  * What a build may leave when it is killed: its half-written folder, or a whole one that never became live; the next
- * CURRENT; its lock.
+ * CURRENT; its lock; and the cache of builds, which is three files while it is written.
  */
-const ENTRIES_AT_MOST = ['CURRENT', 'live', 'before', 'unfinished', 'next CURRENT', 'lock', 'receipts'].length;
+const ENTRIES_AT_MOST = ['CURRENT', 'live', 'before', 'unfinished', 'next CURRENT', 'lock', 'receipts'].length + 3;
 
 /**
  * Kills `reindex` with SIGKILL at random moments over a growing corpus. Every second kill waits until the build has
@@ -61,8 +61,8 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
     const report = await services.reindex();
     if (report.articles !== FIRST + round)
       faults.push(`the last build read ${report.articles} of ${FIRST + round} articles`);
-    // Two generations, CURRENT; what outlives a message is no leftover.
-    const left = (await readdir(corpus.index)).filter((name) => name !== 'state');
+    // Two generations, CURRENT; what outlives a message or a build is no leftover.
+    const left = (await readdir(corpus.index)).filter((name) => name !== 'state' && !name.startsWith('build-cache'));
     if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
     if (most > ENTRIES_AT_MOST) faults.push(`${most} entries piled up`);
     return {
@@ -91,11 +91,11 @@ async function build(
   await exit;
 }
 
-/** Resolves when something appears in the index folder that is not a lock. */
+/** Resolves when the folder of a new generation appears in the index folder. */
 async function writingBegins(index: string, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const watcher = watch(index, { signal }, (_, name) => {
-      if (name?.startsWith('LOCK') === true) return;
+      if (name?.startsWith('.building-') !== true) return;
       watcher.close();
       resolve();
     });

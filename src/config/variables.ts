@@ -88,6 +88,8 @@ export const variables = z.object({
     .regex(/^[1-8]$/, 'must be a whole number from 1 to 8')
     .default('2')
     .transform(Number),
+  /** Processes that run the models, at most; each takes the memory of all models. */
+  MODEL_PROCESSES: count(1, 64, '1'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

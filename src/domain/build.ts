@@ -2,8 +2,11 @@ import type { BlockKind } from './article.ts';
 import type { Place } from './place.ts';
 import type { SeedProblem } from './seed.ts';
 
-/** Called as a build goes on; `done` of `total` seeds or articles. Passages are embedded as articles are read. */
-export type BuildProgress = (stage: 'clean' | 'read' | 'write', done: number, total: number) => void;
+/**
+ * Called as a build goes on; `done` of `total` seeds or articles. Passages are embedded as articles are read. There is
+ * `share` only where several build one index, in files that are done, whoever did them.
+ */
+export type BuildProgress = (stage: 'share' | 'clean' | 'read' | 'write', done: number, total: number) => void;
 
 /** What whoever asks for a build may choose. */
 export interface ReindexOptions {
@@ -27,7 +30,7 @@ export interface BuildReport {
   /** Statements by side; the empty name stands for speakers on no known side. */
   readonly statementsBySide: Readonly<Record<string, number>>;
   readonly passages: number;
-  /** Passages embedded now; the rest had a vector from the live index. */
+  /** Passages embedded now, by this process; the vectors of the rest were known, or others made them. */
   readonly embedded: number;
   readonly ms: number;
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ModelChildOptions } from '../work/models/modelChild.ts';
-import { type ModelProcess, type ModelSettings, runModels } from '../work/models/runModels.ts';
+import { type ModelProcess, type ModelSettings, type RunOptions, runModels } from '../work/models/runModels.ts';
 
-export interface ModelProcessOptions extends ModelChildOptions {
+export interface ModelProcessOptions extends RunOptions {
   /** Entry of the process, for tests; it gets the settings as JSON in its one argument. */
   readonly entry?: string;
 }
@@ -13,8 +12,8 @@ const ENTRY = fileURLToPath(new URL('./modelChild.ts', import.meta.url));
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--import', new URL('../stripTypes.mjs', import.meta.url).href];
 
 /**
- * The models of these settings in a process of their own, started by this file because no other room knows entries. It
- * gets no environment, so the bot's token is not in it, and says nothing on stdout.
+ * The models of these settings in processes of their own, started by this file because no other room knows entries.
+ * They get no environment, so the bot's token is not in it, and say nothing on stdout.
  */
 export function createModelProcess(
   settings: ModelSettings,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EngineIndex, engineIndex } from '../../src/store/opensearch/engineIndex.ts';
 import type { IndexWriter } from '../../src/domain/index/indexWriter.ts';
 import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
+import { buildCacheContract } from '../contracts/buildCacheContract.ts';
 import { candidateSourceContract } from '../contracts/candidateSourceContract.ts';
 import { contractArticles, contractSides, openIndexContract } from '../contracts/openIndexContract.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
@@ -16,6 +17,7 @@ if (missing !== null) process.stderr.write(`OpenSearch is not tested: ${missing}
 
 describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) => {
   let engine: Engine;
+  let caches = 0;
   const opened: EngineIndex[] = [];
   beforeAll(async () => {
     engine = await startEngine(nodes);
@@ -59,6 +61,14 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     return { source: createCandidateSource(index), index, embedder: hashEmbedder };
   });
 
+  buildCacheContract(`OpenSearch, ${nodes} nodes`, async () => {
+    const index = connect(`cache-${(caches += 1)}`);
+    return {
+      build: (task) => index.building(({ cache }) => task(cache)),
+      becomesLive: () => build(index, harbour.slice(0, 1)),
+    };
+  });
+
   it('swaps to a new generation, keeps the one before, and clears those before it', async () => {
     const index = connect('swap');
     await expect(index.get()).rejects.toThrow('There is no index swap at http');
@@ -84,28 +94,6 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await writer.discard();
     await expect(writer.finish(content)).rejects.toThrow('index');
     expect((await index.peek())?.manifest.generation).toBe(first);
-  });
-
-  it('knows the vectors of unchanged passages, of a build too that was killed', async () => {
-    const index = connect('vectors');
-    const content = await writtenContent(harbour.slice(0, 1), hashEmbedder);
-    await write(await index.writer(hashEmbedder), content);
-    const later = { ...harbour[0], id: 'later', title: 'Later' } as WrittenArticle;
-    const killed = await index.writer(hashEmbedder);
-    for (const entry of entriesOf(await writtenContent([later], hashEmbedder))) await killed.add(entry);
-    await expect(killed.finish({ ...content, sides: [{} as never] })).rejects.toThrow();
-    const { knownVectors } = (await index.peek()) ?? expect.unreachable();
-    const text = harbour[0]?.paragraphs[0] ?? '';
-    const title = harbour[0]?.title ?? null;
-    const [known, other, untitled, ofKilled] = await knownVectors.vectorsOf([
-      { title, text },
-      { title, text: 'Nobody wrote this.' },
-      { title: null, text },
-      { title: 'Later', text },
-    ]);
-    expect([...(known ?? [])]).toEqual([...(content.vectors[0] ?? [])]);
-    expect([other, untitled]).toEqual([null, null]);
-    expect(ofKilled).toHaveLength(hashEmbedder.dimensions);
   });
 
   it('refuses an index of another model', async () => {

@@ -20,7 +20,7 @@ export function memoryIndex(content: GenerationContent): MemoryIndex {
   const entries = entriesOf(content);
   for (const entry of entries) writer.add(entry);
   writer.finish(content.sides);
-  const { ports } = openRows(db, vectorsIn(content.vectors));
+  const ports = openRows(db, vectorsIn(content.vectors));
   const { articles, passages } = writer.counts;
   return {
     info: { generation: 'memory', model: content.model.id, articles, passages },

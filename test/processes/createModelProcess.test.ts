@@ -124,6 +124,36 @@ describe('the model process', { timeout: 60_000 }, () => {
     expect(failed).toMatchObject({ reason: expect.any(DeadlineError) });
   });
 
+  it('is as many processes as are allowed where there is that much to do, each started again', async () => {
+    const ended: string[] = [];
+    const models = start(undefined, { entry: FAKE, processes: 2, onEnd: (how) => ended.push(how) });
+    const reader = await readerOf(models);
+    const pids = async (): Promise<Set<string>> => {
+      const asks = Array.from({ length: 40 }, (_, n) => reader.read(asked(`!pid ${n}`), window));
+      const failed = await Promise.allSettled(asks);
+      return new Set(failed.map((one) => (one.status === 'rejected' ? String(one.reason.message) : 'none')));
+    };
+    const both = await pids();
+    expect(both.size).toBe(2);
+    const [first] = both;
+    process.kill(Number(first), 'SIGKILL');
+    await vi.waitFor(() => expect(ended).toEqual(['SIGKILL']));
+    const after = await pids();
+    expect(after.size).toBe(2);
+    expect([...after].filter((pid) => both.has(pid))).toHaveLength(1);
+    models.close();
+    for (const pid of after) await waitUntilGone(Number(pid));
+  });
+
+  it('is one where there is one thing to do at a time', async () => {
+    const models = start(undefined, { entry: FAKE, processes: 3 });
+    const reader = await readerOf(models);
+    const pids = new Set<string>();
+    for (let n = 0; n < 4; n += 1)
+      await reader.read(asked(`!pid ${n}`), window).catch((error: Error) => pids.add(error.message));
+    expect([...pids]).toEqual([String(models.pid())]);
+  });
+
   it('is not asked for a reading that is known', async () => {
     const models = start();
     const reader = await readerOf(models);

@@ -14,6 +14,7 @@ import { openGeneration } from '../../src/store/embedded/openGeneration.ts';
 import { createBoundedChild } from '../../src/work/bounded/boundedChild.ts';
 import { attributeAll } from '../fixtures/attributeAll.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
+import { memoryCache } from '../fakes/memoryCache.ts';
 import { isRunning } from '../fixtures/isRunning.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -84,7 +85,7 @@ describe('an index', { timeout: 300_000 }, () => {
       const { generation, ms, ...report } = await buildIndex(seeds, {
         reading,
         embedder: hashEmbedder,
-        known: null,
+        cache: memoryCache(),
         writer: () => createIndexWriter(index),
         workFolder: index,
       });

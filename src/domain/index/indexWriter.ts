@@ -31,11 +31,3 @@ export interface IndexWriter {
   /** Throws away what was written; the live one is as it was. May be called after either of the others failed. */
   discard(): Promise<void>;
 }
-
-/** Vectors of the live generation, so that passages whose text is unchanged are not embedded again. */
-export interface KnownVectors {
-  /** By what was embedded: a passage's text under its article's title. In the order of the texts; null for unknown. */
-  vectorsOf(
-    texts: readonly { readonly title: string | null; readonly text: string }[],
-  ): Promise<readonly (Float32Array | null)[]>;
-}

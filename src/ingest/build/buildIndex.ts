@@ -1,6 +1,7 @@
 import type { Passage } from '../../domain/article.ts';
 import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
-import type { IndexWriter, KnownVectors } from '../../domain/index/indexWriter.ts';
+import type { BuildCache } from '../../domain/index/buildCache.ts';
+import type { IndexWriter } from '../../domain/index/indexWriter.ts';
 import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
 import { type AttributedSeeds, type OwnersWill, attributeSeeds } from '../pipeline/attributeSeeds.ts';
@@ -13,8 +14,8 @@ export interface BuildOptions extends ReindexOptions, OwnersWill {
   /** How seeds are read. */
   readonly reading: SeedReading;
   readonly embedder: Embedder;
-  /** Vectors of the live index, where the same model made it. */
-  readonly known: KnownVectors | null;
+  /** What builds before made. */
+  readonly cache: BuildCache;
   /** Opens what the new generation is written with. */
   readonly writer: () => Promise<IndexWriter>;
   /** Folder for what is under way: some three times as much as the articles, and 2 KB a passage. */
@@ -39,12 +40,12 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   const fingerprint = await fingerprintSeeds(seedsPath);
   const searched = await createSpool<Searched>(options.workFolder);
   try {
-    const { embedder, known, strict, writer, ...asked } = options;
+    const { embedder, cache, strict, writer, ...asked } = options;
     let [passages, embedded] = [0, 0];
     const attributed = await attributeSeeds(seedsPath, {
       ...asked,
       async onRead(article, sentences) {
-        const made = await embedArticle(article, sentences, embedder, known);
+        const made = await embedArticle(article, sentences, embedder, cache);
         passages += made.passages.length;
         embedded += made.embedded;
         await searched.add({ passages: made.passages, vectors: made.vectors });
@@ -58,6 +59,7 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
         seeds: { path: seedsPath, fingerprint },
         onProgress: (done) => options.onProgress?.('write', done, total),
       });
+      await cache.sweep();
       const ms = performance.now() - started;
       return { ...written, problems, seeds, formats, articles: total, merged, dropped, passages, embedded, ms };
     } finally {

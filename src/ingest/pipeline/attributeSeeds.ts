@@ -6,13 +6,13 @@ import type { Correction } from '../../domain/correction.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { joinCopies } from '../merge/joinCopies.ts';
 import { type Merged, mergeDuplicates } from '../merge/mergeDuplicates.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { cleanSeeds, type SeedRow, type SpooledSeed } from './cleanSeeds.ts';
 import { countFormats } from './countFormats.ts';
 import { createSpool, type Spool } from './createSpool.ts';
 import { inOrder } from './inOrder.ts';
+import { readArticle } from './readArticle.ts';
 import { readSides } from './readSides.ts';
 import { type Reading, readThrough } from './readThrough.ts';
 import type { SeedReading } from './seedReading.ts';
@@ -107,10 +107,7 @@ async function attribute(
     const facts = places.flatMap((place) => rows[place] ?? []);
     const [first, ...others] = facts;
     if (first === undefined) throw new Error('an article needs a seed');
-    const main = await clean.get(first.place);
-    const { marks = [] } = main.seed;
-    const through = readThrough(joinCopies(main, [first, ...others]), marks);
-    return { through, marks, outcome: await reading.attribute(through.article) };
+    return readArticle(await clean.get(first.place), [first, ...others], reading);
   };
   let done = 0;
   for await (const { through, marks, outcome } of inOrder(copies.articles, AT_ONCE, read)) {

@@ -7,6 +7,9 @@ export const LOCK = 'LOCK-';
 /** Start of the name of a folder that is being written; such a folder is never read. */
 export const BUILDING = '.building-';
 
+/** What builds made, for the next one. */
+export const BUILD_CACHE_FILE = 'build-cache.db';
+
 /** Files of a generation, beside its vectors. */
 export const MANIFEST_FILE = 'manifest.json';
 export const DATABASE_FILE = 'articles.db';

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
-import type { KnownVectors } from '../../domain/index/indexWriter.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError, ModelError } from '../../errors.ts';
 import { openRows } from '../sqlite/read/openRows.ts';
@@ -16,7 +15,6 @@ import { type Manifest, parseManifest } from './manifest.ts';
 export interface OpenedGeneration {
   readonly index: OpenIndex;
   readonly manifest: Manifest;
-  readonly knownVectors: KnownVectors;
 }
 
 /**
@@ -42,8 +40,8 @@ export async function openGeneration(folder: string, expected: { modelId: string
   try {
     const vectors = await openVectors(segments, counts.passages, model.dimensions);
     const info = { generation, model: model.id, articles: counts.articles, passages: counts.passages };
-    const rows = openRows(new Database(path.join(folder, DATABASE_FILE)), vectors);
-    return { manifest, index: { info, ...rows.ports }, knownVectors: rows.knownVectors };
+    const ports = openRows(new Database(path.join(folder, DATABASE_FILE)), vectors);
+    return { manifest, index: { info, ...ports } };
   } catch (cause) {
     if (cause instanceof IndexError) throw cause;
     throw unreadable(folder, 'its files do not fit together', cause);

@@ -1,6 +1,9 @@
+import type { BuildSite } from '../../domain/index/buildCache.ts';
 import type { IndexWriter } from '../../domain/index/indexWriter.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError } from '../../errors.ts';
+import { engineCache } from './build/engineCache.ts';
+import { engineClaims } from './build/engineClaims.ts';
 import type { EngineSettings } from './client/engineSettings.ts';
 import { connectEngine } from './client/connectEngine.ts';
 import { indexNames } from './mapping/generationIndices.ts';
@@ -22,8 +25,17 @@ export interface EngineIndex {
   get(): Promise<OpenIndex>;
   /** The live generation, opened; null where there is none or it cannot be opened. */
   peek(): Promise<OpenedGeneration | null>;
-  writer(model: { readonly id: string; readonly dimensions: number }): Promise<IndexWriter>;
+  writer(model: { readonly dimensions: number }): Promise<IndexWriter>;
+  /** Builds together with whoever else builds this index, wherever they are. */
+  building<T>(task: (site: BuildSite) => Promise<T>, options?: BuildingOptions): Promise<T>;
   close(): Promise<void>;
+}
+
+export interface BuildingOptions {
+  /** Told where another builder is at what only one may do at a time. */
+  readonly onWait?: () => void;
+  /** Milliseconds after which a builder that gives no sign of life has claimed nothing. */
+  readonly lease?: number;
 }
 
 export interface EngineIndexOptions {
@@ -82,6 +94,25 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
       // Making indices has minutes; that nobody is there is known sooner.
       await liveGeneration(engine, names);
       return generationWriter(engine, settings, model);
+    },
+    async building(task, { onWait, lease } = {}) {
+      const named = async (): Promise<string> => (await liveGeneration(engine, names)) ?? '';
+      let since = await named();
+      const cache = await engineCache(engine, settings, () => since);
+      const builder = await engineClaims(engine, settings, lease);
+      try {
+        return await task({
+          cache,
+          claims: builder,
+          alone: (one) =>
+            builder.alone(async () => {
+              since = await named();
+              return one();
+            }, onWait),
+        });
+      } finally {
+        await builder.leave();
+      }
     },
     close: engine.close,
   };

@@ -20,7 +20,7 @@ CREATE TABLE copies (article INTEGER NOT NULL, id TEXT NOT NULL, id_folded TEXT 
 
 CREATE TABLE passages (
   row INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  first_sentence INTEGER NOT NULL, end_sentence INTEGER NOT NULL, terms BLOB NOT NULL, embedded BLOB NOT NULL
+  first_sentence INTEGER NOT NULL, end_sentence INTEGER NOT NULL, terms BLOB NOT NULL
 );
 CREATE VIRTUAL TABLE passage_words USING fts5(body, stops, title, speaker, outlet, content='', tokenize='ascii');
 CREATE VIRTUAL TABLE passage_terms USING fts5vocab(passage_words, 'row');
@@ -73,7 +73,6 @@ CREATE INDEX copies_id ON copies (id);
 CREATE INDEX copies_id_folded ON copies (id_folded);
 CREATE INDEX copies_outlet ON copies (outlet_folded);
 CREATE INDEX copies_file ON copies (file, sha256);
-CREATE INDEX passages_embedded ON passages (embedded);
 CREATE INDEX speakers_side ON speakers (side_folded);
 CREATE INDEX said_speaker ON said (speaker, shown, words);
 CREATE INDEX outlets_folded ON outlets (folded);

@@ -6,6 +6,7 @@ import { type Asker, takeTurns } from '../takeTurns.ts';
 import { cacheReadings } from './cacheReadings.ts';
 import type { ModelCalls, ModelTask } from './messages.ts';
 import { createModelChild, type ModelChildOptions } from './modelChild.ts';
+import { createModelPool } from './modelPool.ts';
 
 /** Which models the process has: what their adapters in the store take. */
 export interface ModelSettings {
@@ -20,7 +21,7 @@ export interface ModelSettings {
   readonly reader: { readonly model: string; readonly threads: number } | null;
 }
 
-/** The models, in a process of their own: a crash of the runtime, or its memory, is not this process's. */
+/** The models, in processes of their own: a crash of the runtime, or its memory, is not this process's. */
 export interface ModelProcess {
   /**
    * Loads the embedder if need be, however long that takes. Its work is done under the asker's key and by the asker's
@@ -29,20 +30,25 @@ export interface ModelProcess {
   embedder(asker?: Asker): Promise<Embedder>;
   /** Likewise the reader; null where there is none. */
   reader(asker?: Asker): Promise<Reader | null>;
-  /** Id of the process; null where it does not run. */
+  /** Id of the first process that runs; null where none does. */
   pid(): number | null;
-  /** Ends the process. What is being asked fails, and whatever is asked from now on. */
+  /** Ends them. What is being asked fails, and whatever is asked from now on. */
   close(): void;
 }
 
 /** Texts embedded in one turn: some milliseconds, so that a question waits no longer. The embedder's own batch. */
 const BATCH = 32;
-/** Tasks sent at a time: one that is being done and one that is there when it is, so that the process never waits. */
+/** Tasks sent at a time to a process: one that is being done and one that is there when it is; so it never waits. */
 const AT_ONCE = 2;
 const NOBODY: Asker = { key: '' };
 
+export interface RunOptions extends ModelChildOptions {
+  /** Processes at most, each with its own models. Default 1. */
+  readonly processes?: number;
+}
+
 /**
- * Runs the models of `settings` in the process that `start` starts, which calls `serveModels`.
+ * Runs the models of `settings` in the processes that `start` starts, which call `serveModels`.
  *
  * @throws (its functions) ModelError where a model cannot be loaded, and where the process died twice over one request;
  *   DeadlineError where the asker's deadline has passed
@@ -50,10 +56,10 @@ const NOBODY: Asker = { key: '' };
 export function runModels(
   settings: ModelSettings,
   start: () => ChildProcess,
-  options?: ModelChildOptions,
+  { processes = 1, ...options }: RunOptions = {},
 ): ModelProcess {
-  const process = createModelChild(start, options);
-  const inTurn = takeTurns<ModelTask, unknown>((task) => process.run(task), AT_ONCE);
+  const pool = createModelPool(Array.from({ length: processes }, () => createModelChild(start, options)));
+  const inTurn = takeTurns<ModelTask, unknown>((task) => pool.run(task), AT_ONCE * processes);
   const caller =
     (asker: Asker): Call =>
     (call, ...args) =>
@@ -70,8 +76,8 @@ export function runModels(
     async reader(asker = NOBODY) {
       return settings.reader === null ? null : cached(readerOver(await openReader(), caller(asker)));
     },
-    pid: process.pid,
-    close: process.close,
+    pid: pool.pid,
+    close: pool.close,
   };
 }
 

@@ -11,8 +11,6 @@ export interface IndexNames {
   all(generation: string): readonly string[];
   /** The generation that an index belongs to; null for an index of somebody else. */
   generationOf(index: string): string | null;
-  /** Passages of all generations, unfinished ones too. */
-  readonly anyPassages: string;
   readonly any: string;
 }
 
@@ -27,7 +25,6 @@ export function indexNames(prefix: string): IndexNames {
     writing: (generation, part) => `${index(generation, part)}-writing`,
     all: (generation) => PARTS.map((part) => index(generation, part)),
     generationOf: (name) => pattern.exec(name)?.[1] ?? null,
-    anyPassages: `${prefix}-*-passages`,
     any: `${prefix}-*`,
   };
 }

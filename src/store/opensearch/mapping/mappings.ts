@@ -4,7 +4,7 @@ import { counts, kept, keptText, keyword, number, presence, sequence, words } fr
  * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation
  * of another version is refused, and a build replaces it.
  */
-export const MAPPING_VERSION = 1;
+export const MAPPING_VERSION = 2;
 
 /** What is in a generation: each is an index of its own. */
 export const PARTS = ['passages', 'articles', 'statements', 'names'] as const;
@@ -17,7 +17,7 @@ export type Part = (typeof PARTS)[number];
  */
 export function mappingOf(part: Part, dimensions: number): object {
   const { properties, source } = {
-    passages: { properties: passages(dimensions), source: ['place', 'content', 'title_terms', 'vector', 'text'] },
+    passages: { properties: passages(dimensions), source: ['place', 'content', 'title_terms', 'vector'] },
     articles: { properties: articles, source: ['entry', 'summary', 'outlet', 'held', 'sha256', 'id'] },
     statements: { properties: statements, source: ['at', 'of'] },
     names: { properties: names, source: ['value'] },
@@ -59,8 +59,6 @@ const passages = (dimensions: number): object => ({
   },
   /** The same as float32, little-endian, in base64: to be read back. */
   vector: { type: 'binary' },
-  /** Stands for what the vector was made of, and by which model. */
-  text: keyword,
   /** What is read back of it, as JSON. */
   place: keptText,
   length: number,

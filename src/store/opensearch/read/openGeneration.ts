@@ -1,4 +1,3 @@
-import type { KnownVectors } from '../../../domain/index/indexWriter.ts';
 import type { OpenIndex } from '../../../domain/index/openIndex.ts';
 import { IndexError, ModelError } from '../../../errors.ts';
 import type { Engine } from '../client/engine.ts';
@@ -9,7 +8,6 @@ import { findArticles } from './findArticles.ts';
 import { findNames } from './findNames.ts';
 import { findStatements } from './findStatements.ts';
 import type { Generation } from './generation.ts';
-import { knownVectors } from './knownVectors.ts';
 import { passageSearch } from './passageSearch.ts';
 import { statistics } from './statistics.ts';
 
@@ -17,7 +15,6 @@ import { statistics } from './statistics.ts';
 export interface OpenedGeneration {
   readonly index: OpenIndex;
   readonly manifest: EngineManifest;
-  readonly knownVectors: KnownVectors;
 }
 
 /**
@@ -51,7 +48,6 @@ export async function openGeneration(
   };
   return {
     manifest,
-    knownVectors: knownVectors(engine, names, expected.modelId),
     index: {
       info: {
         generation,

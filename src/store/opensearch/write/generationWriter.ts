@@ -1,10 +1,11 @@
 import { IndexError } from '../../../errors.ts';
 import type { IndexWriter } from '../../../domain/index/indexWriter.ts';
+import { createIndex } from '../client/createIndex.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSettings } from '../client/engineSettings.ts';
 import { similarity } from '../mapping/fields.ts';
 import { indexNames, nameGeneration } from '../mapping/generationIndices.ts';
-import { PARTS, type Part, mappingOf } from '../mapping/mappings.ts';
+import { PARTS, mappingOf } from '../mapping/mappings.ts';
 import { type EngineManifest, gatherManifest } from '../mapping/manifest.ts';
 import { articleDocument } from './articleDocument.ts';
 import { bulkWriter } from './bulkWriter.ts';
@@ -16,19 +17,29 @@ import { statementDocuments } from './statementDocuments.ts';
 /** Milliseconds for what touches every shard: an index made or opened, everything made visible. */
 const SLOW = 120_000;
 
-/** @param model of the vectors */
+/** @param dimensions of the vectors */
 export async function generationWriter(
   engine: Engine,
   settings: EngineSettings,
-  model: { readonly id: string; readonly dimensions: number },
+  { dimensions }: { readonly dimensions: number },
 ): Promise<IndexWriter> {
   const names = indexNames(settings.prefix);
-  const { dimensions } = model;
   const generation = nameGeneration(new Date());
   await Promise.all(
     PARTS.map((part) => {
       const index = names.index(generation, part);
-      return createIndex(engine, settings, { index, alias: names.writing(generation, part), part, dimensions });
+      return createIndex(engine, {
+        index,
+        alias: names.writing(generation, part),
+        settings: {
+          knn: part === 'passages',
+          number_of_shards: part === 'names' ? 1 : settings.shards,
+          number_of_replicas: settings.replicas,
+          similarity,
+          max_result_window: 1_000_000,
+        },
+        mappings: mappingOf(part, dimensions),
+      });
     }),
   );
   const bulk = bulkWriter(engine, names, generation);
@@ -54,7 +65,7 @@ export async function generationWriter(
   return {
     async add(entry) {
       const ord = written.articles;
-      const passages = passageDocuments(entry, ord, model.id);
+      const passages = passageDocuments(entry, ord);
       const statements = statementDocuments(entry, ord);
       await bulk.add([articleDocument(entry, ord), ...passages, ...statements]);
       written.articles += 1;
@@ -83,41 +94,6 @@ export async function generationWriter(
 
     discard: () => removeGenerations(engine, names, [generation]),
   };
-}
-
-async function createIndex(
-  engine: Engine,
-  { shards, replicas }: EngineSettings,
-  {
-    index,
-    alias,
-    part,
-    dimensions,
-  }: { readonly index: string; readonly alias: string; readonly part: Part; readonly dimensions: number },
-): Promise<void> {
-  const created = engine.send({
-    method: 'PUT',
-    path: `/${index}`,
-    body: {
-      settings: {
-        index: {
-          knn: part === 'passages',
-          number_of_shards: part === 'names' ? 1 : shards,
-          number_of_replicas: replicas,
-          refresh_interval: '-1',
-          similarity,
-          max_result_window: 1_000_000,
-        },
-      },
-      mappings: mappingOf(part, dimensions),
-      aliases: { [alias]: {} },
-    },
-    deadline: SLOW,
-  });
-  // Asked again, since the node that made it was gone before it said so, it is there.
-  await created.catch((error: unknown) => {
-    if (!String(error).includes('resource_already_exists_exception')) throw error;
-  });
 }
 
 /** With the last part that is checked at opening: a generation without it is not whole. */

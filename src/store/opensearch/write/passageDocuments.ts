@@ -9,7 +9,6 @@ import { documentId, exact } from '../mapping/fields.ts';
 import { packVector } from '../mapping/packVector.ts';
 import type { PassagePlace } from '../mapping/passagePlace.ts';
 import type { EngineDocument } from './document.ts';
-import { embeddedText } from '../mapping/embeddedText.ts';
 import { lengthOf } from './lengthOf.ts';
 
 /** Digits of a number of a vector that is searched; as JSON it would have twenty. What is read back is exact. */
@@ -19,7 +18,7 @@ const DIGITS = 6;
 const MOST = 100_000;
 
 /** @param ord the article's place in the corpus */
-export function passageDocuments(entry: ArticleEntry, ord: number, model: string): EngineDocument[] {
+export function passageDocuments(entry: ArticleEntry, ord: number): EngineDocument[] {
   const { article, passages, vectors } = entry;
   const heading = contentTerms(article.title ?? '');
   const sources = [article, ...article.copies].flatMap(({ id, outlet }) => [id, ...(outlet === null ? [] : [outlet])]);
@@ -53,7 +52,6 @@ export function passageDocuments(entry: ArticleEntry, ord: number, model: string
         ...voicesOf(passage, entry),
         embedding: Array.from(vector, (x) => Number(x.toPrecision(DIGITS))),
         vector: packVector(vector),
-        text: embeddedText(model, { title: article.title, text: fields.body }),
         place: JSON.stringify(place),
         length: passage.end - passage.start,
       },

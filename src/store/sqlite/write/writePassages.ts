@@ -3,7 +3,6 @@ import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import { passageFields } from '../../../indexing/passageFields.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import { embeddedKey } from '../embeddedKey.ts';
 import { packNumbers } from '../packNumbers.ts';
 import type { NumbersOf, RowPlace } from './rowPlace.ts';
 
@@ -17,15 +16,15 @@ export function writePassages(
   numbersOf: NumbersOf,
 ): (entry: ArticleEntry, place: RowPlace) => ReadonlyMap<number, number> {
   const addPlace = db.prepare(
-    `INSERT INTO passages (row, article, start, "end", first_sentence, end_sentence, terms, embedded)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO passages (row, article, start, "end", first_sentence, end_sentence, terms)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const addWords = db.prepare(
     'INSERT INTO passage_words (rowid, body, stops, title, speaker, outlet) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const contentOf = (text: string): string => numbersOf(tokenize(text).filter((term) => !isStopWord(term))).join(' ');
   return (entry, { article, firstPassage }) => {
-    const { title, text } = entry.article;
+    const { title } = entry.article;
     const ofTitle = contentOf(title ?? '');
     const counts = new Map<number, number>();
     for (const [n, passage] of entry.passages.entries()) {
@@ -36,8 +35,7 @@ export function writePassages(
       for (const number of content) counts.set(number, (counts.get(number) ?? 0) + 1);
       const stops = numbersOf([...new Set(terms.filter(isStopWord))]).join(' ');
       const row = firstPassage + n;
-      const embedded = embeddedKey({ title, text: text.slice(start, end) });
-      addPlace.run(row, article, start, end, sentences[0], sentences[1], packNumbers(content), embedded);
+      addPlace.run(row, article, start, end, sentences[0], sentences[1], packNumbers(content));
       addWords.run(row, content.join(' '), stops, ofTitle, contentOf(fields.speaker), contentOf(fields.outlet));
     }
     return counts;
