@@ -136,7 +136,6 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildTogether } = await import('./ingest/build/buildTogether.ts');
     const embedder = await createTransformersEmbedder(embeddingOf(root));
-    const store = live();
     return buildTogether(site, config.seeds, {
       ...options,
       reading,
@@ -144,17 +143,13 @@ export function servicesOf(corpus: string, shared: Shared): Services {
       omit: await takedowns().ids(),
       corrections: await corrections().all(),
       live: manifest,
-      writer: () => store.writer(embedder),
+      writer: () => live().writer(embedder),
       workFolder: config.index,
     });
   }
 
-  function building<T>(task: (site: BuildSite) => Promise<T>): Promise<T> {
-    return live().building(task, {
-      onWait: () => log.warn({ corpus }, 'another build is writing the index; waiting for it'),
-    });
-  }
-
+  const onWait = () => log.warn({ corpus }, 'another build is writing the index; waiting for it');
+  const building = <T>(task: (site: BuildSite) => Promise<T>): Promise<T> => live().building(task, { onWait });
   const manifest = async () => (await live().peek())?.manifest ?? null;
 
   async function isFresh(): Promise<boolean> {
