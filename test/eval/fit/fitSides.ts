@@ -14,10 +14,10 @@ const WORDINGS = new URL('../sides/wordings.txt', import.meta.url);
  * How often a wording that was written for this counts against a question of a set, whose kind was marked for another
  * purpose.
  */
-const OF_WORDING = 4;
+const OF_WORDING = 2;
 /** Questions that a word must stand in. */
 const FEWEST = 3;
-const OPTIONS = { steps: 3_000, rate: 3, lasso: 2e-4 };
+const OPTIONS = { steps: 3_000, rate: 3, lasso: 1e-4 };
 
 /**
  * The wordings that were written for this: a line each, `+` before those that ask for all sides and `-` before others.
