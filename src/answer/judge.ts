@@ -95,8 +95,11 @@ function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, 
   const isOfSide = (name: string | null | undefined): boolean =>
     side === undefined || name?.toLowerCase() === side.toLowerCase();
   const isSure = saysWhatIsAsked(analysis);
+  // A voice of the story, whom the question does not name.
+  const back = part.asked !== null && analysis.saidBy.length === 0 ? weights.sides.voice : 0;
   const rated = rateUnits(sentences, asked)
     .filter(({ statement }) => isOfSide(statement?.speaker?.side))
+    .map((one) => ({ ...one, score: one.score - back }))
     .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, weights.keep.least) } : one))
     .toSorted((a, b) => b.score - a.score);
   const units = foldAlike(rated);

@@ -202,7 +202,7 @@ it('takes back what this server uploaded and nothing else, and says who did what
   expect(textOf(await (await run('restore', file('late.txt'))).settled())).toMatch(/added: 1 \(late\)/);
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
   const list = textOf(await (await run('list')).reply());
-  expect(list).toMatch(/\d of 200 files, \d+ of 50 MiB/);
+  expect(list).toMatch(/\d of 200 files, \d+ (?:bytes|[KM]iB) of 50 MiB/);
   expect(list).toMatch(/\*\*Can be put back\*\*\n- (broken|late)\.txt \(goes for good <t:\d+:R>\)/);
   expect(list).toMatch(/\*\*Last builds from here\*\*\n- <t:\d+:f> · <@\d+> · done/);
   const stats = textOf(await (await run('stats')).reply());

@@ -3,7 +3,6 @@ import type { Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
-import weights from '../../reader/weights.json' with { type: 'json' };
 import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
 import { isCorrection } from './isCorrection.ts';
 import { unitsOf } from './unitsOf.ts';
@@ -41,10 +40,7 @@ export function rateUnits(sentences: readonly ReadSentence[], asked: readonly Sp
       continue;
     }
     const base = { unit, score, window, answer: answer === null ? [] : [answer] };
-    for (const statement of shownAs(unit, place, answer, asked)) {
-      const isAsked = statement !== null && asked.some((by) => isSpokenBy(statement, by, article.article.text));
-      rated.push({ ...base, score: score + (isAsked ? weights.asked : 0), statement });
-    }
+    for (const statement of shownAs(unit, place, answer, asked)) rated.push({ ...base, statement });
   }
   return [...rated, ...notices.map((one) => behind(one, rated))].toSorted((a, b) => b.score - a.score);
 }
