@@ -66,7 +66,10 @@ export function resolveDescription(
     history,
     { sentence, before: start, sentences: 4 },
     (entity) =>
-      entity.type !== 'person' && countryOf(entity.name) === undefined && isKindOf(entity, word) && names(entity, text),
+      entity.type !== 'person' &&
+      countryOf(entity.name) === undefined &&
+      isKindOf(entity, word) &&
+      names(entity, text, word),
   );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
@@ -106,15 +109,17 @@ function isKindOf(entity: Entity, kind: string): boolean {
 }
 
 /**
- * "The Norland government" is not "Castell government": what is written large in the description stands in the name.
+ * "The Norland government" is not "Castell government": what is written large in the description stands in the name, or
+ * is where a movement or a company is from.
  */
-function names(entity: Entity, text: string): boolean {
+function names(entity: Entity, text: string, kind: string): boolean {
   const large = text
     .split(' ')
     .slice(1)
     .filter((word) => /^\p{Lu}/u.test(word));
   const known = [entity.name, ...entity.roles].join(' ').toLowerCase();
-  return large.every((word) => known.includes(word.toLowerCase()));
+  const isFrom = (word: string): boolean => !speaksForState(kind) && countryOf(word) !== undefined;
+  return large.every((word) => known.includes(word.toLowerCase()) || isFrom(word));
 }
 
 /** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */

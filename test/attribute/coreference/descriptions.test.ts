@@ -162,6 +162,11 @@ describe('"the group", "the company"', () => {
       `Harbour Trade Union met.${meanwhile(2)} The group said it was late.`,
       'Harbour Trade Union (-) nominal',
     ],
+    [
+      'that has where it is from',
+      'Harbour Trade Union met. The Chilean union said it was late.',
+      'Harbour Trade Union (-) nominal',
+    ],
     ['none longer ago', `Harbour Trade Union met.${meanwhile(4)} The group said it was late.`, 'the group (-) nominal'],
     ['no country', 'Chile met. The group said it was late.', 'the group (-) nominal'],
     ['no person', 'Tom Reyes sat. The group said it was late.', 'the group (-) nominal'],
