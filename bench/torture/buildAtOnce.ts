@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { makeCorpus } from '../makeCorpus.ts';
-import { NODE, type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { faultsOf, freshServices, inFolder, leftBehind, NODE, type Row } from './workbench.ts';
 
 /**
  * Several processes build the same index at once: each must succeed in turn or be refused in words, and the index be
@@ -23,9 +22,7 @@ export function buildAtOnce(processes: number): Promise<Row> {
     const services = freshServices(corpus);
     const faults = await faultsOf(await services.ask('Why were the talks on the dam treaty suspended?'), corpus.seeds);
     if (codes.some((code) => code !== 0)) faults.push(`exit codes ${codes.join(' ')}`);
-    // Two generations, CURRENT; what outlives a message is no leftover.
-    const left = (await readdir(corpus.index)).filter((name) => name !== 'state');
-    if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
+    faults.push(...(await leftBehind(corpus.index)));
     return {
       what: 'builds of one index at once',
       runs: processes,

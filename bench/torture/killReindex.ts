@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeCorpus } from '../makeCorpus.ts';
-import { NODE, type Row, faultsOf, freshServices, inFolder } from './workbench.ts';
+import { faultsOf, freshServices, inFolder, leftBehind, NODE, type Row } from './workbench.ts';
 import { seeded } from '../seeded.ts';
 
 /** Articles at the start; one more a round. */
@@ -61,16 +61,14 @@ export function killReindex(rounds: number, minutes: number, seed = Date.now()):
     const report = await services.reindex();
     if (report.articles !== FIRST + round)
       faults.push(`the last build read ${report.articles} of ${FIRST + round} articles`);
-    // Two generations, CURRENT; what outlives a message or a build is no leftover.
-    const left = (await readdir(corpus.index)).filter((name) => name !== 'state' && !name.startsWith('build-cache'));
-    if (left.length > 3) faults.push(`left behind: ${left.join(' ')}`);
+    faults.push(...(await leftBehind(corpus.index)));
     if (most > ENTRIES_AT_MOST) faults.push(`${most} entries piled up`);
     return {
       what: 'reindex killed (SIGKILL) at random moments',
       runs: round,
       result:
         `${seen.old} times the old index answered, ${seen.new} times the new one; ` +
-        `at most ${most} entries in the folder, ${left.length} in the end`,
+        `at most ${most} entries in the folder`,
       faults,
     };
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -34,6 +34,15 @@ export function freshServices(folder: { readonly seeds: string; readonly index: 
 }
 
 let models: ModelProcess | null = null;
+
+/**
+ * What is too much in the folder of an index after builds: two generations and CURRENT belong there, and what outlives
+ * a message or a build; empty where all is well.
+ */
+export async function leftBehind(index: string): Promise<readonly string[]> {
+  const left = (await readdir(index)).filter((name) => !/^(?:state|STATE-KEPT|build-cache.*)$/.test(name));
+  return left.length > 3 ? [`left behind: ${left.join(' ')}`] : [];
+}
 
 /**
  * Services over an index that another process has built, as the bot has them: the memory that a build takes is not in

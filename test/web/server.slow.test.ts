@@ -46,7 +46,7 @@ it('answers at once, builds what there is not, answers from it, connects to noth
     body: new URLSearchParams({ question }),
   });
   expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('engaging in a deliberate campaign');
+  expect(await answer.text()).toContain('an absence of willingness');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(output()).not.toContain('caused the talks');
