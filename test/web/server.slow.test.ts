@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 
 /** `npm run web` as a process, seen from outside: what it says while it builds, what it connects to, how it leaves. */
 const NODE = ['--disable-warning=ExperimentalWarning', '--import', './src/stripTypes.mjs'];
@@ -26,6 +26,8 @@ function start(env: Readonly<Record<string, string>>, ...args: readonly string[]
       ...env,
     },
   });
+  // A test that fails must not leave the port taken for the next one.
+  onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
