@@ -95,8 +95,9 @@ function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, 
   const isOfSide = (name: string | null | undefined): boolean =>
     side === undefined || name?.toLowerCase() === side.toLowerCase();
   const isSure = saysWhatIsAsked(analysis);
-  // A voice of the story, whom the question does not name.
-  const back = part.asked !== null && analysis.saidBy.length === 0 ? weights.sides.voice : 0;
+  const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);
+  // By name, what a voice of the story says on another matter scores higher too.
+  const back = isNamed ? 0 : weights.sides.voice;
   const rated = rateUnits(sentences, asked)
     .filter(({ statement }) => isOfSide(statement?.speaker?.side))
     .map((one) => ({ ...one, score: one.score - back }))

@@ -33,7 +33,27 @@ async function judge(question: string): Promise<Judgement> {
   return judgeParts(await analyseQuestion(question, desk.index), [{ part, candidates: [], sentences }], undefined);
 }
 
+/** Whose words come first, where the whole question scores Runa Holt's 1, and read for `asked` Emil Stark's score 2. */
+async function firstOf(question: string, asked: string): Promise<string | undefined> {
+  const [article] = desk.index.articles;
+  if (!article) throw new Error('no article');
+  const read = (by: string | null, sentence: number, score: number) => ({
+    part: { question, asked: by, spokenBy: by === null ? null : { names: [by], side: null, terms: [] } },
+    candidates: [],
+    sentences: [{ article, sentence, score, window: 5, answer: null }],
+  });
+  const analysis = await analyseQuestion(question, desk.index);
+  const { nearest } = judgeParts(analysis, [read(null, 0, 1), read(asked, 1, 2)], undefined);
+  return nearest[0]?.statement?.speaker?.name;
+}
+
 describe('judgeParts', () => {
+  it('puts a voice that is not named behind what answers, and nobody whom the question names', async () => {
+    expect(await firstOf('What does each side say of the barge?', 'Emil Stark')).toBe('Runa Holt');
+    expect(await firstOf('What did Emil Stark and Runa Holt say of the barge?', 'Emil Stark')).toBe('Emil Stark');
+    expect(await firstOf('What did Runa Holt say of the barge, and each side?', 'Emil Stark')).toBe('Runa Holt');
+  });
+
   it('answers with words of whom is asked that have all that is asked about, whatever the reader thinks', async () => {
     const { isAnswered, selection } = await judge('What did Emil Stark say about the wheel of the mill?');
     expect(isAnswered).toBe(true);
