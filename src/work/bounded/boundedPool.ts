@@ -1,3 +1,4 @@
+import { leastBusy } from '../leastBusy.ts';
 import type { Bounded, BoundedChild } from './boundedChild.ts';
 
 /**
@@ -13,23 +14,18 @@ const WORTH = 10_000;
 export function createBoundedPool<Task, Result>(
   children: readonly BoundedChild<Task, Result>[],
 ): BoundedChild<Task, Result> {
-  const waiting = children.map(() => 0);
+  const share = leastBusy(children);
   let busy = 0;
   return {
-    async run(task, most): Promise<Bounded<Result>> {
-      const open = waiting.slice(0, 1 + Math.floor(busy / WORTH));
-      const place = open.indexOf(Math.min(...open));
-      const child = children[place];
-      if (child === undefined) throw new RangeError('a pool needs a child');
-      waiting[place] = (waiting[place] ?? 0) + 1;
-      try {
-        const done = await child.run(task, most);
-        busy += 'over' in done ? most : done.took;
-        return done;
-      } finally {
-        waiting[place] = (waiting[place] ?? 1) - 1;
-      }
-    },
+    run: (task, most): Promise<Bounded<Result>> =>
+      share(
+        async (child) => {
+          const done = await child.run(task, most);
+          busy += 'over' in done ? most : done.took;
+          return done;
+        },
+        1 + Math.floor(busy / WORTH),
+      ),
     close: () => children.forEach((child) => child.close()),
   };
 }
