@@ -64,7 +64,7 @@ const TABLE = {
     'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html ingest/formats/text',
   'ingest/formats':
     'domain errors.ts ingest/formats/adapter ingest/formats/documents ingest/formats/encoding ' +
-    'ingest/formats/exchange ingest/formats/html ingest/formats/records ingest/formats/text text',
+    'ingest/formats/exchange ingest/formats/html ingest/formats/records ingest/formats/text text work',
   'ingest/blocks': 'domain ingest/formats text',
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',
@@ -84,7 +84,7 @@ const TABLE = {
 
   evidence: 'domain ingest/formats text',
 
-  'answer/check': 'attribute/lexicon domain evidence indexing text',
+  'answer/check': 'attribute/lexicon domain evidence indexing text work',
   'answer/units': 'attribute/lexicon domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence reader text',
@@ -104,10 +104,10 @@ const TABLE = {
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 
-  'store/vectors': 'domain',
+  'store/vectors': 'domain work',
   'store/sqlite': 'domain',
   'store/sqlite/write': 'domain indexing store/sqlite text',
-  'store/sqlite/read': 'domain indexing store/sqlite store/vectors text',
+  'store/sqlite/read': 'domain indexing store/sqlite store/vectors text work',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text',
   'store/corpora': 'domain errors.ts',
   'store/lock': 'domain errors.ts store/embedded',

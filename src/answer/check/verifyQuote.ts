@@ -5,13 +5,14 @@ import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
 import type { Stance } from '../../domain/statement.ts';
-import { alignWords } from './alignWords.ts';
+import { type Alignment, alignWords } from './alignWords.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { copiedRuns } from './copiedRuns.ts';
 import { keptWords, placeOf } from './placeOf.ts';
 import type { Place, QuoteVerdict, SpeakerVerdict } from './quoteVerdict.ts';
 import { turns } from './stanceAt.ts';
 import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
+import { ownTurn } from '../../work/ownTurn.ts';
 
 /** Bounds, and shares of the quote's words. Ranges in brackets. */
 const DEFAULTS = {
@@ -55,15 +56,18 @@ export async function verifyQuote(
   });
   const sides = claimed === null ? [] : await corpus.catalogue.sidesNamed([claimed]);
   const keys = words.map(({ key }) => key);
-  const found = articles.flatMap((one) => {
+  const texts: Text[] = [];
+  const found: { text: Text; alignment: Alignment; place: Place }[] = [];
+  for (const one of articles) {
+    await ownTurn();
     const theirs = keptWords(one.article);
-    return alignWords(
-      keys,
-      theirs.map(({ key }) => key),
-    ).map((alignment) => ({ one, theirs, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) }));
-  });
+    const text = { one, theirs, keys: theirs.map(({ key }) => key) };
+    texts.push(text);
+    for (const alignment of alignWords(keys, text.keys))
+      found.push({ text, alignment, place: placeOf(one, theirs, alignment.start, alignment.end) });
+  }
   // Of equal ones the earliest, whatever brought them up.
-  found.sort((a, b) => a.alignment.cost - b.alignment.cost || dayOf(a.one).localeCompare(dayOf(b.one)));
+  found.sort((a, b) => a.alignment.cost - b.alignment.cost || dayOf(a.text.one).localeCompare(dayOf(b.text.one)));
   const best = found[0];
 
   const exact = found.filter(({ alignment }) => alignment.cost === 0).map(({ place }) => place);
@@ -73,12 +77,12 @@ export async function verifyQuote(
 
   const kept = best === undefined ? 0 : 1 - best.alignment.cost / words.length;
   if (best !== undefined && kept >= DEFAULTS.nearlySame) return changed(best);
-  const pieces = stitched(quote, words, articles);
+  const pieces = stitched(quote, words, texts);
   if (pieces !== null) return { kind: 'stitched', pieces };
   if (best !== undefined && kept >= DEFAULTS.recognisable) return changed(best);
   return { kind: 'notFound', nearest: await nearestPassage(quote, corpus, articles) };
 
-  function changed({ theirs, alignment, place, one }: (typeof found)[number]): QuoteVerdict {
+  function changed({ text: { one, theirs }, alignment, place }: (typeof found)[number]): QuoteVerdict {
     const changes = alignment.changes(
       words.map((word) => quote.slice(word.start, word.end)),
       theirs.map(({ start, end }) => one.article.text.slice(start, end)),
@@ -86,6 +90,13 @@ export async function verifyQuote(
     const held = turns(quote, one.article.text.slice(place.start, place.end)) ? { ...place, stance: DENIED } : place;
     return { kind: 'changed', place: held, changes, speaker: speakerAt(held, claimed, sides) };
   }
+}
+
+/** An article, its words, and their keys. */
+interface Text {
+  readonly one: StandingArticle;
+  readonly theirs: readonly QuoteWord[];
+  readonly keys: readonly string[];
 }
 
 /** What of an index is looked at. */
@@ -113,12 +124,11 @@ async function candidates(quote: string, { passages, catalogue }: Corpus): Promi
 function stitched(
   quote: string,
   words: readonly QuoteWord[],
-  articles: readonly StandingArticle[],
+  texts: readonly Text[],
 ): readonly { words: string; place: Place }[] | null {
-  const texts = articles.map((one) => ({ one, theirs: keptWords(one.article) }));
   const runs = copiedRuns(
     words.map(({ key }) => key),
-    texts.map(({ theirs }) => theirs.map(({ key }) => key)),
+    texts.map(({ keys }) => keys),
   );
   const covered = runs.reduce((sum, run) => sum + run.length, 0) / words.length;
   if (runs.length < 2 || covered < DEFAULTS.covered) return null;

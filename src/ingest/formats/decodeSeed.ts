@@ -3,6 +3,7 @@ import type { Seed, SeedProblem } from '../../domain/seed.ts';
 import { type ReadFile, unreadable } from './adapter/adapter.ts';
 import { adapterOf } from './adapterOf.ts';
 import { toSeed } from './toSeed.ts';
+import { ownTurn } from '../../work/ownTurn.ts';
 
 export interface Decoded {
   readonly seeds: readonly Seed[];
@@ -34,6 +35,7 @@ async function read(bytes: Uint8Array, file: string): Promise<ReadFile> {
   if (!adapter) return unreadable('is of no kind that can be read');
   if (bytes.length === 0) return unreadable('is empty; put the text of the article in it or remove it');
   try {
+    await ownTurn();
     return await adapter(bytes);
   } catch (cause) {
     // Of a library, over bytes that it was not made for.

@@ -4,6 +4,7 @@ import { keepLargest } from './keepLargest.ts';
 import { openSegment, SEGMENT_ROWS } from './segments.ts';
 import { HEADER_BYTES } from './vectorCodec.ts';
 import type { Vectors } from './vectors.ts';
+import { ownTurn } from '../../work/ownTurn.ts';
 
 /** Rows that are measured for certain, for each that is wanted: what a byte a number puts too low is among them. */
 const MEASURED = 3;
@@ -71,7 +72,7 @@ function createVectors(matrix: ByteMatrix, files: readonly number[], count: numb
         multiplied += length;
         if (multiplied < SLICE) continue;
         multiplied = 0;
-        await new Promise(setImmediate);
+        await ownTurn();
       }
       const near = nearest.places();
       const exact = cosines(near, [vector]);

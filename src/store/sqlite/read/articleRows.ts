@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../domain/index/catalogue.ts';
 import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import type { Page, PageRequest } from '../../../domain/index/page.ts';
 import type { Queries } from './createQueries.ts';
+import { ownTurn } from '../../../work/ownTurn.ts';
 
 /** Opened articles that are kept at hand, in bytes of their JSON: each takes two to three of memory. */
 const KEPT = 16 * 2 ** 20;
@@ -123,7 +124,7 @@ export function articleRows(queries: Queries): ArticleRows {
         for (const [id, sha256] of rows) yield { id, sha256 };
         if (rows.length < SLICE) return;
         last = rows.at(-1)?.[0] ?? last;
-        await new Promise(setImmediate);
+        await ownTurn();
       }
     },
   };

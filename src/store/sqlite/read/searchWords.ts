@@ -9,7 +9,7 @@ import { filterCondition } from './filterRows.ts';
  * Rows that a search scores at most, a microsecond each: the event loop waits for it. Words that stand in more passages
  * than that are left out where there are rarer ones, for they choose nothing.
  */
-const SCORED = 20_000;
+const SCORED = 10_000;
 
 /** Best k passages by BM25 over their fields, best first; equal ones in order of the corpus. */
 export function searchWords(

@@ -4,6 +4,7 @@ import type { Queries } from './createQueries.ts';
 import { filterRuns } from './filterRows.ts';
 import { searchWords } from './searchWords.ts';
 import { unpackNumbers } from '../packNumbers.ts';
+import { ownTurn } from '../../../work/ownTurn.ts';
 
 type PassageRow = [
   row: number,
@@ -24,20 +25,27 @@ type ArticleRow = [
   title: Uint8Array,
 ];
 
-/** Passages in the tables of a generation and their vectors beside it. The id of a passage is its row. */
+/**
+ * Passages in the tables of a generation and their vectors beside it. The id of a passage is its row. Each search fills
+ * the thread for its time: others come first.
+ */
 export function sqlitePassages(queries: Queries, vectors: Vectors): PassageSearch {
   const toHits = (found: readonly { readonly row: number; readonly score: number }[]): PassageHit[] => {
     const articles = new Map(queries.rows<[number, string]>(ARTICLE_IDS, JSON.stringify(found.map(({ row }) => row))));
     return found.map(({ row, score }) => ({ id: String(row), articleId: articles.get(row) ?? '', score }));
   };
   return {
-    keyword: async (query, filter, k) => toHits(searchWords(queries, query, filter, k)),
+    async keyword(query, filter, k) {
+      await ownTurn();
+      return toHits(searchWords(queries, query, filter, k));
+    },
 
     async nearest(vector, filter, k) {
       return toHits(await vectors.nearest(vector, k, filterRuns(queries, filter)));
     },
 
     async probe(ids, { terms, vectors: wanted }) {
+      await ownTurn();
       const numbers = numbersOf(queries, terms);
       const positions = new Map([...numbers.entries()].map(([term, number]) => [number, term]));
       const asked = ids.map(Number).filter((row) => Number.isInteger(row) && row > 0 && row <= vectors.count);

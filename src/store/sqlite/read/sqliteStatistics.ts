@@ -6,6 +6,7 @@ import { spellingPattern, spellingPhrases } from '../../../indexing/spelling.ts'
 import { isStopWord } from '../../../text/stopWords.ts';
 import type { Queries } from './createQueries.ts';
 import type { Facts } from '../facts.ts';
+import { ownTurn } from '../../../work/ownTurn.ts';
 
 /** Articles that are read to see how words are written: the first that have them nearly always tell. */
 const READ = 5;
@@ -104,7 +105,7 @@ async function nearestWord(queries: Queries, word: string, slips: number): Promi
       }
       if (rows.length < COMPARED) break;
       last = rows.at(-1)?.[0] ?? last;
-      await new Promise(setImmediate);
+      await ownTurn();
     }
   }
   return best?.known ?? null;
