@@ -32,6 +32,8 @@ export async function exactPassages(folder: string, shipped: PassageSearch): Pro
         .prepare('SELECT number FROM terms WHERE term IN (SELECT value FROM json_each(?))')
         .raw()
         .all(JSON.stringify(content)) as [number][];
+      // A question of words that no passage has.
+      if (numbers.length === 0) return [];
       const { body = 1, title = 1, speaker = 1, outlet = 1 } = fields;
       const found = db
         .prepare(

@@ -7,7 +7,8 @@ import { anyOf } from './anyOf.ts';
  * characters and together hold every visible character of `within` (default: the whole text).
  *
  * A sentence ends at `.`, `!`, `?` or an ellipsis, with the quotes and brackets that close after it, when what follows
- * can start a sentence; also at an empty line. A sentence inside a running quote ends like any other.
+ * can start a sentence; also at an empty line. A sentence inside a running quote ends like any other. What a page lost
+ * between two paragraphs ("… he said.The mayor …") is made good: a word, one mark, a word with a capital.
  * One pass, time linear in the text.
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
@@ -19,9 +20,11 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     start = skipSpace(text, end, within.end);
   };
   let at = start;
+  let straight = 0;
   while (at < within.end) {
     const char = text.charAt(at);
     if (char === '\n') {
+      straight = 0;
       const next = skipSpace(text, at, within.end);
       if (text.slice(at + 1, Math.min(next, at + 200)).includes('\n')) close(at);
       at = next;
@@ -29,12 +32,16 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
       const mark = at;
       while (at < within.end && TERMINATORS.includes(text.charAt(at))) at++;
       const afterMarks = at;
-      while (at < within.end && CLOSERS.includes(text.charAt(at))) at++;
-      if (at < within.end && isSpace(text, at) && endsHere(text, start, { mark, afterMarks, end: at }, within.end)) {
-        close(at);
-        at = start;
+      const isOpen = straight % 2 === 1;
+      while (at < within.end && CLOSERS.includes(text.charAt(at))) if (text.charAt(at++) === '"') straight++;
+      if (at >= within.end) break;
+      const isGlued = !isSpace(text, at) && lostSpace(text, mark, afterMarks, at);
+      if (isGlued || (isSpace(text, at) && endsHere(text, start, { mark, afterMarks, end: at }, within.end))) {
+        close(isGlued && opensNext(text.charAt(afterMarks), isOpen) ? afterMarks : at);
+        at = Math.max(at, start);
       }
     } else {
+      if (char === '"') straight++;
       at++;
     }
   }
@@ -106,6 +113,21 @@ function endsHere(text: string, sentenceStart: number, { mark, afterMarks, end }
   if (MAY_BE_LAST.has(lower) && (/^\p{Lu}/u.test(word) || lower.includes('.') || lower === 'etc'))
     return OPENING_WORDS.has(following);
   return true;
+}
+
+/** Whether a space was lost after one mark and the quote that closes or opens there. "Amazon.Com" and "U.S.A" are names. */
+function lostSpace(text: string, mark: number, afterMarks: number, end: number): boolean {
+  return (
+    afterMarks === mark + 1 &&
+    end <= afterMarks + 1 &&
+    /^(?:\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}? )/u.test(text.slice(end, end + 3)) &&
+    (end > afterMarks || /^\p{Ll}{2,}$/u.test(wordBefore(text, 0, mark)))
+  );
+}
+
+/** Of a mark between two sentences without a space its shape tells whose it is; of a straight one, those before it. */
+function opensNext(mark: string, isOpen: boolean): boolean {
+  return mark === '"' ? !isOpen : '“‘„'.includes(mark);
 }
 
 /** The letters, digits, dots and hyphens that end at `mark`, at most 30 of them. */

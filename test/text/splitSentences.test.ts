@@ -31,6 +31,14 @@ describe('splitSentences', () => {
       'One line\nwrapped by hand. Another.\n\nA paragraph without a stop\n\nLast',
       ['One line\nwrapped by hand.', 'Another.', 'A paragraph without a stop', 'Last'],
     ],
+    // A page that lost the space between two paragraphs.
+    ['The ferry left.The mayor stayed.', ['The ferry left.', 'The mayor stayed.']],
+    [
+      'It sank."We go on," Lowe said."So do I."It rained.',
+      ['It sank.', '"We go on," Lowe said.', '"So do I."', 'It rained.'],
+    ],
+    ['“It sank.”The crew swam.“We go on,” Lowe said.', ['“It sank.”', 'The crew swam.', '“We go on,” Lowe said.']],
+    ['See Rope.Com, rope.js, the U.S.A and v1.Two.', ['See Rope.Com, rope.js, the U.S.A and v1.Two.']],
     ['Acme Inc. makes rope. Acme Inc. The end.', ['Acme Inc. makes rope.', 'Acme Inc.', 'The end.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
