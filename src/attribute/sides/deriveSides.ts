@@ -10,6 +10,7 @@ import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
+import { spellingOf } from './spellingOf.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from '../ties/tie.ts';
 import type { Ties } from '../ties/tiesIn.ts';
@@ -40,14 +41,8 @@ export function deriveSides(
   const here = articles.map((): (typeof read)[number][] => []);
   for (const speaker of read) here[speaker.at]?.push(speaker);
   const bearers = bearersOf(read);
-  const full = fullParty(read);
-  const spellings = new Map<string, string>();
-  /** "U.S. Harbour Survey" is "US Harbour Survey", as it is spelt first. */
-  const oneSpelling = (party: string): string => {
-    const known = spellings.get(foldName(party));
-    if (known === undefined) spellings.set(foldName(party), party);
-    return known ?? party;
-  };
+  const spelling = spellingOf(read.flatMap(({ tie }) => (tie === null || tie.via === 'story' ? [] : tie.party)));
+  const full = fullParty(read, spelling);
   const parties = new Map<string, { members: Set<string>; aliases: Set<string>; via: Map<string, string> }>();
   const partiesOf = new Map<string, Set<string>>();
   const join = (party: string, name: string, via: Via): void => {
@@ -67,7 +62,7 @@ export function deriveSides(
       const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
       const short = tie === null || tie.via === 'story' ? null : tie.party;
       const named = short === null ? null : full(short, here[speaker.at] ?? []);
-      const party = named === null ? null : oneSpelling(forms.get(named)?.[0] ?? named);
+      const party = named === null ? null : spelling(forms.get(named)?.[0] ?? named);
       if (
         tie === null ||
         short === null ||

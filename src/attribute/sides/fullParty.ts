@@ -16,13 +16,16 @@ interface TiedSpeaker extends Speaker {
  * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
  * else of all of them, or who speaks four times in five; "HTU" is the Harbour Trade Union; "Voss" of "Voss
  * administration" is the country whose president he is.
+ *
+ * @param spelling a party as it is spelt in all articles
  */
-export function fullParty(speakers: readonly TiedSpeaker[]): FullParty {
+export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: string) => string): FullParty {
   const bearers = bearersOf(speakers);
   const defined = new Map<string, Set<string>>();
   for (const { tie } of speakers)
-    if (tie?.short !== undefined) defined.set(tie.short, (defined.get(tie.short) ?? new Set()).add(tie.party));
-  const bodies = byCapitals(speakers);
+    if (tie?.short !== undefined)
+      defined.set(tie.short, (defined.get(tie.short) ?? new Set()).add(spelling(tie.party)));
+  const bodies = byCapitals(speakers, spelling);
   const names = new Set(speakers.map((speaker) => speaker.name));
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
@@ -61,7 +64,7 @@ function partyIn({ tie }: TiedSpeaker): string | null {
 }
 
 /** Bodies by the capitals of their names: "IMF". */
-function byCapitals(speakers: readonly TiedSpeaker[]): Map<string, Set<string>> {
+function byCapitals(speakers: readonly TiedSpeaker[], spelling: (party: string) => string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const speaker of speakers) {
     const party = partyIn(speaker);
@@ -71,7 +74,7 @@ function byCapitals(speakers: readonly TiedSpeaker[]): Map<string, Set<string>> 
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0))
       .join('');
-    found.set(capitals, (found.get(capitals) ?? new Set()).add(party));
+    found.set(capitals, (found.get(capitals) ?? new Set()).add(spelling(party)));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readArticle } from '../readArticle.ts';
 import { heard, sidesOf } from './speakers.ts';
 import { derive } from './withSides.ts';
 
@@ -52,6 +53,24 @@ it('puts a body that speaks under its own name on its side once, not as its own 
       ],
     ]),
   ).toEqual(['Harbour Union (): Al Chu']);
+});
+
+it('knows a body however its long name is spelt, by the commonest spelling', () => {
+  const spelt = ['Docks and Harbour Union', 'Dock and Harbour Union', 'Dock and Harbour Union', 'Dock Harbour Union'];
+  expect(sidesOf([spelt])).toEqual(['Dock and Harbour Union (Dock Harbour Union, Docks and Harbour Union): ']);
+  const first = readArticle('The Docks and Harbour Union (DHU) met. Al Chu of the DHU spoke.').article;
+  const second = readArticle('The Dock and Harbour Union (DHU) met. Ann Lowe of the DHU spoke.').article;
+  const sides = derive([
+    { ...heard([['Al Chu', 'DHU pilot']]), article: first },
+    { ...heard([['Ann Lowe', 'DHU pilot']]), article: second },
+  ]);
+  expect(sides.map(({ aliases, members }) => [...aliases, ...members])).toEqual([
+    ['DHU', 'Dock and Harbour Union', 'Al Chu', 'Ann Lowe'],
+  ]);
+});
+
+it('keeps two bodies apart whose short names or people’s names are alike', () => {
+  expect(sidesOf([['Docks Union', 'Dock Union']])).toEqual(['Dock Union (): ', 'Docks Union (): ']);
 });
 
 it('lets a country be no member of another', () => {

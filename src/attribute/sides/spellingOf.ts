@@ -1,0 +1,31 @@
+import { BODIES, singular } from '../lexicon/nouns.ts';
+import { foldName } from './foldName.ts';
+
+/**
+ * Prepares the spelling of parties as one: "U.S. Harbour Survey" is "US Harbour Survey", and "Dockers and Pilots Union"
+ * is "Docker and Pilots’ Union"; whichever is read most often, else first.
+ *
+ * @param parties as they are read, each time
+ */
+export function spellingOf(parties: readonly string[]): (party: string) => string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const party of parties) {
+    const same = counts.get(key(party)) ?? new Map<string, number>();
+    counts.set(key(party), same.set(party, (same.get(party) ?? 0) + 1));
+  }
+  const commonest = new Map(
+    [...counts].map(([of, spelt]) => [of, [...spelt].toSorted(([, a], [, b]) => b - a)[0]?.[0]] as const),
+  );
+  return (party) => commonest.get(key(party)) ?? party;
+}
+
+/** Longest name of a body that is shortened rather than misspelt, in words. */
+const SHORT = 2;
+
+/** What two spellings of one party have in common: of a body's long name not even the plurals and joining words count. */
+function key(party: string): string {
+  const folded = foldName(party);
+  const words = folded.split(' ').filter((word) => word !== 'and' && word !== '&');
+  const isLongBody = words.length > SHORT && words.some((word) => BODIES.has(singular(word)));
+  return isLongBody ? words.map(singular).join(' ') : folded;
+}
