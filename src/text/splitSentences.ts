@@ -115,7 +115,9 @@ function endsHere(text: string, sentenceStart: number, { mark, afterMarks, end }
   return true;
 }
 
-/** Whether a space was lost after one mark and the quote that closes or opens there. "Amazon.Com" and "U.S.A" are names. */
+/**
+ * Whether a space was lost after one mark and the quote that closes or opens there. "Amazon.Com" and "U.S.A" are names.
+ */
 function lostSpace(text: string, mark: number, afterMarks: number, end: number): boolean {
   return (
     afterMarks === mark + 1 &&

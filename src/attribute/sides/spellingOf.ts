@@ -22,7 +22,9 @@ export function spellingOf(parties: readonly string[]): (party: string) => strin
 /** Longest name of a body that is shortened rather than misspelt, in words. */
 const SHORT = 2;
 
-/** What two spellings of one party have in common: of a body's long name not even the plurals and joining words count. */
+/**
+ * What two spellings of one party have in common: of a body's long name not even the plurals and joining words count.
+ */
 function key(party: string): string {
   const folded = foldName(party);
   const words = folded.split(' ').filter((word) => word !== 'and' && word !== '&');

@@ -1,4 +1,5 @@
 import { isKind } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { nameAt } from '../organisation/nameAt.ts';
 
 const LARGE = '\\p{Lu}[\\p{L}-]*';
@@ -32,12 +33,18 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
     const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
     const named = nameAt(text, match.index + match[0].length - own.length) ?? own;
     const whole = own.startsWith(named) ? own : named;
-    // "Castell Police Rope Command" is another body.
-    const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length));
+    // "Castell Police Rope Command" is another body; "Castell College Norenz" is only where it is.
+    const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length)) && !isPlace(whole.slice(own.length + 1));
     const isOfField = field.every((word) => whole.toLowerCase().split(' ').includes(word));
     if (own.includes(' ') && !isOther && isOfField) names.add(whole);
   }
   // "Harbour Court" is the "Harbour Court of Castell" before.
   for (const name of names) if ([...names].some((other) => other !== name && other.includes(name))) names.delete(name);
   return names;
+}
+
+/** Whether a word that follows a body's name is where it is: no kind, office or acronym. */
+function isPlace(rest: string): boolean {
+  const lower = rest.toLowerCase();
+  return /^\p{Lu}\p{Ll}+$/u.test(rest) && !isKind(lower) && !isPersonNoun(lower, 'NOUN');
 }

@@ -84,15 +84,16 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   const ofDescription = (name: string, role: string | null): Tie | null => {
     const camp = campOfStory(role ?? name, text);
     if (camp !== null) return { party: camp, via: 'story', vague: true };
-    const kind = role === null ? name : BENCH.test(role) ? 'court' : bodyInRole(role);
-    const [named, ...others] = namedOfKind(kind, text);
+    const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
+    const described = role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body);
+    const kinds = role === null ? [name, described] : [BENCH.test(role) ? 'court' : described];
+    const [named, ...others] = kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ?? [];
     // One of several: "the court".
     if (others.length > 0) return null;
     // "Supreme Court" is the name of many.
     if (named !== undefined)
       return { party: named, via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story' };
-    const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
-    const story = partyOfStory(role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body), text);
+    const story = partyOfStory(described, text);
     if (story === null) return null;
     return story === 'Opposition' ? { party: story, via: 'story', vague: true } : { party: story, via: 'story' };
   };

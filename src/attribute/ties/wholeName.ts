@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { placesOf } from '../organisation/placesOf.ts';
 
 /**
@@ -16,5 +17,11 @@ export function wholeName(name: string, text: string, acronyms: ReadonlyMap<stri
   // Countries are spoken of elsewhere too.
   const isPart = countryOf(name) === undefined || before.every((each) => each !== undefined);
   const front = isPart ? (before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '') : '';
-  return `${front}${name}`;
+  // "President of Castell Union, and" is somebody else.
+  const head =
+    front
+      .split(/ (?:of|for) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return isPersonNoun(head.toLowerCase(), 'NOUN') ? name : `${front}${name}`;
 }

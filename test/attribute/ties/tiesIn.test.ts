@@ -116,6 +116,11 @@ describe('a body that speaks', () => {
     expect(tieOf('The Rope Court of Castell met. The court said so.', 'the court')).toBe(
       'Rope Court of Castell (name)',
     );
+    const college = 'Rope College Norenz met. The College’s dinghy sank.';
+    expect(tieOf(college, 'a College spokesperson')).toBe('Rope College Norenz (name)');
+    expect(tieOf(`${college} The Dock College met.`, 'a College spokesperson')).toBe('-');
+    for (const other of ['Rope College Union', 'Rope College DPU', 'Rope College President'])
+      expect(tieOf(`${other} met.`, 'the college')).toBe('College (story)');
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee chair')).toBe('-');
     expect(tieOf('The Rope Committee met.', 'Ann Lowe', 'committee member')).toBe('Rope Committee (role)');
   });
@@ -126,6 +131,7 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
     expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('Wales (name)');
     expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
+    expect(tieOf('The President of Rope Union, and Dock Union left.', 'Dock Union')).toBe('Dock Union (name)');
   });
 
   it('stands in a role by its acronym', () => {
