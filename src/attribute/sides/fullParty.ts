@@ -32,7 +32,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     const spelt = only(defined.get(party));
     if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
-    const short = party.replace(/ (?:Movement|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
+    const short = party.replace(/ (?:[Mm]ovement|[Oo]ffice|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;

@@ -107,7 +107,7 @@ const CLAUSE =
   'who |which |that |said |says |told |and (?:the|an?) |' +
   '(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does) ';
 const APPOSITION = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?=,? ),?(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? ` +
+  `^(?: \\([^()]{1,40}\\))?(?:,(?= )|(?= (?:of|from|at|with|for|\\p{Lu})))(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? ` +
     `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
   'u',
 );

@@ -69,6 +69,12 @@ describe('what else is a party in short', () => {
     },
   );
 
+  it('an office is that of the body named before it', () => {
+    expect(sidesOf([['Rope Brotherhood'], ['Rope Brotherhood office']])).toEqual([
+      'Rope Brotherhood (Rope Brotherhood office): ',
+    ]);
+  });
+
   it('a movement named after somebody is not that person', () => {
     expect(sidesOf([spokesmanOf('Voss Movement', ['Voss', 'Lena Voss'])])).toEqual(['Voss Movement (): Al Chu']);
   });

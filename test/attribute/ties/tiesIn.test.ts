@@ -242,6 +242,10 @@ describe('a body that speaks', () => {
     expect(tieOf('The Castell Police met.', 'the police')).toBe('Police (story)');
   });
 
+  it('is not in what somebody does', () => {
+    expect(tieOf('Ann Lowe looks back on her time with the Harbour Union.', 'Ann Lowe')).toBe('-');
+  });
+
   it('is not beside somebody who has left', () => {
     expect(tieOf('Ann Lowe of the Harbour Union said so.', 'Ann Lowe', 'former chemist')).toBe('-');
   });
@@ -309,7 +313,7 @@ describe('an office that does not say of which state', () => {
     );
   });
 
-  it.each(['First Minister', 'Governor', 'Press Secretary', 'vice president', 'former President'])(
+  it.each(['First Minister', 'Governor', 'Press Secretary', 'vice president', 'former President', 'deposed President'])(
     '%s is none of the state',
     (role) => {
       expect(tieOf(norway, 'Ann Lowe', role)).toBe('-');
