@@ -8,6 +8,9 @@ import type { Tie } from '../ties/tie.ts';
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
 
+/** What is written of a body's kind behind its name, or left out. */
+const KIND_AT_END = / (?:[Mm]ovement|[Oo]ffice|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/;
+
 interface TiedSpeaker extends Speaker {
   readonly tie: Tie | null;
 }
@@ -32,7 +35,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     const spelt = only(defined.get(party));
     if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
-    const short = party.replace(/ (?:[Mm]ovement|[Oo]ffice|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/, '');
+    const short = party.replace(KIND_AT_END, '');
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
