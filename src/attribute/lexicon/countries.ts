@@ -143,6 +143,8 @@ function makeTable(): Map<string, CountryWord> {
     for (const word of DEMONYMS[code] ?? (listed === undefined || /[(,]/.test(listed) ? [] : [listed]))
       put(word, nameOf(code, country), 'demonym');
   }
+  // Who speaks there speaks for the Union.
+  put('Brussels', 'European Union', 'capital');
   for (const [code, country] of all)
     for (const seat of [...(SEATS[code] ?? []), country.capital]) put(seat, nameOf(code, country), 'capital');
   return table;

@@ -30,6 +30,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
       defined.set(tie.short, (defined.get(tie.short) ?? new Set()).add(spelling(tie.party)));
   const bodies = byCapitals(speakers, spelling);
   const names = new Set(speakers.map((speaker) => speaker.name));
+  const parties = new Set(speakers.map(partyIn));
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
     const spelt = only(defined.get(party));
@@ -37,6 +38,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     // "Zenaris Movement" is Zenaris, where that speaks too.
     const short = party.replace(KIND_AT_END, '');
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
+    // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
+    if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);

@@ -69,6 +69,15 @@ describe('what else is a party in short', () => {
     },
   );
 
+  it('a word for a party is that party where it is heard of', () => {
+    const speakers: Speakers = [['Al Chu', 'Zenaris spokesman']];
+    expect(sidesOf([speakers, ['Zenaris Party']])).toEqual(['Zenaris Party (Zenaris): Al Chu']);
+  });
+
+  it('the seat of the European Union is not that of a state', () => {
+    expect(sidesOf([['Brussels']])).toEqual(['European Union (): Brussels']);
+  });
+
   it('an office is that of the body named before it', () => {
     expect(sidesOf([['Rope Brotherhood'], ['Rope Brotherhood office']])).toEqual([
       'Rope Brotherhood (Rope Brotherhood office): ',
