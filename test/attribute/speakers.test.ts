@@ -288,6 +288,11 @@ describe('pronouns', () => {
   });
 });
 
+it('gives a body no office of the subject that follows', () => {
+  const text = 'In a letter to the DWU, the city’s envoy, Ed Lamont, said it was late. The DWU said the pier was shut.';
+  expect(whoIn(text)).toEqual(['Ed Lamont (city’s envoy) named', 'DWU (-) named']);
+});
+
 describe('names in capitals', () => {
   it('are shown as names are written, and bodies as they stand', () => {
     expect(whoIn('“The pier is shut,” said JOHN McGREGOR, chair of the council. “It leaks,” MCGREGOR added.')).toEqual([

@@ -126,9 +126,18 @@ export function describeOwner(parsed: ParsedSentence, index: number): Mention | 
     : describePossessor(parsed, index);
 }
 
+/** "In a letter to the union, the mediator, Ann Lowe, said": what stands between is the subject's. */
+function isOfNext({ chunks }: ParsedSentence, index: number): boolean {
+  return (
+    chunks[index - 1]?.kind === 'preposition' &&
+    ['comma', 'noun', 'comma', 'verb'].every((kind, n) => chunks[index + 3 + n]?.kind === kind)
+  );
+}
+
 function appositionAfter(parsed: ParsedSentence, index: number): { text: string; head: string } | null {
   const { chunks, words } = parsed;
   if (chunks[index + 1]?.kind !== 'comma' || chunks[index + 2]?.kind !== 'noun') return null;
+  if (isOfNext(parsed, index)) return null;
   const head = headWord(parsed, index + 2);
   const opens = words[chunks[index + 2]?.first ?? -1];
   // "Nadia Shah, nurse": a line of its own.
