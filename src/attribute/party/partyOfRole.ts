@@ -81,8 +81,13 @@ export function partyOfRole(role: string): string | null {
     !/^general$/i.test(words[office + 1] ?? '')
   )
     return null;
-  if (leads !== null) return leads;
-  return linkedParty(words, office, head);
+  const linked = linkedParty(words, office, head);
+  // "Harbour Affairs Officer for the Dock Union": the body, not the field.
+  return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
+}
+
+function hasBody(name: string): boolean {
+  return name.split(' ').some((word) => BODIES.has(singular(word.toLowerCase())));
 }
 
 const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;

@@ -44,6 +44,8 @@ describe('the organisation or person in a role', () => {
     ['Harbour Union candidate', 'Harbour Union'],
     ['Harbour Chile Union leader', 'Harbour Chile Union'],
     ['member of the Harbour Union', 'Harbour Union'],
+    ['Harbour Affairs Officer for the Dock Union', 'Dock Union'],
+    ['Harbour Union officer for Dock Affairs', 'Harbour Union'],
     ['leader of the Harbour Union and a member of Dock Watch', 'Harbour Union'],
     ['president and CEO of Zenaris', 'Zenaris'],
     ['spokesman for Harbour Watch', 'Harbour Watch'],
