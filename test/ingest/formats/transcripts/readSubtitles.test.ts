@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSubtitles } from '../../../../src/ingest/formats/text/readSubtitles.ts';
+import { readSubtitles } from '../../../../src/ingest/formats/transcripts/readSubtitles.ts';
 import { placeAt } from '../../../../src/text/placeAt.ts';
 
 const cue = (from: string, to: string, words: string): string => `${from} --> ${to}\n${words}\n\n`;

@@ -1,0 +1,79 @@
+import type { Cue } from './cue.ts';
+import { secondsOf } from './secondsOf.ts';
+import { isApart } from '../adapter/isApart.ts';
+import { spoken } from './spoken.ts';
+import { startsTurn } from './startsTurn.ts';
+import type { TextLine } from '../adapter/textLines.ts';
+
+/** Fewest times by which a text is known as a transcript, and the second before which the first of them stands. */
+const MIN_STAMPS = 3;
+const FIRST = 300;
+
+const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?`;
+/** "[00:01:02]", "(1:02)", "00:01:02 - 00:01:09" */
+const STAMP = String.raw`[[(]?(${TIME})(?:\s?[-–—]\s?${TIME})?[\])]?`;
+/** "Ann Lee", "ANN LEE", "Speaker 1" */
+const NAME = String.raw`(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: [\p{Lu}\d][\p{L}\p{M}.'’-]{0,30}){0,4})`;
+const BEFORE = new RegExp(String.raw`^${STAMP}(?=[\s:–—-]|$)[\s:–—-]{0,9}(.*)$`, 'u');
+const BEHIND = new RegExp(String.raw`^${NAME}\s{0,9}[:,–—-]?\s{0,9}${STAMP}:?$`, 'u');
+const ONLY_NAME = new RegExp(String.raw`^${NAME}(?<!\.):?$`, 'u');
+
+/** A line with a time. */
+interface Stamp {
+  /** Number of the line. */
+  readonly at: number;
+  readonly seconds: number;
+  /** The name in it, if it has nothing else. */
+  readonly name: string;
+  /** What stands behind the time. */
+  readonly words: string;
+}
+
+/** Share of the times that have words. */
+const SHARE = 0.8;
+
+/**
+ * The pieces of a transcript that was saved as text, with a time before what is said or beside who says it, and how many
+ * lines stand above the first; null for any other text. Its times begin near 0 and never go back, as those of the day
+ * in a live blog do not, and words follow each, as they do not in a list of goals.
+ */
+export function readStamps(
+  text: string,
+  lines: readonly TextLine[],
+): { readonly above: number; readonly cues: readonly Cue[] } | null {
+  const stamps = lines.flatMap((line, at) => stampOf(line.words, at) ?? []);
+  const [first] = stamps;
+  if (first === undefined || stamps.length < MIN_STAMPS || first.seconds >= FIRST) return null;
+  if (stamps.some(({ seconds }, n) => seconds < (stamps[n - 1]?.seconds ?? 0))) return null;
+  const pieces = stamps.map((stamp, n) => piecesOf(text, stamp, lines.slice(stamp.at, stamps[n + 1]?.at)));
+  const full = pieces.filter(({ length }) => length > 0).length;
+  if (full < MIN_STAMPS || full < stamps.length * SHARE) return null;
+  return { above: first.at, cues: pieces.flat().filter(({ words }) => words !== '') };
+}
+
+/**
+ * What is said from a time on: a piece for each paragraph and each turn.
+ * @param own the line with the time, and those below it up to the next
+ */
+function piecesOf(text: string, { seconds, name, words }: Stamp, own: readonly TextLine[]): Cue[] {
+  const speaker = own.length > 1 ? name : '';
+  const pieces = speaker !== '' || words === '' ? [] : [words];
+  for (const [n, line] of own.entries()) {
+    const before = own[n - 1];
+    if (before === undefined) continue;
+    const isNew = isApart(text, before, line) || startsTurn(line.words);
+    const open = isNew ? undefined : pieces.pop();
+    pieces.push(open === undefined ? line.words : `${open} ${line.words}`);
+  }
+  return pieces.map((piece) => ({ seconds, speaker, words: spoken(piece) }));
+}
+
+function stampOf(line: string, at: number): Stamp | null {
+  const before = BEFORE.exec(line);
+  if (before !== null) {
+    const [, time = '', words = ''] = before;
+    return { at, seconds: secondsOf(time), name: ONLY_NAME.exec(words)?.[1] ?? '', words };
+  }
+  const [, name, time] = BEHIND.exec(line) ?? [];
+  return name === undefined || time === undefined ? null : { at, seconds: secondsOf(time), name, words: '' };
+}
