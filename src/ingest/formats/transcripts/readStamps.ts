@@ -18,18 +18,18 @@ const BEFORE = new RegExp(String.raw`^${STAMP}(?=[\s:–—-]|$)[\s:–—-]{0,9
 const BEHIND = new RegExp(String.raw`^${NAME}\s{0,9}[:,–—-]?\s{0,9}${STAMP}:?$`, 'u');
 const ONLY_NAME = new RegExp(String.raw`^${NAME}(?<!\.):?$`, 'u');
 
-/** A line with a time. */
+/** A time, with the line of a name above or below it where the text has those. */
 interface Stamp {
-  /** Number of the line. */
-  readonly at: number;
+  /** Numbers of its first line and of the first below it. */
+  readonly from: number;
+  readonly below: number;
   readonly seconds: number;
-  /** The name in it, if it has nothing else. */
   readonly name: string;
   /** What stands behind the time. */
   readonly words: string;
 }
 
-/** Share of the times that have words. */
+/** Share of the times that have words, or a name on a line beside them. */
 const SHARE = 0.8;
 
 /**
@@ -41,19 +41,46 @@ export function readStamps(
   text: string,
   lines: readonly TextLine[],
 ): { readonly above: number; readonly cues: readonly Cue[] } | null {
-  const stamps = lines.flatMap((line, at) => stampOf(line.words, at) ?? []);
+  const stamps = withNames(
+    lines.flatMap((line, at) => stampOf(line.words, at) ?? []),
+    lines,
+  );
   const [first] = stamps;
   if (first === undefined || stamps.length < MIN_STAMPS || first.seconds >= FIRST) return null;
   if (stamps.some(({ seconds }, n) => seconds < (stamps[n - 1]?.seconds ?? 0))) return null;
-  const pieces = stamps.map((stamp, n) => piecesOf(text, stamp, lines.slice(stamp.at, stamps[n + 1]?.at)));
+  const pieces = stamps.map((stamp, n) => piecesOf(text, stamp, lines.slice(stamp.below - 1, stamps[n + 1]?.from)));
   const full = pieces.filter(({ length }) => length > 0).length;
   if (full < MIN_STAMPS || full < stamps.length * SHARE) return null;
-  return { above: first.at, cues: pieces.flat().filter(({ words }) => words !== '') };
+  return { above: first.from, cues: pieces.flat().filter(({ words }) => words !== '') };
+}
+
+function stampOf(line: string, at: number): Stamp | null {
+  const [whole, time, words = ''] = BEFORE.exec(line) ?? [];
+  if (whole !== undefined && time !== undefined)
+    return { from: at, below: at + 1, seconds: secondsOf(time), name: ONLY_NAME.exec(words)?.[1] ?? '', words };
+  const [, name, behind] = BEHIND.exec(line) ?? [];
+  return name === undefined || behind === undefined
+    ? null
+    : { from: at, below: at + 1, seconds: secondsOf(behind), name, words: '' };
+}
+
+/** Times that stand alone, with the names above or below them, if nearly all have one there. */
+function withNames(stamps: readonly Stamp[], lines: readonly TextLine[]): readonly Stamp[] {
+  for (const by of [-1, 1] as const) {
+    const named = stamps.map((stamp): Stamp => {
+      const name = ONLY_NAME.exec(lines[stamp.from + by]?.words ?? '')?.[1];
+      if (name === undefined || stamp.name !== '' || stamp.words !== '') return stamp;
+      return { ...stamp, name, from: stamp.from + Math.min(by, 0), below: stamp.below + Math.max(by, 0) };
+    });
+    if (named.filter((stamp, n) => stamp !== stamps[n]).length >= Math.max(MIN_STAMPS, stamps.length * SHARE))
+      return named;
+  }
+  return stamps;
 }
 
 /**
  * What is said from a time on: a piece for each paragraph and each turn.
- * @param own the line with the time, and those below it up to the next
+ * @param own the last line with the time or the name, and those below it up to the next
  */
 function piecesOf(text: string, { seconds, name, words }: Stamp, own: readonly TextLine[]): Cue[] {
   const speaker = own.length > 1 ? name : '';
@@ -66,14 +93,4 @@ function piecesOf(text: string, { seconds, name, words }: Stamp, own: readonly T
     pieces.push(open === undefined ? line.words : `${open} ${line.words}`);
   }
   return pieces.map((piece) => ({ seconds, speaker, words: spoken(piece) }));
-}
-
-function stampOf(line: string, at: number): Stamp | null {
-  const before = BEFORE.exec(line);
-  if (before !== null) {
-    const [, time = '', words = ''] = before;
-    return { at, seconds: secondsOf(time), name: ONLY_NAME.exec(words)?.[1] ?? '', words };
-  }
-  const [, name, time] = BEHIND.exec(line) ?? [];
-  return name === undefined || time === undefined ? null : { at, seconds: secondsOf(time), name, words: '' };
 }

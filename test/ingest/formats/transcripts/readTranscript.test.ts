@@ -61,6 +61,18 @@ describe('a transcript with times that was saved as text', () => {
       'We asked the inspectors.',
     ],
     [
+      'a name on a line of its own above each time',
+      ...['Ada Quill', '0:05', 'We have no choice but to close the quay.', ''],
+      ...['Bo Dahl', '1:02', 'You did not ask us.', ''],
+      ...['Ada Quill', '1:02:10', 'We asked the inspectors.'],
+    ],
+    [
+      'a name on a line of its own below each time, with empty lines between all',
+      ...['0:05', '', 'Ada Quill', '', 'We have no choice but to close the quay.', ''],
+      ...['1:02', '', 'Bo Dahl', '', 'You did not ask us.', ''],
+      ...['1:02:10', '', 'Ada Quill', '', 'We asked the inspectors.'],
+    ],
+    [
       'from and to, with a sound that nobody says',
       '00:00:05.100 - 00:00:09.000: Ada Quill: We have no choice but [coughs] to close the quay.',
       '00:01:02.000 - 00:01:04.000: Bo Dahl: You did not ask us.',
@@ -124,6 +136,20 @@ describe('a transcript with times that was saved as text', () => {
     expect(found.text).toBe('The quay closes on Friday.');
     const at = (word: string): unknown => placeAt(found.places, found.text.indexOf(word));
     expect([at('quay'), at('closes'), at('Friday')]).toEqual([{ seconds: 5 }, { seconds: 9 }, { seconds: 299 }]);
+  });
+
+  it('takes a word beside some of its times for no name', () => {
+    const found = read(
+      '0:05',
+      'The quay closes on',
+      'Friday',
+      '0:09',
+      'Monday',
+      'at the latest,',
+      '0:20',
+      'they said.',
+    );
+    expect(found.text).toBe('The quay closes on Friday Monday at the latest, they said.');
   });
 
   it.each([
