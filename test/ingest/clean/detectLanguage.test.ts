@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanSeed } from '../../../src/ingest/clean/cleanSeed.ts';
 import { detectLanguage } from '../../../src/ingest/clean/detectLanguage.ts';
@@ -113,4 +114,18 @@ it('knows running text in another language by its own words where English comes 
     'erneut nach London. ' +
     'Beim Topclub Chelsea wollte Eintracht ins Endspiel einziehen, scheiterte jedoch nach Elfmeterschießen.';
   expect(await languageOf(german)).toBe('de');
+});
+
+it('gives a tag of a language or none, for any text', async () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(words, async (text) => {
+      const language = await languageOf(text);
+      if (language !== null) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    }),
+    { numRuns: 200 },
+  );
 });
