@@ -9,9 +9,11 @@ import type { TextLine } from '../adapter/textLines.ts';
 const MIN_STAMPS = 3;
 const FIRST = 300;
 
-const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?`;
-/** "[00:01:02]", "(1:02)", "00:01:02 - 00:01:09" */
-const STAMP = String.raw`[[(]?(${TIME})(?:\s?[-–—]\s?${TIME})?[\])]?`;
+const TIME = String.raw`(?:\d{1,2}:)?\d{1,2}:[0-5]\d`;
+/** Parts of a second, or a picture of a film: "00:01:02:24". */
+const PART = String.raw`(?:[.,:;]\d{1,3})?`;
+/** "[00:01:02]", "(1:02)", "00:01:02 - 00:01:09"; some tell the end and the length as well. */
+const STAMP = String.raw`[[(]?(${TIME})${PART}[\])]?(?:\s{0,3}[-–—]?\s{0,3}[[(]?${TIME}${PART}[\])]?){0,2}`;
 /** "Ann Lee", "ANN LEE", "Speaker 1" */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: [\p{Lu}\d][\p{L}\p{M}.'’-]{0,30}){0,4})`;
 const BEFORE = new RegExp(String.raw`^${STAMP}(?=[\s:–—-]|$)[\s:–—-]{0,9}(.*)$`, 'u');

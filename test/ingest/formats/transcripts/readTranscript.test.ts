@@ -79,6 +79,13 @@ describe('a transcript with times that was saved as text', () => {
       '01:02:10.500 - 01:02:12.000: Ada Quill: We asked the inspectors.',
     ],
     [
+      'begin, end and length, in pictures of a film',
+      '00:00:05:09 00:00:09:12 00:00:04:03 Ada Quill: We have no choice but',
+      '00:00:09:12 00:00:11:00 00:00:01:13 to close the quay.',
+      '00:01:02:00 00:01:04:20 00:00:02:20 Bo Dahl: You did not ask us.',
+      '01:02:10:24 01:02:12:00 00:00:01:01 Ada Quill: We asked the inspectors.',
+    ],
+    [
       'captions',
       '00:00:05,000 --> 00:00:07,000',
       'Ada Quill: We have no choice but',
