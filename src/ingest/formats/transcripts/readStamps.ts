@@ -16,7 +16,7 @@ const PART = String.raw`(?:[.,:;]\d{1,3})?`;
 const STAMP = String.raw`[[(]?(${TIME})${PART}[\])]?(?:\s{0,3}[-–—]?\s{0,3}[[(]?${TIME}${PART}[\])]?){0,2}`;
 /** "Ann Lee", "ANN LEE", "Speaker 1" */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: [\p{Lu}\d][\p{L}\p{M}.'’-]{0,30}){0,4})`;
-const BEFORE = new RegExp(String.raw`^${STAMP}(?=[\s:–—-]|$)[\s:–—-]{0,9}(.*)$`, 'u');
+const BEFORE = new RegExp(String.raw`^${STAMP}(?=[\s:–—-]|$)[\s:–—-]{0,9}`, 'u');
 const BEHIND = new RegExp(String.raw`^${NAME}\s{0,9}[:,–—-]?\s{0,9}${STAMP}:?$`, 'u');
 const ONLY_NAME = new RegExp(String.raw`^${NAME}(?<!\.):?$`, 'u');
 
@@ -57,9 +57,11 @@ export function readStamps(
 }
 
 function stampOf(line: string, at: number): Stamp | null {
-  const [whole, time, words = ''] = BEFORE.exec(line) ?? [];
-  if (whole !== undefined && time !== undefined)
+  const [whole, time] = BEFORE.exec(line) ?? [];
+  if (whole !== undefined && time !== undefined) {
+    const words = line.slice(whole.length);
     return { from: at, below: at + 1, seconds: secondsOf(time), name: ONLY_NAME.exec(words)?.[1] ?? '', words };
+  }
   const [, name, behind] = BEHIND.exec(line) ?? [];
   return name === undefined || behind === undefined
     ? null
