@@ -62,7 +62,10 @@ describe('OpenDocument', () => {
     expect(found).toEqual([['paragraph', 'The quay closes.']]);
   });
 
-  it('has the blanks that elements stand for', () => {
+  it('has the blanks that elements stand for, and none for others', () => {
+    expect(blocks(p('The qu<text:span>ay</text:span> <text:a>clo<text:bookmark/>ses</text:a>.'))).toEqual([
+      ['paragraph', 'The quay closes.'],
+    ]);
     expect(blocks(p('One<text:tab/>two<text:line-break/>three<text:s text:c="2"/>four<text:s/>five'))).toEqual([
       ['paragraph', 'One two three four five'],
     ]);
