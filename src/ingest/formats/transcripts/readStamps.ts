@@ -53,7 +53,7 @@ export function readStamps(
   const pieces = stamps.map((stamp, n) => piecesOf(text, stamp, lines.slice(stamp.below - 1, stamps[n + 1]?.from)));
   const full = pieces.filter(({ length }) => length > 0).length;
   if (full < MIN_STAMPS || full < stamps.length * SHARE) return null;
-  return { above: first.from, cues: pieces.flat().filter(({ words }) => words !== '') };
+  return { above: first.from, cues: pieces.flat() };
 }
 
 function stampOf(line: string, at: number): Stamp | null {

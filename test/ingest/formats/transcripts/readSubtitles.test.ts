@@ -13,7 +13,7 @@ describe('transcripts with times', () => {
       'WEBVTT\n\n' +
       cue('00:01.000', '00:03.000', '<v Ada Quill>We will not wait') +
       cue('00:03.000', '00:05.000', '<v.loud Ada Quill>for somebody to be hurt.') +
-      cue('00:05.000', '00:07.000', '<v Bo Marsh>Who pays?');
+      cue('  00:05.000', '00:07.000 align:start', '<v Bo Marsh>Who\npays?');
     expect(read(text)).toEqual(['Ada Quill: We will not wait for somebody to be hurt.', 'Bo Marsh: Who pays?']);
   });
 
