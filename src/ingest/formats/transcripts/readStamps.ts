@@ -57,15 +57,13 @@ export function readStamps(
 }
 
 function stampOf(line: string, at: number): Stamp | null {
-  const [whole, time] = BEFORE.exec(line) ?? [];
-  if (whole !== undefined && time !== undefined) {
+  const [whole = '', time] = BEFORE.exec(line) ?? [];
+  if (time !== undefined) {
     const words = line.slice(whole.length);
     return { from: at, below: at + 1, seconds: secondsOf(time), name: ONLY_NAME.exec(words)?.[1] ?? '', words };
   }
-  const [, name, behind] = BEHIND.exec(line) ?? [];
-  return name === undefined || behind === undefined
-    ? null
-    : { from: at, below: at + 1, seconds: secondsOf(behind), name, words: '' };
+  const [, name = '', behind] = BEHIND.exec(line) ?? [];
+  return behind === undefined ? null : { from: at, below: at + 1, seconds: secondsOf(behind), name, words: '' };
 }
 
 /** Times that stand alone, with the names above or below them, if nearly all have one there. */

@@ -32,6 +32,30 @@ describe('transcripts with times', () => {
     ]);
   });
 
+  it('begins a paragraph at a label in the middle of a sentence, and not at a name in one', () => {
+    const text =
+      cue('00:01.000', '00:02.000', 'We have no choice but') +
+      cue('00:02.000', '00:03.000', 'Ann Lee thinks:') +
+      cue('00:03.000', '00:04.000', 'Bo O’Dahl: Who &lt;pays&gt;?') +
+      cue('00:04.000', '00:05.000', 'JEAN-LUC ST. CLAIR: Nobody');
+    expect(read(text)).toEqual([
+      'We have no choice but Ann Lee thinks:',
+      'Bo O’Dahl: Who <pays>?',
+      'JEAN-LUC ST. CLAIR: Nobody',
+    ]);
+  });
+
+  it('begins a paragraph after ninety words, at the end of a sentence', () => {
+    const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+    const said = (first: number): number =>
+      read(
+        cue('00:01.000', '00:02.000', `${words(first)}.`) +
+          cue('00:02.000', '00:03.000', `${words(5)}.`) +
+          cue('00:03.000', '00:04.000', 'So it is.'),
+      ).length;
+    expect([said(84), said(85), said(86), said(90), said(91)]).toEqual([1, 1, 2, 2, 2]);
+  });
+
   it('leaves out sounds, music, styles and lines that roll', () => {
     const text =
       cue('00:00:01,000', '00:00:02,000', '[applause]\n♪ la la ♪\n<i>The quay</i> {\\an8}closes') +
