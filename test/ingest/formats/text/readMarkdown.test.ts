@@ -113,3 +113,10 @@ describe('the marks of Markdown', () => {
     expect(read('\uFEFF# Quay').blocks).toEqual([['heading', 'Quay']]);
   });
 });
+
+it('says what is wrong with a file that is no text, and warns of one that was damaged', () => {
+  expect(readMarkdown(Buffer.from(''))).toEqual({ articles: [], problems: [expect.stringMatching(/^is empty; /)] });
+  const { articles, problems } = readMarkdown(Buffer.from('**Words** that were lo\uFFFDt.'));
+  expect(articles).toHaveLength(1);
+  expect(problems).toEqual([expect.stringContaining('letters were lost')]);
+});

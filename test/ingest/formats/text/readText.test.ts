@@ -128,6 +128,16 @@ describe('a message that was saved as text', () => {
     expect(left['quoted mail']).toEqual(other);
   });
 
+  it('knows the head of a message in a mailbox, and none where another line stands in it', async () => {
+    const fields = 'From: Iris Cole <iris@c.example>\nSubject: Quay\n\nThe quay closes.';
+    expect((await read(`From iris@c.example Tue Mar  4 10:15:00 2031\n${fields}`)).seed.given).toEqual({
+      author: 'Iris Cole',
+      title: 'Quay',
+    });
+    expect((await read(`The desk writes\n${fields}`)).seed.given).toEqual({});
+    expect((await read(fields.replace('\n', '\nFrom the desk\n'))).seed.given).toEqual({});
+  });
+
   it('goes by fields of an article too, and by no dialogue', async () => {
     const { seed } = await read(
       'Title: Quay closes\nAuthor: Iris Cole\nSource: Coast Courier\nURL: https://c.example/q\n\nThe quay closes.',
