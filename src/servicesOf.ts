@@ -8,12 +8,13 @@ import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
 import type { BuildSite } from './domain/index/buildCache.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
-import type { Embedder, ReadSeedText } from './domain/ports.ts';
+import type { Embedder, ReadSeedBytes, ReadSeedText } from './domain/ports.ts';
 import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
 import type { VerifiedAnswer } from './evidence/verified.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
 import { IndexError } from './errors.ts';
+import { createReadSeedBytes } from './ingest/formats/createReadSeedBytes.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import type { SearchOptions, SearchResult } from './reader/searchPassages.ts';
 import type { createSeedProcess } from './processes/createSeedProcess.ts';
@@ -52,6 +53,7 @@ export interface Services {
   /** Reads what may be anybody's, in a process of its own. */
   readonly reading: SeedReading;
   readonly readSeedText: ReadSeedText;
+  readonly readSeedBytes: ReadSeedBytes;
   /**
    * What outlives a message, as it looks from this corpus; opened when it is first used. Nothing in it quotes what was
    * taken down.
@@ -189,6 +191,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     manifest,
     reading,
     readSeedText,
+    readSeedBytes: createReadSeedBytes(config.seeds),
     state: () => open().state,
     takedowns,
     corrections,

@@ -9,7 +9,7 @@ import { askBounds } from './work/askBounds.ts';
 import { createRateLimiter } from './work/rateLimiter.ts';
 
 /** The services that the web reader takes. */
-interface WebServices extends Pick<WebContext, 'ask' | 'readSeedText' | 'log'> {
+interface WebServices extends Pick<WebContext, 'ask' | 'readSeedText' | 'readSeedBytes' | 'log'> {
   readonly config: Pick<Config, 'index' | 'logQuestions' | 'web'>;
   index: WebContext['corpus'];
   state(): Pick<StateStore, 'receipts'>;
@@ -33,6 +33,7 @@ export async function startWeb(services: WebServices, isBuilding: () => boolean 
     ask: services.ask,
     corpus: services.index,
     readSeedText: services.readSeedText,
+    readSeedBytes: services.readSeedBytes,
     receipts: services.state().receipts,
     links: createLinks(config, log),
     isBuilding,

@@ -56,7 +56,8 @@ const TABLE = {
 
   'ingest/formats/encoding': '',
   'ingest/formats/adapter': 'domain',
-  'ingest/formats/text': 'domain ingest/formats/adapter ingest/formats/encoding',
+  'ingest/formats/transcripts': 'domain ingest/formats/adapter ingest/formats/encoding',
+  'ingest/formats/text': 'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/transcripts',
   'ingest/formats/html': 'domain ingest/formats/adapter ingest/formats/encoding text',
   'ingest/formats/records': 'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html',
   'ingest/formats/documents': 'domain ingest/formats/adapter ingest/formats/html text',
@@ -64,7 +65,8 @@ const TABLE = {
     'domain ingest/formats/adapter ingest/formats/encoding ingest/formats/html ingest/formats/text',
   'ingest/formats':
     'domain errors.ts ingest/formats/adapter ingest/formats/documents ingest/formats/encoding ' +
-    'ingest/formats/exchange ingest/formats/html ingest/formats/records ingest/formats/text text work',
+    'ingest/formats/exchange ingest/formats/html ingest/formats/records ingest/formats/text ' +
+    'ingest/formats/transcripts text work',
   'ingest/blocks': 'domain ingest/formats text',
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',

@@ -11,7 +11,10 @@ async function start(isBuilding?: () => boolean, corpus = fakeContext().corpus) 
   const { log, lines } = logLines();
   const web = { host: '127.0.0.1', port: 0, url: undefined };
   const config = { ...readConfig({ INDEX: await temporaryFolder() }), web };
-  const server = await startWeb({ ...fake, log, config, index: corpus, state: () => fake.state }, isBuilding);
+  const server = await startWeb(
+    { ...fake, readSeedBytes: async () => null, log, config, index: corpus, state: () => fake.state },
+    isBuilding,
+  );
   onTestFinished(server.close);
   return { origin: `http://127.0.0.1:${server.port}`, lines };
 }

@@ -15,3 +15,6 @@ export interface Embedder {
 
 /** Reads the seed behind a copy again, decoded as at ingestion; null where it is gone or unreadable. */
 export type ReadSeedText = (copy: SeedFile) => Promise<string | null>;
+
+/** The bytes of the file behind a copy; null where it is gone or holds others than those that were indexed. */
+export type ReadSeedBytes = (copy: SeedFile) => Promise<Uint8Array | null>;

@@ -39,6 +39,7 @@ export async function openReader({ index, context: given, place }: ReaderOptions
     ask: fake.ask,
     corpus: fake.corpus,
     readSeedText: fake.readSeedText,
+    readSeedBytes: async () => null,
     receipts: fake.state.receipts,
     links: testLinks,
     isBuilding: () => false,

@@ -4,11 +4,16 @@ import type { BuildProgress } from '../../domain/build.ts';
 /**
  * A progress bar on stderr for a build, where that is a terminal: how far the stage is, how many a second since it
  * began, and the time that is left of it. Call `stop` when it is over, whatever came of it.
+ *
+ * @param stream where it is shown
  */
-export function showProgress(): { onProgress: BuildProgress; stop: () => void } {
+export function showProgress(stream: NodeJS.WritableStream = process.stderr): {
+  onProgress: BuildProgress;
+  stop: () => void;
+} {
   const bar = new SingleBar({
     format: 'Building the index: {stage} [{bar}] {value}/{total}, {rate}/s, {eta_formatted} left',
-    stream: process.stderr,
+    stream,
     barsize: 24,
     etaBuffer: 500,
   });

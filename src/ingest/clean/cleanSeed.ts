@@ -3,7 +3,6 @@ import type { Seed } from '../../domain/seed.ts';
 import type { Span } from '../../domain/span.ts';
 import { classifyBlocks } from './classifyBlocks.ts';
 import type { DropReason } from '../blocks/classifiedBlock.ts';
-import { detectLanguage } from './detectLanguage.ts';
 import { type ArticleMetadata, readMetadata } from './readMetadata.ts';
 import { splitBlocks } from '../blocks/splitBlocks.ts';
 import type { RawBlock } from '../blocks/rawBlock.ts';
@@ -16,12 +15,7 @@ export interface CleanSeed {
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
   readonly dropped: readonly Dropped[];
-  /** As `detectLanguage` has it. */
-  readonly language: string | null;
 }
-
-/** Blocks whose language is looked at. */
-const MAX_SAMPLE = 50;
 
 interface Dropped {
   readonly span: Span;
@@ -45,9 +39,7 @@ export function cleanSeed(seed: Seed): CleanSeed {
   }
   dropped.push(...asides(seed, judged));
   dropped.sort((a, b) => a.span.start - b.span.start);
-  const quotable = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').slice(0, MAX_SAMPLE);
-  const words = quotable.map(({ start, end }) => seed.text.slice(start, end)).join('\n');
-  return { seed, blocks, metadata: readMetadata(seed, judged), dropped, language: detectLanguage(words) };
+  return { seed, blocks, metadata: readMetadata(seed, judged), dropped };
 }
 
 /** Marks on lines of their own, which stand in no block. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
 import type { SeedFile } from '../../domain/article.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
 import type { RecordPlace } from '../../domain/seed.ts';
 import { ownId, scopedId } from '../../text/scopedId.ts';
 import { type SeedFormat, seedFormat } from './adapterOf.ts';
 import { decodeSeed } from './decodeSeed.ts';
+import { locateSeed } from './locateSeed.ts';
 import { MAX_SEED_BYTES, openSeedFile } from './openSeedFile.ts';
 import { readJsonLines } from './readJsonLines.ts';
 import { parseRecord } from './records/parseRecord.ts';
@@ -35,7 +34,7 @@ export function createReadSeedText(root: string, decode: typeof decodeSeed = dec
   const cache = new Map<string, { readonly stamp: string; readonly content: Promise<FileTexts> }>();
   return async ({ id, file, sha256, at }) => {
     try {
-      const path = await locate(root, file);
+      const path = await locateSeed(root, file);
       if (path === null) return null;
       const { handle, size } = await openSeedFile(path);
       try {
@@ -66,18 +65,6 @@ export function createReadSeedText(root: string, decode: typeof decodeSeed = dec
       return null;
     }
   };
-}
-
-/** The file behind a cited path; null where that leads out of the corpus. */
-async function locate(root: string, file: string): Promise<string | null> {
-  const name = basename(resolve(root));
-  const real = await realpath(root);
-  if (file === name) return real;
-  const inside = name === '' ? file : file.startsWith(`${name}/`) ? file.slice(name.length + 1) : null;
-  if (inside === null) return null;
-  const path = join(real, inside);
-  const isInside = (await realpath(path)) === path && path.startsWith(real.endsWith(sep) ? real : real + sep);
-  return isInside ? path : null;
 }
 
 type Handle = Awaited<ReturnType<typeof openSeedFile>>['handle'];

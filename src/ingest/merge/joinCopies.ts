@@ -14,7 +14,7 @@ export interface SeedFacts extends SeedFile {
  * @param main the first of the copies, whole
  */
 export function joinCopies(
-  main: Pick<CleanSeed, 'language' | 'blocks'> & { readonly seed: Pick<Seed, 'text' | 'places'> },
+  main: Pick<CleanSeed, 'blocks'> & { readonly language: string | null; readonly seed: Pick<Seed, 'text' | 'places'> },
   facts: readonly [SeedFacts, ...SeedFacts[]],
 ): Article {
   const toCopy = ({ id, file, sha256, at, metadata: { title, outlet, date, url } }: SeedFacts): Copy => {

@@ -1,5 +1,4 @@
 import type { Seed, SeedProblem } from '../../domain/seed.ts';
-import type { CleanSeed } from '../clean/cleanSeed.ts';
 import { listSeeds } from '../formats/listSeeds.ts';
 import { byPlace, readSeedFile } from '../formats/readSeeds.ts';
 import { uniqueIds } from '../formats/uniqueIds.ts';
@@ -7,7 +6,7 @@ import type { SeedFacts } from '../merge/joinCopies.ts';
 import type { SeedBody } from '../merge/mergeDuplicates.ts';
 import { lastingId } from '../../text/scopedId.ts';
 import { inOrder } from './inOrder.ts';
-import type { SeedReading } from './seedReading.ts';
+import type { ReadSeed, SeedReading } from './seedReading.ts';
 import type { Spool } from './createSpool.ts';
 
 /** What is kept in memory of a cleaned seed: some hundred numbers, whatever its length. */
@@ -19,7 +18,7 @@ export interface SeedRow extends SeedFacts, SeedBody {
 }
 
 /** What of a cleaned seed is kept on the disk until its article is attributed. */
-export type SpooledSeed = Pick<CleanSeed, 'blocks' | 'language'> & {
+export type SpooledSeed = Pick<ReadSeed, 'blocks' | 'language'> & {
   readonly seed: Pick<Seed, 'text' | 'marks' | 'places'>;
 };
 

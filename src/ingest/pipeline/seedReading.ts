@@ -1,12 +1,15 @@
 import type { Article } from '../../domain/article.ts';
 import type { Seed, SeedProblem } from '../../domain/seed.ts';
 import { type CleanSeed, cleanSeed } from '../clean/cleanSeed.ts';
+import { detectLanguage } from '../clean/detectLanguage.ts';
 import { type Decoded, decodeSeed } from '../formats/decodeSeed.ts';
 import { type Body, bodyOf } from '../merge/bodyOf.ts';
 import type { Attribution } from './attributeArticle.ts';
 
-/** A cleaned seed, and what tells its copies. */
+/** A cleaned seed, its language, and what tells its copies. */
 export interface ReadSeed extends CleanSeed {
+  /** As `detectLanguage` has it. */
+  readonly language: string | null;
   readonly body: Body;
 }
 
@@ -25,7 +28,7 @@ export const readHere: SeedReading = {
   decode: decodeSeed,
   async clean(seed) {
     const clean = cleanSeed(seed);
-    return { ...clean, body: bodyOf(clean) };
+    return { ...clean, language: await detectLanguage(seed.text, clean.blocks), body: bodyOf(clean) };
   },
   async attribute(article) {
     // Only where it is needed: what attributes takes a second to load, and a file that is added needs none of it.

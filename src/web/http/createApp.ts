@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { phrase } from '../../phrases/phrase.ts';
 import { answer } from '../routes/answer.ts';
 import { article } from '../routes/article.ts';
+import { articleFile } from '../routes/articleFile.ts';
 import { articles } from '../routes/articles.ts';
 import { ask } from '../routes/ask.ts';
 import { home } from '../routes/home.ts';
@@ -91,6 +92,7 @@ export function createApp(context: WebContext, assets: Assets, place: Place): Ho
   app.get('/answers/:receipt', answer(context));
   app.get('/articles', articles(context));
   app.get('/articles/:key', article(context));
+  app.get('/articles/:key/file', articleFile(context));
   app.get('/speakers', voices('speaker')(context));
   app.get('/sides', voices('side')(context));
   app.get('/timeline', timeline(context));

@@ -11,6 +11,11 @@ export function articlePath(articleId: string, marked: readonly Span[] = []): st
   return spans === '' ? path : `${path}?mark=${spans}#${MARK_ID}`;
 }
 
+/** Where a page of the file is seen that an article was read from. Pages count from 1. */
+export function pagePath(articleId: string, page: number): string {
+  return `${articlePath(articleId)}/file#page=${page}`;
+}
+
 /** The spans of such an address, in order; what is no span, or more than anybody marks, is left out. */
 export function readMarks(mark: string): readonly Span[] {
   return mark

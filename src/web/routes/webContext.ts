@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../../domain/answer.ts';
 import type { AskOptions } from '../../domain/askOptions.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
-import type { ReadSeedText } from '../../domain/ports.ts';
+import type { ReadSeedBytes, ReadSeedText } from '../../domain/ports.ts';
 import type { ReceiptStore } from '../../domain/state.ts';
 import type { Language } from '../../phrases/language.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
@@ -18,6 +18,7 @@ export interface WebContext {
   /** The live index. Hold on to it for one request only: a reindex swaps it. */
   corpus(): Promise<OpenIndex>;
   readonly readSeedText: ReadSeedText;
+  readonly readSeedBytes: ReadSeedBytes;
   readonly receipts: Pick<ReceiptStore, 'save' | 'load' | 'open'>;
   readonly links: SignedLinks;
   /** Whether the first index is being built. */

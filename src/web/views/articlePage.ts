@@ -1,19 +1,21 @@
 import { html } from 'hono/html';
 import type { Article, Block, Copy } from '../../domain/article.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { placeAt } from '../../text/placeAt.ts';
-import { MARK_ID, timelinePath } from '../links/paths.ts';
+import { MARK_ID, pagePath, timelinePath } from '../links/paths.ts';
 import { dateInWords } from '../elements/dates.ts';
 import type { Html } from '../elements/html.ts';
 import { titleOf } from '../reading/titleOf.ts';
 
 /**
  * An article as it was kept, block by block, with the words of some spans marked; first where it is from, its files,
- * and who speaks in it. Of a file with pages or times each page, or the time of each paragraph, is told.
+ * and who speaks in it. Of a file with pages or times each page, which opens in the file, or the time of each paragraph,
+ * is told.
  *
  * @param marks offsets into the article's text, in order; what reaches beyond a block marks what there is
  */
@@ -71,20 +73,27 @@ function fileOf({ file, id, at }: Copy): string {
 }
 
 /** Page and line, or the time, of the first marked words. */
-function placeOfMark({ places }: Article, block: Block, marks: readonly Span[], language: Language): Html | '' {
+function placeOfMark(article: Article, block: Block, marks: readonly Span[], language: Language): Html | '' {
   const mark = marks.find(({ start, end }) => start < block.end && end > block.start);
-  const place = placeAt(places, Math.max(block.start, mark?.start ?? 0));
-  return place === undefined ? '' : html` <span class="quiet">· ${describePlace(place, language)}</span>`;
+  const place = placeAt(article.places, Math.max(block.start, mark?.start ?? 0));
+  return place === undefined ? '' : html` <span class="quiet">· ${nameOf(place, article, language)}</span>`;
 }
 
 /** Page or time of a block, where the one before has another. */
-function turnTo({ places }: Article, block: Block, before: Block | undefined, language: Language): Html | '' {
+function turnTo(article: Article, block: Block, before: Block | undefined, language: Language): Html | '' {
   const [own, last] = [block, before].map((each) => {
-    const place = each && placeAt(places, each.start);
-    if (place === undefined) return '';
-    return describePlace('page' in place ? { page: place.page } : place, language);
+    const place = each && placeAt(article.places, each.start);
+    return place !== undefined && 'page' in place ? { page: place.page } : place;
   });
-  return own === '' || own === undefined || own === last ? '' : html`<small class="quiet">${own}</small> `;
+  if (own === undefined || (last !== undefined && describePlace(own, language) === describePlace(last, language)))
+    return '';
+  return html`<small class="quiet">${nameOf(own, article, language)}</small> `;
+}
+
+/** A page opens in the file. */
+function nameOf(place: Place, { id }: Article, language: Language): Html | string {
+  const words = describePlace(place, language);
+  return 'page' in place ? html`<a href="${pagePath(id, place.page)}" type="application/pdf">${words}</a>` : words;
 }
 
 /** Blocks in their order, items that follow each other as one list. */

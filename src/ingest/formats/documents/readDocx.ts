@@ -5,24 +5,34 @@ import { createBlockWriter } from '../adapter/writeBlocks.ts';
 import { openZip } from './openZip.ts';
 import { readCoreProperties } from './readCoreProperties.ts';
 
-/** Word files (Office Open XML): paragraphs, headings, list entries, rows of tables; no deleted text, no comments. */
+/** Parts that are read. Word on the web numbers them (`document2.xml`). */
+const PART = /^word\/(document|styles|footnotes|endnotes)\d*\.xml$|^docProps\/(core)\.xml$/;
+
+/**
+ * Word files (Office Open XML): paragraphs, headings, list entries, rows of tables, notes at the end; no deleted text, no
+ * comments.
+ */
 export function readDocx(bytes: Uint8Array): ReadFile {
-  const zip = openZip(bytes, (name) => /^(?:word\/(?:document|styles|footnotes)|docProps\/core)\.xml$/.test(name));
+  const zip = openZip(bytes, (name) => PART.test(name));
   if ('problem' in zip) return unreadable(zip.problem);
-  const document = zip.parts.get('word/document.xml');
+  const parts = new Map([...zip.parts].map(([name, xml]) => [PART.exec(name)?.slice(1).join(''), xml]));
+  const document = parts.get('document');
   if (document === undefined) return unreadable('is no Word document; save it again as .docx');
   const writer = createBlockWriter();
-  const headings = headingStyles(zip.parts.get('word/styles.xml') ?? '');
+  const headings = headingStyles(parts.get('styles') ?? '');
   readBody(document, headings, writer.add);
   // Notes stand after the text: in the middle of it they would cut its sentences.
-  readBody(zip.parts.get('word/footnotes.xml') ?? '', headings, writer.add);
+  for (const notes of ['footnotes', 'endnotes']) readBody(parts.get(notes) ?? '', headings, writer.add);
   const { text, blocks } = writer.written();
   if (text === '') return unreadable('holds no text; if it is made of pictures, save their text');
   return {
-    articles: [{ text, blocks, given: readCoreProperties(zip.parts.get('docProps/core.xml') ?? '') }],
+    articles: [{ text, blocks, given: readCoreProperties(parts.get('core') ?? '') }],
     problems: [],
   };
 }
+
+/** An older way to draw the same box of text, and where a text that was moved stood before. */
+const PASSED_OVER = new Set(['mc:Fallback', 'w:moveFrom']);
 
 /** A paragraph that is open; one may stand in another, in a box of text. */
 interface Paragraph {
@@ -39,8 +49,7 @@ function readBody(xml: string, headings: ReadonlySet<string>, add: (words: strin
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        // An older way to draw the same box of text.
-        if (name === 'mc:Fallback') passedOver += 1;
+        if (PASSED_OVER.has(name)) passedOver += 1;
         const top = open.at(-1);
         if (name === 'w:p') open.push({ words: '', markup: 'paragraph' });
         else if (name === 'w:t') isText = passedOver === 0;
@@ -57,7 +66,7 @@ function readBody(xml: string, headings: ReadonlySet<string>, add: (words: strin
         if (isText && top !== undefined) top.words += words;
       },
       onclosetag(name) {
-        if (name === 'mc:Fallback') passedOver -= 1;
+        if (PASSED_OVER.has(name)) passedOver -= 1;
         else if (name === 'w:t') isText = false;
         else if (name === 'w:tc') cells -= 1;
         else if (name === 'w:tr' && cells === 0) add(row.splice(0).join(' | '), 'row');

@@ -6,14 +6,18 @@ import { createBlockWriter } from '../adapter/writeBlocks.ts';
 import { openZip } from './openZip.ts';
 import { readCoreProperties } from './readCoreProperties.ts';
 
+const PARTS = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
+
 /** What stands in a text without being shown in it. */
 const passedOver = wordSet('office:annotation text:tracked-changes text:index-body office:forms svg:title svg:desc');
 
 /** Texts of OpenDocument: paragraphs, headings, list entries, rows of tables; notes at the end, no comments. */
 export function readOdt(bytes: Uint8Array): ReadFile {
-  const zip = openZip(bytes, (name) => name === 'content.xml' || name === 'meta.xml');
+  const zip = openZip(bytes, (name) => PARTS.has(name));
   if ('problem' in zip) return unreadable(zip.problem);
   const content = zip.parts.get('content.xml');
+  if (zip.parts.get('META-INF/manifest.xml')?.includes('encryption-data') === true)
+    return unreadable('is locked with a password; save it again without');
   if (content === undefined) return unreadable('is no text of OpenDocument; save it again as .odt');
   const writer = createBlockWriter();
   const notes: string[] = [];

@@ -6,7 +6,7 @@ import { readFragment } from '../html/readFragment.ts';
 import { readPage } from '../html/readPage.ts';
 import { mailMarks } from '../text/mailMarks.ts';
 import { withoutReply } from '../text/readTextHead.ts';
-import { textLines } from '../text/textLines.ts';
+import { textLines } from '../adapter/textLines.ts';
 
 /**
  * A message (`.eml`) or a page that a browser saved in one file (`.mhtml`, which is a message too). Of a message the

@@ -1,5 +1,5 @@
 import type { SeedMark } from '../../../domain/seed.ts';
-import type { TextLine } from './textLines.ts';
+import type { TextLine } from '../adapter/textLines.ts';
 
 /**
  * What of a message's text is not its sender's: lines that it quotes (">"), the line that announces them, the message

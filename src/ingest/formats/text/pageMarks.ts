@@ -1,6 +1,6 @@
 import type { SeedMark } from '../../../domain/seed.ts';
 import { findRunningHeads } from '../adapter/findRunningHeads.ts';
-import type { TextLine } from './textLines.ts';
+import type { TextLine } from '../adapter/textLines.ts';
 
 /** Fewest pages whose numbers count up; numbers of chapters do too, so that a page also has lines. */
 const MIN_PAGES = 3;

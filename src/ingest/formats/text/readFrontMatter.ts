@@ -53,7 +53,13 @@ function pairsOf(block: string, isToml: boolean): [string, unknown][] {
   try {
     const value: unknown = isToml
       ? parseToml(block)
-      : parse(block, { logLevel: 'silent', schema: 'failsafe', uniqueKeys: false, maxAliasCount: 0 });
+      : parse(block, {
+          logLevel: 'silent',
+          schema: 'failsafe',
+          customTags: ['null'],
+          uniqueKeys: false,
+          maxAliasCount: 0,
+        });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
   } catch {
     return [];

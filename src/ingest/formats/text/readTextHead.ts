@@ -1,5 +1,6 @@
 import type { SeedMark, SeedMetadata } from '../../../domain/seed.ts';
-import type { TextLine } from './textLines.ts';
+import { isApart } from '../adapter/isApart.ts';
+import type { TextLine } from '../adapter/textLines.ts';
 
 /** Names of fields at the head of a message (RFC 5322) or of an article that was saved as text, by what they give. */
 const FIELDS: Readonly<Record<string, keyof SeedMetadata | null>> = {
@@ -53,7 +54,7 @@ export function readTextHead(text: string, lines: readonly TextLine[]): TextHead
   let name = '';
   for (const line of lines.slice(0, MAX_LINES)) {
     const previous = head.at(-1);
-    if (previous && /\n[^\S\n]*\r?\n/.test(text.slice(previous.end, line.start))) break;
+    if (previous && isApart(text, previous, line)) break;
     const found = FIELD.exec(line.words);
     const goesOn = /[ \t]/.test(text.charAt(line.start - 1)) && head.length > 0;
     if (goesOn) fields.set(name, `${fields.get(name) ?? ''} ${line.words}`);

@@ -88,6 +88,26 @@ describe('PDF', () => {
     expect(await paragraphs([[...first, ...indented, ...apart]])).toHaveLength(3);
   });
 
+  it('begins an entry at each bullet, without a gap too', async () => {
+    const list = ['The council wants', '• a second report', 'from elsewhere', '• new cranes', '– and time.'];
+    expect(await paragraphs([column(50, 700, list)])).toEqual([
+      'The council wants',
+      'a second report from elsewhere',
+      'new cranes',
+      'and time.',
+    ]);
+  });
+
+  it('joins pieces of a word that touch, and parts those that stand apart', async () => {
+    // "Har" is 16.1 points wide.
+    const line = (at: number): PlacedWords[] => [
+      { words: 'Har', x: 50, y: 700 },
+      { words: 'bour news.', x: 66.1 + at, y: 700 },
+    ];
+    expect(await paragraphs([line(0)])).toEqual(['Harbour news.']);
+    expect(await paragraphs([line(3)])).toEqual(['Har bour news.']);
+  });
+
   it('sets footnotes apart, after the text', async () => {
     const body = column(50, 700, [
       'The council voted on Tuesday to close the north quay, as',
@@ -110,6 +130,10 @@ describe('PDF', () => {
     const { articles, problems } = await readPdf(makePdf([column(50, 700, LEFT), [], []]));
     expect(articles).toHaveLength(1);
     expect(problems).toEqual([expect.stringMatching(/^holds no text on 2 of 3 pages \(2, 3\); /)]);
+    const many = await readPdf(makePdf([column(50, 700, LEFT), [], [], [], [], [], []]));
+    expect(many.problems).toEqual([
+      expect.stringMatching(/^holds no text on 6 of 7 pages \(2, 3, 4, 5, 6 …\); .*\(OCR\)/),
+    ]);
   });
 
   it('takes its title from the file, or from the largest type on the first page', async () => {

@@ -155,6 +155,17 @@ describe('pages', () => {
     expect((await read(page(`${dialog}<main>${body}</main>`))).quoted).toEqual([VOTE, REST]);
   });
 
+  it('reads an AMP page, without its advertisements, buttons and consent', async () => {
+    const amp =
+      `<amp-consent id="c"><div>${consent}</div></amp-consent><article>${body.replace(
+        '</h1>',
+        '</h1><amp-img src="crane.jpg"></amp-img><amp-social-share type="email">Send this to others.</amp-social-share>',
+      )}<amp-ad width="300"><div placeholder><p>Buy a crane now, and pay for it when the quay has opened.</p></div></amp-ad>` +
+      '<amp-analytics><script type="application/json">{"vars": {}}</script></amp-analytics></article>';
+    const whole = page(amp, '<script async src="https://cdn.ampproject.org/v0.js"></script>');
+    expect((await read(whole.replace('<html>', '<html amp>'))).quoted).toEqual([VOTE, REST]);
+  });
+
   const linked = (type: string, text: string): string => {
     const data = { '@type': type, headline: 'Quay', articleBody: text };
     return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

@@ -29,3 +29,12 @@ it('reads TOML as Hugo and Zola write it', () => {
   expect(text.slice(bodyStart)).toBe('Body.\n');
   expect(readFrontMatter('+++\nno toml\n+++\nBody.').given).toEqual({});
 });
+
+it('takes nothing of front matter that holds no fields, or none with words', () => {
+  for (const text of [
+    '---\n~\n---\nBody.',
+    '---\n5\n---\nBody.',
+    '---\ntitle: ~\nauthor: [~, {name: ~}]\ndate: null\nsource:\n---\nBody.',
+  ])
+    expect(readFrontMatter(text).given).toEqual({});
+});

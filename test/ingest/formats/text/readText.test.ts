@@ -113,6 +113,31 @@ describe('a message that was saved as text', () => {
     expect(left['signature']).toEqual(['--', MAIL[14]]);
   });
 
+  it('leaves out the message that it answers, and keeps a line before a list and lines in dashes', async () => {
+    const own = [
+      'The harbour council wants three things, and it has said so for years now:',
+      'A second report of the cranes, a wall against the sea, and a new quay.',
+      '-- So it was said on Tuesday, in a long speech before the whole council --',
+      'Nobody has answered that up to now, and nobody will, said the union.',
+      'The council meets on Friday, and the union will be there with a letter.',
+    ];
+    const other = ['-----Original Message-----', 'From: Bo Dahl', 'Sent: Monday', 'Is it true that the quay is shut?'];
+    const head = 'From: Iris Cole <iris@c.example>\nTo: desk@c.example\nSubject: Quay';
+    const { kept, left } = await read([head, ...own, other.join('\n')].join('\n\n'));
+    expect(kept).toEqual(own);
+    expect(left['quoted mail']).toEqual(other);
+  });
+
+  it('knows the head of a message in a mailbox, and none where another line stands in it', async () => {
+    const fields = 'From: Iris Cole <iris@c.example>\nSubject: Quay\n\nThe quay closes.';
+    expect((await read(`From iris@c.example Tue Mar  4 10:15:00 2031\n${fields}`)).seed.given).toEqual({
+      author: 'Iris Cole',
+      title: 'Quay',
+    });
+    expect((await read(`The desk writes\n${fields}`)).seed.given).toEqual({});
+    expect((await read(fields.replace('\n', '\nFrom the desk\n'))).seed.given).toEqual({});
+  });
+
   it('goes by fields of an article too, and by no dialogue', async () => {
     const { seed } = await read(
       'Title: Quay closes\nAuthor: Iris Cole\nSource: Coast Courier\nURL: https://c.example/q\n\nThe quay closes.',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSubtitles } from '../../../../src/ingest/formats/text/readSubtitles.ts';
+import { readSubtitles } from '../../../../src/ingest/formats/transcripts/readSubtitles.ts';
 import { placeAt } from '../../../../src/text/placeAt.ts';
 
 const cue = (from: string, to: string, words: string): string => `${from} --> ${to}\n${words}\n\n`;
@@ -13,7 +13,7 @@ describe('transcripts with times', () => {
       'WEBVTT\n\n' +
       cue('00:01.000', '00:03.000', '<v Ada Quill>We will not wait') +
       cue('00:03.000', '00:05.000', '<v.loud Ada Quill>for somebody to be hurt.') +
-      cue('00:05.000', '00:07.000', '<v Bo Marsh>Who pays?');
+      cue('  00:05.000', '00:07.000 align:start', '<v Bo Marsh>Who\npays?');
     expect(read(text)).toEqual(['Ada Quill: We will not wait for somebody to be hurt.', 'Bo Marsh: Who pays?']);
   });
 
@@ -30,6 +30,30 @@ describe('transcripts with times', () => {
       'Nobody does. Not yet.',
       'The union meets on Friday.',
     ]);
+  });
+
+  it('begins a paragraph at a label in the middle of a sentence, and not at a name in one', () => {
+    const text =
+      cue('00:01.000', '00:02.000', 'We have no choice but') +
+      cue('00:02.000', '00:03.000', 'Ann Lee thinks:') +
+      cue('00:03.000', '00:04.000', 'Bo O’Dahl: Who &lt;pays&gt;?') +
+      cue('00:04.000', '00:05.000', 'JEAN-LUC ST. CLAIR: Nobody');
+    expect(read(text)).toEqual([
+      'We have no choice but Ann Lee thinks:',
+      'Bo O’Dahl: Who <pays>?',
+      'JEAN-LUC ST. CLAIR: Nobody',
+    ]);
+  });
+
+  it('begins a paragraph after ninety words, at the end of a sentence', () => {
+    const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+    const said = (first: number): number =>
+      read(
+        cue('00:01.000', '00:02.000', `${words(first)}.`) +
+          cue('00:02.000', '00:03.000', `${words(5)}.`) +
+          cue('00:03.000', '00:04.000', 'So it is.'),
+      ).length;
+    expect([said(84), said(85), said(86), said(90), said(91)]).toEqual([1, 1, 2, 2, 2]);
   });
 
   it('leaves out sounds, music, styles and lines that roll', () => {
