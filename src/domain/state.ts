@@ -93,6 +93,7 @@ export interface Upload {
 }
 
 export interface UploadLedger {
+  /** From now on the file is this server's, and no other's that had one of its name. */
   add(upload: Upload): Promise<void>;
   /** Of one server, newest first. */
   of(guild: string): Promise<readonly Upload[]>;
