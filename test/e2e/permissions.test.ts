@@ -26,7 +26,8 @@ const inDirect = (sent: Sent) => {
 };
 const elsewhere = (sent: Sent) => void (sent['guild_id'] = '999999999999999999');
 
-const REFUSED = /^(?:Only members with Manage Server|The articles are not managed from here|Settings are)/;
+const REFUSED =
+  /^(?:Only members with Manage Server|The articles are not managed from here|There are settings in servers only)/;
 /** A server may look at what it is offered, and set how it is answered, whoever looks after the articles. */
 const OWN = /^\/settings|^\/corpus setup|^press setup|^send setup|^press settings|^send settings/;
 
