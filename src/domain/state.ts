@@ -3,6 +3,8 @@ import type { Answer } from './answer.ts';
 /** Who looks at something that was kept, and where. Ids are Discord's; a terminal has neither server nor channel. */
 export interface Viewer {
   readonly user: string;
+  /** Whether that is nobody in particular, but everybody who comes by. */
+  readonly isEverybody?: true;
   /** Null in direct messages and in a terminal. */
   readonly guild: string | null;
   readonly channel: string | null;
