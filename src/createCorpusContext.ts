@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config.ts';
 import { createLinks } from './createLinks.ts';
@@ -12,6 +12,7 @@ import { purgeSeed, restoreSeed } from './ingest/build/restoreSeed.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
 import { keepSides, listedSides } from './ingest/sides/sidesFile.ts';
 import { openCollector } from './openCollector.ts';
+import { ledgerOf } from './owners/quota/ledgerOf.ts';
 import { createRemovedFiles } from './owners/retention/createRemovedFiles.ts';
 import type { createReindexInChild } from './reindexInChild.ts';
 
@@ -42,7 +43,9 @@ export function createCorpusContext(
   isLookedAfterBy: (guild: string) => Promise<boolean>,
 ): CorpusContext {
   const { config, reading } = services;
-  const [state, takedowns] = [services.state(), services.takedowns()];
+  const takedowns = services.takedowns();
+  const kept = services.state();
+  const state: StateStore = { ...kept, uploads: ledgerOf(kept.uploads, (file) => sizeOf(config.seeds, file)) };
   const keptIn = path.join(config.index, 'removed');
 
   async function status(): Promise<CorpusStatus> {
@@ -79,6 +82,14 @@ export function createCorpusContext(
     }),
     linkTo: config.webCorpus === services.corpus ? links : null,
   };
+}
+
+/** Bytes of a file of a folder; null where it is not there. */
+function sizeOf(folder: string, file: string): Promise<number | null> {
+  return stat(path.join(folder, path.basename(file))).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  );
 }
 
 /** The folder of a file that a server took back; before they had one each, they shared it. */

@@ -23,6 +23,9 @@ export class UsageError extends OnRecordError {
 /** The index cannot be read or written. */
 export class IndexError extends OnRecordError {}
 
+/** What outlives a message cannot be written: nothing of it is lost, and nothing was added. */
+export class StateError extends OnRecordError {}
+
 /** A model cannot be loaded or run, or is not the one that made the index. */
 export class ModelError extends OnRecordError {}
 

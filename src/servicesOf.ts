@@ -159,8 +159,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
     if (opened.manifest.seeds.fingerprint !== (await fingerprintSeeds(config.seeds))) return false;
     // The build that follows a takedown may have failed, or been killed.
-    const { catalogue } = await live().get();
-    return (await catalogue.articles([...(await takedowns().ids())])).length === 0;
+    return open().isWithout(await live().get());
   }
 
   return {
@@ -169,7 +168,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     log,
     embedder: models.embedder,
     reader: models.reader,
-    index: () => live().get(),
+    index: async () => open().hide(await live().get()),
     // Only with the first question: a build needs none of it.
     async ask(question, options) {
       const { answerQuestion } = await import('./answer/answerQuestion.ts');

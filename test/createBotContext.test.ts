@@ -50,6 +50,26 @@ it('links to answers on the web: a private one for a day, others for as long as 
   expect(Math.round(hidden / DAY)).toBe(1);
 });
 
+it('counts the files of a server as they are in the folder', async () => {
+  const seeds = await temporaryFolder();
+  const { state } = await contextWith({ SEEDS: seeds });
+  const at = '2031-03-06T10:00:00.000Z';
+  // Changed by hand; on its way; taken out by hand.
+  for (const [file, words] of [
+    ['a.txt', 'longer than noted'],
+    ['b.txt', ''],
+    ['c.txt', null],
+  ] as const) {
+    await state.uploads.add({ guild: '1', file, bytes: 5, at });
+    if (words !== null) await writeFile(path.join(seeds, file), words);
+  }
+  const counted = (await state.uploads.of('1')).map(({ file, bytes }) => [file, bytes]);
+  expect(counted.toSorted()).toEqual([
+    ['a.txt', 17],
+    ['b.txt', 5],
+  ]);
+});
+
 it('puts back what a server took back, and not what another did of the same name', async () => {
   const seeds = await temporaryFolder();
   const file = path.join(seeds, 'ferry.txt');

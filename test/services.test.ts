@@ -36,6 +36,17 @@ it('gives each corpus its own index, articles and state, and says in an answer w
   expect(await ours.readSeedText({ id, file, sha256 })).toMatch(harbour.marks);
   await ours.takedowns().add(taken);
   expect(await ours.readSeedText({ id, file, sha256 })).toBeNull();
+  // Nor named, in the index that there is until another is built.
+  const { catalogue } = await ours.index();
+  const title = answer.citations[0]?.title ?? '';
+  expect([
+    (await catalogue.summaries({ offset: 0, limit: 9 })).items,
+    await catalogue.suggestArticles('', 9),
+    await catalogue.articles([id]),
+    await catalogue.findArticle(id),
+    await catalogue.findArticle(title),
+  ]).toEqual([[], [], [], null, null]);
+  expect((await (await theirs.index()).catalogue.summaries({ offset: 0, limit: 9 })).items).toHaveLength(1);
 });
 
 it('holds so many indexes open at a time, and opens one again that it let go of', async () => {

@@ -9,10 +9,12 @@ import { buildAtOnce } from './buildAtOnce.ts';
 import { checkRegexes } from './checkRegexes.ts';
 import { corruptIndex } from './corruptIndex.ts';
 import { fillDisk } from './fillDisk.ts';
+import { fillState } from './fillState.ts';
 import { fuzzFormats } from './fuzzFormats.ts';
 import { fuzzQuestions } from './fuzzQuestions.ts';
 import { hostileSeeds } from './hostileSeeds.ts';
 import { killReindex } from './killReindex.ts';
+import { killUploads } from './killUploads.ts';
 import { mixedCommands } from './mixedCommands.ts';
 import { slowPages } from './slowPages.ts';
 import { swapUnderLoad } from './swapUnderLoad.ts';
@@ -26,12 +28,14 @@ const MEASURED: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
 };
 const OTHERS: typeof MEASURED = {
   kills: () => killReindex(200, 10),
+  uploads: () => killUploads(20),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),
   formats: () => fuzzFormats(10_000),
   pages: () => slowPages(10 * 1024 * 1024),
   questions: () => fuzzQuestions(10_000),
   disk: fillDisk,
+  state: fillState,
   atOnce: () => buildAtOnce(4),
   patterns: () => checkRegexes(['src', 'commands']),
 };

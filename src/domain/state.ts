@@ -3,6 +3,8 @@ import type { Answer } from './answer.ts';
 /** Who looks at something that was kept, and where. Ids are Discord's; a terminal has neither server nor channel. */
 export interface Viewer {
   readonly user: string;
+  /** Whether that is nobody in particular, but everybody who comes by. */
+  readonly isEverybody?: true;
   /** Null in direct messages and in a terminal. */
   readonly guild: string | null;
   readonly channel: string | null;
@@ -93,6 +95,7 @@ export interface Upload {
 }
 
 export interface UploadLedger {
+  /** From now on the file is this server's, and no other's that had one of its name. */
   add(upload: Upload): Promise<void>;
   /** Of one server, newest first. */
   of(guild: string): Promise<readonly Upload[]>;

@@ -67,6 +67,9 @@ export const de = {
   slowDownAll: 'Das ist viel auf einmal. Weiter geht es {when}.',
   busy: 'Gerade ist zu viel zu tun. Bitte versuch es gleich noch einmal.',
   failed: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuch es noch einmal.',
+  notKept:
+    'Das konnte nicht festgehalten werden; es ist vermerkt. Wer diesen Bot betreibt, findet in seinem Log, was der ' +
+    'Festplatte fehlt. Was vorher aufbewahrt war, ist noch da.',
   noIndex:
     'Der Index dieser Artikel ist nicht erreichbar; es ist vermerkt. Wer diesen Bot ' +
     'betreibt, kann ihn mit `npm run reindex` bauen; bitte versuch es danach noch einmal.',

@@ -71,6 +71,9 @@ export const en = {
   slowDownAll: 'That is a lot at once. Go on {when}.',
   busy: 'There is too much to do right now. Please try again in a moment.',
   failed: 'Something went wrong on my side, and it has been noted. Please try again.',
+  notKept:
+    'That could not be written down, and it has been noted. Whoever runs this bot finds in its log what the disk ' +
+    'lacks. Nothing that was kept before is lost.',
   noIndex:
     'The index of these articles cannot be reached, and it has been noted. Whoever ' +
     'runs this bot can build it with `npm run reindex`; please try again then.',

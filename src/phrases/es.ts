@@ -68,6 +68,9 @@ export const es = {
   slowDownAll: 'Es mucho de una vez. Puedes seguir {when}.',
   busy: 'Ahora mismo hay demasiado que hacer. Inténtalo de nuevo dentro de un momento.',
   failed: 'Algo ha fallado por mi parte y ha quedado registrado. Inténtalo de nuevo.',
+  notKept:
+    'Eso no se pudo guardar, y queda anotado. Quien gestiona este bot encuentra en su registro qué le falta al ' +
+    'disco. Nada de lo guardado antes se ha perdido.',
   noIndex:
     'No se puede leer el índice de estos artículos, y ha quedado registrado. ' +
     'Quien administra este bot puede construirlo con `npm run reindex`; inténtalo de nuevo después.',

@@ -69,6 +69,9 @@ export const fr = {
   slowDownAll: 'Cela fait beaucoup à la fois. Vous pourrez continuer {when}.',
   busy: 'Il y a trop à faire en ce moment. Réessayez dans un instant, s’il vous plaît.',
   failed: 'Une erreur s’est produite de mon côté et a été notée. Réessayez, s’il vous plaît.',
+  notKept:
+    'Cela n’a pas pu être enregistré, et c’est noté. Qui gère ce bot trouve dans son journal ce qui manque au ' +
+    'disque. Rien de ce qui était gardé avant n’est perdu.',
   noIndex:
     'L’index de ces articles est hors d’atteinte, et cela a été noté. Qui tient ' +
     'ce bot peut le construire avec `npm run reindex` ; réessayez ensuite, s’il vous plaît.',

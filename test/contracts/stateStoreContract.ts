@@ -185,10 +185,24 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
       const { uploads } = await fresh();
       const upload = (guild: string, file: string) =>
         ({ guild, file, bytes: 12, at: '2031-03-06T10:00:00.000Z' }) as const;
-      for (const one of [upload('g1', 'a.txt'), upload('g2', 'a.txt'), upload('g1', 'b.txt')]) await uploads.add(one);
+      for (const one of [upload('g1', 'a.txt'), upload('g2', 'c.txt'), upload('g1', 'b.txt')]) await uploads.add(one);
       await uploads.remove('g1', 'a.txt');
+      await uploads.remove('g1', 'c.txt');
       expect(await uploads.of('g1')).toEqual([upload('g1', 'b.txt')]);
-      expect(await uploads.of('g2')).toEqual([upload('g2', 'a.txt')]);
+      expect(await uploads.of('g2')).toEqual([upload('g2', 'c.txt')]);
+    });
+
+    it('takes a file for that of the server that added it last, since its name was free', async () => {
+      const { uploads } = await fresh();
+      const upload = (guild: string, bytes: number) =>
+        ({ guild, file: 'a.txt', bytes, at: '2031-03-06T10:00:00.000Z' }) as const;
+      for (const [guild, bytes] of [
+        ['g1', 1],
+        ['g2', 2],
+        ['g2', 3],
+      ] as const)
+        await uploads.add(upload(guild, bytes));
+      expect([await uploads.of('g1'), await uploads.of('g2')]).toEqual([[], [upload('g2', 3)]]);
     });
 
     it('holds documents by server, kind and key, as they were put', async () => {
@@ -239,7 +253,7 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
         await state.receipts.save(answerOf({ receipt }), viewer({ guild }));
         await state.feedback.add({ receipt, question: 'Why?', helpful: true, reason: null, at }, 'ada');
         await state.audit.add({ guild, user: '1', action: 'reindex', outcome: 'done', at });
-        await state.uploads.add({ guild, file: 'a.txt', bytes: 1, at });
+        await state.uploads.add({ guild, file: `${guild}.txt`, bytes: 1, at });
         await state.documents.put({ guild, kind: 'k', key: 'a' }, guild, 0);
       }
       const left = async (guild: string) => [

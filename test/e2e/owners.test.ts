@@ -51,6 +51,8 @@ it('lets a manager mend whose words an excerpt is, shown with who did so, and ta
   // A number that no excerpt has gets an answer as well.
   const noSuch = { ...data, custom_id: data.custom_id.replace(/:\d+$/, ':99') };
   expect(textOf(await (await stage.other.send(5, noSuch)).settled())).toContain('no longer');
+  const pressed = await stage.other.press(messageOf(shown), id.replace(/:\d+$/, ':99'));
+  expect(textOf(await pressed.reply())).toContain('older version');
   expect(textOf(await (await stage.other.send(5, data)).settled())).toContain('- Port Authority: 0 → 1 (+1)');
 
   const mended = textOf(await ask('Our offer stands until Friday'));

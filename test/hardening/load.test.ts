@@ -2,6 +2,7 @@ import type { Interaction } from 'discord.js';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { quantile } from '../../bench/statistics.ts';
 import type { SlashCommand } from '../../src/discord/interaction/command.ts';
+import { bounds } from '../../src/discord/limits.ts';
 import { createCommandContext } from '../../src/discord/interaction/commandContext.ts';
 import { createRouter } from '../../src/discord/interaction/route/routeInteraction.ts';
 import { takeTurns } from '../../src/work/takeTurns.ts';
@@ -59,4 +60,42 @@ it('answers 200 mixed commands within 120 s in time, while one person floods', a
   // Nothing is done twice, and nothing for what was turned away.
   expect(steps.models).toBe((100 * ASK) / SLICE);
   expect(steps.loop).toBe(100 + ((100 + 400 - told.length) * LIST) / SLICE);
+});
+
+it('does a little of what one member sends 200 times within a second, and turns the rest away in words', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let [atOnce, most, begun] = [0, 0, 0];
+  const list: SlashCommand = {
+    data: { name: 'timeline', description: 'x', type: 1 },
+    async execute(interaction) {
+      most = Math.max(most, ++atOnce);
+      begun++;
+      await sleep(LIST);
+      atOnce--;
+      await interaction.reply('done');
+    },
+  };
+  const router = createRouter({ commands: [list], controls: [] }, createCommandContext(fakeContext()));
+  const said: unknown[] = [];
+  const send = async (user: string): Promise<void> => {
+    const { interaction, did } = fakeInteraction<Interaction>({ kind: 'slash', commandName: 'timeline', user });
+    await router(interaction);
+    said.push(...did.map(({ what }) => what));
+  };
+  const all = Array.from({ length: 200 }, () => send('flooder'));
+  await vi.advanceTimersByTimeAsync(100);
+  // Whoever comes meanwhile is served at once.
+  all.push(send('ada'));
+  await vi.advanceTimersByTimeAsync(LIST);
+  expect(said.filter((one) => one === 'done').length).toBeGreaterThan(bounds.work.perUser);
+  await vi.advanceTimersByTimeAsync(20_000);
+  await Promise.all(all);
+
+  expect(said).toHaveLength(201);
+  expect(most).toBe(bounds.work.perUser + 1);
+  expect(begun).toBeLessThanOrEqual(bounds.perUserAll.count + 1);
+  const turnedAway = said.filter((one) => one !== 'done');
+  expect(turnedAway).toHaveLength(201 - begun);
+  for (const one of turnedAway) expect(JSON.stringify(one)).toMatch(/That is a lot at once|too much to do/);
 });

@@ -55,6 +55,18 @@ describe('limitWork', () => {
     expect(log).toEqual(['ada 0', 'ada 500', 'bo 1000', 'ada 1500']);
   });
 
+  it('goes by a clock that nobody sets', async () => {
+    const { ask, log } = desk({ whole: 1 });
+    void ask('ada', null);
+    void ask('bo', null);
+    vi.setSystemTime(new Date('2061-01-01'));
+    await vi.advanceTimersByTimeAsync(600);
+    void ask('cy', null);
+    vi.setSystemTime(new Date('2001-01-01'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(log).toEqual(['ada 0', 'bo 500', 'cy 1000']);
+  });
+
   it('goes on after work that failed, and hands the failure on', async () => {
     const { ask, log } = desk({ whole: 1 });
     const failed = expect(ask('bad', null)).rejects.toThrow('bad');

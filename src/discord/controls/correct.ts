@@ -12,6 +12,7 @@ import type { Control } from '../interaction/command.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { excerptAt } from '../interaction/excerptAt.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
+import { replyPrivately } from '../interaction/replyPrivately.ts';
 import { noteAction } from '../manage/noteAction.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
 
@@ -26,7 +27,7 @@ export const correct = {
     const answer = await loadReceipt(interaction, receipt, context);
     if (answer === null) return;
     const excerpt = excerptAt(answer, index);
-    if (excerpt === null) return;
+    if (excerpt === null) return replyPrivately(interaction, phrase(languageOf(interaction.locale), 'oldControl'));
     const speaker = await speakerNow(excerpt, context);
     await interaction.showModal(correctionModal(speaker, ['correct', receipt, index], languageOf(interaction.locale)));
   },

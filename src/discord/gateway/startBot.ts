@@ -5,7 +5,6 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
-  Options,
   type RESTPostAPIApplicationCommandsJSONBody,
   ShardClientUtil,
 } from 'discord.js';
@@ -19,6 +18,7 @@ import type { WorkBounds } from '../../work/limitWork.ts';
 import type { RateLimiter } from '../../work/rateLimiter.ts';
 import { type Routes, createRouter } from '../interaction/route/routeInteraction.ts';
 import { createMentionAnswerer } from '../mentions/answerMention.ts';
+import { keepLittle } from './keepLittle.ts';
 import { syncCommands } from './syncCommands.ts';
 import { sendTo } from './sendTo.ts';
 import { takeMentions } from './takeMentions.ts';
@@ -69,13 +69,7 @@ export async function startBot(
     intents: [GatewayIntentBits.Guilds, ...(mentions ? [GatewayIntentBits.GuildMessages] : [])],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
-    // Nothing here is read from the cache but the bot itself.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-    }),
+    makeCache: keepLittle,
   });
   const running = createCommandContext(services, rate, pace, work);
   const route = createRouter(routes, running, onDiscordError);

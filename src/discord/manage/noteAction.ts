@@ -13,5 +13,10 @@ export async function noteAction(
 ): Promise<void> {
   const entry = { guild: interaction.guildId, user: interaction.user.id, action, outcome };
   log.info(entry, 'a manager did something');
-  await state.audit.add({ ...entry, at: new Date().toISOString() });
+  try {
+    await state.audit.add({ ...entry, at: new Date().toISOString() });
+  } catch (error) {
+    // What was done is done, and goes on.
+    log.error({ ...entry, err: error }, 'what a manager did could not be kept: this line is all there is of it');
+  }
 }

@@ -5,6 +5,7 @@ import { cacheReading } from '../cache/cacheReading.ts';
 import { packValue, unpackValue } from '../cache/cacheValue.ts';
 import { readingCode } from '../cache/readingCode.ts';
 import { type BuildOptions, buildIndex } from './buildIndex.ts';
+import { clearInterrupted } from './clearInterrupted.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 import { shareWork } from './shareWork.ts';
 
@@ -17,7 +18,7 @@ export interface TogetherOptions extends Omit<BuildOptions, 'cache'> {
 }
 
 /**
- * A build that makes nothing again of what the cache has. Where several builders may be at work they first share out
+ * A build that makes nothing again of what the cache has, over a folder without what killed uploads left. Where several builders may be at work they first share out
  * what is made of each file alone; then one of them does what needs the whole corpus, and the others take what it has
  * built for theirs, unless it built of other seeds, or by other decisions of those who run a server.
  *
@@ -28,6 +29,8 @@ export async function buildTogether(
   seedsPath: string,
   { live, ...options }: TogetherOptions,
 ): Promise<BuildReport> {
+  // Where the folder may not be written, nothing was stored either.
+  await clearInterrupted(seedsPath).catch(() => {});
   const { embedder, omit = new Set(), corrections = [], strict = false, onProgress } = options;
   const code = await readingCode();
   const reading = cacheReading(options.reading, cache, code);

@@ -30,7 +30,8 @@ export function createState(
 ): StateStore {
   const folder = path.join(index, 'state');
   const options = (nameOf: TableOptions['nameOf']): TableOptions => ({ nameOf, now, retentionDays });
-  const inMemory = (): StateStore => sqlState(sqliteDatabase(openDatabase(':memory:', onProblem)), options(String));
+  const inMemory = (): StateStore =>
+    sqlState(sqliteDatabase(openDatabase(':memory:', onProblem)), { ...options(String), most: HELD });
   const safe = (state: StateStore): StateStore => heldWhereItFails(state, inMemory, onProblem);
   if (url !== undefined) return safe(inPostgres(url, options, onProblem));
   try {
@@ -47,6 +48,9 @@ export function createState(
     return { ...inMemory(), isUnsure: true };
   }
 }
+
+/** Answers that are held in memory at most, the latest. */
+const HELD = 500;
 
 /** A file beside the index: something is kept with it, so that its absence is a loss and no first start. */
 const KEPT = 'STATE-KEPT';

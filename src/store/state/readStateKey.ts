@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const BYTES = 32;
@@ -31,12 +31,24 @@ function read(file: string): Buffer | null {
 /** Two processes may start at once: whoever comes second takes the key of the first. */
 function create(file: string): Buffer {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  // Whole or not at all: half a key, for want of room, would be in the way for good.
+  const coming = `${file}.${randomBytes(8).toString('hex')}`;
   try {
-    writeFileSync(file, randomBytes(BYTES), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+    writeFileSync(coming, randomBytes(BYTES), { mode: 0o600, flag: 'wx' });
+    place(coming, file);
+  } finally {
+    rmSync(coming, { force: true });
   }
   const key = read(file);
   if (key === null) throw new Error(`${file} is no key of ${BYTES} bytes; move it away, and a new one is made.`);
   return key;
+}
+
+/** By a link, which replaces nothing; where the disk knows none, by its name. */
+function place(coming: string, file: string): void {
+  try {
+    linkSync(coming, file);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') renameSync(coming, file);
+  }
 }

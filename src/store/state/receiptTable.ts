@@ -13,24 +13,47 @@ export const UNKNOWN_PLACE = 'unknown';
 /** Crockford's base 32, of any length from a shortened receipt on. */
 const RECEIPT = /^[0-9A-Z]{8,32}$/;
 
+/** Answers that are kept of one person, and of all who come by, the latest: one takes some 10 kB. */
+export const KEPT_OF_ONE = 2_000;
+const KEPT_OF_ALL = 50 * KEPT_OF_ONE;
+/** Once in so many answers it is looked for those that are too many. */
+const LET_GO_EVERY = 50;
+const DELETE = 'DELETE FROM receipts WHERE receipt IN';
+/** All but the latest; neither database skips rows without a limit that the other takes. */
+const LATEST = 'ORDER BY at DESC LIMIT 1000000 OFFSET ?';
+
 /** Receipts as rows: the answer as JSON, the place where it was given, and its asker under a name without meaning. */
-export function receiptTable(db: SqlDatabase, { nameOf, now }: Pick<TableOptions, 'nameOf' | 'now'>): ReceiptStore {
+export function receiptTable(
+  db: SqlDatabase,
+  { nameOf, now, most }: Pick<TableOptions, 'nameOf' | 'now' | 'most'>,
+): ReceiptStore {
+  let saves = 0;
+
+  /** What somebody could fill the disk with, or where there is none the memory, by asking without end. */
+  async function letGo(who: string, kept: number): Promise<void> {
+    if (most !== undefined) await db.run(`${DELETE} (SELECT receipt FROM receipts ${LATEST})`, most);
+    else if (saves++ % LET_GO_EVERY === 0)
+      await db.run(`${DELETE} (SELECT receipt FROM receipts WHERE who = ? ${LATEST})`, who, kept);
+  }
+
   return {
     async save(answer, asker, isPrivate = false) {
       const json = JSON.stringify(answer);
+      const who = await nameOf(asker.user);
       await db.run(
         `INSERT INTO receipts (receipt, place, who, private, at, answer, sha256, corpus) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (receipt) DO UPDATE SET place = excluded.place, who = excluded.who, private = excluded.private,
          at = excluded.at, answer = excluded.answer, sha256 = excluded.sha256, corpus = excluded.corpus`,
         answer.receipt,
         placeOf(asker),
-        await nameOf(asker.user),
+        who,
         isPrivate ? 1 : 0,
         now(),
         json,
         sha256Of(json),
         corpusOf(answer),
       );
+      await letGo(who, asker.isEverybody === true ? KEPT_OF_ALL : KEPT_OF_ONE);
     },
 
     async load(receipt, viewer) {

@@ -91,6 +91,8 @@ export function sqlState(db: SqlDatabase, options: TableOptions): StateStore {
 
     uploads: {
       async add({ guild, file, bytes, at }) {
+        // Whoever had a file of that name has it no more: its name was free.
+        await db.run('DELETE FROM uploads WHERE file = ? AND guild <> ?', file, guild);
         await db.run(
           `INSERT INTO uploads (guild, file, bytes, at) VALUES (?, ?, ?, ?)
            ON CONFLICT (guild, file) DO UPDATE SET bytes = excluded.bytes, at = excluded.at`,

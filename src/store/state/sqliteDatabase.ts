@@ -1,7 +1,12 @@
 import type Database from 'libsql';
+import { StateError } from '../../errors.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 
-/** A SQLite database as the tables of state use it: each statement is compiled once. */
+/**
+ * A SQLite database as the tables of state use it: each statement is compiled once.
+ *
+ * @throws (`run`) StateError where the disk does not take it.
+ */
 export function sqliteDatabase(db: Database.Database): SqlDatabase {
   const compiled = new Map<string, Database.Statement>();
   const statement = (sql: string): Database.Statement => {
@@ -11,7 +16,23 @@ export function sqliteDatabase(db: Database.Database): SqlDatabase {
   };
   return {
     all: async (sql, ...values) => statement(sql).all(...values),
-    run: async (sql, ...values) => statement(sql).run(...values).changes,
+    async run(sql, ...values) {
+      try {
+        return statement(sql).run(...values).changes;
+      } catch (error) {
+        throw isOfDisk(error) ? new StateError(NO_ROOM, { cause: error }) : error;
+      }
+    },
     close: () => void db.close(),
   };
+}
+
+const NO_ROOM =
+  'What is kept of answers and settings cannot be written; check the space left on the disk of the index folder, ' +
+  'and its permissions.';
+
+/** No room left, no permission, or a disk that fails. */
+function isOfDisk(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' && /^SQLITE_(?:FULL|READONLY|IOERR|CANTOPEN)/.test(code);
 }

@@ -5,4 +5,6 @@ export interface TableOptions {
   readonly now: () => number;
   /** Days for which answers, feedback and the log of what managers did are kept. */
   readonly retentionDays: number;
+  /** Answers that are kept in all, the latest; absent: as many as there are. */
+  readonly most?: number;
 }

@@ -22,6 +22,14 @@ describe('pagesOf', () => {
     expect(pagesOf([], () => false)).toEqual([[]]);
   });
 
+  it('tries a few sizes a page, and not each from one item on', () => {
+    let tried = 0;
+    const pages = pagesOf(Array<number>(1_000).fill(1), (page) => (tried++, upTo(50)(page)));
+    expect(pages).toHaveLength(20);
+    // The first page is found item by item, the others begin as long as the one before.
+    expect(tried).toBeLessThan(50 + 3 * 20);
+  });
+
   it('loses and doubles nothing, whatever fits, and makes no page more than it must', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 })), fc.integer({ min: 1, max: 12 }), (items, most) => {

@@ -36,6 +36,20 @@ describe('recentQuestions', () => {
     expect(recalled).toEqual(['Second?', undefined, 'Young?', 'New?']);
   });
 
+  it('goes by a clock that nobody sets', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const recent = createRecentQuestions();
+    recent.remember('a', { question: 'Why?' }, false);
+    for (const at of ['2001-01-01', '2061-01-01']) {
+      vi.setSystemTime(new Date(at));
+      expect(recent.recall('a', false)).not.toBeNull();
+    }
+    vi.setSystemTime(new Date('2001-01-01'));
+    vi.advanceTimersByTime(bounds.followUp);
+    expect(recent.recall('a', false)).toBeNull();
+  });
+
   it('goes by the clock of the machine, for as long as the bot allows', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

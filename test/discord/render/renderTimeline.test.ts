@@ -90,6 +90,31 @@ describe('a timeline', () => {
     expect(await page(Number.NaN)).toEqual(await page(0));
   });
 
+  it('reads as much of the index as fits one page, however much somebody said', async () => {
+    const many = newsCorpus(
+      Array.from({ length: 60 }, (_, n) => said(`a${n}`, '2031-03-04', `The tide stood at ${n} on that day.`)),
+    );
+    const read: number[] = [];
+    const statements: typeof many.catalogue.statements = (heard, request) => {
+      read.push(request.limit);
+      return many.catalogue.statements(heard, request);
+    };
+    const files: string[] = [];
+    const shown = await renderTimeline(
+      { ...many.catalogue, statements },
+      side,
+      async (copy) => {
+        files.push(copy.id);
+        return filesOf(many)(copy);
+      },
+      'en',
+      30,
+    );
+    expect(textOf({ body: shown })).toContain('/ 60');
+    expect(read).toEqual([20]);
+    expect(files.length).toBeLessThanOrEqual(20);
+  });
+
   it('compares only the files of what is shown, and counts what no longer stands', async () => {
     const read: string[] = [];
     const files = filesOf(long);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -219,6 +219,12 @@ describe('createReadSeedText', () => {
     expect(await read(copy)).toBe(story);
     await writeFile(path, 'Something else altogether.');
     expect(await read(copy)).toBe('Something else altogether.');
+    // As long as before, and with the time of before.
+    for (const words of ['One thing.', 'Two thing.']) {
+      await writeFile(path, words);
+      await utimes(path, 1_900_000_000, 1_900_000_000);
+      expect(await read(copy)).toBe(words);
+    }
     await rm(path);
     expect(await read(copy)).toBeNull();
   });

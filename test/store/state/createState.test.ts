@@ -158,6 +158,21 @@ describe('what outlives a message', () => {
   });
 });
 
+it('holds the latest answers in memory for want of room, and no more than so many', async () => {
+  const index = await temporaryFolder();
+  await writeFile(path.join(index, 'state'), '');
+  const state = open(index);
+  const receiptOf = (n: number) => String(n).padStart(26, '0');
+  for (let n = 0; n < 600; n++) await state.receipts.save(answerOf({ receipt: receiptOf(n) }), ada);
+  const isThere = async (n: number) => (await state.receipts.load(receiptOf(n), ada)) !== null;
+  expect([await isThere(0), await isThere(99), await isThere(100 + 5), await isThere(599)]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
 it('forgets what is held in memory for want of room, too', async () => {
   const index = await temporaryFolder();
   const full = open(index);

@@ -1,8 +1,12 @@
-import { DiscordAPIError, type Interaction } from 'discord.js';
+import { type ChatInputCommandInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import { expect, it } from 'vitest';
 import { help } from '../../../../commands/help.ts';
 import { IndexError } from '../../../../src/errors.ts';
-import type { Command, Control } from '../../../../src/discord/interaction/command.ts';
+import { noteAction } from '../../../../src/discord/manage/noteAction.ts';
+import { openDatabase } from '../../../../src/store/state/openDatabase.ts';
+import { sqlState } from '../../../../src/store/state/sqlState.ts';
+import { sqliteDatabase } from '../../../../src/store/state/sqliteDatabase.ts';
+import type { Command, Control, SlashCommand } from '../../../../src/discord/interaction/command.ts';
 import { createCommandContext } from '../../../../src/discord/interaction/commandContext.ts';
 import { createRouter } from '../../../../src/discord/interaction/route/routeInteraction.ts';
 import { fakeContext } from '../../../fakes/botContext.ts';
@@ -54,6 +58,42 @@ it('says where there is no index, and who can build it', async () => {
   expect(lines[0]).toMatchObject({ level: 50, msg: 'an interaction failed' });
   expect(JSON.stringify(did)).toContain('Whoever runs this bot can build it with `npm run reindex`');
 });
+
+it('says where what is to be kept cannot be, of which nothing is lost', async () => {
+  const { log } = logLines();
+  const state = await fullState();
+  const { interaction, did } = fakeInteraction<Interaction>({ ...command, guildId: 'g1' });
+  const change: SlashCommand = {
+    data: { name: 'ask', description: 'x', type: 1 },
+    execute: async ({ guildId }, { servers }) => void (await servers.change(guildId ?? '', { cooldown: 9 })),
+  };
+  await createRouter(
+    { commands: [change], controls: [] },
+    createCommandContext(fakeContext({ log, state })),
+  )(interaction);
+  expect(JSON.stringify(did)).toContain('Nothing that was kept before is lost.');
+  expect(await state.documents.list('g1', 'before')).toMatchObject([{ value: 'kept' }]);
+});
+
+it('does what a manager asks for although it cannot be kept who did', async () => {
+  const { log, lines } = logLines();
+  const state = await fullState();
+  const { interaction } = fakeInteraction<ChatInputCommandInteraction>({ kind: 'slash', user: 'ada', guildId: 'g1' });
+  await noteAction(interaction, 'reindex', 'done', { state, log });
+  expect(lines).toMatchObject([
+    { level: 30 },
+    { level: 50, guild: 'g1', user: 'ada', action: 'reindex', outcome: 'done' },
+  ]);
+});
+
+/** What is kept where nothing can be written any more. */
+async function fullState() {
+  const db = openDatabase(':memory:', () => {});
+  const state = sqlState(sqliteDatabase(db), { nameOf: String, now: Date.now, retentionDays: 90 });
+  await state.documents.put({ guild: 'g1', kind: 'before', key: 'a' }, 'kept', 0);
+  db.exec('PRAGMA query_only = 1');
+  return state;
+}
 
 it('reports the code of every error of Discord’s', async () => {
   expect((await fail(discordError(50035))).codes).toEqual([50035]);
