@@ -101,6 +101,7 @@ const TABLE = {
   metrics: 'domain errors.ts text',
 
   'work/bounded': 'work',
+  'work/models/remote': 'errors.ts text work work/models',
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 

@@ -68,6 +68,11 @@ describe('a build in a process of its own', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
+    [
+      'the models',
+      { MODEL_URLS: 'http://127.0.0.1:1', MODEL_TOKEN: 'a-token-of-thirty-two-characters' },
+      /at any address of MODEL_URLS.*\n {2}http:\/\/127\.0\.0\.1:1 does not answer \(ECONNREFUSED\)/,
+    ],
     ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
   ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
     const { seeds, index } = await corpus();
