@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
-import { openModels } from './openModels.ts';
+import { openModels } from './inference/openModels.ts';
 import { openStore } from './openStore.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
 import { ASK_DEADLINE, type Opened, type Services, type Shared, servicesOf } from './servicesOf.ts';

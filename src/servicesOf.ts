@@ -20,7 +20,7 @@ import type { Corrections } from './owners/articles/createCorrections.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
 import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
 import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
-import { openBuildEmbedder } from './openBuildEmbedder.ts';
+import { openBuildEmbedder } from './inference/openBuildEmbedder.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 

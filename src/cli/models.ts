@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { runModelServer } from '../runModelServer.ts';
+import { runModelServer } from '../inference/runModelServer.ts';
 import { runCli } from './run/runCli.ts';
 
 await runCli(

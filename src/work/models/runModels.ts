@@ -18,7 +18,10 @@ export interface ModelSettings {
   readonly reader: { readonly model: string; readonly threads: number } | null;
 }
 
-/** The models, in processes of their own, here or elsewhere: a crash of the runtime, or its memory, is not this process's. */
+/**
+ * The models, in processes of their own, here or elsewhere: a crash of the runtime, or its memory, is not this
+ * process's.
+ */
 export interface ModelProcess {
   /**
    * Loads the embedder if need be, however long that takes. Its work is done under the asker's key and by the asker's

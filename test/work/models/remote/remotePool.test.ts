@@ -99,9 +99,9 @@ describe('several addresses', () => {
     down.set('b', new Unavailable('has x, not y'));
     const failed = await after(4_000, pool.run(embed, anybody));
     expect(failed).toMatchObject({ reason: expect.any(ModelError) });
-    expect(String((failed as PromiseRejectedResult).reason)).toMatch(
-      /cannot be reached at any address of MODEL_URLS; start npm run models there.*\n {2}a refuses the token\n {2}b has x, not y$/,
-    );
+    const said = String((failed as PromiseRejectedResult).reason);
+    expect(said).toContain('cannot be reached at any address of MODEL_URLS; start npm run models there');
+    expect(said).toMatch(/\n {2}a refuses the token\n {2}b has x, not y$/);
     expect(await after(1, pool.run(embed, anybody))).toMatchObject({ reason: expect.any(ModelError) });
     down.clear();
     await vi.advanceTimersByTimeAsync(1_200);

@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
-import { createModelProcess } from './processes/createModelProcess.ts';
-import { identifyEmbedder } from './store/models/transformersEmbedder.ts';
-import { identifyReader } from './store/models/transformersReader.ts';
-import { memoiseUntilRejected } from './work/memoiseUntilRejected.ts';
-import { connectModels } from './work/models/remote/connectModels.ts';
-import { type ModelProcess, runModels } from './work/models/runModels.ts';
+import { embeddingOf } from '../config/embeddingOf.ts';
+import { createModelProcess } from '../processes/createModelProcess.ts';
+import { identifyEmbedder } from '../store/models/transformersEmbedder.ts';
+import { identifyReader } from '../store/models/transformersReader.ts';
+import { memoiseUntilRejected } from '../work/memoiseUntilRejected.ts';
+import { connectModels } from '../work/models/remote/connectModels.ts';
+import { type ModelProcess, runModels } from '../work/models/runModels.ts';
+import type { ModelsConfig } from './modelsConfig.ts';
 
 /** The models where the settings say: in processes of this machine, or at the addresses of others. */
-export function openModels(config: Config, log: Pick<Logger, 'error' | 'info' | 'warn'>): ModelProcess {
+export function openModels(config: ModelsConfig, log: Pick<Logger, 'error' | 'info' | 'warn'>): ModelProcess {
   const embedding = embeddingOf(config);
   const { reader, modelServers: servers } = config;
   if (servers === null)

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../src/config.ts';
-import { UsageError } from '../src/errors.ts';
-import { openModels } from '../src/openModels.ts';
-import { startModels } from '../src/startModels.ts';
-import { connectModels } from '../src/work/models/remote/connectModels.ts';
-import { runModels } from '../src/work/models/runModels.ts';
-import { logLines } from './fakes/logLines.ts';
-import { wordReader } from './fakes/wordReader.ts';
-import { shippedEmbedder } from './fixtures/shippedEmbedder.ts';
+import { readConfig } from '../../src/config.ts';
+import { UsageError } from '../../src/errors.ts';
+import { openModels } from '../../src/inference/openModels.ts';
+import { startModelServer } from '../../src/inference/startModelServer.ts';
+import { connectModels } from '../../src/work/models/remote/connectModels.ts';
+import { runModels } from '../../src/work/models/runModels.ts';
+import { logLines } from '../fakes/logLines.ts';
+import { wordReader } from '../fakes/wordReader.ts';
+import { shippedEmbedder } from '../fixtures/shippedEmbedder.ts';
 
 const TOKEN = 'a-token-of-thirty-two-characters';
-const FAKE = fileURLToPath(new URL('./fixtures/fakeModelChild.ts', import.meta.url));
+const FAKE = fileURLToPath(new URL('../fixtures/fakeModelChild.ts', import.meta.url));
 const window = { title: 'Ferry', sentences: ['The ferry sank off Brindle Point.'] };
 const asked = { asked: null, question: 'What sank at Brindle Point?' };
 
@@ -20,7 +20,7 @@ async function serve(env: Readonly<Record<string, string>>, entry?: string) {
   const { log, lines } = logLines();
   const config = readConfig(env);
   const given = { ...config, modelServer: { ...config.modelServer, port: 0 } };
-  const server = await startModels(given, log, entry === undefined ? {} : { entry });
+  const server = await startModelServer(given, log, entry === undefined ? {} : { entry });
   onTestFinished(server.close);
   return { url: `http://127.0.0.1:${server.port}`, lines, server };
 }
@@ -63,11 +63,11 @@ describe('npm run models', { timeout: 60_000 }, () => {
 
   it('lets no other machine ask without a token, and says where it cannot listen or load', async () => {
     const { log } = logLines();
-    const open = startModels(readConfig({ MODEL_HOST: '0.0.0.0' }), log, { entry: FAKE });
+    const open = startModelServer(readConfig({ MODEL_HOST: '0.0.0.0' }), log, { entry: FAKE });
     await expect(open).rejects.toThrow(UsageError);
     await expect(open).rejects.toThrow(/MODEL_HOST 0\.0\.0\.0 lets other machines ask; set MODEL_TOKEN/);
     const { server } = await serve({}, FAKE);
-    const taken = startModels(readConfig({ MODEL_PORT: String(server.port) }), log, { entry: FAKE });
+    const taken = startModelServer(readConfig({ MODEL_PORT: String(server.port) }), log, { entry: FAKE });
     await expect(taken).rejects.toThrow(/MODEL_HOST 127\.0\.0\.1 and MODEL_PORT \d+ cannot be listened on/);
     await expect(serve({ EMBEDDING_MODEL: 'none' }, FAKE)).rejects.toThrow('There is no such model');
   });

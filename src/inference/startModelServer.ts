@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
-import { UsageError } from './errors.ts';
-import { type ModelPoolOptions, startModelPool } from './processes/startModelPool.ts';
-import { isLoopback } from './text/isLoopback.ts';
-import { createModelApp } from './work/models/remote/createModelApp.ts';
-import { type ModelServer, serveModelApp } from './work/models/remote/serveModelApp.ts';
-import { runModels } from './work/models/runModels.ts';
+import { embeddingOf } from '../config/embeddingOf.ts';
+import { UsageError } from '../errors.ts';
+import { type ModelPoolOptions, startModelPool } from '../processes/startModelPool.ts';
+import { isLoopback } from '../text/isLoopback.ts';
+import { createModelApp } from '../work/models/remote/createModelApp.ts';
+import { type ModelServer, serveModelApp } from '../work/models/remote/serveModelApp.ts';
+import { runModels } from '../work/models/runModels.ts';
+import type { ModelServerConfig } from './modelsConfig.ts';
 
 /**
  * Serves the models of this machine to others, once they are loaded.
@@ -14,8 +14,8 @@ import { runModels } from './work/models/runModels.ts';
  * @throws UsageError where others could reach them without a token, or the address cannot be listened on; ModelError
  *   where a model cannot be loaded
  */
-export async function startModels(
-  config: Config,
+export async function startModelServer(
+  config: ModelServerConfig,
   log: Pick<Logger, 'error' | 'info'>,
   options: ModelPoolOptions = {},
 ): Promise<ModelServer> {

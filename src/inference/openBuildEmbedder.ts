@@ -1,8 +1,8 @@
-import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
-import type { Embedder } from './domain/ports.ts';
-import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
-import type { ModelProcess } from './work/models/runModels.ts';
+import { embeddingOf } from '../config/embeddingOf.ts';
+import type { Embedder } from '../domain/ports.ts';
+import { createTransformersEmbedder } from '../store/models/transformersEmbedder.ts';
+import type { ModelProcess } from '../work/models/runModels.ts';
+import type { ModelsConfig } from './modelsConfig.ts';
 
 /** Articles that are embedded at a time for each address, behind which there may be several processes. */
 const EACH = 4;
@@ -12,7 +12,7 @@ const EACH = 4;
  * message takes longer than the look-up; or, where the settings name several processes or other machines, those.
  */
 export async function openBuildEmbedder(
-  config: Config,
+  config: ModelsConfig,
   models: Pick<ModelProcess, 'embedder'>,
   corpus: string,
 ): Promise<{ readonly embedder: Embedder; readonly embedAtOnce: number }> {
