@@ -9,7 +9,7 @@ export const LONGEST_REQUEST = 32 * 2 ** 20;
 export const LONGEST_WAIT = 60_000;
 /** Texts of a request. */
 const MOST_TEXTS = 20_000;
-/** Above 1 by what rounding may do to a vector's length. */
+/** Above 1 by what rounding may do to the square of a vector's length. */
 const UNIT = 1.001;
 
 const text = z.string();
@@ -127,8 +127,14 @@ function unpackVectors(packed: unknown, texts: number, dimensions: number): Floa
   if (bytes.length !== texts * dimensions * Float32Array.BYTES_PER_ELEMENT) return null;
   const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const vectors = Array.from({ length: texts }, (_, n) => numbers.slice(n * dimensions, (n + 1) * dimensions));
-  // What is no number has no length either.
-  return vectors.every((vector) => Math.hypot(...vector) <= UNIT) ? vectors : null;
+  return vectors.every(isUnit) ? vectors : null;
+}
+
+/** Of length 1, or 0 for a text without a word. What is no number has no length. */
+function isUnit(vector: Float32Array): boolean {
+  let sum = 0;
+  for (const x of vector) sum += x * x;
+  return sum <= UNIT;
 }
 
 function unpackReading(packed: unknown, sentences: readonly string[]): z.output<typeof reading> | null {
