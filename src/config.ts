@@ -66,6 +66,10 @@ function toConfig(v: Variables, shard: number | null) {
     },
     reader: v.READER === 'on' ? { model: v.READER_MODEL, threads: v.READER_THREADS } : null,
     modelProcesses: v.MODEL_PROCESSES,
+    /** Where the models are asked for; null: on this machine. */
+    modelServers: v.MODEL_URLS === undefined ? null : { urls: v.MODEL_URLS, token: v.MODEL_TOKEN ?? null },
+    /** Where this machine serves its models to others, if it is told to. */
+    modelServer: { host: v.MODEL_HOST, port: v.MODEL_PORT, token: v.MODEL_TOKEN ?? null },
     retentionDays: v.RETENTION_DAYS,
     logLevel: v.LOG_LEVEL,
     logQuestions: v.LOG_QUESTIONS,

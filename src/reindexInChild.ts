@@ -9,7 +9,9 @@ import { IndexError } from './errors.ts';
 
 /** What a build in another process needs to know. */
 export interface ReindexSettings
-  extends Pick<Config, 'seeds' | 'index' | 'embedding'>, Partial<Pick<Config, 'corpora' | 'engine' | 'stateUrl'>> {
+  extends
+    Pick<Config, 'seeds' | 'index' | 'embedding'>,
+    Partial<Pick<Config, 'corpora' | 'engine' | 'stateUrl' | 'modelProcesses' | 'modelServers'>> {
   /** Name of the corpus; the folders are those of the default one, which it is where none is named. */
   readonly corpus?: string;
 }
@@ -116,7 +118,8 @@ function stepBack(pid: number): void {
  * An empty DISCORD_TOKEN, so that the child does not take it from `.env` either. Where index and state are it must
  * know, as this process does: what was taken down is in the one and left out of the other.
  */
-function environment({ embedding, corpora, engine = null, stateUrl = '' }: ReindexSettings): NodeJS.ProcessEnv {
+function environment(settings: ReindexSettings): NodeJS.ProcessEnv {
+  const { embedding, corpora, engine = null, stateUrl = '', modelProcesses = '', modelServers = null } = settings;
   const login = { user: '', password: '', token: '', ...engine?.login };
   return {
     DISCORD_TOKEN: '',
@@ -131,6 +134,9 @@ function environment({ embedding, corpora, engine = null, stateUrl = '' }: Reind
     INDEX_SHARDS: String(engine?.shards ?? ''),
     INDEX_REPLICAS: String(engine?.replicas ?? ''),
     INDEX_REFRESH: engine?.refresh ?? '',
+    MODEL_PROCESSES: String(modelProcesses),
+    MODEL_URLS: modelServers?.urls.join(',') ?? '',
+    MODEL_TOKEN: modelServers?.token ?? '',
     EMBEDDING_MODEL: embedding.model,
     EMBEDDING_POOLING: embedding.pooling,
     EMBEDDING_QUERY_PREFIX: embedding.queryPrefix,

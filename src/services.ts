@@ -1,12 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
 import { DEFAULT_CORPUS } from './domain/index/corpus.ts';
 import type { StateStore } from './domain/state.ts';
 import { createReadSeedText } from './ingest/formats/createReadSeedText.ts';
+import { openModels } from './inference/openModels.ts';
 import { openStore } from './openStore.ts';
-import { createModelProcess } from './processes/createModelProcess.ts';
 import { createSeedProcess } from './processes/createSeedProcess.ts';
 import { ASK_DEADLINE, type Opened, type Services, type Shared, servicesOf } from './servicesOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
@@ -23,17 +22,7 @@ const IDLE = 600_000;
  * The composition root: the one place that builds things and passes them on. Nothing is read or loaded until it is
  * used.
  */
-export function createServices(
-  config: Config,
-  log: Logger,
-  models: ModelProcess = createModelProcess(
-    { embedding: embeddingOf(config), reader: config.reader },
-    {
-      processes: config.modelProcesses,
-      onEnd: (how) => log.error({ how }, 'a process of the models ended; it is started again when it is asked'),
-    },
-  ),
-): Services {
+export function createServices(config: Config, log: Logger, models: ModelProcess = openModels(config, log)): Services {
   const reading = createSeedProcess();
   let kept: StateStore | null = null;
   let release = (): void => {};

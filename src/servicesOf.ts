@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
@@ -22,8 +21,8 @@ import type { Corrections } from './owners/articles/createCorrections.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
 import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
 import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
+import { openBuildEmbedder } from './inference/openBuildEmbedder.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
-import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
@@ -137,11 +136,12 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildTogether } = await import('./ingest/build/buildTogether.ts');
-    const embedder = await createTransformersEmbedder(embeddingOf(root));
+    const { embedder, embedAtOnce } = await openBuildEmbedder(root, models, corpus);
     return buildTogether(site, config.seeds, {
       ...options,
       reading,
       embedder,
+      embedAtOnce,
       omit: await takedowns().ids(),
       corrections: await corrections().all(),
       live: manifest,

@@ -44,6 +44,21 @@ describe('readConfig', () => {
       expect(() => readConfig({ WEB_URL: url })).toThrow('WEB_URL must be an http or https address');
   });
 
+  it('takes addresses of models, and what is known at both ends', () => {
+    expect(readConfig({}).modelServers).toBeNull();
+    expect(readConfig({}).modelServer).toEqual({ host: '127.0.0.1', port: 8090, token: null });
+    const token = 'a-token-of-thirty-two-characters';
+    const set = { MODEL_URLS: 'http://one:8090, https://two/models', MODEL_TOKEN: token, MODEL_HOST: '10.0.0.1' };
+    expect(readConfig(set).modelServers).toEqual({ urls: ['http://one:8090', 'https://two/models'], token });
+    expect(readConfig(set).modelServer).toEqual({ host: '10.0.0.1', port: 8090, token });
+    for (const wrong of ['short', `${token} `, 'not+of=this alphabet at all'])
+      expect(() => readConfig({ MODEL_TOKEN: wrong })).toThrow('MODEL_TOKEN must be 16 letters, digits');
+    expect(() => readConfig({ MODEL_URLS: 'one:8090' })).toThrow('MODEL_URLS');
+    expect(() => readConfig({ MODEL_URLS: 'http://ada:secret@one' })).toThrow(
+      'must not hold a password; set MODEL_TOKEN',
+    );
+  });
+
   it('takes the address of a cluster, and how to log in there', () => {
     const url = 'https://one:9200, https://two:9200';
     expect(readConfig({}).engine).toBeNull();

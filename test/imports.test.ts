@@ -103,6 +103,7 @@ const TABLE = {
   metrics: 'domain errors.ts text',
 
   'work/bounded': 'work',
+  'work/models/remote': 'errors.ts text work work/models',
   'work/models': 'domain errors.ts text work',
   work: 'domain errors.ts text',
 
@@ -126,6 +127,7 @@ const TABLE = {
   'store/state': 'domain errors.ts text',
 
   processes: 'domain ingest store/models text work',
+  inference: 'config domain errors.ts processes store/models text work',
 
   discord: 'work',
   'discord/access': 'discord discord/interaction/asker domain owners phrases text work',
@@ -174,7 +176,7 @@ const TABLE = {
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
   'cli/doctor': 'collect commands discord domain owners src',
   cli:
-    'cli/doctor cli/render cli/run commands discord ingest src ' +
+    'cli/doctor cli/render cli/run commands discord inference ingest src ' +
     'answer collect corpus domain errors.ts evidence owners phrases text',
 };
 

@@ -37,6 +37,18 @@ export function hasNoLogin(url: string): boolean {
   return !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '');
 }
 
+/** Addresses with commas between. `otherwise`: what to do instead of putting a password into one. */
+export const addresses = (otherwise: string) =>
+  z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((url) => url !== ''))
+    .pipe(z.array(httpUrl.refine(hasNoLogin, `must not hold a password; ${otherwise}`)).min(1, 'must name an address'));
+
+/** What can stand behind "Bearer" (RFC 6750), and that nobody guesses. */
+export const secret = z
+  .string()
+  .regex(/^[\w.~+/-]{16,}=*$/, 'must be 16 letters, digits or -._~+/ at least (openssl rand -hex 32 makes some)');
+
 /** Only a host, and its port: what stands behind it is not in the links that are made of it. */
 export function isOrigin(url: string): boolean {
   if (!URL.canParse(url)) return true;

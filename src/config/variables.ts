@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_CORPUS } from '../domain/index/corpus.ts';
-import { corpusName, count, flag, hasNoLogin, host, hostRules, httpUrl, isOrigin, port, snowflake } from './values.ts';
+import { addresses, corpusName, count, flag, hasNoLogin, host, hostRules, httpUrl } from './values.ts';
+import { isOrigin, port, secret, snowflake } from './values.ts';
 
 /** Every variable, with its default. `.env.example` lists the same names; a test compares them. */
 export const variables = z.object({
@@ -37,15 +38,7 @@ export const variables = z.object({
   /** Indexes of corpora that are held open at a time, beside that of the default one. */
   OPEN_CORPORA: count(1, 1000, '8'),
   /** Addresses of an OpenSearch cluster that holds the index, with commas between; unset: the index is in `INDEX`. */
-  INDEX_URL: z
-    .string()
-    .transform((value) => value.split(/[\s,]+/).filter((url) => url !== ''))
-    .pipe(
-      z
-        .array(httpUrl.refine(hasNoLogin, 'must not hold a password; set INDEX_USER and INDEX_PASSWORD'))
-        .min(1, 'must name an address'),
-    )
-    .optional(),
+  INDEX_URL: addresses('set INDEX_USER and INDEX_PASSWORD').optional(),
   INDEX_USER: z.string().min(1).optional(),
   INDEX_PASSWORD: z.string().min(1).optional(),
   /** Instead of user and password: what goes behind "Bearer". */
@@ -90,6 +83,13 @@ export const variables = z.object({
     .transform(Number),
   /** Processes that run the models, at most; each takes the memory of all models. */
   MODEL_PROCESSES: count(1, 64, '1'),
+  /** Addresses where `npm run models` serves the models, with commas between; unset: processes of this machine. */
+  MODEL_URLS: addresses('set MODEL_TOKEN').optional(),
+  /** What `npm run models` and whoever asks it both know. */
+  MODEL_TOKEN: secret.optional(),
+  /** Address that `npm run models` listens on; the default is this machine only. */
+  MODEL_HOST: host.default('127.0.0.1'),
+  MODEL_PORT: port.default(8090),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

@@ -2,23 +2,28 @@
  * Makes the function that hands tasks to several who do them: to the one that has fewest under way, and of equal ones
  * to the first.
  *
- * @throws RangeError (its function) where there is nobody
+ * @throws RangeError (its function) where there is nobody that may take it
  */
 export function leastBusy<Worker>(
   workers: readonly Worker[],
-): <Result>(task: (worker: Worker) => Promise<Result>, most?: number) => Promise<Result> {
+): <Result>(
+  task: (worker: Worker) => Promise<Result>,
+  mayTake?: (worker: Worker, place: number) => boolean,
+) => Promise<Result> {
   const underWay = workers.map(() => 0);
-  // `most`: of the first so many.
-  return async (task, most = workers.length) => {
-    const open = underWay.slice(0, most);
-    const place = open.indexOf(Math.min(...open));
-    const worker = workers[place];
-    if (worker === undefined) throw new RangeError('a pool needs a process');
-    underWay[place] = (underWay[place] ?? 0) + 1;
+  return async (task, mayTake = () => true) => {
+    const load = (place: number): number => underWay[place] ?? 0;
+    // The sort is stable.
+    const [first] = [...workers.entries()]
+      .filter(([place, worker]) => mayTake(worker, place))
+      .toSorted(([one], [other]) => load(one) - load(other));
+    if (first === undefined) throw new RangeError('a pool needs a process');
+    const [place, worker] = first;
+    underWay[place] = load(place) + 1;
     try {
       return await task(worker);
     } finally {
-      underWay[place] = (underWay[place] ?? 1) - 1;
+      underWay[place] = load(place) - 1;
     }
   };
 }

@@ -25,7 +25,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * @throws (the returned function) DeadlineError once the deadline has passed; what `run` throws.
  */
 export function takeTurns<Task, Result>(
-  run: (task: Task) => Promise<Result>,
+  run: (task: Task, asker: Asker) => Promise<Result>,
   atOnce: number,
 ): (task: Task, asker: Asker) => Promise<Result> {
   const queue = createFairQueue<Job<Task, Result>>();
@@ -35,7 +35,7 @@ export function takeTurns<Task, Result>(
     if (running === atOnce) return;
     running++;
     for (let job = queue.take(performance.now()); job; job = queue.take(performance.now()))
-      await run(job.task).then(job.resolve, job.reject);
+      await run(job.task, job).then(job.resolve, job.reject);
     running--;
   }
 

@@ -1,7 +1,9 @@
 import type { Embedder } from '../../src/domain/ports.ts';
+import { ModelError } from '../../src/errors.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const DIMENSIONS = 64;
+const WINDOW = 512;
 
 /**
  * A stand-in for the model: every term has a direction of its own, drawn from its letters, and a text's vector is their
@@ -10,10 +12,15 @@ const DIMENSIONS = 64;
 export const hashEmbedder: Embedder = {
   id: 'hash-embedder',
   dimensions: DIMENSIONS,
-  window: 512,
-  countTokens: async (text) => tokenize(text).length + 2,
-  embed: async (texts) => texts.map(vectorOf),
+  window: WINDOW,
+  countTokens: async (text) => count(text),
+  async embed(texts) {
+    if (texts.some((text) => count(text) > WINDOW)) throw new ModelError('A text does not fit; shorten it.');
+    return texts.map(vectorOf);
+  },
 };
+
+const count = (text: string): number => tokenize(text).length + 2;
 
 function vectorOf(text: string): Float32Array {
   const vector = new Float32Array(DIMENSIONS);

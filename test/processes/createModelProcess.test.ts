@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DeadlineError, ModelError } from '../../src/errors.ts';
-import { createModelProcess, type ModelProcessOptions } from '../../src/processes/createModelProcess.ts';
+import { createModelProcess } from '../../src/processes/createModelProcess.ts';
+import type { ModelPoolOptions } from '../../src/processes/startModelPool.ts';
 import type { ModelProcess, ModelSettings } from '../../src/work/models/runModels.ts';
+import { embedderContract } from '../contracts/embedderContract.ts';
 import { readerContract } from '../contracts/readerContract.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { wordReader } from '../fakes/wordReader.ts';
@@ -21,7 +23,7 @@ const settings = (model = 'on-record-embed'): ModelSettings => ({
   reader: { model: 'on-record-reader', threads: 2 },
 });
 
-function start(model?: string, options: ModelProcessOptions = { entry: FAKE }): ModelProcess {
+function start(model?: string, options: ModelPoolOptions = { entry: FAKE }): ModelProcess {
   const models = createModelProcess(settings(model), options);
   onTestFinished(() => models.close());
   return models;
@@ -40,6 +42,7 @@ const waitUntilGone = (pid: number): Promise<void> =>
 const shared = createModelProcess(settings(), { entry: FAKE });
 afterAll(() => shared.close());
 readerContract('by message', () => readerOf(shared));
+embedderContract('by message', () => shared.embedder());
 
 describe('the model process', { timeout: 60_000 }, () => {
   it('gives what the shipped models give in this process', async () => {

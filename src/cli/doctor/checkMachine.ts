@@ -16,9 +16,10 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
       async () => {
         await Promise.all([services.embedder(), services.reader()]);
         const reader = config.reader === null ? 'no reader (READER=off)' : config.reader.model;
-        return { state: 'good', found: `${config.embedding.model}, ${reader}` };
+        const where = config.modelServers === null ? '' : `, at ${config.modelServers.urls.join(', ')}`;
+        return { state: 'good', found: `${config.embedding.model}, ${reader}${where}` };
       },
-      'Look at EMBEDDING_MODEL and READER_MODEL; npm ci puts back what ships.',
+      'Look at EMBEDDING_MODEL and READER_MODEL, and at MODEL_URLS where it is set; npm ci puts back what ships.',
     ),
     await check(
       'state',

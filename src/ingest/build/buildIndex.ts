@@ -7,13 +7,15 @@ import { SeedError } from '../../errors.ts';
 import { type AttributedSeeds, type OwnersWill, attributeSeeds } from '../pipeline/attributeSeeds.ts';
 import { createSpool, type Spool } from '../pipeline/createSpool.ts';
 import type { SeedReading } from '../pipeline/seedReading.ts';
-import { embedArticle } from './embedArticle.ts';
+import { type EmbeddedArticle, embedArticle } from './embedArticle.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
 
 export interface BuildOptions extends ReindexOptions, OwnersWill {
   /** How seeds are read. */
   readonly reading: SeedReading;
   readonly embedder: Embedder;
+  /** Articles that are embedded at a time, where several processes do. Default 1. */
+  readonly embedAtOnce?: number;
   /** What builds before made. */
   readonly cache: BuildCache;
   /** Opens what the new generation is written with. */
@@ -40,18 +42,29 @@ export async function buildIndex(seedsPath: string, options: BuildOptions): Prom
   const fingerprint = await fingerprintSeeds(seedsPath);
   const searched = await createSpool<Searched>(options.workFolder);
   try {
-    const { embedder, cache, strict, writer, ...asked } = options;
+    const { embedder, embedAtOnce = 1, cache, strict, writer, ...asked } = options;
     let [passages, embedded] = [0, 0];
+    const underWay: Promise<EmbeddedArticle>[] = [];
+    /** In the order of the articles. */
+    async function finishFirst(): Promise<void> {
+      const made = await underWay.shift();
+      if (made === undefined) return;
+      passages += made.passages.length;
+      embedded += made.embedded;
+      await searched.add({ passages: made.passages, vectors: made.vectors });
+    }
     const attributed = await attributeSeeds(seedsPath, {
       ...asked,
       async onRead(article, sentences) {
-        const made = await embedArticle(article, sentences, embedder, cache);
-        passages += made.passages.length;
-        embedded += made.embedded;
-        await searched.add({ passages: made.passages, vectors: made.vectors });
+        const made = embedArticle(article, sentences, embedder, cache);
+        // Told to whoever takes it, perhaps after others.
+        made.catch(() => {});
+        underWay.push(made);
+        if (underWay.length >= embedAtOnce) await finishFirst();
       },
     });
     try {
+      while (underWay.length > 0) await finishFirst();
       const { seeds, problems, formats, dropped, merged, total } = attributed;
       refuse(seedsPath, attributed, strict ?? false);
       const written = await write(attributed, searched, await writer(), {

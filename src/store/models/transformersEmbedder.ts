@@ -30,13 +30,10 @@ const WAY_OUT = 'Unset EMBEDDING_MODEL to use the shipped model, on-record-embed
  * @throws ModelError that names the shipped model as the way out.
  */
 export async function createTransformersEmbedder(options: EmbedderOptions): Promise<Embedder> {
-  const location = await findModel(options.model, { setting: 'EMBEDDING_MODEL', wayOut: WAY_OUT, hub: true });
+  const location = await locate(options);
   const { tokenizer, model, Tensor } = await load(location, options);
   const window: number = tokenizer.model_max_length;
-  const prefix = {
-    query: options.queryPrefix || location.prompts.query,
-    passage: options.passagePrefix || location.prompts.document,
-  };
+  const prefix = prefixesOf(location, options);
 
   const encoded = new LRUCache<string, readonly number[]>({ max: ENCODED });
   const encode = (text: string): readonly number[] => {
@@ -78,12 +75,33 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
 
   const [probe] = await embedBatch(['']);
   return {
-    id: [location.id, options.pooling, prefix.query, prefix.passage].filter(Boolean).join(' '),
+    id: idOf(location, options),
     dimensions: probe?.length ?? 0,
     window,
     countTokens: async (text) => encode(prefix.passage + text).length,
     embed,
   };
+}
+
+/**
+ * The id that the embedder of these options has, without loading it.
+ *
+ * @throws ModelError where there is no such model.
+ */
+export async function identifyEmbedder(options: EmbedderOptions): Promise<string> {
+  return idOf(await locate(options), options);
+}
+
+const locate = ({ model }: EmbedderOptions): Promise<ModelLocation> =>
+  findModel(model, { setting: 'EMBEDDING_MODEL', wayOut: WAY_OUT, hub: true });
+
+function prefixesOf({ prompts }: ModelLocation, { queryPrefix, passagePrefix }: EmbedderOptions) {
+  return { query: queryPrefix || prompts.query, passage: passagePrefix || prompts.document };
+}
+
+function idOf(location: ModelLocation, options: EmbedderOptions): string {
+  const { query, passage } = prefixesOf(location, options);
+  return [location.id, options.pooling, query, passage].filter(Boolean).join(' ');
 }
 
 async function load(

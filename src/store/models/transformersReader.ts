@@ -3,7 +3,7 @@ import type { Reader, ReaderPart, ReaderWindow, Reading } from '../../domain/rea
 import { ModelError } from '../../errors.ts';
 import { createEncodeText } from './encodeText.ts';
 import { encodeWindow, type EncodedWindow, type Markers, sentenceTokens } from './encodeWindow.ts';
-import { findModel } from './findModel.ts';
+import { findModel, type ModelLocation } from './findModel.ts';
 import { loadOneAtATime } from './loadOneAtATime.ts';
 import { CHANNELS, poolSentences } from './poolSentences.ts';
 
@@ -24,7 +24,7 @@ const WAY_OUT = 'Unset READER_MODEL to use the shipped one, on-record-reader, or
  * @throws ModelError that names READER_MODEL and the shipped reader as the way out.
  */
 export async function createTransformersReader({ model: name, threads }: ReaderOptions): Promise<Reader> {
-  const location = await findModel(name, { setting: 'READER_MODEL', wayOut: WAY_OUT, hub: false });
+  const location = await locate(name);
   const { tokenizer, model, Tensor } = await loadOneAtATime(location, null, async (library) => {
     const { AutoModelForTokenClassification, AutoTokenizer } = library;
     const [tokenizer, model] = await Promise.all([
@@ -74,6 +74,18 @@ export async function createTransformersReader({ model: name, threads }: ReaderO
     },
   };
 }
+
+/**
+ * The id that the reader of this name has, without loading it.
+ *
+ * @throws ModelError where there is no such model.
+ */
+export async function identifyReader(name: string): Promise<string> {
+  return (await locate(name)).id;
+}
+
+const locate = (name: string): Promise<ModelLocation> =>
+  findModel(name, { setting: 'READER_MODEL', wayOut: WAY_OUT, hub: false });
 
 /**
  * Threads that wait without turning: by default they turn for the next run, and a bot that is asked a question now and

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
-import { clientOf, isLoopback } from './clientOf.ts';
+import { isLoopback } from '../../text/isLoopback.ts';
+import { clientOf } from './clientOf.ts';
 
 /** What of a connection is looked at. */
 type Connection = Pick<Socket, 'remoteAddress' | 'destroy' | 'once'>;

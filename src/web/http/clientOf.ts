@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { isLoopback } from '../../text/isLoopback.ts';
 
 /**
  * Who asks, as a key for the pace: the address of the connection. Behind a proxy on this machine, which is there where
@@ -12,11 +13,6 @@ export function clientOf(peer: string | undefined, forwarded: string | undefined
   const last = forwarded?.split(',').at(-1)?.trim();
   const address = peer !== undefined && isLoopback(peer) && last ? last : (peer ?? 'nobody');
   return isIPv6(address) && !address.includes('.') ? networkOf(address) : address;
-}
-
-export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, '').replace(/^::ffff:/i, '');
-  return bare === 'localhost' || bare === '::1' || /^127\.\d+\.\d+\.\d+$/.test(bare);
 }
 
 /** A household has a whole /64 to write from. */

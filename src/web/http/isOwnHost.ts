@@ -1,4 +1,4 @@
-import { isLoopback } from './clientOf.ts';
+import { isLoopback } from '../../text/isLoopback.ts';
 
 /** Where the reader listens, and under which address people reach it. */
 export interface Place {

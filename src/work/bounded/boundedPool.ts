@@ -24,7 +24,7 @@ export function createBoundedPool<Task, Result>(
           busy += 'over' in done ? most : done.took;
           return done;
         },
-        1 + Math.floor(busy / WORTH),
+        (_, place) => place < 1 + Math.floor(busy / WORTH),
       ),
     close: () => children.forEach((child) => child.close()),
   };

@@ -1,5 +1,6 @@
 import type { Embedder } from '../../domain/ports.ts';
 import type { Reader } from '../../domain/reader.ts';
+import type { Asker } from '../takeTurns.ts';
 
 /** What can be called in the model process, by name; arguments and results go through as they are. */
 export interface ModelCalls {
@@ -16,6 +17,27 @@ export interface ModelCalls {
 export interface ModelTask {
   readonly call: keyof ModelCalls;
   readonly args: readonly unknown[];
+}
+
+/** Who runs tasks: a process here, one behind an address, or several of them. */
+export interface ModelWorker {
+  /**
+   * Runs a task.
+   *
+   * @param asker who wants it, for whoever shares the worker with others
+   * @throws ModelError where the models cannot be had, or cannot do it
+   */
+  run(task: ModelTask, asker: Asker): Promise<unknown>;
+  /** Id of the process on this machine that runs; null where none does. */
+  pid(): number | null;
+  /** What is being asked fails, and whatever is asked from now on. */
+  close(): void;
+}
+
+/** Workers that share tasks. */
+export interface ModelPool extends ModelWorker {
+  /** Tasks that are best given at a time. */
+  readonly atOnce: number;
 }
 
 /** To the model process. */

@@ -1,16 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { ModelError } from '../../errors.ts';
 import { superviseChild } from '../superviseChild.ts';
-import type { ModelFault, ModelReply, ModelRequest, ModelTask } from './messages.ts';
-
-/** A process that is there when it is needed. */
-export interface ModelChild {
-  /** Runs a task in it, starting it if need be. Only while something runs does it keep this process alive. */
-  run(task: ModelTask): Promise<unknown>;
-  /** Its process id; null where it does not run. */
-  pid(): number | null;
-  close(): void;
-}
+import type { ModelFault, ModelReply, ModelRequest, ModelTask, ModelWorker } from './messages.ts';
 
 interface Pending {
   readonly resolve: (result: unknown) => void;
@@ -33,7 +24,8 @@ const STUCK_AFTER = 60_000;
 
 /**
  * A child process that runs tasks one after the other. It starts with the first, and again with the next one after it
- * has died; a task that it died over is tried once more. It ends with this process, however that ends: it is killed on
+ * has died; a task that it died over is tried once more. Only while something runs does it keep this process alive. It
+ * ends with this process, however that ends: it is killed on
  * exit, and leaves by itself when the channel between them closes.
  *
  * @param start starts it with a channel; its entry calls `serveModels`
@@ -41,7 +33,7 @@ const STUCK_AFTER = 60_000;
 export function createModelChild(
   start: () => ChildProcess,
   { stuckAfter = STUCK_AFTER, onEnd = () => {} }: ModelChildOptions = {},
-): ModelChild {
+): ModelWorker {
   let running: RunningChild | null = null;
   let closed = false;
 

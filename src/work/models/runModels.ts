@@ -1,12 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Embedder } from '../../domain/ports.ts';
 import type { Reader } from '../../domain/reader.ts';
 import { memoiseUntilRejected } from '../memoiseUntilRejected.ts';
 import { type Asker, takeTurns } from '../takeTurns.ts';
 import { cacheReadings } from './cacheReadings.ts';
-import type { ModelCalls, ModelTask } from './messages.ts';
-import { createModelChild, type ModelChildOptions } from './modelChild.ts';
-import { createModelPool } from './modelPool.ts';
+import type { ModelCalls, ModelPool, ModelTask } from './messages.ts';
 
 /** Which models the process has: what their adapters in the store take. */
 export interface ModelSettings {
@@ -21,7 +18,10 @@ export interface ModelSettings {
   readonly reader: { readonly model: string; readonly threads: number } | null;
 }
 
-/** The models, in processes of their own: a crash of the runtime, or its memory, is not this process's. */
+/**
+ * The models, in processes of their own, here or elsewhere: a crash of the runtime, or its memory, is not this
+ * process's.
+ */
 export interface ModelProcess {
   /**
    * Loads the embedder if need be, however long that takes. Its work is done under the asker's key and by the asker's
@@ -30,7 +30,7 @@ export interface ModelProcess {
   embedder(asker?: Asker): Promise<Embedder>;
   /** Likewise the reader; null where there is none. */
   reader(asker?: Asker): Promise<Reader | null>;
-  /** Id of the first process that runs; null where none does. */
+  /** Id of the first process on this machine that runs; null where none does. */
   pid(): number | null;
   /** Ends them. What is being asked fails, and whatever is asked from now on. */
   close(): void;
@@ -38,28 +38,16 @@ export interface ModelProcess {
 
 /** Texts embedded in one turn: some milliseconds, so that a question waits no longer. The embedder's own batch. */
 const BATCH = 32;
-/** Tasks sent at a time to a process: one that is being done and one that is there when it is; so it never waits. */
-const AT_ONCE = 2;
 const NOBODY: Asker = { key: '' };
 
-export interface RunOptions extends ModelChildOptions {
-  /** Processes at most, each with its own models. Default 1. */
-  readonly processes?: number;
-}
-
 /**
- * Runs the models of `settings` in the processes that `start` starts, which call `serveModels`.
+ * The models that a pool runs, askers in turn.
  *
  * @throws (its functions) ModelError where a model cannot be loaded, and where the process died twice over one request;
  *   DeadlineError where the asker's deadline has passed
  */
-export function runModels(
-  settings: ModelSettings,
-  start: () => ChildProcess,
-  { processes = 1, ...options }: RunOptions = {},
-): ModelProcess {
-  const pool = createModelPool(Array.from({ length: processes }, () => createModelChild(start, options)));
-  const inTurn = takeTurns<ModelTask, unknown>((task) => pool.run(task), AT_ONCE * processes);
+export function runModels(pool: ModelPool, { hasReader }: { readonly hasReader: boolean }): ModelProcess {
+  const inTurn = takeTurns<ModelTask, unknown>(pool.run, pool.atOnce);
   const caller =
     (asker: Asker): Call =>
     (call, ...args) =>
@@ -74,7 +62,7 @@ export function runModels(
       return embedderOver(await openEmbedder(), caller(asker));
     },
     async reader(asker = NOBODY) {
-      return settings.reader === null ? null : cached(readerOver(await openReader(), caller(asker)));
+      return !hasReader ? null : cached(readerOver(await openReader(), caller(asker)));
     },
     pid: pool.pid,
     close: pool.close,

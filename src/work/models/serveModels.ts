@@ -1,13 +1,6 @@
 import { inspect } from 'node:util';
-import type { Embedder } from '../../domain/ports.ts';
-import type { Reader } from '../../domain/reader.ts';
-import type { ModelCalls, ModelFault, ModelReply, ModelRequest } from './messages.ts';
-
-/** The models of this process, each loaded when it is first asked for. */
-export interface LoadedModels {
-  embedder(): Promise<Embedder>;
-  reader(): Promise<Reader>;
-}
+import { callsOf, type LoadedModels } from './callsOf.ts';
+import type { ModelFault, ModelReply, ModelRequest } from './messages.ts';
 
 /**
  * Answers what the parent process calls, until it is gone: then this one ends too. A signal for all of a group (Ctrl+C,
@@ -25,21 +18,6 @@ export function serveModels(models: LoadedModels): void {
   process.on('disconnect', () => process.exit());
   // The parent may have gone before there was anybody to be told.
   if (!process.connected) process.exit();
-}
-
-function callsOf({ embedder, reader }: LoadedModels): ModelCalls {
-  return {
-    openEmbedder: async () => {
-      const { id, dimensions, window } = await embedder();
-      return { id, dimensions, window };
-    },
-    countTokens: async (text) => (await embedder()).countTokens(text),
-    embed: async (texts, purpose) => (await embedder()).embed(texts, purpose),
-    openReader: async () => ({ id: (await reader()).id }),
-    countWindowTokens: async (part, window) => (await reader()).countTokens(part, window),
-    countSentenceTokens: async (texts) => (await reader()).countSentenceTokens(texts),
-    read: async (part, window) => (await reader()).read(part, window),
-  };
 }
 
 function reply(message: ModelReply): void {

@@ -1,11 +1,13 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
-import { createTransformersEmbedder } from '../../../src/store/models/transformersEmbedder.ts';
+import { createTransformersEmbedder, identifyEmbedder } from '../../../src/store/models/transformersEmbedder.ts';
+import { embedderContract } from '../../contracts/embedderContract.ts';
 import { shippedEmbedder } from '../../fixtures/shippedEmbedder.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+
+embedderContract('transformers.js, in this process', shippedEmbedder);
 
 const embedder = await shippedEmbedder();
 const options = { pooling: 'mean', queryPrefix: '', passagePrefix: '' } as const;
@@ -19,21 +21,6 @@ describe('the shipped model', () => {
   it('puts the same event in other words nearer than another event', async () => {
     const near = await cosine('collapse of discussions', 'the talks broke down');
     expect(near).toBeGreaterThan(await cosine('collapse of discussions', 'the bread is baked at noon'));
-  });
-
-  it('gives a text the same vector alone and in any batch', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { minLength: 1, maxLength: 40 }),
-        async (texts) => {
-          const together = await embedder.embed(texts, 'passage');
-          expect(together).toHaveLength(texts.length);
-          for (const [i, text] of texts.entries())
-            expect((await embedder.embed([text], 'passage'))[0]).toEqual(together[i]);
-        },
-      ),
-      { numRuns: 20 },
-    );
   });
 
   it('gives vectors of length 1, for an empty text too', async () => {
@@ -66,10 +53,10 @@ describe('the shipped model', () => {
     expect(withAsked(about)).toBeGreaterThan(withAsked(frame));
   });
 
-  it('refuses a text that does not fit its window rather than cut it', async () => {
-    const long = 'word '.repeat(embedder.window + 1);
-    expect(await embedder.countTokens(long)).toBeGreaterThan(embedder.window);
-    await expect(embedder.embed([long], 'passage')).rejects.toThrow(ModelError);
+  it('is known by its id without being loaded', async () => {
+    const shipped = { ...options, model: 'on-record-embed', cacheFolder: 'never-used' };
+    expect(await identifyEmbedder(shipped)).toBe(embedder.id);
+    expect(await identifyEmbedder({ ...shipped, passagePrefix: 'p: ' })).not.toBe(embedder.id);
   });
 });
 

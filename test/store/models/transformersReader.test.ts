@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
-import { createTransformersReader } from '../../../src/store/models/transformersReader.ts';
+import { createTransformersReader, identifyReader } from '../../../src/store/models/transformersReader.ts';
 import { readerContract } from '../../contracts/readerContract.ts';
 import { shippedReader } from '../../fixtures/shippedReader.ts';
 import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
@@ -12,6 +12,11 @@ readerContract('the shipped model', shippedReader);
 const reader = await shippedReader();
 
 describe('the shipped reader', () => {
+  it('is known by its id without being loaded', async () => {
+    expect(await identifyReader('on-record-reader')).toBe(reader.id);
+    await expect(identifyReader('no such model')).rejects.toThrow(/READER_MODEL is no such model/);
+  });
+
   it('marks the words that answer, whole ones', async () => {
     const text = 'Prime Minister Ana Al-Arian said $3.5 million would be paid to the families by the U.S. government.';
     const answerTo = async (question: string): Promise<string> => {
