@@ -84,6 +84,7 @@ function allOf(name: string, language: (typeof languages)[number]) {
         words: name,
         isPaused: true,
         isUndelivered: true,
+        owed: [],
         locale: 'en',
         corpus: 'default',
         from: null,

@@ -14,6 +14,7 @@ const content = (given: Partial<WatchContent> = {}): WatchContent => ({
   words: null,
   isPaused: false,
   isUndelivered: false,
+  owed: [],
   locale: 'en',
   corpus: 'default',
   from: null,
@@ -156,22 +157,56 @@ describe('digests', () => {
     }
   });
 
-  it('that are not taken pause their watch until somebody goes on with it', async () => {
-    const { watches, clock, shelf, send } = await desk();
+  it('that are not taken pause their watch until somebody goes on with it, and then come', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
     Object.assign(shelf, { written: harbour, outcome: 'refused' });
     clock.now += DIGEST_EVERY;
     await send();
     const [watch] = await watches.all();
     expect(watch).toMatchObject({ isPaused: true, isUndelivered: true });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toHaveLength(1);
+    shelf.outcome = 'arrived';
     if (watch !== undefined) await watches.pause(watch, 'not');
     expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
+    await send();
+    expect(sent).toEqual([
+      ['offer', 1],
+      ['offer', 1],
+    ]);
   });
 
-  it('that Discord could not be told of leave their watch as it is', async () => {
-    const { watches, clock, shelf, send } = await desk();
-    Object.assign(shelf, { written: harbour, outcome: 'failed' });
+  it('that Discord could not be told of come with the next one, once, though nothing new came', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
+    shelf.outcome = 'failed';
+    shelf.written = harbour;
     clock.now += DIGEST_EVERY;
     await send();
     expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
+    clock.now += DIGEST_EVERY - 1;
+    await send();
+    expect(sent).toHaveLength(1);
+    shelf.outcome = 'arrived';
+    for (const wait of [1, DIGEST_EVERY]) {
+      clock.now += wait;
+      await send();
+    }
+    expect(sent).toEqual([
+      ['offer', 1],
+      ['offer', 1],
+    ]);
+  });
+
+  it('that did not arrive do not quote what is gone since', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
+    Object.assign(shelf, { written: harbour, outcome: 'failed' });
+    clock.now += DIGEST_EVERY;
+    await send();
+    Object.assign(shelf, { written: [], outcome: 'arrived' });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toHaveLength(1);
+    expect(await watches.all()).toMatchObject([{ owed: [] }]);
   });
 });
