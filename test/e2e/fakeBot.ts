@@ -139,7 +139,7 @@ const bot = await startBot(
     servers: createSettingsStore(
       state.documents,
       { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' },
-      { isUnsure: state.isUnsure === true },
+      { isUnsure: state.isUnsure },
     ),
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {

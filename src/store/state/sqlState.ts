@@ -133,6 +133,7 @@ export function sqlState(db: SqlDatabase, options: TableOptions): StateStore {
     },
 
     sweep,
+    isUnsure: async () => false,
     close: db.close,
   };
 }
