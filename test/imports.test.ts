@@ -13,6 +13,7 @@ const TABLE = {
   config: 'collect/net domain',
   'domain/index': 'domain',
   domain: '',
+  'phrases/sentences': 'phrases',
   'phrases/web': '',
   phrases: 'phrases/web domain text',
   'text/escape': '',
@@ -121,7 +122,7 @@ const TABLE = {
     'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read ' +
     'store/opensearch/write',
   'store/models': 'domain errors.ts text',
-  'store/state': 'domain errors.ts text',
+  'store/state': 'domain errors.ts text work',
 
   processes: 'domain ingest store/models text work',
 

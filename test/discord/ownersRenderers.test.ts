@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCorpusChange } from '../../src/discord/corpus/renderCorpusChange.ts';
 import { renderCorpusList } from '../../src/discord/corpus/renderCorpusList.ts';
 import { renderCorrections } from '../../src/discord/corpus/renderCorrections.ts';
+import { renderSources } from '../../src/discord/corpus/renderSources.ts';
 import { renderStats } from '../../src/discord/corpus/renderStats.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { fits } from '../../src/discord/elements/measure.ts';
@@ -124,6 +125,22 @@ describe('what managers are shown', () => {
     expect(lines.at(-1)).toContain(`- and ${20 - (lines.length - 1)} more`);
     expect(lines.length).toBeGreaterThan(5);
   });
+});
+
+it('gives reasons, and what was done, in the language of who reads', () => {
+  const problems = [{ file: 'quay.pdf', line: 3, problem: 'is locked with a password; save it without' }];
+  const last = { at: 1, added: 0, changed: 0, skipped: 1, why: 'answers 404', problem: null };
+  const feed = { url: 'https://news.example/rss', every: 3_600_000, isPaused: false, nextAt: 1, validators: {} };
+  const source = { ...feed, key: 'k', version: 1, guild, kind: 'feed' as const, user, last };
+  const entry = { guild, user, at, action: 'restore quay.pdf', outcome: 'refused: is no bare file name' };
+  const build = { ...entry, action: 'reindex', outcome: 'failed' };
+  const nothing = { uploads: [], removed: [], takedowns: [], sources: [] };
+  const shown = (reply: object): string => JSON.stringify(reply);
+  const list = shown(renderCorpusList({ ...nothing, problems, runs: [build] }, 'de'));
+  expect(list).toContain('quay.pdf\\\\:3 ist mit einem Passwort gesperrt; ohne speichern');
+  expect(list).toContain('· misslungen');
+  expect(shown(renderSources([source], 'fr'))).toContain('répond 404');
+  expect(shown(renderLog([entry], 'es'))).toContain('devolver quay.pdf: rechazado: no es un simple nombre de archivo');
 });
 
 it('lists what a server has against what it may have, and when its feeds are asked next', () => {

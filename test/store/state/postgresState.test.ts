@@ -84,7 +84,7 @@ async function inPostgres(programs: string): Promise<void> {
       await admin.query('DELETE FROM on_record.versions WHERE version = 99');
     });
 
-    it('notice an emptied database, each machine for itself, until whoever runs the bot says that nothing is missed', async () => {
+    it('notice an emptied database, each machine for itself, until somebody says that nothing is missed', async () => {
       const [index, other] = [await temporaryFolder(), await temporaryFolder()];
       const at = (folder: string) =>
         createState(folder, { onProblem: (error) => void problems.push(String(error)), retentionDays: 90, url });
