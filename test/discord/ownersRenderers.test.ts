@@ -22,11 +22,13 @@ function times<T>(n: number, one: T): T[] {
   return Array.from({ length: n }, () => one);
 }
 
+function infoOf(name: string): Parameters<typeof renderStatus>[0]['info'] {
+  return { articles: 1, passages: 1, generation: name, model: name, reader: null };
+}
+
 /** Everything that managers are shown, as long as it gets, where each name is this one. */
 function allOf(name: string, language: (typeof languages)[number]) {
-  const info = { articles: 1, passages: 1, generation: name, model: name } as Parameters<
-    typeof renderStatus
-  >[0]['info'];
+  const info = infoOf(name);
   const action = { guild, user, action: name, outcome: name, at };
   const ids = times(25, user).join(', ');
   const problems: readonly SeedProblem[] = times(50, { file: name, line: 3, problem: name });
@@ -141,6 +143,41 @@ it('gives reasons, and what was done, in the language of who reads', () => {
   expect(list).toContain('· misslungen');
   expect(shown(renderSources([source], 'fr'))).toContain('répond 404');
   expect(shown(renderLog([entry], 'es'))).toContain('devolver quay.pdf: rechazado: no es un simple nombre de archivo');
+});
+
+it('tells what was set as the form calls it, and counts as the language writes them', () => {
+  const change = (name: string, outcome: string) => ({ guild, user, at, action: `settings.${name}`, outcome });
+  const changes = JSON.stringify(
+    renderChanges(
+      [
+        change('answers', 'public → private'),
+        change('language', 'reader → fr'),
+        change('length', 'all → 3'),
+        change('mentions', 'off → on'),
+        change('cooldown', '0 → 60'),
+        change('corpora', '– → public'),
+      ],
+      'de',
+    ),
+  );
+  for (const told of [
+    ': Alle im Kanal → Nur wer fragt',
+    ': Die dessen, der fragt → français',
+    ': Alle, die passen → 3 Auszüge',
+    ': Nein, nur Befehle → Ja, für alle im Kanal zu sehen',
+    ': 0 → 60',
+    ': – → public',
+  ])
+    expect(changes).toContain(told);
+  const more = { added: [], changed: [], removed: [], sides: [{ side: 'Crews', before: 1234, after: 12 }] };
+  expect(JSON.stringify(renderCorpusChange(more, [], 'de'))).toContain('Crews: 1.234 → 12 (−1.222)');
+  const counted = times(1, { name: 'Crews', statements: 1234, aliases: [], members: [] });
+  const status = renderStatus(
+    { info: infoOf('g'), statements: 1, sides: counted },
+    { builtAt: null, isStale: false, problems: [] },
+    'de',
+  );
+  expect(JSON.stringify(status)).toContain('Crews (1.234)');
 });
 
 it('lists what a server has against what it may have, and when its feeds are asked next', () => {

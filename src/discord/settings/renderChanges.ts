@@ -1,5 +1,6 @@
 import { TimestampStyles, time, userMention } from 'discord.js';
 import type { AuditEntry } from '../../domain/state.ts';
+import type { SettingBounds } from '../../owners/settings/boundSettings.ts';
 import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
@@ -7,7 +8,8 @@ import { type Reply, container, reply, text } from '../elements/components.ts';
 import { fitLines } from '../elements/pages/fitLines.ts';
 import { bounds } from '../limits.ts';
 import { label } from '../elements/label.ts';
-import { SETTING } from './noteChange.ts';
+import { ARROW, SETTING } from './noteChange.ts';
+import { type Choice, optionsOf } from './optionsOf.ts';
 import { settingPhrases } from './settingPhrases.ts';
 
 /** Changes that are shown: each is a line of at most some 300 characters. */
@@ -22,7 +24,7 @@ export function renderChanges(entries: readonly AuditEntry[], language: Language
       const name = action.slice(SETTING.length) as keyof ServerSettings;
       const what = name in settingPhrases ? phrase(language, settingPhrases[name]) : name;
       const when = time(new Date(at), TimestampStyles.ShortDateTime);
-      return `- ${when} ${userMention(user)} **${label(what)}**: ${shown(name, outcome)}`;
+      return `- ${when} ${userMention(user)} **${label(what)}**: ${shown(name, outcome, language)}`;
     });
   return reply(
     container([
@@ -39,8 +41,17 @@ function none(lines: readonly string[], language: Language): string {
   return lines.length === 0 ? `\n${phrase(language, 'logEmpty')}` : '';
 }
 
-/** Ids as the channels or roles that they stand for: they ping nobody, since no message of ours does. */
-function shown(name: keyof ServerSettings, outcome: string): string {
+/** A value as the form calls it; ids as the channels or roles that they stand for, which pings nobody. */
+function shown(name: keyof ServerSettings, outcome: string, language: Language): string {
+  const known = isChoice(name) ? optionsOf(name, ALL, language) : [];
+  const values = outcome.split(ARROW).map((value) => known.find((one) => one.value === value)?.label ?? value);
   const sign = name === 'channels' || name === 'alerts' ? '#' : '@&';
-  return label(outcome, 400).replace(/\b\d{17,20}\b/g, (id) => `<${sign}${id}>`);
+  return label(values.join(ARROW), 400).replace(/\b\d{17,20}\b/g, (id) => `<${sign}${id}>`);
 }
+
+function isChoice(name: keyof ServerSettings): name is Choice {
+  return name === 'answers' || name === 'language' || name === 'length' || name === 'mentions';
+}
+
+/** What was chosen may be more than may be chosen by now. */
+const ALL: SettingBounds = { leastCooldown: 0, longest: 'all', mentions: true };

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../language.ts';
+import { phraseOfNumber } from '../phraseOfNumber.ts';
 import { actionsAr } from './actionsAr.ts';
 import { actionsDe } from './actionsDe.ts';
 import { actionsEn } from './actionsEn.ts';
@@ -61,7 +62,7 @@ export function phraseOfSentence(language: Language, sentence: string): string {
 
 function written(name: string, value: string, language: Language): string {
   if (NESTED.has(name)) return phraseOfSentence(language, value);
-  return NUMBERS.has(name) && /^\d+$/.test(value) ? new Intl.NumberFormat(language).format(Number(value)) : value;
+  return NUMBERS.has(name) && /^\d+$/.test(value) ? phraseOfNumber(Number(value), language) : value;
 }
 
 /** What stands between the fixed parts of a sentence, one after the other; null where it has other parts. */
