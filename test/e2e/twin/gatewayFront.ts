@@ -36,6 +36,16 @@ export interface GatewayFront {
   close(): void;
 }
 
+/** The thread of the guild. */
+export const THREAD = '400000000000000001';
+
+interface TwinGuild {
+  readonly id: string;
+  readonly joined_at?: string;
+  readonly channels: readonly { readonly id: string }[];
+  threads?: readonly object[];
+}
+
 /**
  * Stands between a bot and the twin's gateway and does what the twin does not: keeps a session for a resume (op 6),
  * sends only what the intents ask for, and lets the layer change an interaction before the bot sees it.
@@ -86,6 +96,7 @@ export function createGatewayFront(options: {
       // Messages need the GuildMessages intent (1 << 9), which we do not ask for.
       if (frame.t?.startsWith('MESSAGE_') === true && (session.intents & (1 << 9)) === 0) return;
       if (frame.t === 'MESSAGE_CREATE') withoutContent(frame.d as { content: string }, session);
+      if (frame.t === 'GUILD_CREATE') withThread(frame.d as TwinGuild);
       if (frame.t === 'READY') {
         const ready = frame.d as { session_id: string; resume_gateway_url: string; user: { id: string } };
         bot = ready.user.id;
@@ -100,6 +111,19 @@ export function createGatewayFront(options: {
       session.sent.push(frame);
     }
     send(session.client, frame);
+  }
+
+  /** The twin has no threads: its guild gets one, on its first channel. */
+  function withThread(guild: TwinGuild): void {
+    const metadata = {
+      archived: false,
+      locked: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: guild.joined_at,
+    };
+    const of = { guild_id: guild.id, parent_id: guild.channels[0]?.id, owner_id: bot };
+    const counts = { message_count: 0, member_count: 1 };
+    guild.threads = [{ id: THREAD, type: 11, name: 'a thread', thread_metadata: metadata, ...of, ...counts }];
   }
 
   /** Without the intent for it (1 << 15), the words of messages that do not mention the bot are not told. */
