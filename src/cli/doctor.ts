@@ -14,7 +14,8 @@ await runCli(
     name: 'doctor',
     summary:
       'Looks at all that the bot needs (index, models, state, space, fetching, mentions; token, intents, servers,\n' +
-      'permissions, commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
+      'permissions, commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where\n' +
+      'something is bad.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },
