@@ -185,7 +185,7 @@ it('notes what helped and what did not, without the person', async () => {
   });
   expect(textOf(await sent.reply())).toContain('Noted, without your name');
   // One entry a person: what they said last.
-  expect(await stage.feedback()).toMatchObject([
+  expect(await stage.kept(({ feedback }) => feedback.all())).toMatchObject([
     { question: 'Which offer stands?', helpful: false, reason: 'No date.', shown: { question: 'Which offer stands?' } },
   ]);
 });
