@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DeadlineError, IndexError } from '../../../src/errors.ts';
 import { createRateLimiter } from '../../../src/work/rateLimiter.ts';
@@ -77,7 +77,7 @@ describe('the first page', () => {
     expect(first.headers.get('content-encoding')).toBe('gzip');
     const markup = await (await get('/')).text();
     const named = [...markup.matchAll(/\s(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file);
-    expect(named.map((file) => path.extname(file)).toSorted()).toEqual(['.css', '.js', '.svg']);
+    expect(named.map((file) => extname(file)).toSorted()).toEqual(['.css', '.js', '.svg']);
     const sent = [first, ...(await Promise.all(named.map((file) => get(file, zipped))))];
     let bytes = 0;
     for (const response of sent) bytes += (await response.arrayBuffer()).byteLength;
