@@ -151,8 +151,8 @@ const TABLE = {
     'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
     'discord/settings domain indexing owners phrases',
   'discord/corpus':
-    'discord discord/manage discord/interaction discord/elements collect corpus domain errors.ts indexing owners ' +
-    'phrases text',
+    'discord discord/manage discord/settings discord/interaction discord/elements collect corpus domain errors.ts ' +
+    'indexing owners phrases text',
   'discord/controls':
     'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch ' +
     'discord/interaction discord/elements discord/render answer corpus domain evidence owners phrases text',

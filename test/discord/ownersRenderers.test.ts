@@ -6,7 +6,7 @@ import { renderSources } from '../../src/discord/corpus/renderSources.ts';
 import { renderStats } from '../../src/discord/corpus/renderStats.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { fits } from '../../src/discord/elements/measure.ts';
-import { renderLog } from '../../src/discord/manage/renderLog.ts';
+import { renderLog } from '../../src/discord/corpus/renderLog.ts';
 import { renderArticles } from '../../src/discord/render/renderArticles.ts';
 import { renderChanges } from '../../src/discord/settings/renderChanges.ts';
 import { renderWatches } from '../../src/discord/watch/renderWatches.ts';
@@ -169,6 +169,8 @@ it('tells what was set as the form calls it, and counts as the language writes t
     ': – → public',
   ])
     expect(changes).toContain(told);
+  const logged = JSON.stringify(renderLog([change('answers', 'public → private')], 'de'));
+  expect(logged).toContain('wenn niemand wählt: Alle im Kanal → Nur wer fragt');
   const more = { added: [], changed: [], removed: [], sides: [{ side: 'Crews', before: 1234, after: 12 }] };
   expect(JSON.stringify(renderCorpusChange(more, [], 'de'))).toContain('Crews: 1.234 → 12 (−1.222)');
   const counted = times(1, { name: 'Crews', statements: 1234, aliases: [], members: [] });

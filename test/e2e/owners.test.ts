@@ -113,7 +113,7 @@ it('takes an article down: in answers, old ones too, until it is let in again', 
   expect(textOf(await (await stage.reader.slash('sources', { receipt })).reply())).toContain('Our offer stands');
 });
 
-it('notes when it is taken out of a server, from when on its data stays for 30 days, and when it comes back', async () => {
+it('notes when it is taken out of a server, whose data then stays for 30 days, and when it is back', async () => {
   const left = () => stage.kept(({ documents }) => documents.list(null, 'left'));
   const before = Date.now();
   stage.discord.gateway.member('leaves');

@@ -7,7 +7,7 @@ import { memoryState } from '../../fakes/botContext.ts';
 
 const [ALERTS, NEWS] = ['100000000000000001', '100000000000000002'];
 
-it('knows the channels that are written to unasked: for alerts and digests, each once, and no direct ones', async () => {
+it('knows the channels that are written to unasked, for alerts and digests, each once', async () => {
   const state = memoryState();
   const bounds = { leastCooldown: 0, longest: 'all' as const };
   const services = { config: { servers: bounds }, state: () => state } as unknown as Services;
