@@ -137,7 +137,7 @@ it('is listed with where it goes and whether it is paused, and why, with a menu 
   expect(textOf({ body: { components: none } })).toBe('### Watched\nNothing yet.');
 });
 
-it('is looked after by whose it is, and by managers where it goes to a channel, of corpora that are asked there', async () => {
+it('is looked after by whose it is, and by managers for a channel, of corpora that are asked there', async () => {
   const watches = createWatches(memoryState().documents);
   const { key: _, guild: __, ...content } = watch;
   await watches.add('g1', { ...content, words: 'shared' });
