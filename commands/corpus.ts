@@ -22,7 +22,7 @@ import { phrase } from '../src/phrases/phrase.ts';
 import { reindexAndReport } from '../src/discord/corpus/reindexAndReport.ts';
 import { renderStatus } from '../src/discord/corpus/renderStatus.ts';
 import { refuseToManage } from '../src/discord/manage/refuseToManage.ts';
-import { renderLog } from '../src/discord/manage/renderLog.ts';
+import { renderLog } from '../src/discord/corpus/renderLog.ts';
 import { uploadModal } from '../src/discord/corpus/uploadModal.ts';
 import { putBack, takeBack } from '../src/discord/corpus/takeBack.ts';
 import { corpusOption } from '../src/discord/options/corpusOption.ts';

@@ -91,8 +91,6 @@ async function add(interaction: ChatInputCommandInteraction, context: CommandCon
     voice: voice === null ? null : { kind: voice.kind, name: voice.name },
     outlet,
     words: wanted.words,
-    isPaused: false,
-    isUndelivered: false,
     locale: interaction.locale,
     corpus: context.corpusName ?? DEFAULT_CORPUS,
     from: interaction.guildId,

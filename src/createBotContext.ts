@@ -69,7 +69,7 @@ export function createBotContext(
   return {
     ...open(DEFAULT_CORPUS),
     corpora,
-    servers: createSettingsStore(state.documents, config.servers, { isUnsure: state.isUnsure === true }),
+    servers: createSettingsStore(state.documents, config.servers, { isUnsure: state.isUnsure }),
     guilds,
     watches: createWatches(state.documents),
     left,

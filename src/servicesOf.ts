@@ -127,7 +127,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   };
 
   async function build(site: BuildSite, options: ReindexOptions): Promise<BuildReport> {
-    if (open().state.isUnsure === true)
+    if (await open().state.isUnsure())
       throw new IndexError(
         `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
           'let it in again; the old one stays. npm run doctor says what to do.',

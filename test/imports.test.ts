@@ -13,6 +13,7 @@ const TABLE = {
   config: 'collect/net domain',
   'domain/index': 'domain',
   domain: '',
+  'phrases/sentences': 'phrases',
   'phrases/web': '',
   phrases: 'phrases/web domain text',
   'text/escape': '',
@@ -124,7 +125,7 @@ const TABLE = {
     'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read ' +
     'store/opensearch/write',
   'store/models': 'domain errors.ts text',
-  'store/state': 'domain errors.ts text',
+  'store/state': 'domain errors.ts text work',
 
   processes: 'domain ingest store/models text work',
   inference: 'config domain errors.ts processes store/models text work',
@@ -154,8 +155,8 @@ const TABLE = {
     'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
     'discord/settings domain indexing owners phrases',
   'discord/corpus':
-    'discord discord/manage discord/interaction discord/elements collect corpus domain errors.ts indexing owners ' +
-    'phrases text',
+    'discord discord/manage discord/settings discord/interaction discord/elements collect corpus domain errors.ts ' +
+    'indexing owners phrases text',
   'discord/controls':
     'discord discord/access discord/manage discord/corpus discord/settings discord/setup discord/watch ' +
     'discord/interaction discord/elements discord/render answer corpus domain evidence owners phrases text',

@@ -11,6 +11,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/decisions.md',
+  'docs/operating.md',
   'docs/scale.md',
 ];
 /** Words after npm that are none of our scripts: npm's own commands, and a verb. */

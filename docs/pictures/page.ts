@@ -8,6 +8,7 @@ interface Component {
   readonly description?: string;
   readonly disabled?: boolean;
   readonly placeholder?: string;
+  readonly options?: readonly { readonly label: string; readonly default?: boolean }[];
   readonly file?: { readonly url: string };
   readonly components?: readonly Component[];
   readonly component?: Component;
@@ -56,8 +57,13 @@ function draw(component: Component): string {
       const [main, off] = [component.style === 1 ? 'main' : '', component.disabled === true ? 'off' : ''];
       return `<span class="button ${main} ${off}">${component.label}</span>`;
     }
-    case 3:
-      return `<span class="select">${component.placeholder}<i>⌄</i></span>`;
+    case 3: // A menu of words, roles or channels, with what is chosen.
+    case 6:
+    case 8: {
+      const { options = [], placeholder = 'Make a selection' } = component;
+      const chosen = options.filter((option) => option.default === true).map((option) => option.label);
+      return `<span class="select">${chosen.join(', ') || placeholder}<i>⌄</i></span>`;
+    }
     case 13:
       return `<div class="file"><a>${component.file?.url.replace('attachment://', '')}</a></div>`;
     case 18: {

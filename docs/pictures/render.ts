@@ -20,6 +20,10 @@ import { renderArticles } from '../../src/discord/render/renderArticles.ts';
 import { renderCitations } from '../../src/discord/render/renderCitations.ts';
 import { renderContext } from '../../src/discord/render/renderContext.ts';
 import { renderHelp } from '../../src/discord/render/renderHelp.ts';
+import type { CommandContext } from '../../src/discord/interaction/commandContext.ts';
+import { renderSettings } from '../../src/discord/settings/renderSettings.ts';
+import { renderSetup } from '../../src/discord/setup/renderSetup.ts';
+import { defaultSettings } from '../../src/owners/settings/serverSettings.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { renderTimeline } from '../../src/discord/render/renderTimeline.ts';
 import { renderVerdict } from '../../src/discord/render/renderVerdict.ts';
@@ -175,6 +179,35 @@ async function scenes(): Promise<Readonly<Record<string, Scene>>> {
       command: '/help',
       isPrivate: true,
       components: renderHelp({ articles: info.articles, overview, voices: voices.items }, language).components,
+    },
+    setup: {
+      command: '/corpus setup',
+      isPrivate: true,
+      components: renderSetup(
+        {
+          context: {
+            ...bot,
+            offer: { asked: ['default'], offered: ['default'], managed: ['default'] },
+            settings: { ...bot.settings, allowUploads: true },
+          } as unknown as CommandContext,
+          articles: info.articles,
+          sides: sides.items,
+          areKept: false,
+          isOurs: true,
+          isAsked: false,
+        },
+        language,
+      ).components,
+    },
+    settings: {
+      command: '/settings',
+      isPrivate: true,
+      components: renderSettings({
+        settings: defaultSettings,
+        bounds: { leastCooldown: 0, longest: 'all', mentions: true },
+        language,
+        areSeveral: false,
+      }).components,
     },
     feedback,
     upload,

@@ -1,6 +1,7 @@
 import { checkDiscord } from './doctor/checkDiscord.ts';
 import { checkCorpora } from './doctor/checkCorpora.ts';
 import { checkFeatures } from './doctor/checkFeatures.ts';
+import { writtenChannels } from './doctor/checkPermissions.ts';
 import { checkMachine } from './doctor/checkMachine.ts';
 import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
@@ -13,7 +14,8 @@ await runCli(
     name: 'doctor',
     summary:
       'Looks at all that the bot needs (index, models, state, space, fetching, mentions; token, intents, servers,\n' +
-      'commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where something is bad.',
+      'permissions, commands, clock) and says what to do about what is wrong. Changes nothing. Exit code 1 where\n' +
+      'something is bad.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' }, offline: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'print one line of JSON a check', offline: 'ask nothing of Discord' },
@@ -23,7 +25,7 @@ await runCli(
     const checks = [
       ...(await checkMachine(services)),
       ...(corpus === undefined ? [...(await checkCorpora(services)), ...(await checkFeatures(services))] : []),
-      ...(offline === true ? [] : await checkDiscord(services.config)),
+      ...(offline === true ? [] : await checkDiscord(services.config, () => writtenChannels(services))),
     ];
     services.close();
     for (const one of checks) {

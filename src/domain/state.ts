@@ -137,8 +137,8 @@ export interface StateStore {
   readonly feedback: FeedbackStore;
   readonly audit: AuditLog;
   readonly uploads: UploadLedger;
-  /** What was kept before is gone or could not be opened: what there is not now may have been there. */
-  readonly isUnsure?: true;
+  /** Whether what was kept before is gone or could not be opened: what there is not now may have been there. */
+  isUnsure(): Promise<boolean>;
   readonly documents: DocumentStore;
   /** Deletes what is kept of a person: answers that they got, and what they thought of answers. Counts of both. */
   forget(user: string): Promise<{ readonly answers: number; readonly feedback: number }>;

@@ -9,6 +9,7 @@ import { ownersDe } from './ownersDe.ts';
 import { ownersEn } from './ownersEn.ts';
 import { ownersEs } from './ownersEs.ts';
 import { ownersFr } from './ownersFr.ts';
+import { phraseOfNumber } from './phraseOfNumber.ts';
 import type { OwnersPhrases, PhraseKey, Phrases } from './phrases.ts';
 
 /** Every fixed phrase of every reply, by language. */
@@ -33,7 +34,7 @@ export function phrase(
   const template = typeof chosen === 'string' ? chosen : (chosen[ruleFor(language, values['n'])] ?? chosen.other);
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? phraseOfNumber(value, language) : value;
   });
 }
 

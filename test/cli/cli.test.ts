@@ -123,6 +123,24 @@ describe('an index', () => {
     expect(stderr).toContain(`was of ${one} and is now of ${other}`);
     expect(stdout).toContain('sluice');
   });
+
+  it('of the format before is built anew by itself, and answers then', async () => {
+    const seeds = path.join(folder, 'before');
+    await mkdir(seeds);
+    await writeFile(path.join(seeds, 'a.txt'), 'The mayor said the ferry would sail on Sunday.\n');
+    const at = path.join(folder, 'before-index');
+    const search = () => cli('search', '--seeds', seeds, '--index', at, 'mayor');
+    const live = async () => (await readFile(path.join(at, 'CURRENT'), 'utf8')).trim();
+    await search();
+    const before = await live();
+    const manifest = path.join(at, before, 'manifest.json');
+    const written = JSON.parse(await readFile(manifest, 'utf8')) as { format: number };
+    await writeFile(manifest, JSON.stringify({ ...written, format: written.format - 1 }));
+    const { code, stdout, stderr } = await search();
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Indexed 1 article in 1 passage')]);
+    expect(stdout).toContain('the ferry would sail');
+    expect(await live()).not.toBe(before);
+  });
 });
 
 describe('search', () => {

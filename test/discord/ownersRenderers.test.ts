@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { renderCorpusChange } from '../../src/discord/corpus/renderCorpusChange.ts';
 import { renderCorpusList } from '../../src/discord/corpus/renderCorpusList.ts';
 import { renderCorrections } from '../../src/discord/corpus/renderCorrections.ts';
+import { renderSources } from '../../src/discord/corpus/renderSources.ts';
 import { renderStats } from '../../src/discord/corpus/renderStats.ts';
 import { renderStatus } from '../../src/discord/corpus/renderStatus.ts';
 import { fits } from '../../src/discord/elements/measure.ts';
-import { renderLog } from '../../src/discord/manage/renderLog.ts';
+import { renderLog } from '../../src/discord/corpus/renderLog.ts';
 import { renderArticles } from '../../src/discord/render/renderArticles.ts';
 import { renderChanges } from '../../src/discord/settings/renderChanges.ts';
 import { renderWatches } from '../../src/discord/watch/renderWatches.ts';
@@ -21,11 +22,13 @@ function times<T>(n: number, one: T): T[] {
   return Array.from({ length: n }, () => one);
 }
 
+function infoOf(name: string): Parameters<typeof renderStatus>[0]['info'] {
+  return { articles: 1, passages: 1, generation: name, model: name, reader: null };
+}
+
 /** Everything that managers are shown, as long as it gets, where each name is this one. */
 function allOf(name: string, language: (typeof languages)[number]) {
-  const info = { articles: 1, passages: 1, generation: name, model: name } as Parameters<
-    typeof renderStatus
-  >[0]['info'];
+  const info = infoOf(name);
   const action = { guild, user, action: name, outcome: name, at };
   const ids = times(25, user).join(', ');
   const problems: readonly SeedProblem[] = times(50, { file: name, line: 3, problem: name });
@@ -84,6 +87,7 @@ function allOf(name: string, language: (typeof languages)[number]) {
         words: name,
         isPaused: true,
         isUndelivered: true,
+        owed: [],
         locale: 'en',
         corpus: 'default',
         from: null,
@@ -123,6 +127,59 @@ describe('what managers are shown', () => {
     expect(lines.at(-1)).toContain(`- and ${20 - (lines.length - 1)} more`);
     expect(lines.length).toBeGreaterThan(5);
   });
+});
+
+it('gives reasons, and what was done, in the language of who reads', () => {
+  const problems = [{ file: 'quay.pdf', line: 3, problem: 'is locked with a password; save it without' }];
+  const last = { at: 1, added: 0, changed: 0, skipped: 1, why: 'answers 404', problem: null };
+  const feed = { url: 'https://news.example/rss', every: 3_600_000, isPaused: false, nextAt: 1, validators: {} };
+  const source = { ...feed, key: 'k', version: 1, guild, kind: 'feed' as const, user, last };
+  const entry = { guild, user, at, action: 'restore quay.pdf', outcome: 'refused: is no bare file name' };
+  const build = { ...entry, action: 'reindex', outcome: 'failed' };
+  const nothing = { uploads: [], removed: [], takedowns: [], sources: [] };
+  const shown = (reply: object): string => JSON.stringify(reply);
+  const list = shown(renderCorpusList({ ...nothing, problems, runs: [build] }, 'de'));
+  expect(list).toContain('quay.pdf\\\\:3 ist mit einem Passwort gesperrt; ohne speichern');
+  expect(list).toContain('· misslungen');
+  expect(shown(renderSources([source], 'fr'))).toContain('répond 404');
+  expect(shown(renderLog([entry], 'es'))).toContain('devolver quay.pdf: rechazado: no es un simple nombre de archivo');
+});
+
+it('tells what was set as the form calls it, and counts as the language writes them', () => {
+  const change = (name: string, outcome: string) => ({ guild, user, at, action: `settings.${name}`, outcome });
+  const changes = JSON.stringify(
+    renderChanges(
+      [
+        change('answers', 'public → private'),
+        change('language', 'reader → fr'),
+        change('length', 'all → 3'),
+        change('mentions', 'off → on'),
+        change('cooldown', '0 → 60'),
+        change('corpora', '– → public'),
+      ],
+      'de',
+    ),
+  );
+  for (const told of [
+    ': Alle im Kanal → Nur wer fragt',
+    ': Die dessen, der fragt → français',
+    ': Alle, die passen → 3 Auszüge',
+    ': Nein, nur Befehle → Ja, für alle im Kanal zu sehen',
+    ': 0 → 60',
+    ': – → public',
+  ])
+    expect(changes).toContain(told);
+  const logged = JSON.stringify(renderLog([change('answers', 'public → private')], 'de'));
+  expect(logged).toContain('wenn niemand wählt: Alle im Kanal → Nur wer fragt');
+  const more = { added: [], changed: [], removed: [], sides: [{ side: 'Crews', before: 1234, after: 12 }] };
+  expect(JSON.stringify(renderCorpusChange(more, [], 'de'))).toContain('Crews: 1.234 → 12 (−1.222)');
+  const counted = times(1, { name: 'Crews', statements: 1234, aliases: [], members: [] });
+  const status = renderStatus(
+    { info: infoOf('g'), statements: 1, sides: counted },
+    { builtAt: null, isStale: false, problems: [] },
+    'de',
+  );
+  expect(JSON.stringify(status)).toContain('Crews (1.234)');
 });
 
 it('lists what a server has against what it may have, and when its feeds are asked next', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
+import { THREAD } from './twin/gatewayFront.ts';
 import { useBot } from './useBot.ts';
 
 /** `/ask`, and the buttons under an answer. */
@@ -126,6 +127,15 @@ it('completes a follow-up, shows how it was understood, and asks it as written o
   expect(textOf(plain)).not.toContain('Understood');
 });
 
+it('goes on in a thread with what the thread is about, whoever asks', async () => {
+  const inThread = (sent: Record<string, unknown>) =>
+    void Object.assign(sent, { channel_id: THREAD, channel: { id: THREAD, type: 11 } });
+  const question = 'What did Ferry Crews say about the rota, offer and progress?';
+  await (await stage.reader.slash('ask', { question }, inThread)).reply();
+  const other = await (await stage.other.slash('ask', { question: 'and Harbour Lines?' }, inThread)).reply();
+  expect(textOf(other)).toContain('### What did Harbour Lines say about the rota, offer and progress?\n-# Understood');
+});
+
 it('suggests what was meant, and asks it on request, in private where the answer is', async () => {
   const asker = stage.other;
   const answer = await (await asker.slash('ask', { question: 'Zebra rotta?', private: true })).reply();
@@ -175,7 +185,7 @@ it('notes what helped and what did not, without the person', async () => {
   });
   expect(textOf(await sent.reply())).toContain('Noted, without your name');
   // One entry a person: what they said last.
-  expect(await stage.feedback()).toMatchObject([
+  expect(await stage.kept(({ feedback }) => feedback.all())).toMatchObject([
     { question: 'Which offer stands?', helpful: false, reason: 'No date.', shown: { question: 'Which offer stands?' } },
   ]);
 });

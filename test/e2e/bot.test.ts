@@ -201,6 +201,18 @@ it('takes back what this server uploaded and nothing else, and says who did what
   await (await run('remove', file('broken.txt'))).settled();
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
   expect(textOf(await (await run('restore', file('harbour-1.txt'))).reply())).toContain('was not taken back here');
+  const german = await stage.admin.send(
+    2,
+    {
+      id: '300000000000000002',
+      name: 'corpus',
+      type: 1,
+      options: [{ name: 'restore', type: 1, options: file('x.txt') }],
+    },
+    undefined,
+    locale('de'),
+  );
+  expect(textOf(await german.reply())).toContain('x.txt bleibt: wurde hier nicht zurückgenommen');
   expect(textOf(await (await run('restore', file('late.txt'))).settled())).toMatch(/added: 1 \(late\)/);
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
   const list = textOf(await (await run('list')).reply());

@@ -13,6 +13,9 @@ import { createRemovedFiles } from '../../src/owners/retention/createRemovedFile
 import { createCorrections } from '../../src/owners/articles/createCorrections.ts';
 import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
 import { silence } from '../../src/owners/articles/silence.ts';
+import { sendAlerts } from '../../src/owners/alerts/sendAlerts.ts';
+import { deliverAlerts } from '../../src/discord/settings/deliverAlerts.ts';
+import type { ReadSeedText } from '../../src/domain/ports.ts';
 import { deliverDigest } from '../../src/discord/watch/deliverDigest.ts';
 import { createSettingsStore } from '../../src/owners/settings/createSettingsStore.ts';
 import { createWatches } from '../../src/owners/watch/createWatches.ts';
@@ -95,14 +98,20 @@ const collector =
             isAllowed: (address) => address === '127.0.0.1',
           }),
       });
+const servers = createSettingsStore(
+  state.documents,
+  { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' },
+  { isUnsure: state.isUnsure },
+);
+// The folder after somebody has edited every file of it.
+const readSeedText: ReadSeedText = async (seed) => {
+  if ((await takedowns.ids()).has(seed.id)) return null;
+  return EDITED === '1' ? 'Nobody said anything.' : filesOf(index)(seed);
+};
 const bot = await startBot(
   fakeContext({
     corpus: async () => index,
-    // The folder after somebody has edited every file of it.
-    readSeedText: async (seed) => {
-      if ((await takedowns.ids()).has(seed.id)) return null;
-      return EDITED === '1' ? 'Nobody said anything.' : filesOf(index)(seed);
-    },
+    readSeedText,
     takedowns,
     corrections,
     reindex: async (onProgress) => {
@@ -136,11 +145,7 @@ const bot = await startBot(
     state,
     guilds: createAllowedGuilds([], state.documents, log),
     collector,
-    servers: createSettingsStore(
-      state.documents,
-      { leastCooldown: 0, longest: 'all', mentions: MENTIONS === '1' },
-      { isUnsure: state.isUnsure === true },
-    ),
+    servers,
     removed: createRemovedFiles(state, {
       removeSeed: async (_guild, name) => {
         taken.push(...written.filter(({ id }) => id === name.slice(0, -4)));
@@ -183,21 +188,27 @@ const bot = await startBot(
     }),
   },
 );
-// As the bot does each hour; here the clock of the digests goes on by an hour at each signal of the test.
+// As the bot does each hour; here the clock goes on by an hour at each signal of the test.
 let hours = 0;
 process.on('SIGUSR2', () => (hours += 1));
-if (DIGESTS === '1')
-  repeat(
-    () =>
-      sendDigests({
-        documents: state.documents,
-        watches: createWatches(state.documents),
-        corpus: async () => index,
-        readSeedText: async (seed) => filesOf(index)(seed),
-        deliver: deliverDigest(bot.send, createSettingsStore(state.documents, { leastCooldown: 0, longest: 'all' })),
-        now: () => Date.now() + DIGEST_EVERY * hours,
-      }),
-    100,
-    (error) => log.error({ err: error }, 'digests'),
-  );
+const now = () => Date.now() + DIGEST_EVERY * hours;
+async function eachHour(): Promise<void> {
+  await sendAlerts({
+    documents: state.documents,
+    servers,
+    isManaging: async () => true,
+    status: async () => ({ builtAt: new Date(now()), isStale: true, problems: [] }),
+    deliver: deliverAlerts(bot.send, servers).alerts,
+    now,
+  });
+  await sendDigests({
+    documents: state.documents,
+    watches: createWatches(state.documents),
+    corpus: async () => index,
+    readSeedText,
+    deliver: deliverDigest(bot.send, servers),
+    now,
+  });
+}
+if (DIGESTS === '1') repeat(eachHour, 100, (error) => log.error({ err: error }, 'digests'));
 process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

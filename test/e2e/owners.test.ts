@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { buttonOf, choicesOf, componentsOf, isEphemeral, messageOf, textOf } from './reading.ts';
 import { useBot } from './useBot.ts';
 
@@ -113,4 +113,17 @@ it('takes an article down: in answers, old ones too, until it is let in again', 
   expect(textOf(await back.settled())).toContain('added: 1 (harbour-2)');
   expect(textOf(await ask())).toContain('Our offer stands');
   expect(textOf(await (await stage.reader.slash('sources', { receipt })).reply())).toContain('Our offer stands');
+});
+
+it('notes when it is taken out of a server, whose data then stays for 30 days, and when it is back', async () => {
+  const left = () => stage.kept(({ documents }) => documents.list(null, 'left'));
+  const before = Date.now();
+  stage.discord.gateway.member('leaves');
+  await vi.waitFor(async () => expect(await left()).toHaveLength(1), { timeout: 20_000 });
+  const [{ key, value } = expect.unreachable()] = await left();
+  expect(key).toBe(stage.discord.guildId);
+  expect(Number(value)).toBeGreaterThanOrEqual(before);
+  stage.discord.gateway.member('joins');
+  await vi.waitFor(async () => expect(await left()).toEqual([]), { timeout: 20_000 });
+  expect(textOf(await ask())).toContain('Our offer stands');
 });

@@ -90,6 +90,8 @@ it('refuses what may not be asked, and what cannot be read, and keeps neither', 
   expect(await refusal({ address: 'file:///etc/passwd' })).toContain('is not http or https');
   expect(await refusal({ feed: site.at('/none') })).toContain('answers 404');
   expect(await refusal({ feed: site.at('/tide') })).toContain('is of a kind that is not read (text/html)');
+  const german = await corpus('add', { feed: site.at('/none') }, stage.admin, (sent) => void (sent['locale'] = 'de'));
+  expect(textOf(await german.reply())).toContain('antwortet 404');
   expect(await refusal({})).toContain('Name one of the two');
   expect(await refusal({ feed: site.at('/feed'), address: site.at('/tide') })).toContain('Name one of the two');
   expect(textOf(await (await corpus('feeds')).reply())).toContain('Nothing yet.');

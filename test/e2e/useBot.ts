@@ -17,8 +17,8 @@ export interface Stage {
   reader: Actor;
   other: Actor;
   admin: Actor;
-  /** What people said of answers. */
-  feedback(): ReturnType<StateStore['feedback']['all']>;
+  /** Looks at what the bot keeps. */
+  kept<T>(look: (state: StateStore) => Promise<T>): Promise<T>;
   /** Ends the bot's process and starts another, with the receipts that there are. */
   restart(env?: Readonly<Record<string, string>>): Promise<void>;
   /** The same, after somebody deleted all that was kept. */
@@ -45,12 +45,12 @@ export function useBot(env: Readonly<Record<string, string>> = { QUESTIONS: '100
       reader: createActor(discord, reader, news),
       other: createActor(discord, other, news),
       admin: createActor(discord, admin, elsewhere),
-      async feedback() {
+      async kept(look) {
         const state = createState(receipts, {
           onProblem: (error) => expect.unreachable(String(error)),
           retentionDays: 90,
         });
-        return state.feedback.all().finally(state.close);
+        return look(state).finally(state.close);
       },
       async restart(more = env) {
         expect(await stage.bot.stop()).toBe(0);

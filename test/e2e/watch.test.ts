@@ -141,8 +141,32 @@ describe('to somebody directly', () => {
     );
     expect(textOf(await pressed.reply())).not.toContain('paused');
     await upload('bell.txt', 'The bell rings at six.');
-    expect(textOf(await digestIn(others(), 3))).toContain('The bell rings at six.');
+    // What was not taken comes with it.
+    expect(textOf(await digestIn(others(), 3))).toMatch(
+      /2 statements[^]*The lamp burns all night\.[^]*The bell rings at six\./,
+    );
   });
+});
+
+it('tells the channel for alerts what is amiss, in the language of the server, once a day', async () => {
+  const [, alerts = ''] = stage.discord.twin.channels;
+  const set = async (kind: string, value: string, type: number) => {
+    const form = await (await stage.admin.slash('settings')).reply();
+    const data = { custom_id: `r1:settings:${kind}`, component_type: type, values: [value] };
+    await (await stage.admin.send(3, data, messageOf(form))).reply();
+  };
+  await set('language', 'fr', 3);
+  await set('alerts', alerts, 8);
+  await vi.waitFor(() => expect(messagesIn(alerts)).toHaveLength(1), { timeout: 20_000 });
+  expect(textOf(messagesIn(alerts)[0] ?? expect.unreachable())).toContain('Les articles ont changé');
+  stage.bot.signal('SIGUSR2');
+  await sleep(500);
+  expect(messagesIn(alerts)).toHaveLength(1);
+  for (let hour = 0; hour < 23; hour += 1) {
+    stage.bot.signal('SIGUSR2');
+    await sleep(20);
+  }
+  await vi.waitFor(() => expect(messagesIn(alerts)).toHaveLength(2), { timeout: 20_000 });
 });
 
 it('suggests voices and outlets', async () => {

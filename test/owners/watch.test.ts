@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentStore } from '../../src/domain/state.ts';
+import { createTakedowns } from '../../src/owners/articles/createTakedowns.ts';
+import { readUnlessTaken } from '../../src/owners/articles/readUnlessTaken.ts';
 import { MOST_WATCHES, createWatches, type WatchContent } from '../../src/owners/watch/createWatches.ts';
 import { findNews } from '../../src/owners/watch/findNews.ts';
 import { DIGEST_EVERY, type Delivery, sendDigests } from '../../src/owners/watch/sendDigests.ts';
@@ -14,6 +16,7 @@ const content = (given: Partial<WatchContent> = {}): WatchContent => ({
   words: null,
   isPaused: false,
   isUndelivered: false,
+  owed: [],
   locale: 'en',
   corpus: 'default',
   from: null,
@@ -72,6 +75,7 @@ describe('news', () => {
 
 /** A bot that has sent digests before, over articles that the test changes. */
 async function desk(documents: DocumentStore = memoryState().documents) {
+  const takedowns = createTakedowns(documents, () => 0);
   const watches = createWatches(documents);
   const sent: [string, number][] = [];
   const clock = { now: 1_900_000_000_000 };
@@ -85,10 +89,13 @@ async function desk(documents: DocumentStore = memoryState().documents) {
       documents,
       watches,
       corpus: async () => newsCorpus(shelf.written),
-      readSeedText: async ({ id }) =>
-        shelf.edited
-          ? 'other words'
-          : (newsCorpus(harbour).articles.find(({ article }) => article.id === id)?.article.text ?? null),
+      readSeedText: readUnlessTaken(
+        () => takedowns,
+        async ({ id }) =>
+          shelf.edited
+            ? 'other words'
+            : (newsCorpus(harbour).articles.find(({ article }) => article.id === id)?.article.text ?? null),
+      ),
       deliver: async ({ words }, news) => {
         sent.push([words ?? '', news.length]);
         return shelf.outcome;
@@ -97,7 +104,7 @@ async function desk(documents: DocumentStore = memoryState().documents) {
     });
   await watches.add(null, content({ words: 'offer' }));
   await send();
-  return { documents, watches, sent, clock, shelf, send };
+  return { documents, takedowns, watches, sent, clock, shelf, send };
 }
 
 describe('digests', () => {
@@ -156,22 +163,67 @@ describe('digests', () => {
     }
   });
 
-  it('that are not taken pause their watch until somebody goes on with it', async () => {
-    const { watches, clock, shelf, send } = await desk();
+  it('are silent about what was taken down, while the index still has it', async () => {
+    const { takedowns, sent, clock, shelf, send } = await desk();
+    shelf.written = harbour;
+    const [, { id }] = harbour as readonly [WrittenArticle, WrittenArticle];
+    const taken = { id, ids: [id], title: null, url: null, guild: 'g1', user: 'ada', at: '2031-03-07T10:00:00.000Z' };
+    await takedowns.add(taken);
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toEqual([]);
+  });
+
+  it('that are not taken pause their watch until somebody goes on with it, and then come', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
     Object.assign(shelf, { written: harbour, outcome: 'refused' });
     clock.now += DIGEST_EVERY;
     await send();
     const [watch] = await watches.all();
     expect(watch).toMatchObject({ isPaused: true, isUndelivered: true });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toHaveLength(1);
+    shelf.outcome = 'arrived';
     if (watch !== undefined) await watches.pause(watch, 'not');
     expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
+    await send();
+    expect(sent).toEqual([
+      ['offer', 1],
+      ['offer', 1],
+    ]);
   });
 
-  it('that Discord could not be told of leave their watch as it is', async () => {
-    const { watches, clock, shelf, send } = await desk();
-    Object.assign(shelf, { written: harbour, outcome: 'failed' });
+  it('that Discord could not be told of come with the next one, once, though nothing new came', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
+    shelf.outcome = 'failed';
+    shelf.written = harbour;
     clock.now += DIGEST_EVERY;
     await send();
     expect(await watches.all()).toMatchObject([{ isPaused: false, isUndelivered: false }]);
+    clock.now += DIGEST_EVERY - 1;
+    await send();
+    expect(sent).toHaveLength(1);
+    shelf.outcome = 'arrived';
+    for (const wait of [1, DIGEST_EVERY]) {
+      clock.now += wait;
+      await send();
+    }
+    expect(sent).toEqual([
+      ['offer', 1],
+      ['offer', 1],
+    ]);
+  });
+
+  it('that did not arrive do not quote what is gone since', async () => {
+    const { watches, sent, clock, shelf, send } = await desk();
+    Object.assign(shelf, { written: harbour, outcome: 'failed' });
+    clock.now += DIGEST_EVERY;
+    await send();
+    Object.assign(shelf, { written: [], outcome: 'arrived' });
+    clock.now += DIGEST_EVERY;
+    await send();
+    expect(sent).toHaveLength(1);
+    expect(await watches.all()).toMatchObject([{ owed: [] }]);
   });
 });

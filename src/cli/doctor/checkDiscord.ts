@@ -3,12 +3,21 @@ import { allCommands } from '../../../commands/all.ts';
 import type { Config } from '../../config.ts';
 import { syncCommands } from '../../discord/gateway/syncCommands.ts';
 import { type Check, check } from './check.ts';
+import { type WrittenChannel, checkPermissions } from './checkPermissions.ts';
 
 /** How far a clock may be off, in ms: Discord gives three seconds for a first answer. */
 const SKEW = 2_000;
 
-/** What only Discord can tell: token, intents, servers, registration, clock. One that cannot be asked ends it. */
-export async function checkDiscord({ discord }: Config): Promise<readonly Check[]> {
+/**
+ * What only Discord can tell: token, intents, servers, permissions, registration, clock. One that cannot be asked ends
+ * it.
+ *
+ * @param channels those that are written to without being asked
+ */
+export async function checkDiscord(
+  { discord }: Config,
+  channels: () => Promise<readonly WrittenChannel[]>,
+): Promise<readonly Check[]> {
   if (discord.token === undefined)
     return [{ name: 'token', state: 'bad', found: 'none', todo: 'Set DISCORD_TOKEN in the environment or in .env.' }];
   const rest = new REST({ api: discord.api, version: '10', retries: 0 }).setToken(discord.token);
@@ -22,7 +31,7 @@ export async function checkDiscord({ discord }: Config): Promise<readonly Check[
     `Check DISCORD_TOKEN (Developer Portal > Bot > Reset Token), and that this machine reaches ${discord.api}.`,
   );
   if (app === undefined) return [token];
-  const { id, flags } = app;
+  const { id, flags, bot } = app;
   return [
     token,
     intents(flags),
@@ -42,6 +51,11 @@ export async function checkDiscord({ discord }: Config): Promise<readonly Check[
           : { state: 'warning', found: 'in none', todo: 'Open the Install Link (Installation) and choose a server.' };
       },
       'Try again; Discord did not say which servers the bot is in.',
+    ),
+    await check(
+      'permissions',
+      async () => checkPermissions(rest, bot?.id ?? id, await channels()),
+      'Try again; Discord did not say what the bot may do.',
     ),
     await check(
       'commands',

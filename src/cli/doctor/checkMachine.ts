@@ -25,7 +25,7 @@ export async function checkMachine(services: Services): Promise<readonly Check[]
       'state',
       async () => {
         const { documents, isUnsure } = services.state();
-        if (isUnsure === true)
+        if (await isUnsure())
           return {
             state: 'bad',
             found:

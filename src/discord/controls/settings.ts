@@ -3,6 +3,7 @@ import type { SettingsChange } from '../../owners/settings/createSettingsStore.t
 import { readSettingsFile, writeSettingsFile } from '../../owners/settings/settingsFile.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { fetchAttachment } from '../corpus/fetchAttachment.ts';
 import { attach } from '../elements/attach.ts';
 import { reply, sentence, text } from '../elements/components.ts';
@@ -72,8 +73,9 @@ async function take(
   if (file === undefined || file.size > bounds.settingsFile) return phrase(language, 'importHelp');
   const bytes = await fetchAttachment(file.url, interaction.client.rest.options.api);
   if (bytes.length > bounds.settingsFile) return phrase(language, 'importHelp');
-  const read = readSettingsFile(Buffer.from(bytes).toString('utf8'));
-  if ('problem' in read) return phrase(language, 'importRefused', { problem: label(read.problem) });
+  const read = readSettingsFile(Buffer.from(bytes).toString('utf8'), language);
+  if ('problem' in read)
+    return phrase(language, 'importRefused', { problem: label(phraseOfSentence(language, read.problem)) });
   const { settings: known, left } = onlyOfServer(read.settings, interaction.guild);
   const note = [
     phrase(language, 'settingsImported'),

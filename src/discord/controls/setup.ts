@@ -1,6 +1,7 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { mustWait } from '../access/mustWait.ts';
 import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 import { uploadModal } from '../corpus/uploadModal.ts';
@@ -98,7 +99,9 @@ async function keep(interaction: Press, context: CommandContext): Promise<void> 
     ? await state.context.keepSides(await allSides(state))
     : phrase(language, 'setupSidesElsewhere');
   if (problem === null) return reindexAndReport(interaction, state.context, { waits: true });
-  await interaction.editReply(sentence(phrase(language, 'sidesRefused', { problem: label(problem) })));
+  await interaction.editReply(
+    sentence(phrase(language, 'sidesRefused', { problem: label(phraseOfSentence(language, problem)) })),
+  );
 }
 
 /** The first question, as `/ask` asks it, for whoever sets the bot up alone. */

@@ -11,6 +11,7 @@ import { noteAction } from '../manage/noteAction.ts';
 import { createQuota } from '../../owners/quota/createQuota.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 
 /** A file sent with `/corpus upload`: the checks that every seed goes through, then a new index. */
@@ -37,10 +38,8 @@ export const upload = {
     const refusal = await context.inOrder(interaction.guildId ?? '', () => add(interaction, file, context));
     if (refusal !== null) {
       await noteAction(interaction, `upload ${file.name}`, `refused: ${refusal.problem}`, context);
-      const [name, problem] = [refusal.file, refusal.problem].map((part) => label(part));
-      await interaction.editReply(
-        sentence(phrase(language, 'uploadRefused', { file: name ?? '', problem: problem ?? '' })),
-      );
+      const shown = { file: label(refusal.file), problem: label(phraseOfSentence(language, refusal.problem)) };
+      await interaction.editReply(sentence(phrase(language, 'uploadRefused', shown)));
       return;
     }
     await noteAction(interaction, `upload ${file.name} (${file.size} bytes)`, 'done', context);

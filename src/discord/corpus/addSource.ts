@@ -3,6 +3,7 @@ import type { Collector } from '../../collect/createCollector.ts';
 import { MOST_SOURCES, type Source } from '../../collect/sources/createSources.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { sentence } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
@@ -34,7 +35,7 @@ export async function addSource(
   const kind = feed === undefined ? 'address' : 'feed';
   const refuse = async (problem: string): Promise<void> => {
     await noteAction(interaction, `add ${kind} ${typed}`, `refused: ${problem}`, context);
-    const shown = { address: label(typed, limits.choiceText), problem: label(problem) };
+    const shown = { address: label(typed, limits.choiceText), problem: label(phraseOfSentence(language, problem)) };
     await interaction.editReply(sentence(phrase(language, 'sourceRefused', shown)));
   };
   const refusal = collector.refuse(typed);

@@ -5,6 +5,7 @@ import { fitLines } from '../elements/pages/fitLines.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
 import { renderProblems } from './renderProblems.ts';
@@ -19,7 +20,8 @@ export function renderCorpusChange(change: CorpusChange, problems: readonly Seed
   ];
   const sides = change.sides.map(({ side, before, after }) => {
     const name = side === null ? phrase(language, 'noSide') : label(side);
-    return `- ${name}: ${before} → ${after} (${after > before ? '+' : '−'}${Math.abs(after - before)})`;
+    const [was, is, more] = [before, after, Math.abs(after - before)].map((n) => phraseOfNumber(n, language));
+    return `- ${name}: ${was} → ${is} (${after > before ? '+' : '−'}${more})`;
   });
   return reply(
     container([

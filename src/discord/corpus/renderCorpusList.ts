@@ -7,6 +7,7 @@ import { REMOVED_FOR, type RemovedFile } from '../../owners/retention/createRemo
 import { QUOTA } from '../../owners/quota/createQuota.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { phraseOfSize } from '../../phrases/phraseOfSize.ts';
 import { type Reply, container, divider, reply, text } from '../elements/components.ts';
 import { fitLines } from '../elements/pages/fitLines.ts';
@@ -51,7 +52,11 @@ export function renderCorpusList(
     return `${label(url)} · ${next}`;
   });
   const built = runs.map(({ at, user, outcome }) =>
-    [time(new Date(at), TimestampStyles.ShortDateTime), userMention(user), label(outcome)].join(' · '),
+    [
+      time(new Date(at), TimestampStyles.ShortDateTime),
+      userMention(user),
+      label(phraseOfSentence(language, outcome)),
+    ].join(' · '),
   );
   return reply(
     container([

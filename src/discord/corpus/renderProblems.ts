@@ -4,6 +4,7 @@ import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 
 /** The seeds that were not read, each with its reason: the first few, as far as there is room, and how many more. */
 export function renderProblems(
@@ -13,7 +14,8 @@ export function renderProblems(
 ): string {
   if (problems.length === 0) return phrase(language, 'statusNoProblems');
   const lines = problems.map(
-    ({ file, line, problem }) => `- ${label(`${file}${line === undefined ? '' : `:${line}`} ${problem}`)}`,
+    ({ file, line, problem }) =>
+      `- ${label(`${file}${line === undefined ? '' : `:${line}`} ${phraseOfSentence(language, problem)}`)}`,
   );
   return [
     phrase(language, 'statusProblems', { n: problems.length }),

@@ -3,6 +3,7 @@ import type { Source } from '../../collect/sources/createSources.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { type Reply, container, reply, row, text } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
 import { fitLines } from '../elements/pages/fitLines.ts';
@@ -50,7 +51,9 @@ function describe({ url, every, nextAt, isPaused, last }: Source, language: Lang
     phrase(language, 'sourceHours', { n: Math.round(every / HOUR) }),
     ...went,
     isPaused ? phrase(language, 'watchPaused') : phrase(language, 'sourceNext', { when: ago(nextAt) }),
-    ...(wrong == null ? [] : [`${last?.problem == null ? '' : '⚠ '}${label(wrong, limits.choiceText)}`]),
+    ...(wrong == null
+      ? []
+      : [`${last?.problem == null ? '' : '⚠ '}${label(phraseOfSentence(language, wrong), limits.choiceText)}`]),
   ].join(' · ');
 }
 

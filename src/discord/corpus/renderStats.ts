@@ -1,5 +1,6 @@
 import type { Tally } from '../../domain/state.ts';
 import type { Language } from '../../phrases/language.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
 import { fitLines } from '../elements/pages/fitLines.ts';
@@ -13,7 +14,6 @@ export function renderStats(
   language: Language,
 ): Reply {
   const n = answered + abstained;
-  const number = new Intl.NumberFormat(language);
   return reply(
     container([
       text(
@@ -29,7 +29,7 @@ export function renderStats(
             : [
                 `**${phrase(language, 'statsMissing')}**`,
                 ...fitLines(
-                  missing.map(({ name, count }) => `- ${label(name)} (${number.format(count)})`),
+                  missing.map(({ name, count }) => `- ${label(name)} (${phraseOfNumber(count, language)})`),
                   { room: bounds.problemsText },
                   language,
                 ),

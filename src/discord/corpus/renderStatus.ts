@@ -6,6 +6,7 @@ import { container, reply, text, type Reply } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderProblems } from './renderProblems.ts';
 import { shorten } from '../elements/shorten.ts';
@@ -29,7 +30,9 @@ export function renderStatus(
     phrase(language, 'statements', { n: statements }),
   ];
   const when = status.builtAt === null ? '?' : time(status.builtAt, TimestampStyles.RelativeTime);
-  const heard = sides.filter((side) => side.statements > 0).map((side) => `${side.name} (${side.statements})`);
+  const heard = sides
+    .filter((side) => side.statements > 0)
+    .map((side) => `${side.name} (${phraseOfNumber(side.statements, language)})`);
   return reply(
     container([
       text(

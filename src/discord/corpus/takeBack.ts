@@ -4,6 +4,7 @@ import { sentence } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import type { CommandContext } from '../interaction/commandContext.ts';
 import { reindexAndReport } from './reindexAndReport.ts';
 import { refuseToManage } from '../manage/refuseToManage.ts';
@@ -47,6 +48,7 @@ async function reportMove(
 ): Promise<void> {
   await noteAction(interaction, action, refusal === null ? 'done' : `refused: ${refusal.problem}`, context);
   if (refusal === null) return reindexAndReport(interaction, context, { waits: true });
-  const [file, problem] = [label(refusal.file), label(refusal.problem)];
-  await interaction.editReply(sentence(phrase(languageOf(interaction.locale), 'removeRefused', { file, problem })));
+  const language = languageOf(interaction.locale);
+  const shown = { file: label(refusal.file), problem: label(phraseOfSentence(language, refusal.problem)) };
+  await interaction.editReply(sentence(phrase(language, 'removeRefused', shown)));
 }

@@ -53,7 +53,7 @@ async function tellOf(
   };
   await sendDigests({
     documents,
-    watches: { all, pause: watches.pause },
+    watches: { ...watches, all },
     corpus: corpus.corpus,
     readSeedText: corpus.readSeedText,
     deliver: deliverDigest(send, servers),

@@ -12,6 +12,7 @@ import type { Language } from '../../phrases/language.ts';
 import { bounds } from '../limits.ts';
 import { onePage, type Position } from '../elements/pages/onePage.ts';
 import { pageLine } from '../elements/pages/pageLine.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 import { renderStatement } from './renderStatement.ts';
@@ -60,17 +61,17 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
     `-# ${phrase(language, 'files')}: ${label(files)}`,
     ...(statements.length === 0
       ? []
-      : [`-# ${phrase(language, 'speakers')}: ${label(speakers(statements), bounds.question)}`]),
+      : [`-# ${phrase(language, 'speakers')}: ${label(speakers(statements, language), bounds.question)}`]),
   ].join('\n');
 }
 
 /** "Ann Lee (3), Oslo (1)", most statements first. */
-function speakers(statements: readonly Statement[]): string {
+function speakers(statements: readonly Statement[], language: Language): string {
   const counts = new Map<string, number>();
   for (const { speaker } of statements)
     if (speaker !== null) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
-    .map(([name, count]) => `${name} (${count})`)
+    .map(([name, count]) => `${name} (${phraseOfNumber(count, language)})`)
     .join(', ');
 }

@@ -9,6 +9,7 @@ import { writeCustomId } from '../elements/customId.ts';
 import { label } from '../elements/label.ts';
 import { fits } from '../elements/measure.ts';
 import type { Language } from '../../phrases/language.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderCitation } from './renderCitation.ts';
 import { renderDate } from '../elements/renderDate.ts';
@@ -89,11 +90,12 @@ function composePage(
   const turn = (to: number): string => writeCustomId('timeline', shortKey(`${voice.kind} ${voice.name}`), to, language);
   const articles = [...new Map(entries.map(({ found: { article } }) => [article.id, article])).values()];
   const numbers = new Map(articles.map(({ id }, n) => [id, n + 1]));
+  const number = (n: number): string => phraseOfNumber(n, language);
   const isAll = first === 0 && end >= total;
   const counts = [
     phrase(language, 'statements', { n: total }),
     ...(changed > 0 ? [phrase(language, 'changedLeftOut', { n: changed })] : []),
-    ...(isAll ? [] : [`${first + 1}–${end} / ${total}`]),
+    ...(isAll ? [] : [`${number(first + 1)}–${number(end)} / ${number(total)}`]),
   ];
   return [
     container([

@@ -5,6 +5,8 @@ import type { SettingsStore } from '../../owners/settings/createSettingsStore.ts
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { PhraseKey } from '../../phrases/phrases.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { type Reply, sentence } from '../elements/components.ts';
 import { label } from '../elements/label.ts';
 
@@ -38,8 +40,13 @@ export function deliverAlerts(
     alerts: tell((alerts, language) => alerts.map((alert) => phrase(language, PHRASES[alert]))),
     errors: tell((errors, language) => [
       phrase(language, 'alertErrors'),
-      ...errors.map(({ kind, count }) => `- ${count} × ${label(kind)}`),
+      ...errors.map(
+        ({ kind, count }) => `- ${phraseOfNumber(count, language)} × ${label(phraseOfSentence(language, kind))}`,
+      ),
     ]),
-    broken: tell(({ url, problem }, language) => [phrase(language, 'alertFeeds'), `- ${label(url)} ${label(problem)}`]),
+    broken: tell(({ url, problem }, language) => [
+      phrase(language, 'alertFeeds'),
+      `- ${label(url)} ${label(phraseOfSentence(language, problem))}`,
+    ]),
   };
 }

@@ -6,6 +6,8 @@ import { noteAction } from '../manage/noteAction.ts';
 
 /** What the actions are called that change a setting: this, and the setting's name. */
 export const SETTING = 'settings.';
+/** Between what it was and what it is. */
+export const ARROW = ' → ';
 
 /** Writes down for the server's managers what is another now: "settings.answers: public → private". */
 export async function noteChange(
@@ -15,7 +17,7 @@ export async function noteChange(
 ): Promise<void> {
   for (const name of settingNames) {
     const [was, is] = [written(before[name]), written(after[name])];
-    if (was !== is) await noteAction(interaction, `${SETTING}${name}`, `${was} → ${is}`, context);
+    if (was !== is) await noteAction(interaction, `${SETTING}${name}`, `${was}${ARROW}${is}`, context);
   }
 }
 

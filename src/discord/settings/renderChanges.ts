@@ -1,14 +1,11 @@
 import { TimestampStyles, time, userMention } from 'discord.js';
 import type { AuditEntry } from '../../domain/state.ts';
-import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, container, reply, text } from '../elements/components.ts';
 import { fitLines } from '../elements/pages/fitLines.ts';
 import { bounds } from '../limits.ts';
-import { label } from '../elements/label.ts';
-import { SETTING } from './noteChange.ts';
-import { settingPhrases } from './settingPhrases.ts';
+import { describeChange } from './describeChange.ts';
 
 /** Changes that are shown: each is a line of at most some 300 characters. */
 const SHOWN = 10;
@@ -16,14 +13,13 @@ const SHOWN = 10;
 /** Which settings changed, from what to what, by whom and when; the newest first. */
 export function renderChanges(entries: readonly AuditEntry[], language: Language): Reply {
   const lines = entries
-    .filter(({ action }) => action.startsWith(SETTING))
-    .slice(0, SHOWN)
-    .map(({ at, user, action, outcome }) => {
-      const name = action.slice(SETTING.length) as keyof ServerSettings;
-      const what = name in settingPhrases ? phrase(language, settingPhrases[name]) : name;
-      const when = time(new Date(at), TimestampStyles.ShortDateTime);
-      return `- ${when} ${userMention(user)} **${label(what)}**: ${shown(name, outcome)}`;
-    });
+    .flatMap((entry) => {
+      const described = describeChange(entry, language);
+      if (described === null) return [];
+      const when = time(new Date(entry.at), TimestampStyles.ShortDateTime);
+      return [`- ${when} ${userMention(entry.user)} **${described.what}**: ${described.change}`];
+    })
+    .slice(0, SHOWN);
   return reply(
     container([
       text(
@@ -37,10 +33,4 @@ export function renderChanges(entries: readonly AuditEntry[], language: Language
 
 function none(lines: readonly string[], language: Language): string {
   return lines.length === 0 ? `\n${phrase(language, 'logEmpty')}` : '';
-}
-
-/** Ids as the channels or roles that they stand for: they ping nobody, since no message of ours does. */
-function shown(name: keyof ServerSettings, outcome: string): string {
-  const sign = name === 'channels' || name === 'alerts' ? '#' : '@&';
-  return label(outcome, 400).replace(/\b\d{17,20}\b/g, (id) => `<${sign}${id}>`);
 }

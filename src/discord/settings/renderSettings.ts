@@ -6,14 +6,15 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
 } from 'discord.js';
-import { type SettingBounds, lengthsWithin } from '../../owners/settings/boundSettings.ts';
-import { type ServerSettings, serverSettingsSchema } from '../../owners/settings/serverSettings.ts';
+import type { SettingBounds } from '../../owners/settings/boundSettings.ts';
+import type { ServerSettings } from '../../owners/settings/serverSettings.ts';
 import type { Language } from '../../phrases/language.ts';
+import { phraseOfNumber } from '../../phrases/phraseOfNumber.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { type Reply, button, container, divider, reply, row, text } from '../elements/components.ts';
 import { writeCustomId } from '../elements/customId.ts';
-import { shorten } from '../elements/shorten.ts';
 import { limits } from '../limits.ts';
+import { type Choice, optionsOf } from './optionsOf.ts';
 import { settingPhrases } from './settingPhrases.ts';
 
 interface View {
@@ -71,7 +72,7 @@ export function renderSettings({ settings, bounds, language, areSeveral, note }:
         max_values: 1,
       }),
       divider,
-      text(`**${phrase(language, 'setCooldown')}**: ${settings.cooldown}`),
+      text(`**${phrase(language, 'setCooldown')}**: ${phraseOfNumber(settings.cooldown, language)}`),
       row(
         button(phrase(language, 'cooldownButton'), writeCustomId('settings', 'cooldown')),
         button(phrase(language, 'settingsChanges'), writeCustomId('settings', 'changes')),
@@ -96,39 +97,4 @@ function field(
 
 function anyNumber(name: keyof ServerSettings) {
   return { custom_id: writeCustomId('settings', name), min_values: 0, max_values: limits.choices };
-}
-
-type Choice = 'answers' | 'language' | 'length' | 'mentions';
-
-function optionsOf(
-  name: Choice,
-  bounds: SettingBounds,
-  language: Language,
-): { readonly label: string; readonly value: string }[] {
-  const named = {
-    answers: () => [
-      { value: 'public', label: phrase(language, 'answersPublic') },
-      { value: 'private', label: phrase(language, 'answersPrivate') },
-    ],
-    mentions: () => [
-      { value: 'off', label: phrase(language, 'mentionsOff') },
-      { value: 'on', label: phrase(language, 'mentionsOn') },
-    ],
-    language: () =>
-      serverSettingsSchema.shape.language.unwrap().options.map((value) => ({
-        value,
-        label: value === 'reader' ? phrase(language, 'languageOfReader') : autonym(value),
-      })),
-    length: () =>
-      lengthsWithin(bounds).map((value) => ({
-        value,
-        label: value === 'all' ? phrase(language, 'lengthAll') : phrase(language, 'lengthSome', { n: Number(value) }),
-      })),
-  }[name]();
-  return named.map((option) => ({ ...option, label: shorten(option.label, limits.selectText) }));
-}
-
-/** A language by its own name. */
-function autonym(language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }

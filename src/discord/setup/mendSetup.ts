@@ -3,6 +3,7 @@ import { shortKey } from '../../indexing/shortKey.ts';
 import { mendSide } from '../../owners/corpora/mendSide.ts';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
 import { label } from '../elements/label.ts';
 import { noteAction } from '../manage/noteAction.ts';
 import { type Setup, allSides } from './loadSetup.ts';
@@ -30,7 +31,8 @@ export async function mendSetup(
       .filter((each) => each !== '');
   const mended = { name: typed('name'), aliases: list('aliases'), members: list('members') };
   const problem = await setup.context.keepSides(mendSide(sides, found.name, mended));
-  if (problem !== null) return phrase(language, 'sidesRefused', { problem: label(problem) });
+  if (problem !== null)
+    return phrase(language, 'sidesRefused', { problem: label(phraseOfSentence(language, problem)) });
   await noteAction(interaction, `side ${found.name}`, `→ ${mended.name}`, setup.context);
   return null;
 }

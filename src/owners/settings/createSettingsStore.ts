@@ -46,8 +46,8 @@ export function createSettingsStore(
   bounds: SettingBounds,
   {
     now = () => performance.now(),
-    isUnsure = false,
-  }: { readonly now?: () => number; readonly isUnsure?: boolean } = {},
+    isUnsure = async () => false,
+  }: { readonly now?: () => number; isUnsure?(): Promise<boolean> } = {},
 ): SettingsStore {
   const held = new Map<string, { readonly until: number; readonly settings: ServerSettings }>();
 
@@ -82,7 +82,7 @@ export function createSettingsStore(
       if (known !== undefined && known.until > now()) return known.settings;
       return hold(guild, whole(setIn(await documents.get(placeOf(guild)))));
     },
-    mayBeLost: async (guild) => isUnsure && guild !== null && (await documents.get(placeOf(guild))) === null,
+    mayBeLost: async (guild) => guild !== null && (await isUnsure()) && (await documents.get(placeOf(guild))) === null,
     guilds: async () => (await documents.everywhere(KIND)).flatMap(({ guild }) => guild ?? []),
     change: (guild, some) => write(guild, (set) => ({ ...set, ...some })),
     reset: (guild) => write(guild, () => ({})),

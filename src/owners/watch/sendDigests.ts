@@ -12,7 +12,7 @@ export type Delivery = 'arrived' | 'refused' | 'failed';
 
 interface Deps {
   readonly documents: DocumentStore;
-  readonly watches: Pick<Watches, 'all' | 'pause'>;
+  readonly watches: Pick<Watches, 'all' | 'pause' | 'owe'>;
   corpus(): Promise<{ readonly catalogue: Catalogue }>;
   readonly readSeedText: ReadSeedText;
   deliver(watch: Watch, news: readonly StandingNews[]): Promise<Delivery>;
@@ -28,8 +28,8 @@ const schema = z.object({ at: z.number(), known: z.array(z.string()) });
 /**
  * Sends each watch what the articles brought that came since the last time: at most once an hour, with excerpts whose
  * files still hold them. What articles are known is one document with a version: of several processes, the one that
- * writes it first sends, and the others see that it is done. The very first time everything is known. A watch whose
- * recipient takes no messages is paused.
+ * writes it first sends, and the others see that it is done. The very first time everything is known. What did not
+ * arrive is told of with the next digest; a watch whose recipient takes no messages is paused until then.
  */
 export async function sendDigests(deps: Deps): Promise<void> {
   const { documents, watches, now = Date.now } = deps;
@@ -42,13 +42,13 @@ export async function sendDigests(deps: Deps): Promise<void> {
   const ids = new Map<string, string>();
   for await (const article of catalogue.hashes()) ids.set(article.id, keyOf(article));
   const fresh = [...ids].filter(([, key]) => !known.has(key)).map(([id]) => id);
-  if (kept !== null && fresh.length === 0) return;
+  const awake = (await watches.all()).filter(({ isPaused }) => !isPaused);
+  if (kept !== null && fresh.length === 0 && awake.every(({ owed }) => owed.length === 0)) return;
   // What is gone is let go of: an article that comes back is new again.
   const claimed = await documents.put(PLACE, { at: now(), known: [...ids.values()] }, before?.version ?? 0);
   if (claimed === null || kept === null) return;
-  for (const watch of await watches.all()) {
-    if (watch.isPaused) continue;
-    const news = await findNews(watch, catalogue, fresh);
+  for (const watch of awake) {
+    const news = await findNews(watch, catalogue, [...new Set([...watch.owed, ...fresh])]);
     const standing = await stillStanding(
       news.map(({ found }) => found.article),
       deps.readSeedText,
@@ -57,7 +57,10 @@ export async function sendDigests(deps: Deps): Promise<void> {
       const { article } = found;
       return standing.has(article) ? [{ found: { ...found, article }, statement }] : [];
     });
-    if (left.length > 0 && (await deps.deliver(watch, left)) === 'refused') await watches.pause(watch, 'undelivered');
+    const outcome = left.length === 0 ? 'arrived' : await deps.deliver(watch, left);
+    const owed = outcome === 'arrived' ? [] : [...new Set(left.map(({ found }) => found.article.id))];
+    if (owed.length + watch.owed.length > 0) await watches.owe(watch, owed);
+    if (outcome === 'refused') await watches.pause(watch, 'undelivered');
   }
 }
 

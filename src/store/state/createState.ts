@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { StateStore } from '../../domain/state.ts';
+import { memoiseUntilRejected } from '../../work/memoiseUntilRejected.ts';
+import { keptBefore, lossOf, noteKept, noteLoss } from './keptBefore.ts';
 import { openDatabase } from './openDatabase.ts';
 import { postgresDatabase } from './postgresDatabase.ts';
 import { nameUnder, readStateKey } from './readStateKey.ts';
@@ -22,7 +24,7 @@ export interface StateOptions {
  * What outlives a message, in `<index>/state/`: a SQLite database, and the key under which people are named in it. What
  * earlier versions kept in files is taken over once. Where nothing can be written, everything works and is held in
  * memory: a full disk must not cost a person the answer, which is there. With `url` all of it is in Postgres, and
- * answers are held in memory while that cannot be reached.
+ * answers are held in memory while that cannot be reached. That something was kept, and where, stands beside the index.
  */
 export function createState(
   index: string,
@@ -33,59 +35,55 @@ export function createState(
   const inMemory = (): StateStore =>
     sqlState(sqliteDatabase(openDatabase(':memory:', onProblem)), { ...options(String), most: HELD });
   const safe = (state: StateStore): StateStore => heldWhereItFails(state, inMemory, onProblem);
-  if (url !== undefined) return safe(inPostgres(url, options, onProblem));
+  if (url !== undefined) return safe(inPostgres(url, index, options, onProblem));
   try {
     const nameOf = readStateKey(path.join(folder, 'key'));
     const file = path.join(folder, 'state.db');
-    noteLoss(index, file, onProblem);
+    if (!existsSync(file) && keptBefore(index) !== null) noteLoss(index, `${file} is gone`, onProblem);
     const db = openDatabase(file, onProblem);
-    noteKept(index);
+    noteKept(index, '');
     takeOverFiles(index, db, onProblem);
     const state = safe(sqlState(sqliteDatabase(db), options(nameOf)));
-    return ['broken', 'lost'].some((how) => existsSync(`${file}.${how}`)) ? { ...state, isUnsure: true } : state;
+    const isLost = [`${file}.broken`, lossOf(index)].some((note) => existsSync(note));
+    return { ...state, isUnsure: async () => isLost };
   } catch (error) {
     onProblem(error);
-    return { ...inMemory(), isUnsure: true };
+    return { ...inMemory(), isUnsure: async () => true };
   }
 }
 
 /** Answers that are held in memory at most, the latest. */
 const HELD = 500;
 
-/** A file beside the index: something is kept with it, so that its absence is a loss and no first start. */
-const KEPT = 'STATE-KEPT';
-
-function noteKept(index: string): void {
-  const file = path.join(index, KEPT);
-  if (existsSync(file)) return;
-  try {
-    writeFileSync(file, '');
-  } catch {
-    // Only what is kept itself has to be writable.
-  }
-}
-
-/** Says so for good, by a file that whoever runs the bot deletes, where what was kept with this index is gone. */
-function noteLoss(index: string, file: string, onProblem: StateOptions['onProblem']): void {
-  if (existsSync(file) || !existsSync(path.join(index, KEPT))) return;
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.lost`, '');
-  onProblem(new Error(`${file} is gone; what was taken down or set may have been in it (${file}.lost says so)`));
-}
-
-/** People are named under a key of the database, so that all processes that share it name them alike. */
+/**
+ * People are named under a key of the database, so that all processes that share it name them alike. By that key it is
+ * known again, too: where another one held what belongs to this index, that is lost.
+ */
 function inPostgres(
   url: string,
+  index: string,
   options: (nameOf: TableOptions['nameOf']) => TableOptions,
   onProblem: StateOptions['onProblem'],
 ): StateStore {
   const db = postgresDatabase(url, onProblem);
-  let key: Buffer | null = null;
-  return sqlState(
+  const key = memoiseUntilRejected(db.readKey);
+  const state = sqlState(
     db,
-    options(async (user) => nameUnder((key ??= await db.readKey()), user)),
+    options(async (user) => nameUnder(await key(), user)),
   );
+  const isUnsure = memoiseUntilRejected(async () => {
+    const name = nameUnder(await key(), KNOWN_AS);
+    const before = keptBefore(index);
+    if (before !== null && before !== name)
+      noteLoss(index, 'The database of STATE_URL is not the one that this index was used with', onProblem);
+    noteKept(index, name);
+    return existsSync(lossOf(index));
+  });
+  return { ...state, isUnsure };
 }
+
+/** What a database is called, under its own key: no id of a person. */
+const KNOWN_AS = 'this database';
 
 /** Answers that the disk does not take go to a second store, which is asked where the first has none. */
 function heldWhereItFails(

@@ -135,6 +135,7 @@ export function sqlState(db: SqlDatabase, options: TableOptions): StateStore {
     },
 
     sweep,
+    isUnsure: async () => false,
     close: db.close,
   };
 }

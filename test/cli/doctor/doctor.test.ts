@@ -3,6 +3,7 @@ import { REST } from 'discord.js';
 import { allCommands } from '../../../commands/all.ts';
 import { check } from '../../../src/cli/doctor/check.ts';
 import { checkDiscord } from '../../../src/cli/doctor/checkDiscord.ts';
+import type { WrittenChannel } from '../../../src/cli/doctor/checkPermissions.ts';
 import type { Config } from '../../../src/config.ts';
 import { syncCommands } from '../../../src/discord/gateway/syncCommands.ts';
 import { startDiscord } from '../../e2e/twin/startDiscord.ts';
@@ -25,12 +26,12 @@ const servers = (...ids: string[]) =>
   );
 const application = (flags: number) => says('/applications/@me', { id: discord.appId, name: 'On Record', flags });
 
-const examine = async (given: Partial<Config['discord']> = {}) => {
+const examine = async (given: Partial<Config['discord']> = {}, channels: readonly WrittenChannel[] = []) => {
   const { api, token } = discord;
   const config = {
     discord: { token, appId: undefined, guildId: undefined, guilds: [], api, ...given },
   } as unknown as Config;
-  return new Map((await checkDiscord(config)).map(({ name, ...found }) => [name, found]));
+  return new Map((await checkDiscord(config, async () => channels)).map(({ name, ...found }) => [name, found]));
 };
 
 describe('the doctor', () => {
@@ -61,7 +62,7 @@ describe('the doctor', () => {
     application(0);
     servers(discord.guildId);
     const found = await examine({ guilds: [discord.guildId] });
-    for (const name of ['token', 'intents', 'servers', 'commands', 'clock'])
+    for (const name of ['token', 'intents', 'servers', 'permissions', 'commands', 'clock'])
       expect([name, found.get(name)?.state]).toEqual([name, 'good']);
   });
 
@@ -76,6 +77,52 @@ describe('the doctor', () => {
     expect(found.get('intents')).toMatchObject({ state: 'warning', found: expect.stringContaining('MessageContent') });
     servers();
     expect((await examine()).get('servers')).toMatchObject({ state: 'warning', found: 'in none' });
+  });
+
+  describe('looks whether the bot may write where alerts and digests go', () => {
+    const [guild, role, user] = ['100000000000000001', '100000000000000002', '100000000000000003'];
+    const [SEE, WRITE] = [1n << 10n, 1n << 11n];
+    const channel = { guild, channel: '100000000000000004' };
+    const overwrite = (id: string, allow: bigint, deny: bigint) => ({
+      id,
+      type: id === user ? 1 : 0,
+      allow: String(allow),
+      deny: String(deny),
+    });
+    const found = async (rights: bigint, overwrites: readonly object[], status = 200) => {
+      says('/applications/@me', { id: discord.appId, name: 'On Record', flags: 0, bot: { id: user } });
+      servers(guild);
+      says('/users/@me/guilds', [{ id: guild, name: 'Quay', permissions: String(rights) }]);
+      const path = `/channels/${channel.channel}`;
+      const body =
+        status === 200 ? { id: channel.channel, type: 0, permission_overwrites: overwrites } : { code: 50001 };
+      discord.faults.push({ match: (sent) => sent.path === path, status, body, times: 1 });
+      says(`/guilds/${guild}/members/${user}`, { roles: [role] });
+      const told = (await examine({}, [channel])).get('permissions');
+      discord.faults.length = 0;
+      return told;
+    };
+
+    it.each([
+      ['as in the server', SEE | WRITE, [], true],
+      ['not without writing', SEE, [], false],
+      ['nor without seeing', WRITE, [], false],
+      ['as an administrator', 8n, [overwrite(guild, 0n, SEE)], true],
+      ['not where everybody may not', SEE | WRITE, [overwrite(guild, 0n, WRITE)], false],
+      ['but where a role of it may', SEE, [overwrite(guild, 0n, WRITE), overwrite(role, WRITE, 0n)], true],
+      ['and no role of others', SEE, [overwrite('100000000000000009', WRITE, 0n)], false],
+      ['itself before its roles', SEE | WRITE, [overwrite(user, 0n, SEE), overwrite(role, SEE, 0n)], false],
+    ] as const)('%s', async (_, rights, overwrites, may) => {
+      expect(await found(rights, overwrites)).toMatchObject(
+        may ? { state: 'good' } : { state: 'warning', found: expect.stringContaining(channel.channel) },
+      );
+    });
+
+    it('and where it may not even look it may not', async () => {
+      expect(await found(SEE | WRITE, [], 403)).toMatchObject({ state: 'warning' });
+      expect(await found(SEE | WRITE, [], 404)).toMatchObject({ state: 'warning' });
+      expect(await found(SEE | WRITE, [], 500)).toMatchObject({ state: 'bad' });
+    });
   });
 
   it('reports what cannot be looked at as bad', async () => {

@@ -50,8 +50,6 @@ async function desk() {
       voice: null,
       outlet: null,
       words: 'offer',
-      isPaused: false,
-      isUndelivered: false,
       locale: 'en',
       from: guild,
     };

@@ -14,12 +14,15 @@ it('tells what is amiss in the language of the server, and escapes what is not o
   }, servers);
   await deliver.alerts('g1', 'c1', ['stale', 'old', 'problems']);
   await deliver.errors('german', 'c2', [
-    { kind: 'an interaction failed', count: 3 },
+    { kind: 'an interaction failed', count: 3000 },
     { kind: 'a *new* index cannot be opened', count: 1 },
   ]);
-  const broken = { guild: 'g1', key: 'k', url: 'https://news.example/_feed_', problem: 'answers 503' };
-  await deliver.broken('g1', 'c3', broken);
+  const broken = { key: 'k', url: 'https://news.example/_feed_', problem: 'answers 503' };
+  for (const guild of ['g1', 'german']) await deliver.broken(guild, 'c3', { ...broken, guild });
   expect(told[0]).toMatch(/^c1 [^]*changed since[^]*⚠[^]*month[^]*⚠[^]*not read/);
-  expect(told[1]).toMatch(/^c2 ⚠ Etwas ging schief[^]*\n- 3 × an interaction failed\n- 1 × a \\\*new\\\* index/);
+  expect(told[1]).toMatch(
+    /^c2 ⚠ Etwas ging schief[^]*\n- 3\.000 × eine Interaktion ist misslungen\n- 1 × a \\\*new\\\* index/,
+  );
   expect(told[2]).toMatch(/^c3 ⚠ A feed[^]*\n- https\\:\/\/news\.example\/\\_feed\\_ answers 503$/);
+  expect(told[3]).toMatch(/_feed\\_ antwortet 503$/);
 });

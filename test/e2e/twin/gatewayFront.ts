@@ -32,8 +32,20 @@ export interface GatewayFront {
   shut(code: number): void;
   /** Loses the connection: by asking the bot to come back (op 7), or by cutting the socket. */
   drop(how: 'ask' | 'cut'): void;
+  /** Says that the bot was taken out of the guild, or is in it again. */
+  member(how: 'leaves' | 'joins'): void;
   handleUpgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
   close(): void;
+}
+
+/** The thread of the guild. */
+export const THREAD = '400000000000000001';
+
+interface TwinGuild {
+  readonly id: string;
+  readonly joined_at?: string;
+  readonly channels: readonly { readonly id: string }[];
+  threads?: readonly object[];
 }
 
 /**
@@ -48,6 +60,7 @@ export function createGatewayFront(options: {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   let bot = '';
+  let guild: TwinGuild | null = null;
   const identified: number[] = [];
   const shards: (readonly [number, number])[] = [];
   let resumes = 0;
@@ -86,6 +99,7 @@ export function createGatewayFront(options: {
       // Messages need the GuildMessages intent (1 << 9), which we do not ask for.
       if (frame.t?.startsWith('MESSAGE_') === true && (session.intents & (1 << 9)) === 0) return;
       if (frame.t === 'MESSAGE_CREATE') withoutContent(frame.d as { content: string }, session);
+      if (frame.t === 'GUILD_CREATE') withThread((guild = frame.d as TwinGuild));
       if (frame.t === 'READY') {
         const ready = frame.d as { session_id: string; resume_gateway_url: string; user: { id: string } };
         bot = ready.user.id;
@@ -100,6 +114,19 @@ export function createGatewayFront(options: {
       session.sent.push(frame);
     }
     send(session.client, frame);
+  }
+
+  /** The twin has no threads: its guild gets one, on its first channel. */
+  function withThread(one: TwinGuild): void {
+    const metadata = {
+      archived: false,
+      locked: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: one.joined_at,
+    };
+    const of = { guild_id: one.id, parent_id: one.channels[0]?.id, owner_id: bot };
+    const counts = { message_count: 0, member_count: 1 };
+    one.threads = [{ id: THREAD, type: 11, name: 'a thread', thread_metadata: metadata, ...of, ...counts }];
   }
 
   /** Without the intent for it (1 << 15), the words of messages that do not mention the bot are not told. */
@@ -148,6 +175,10 @@ export function createGatewayFront(options: {
         if (how === 'ask') send(client, { op: 7, d: null });
         else client?.terminate();
       }
+    },
+    member(how) {
+      const frame = how === 'leaves' ? { t: 'GUILD_DELETE', d: { id: guild?.id } } : { t: 'GUILD_CREATE', d: guild };
+      for (const { client } of sessions.values()) send(client, { op: 0, s: null, ...frame });
     },
     handleUpgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),

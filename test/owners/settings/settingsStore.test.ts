@@ -20,7 +20,11 @@ function open({
   isUnsure = false,
 }: Given = {}) {
   const clock = { now: 0 };
-  return { store: createSettingsStore(documents, bounds, { now: () => clock.now, isUnsure }), documents, clock };
+  return {
+    store: createSettingsStore(documents, bounds, { now: () => clock.now, isUnsure: async () => isUnsure }),
+    documents,
+    clock,
+  };
 }
 
 describe('settings of servers', () => {

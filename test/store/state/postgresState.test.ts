@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createState } from '../../../src/store/state/createState.ts';
@@ -82,6 +84,44 @@ async function inPostgres(programs: string): Promise<void> {
       await admin.query('DELETE FROM on_record.versions WHERE version = 99');
     });
 
+    it('notice an emptied database, each machine for itself, until somebody says that nothing is missed', async () => {
+      const [index, other] = [await temporaryFolder(), await temporaryFolder()];
+      const at = (folder: string) =>
+        createState(folder, { onProblem: (error) => void problems.push(String(error)), retentionDays: 90, url });
+      const isUnsure = async (folder: string) => {
+        const state = at(folder);
+        return state.isUnsure().finally(state.close);
+      };
+      expect([await isUnsure(index), await isUnsure(index), await isUnsure(other)]).toEqual([false, false, false]);
+      await admin.query('DROP SCHEMA on_record CASCADE');
+      problems.length = 0;
+      expect([await isUnsure(index), await isUnsure(other), await isUnsure(await temporaryFolder())]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      expect(problems).toEqual(Array(2).fill(expect.stringContaining('is not the one that this index was used with')));
+      problems.length = 0;
+      expect([await isUnsure(index), problems]).toEqual([true, []]);
+      await rm(path.join(index, 'state', 'state.db.lost'));
+      expect(await isUnsure(index)).toBe(false);
+    });
+
+    it('notice that what belongs to an index was kept in a file beside it, and the other way round', async () => {
+      const index = await temporaryFolder();
+      const onProblem = (): void => {};
+      const file = createState(index, { onProblem, retentionDays: 90 });
+      file.close();
+      const database = createState(index, { onProblem, retentionDays: 90, url });
+      expect([await file.isUnsure(), await database.isUnsure().finally(database.close)]).toEqual([false, true]);
+      const second = await temporaryFolder();
+      const first = createState(second, { onProblem, retentionDays: 90, url });
+      expect(await first.isUnsure().finally(first.close)).toBe(false);
+      const later = createState(second, { onProblem, retentionDays: 90 });
+      expect(await later.isUnsure()).toBe(true);
+      later.close();
+    });
+
     it('hold answers in memory while it cannot be reached, and say so plainly', async () => {
       problems.length = 0;
       const away = await open(Date.now, 'postgres://tests@127.0.0.1:9/none');
@@ -89,6 +129,7 @@ async function inPostgres(programs: string): Promise<void> {
       expect(problems).toEqual([expect.stringContaining('check that Postgres is running and that STATE_URL')]);
       expect(await away.receipts.load(answer.receipt, ada)).toEqual(answer);
       await expect(away.claim('watch', 1)).rejects.toThrow('STATE_URL is its address');
+      await expect(away.isUnsure()).rejects.toThrow('STATE_URL is its address');
     });
   });
 }

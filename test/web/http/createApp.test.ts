@@ -1,6 +1,8 @@
+import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DeadlineError, IndexError } from '../../../src/errors.ts';
 import { createRateLimiter } from '../../../src/work/rateLimiter.ts';
+import { stopwatch } from '../../fixtures/stopwatch.ts';
 import { logLines } from '../../fakes/logLines.ts';
 import { openReader, textOf } from '../openReader.ts';
 
@@ -61,6 +63,25 @@ describe('every page', () => {
     const { read } = await openReader();
     expect(await read('/articles')).toContain('<a href="/articles" aria-current="page">Articles</a>');
     expect(await read('/nowhere')).not.toContain('aria-current');
+  });
+});
+
+describe('the first page', () => {
+  it('takes 50 KB at most over the wire with all that it names, and 300 ms at most', async () => {
+    const time = stopwatch();
+    const { get } = await openReader();
+    const zipped = { 'accept-encoding': 'gzip' };
+    const first = await get('/', zipped);
+    const taken = time();
+    expect(taken).toBeLessThan(300);
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    const markup = await (await get('/')).text();
+    const named = [...markup.matchAll(/\s(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file);
+    expect(named.map((file) => extname(file)).toSorted()).toEqual(['.css', '.js', '.svg']);
+    const sent = [first, ...(await Promise.all(named.map((file) => get(file, zipped))))];
+    let bytes = 0;
+    for (const response of sent) bytes += (await response.arrayBuffer()).byteLength;
+    expect(bytes).toBeLessThan(50_000);
   });
 });
 

@@ -1,0 +1,32 @@
+/**
+ * What managers did, and what came of it: as reports,
+ * the log and what is kept have it. `{name}` stands for what differs; `{n}` and `{of}` for a number.
+ */
+export const actionsEn = {
+  done: 'done',
+  doneArticles: 'done: {n} articles',
+  doneNews: 'done: {n} new, {of} changed',
+  failed: 'failed',
+  failedFor: 'failed: {problem}',
+  refused: 'refused: {problem}',
+  actUpload: 'upload {file} ({n} bytes)',
+  actUploadOnly: 'upload {file}',
+  actRemove: 'remove {file}',
+  actRestore: 'restore {file}',
+  actTakedown: 'takedown {id}',
+  actReindex: 'reindex',
+  actAddFeed: 'add feed {url}',
+  actAddAddress: 'add address {url}',
+  actFetchFeed: 'fetch feed {url}',
+  actFetchAddress: 'fetch address {url}',
+  actFeed: 'feed {url}',
+  actAddress: 'address {url}',
+  actWatch: 'watch {what}',
+  actUncorrect: 'take back a correction of {id}',
+  actCorrect: 'correct {id}',
+  actSide: 'side {name}',
+  donePaused: 'paused',
+  doneResumed: 'goes on',
+  doneRemoved: 'removed',
+  doneStopped: 'stopped',
+} as const;
