@@ -78,10 +78,7 @@ export interface Services {
   close(): void;
 }
 
-/**
- * How long, in milliseconds, a question waits for the models: Discord's token of an interaction lives 15 minutes,
- * nobody waits so long.
- */
+/** Milliseconds that a question waits for the models: nobody waits as long as Discord's token lives (15 minutes). */
 export const ASK_DEADLINE = 60_000;
 
 /** What all corpora share. */
@@ -113,7 +110,6 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   const open = (): Kept => (kept ??= keptOf(shared.state(), corpus));
   const takedowns = () => open().takedowns;
   const readSeedText = readUnlessTaken(takedowns, (copy) => shared.opened(corpus).readFile(copy));
-  const corrections = () => open().corrections;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -143,7 +139,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
       embedder,
       embedAtOnce,
       omit: await takedowns().ids(),
-      corrections: await corrections().all(),
+      corrections: await open().corrections.all(),
       live: manifest,
       writer: () => live().writer(embedder),
       workFolder: config.index,
@@ -193,7 +189,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     readSeedBytes: createReadSeedBytes(config.seeds),
     state: () => open().state,
     takedowns,
-    corrections,
+    corrections: () => open().corrections,
     of: shared.of,
     corpora: (options) => listCorpora(root.corpora?.folder ?? null, options),
     hold: shared.hold,

@@ -13,8 +13,8 @@ const placeOf = (key: string) => ({ guild: '1', kind: 'torture', key });
 
 /**
  * Keeps answers and settings on a file system of a megabyte that has less and more room, and opens them anew each time.
- * An answer must be there in any case; a setting is kept, or refused in words; and whatever was kept is there in the end,
- * as is nothing that was refused. What begins on a full disk must work once there is room.
+ * An answer must be there in any case; a setting is kept, or refused in words; and whatever was kept is there in the
+ * end, as is nothing that was refused. What begins on a full disk must work once there is room.
  */
 export function fillState(): Promise<Row> {
   return onSmallDisk(WHAT, 1, async (disk) => {
@@ -27,7 +27,7 @@ export function fillState(): Promise<Row> {
     open().close();
     await disk.leave(1_024);
     const begun = open();
-    if (begun.isUnsure === true) faults.push('what began on a full disk is not kept once there is room');
+    if (await begun.isUnsure()) faults.push('what began on a full disk is not kept once there is room');
     begun.close();
     await rm(index, { recursive: true });
     await mkdir(index);
@@ -39,7 +39,7 @@ export function fillState(): Promise<Row> {
     for (const room of [1_024, 0, 4, 0, 16, 8, 0, 32, 64, 0, 128, 0, 256, 0]) {
       await disk.leave(room);
       const state = open();
-      if (state.isUnsure === true) faults.push(`${room} KiB: what was kept is taken for lost`);
+      if (await state.isUnsure()) faults.push(`${room} KiB: what was kept is taken for lost`);
       for (let n = 0; n < 10; n++, runs++) {
         const key = `${room}-${runs}`;
         const outcome = await state.documents.put(placeOf(key), 'x'.repeat(2_000), 0).then(
