@@ -6,7 +6,15 @@ import { CALLS_PATH, isReaderCall, LONGEST_REQUEST, unpackResult } from './wire.
 import { readWithin } from './readWithin.ts';
 
 /** The models cannot be had at this address just now; the message goes on from it: "http://… does not answer". */
-export class Unavailable extends Error {}
+export class Unavailable extends Error {
+  /** Whether it is the settings that keep them away, and not the moment. */
+  readonly isRefusal: boolean;
+
+  constructor(message: string, { isRefusal = false } = {}) {
+    super(message);
+    this.isRefusal = isRefusal;
+  }
+}
 
 /** The models that must be there, by name and hash. */
 export interface ModelIds {
@@ -87,7 +95,7 @@ export function createRemoteModel(url: string, options: RemoteOptions): ModelWor
       const why = failure.safeParse(said).data?.error ?? '';
       if (OF_THE_REQUEST.includes(status)) throw new ModelError(`${url} could not do it: ${why}`);
       if (status === 503 && left < stuckAfter) throw new DeadlineError(why);
-      throw new Unavailable(explain(status, why, model));
+      throw explain(status, why, model);
     } catch (error) {
       if (error instanceof ModelError || error instanceof DeadlineError || error instanceof Unavailable) throw error;
       if (isClosed) throw closed();
@@ -115,10 +123,14 @@ export function createRemoteModel(url: string, options: RemoteOptions): ModelWor
   };
 }
 
-function explain(status: number, why: string, model: string): string {
+function explain(status: number, why: string, model: string): Unavailable {
+  if (status >= 500) return new Unavailable(`cannot do it now (${status}: ${why})`);
+  return new Unavailable(explainRefusal(status, why, model), { isRefusal: true });
+}
+
+function explainRefusal(status: number, why: string, model: string): string {
   if (status === 401 || status === 403) return 'refuses the token; set MODEL_TOKEN to the same on both machines';
   if (status === 409) return `${why}, not ${model}; use the same models on both machines`;
-  if (status >= 500) return `cannot do it now (${status}: ${why})`;
   return `does not understand the request (${status}: ${why}); run the same version of On Record on both machines`;
 }
 

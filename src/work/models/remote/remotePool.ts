@@ -21,7 +21,7 @@ export interface RemotePoolOptions {
 
 interface State extends RemoteAddress {
   /** Why it is left out; null where it is asked. */
-  why: string | null;
+  why: Unavailable | null;
   /** Since when it is, by `performance.now()`. */
   since: number;
 }
@@ -45,12 +45,14 @@ export function createRemotePool(
   const states: State[] = addresses.map((address) => ({ ...address, why: null, since: 0 }));
   const share = leastBusy(states);
   const isIn = ({ why }: State): boolean => why === null;
+  const isRefused = ({ why }: State): boolean => why?.isRefusal === true;
+  const lastLeft = (): number => Math.max(...states.map(({ since }) => since));
   let isClosed = false;
 
-  function leaveOut(state: State, why: string, { call }: ModelTask): void {
+  function leaveOut(state: State, why: Unavailable, { call }: ModelTask): void {
     if (!isIn(state)) return;
     Object.assign(state, { why, since: performance.now() });
-    onChange(`${state.url} ${why}. It is left out, and asked again every ${pause / 1_000} s`, false);
+    onChange(`${state.url} ${why.message}. It is left out, and asked again every ${pause / 1_000} s`, false);
     void askAgain(state, { call: isReaderCall(call) ? 'openReader' : 'openEmbedder', args: [] });
   }
 
@@ -61,7 +63,8 @@ export function createRemotePool(
       const asker = { key: 'again', deadline: performance.now() + pause };
       state.why = await state.models.run(task, asker).then(
         () => null,
-        (error: Error) => (error instanceof Unavailable ? error.message : `does not answer (${error.message})`),
+        (error: Error) =>
+          error instanceof Unavailable ? error : new Unavailable(`does not answer (${error.message})`),
       );
     }
     onChange(`${state.url} answers again`, true);
@@ -73,7 +76,7 @@ export function createRemotePool(
       return { result: await state.models.run(task, asker) };
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      leaveOut(state, error.message, task);
+      leaveOut(state, error, task);
       return { why: `${state.url} ${error.message}` };
     }
   }
@@ -92,7 +95,7 @@ export function createRemotePool(
           throw new ModelError('The models are closed; nothing can be asked any more.');
         } else if (performance.now() > (asker.deadline ?? Infinity)) {
           throw new DeadlineError('The models were not to be had in time. Try again in a moment.');
-        } else if (performance.now() - Math.max(...states.map(({ since }) => since)) > patience) {
+        } else if (states.every(isRefused) || performance.now() - lastLeft() > patience) {
           throw noneAnswers(states);
         } else {
           await new Promise((resolve) => void setTimeout(resolve, LOOK));
@@ -108,7 +111,7 @@ export function createRemotePool(
 }
 
 function noneAnswers(states: readonly State[]): ModelError {
-  const list = states.map(({ url, why }) => `\n  ${url} ${why}`).join('');
+  const list = states.map(({ url, why }) => `\n  ${url} ${why?.message}`).join('');
   return new ModelError(
     `The models cannot be reached at any address of MODEL_URLS; start npm run models there, or unset it:${list}`,
   );

@@ -82,6 +82,7 @@ describe('the models at an address', () => {
     const failed = connect(url, options).run(embed, anybody);
     await expect(failed).rejects.toThrow(Unavailable);
     await expect(failed).rejects.toThrow(why);
+    await expect(failed).rejects.toMatchObject({ isRefusal: true });
   });
 
   it.each<[string, ModelTask, string]>([
@@ -145,13 +146,14 @@ describe('the models at an address', () => {
   });
 
   it.each([
-    [502, '', /^cannot do it now/],
+    [502, 'x', /^cannot do it now \(502: x\)/],
     [503, 'Too much to do.', /^cannot do it now \(503: Too much to do\.\)/],
     [404, '', /^does not understand the request \(404: \); run the same version/],
   ])('are not to be had where %i comes back', async (status, error, why) => {
     const failed = connect(await answering(JSON.stringify({ error }), status)).run(embed, anybody);
     await expect(failed).rejects.toThrow(Unavailable);
     await expect(failed).rejects.toThrow(why);
+    await expect(failed).rejects.toMatchObject({ isRefusal: status < 500 });
   });
 
   it('fail what they cannot do, which nobody else could', async () => {

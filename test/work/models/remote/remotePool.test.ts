@@ -108,6 +108,19 @@ describe('several addresses', () => {
     expect(await after(100, pool.run(embed, anybody))).toMatchObject({ status: 'fulfilled' });
   });
 
+  it('say so at once where all refuse, for no wait would change that, until one does not', async () => {
+    const { pool, down } = open('a', 'b');
+    down.set('a', new Unavailable('refuses the token', { isRefusal: true }));
+    down.set('b', new Unavailable('has x, not y', { isRefusal: true }));
+    expect(await after(300, pool.run(embed, anybody))).toMatchObject({ reason: expect.any(ModelError) });
+    down.set('b', new Unavailable('does not answer'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    const waiting = pool.run(embed, anybody);
+    expect(await after(10, waiting)).toBeUndefined();
+    down.clear();
+    expect(await after(2_000, waiting)).toMatchObject({ status: 'fulfilled' });
+  });
+
   it('give up what one that says that it is there does not do', async () => {
     const { pool, down, asked } = open('a');
     const failed = after(10_000, pool.run(embed, anybody));
