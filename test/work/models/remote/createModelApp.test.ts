@@ -83,6 +83,19 @@ describe('the models over HTTP', () => {
     expect((await open().post('embed', embed, { ...HEADERS, 'content-length': length })).status).toBe(413);
   });
 
+  it.each([
+    ['openEmbedder', 'hash-embedder', []],
+    ['countTokens', 'hash-embedder', ['the ferry']],
+    ['openReader', 'word-reader', []],
+    ['countWindowTokens', 'word-reader', read.args],
+    ['countSentenceTokens', 'word-reader', [window.sentences]],
+  ])('know which model %s is for', async (call, model, args) => {
+    const { post } = open();
+    expect((await post(call, { ...embed, model, args })).status).toBe(200);
+    const other = model === 'word-reader' ? 'hash-embedder' : 'word-reader';
+    expect((await post(call, { ...embed, model: other, args })).status).toBe(409);
+  });
+
   it('refuse what is meant for another model, and name their own', async () => {
     const other = await open().post('embed', { ...embed, model: 'other@1' });
     expect([other.status, JSON.parse(other.said).error]).toEqual([409, 'has hash-embedder']);
