@@ -40,7 +40,8 @@ class TimedOut extends Error {}
 const LONGEST_ANSWER = 8 * 2 ** 20;
 /** Answers that are the request's, and not the address's: the same would come back elsewhere, and again. */
 const OF_THE_REQUEST = [413, 422, 500];
-const failure = z.object({ error: z.string() });
+/** What went wrong there, in words; nobody reads more of them. */
+const failure = z.object({ error: z.string().transform((words) => words.slice(0, 500)) });
 
 /**
  * The models behind one address, where `npm run models` serves them.

@@ -165,6 +165,9 @@ describe('the models at an address', () => {
     const failed = connect(broken).run(embed, anybody);
     await expect(failed).rejects.toThrow(ModelError);
     await expect(failed).rejects.toThrow(`${broken} could not do it: failed; its log says why`);
+    const wordy = connect(await answering(JSON.stringify({ error: 'x'.repeat(9_000) }), 422)).run(embed, anybody);
+    await expect(wordy).rejects.toThrow(/x{500}$/);
+    await expect(wordy).rejects.not.toThrow(/x{501}/);
     const longer: ModelTask = { call: 'countTokens', args: ['x'.repeat(33 * 2 ** 20)] };
     await expect(connect(url).run(longer, anybody)).rejects.toThrow(/is too long for the models at http/);
   });
