@@ -1,9 +1,8 @@
 /**
  * What it makes of embedding and of a build where the models run: in the process that asks, in one or two processes, or
  * at an address of this machine with one or two behind it. Rounds go over all of them in turn, since others may use the
- * machine: of embedding the fastest counts, of builds the median. Linux only. Prints a table:
- *
- *   node --import ./src/stripTypes.mjs bench/timeModels.ts ARTICLES
+ * machine: of embedding the fastest counts, of builds the median. Linux only. Prints a table.
+ * `npm run bench:models -- 60` builds fewer articles.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
