@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.ts';
 import { IndexError } from '../src/errors.ts';
 import { createReindexInChild } from '../src/reindexInChild.ts';
 import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
+import { serveFakeModels } from './fixtures/serveFakeModels.ts';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
 const { embedding, engine, stateUrl } = readConfig({});
@@ -68,15 +69,20 @@ describe('a build in a process of its own', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
-    [
-      'the models',
-      { MODEL_URLS: 'http://127.0.0.1:1', MODEL_TOKEN: 'a-token-of-thirty-two-characters' },
-      /at any address of MODEL_URLS.*\n {2}http:\/\/127\.0\.0\.1:1 does not answer \(/,
-    ],
     ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
   ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
     const { seeds, index } = await corpus();
     await expect(createReindexInChild({ ...readConfig(env), seeds, index })()).rejects.toThrow(why);
+  });
+
+  it('is told where the models are, and what is known there', async () => {
+    const token = 'a-token-of-thirty-two-characters';
+    const { url, close } = await serveFakeModels({ app: { token } });
+    onTestFinished(close);
+    const config = readConfig({ MODEL_URLS: url, MODEL_TOKEN: token });
+    const { seeds, index } = await corpus();
+    const failed = createReindexInChild({ ...config, seeds, index })();
+    await expect(failed).rejects.toThrow(`${url} has hash-embedder, not on-record-embed@`);
   });
 
   it.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGKILL'] as const)(
