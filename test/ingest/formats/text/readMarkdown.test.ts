@@ -29,6 +29,8 @@ describe('the blocks of Markdown', () => {
         '',
         '[![A](a)](b)',
         '',
+        '**![A](a)**',
+        '',
         '[One](a), [two](b)',
         '',
         '[One](a) and words',
@@ -45,6 +47,7 @@ describe('the blocks of Markdown', () => {
       ['item', 'Three'],
       ['picture', '![A](a) ![B](b)'],
       ['picture', '[![A](a)](b)'],
+      [undefined, '**![A](a)**'],
       ['links', '[One](a), [two](b)'],
       [undefined, '[One](a) and words'],
       ['code', 'code()'],
@@ -80,10 +83,13 @@ describe('the blocks of Markdown', () => {
     expect(quoted(500)).toEqual([undefined, 'So.']);
     expect(quoted(501)).toEqual([undefined, '> So.']);
     // In a line they are no marks of any.
-    expect(read(`${lines(600, () => 'a > b --- c')}\n\n> So.`).blocks?.at(-1)).toEqual([undefined, 'So.']);
+    expect(read(`${lines(600, () => 'a > b ---')}\n\n> So.\n\nShut\n---`).blocks?.slice(1)).toEqual([
+      [undefined, 'So.'],
+      ['heading', 'Shut\n---'],
+    ]);
     const bold = (length: number): string[] =>
-      read(`**Ann** [b](c) \`d\` \\* ${'x'.repeat(length - 22)}\n\nShort.`).marks;
-    expect(bold(8_000)).toHaveLength(7);
+      read(`**Ann** [b](c) \`d\` ![e](f) \\* ${'x'.repeat(length - 30)}\n\nShort.`).marks;
+    expect(bold(8_000)).toHaveLength(8);
     expect(bold(8_001)).toEqual(['\\']);
   });
 });
