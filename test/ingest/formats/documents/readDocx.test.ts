@@ -33,8 +33,13 @@ describe('Word', () => {
       { 'word/styles.xml': `<w:styles>${styles}</w:styles>` },
     );
     expect(found.map(([markup]) => markup)).toEqual([
-      ...['heading', 'heading', 'heading', 'paragraph', 'paragraph'],
-      ...['heading', 'paragraph'],
+      'heading',
+      'heading',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
     ]);
   });
 

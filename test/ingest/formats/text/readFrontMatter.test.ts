@@ -15,6 +15,14 @@ it('reads what a file says about itself, in any of the names for it', () => {
   expect(text.slice(bodyStart)).toBe('Body.\n');
 });
 
+it('takes the name of a person, and an author beside other fields', () => {
+  expect(readFrontMatter('---\nauthor:\n  name: Ann Lee\n  desk: port\nlink: /q\n---\n').given).toEqual({
+    author: 'Ann Lee',
+    url: '/q',
+  });
+  expect(readFrontMatter('---\nbyline: [{ name: Ann Lee }, Bo]\n---\n').given).toEqual({ author: 'Ann Lee, Bo' });
+});
+
 it('takes no word for a field that every object has, and no line further down for front matter', () => {
   expect(readFrontMatter('---\nconstructor: x\n__proto__: y\ntoString: z\n---\n').given).toEqual({});
   expect(readFrontMatter('Words.\n---\ntitle: no\n---\n')).toEqual({ given: {}, bodyStart: 0 });

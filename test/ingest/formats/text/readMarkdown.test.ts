@@ -21,20 +21,42 @@ const lines = (count: number, line: (n: number) => string): string =>
 describe('the blocks of Markdown', () => {
   it('are told with their markup', () => {
     const text = [
-      ...['---', 'title: Quay', '---', '', '# Quay', '', 'Shut\n====', '', 'Words.', '', '- One', '- ![Two](a)', ''],
-      ...[
-        '> 1. Three',
-        '',
-        '![A](a) ![B](b)',
-        '',
-        '[![A](a)](b)',
-        '',
-        '[One](a), [two](b)',
-        '',
-        '[One](a) and words',
-        '',
-      ],
-      ...['    code()', '', '<!-- draft -->', '', '[x]: /y', '', '* * *', '', '####### Seven', '', '####   '],
+      '---',
+      'title: Quay',
+      '---',
+      '',
+      '# Quay',
+      '',
+      'Shut\n====',
+      '',
+      'Words.',
+      '',
+      '- One',
+      '- ![Two](a)',
+      '',
+      '> 1. Three',
+      '',
+      '![A](a) ![B](b)',
+      '',
+      '[![A](a)](b)',
+      '',
+      '**![A](a)**',
+      '',
+      '[One](a), [two](b)',
+      '',
+      '[One](a) and words',
+      '',
+      '    code()',
+      '',
+      '<!-- draft -->',
+      '',
+      '[x]: /y',
+      '',
+      '* * *',
+      '',
+      '####### Seven',
+      '',
+      '####   ',
     ].join('\n');
     expect(read(text).blocks).toEqual([
       ['heading', 'Quay'],
@@ -45,6 +67,7 @@ describe('the blocks of Markdown', () => {
       ['item', 'Three'],
       ['picture', '![A](a) ![B](b)'],
       ['picture', '[![A](a)](b)'],
+      [undefined, '**![A](a)**'],
       ['links', '[One](a), [two](b)'],
       [undefined, '[One](a) and words'],
       ['code', 'code()'],
@@ -80,10 +103,13 @@ describe('the blocks of Markdown', () => {
     expect(quoted(500)).toEqual([undefined, 'So.']);
     expect(quoted(501)).toEqual([undefined, '> So.']);
     // In a line they are no marks of any.
-    expect(read(`${lines(600, () => 'a > b --- c')}\n\n> So.`).blocks?.at(-1)).toEqual([undefined, 'So.']);
+    expect(read(`${lines(600, () => 'a > b ---')}\n\n> So.\n\nShut\n---`).blocks?.slice(1)).toEqual([
+      [undefined, 'So.'],
+      ['heading', 'Shut\n---'],
+    ]);
     const bold = (length: number): string[] =>
-      read(`**Ann** [b](c) \`d\` \\* ${'x'.repeat(length - 22)}\n\nShort.`).marks;
-    expect(bold(8_000)).toHaveLength(7);
+      read(`**Ann** [b](c) \`d\` ![e](f) \\* ${'x'.repeat(length - 30)}\n\nShort.`).marks;
+    expect(bold(8_000)).toHaveLength(8);
     expect(bold(8_001)).toEqual(['\\']);
   });
 });

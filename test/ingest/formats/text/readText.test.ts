@@ -140,7 +140,7 @@ describe('a message that was saved as text', () => {
 
   it('goes by fields of an article too, and by no dialogue', async () => {
     const { seed } = await read(
-      'Title: Quay closes\nAuthor: Iris Cole\nSource: Coast Courier\nURL: https://c.example/q\n\nThe quay closes.',
+      'Title:Quay closes\nAuthor:   Iris Cole\nSource: Coast Courier\nURL: https://c.example/q\n\nThe quay closes.',
     );
     expect(seed.given).toEqual({
       title: 'Quay closes',

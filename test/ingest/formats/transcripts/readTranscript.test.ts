@@ -62,15 +62,15 @@ describe('a transcript with times that was saved as text', () => {
     ],
     [
       'a name on a line of its own above each time',
-      ...['Ada Quill', '0:05', 'We have no choice but to close the quay.', ''],
-      ...['Bo Dahl', '1:02', 'You did not ask us.', ''],
-      ...['Ada Quill', '1:02:10', 'We asked the inspectors.'],
+      'Ada Quill\n0:05\nWe have no choice but to close the quay.\n',
+      'Bo Dahl\n1:02\nYou did not ask us.\n',
+      'Ada Quill\n1:02:10\nWe asked the inspectors.',
     ],
     [
       'a name on a line of its own below each time, with empty lines between all',
-      ...['0:05', '', 'Ada Quill', '', 'We have no choice but to close the quay.', ''],
-      ...['1:02', '', 'Bo Dahl', '', 'You did not ask us.', ''],
-      ...['1:02:10', '', 'Ada Quill', '', 'We asked the inspectors.'],
+      '0:05\n\nAda Quill\n\nWe have no choice but to close the quay.\n',
+      '1:02\n\nBo Dahl\n\nYou did not ask us.\n',
+      '1:02:10\n\nAda Quill\n\nWe asked the inspectors.',
     ],
     [
       'from and to, with a sound that nobody says',
