@@ -13,8 +13,8 @@ const placeOf = (key: string) => ({ guild: '1', kind: 'torture', key });
 
 /**
  * Keeps answers and settings on a file system of a megabyte that has less and more room, and opens them anew each time.
- * An answer must be there in any case; a setting is kept, or refused in words; and whatever was kept is there in the end,
- * as is nothing that was refused. What begins on a full disk must work once there is room.
+ * An answer must be there in any case; a setting is kept, or refused in words; and whatever was kept is there in the
+ * end, as is nothing that was refused. What begins on a full disk must work once there is room.
  */
 export function fillState(): Promise<Row> {
   return onSmallDisk(WHAT, 1, async (disk) => {

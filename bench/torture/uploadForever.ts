@@ -1,6 +1,6 @@
 /**
- * Entry of what `killUploads` kills: adds files as one server to a folder, as `/corpus upload` does, one after the other
- * without end, takes every third back and puts it in again; a line for each.
+ * Entry of what `killUploads` kills: adds files as one server to a folder, as `/corpus upload` does, one after the
+ * other without end, takes every third back and puts it in again; a line for each.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createBotContext } from '../../src/createBotContext.ts';

@@ -18,9 +18,10 @@ export interface TogetherOptions extends Omit<BuildOptions, 'cache'> {
 }
 
 /**
- * A build that makes nothing again of what the cache has, over a folder without what killed uploads left. Where several builders may be at work they first share out
- * what is made of each file alone; then one of them does what needs the whole corpus, and the others take what it has
- * built for theirs, unless it built of other seeds, or by other decisions of those who run a server.
+ * A build that makes nothing again of what the cache has, over a folder without what killed uploads left. Where several
+ * builders may be at work they first share out what is made of each file alone; then one of them does what needs the
+ * whole corpus, and the others take what it has built for theirs, unless it built of other seeds, or by other decisions
+ * of those who run a server.
  *
  * @throws what `buildIndex` throws
  */

@@ -3,8 +3,8 @@ import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { lastingId } from '../../text/scopedId.ts';
 
 /**
- * An index that holds articles which were taken down since, as if it did not: they are in no list, suggested nowhere and
- * not found. Until there is another index, a list may have fewer on a page, and counts them.
+ * An index that holds articles which were taken down since, as if it did not: they are in no list, suggested nowhere
+ * and not found. Until there is another index, a list may have fewer on a page, and counts them.
  */
 export function hideTaken(index: OpenIndex, taken: ReadonlySet<string>): OpenIndex {
   const { catalogue } = index;
