@@ -1,23 +1,27 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runBot } from '../e2e/runBot.ts';
 import { startDiscord } from '../e2e/twin/startDiscord.ts';
 import type { TestDiscord } from '../e2e/twin/testDiscord.ts';
-import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 let discord: TestDiscord;
+let folder: string;
 let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   discord = await startDiscord();
-  const folder = await temporaryFolder();
+  folder = await mkdtemp(path.join(os.tmpdir(), 'on-record-closing-'));
   const seeds = path.join(folder, 'seeds');
   await mkdir(seeds);
   await writeFile(path.join(seeds, 'strike.txt'), 'The union called a strike on Monday.\n');
   env = { INDEX: path.join(folder, 'index'), SEEDS: seeds, READER: 'off', EMBEDDING_MODEL: '', DISCORD_GUILD_ID: '' };
 });
-afterAll(() => discord.stop());
+afterAll(async () => {
+  await discord.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it.each([
   [4004, 'set DISCORD_TOKEN to the current one'],

@@ -138,8 +138,17 @@ describe('whoever started it', { timeout: 60_000 }, () => {
       const children = await readFile(`/proc/${script.pid}/task/${script.pid}/children`, 'utf8');
       const child = Number(children.trim().split(' ')[0]);
       expect(isRunning(child)).toBe(true);
+      // Not before it is at it: one that has nothing to do goes by itself.
+      const before = await ticksOf(child);
+      await vi.waitFor(async () => expect(await ticksOf(child)).toBeGreaterThan(before + 100), { timeout: 30_000 });
       script.kill('SIGKILL');
       await vi.waitFor(() => expect(isRunning(child)).toBe(false), { timeout: 10_000 });
     },
   );
 });
+
+/** Hundredths of a second that a process has computed. */
+async function ticksOf(pid: number): Promise<number> {
+  const [, , ...after] = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(')').at(-1)?.split(' ') ?? [];
+  return Number(after[10]) + Number(after[11]);
+}
