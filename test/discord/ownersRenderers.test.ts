@@ -156,6 +156,9 @@ it('tells what was set as the form calls it, and counts as the language writes t
         change('mentions', 'off → on'),
         change('cooldown', '0 → 60'),
         change('corpora', '– → public'),
+        change('alerts', '– → 100000000000000001'),
+        change('askRoles', '100000000000000002 → –'),
+        { ...change('', ''), action: 'reindex', outcome: 'done' },
       ],
       'de',
     ),
@@ -167,8 +170,12 @@ it('tells what was set as the form calls it, and counts as the language writes t
     ': Nein, nur Befehle → Ja, für alle im Kanal zu sehen',
     ': 0 → 60',
     ': – → public',
+    ': – → <#100000000000000001>',
+    ': <@&100000000000000002> → –',
   ])
     expect(changes).toContain(told);
+  expect(changes).not.toContain('Noch nichts');
+  expect(JSON.stringify(renderChanges([], 'de'))).toContain('Was sich geändert hat\\nNoch nichts');
   const logged = JSON.stringify(renderLog([change('answers', 'public → private')], 'de'));
   expect(logged).toContain('wenn niemand wählt: Alle im Kanal → Nur wer fragt');
   const more = { added: [], changed: [], removed: [], sides: [{ side: 'Crews', before: 1234, after: 12 }] };

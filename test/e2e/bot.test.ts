@@ -213,6 +213,13 @@ it('takes back what this server uploaded and nothing else, and says who did what
     locale('de'),
   );
   expect(textOf(await german.reply())).toContain('x.txt bleibt: wurde hier nicht zurückgenommen');
+  const french = await stage.admin.send(
+    2,
+    { id: '300000000000000002', name: 'corpus', type: 1, options: [{ name: 'log', type: 1 }] },
+    undefined,
+    locale('fr'),
+  );
+  expect(textOf(await french.reply())).toMatch(/retrait de harbour-1\.txt: refusé : /);
   expect(textOf(await (await run('restore', file('late.txt'))).settled())).toMatch(/added: 1 \(late\)/);
   expect(textOf(await (await run('remove', file('late.txt'))).settled())).toMatch(/removed: 1 \(late\)/);
   const list = textOf(await (await run('list')).reply());

@@ -48,6 +48,21 @@ describe('watches', () => {
     for (let n = 0; n < MOST_WATCHES; n += 1) expect(await watches.add('g1', content())).not.toBeNull();
     expect(await watches.add('g1', content())).toBeNull();
     expect(await watches.add('g2', content())).not.toBeNull();
+    for (let n = 0; n < MOST_WATCHES; n += 1) expect(await watches.add(null, content())).not.toBeNull();
+    expect(await watches.add(null, content())).toBeNull();
+    expect(await watches.add(null, content({ user: 'bo' }))).not.toBeNull();
+  });
+
+  it('keep what two processes change at the same time, and are not made by a change', async () => {
+    const watches = createWatches(memoryState().documents);
+    const watch = (await watches.add('g1', content({ channel: 'c1' }))) ?? expect.unreachable();
+    const changes = [watches.owe(watch, ['harbour-1']), watches.pause(watch, 'by hand')];
+    await Promise.all(changes);
+    expect(await watches.all()).toMatchObject([{ owed: ['harbour-1'], isPaused: true, isUndelivered: false }]);
+    await watches.remove(watch);
+    await watches.owe(watch, []);
+    expect(await watches.pause(watch, 'not')).toBe(false);
+    expect(await watches.all()).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ describe('a sentence of the program', () => {
       'abgelehnt: führt weiter zu einer Adresse; diese ist weder http noch https',
     );
     expect(phraseOfSentence('de', 'cannot be reached (no answer)')).toBe('ist nicht zu erreichen (keine Antwort)');
+    expect(phraseOfSentence('fr', 'refused: it was not uploaded from this server')).toMatch(/^refusé : .*serveur$/);
     expect(phraseOfSentence('de', 'is not there; make the folder readable')).toBe(
       'ist nicht da; den Ordner lesbar machen',
     );

@@ -48,18 +48,17 @@ export const upload = {
 } satisfies Control;
 
 /**
- * Adds a file as one of this server; returns why not, or null. Counted is what came, not what was announced: what was
- * announced as too much is not even fetched.
+ * Adds a file as one of this server; returns why not, in English, or null. Counted is what came, not what was
+ * announced: what was announced as too much is not even fetched.
  */
 async function add(
-  { guildId, locale, client }: ModalSubmitInteraction,
+  { guildId, client }: ModalSubmitInteraction,
   { name, size, url }: Attachment,
   { state, addSeed }: CommandContext,
 ): Promise<SeedProblem | null> {
   const guild = guildId ?? '';
-  const language = languageOf(locale);
-  const full = { file: name, problem: phrase(language, 'uploadFull') };
-  if (size > limits.attachmentBytes) return { file: name, problem: phrase(language, 'uploadHelp') };
+  const full = { file: name, problem: phrase('en', 'uploadFull') };
+  if (size > limits.attachmentBytes) return { file: name, problem: phrase('en', 'uploadHelp') };
   const quota = createQuota(state);
   if (!(await quota.hasRoom(guild, size))) return full;
   const bytes = await fetchAttachment(url, client.rest.options.api);

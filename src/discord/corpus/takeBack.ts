@@ -17,7 +17,7 @@ export async function takeBack(interaction: ChatInputCommandInteraction, context
   const guild = interaction.guildId ?? '';
   const refusal = await context.inOrder(guild, async () => {
     const upload = (await context.state.uploads.of(guild)).find(({ file }) => file === name);
-    const notTheirs = { file: name, problem: phrase(languageOf(interaction.locale), 'notUploaded') };
+    const notTheirs = { file: name, problem: phrase('en', 'notUploaded') };
     return upload === undefined ? notTheirs : context.removed.remove(upload);
   });
   await reportMove(interaction, `remove ${name}`, refusal, context);
@@ -34,7 +34,7 @@ export async function putBack(interaction: ChatInputCommandInteraction, context:
   const guild = interaction.guildId ?? '';
   const refusal = await context.inOrder(guild, async () => {
     const refused = await context.removed.restore(guild, name);
-    return refused === 'full' ? { file: name, problem: phrase(languageOf(interaction.locale), 'uploadFull') } : refused;
+    return refused === 'full' ? { file: name, problem: phrase('en', 'uploadFull') } : refused;
   });
   await reportMove(interaction, `restore ${name}`, refusal, context);
 }

@@ -23,7 +23,6 @@ export const actionsAr: Readonly<Record<keyof typeof actionsEn, string>> = {
   actUncorrect: 'سحب تصحيح لـ {id}',
   actCorrect: 'تصحيح {id}',
   actSide: 'الطرف {name}',
-  donePaused: 'موقوف',
   doneResumed: 'يتابع',
   doneRemoved: 'أُزيل',
   doneStopped: 'أُوقف نهائيًا',

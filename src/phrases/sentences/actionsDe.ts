@@ -23,7 +23,6 @@ export const actionsDe: Readonly<Record<keyof typeof actionsEn, string>> = {
   actUncorrect: 'eine Berichtigung von {id} zurücknehmen',
   actCorrect: '{id} berichtigen',
   actSide: 'Seite {name}',
-  donePaused: 'pausiert',
   doneResumed: 'geht weiter',
   doneRemoved: 'entfernt',
   doneStopped: 'beendet',

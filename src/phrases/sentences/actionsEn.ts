@@ -25,7 +25,6 @@ export const actionsEn = {
   actUncorrect: 'take back a correction of {id}',
   actCorrect: 'correct {id}',
   actSide: 'side {name}',
-  donePaused: 'paused',
   doneResumed: 'goes on',
   doneRemoved: 'removed',
   doneStopped: 'stopped',

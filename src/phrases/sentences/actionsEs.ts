@@ -23,7 +23,6 @@ export const actionsEs: Readonly<Record<keyof typeof actionsEn, string>> = {
   actUncorrect: 'retirar una corrección de {id}',
   actCorrect: 'corregir {id}',
   actSide: 'parte {name}',
-  donePaused: 'en pausa',
   doneResumed: 'continúa',
   doneRemoved: 'retirado',
   doneStopped: 'parado',

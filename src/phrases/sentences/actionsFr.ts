@@ -23,7 +23,6 @@ export const actionsFr: Readonly<Record<keyof typeof actionsEn, string>> = {
   actUncorrect: 'retrait d’une correction de {id}',
   actCorrect: 'correction de {id}',
   actSide: 'partie {name}',
-  donePaused: 'en pause',
   doneResumed: 'continue',
   doneRemoved: 'retiré',
   doneStopped: 'arrêté',

@@ -1,4 +1,6 @@
 import type { Language, Words } from '../language.ts';
+import type { PhraseKey } from '../phrases.ts';
+import { phrase, phrases } from '../phrase.ts';
 import { phraseOfNumber } from '../phraseOfNumber.ts';
 import { actionsAr } from './actionsAr.ts';
 import { actionsDe } from './actionsDe.ts';
@@ -36,6 +38,11 @@ interface Pattern {
   readonly words: Words;
 }
 
+/** Phrases that were kept in English. */
+const keys: ReadonlyMap<unknown, PhraseKey> = new Map(
+  Object.entries(phrases.en).map(([key, words]) => [words, key as PhraseKey]),
+);
+
 /** What has most words of its own comes first: "is empty; put records in it" before "{problem}; make it readable". */
 const patterns: readonly Pattern[] = Object.values(sentences)
   .map((words) => {
@@ -51,6 +58,8 @@ const patterns: readonly Pattern[] = Object.values(sentences)
  */
 export function phraseOfSentence(language: Language, sentence: string): string {
   if (language === 'en') return sentence;
+  const key = keys.get(sentence);
+  if (key !== undefined) return phrase(language, key);
   for (const { fixed, names, words } of patterns) {
     const values = valuesIn(sentence, fixed);
     if (values === null) continue;

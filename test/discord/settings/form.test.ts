@@ -64,7 +64,7 @@ describe('the form of settings', () => {
     expect(texts[0]).toMatch(/^### Settings of this server\n-# What you choose holds at once[^\n]*\nDone\.$/);
     expect(texts).toContain('**Channels where I answer**');
     expect(texts.at(-1)).toBe('**Seconds between two questions of a member**: 60');
-    expect(partsOf().texts[0]).not.toContain('Done.');
+    expect(partsOf().texts[0]).toMatch(/^[^\n]*\n[^\n]*$/);
   });
 
   it('offers as much as whoever runs the bot lets it, and corpora where there are several', () => {
