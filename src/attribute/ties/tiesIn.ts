@@ -24,6 +24,7 @@ import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia } from './stateMedia.ts';
+import { stateBehind } from './stateBehind.ts';
 import type { Tie } from './tie.ts';
 import { wholeName } from './wholeName.ts';
 
@@ -113,7 +114,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (own !== undefined) return own;
     const employer = role === null ? null : employerIn(role, text, acronyms);
     if (employer !== null) return { party: employer, via: 'role' };
-    return officeTie(role ?? name, text, home) ?? ofDescription(name, role);
+    const state = role === null ? null : stateBehind(name, text);
+    return officeTie(role ?? name, text, state === null ? home : () => state) ?? ofDescription(name, role);
   };
   const ties: Ties = ({ name, role }) => {
     const key = `${name}\n${role ?? ''}`;

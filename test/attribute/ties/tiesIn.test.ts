@@ -283,6 +283,23 @@ describe('what is published', () => {
   });
 });
 
+describe('an office whose state stands behind the name', () => {
+  const bothNamed = 'Norway and Chile met. Norwegian and Chilean farmers laughed.';
+  it.each([
+    ['Prime Minister Ann Lowe of Norway left.', 'Norway (role)'],
+    ['Prime Minister Ann Lowe of the United States left.', 'United States (role)'],
+    ['Prime Minister Ann Lowe came. Ann Lowe of Chile laughed.', 'Chile (role)'],
+    ['Prime Minister Ann Lowe of Castell left.', '-'],
+    ['Prime Minister Ann Lowe left Norway.', '-'],
+  ])('%s', (text, tie) => {
+    expect(tieOf(`${text} ${bothNamed}`, 'Ann Lowe', 'Prime Minister')).toBe(tie);
+  });
+
+  it('is no captain’s', () => {
+    expect(tieOf(`Captain Ann Lowe of Norway left. ${bothNamed}`, 'Ann Lowe', 'Captain')).toBe('-');
+  });
+});
+
 describe('an office that does not say of which state', () => {
   const norway = 'It rained in Norway. Norwegian farmers waited.';
   it.each([
@@ -317,6 +334,12 @@ describe('an office that does not say of which state', () => {
 });
 
 describe('a party without a proper name', () => {
+  it('names an authority with its kind, not alone', () => {
+    expect(tieOf('The power authority said so.', 'the power authority')).toBe('Power authority (story)');
+    expect(tieOf('Ann Lowe of the power authority said no.', 'Ann Lowe')).toBe('Power authority (story)');
+    expect(tieOf('The authority said so.', 'the authority')).toBe('-');
+  });
+
   it('has press officers, who are no press', () => {
     const text = 'Police press officer Ann Lowe said so.';
     expect(tieOf(text, 'Ann Lowe', 'Police press officer')).toBe('Police (story)');
