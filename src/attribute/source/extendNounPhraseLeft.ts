@@ -80,17 +80,21 @@ function opensClauseAt(parsed: ParsedSentence, index: number): boolean {
 /** Prepositions that open clauses too. */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till']);
 
-/** A kind of body and its two fields, all written large: "and Fire Protection" behind "Department of Forestry". */
+/**
+ * A kind of body, or somebody of it, and its two fields, all written large: "and Fire Protection" behind "Department of
+ * Forestry", "and Rescue" behind "Ann Lowe of Castell Fire".
+ */
 function isWithinName({ chunks, words, text }: ParsedSentence, index: number): boolean {
   const kind = chunks[index - 4];
   const isLarge = (at: number): boolean => {
     const [from, to] = [chunks[at]?.first ?? 0, chunks[at]?.end ?? 0];
     return words.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
   };
+  const last = words[(kind?.end ?? 0) - 1];
   return (
     kind?.kind === 'noun' &&
-    isKind(words[kind.end - 1]?.lower ?? '') &&
-    /^\p{Lu}/u.test(text.charAt(words[kind.end - 1]?.start ?? 0)) &&
+    (isKind(last?.lower ?? '') || last?.tag === 'PROPN') &&
+    /^\p{Lu}/u.test(text.charAt(last?.start ?? 0)) &&
     /^(?:of|for|on)$/.test(words[chunks[index - 3]?.head ?? -1]?.lower ?? '') &&
     isLarge(index - 2) &&
     isLarge(index) &&

@@ -23,7 +23,7 @@ import { officeTie } from './officeTie.ts';
 import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
-import { isStateMedia, stateOfMedia } from './stateMedia.ts';
+import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
 import { stateBehind } from './stateBehind.ts';
 import type { Tie } from './tie.ts';
 import { wholeName } from './wholeName.ts';
@@ -105,7 +105,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       : [spoken.replace(/^the (?=\p{Lu})/u, ''), as];
     const media = [name, role ?? ''].find(isStateMedia);
     if (media !== undefined) {
-      const state = stateOfMedia(media);
+      const state = stateOfMedia(media) ?? stateOfMediaIn(text);
       return state === null ? home() : { party: state, via: media === role ? 'role' : 'name' };
     }
     const owner = publisherOf(name);

@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { placesOf } from '../organisation/placesOf.ts';
 
 /**
@@ -10,11 +11,15 @@ export function wholeName(name: string, text: string, acronyms: ReadonlyMap<stri
   if (defined !== undefined) return defined;
   // "Center for Ropes" is whole.
   if (/ (?:of|for) /.test(name)) return name;
-  const before = placesOf(name, text).map(
-    (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
-  );
+  const before = placesOf(name, text).map((place) => {
+    const [whole, kind = ''] = FRONT.exec(place.before) ?? [];
+    return isKind(kind) ? whole : undefined;
+  });
   // Countries are spoken of elsewhere too.
   const isPart = countryOf(name) === undefined || before.every((each) => each !== undefined);
   const front = isPart ? (before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '') : '';
   return `${front}${name}`;
 }
+
+/** "California Department of Forestry and ", with the word that says what it is; not "Ann Lowe of Castell Fire and ". */
+const FRONT = /(?:\p{Lu}[\p{L}-]* )*(\p{Lu}[\p{L}-]*) (?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u;

@@ -210,6 +210,9 @@ describe('a body that speaks', () => {
   it('is the state of its one president, not of one of two', () => {
     const norway = 'Norway burnt. Norwegian police left.';
     expect(tieOf(`${norway} President Ann Lowe came.`, 'Ann Lowe', 'President')).toBe('Norway (office)');
+    expect(tieOf(`${norway} President Ann Lowe met ex-President Bo Li.`, 'Ann Lowe', 'President')).toBe(
+      'Norway (office)',
+    );
     expect(tieOf(`${norway} President Lowe met former President Lind.`, 'Ann Lowe', 'President')).toBe(
       'Norway (office)',
     );
@@ -280,6 +283,24 @@ describe('what is published', () => {
     ['the statement', 'The statement said so.', '-'],
   ])('%s: %s', (name, text, tie) => {
     expect(tieOf(text, name)).toBe(tie);
+  });
+});
+
+describe('whose part of a longer name is spoken of', () => {
+  it('is no part of whom somebody stands beside', () => {
+    const text = 'Senator Ann Lowe of Castell and Bo Li met. Bo Li said so. Bo Li of the Harbour Union left.';
+    expect(tieOf(text, 'Bo Li')).toBe('Harbour Union (membership)');
+  });
+});
+
+describe('the media of a state that are not said again to be its', () => {
+  it.each([
+    ['are its', 'Norwegian state media said no. State media said so.', 'Norway (name)'],
+    ['are its, by another kind', 'Norway’s state-owned news agency said no.', 'Norway (name)'],
+    ['may be two states’', 'Norwegian state media said no. Chilean state TV said so.', '-'],
+    ['are of no state', 'Castell burnt. State media said so.', '-'],
+  ])('%s', (_what, text, tie) => {
+    expect(tieOf(`${text} Norway and Chile met.`, 'state media')).toBe(tie);
   });
 });
 
