@@ -1,5 +1,6 @@
 import { headWord, isTime } from '../parse/chunkAt.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { endsField } from '../tag/endsField.ts';
 import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -24,7 +25,7 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
       continue;
     }
     // "the Department of Forestry and Fire Protection"
-    if (joined && isWithinName(parsed, first)) {
+    if (joined && (isWithinName(parsed, first) || isOfficeToo(parsed, first))) {
       first -= 4;
       head = first;
     } else if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
@@ -99,6 +100,20 @@ function isWithinName({ chunks, words, text }: ParsedSentence, index: number): b
     isLarge(index - 2) &&
     isLarge(index) &&
     endsField(words[(chunks[index]?.end ?? 0) - 1]?.lower ?? '')
+  );
+}
+
+/** "Ann Lowe of the Harbour Institute and columnist for the Times": another office of hers, without an article. */
+function isOfficeToo({ chunks, words }: ParsedSentence, index: number): boolean {
+  const office = chunks[index];
+  const head = words[office?.head ?? -1];
+  const named = words[chunks[index - 4]?.head ?? -1];
+  return (
+    named?.tag === 'PROPN' &&
+    head?.tag === 'NOUN' &&
+    office?.first === office?.head &&
+    singular(head.lower) === head.lower &&
+    isPersonNoun(head.lower, 'NOUN')
   );
 }
 

@@ -190,6 +190,11 @@ describe('names that hold more than names', () => {
       'Ann Lowe of Castell Fire and Rescue said it was late.',
       'Ann Lowe (-) named',
     ],
+    [
+      'another office',
+      'Ann Lowe of the Harbour Institute and columnist for the Castell Times said it was late.',
+      'Ann Lowe (-) named',
+    ],
   ])('%s', (_what, text, expected) => {
     expect(lastSpoke(text)).toBe(expected);
   });
