@@ -83,8 +83,8 @@ export function resolveDescription(
  */
 function describedBefore(text: string, head: string, { unnamed, groups }: History): string | null {
   if (!/^the \p{Ll}+$/iu.test(text)) return null;
-  const names = [...unnamed, ...groups].flatMap(({ name }) => (headOf(name) === head ? [name] : []));
-  const [only = '', ...others] = new Set(names.filter((name) => !/^the \p{Ll}+$/iu.test(name)));
+  const told = [...unnamed, ...groups].flatMap(({ name }) => (headOf(name) === head ? [name] : []));
+  const [only = '', ...others] = new Set(told.filter((name) => !/^the \p{Ll}+$/iu.test(name)));
   return others.length === 0 && / .*\p{Lu}/u.test(only) ? only : null;
 }
 

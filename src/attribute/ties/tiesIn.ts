@@ -13,6 +13,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { partyOf } from '../party/partyOf.ts';
+import { stateBehind } from '../party/stateBehind.ts';
 import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { bodyInRole, isBodyRole } from './bodyInRole.ts';
@@ -24,7 +25,6 @@ import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
-import { stateBehind } from './stateBehind.ts';
 import type { Tie } from './tie.ts';
 import { wholeName } from './wholeName.ts';
 
@@ -115,7 +115,10 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const employer = role === null ? null : employerIn(role, text, acronyms);
     if (employer !== null) return { party: employer, via: 'role' };
     const state = role === null ? null : stateBehind(name, text);
-    return officeTie(role ?? name, text, state === null ? home : () => state) ?? ofDescription(name, role);
+    return (
+      officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
+      ofDescription(name, role)
+    );
   };
   const ties: Ties = ({ name, role }) => {
     const key = `${name}\n${role ?? ''}`;

@@ -21,5 +21,5 @@ export function wholeName(name: string, text: string, acronyms: ReadonlyMap<stri
   return `${front}${name}`;
 }
 
-/** "California Department of Forestry and ", with the word that says what it is; not "Ann Lowe of Castell Fire and ". */
+/** "California Department of Forestry and ", with the word that says what it is. */
 const FRONT = /(?:\p{Lu}[\p{L}-]* )*(\p{Lu}[\p{L}-]*) (?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u;
