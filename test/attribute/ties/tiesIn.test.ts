@@ -179,6 +179,17 @@ describe('a body that speaks', () => {
   it.each([
     ['the prosecution', 'It rained.', 'Ann Lowe', 'Local prosecutor', 'Prosecution (story)'],
     ['the prosecution', 'It rained.', 'prosecutors', null, 'Prosecution (story)'],
+    ['the prosecution, by office alone', 'It rained.', 'Ann Lowe', 'Prosecutor', 'Prosecution (story)'],
+    ['not for whom somebody works', 'It rained.', 'Ann Lowe', 'adviser to an opposition leader', '-'],
+    ['no camp of several', 'It rained.', 'rival pro-harbour camp', null, '-'],
+    ['not who stands beside it', 'The boss and his union met.', 'the union', null, 'Union (story)'],
+    [
+      'whose statement it is, behind one of nobody',
+      'He said no. The Harbour Union’s statement read: “We stay.”',
+      'the Harbour Union’s statement',
+      null,
+      'Harbour Union (document)',
+    ],
     ['the opposition', 'It rained.', 'Ann Lowe', 'opposition candidate for mayor', 'Opposition (story)'],
     ['the opposition', 'It rained.', 'the opposition', null, 'Opposition (story)'],
     ['a camp', 'Ann Lowe from the pro-harbour camp said so.', 'Ann Lowe', null, 'Pro-harbour camp (story)'],
