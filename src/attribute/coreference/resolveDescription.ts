@@ -3,6 +3,7 @@ import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
+import { headOf } from '../mention/headOf.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import {
   BODIES,
@@ -32,7 +33,9 @@ export function resolveDescription(
     (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text)
       ? null
       : {
-          name: lowered(text.replace(/(?:,| [–—-]) .*$/, ''), startsWithCommonWord(history, sentence, start)),
+          name:
+            describedBefore(text, head, history) ??
+            lowered(text.replace(/(?:,| [–—-]) .*$/, ''), startsWithCommonWord(history, sentence, start)),
           role: null,
           resolved: 'nominal',
         };
@@ -72,6 +75,17 @@ export function resolveDescription(
       names(entity, text, word),
   );
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+/**
+ * The longer words for whom "The spokesperson", "The sources" names again: "a Zenaris spokesperson", "sources within
+ * Zenaris". Null where nobody spoke under that noun with a name in it, or several did.
+ */
+function describedBefore(text: string, head: string, { unnamed, groups }: History): string | null {
+  if (!/^the \p{Ll}+$/iu.test(text)) return null;
+  const told = [...unnamed, ...groups].flatMap(({ name }) => (headOf(name) === head ? [name] : []));
+  const [only = '', ...others] = new Set(told.filter((name) => !/^the \p{Ll}+$/iu.test(name)));
+  return others.length === 0 && / .*\p{Lu}/u.test(only) ? only : null;
 }
 
 /** "many Norwegians": a plural written large. */

@@ -53,7 +53,8 @@ export const GENERIC_BODIES = wordSet(`
 
 const STATE_BODIES = wordSet(`
   administration government ministry department office agency bureau authority council parliament congress senate house
-  assembly cabinet army force forces military police guard navy delegation mission embassy leadership regime
+  assembly cabinet army force forces military police guard corps navy delegation mission embassy leadership regime
+  presidency
 `);
 /** Offices of companies, clubs and campaigns: a nationality before them is where they are from. */
 const PRIVATE_OFFICES = wordSet(`

@@ -9,7 +9,7 @@ import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**
  * Where the name that ends a noun phrase begins, as positions in `words`: with titles and offices that are written
@@ -35,6 +35,15 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
     if (isName(parsed, words[at])) from = at;
     // "Bell & Howe"
     else if (words[at]?.lower === '&' && from === at + 1 && isName(parsed, words[at - 1])) continue;
+    // "Lost 52 Project": no day ("May 12 Voss said")
+    else if (
+      /^\d{1,3}$/.test(words[at]?.lower ?? '') &&
+      from === at + 1 &&
+      at > least &&
+      isName(parsed, words[at - 1]) &&
+      !MONTHS.has(words[at - 1]?.lower ?? '')
+    )
+      continue;
     else if (at === words.length - 1 || !isNameParticle(words[at]?.lower ?? '', at > least)) break;
     else if (
       parsed.text.charAt(words[at]?.start ?? 0) !== words[at]?.lower.charAt(0) ||

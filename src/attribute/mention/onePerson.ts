@@ -1,3 +1,4 @@
+import { headOf } from './headOf.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';
 
@@ -13,10 +14,4 @@ export function onePerson(description: string): { readonly sex: 'male' | 'female
   const head = singular(noun);
   if ((among === undefined && head !== noun) || BODIES.has(head) || !isPersonNoun(head, 'NOUN')) return null;
   return { sex: MALE.has(head) ? 'male' : FEMALE.has(head) ? 'female' : null };
-}
-
-/** Lower-case head noun: "head" of "the head of the agency". */
-function headOf(phrase: string): string {
-  const [base = ''] = phrase.split(/ (?:of|for|at|in|with|from|on|by|to|who|that) |,/);
-  return base.split(' ').at(-1)?.toLowerCase() ?? '';
 }

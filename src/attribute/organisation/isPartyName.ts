@@ -35,7 +35,9 @@ export function isPartyName(name: string): boolean {
 /** Regions, creeds, groups of a people and months that are cut short. */
 const REGION = anyOf(
   /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle)(?: leaders?)?$/,
-  /\b(?:Africa|Asia|Europe|America|Africans?|Asians?|Europeans?|World|Global|International)(?: leaders?)?$/,
+  /\b(?:Africa|Asia|Europe|America|Africans?|Asians?|Europeans?)(?: leaders?)?$/,
+  // "Harbour International" is a name.
+  /^(?:World|Global|International)(?: leaders?)?$/,
   /\b(?:Christian|Muslim|Jewish|Catholic|Evangelical|Islamic)(?: leaders?)?$/,
   /\b(?:Black|White|Latino|Hispanic|Arab)(?: leaders?)?$/,
   /\b(?:Nov\.|Dec\.|Oct\.|Sept\.|Aug\.|Jan\.|Feb\.)(?: leaders?)?$/,

@@ -1,5 +1,6 @@
 import { headWord, isTime } from '../parse/chunkAt.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { endsField } from '../tag/endsField.ts';
 import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -24,7 +25,7 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
       continue;
     }
     // "the Department of Forestry and Fire Protection"
-    if (joined && isWithinName(parsed, first)) {
+    if (joined && (isWithinName(parsed, first) || isOfficeToo(parsed, first))) {
       first -= 4;
       head = first;
     } else if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
@@ -80,21 +81,39 @@ function opensClauseAt(parsed: ParsedSentence, index: number): boolean {
 /** Prepositions that open clauses too. */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till']);
 
-/** A kind of body and its two fields, all written large: "and Fire Protection" behind "Department of Forestry". */
+/**
+ * A kind of body, or somebody of it, and its two fields, all written large: "and Fire Protection" behind "Department of
+ * Forestry", "and Rescue" behind "Ann Lowe of Castell Fire".
+ */
 function isWithinName({ chunks, words, text }: ParsedSentence, index: number): boolean {
   const kind = chunks[index - 4];
   const isLarge = (at: number): boolean => {
     const [from, to] = [chunks[at]?.first ?? 0, chunks[at]?.end ?? 0];
     return words.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
   };
+  const last = words[(kind?.end ?? 0) - 1];
   return (
     kind?.kind === 'noun' &&
-    isKind(words[kind.end - 1]?.lower ?? '') &&
-    /^\p{Lu}/u.test(text.charAt(words[kind.end - 1]?.start ?? 0)) &&
+    (isKind(last?.lower ?? '') || last?.tag === 'PROPN') &&
+    /^\p{Lu}/u.test(text.charAt(last?.start ?? 0)) &&
     /^(?:of|for|on)$/.test(words[chunks[index - 3]?.head ?? -1]?.lower ?? '') &&
     isLarge(index - 2) &&
     isLarge(index) &&
     endsField(words[(chunks[index]?.end ?? 0) - 1]?.lower ?? '')
+  );
+}
+
+/** "Ann Lowe of the Harbour Institute and columnist for the Times": another office of hers, without an article. */
+function isOfficeToo({ chunks, words }: ParsedSentence, index: number): boolean {
+  const office = chunks[index];
+  const head = words[office?.head ?? -1];
+  const named = words[chunks[index - 4]?.head ?? -1];
+  return (
+    named?.tag === 'PROPN' &&
+    head?.tag === 'NOUN' &&
+    office?.first === office?.head &&
+    singular(head.lower) === head.lower &&
+    isPersonNoun(head.lower, 'NOUN')
   );
 }
 

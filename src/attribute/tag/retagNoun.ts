@@ -11,11 +11,12 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "said lead author Ann Lowe"
   if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
-  // "the governor's chief of staff", "its finance chief, Ann Lowe, said"
+  // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "according to Norwegian military."
+  const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
   if (
     tag === 'ADJ' &&
     REPRESENTATIVES.has(lower) &&
-    (after?.lower === 'of' || (before?.tag === 'NOUN' && after?.lower === ','))
+    (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '')))
   )
     return 'NOUN';
   // "Had police chief Ann Lowe said that": the subject comes next.

@@ -27,7 +27,9 @@ export function officeTie(role: string, text: string, home: () => Tie | null): T
 function hasTwo(office: string, text: string): boolean {
   if (!HEAD.test(office)) return false;
   const large = office.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-  const holders = text.matchAll(new RegExp(`(?<![Ff]ormer |[Vv]ice )${large}((?: \\p{Lu}[\\p{L}’-]+\\.?){1,3})`, 'gu'));
+  const holders = text.matchAll(
+    new RegExp(`(?<![Ff]ormer |[Ee]x-|[Vv]ice )${large}((?: \\p{Lu}[\\p{L}’-]+\\.?){1,3})`, 'gu'),
+  );
   return new Set([...holders].map(([, name = '']) => name.split(' ').at(-1))).size > 1;
 }
 

@@ -34,11 +34,11 @@ export function partyOfStory(words: string, text: string): string | null {
 }
 
 /** Bodies that say nothing of whose they are, and several at once. */
-const NO_PARTY = wordSet('authorities authority parties team teams staff states offices website');
+const NO_PARTY = wordSet('authorities parties team teams staff states offices website');
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party
+  party authority
 `);
 
 /** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */

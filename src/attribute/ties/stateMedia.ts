@@ -17,3 +17,11 @@ export function stateOfMedia(words: string): string | null {
 const STATE = '(?:semi-)?(?:state|government)(?:-run|-owned|-controlled|-backed)?';
 const KIND = '(?:media|television|TV|radio|news|broadcaster|newspaper|(?:news|press) agency)';
 const MEDIA = new RegExp(`^(?:[\\p{L}’']+ ){0,3}${STATE} (?:\\p{Lu}\\p{L}+ )?${KIND}$`, 'u');
+
+/** The one state whose media an article names: whose "state media" are there; null where it names none or two. */
+export function stateOfMediaIn(text: string): string | null {
+  const [only, ...others] = new Set([...text.matchAll(OWNED)].flatMap(([words]) => stateOfMedia(words) ?? []));
+  return others.length > 0 ? null : (only ?? null);
+}
+
+const OWNED = new RegExp(`(?:\\p{Lu}[\\p{L}’']+ ){1,3}${STATE} (?:\\p{Lu}\\p{L}+ )?${KIND}`, 'gu');

@@ -13,6 +13,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { partyOf } from '../party/partyOf.ts';
+import { stateBehind } from '../party/stateBehind.ts';
 import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { bodyInRole, isBodyRole } from './bodyInRole.ts';
@@ -23,7 +24,7 @@ import { officeTie } from './officeTie.ts';
 import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
-import { isStateMedia, stateOfMedia } from './stateMedia.ts';
+import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
 import type { Tie } from './tie.ts';
 import { wholeName } from './wholeName.ts';
 
@@ -105,7 +106,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       : [spoken.replace(/^the (?=\p{Lu})/u, ''), as];
     const media = [name, role ?? ''].find(isStateMedia);
     if (media !== undefined) {
-      const state = stateOfMedia(media);
+      const state = stateOfMedia(media) ?? stateOfMediaIn(text);
       return state === null ? home() : { party: state, via: media === role ? 'role' : 'name' };
     }
     const owner = publisherOf(name);
@@ -114,7 +115,11 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (own !== undefined) return own;
     const employer = role === null ? null : employerIn(role, text, acronyms);
     if (employer !== null) return { party: employer, via: 'role' };
-    return officeTie(role ?? name, text, home) ?? ofDescription(name, role);
+    const state = role === null ? null : stateBehind(name, text);
+    return (
+      officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
+      ofDescription(name, role)
+    );
   };
   const ties: Ties = ({ name, role }) => {
     const key = `${name}\n${role ?? ''}`;

@@ -1,5 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { placesOf } from '../organisation/placesOf.ts';
 
 /**
@@ -11,17 +11,15 @@ export function wholeName(name: string, text: string, acronyms: ReadonlyMap<stri
   if (defined !== undefined) return defined;
   // "Center for Ropes" is whole.
   if (/ (?:of|for) /.test(name)) return name;
-  const before = placesOf(name, text).map(
-    (place) => /(?:\p{Lu}[\p{L}-]* )+(?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u.exec(place.before)?.[0],
-  );
+  const before = placesOf(name, text).map((place) => {
+    const [whole, kind = ''] = FRONT.exec(place.before) ?? [];
+    return isKind(kind) ? whole : undefined;
+  });
   // Countries are spoken of elsewhere too.
   const isPart = countryOf(name) === undefined || before.every((each) => each !== undefined);
   const front = isPart ? (before.find((each) => each !== undefined)?.replace(/^The /, '') ?? '') : '';
-  // "President of Castell Union, and" is somebody else.
-  const head =
-    front
-      .split(/ (?:of|for) /)[0]
-      ?.split(' ')
-      .at(-1) ?? '';
-  return isPersonNoun(head.toLowerCase(), 'NOUN') ? name : `${front}${name}`;
+  return `${front}${name}`;
 }
+
+/** "California Department of Forestry and ", with the word that says what it is. */
+const FRONT = /(?:\p{Lu}[\p{L}-]* )*(\p{Lu}[\p{L}-]*) (?:of|for) (?:\p{Lu}[\p{L}-]*,? )+and $/u;

@@ -201,6 +201,39 @@ describe('a description that stands for nobody named', () => {
   });
 });
 
+describe('a description again, by its noun alone', () => {
+  it.each([
+    [
+      'one person',
+      'A Zenaris spokesperson said it was late. The spokesperson added that it rained.',
+      'a Zenaris spokesperson (-) nominal',
+    ],
+    [
+      'several',
+      'Sources within the Dock Guild said it was late. The sources said it rained.',
+      'sources within the Dock Guild (-) nominal',
+    ],
+    [
+      'not where two spoke under that noun',
+      'A Zenaris spokesperson said no. A Norland spokesperson said yes. The spokesperson said it rained.',
+      'the spokesperson (-) nominal',
+    ],
+    ['not several after one', 'A Zenaris aide said no. The aides said it was late.', 'the aides (-) nominal'],
+    ['not without a name in it', 'A tired nurse said no. The nurse said it was late.', 'the nurse (-) nominal'],
+    [
+      'not with more words',
+      'A Zenaris spokesperson said no. The other spokesperson said it was late.',
+      'the other spokesperson (-) nominal',
+    ],
+  ])('%s', (_which, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});
+
+it('keeps a body whose noun ends the sentence', () => {
+  expect(lastSpoke('The pier was hit, according to Norwegian military.')).toBe('Norwegian military (-) nominal');
+});
+
 it.each(['One', 'Those', 'Each', 'The downgrade'])('names nobody where nobody is told of: %s', (source) => {
   expect(lastSpoke(`Ann Lowe came. ${source} said it was late.`)).toBe('?');
 });

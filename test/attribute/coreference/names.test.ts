@@ -179,3 +179,23 @@ it('takes no capital that only begins a sentence for a name', () => {
   expect(lastSpoke('We saw photos. We met Photos. Photos said it was late.')).toBe('Photos (-) named');
   expect(lastSpoke('We saw rain. Rain said it was late.')).toBe('?');
 });
+
+describe('names that hold more than names', () => {
+  it.each([
+    ['a number', 'The Lost 52 Project said it was late.', 'Lost 52 Project (-) named'],
+    ['no day before a name', 'On May 12 Voss said it was late.', 'Voss (-) named'],
+    ['no number that opens them', '52 Harbour said it was late.', 'Harbour (-) named'],
+    [
+      'what somebody is of, with two fields',
+      'Ann Lowe of Castell Fire and Rescue said it was late.',
+      'Ann Lowe (-) named',
+    ],
+    [
+      'another office',
+      'Ann Lowe of the Harbour Institute and columnist for the Castell Times said it was late.',
+      'Ann Lowe (-) named',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(lastSpoke(text)).toBe(expected);
+  });
+});

@@ -20,6 +20,7 @@ describe('the organisation that words before an office name', () => {
     ['Harbour Watch and Dock Guard', 'Harbour Watch'],
     ['Harbour & Dock', 'Harbour & Dock'],
     ['When Harbour Union', 'Harbour Union'],
+    ['Harbour International', 'Harbour International'],
     ['Harbour Department Ann Lowe', 'Harbour Department'],
   ])('%j: without what opens it or belongs to it, %j', (words, name) => {
     expect(named(words)).toBe(name);

@@ -13,6 +13,8 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Norwegian officials', 'Norway'],
     ['Norwegian officials in Castell', 'Norway'],
     ['Norwegian army', 'Norway'],
+    ['Norwegian Coast Guard Corps', 'Norway'],
+    ['the Norwegian presidency', 'Norway'],
     ['Harbour Union officials', 'Harbour Union'],
     ['the Harbour Union officials', 'Harbour Union'],
     ['three senior Harbour Union officials', 'Harbour Union'],

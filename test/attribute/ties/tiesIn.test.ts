@@ -185,6 +185,17 @@ describe('a body that speaks', () => {
   it.each([
     ['the prosecution', 'It rained.', 'Ann Lowe', 'Local prosecutor', 'Prosecution (story)'],
     ['the prosecution', 'It rained.', 'prosecutors', null, 'Prosecution (story)'],
+    ['the prosecution, by office alone', 'It rained.', 'Ann Lowe', 'Prosecutor', 'Prosecution (story)'],
+    ['not for whom somebody works', 'It rained.', 'Ann Lowe', 'adviser to an opposition leader', '-'],
+    ['no camp of several', 'It rained.', 'rival pro-harbour camp', null, '-'],
+    ['not who stands beside it', 'The boss and his union met.', 'the union', null, 'Union (story)'],
+    [
+      'whose statement it is, behind one of nobody',
+      'He said no. The Harbour Union’s statement read: “We stay.”',
+      'the Harbour Union’s statement',
+      null,
+      'Harbour Union (document)',
+    ],
     ['the opposition', 'It rained.', 'Ann Lowe', 'opposition candidate for mayor', 'Opposition (story)'],
     ['the opposition', 'It rained.', 'the opposition', null, 'Opposition (story)'],
     ['a camp', 'Ann Lowe from the pro-harbour camp said so.', 'Ann Lowe', null, 'Pro-harbour camp (story)'],
@@ -216,6 +227,9 @@ describe('a body that speaks', () => {
   it('is the state of its one president, not of one of two', () => {
     const norway = 'Norway burnt. Norwegian police left.';
     expect(tieOf(`${norway} President Ann Lowe came.`, 'Ann Lowe', 'President')).toBe('Norway (office)');
+    expect(tieOf(`${norway} President Ann Lowe met ex-President Bo Li.`, 'Ann Lowe', 'President')).toBe(
+      'Norway (office)',
+    );
     expect(tieOf(`${norway} President Lowe met former President Lind.`, 'Ann Lowe', 'President')).toBe(
       'Norway (office)',
     );
@@ -293,6 +307,41 @@ describe('what is published', () => {
   });
 });
 
+describe('whose part of a longer name is spoken of', () => {
+  it('is no part of whom somebody stands beside', () => {
+    const text = 'Senator Ann Lowe of Castell and Bo Li met. Bo Li said so. Bo Li of the Harbour Union left.';
+    expect(tieOf(text, 'Bo Li')).toBe('Harbour Union (membership)');
+  });
+});
+
+describe('the media of a state that are not said again to be its', () => {
+  it.each([
+    ['are its', 'Norwegian state media said no. State media said so.', 'Norway (name)'],
+    ['are its, by another kind', 'Norway’s state-owned news agency said no.', 'Norway (name)'],
+    ['may be two states’', 'Norwegian state media said no. Chilean state TV said so.', '-'],
+    ['are of no state', 'Castell burnt. State media said so.', '-'],
+  ])('%s', (_what, text, tie) => {
+    expect(tieOf(`${text} Norway and Chile met.`, 'state media')).toBe(tie);
+  });
+});
+
+describe('an office whose state stands behind the name', () => {
+  const bothNamed = 'Norway and Chile met. Norwegian and Chilean farmers laughed.';
+  it.each([
+    ['Prime Minister Ann Lowe of Norway left.', 'Norway (role)'],
+    ['Prime Minister Ann Lowe of the United States left.', 'United States (role)'],
+    ['Prime Minister Ann Lowe came. Ann Lowe of Chile laughed.', 'Chile (role)'],
+    ['Prime Minister Ann Lowe of Castell left.', '-'],
+    ['Prime Minister Ann Lowe left Norway.', '-'],
+  ])('%s', (text, tie) => {
+    expect(tieOf(`${text} ${bothNamed}`, 'Ann Lowe', 'Prime Minister')).toBe(tie);
+  });
+
+  it('is no captain’s', () => {
+    expect(tieOf(`Captain Ann Lowe of Norway left. ${bothNamed}`, 'Ann Lowe', 'Captain')).toBe('-');
+  });
+});
+
 describe('an office that does not say of which state', () => {
   const norway = 'It rained in Norway. Norwegian farmers waited.';
   it.each([
@@ -327,6 +376,12 @@ describe('an office that does not say of which state', () => {
 });
 
 describe('a party without a proper name', () => {
+  it('names an authority with its kind, not alone', () => {
+    expect(tieOf('The power authority said so.', 'the power authority')).toBe('Power authority (story)');
+    expect(tieOf('Ann Lowe of the power authority said no.', 'Ann Lowe')).toBe('Power authority (story)');
+    expect(tieOf('The authority said so.', 'the authority')).toBe('-');
+  });
+
   it('has press officers, who are no press', () => {
     const text = 'Police press officer Ann Lowe said so.';
     expect(tieOf(text, 'Ann Lowe', 'Police press officer')).toBe('Police (story)');

@@ -1,0 +1,5 @@
+/** The head noun of a description, in lower case: "head" of "the head of the agency". */
+export function headOf(description: string): string {
+  const [base = ''] = description.split(/ (?:of|for|at|in|within|with|from|on|by|to|who|that) |,/);
+  return base.split(' ').at(-1)?.toLowerCase() ?? '';
+}
