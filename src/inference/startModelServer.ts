@@ -39,7 +39,7 @@ export async function startModelServer(
     const app = createModelApp(pool, {
       models: ids,
       token,
-      onError: (error) => log.error({ err: error }, 'a request failed'),
+      onError: (error) => log.error({ err: error }, 'a request for the models failed'),
     });
     const server = await serveModelApp(app, { host, port });
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;

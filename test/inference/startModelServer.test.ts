@@ -42,7 +42,7 @@ describe('npm run models', { timeout: 60_000 }, () => {
       expect.stringMatching(/^the models answer at http:\/\/127\.0\.0\.1:\d+$/),
       expect.stringContaining('a process of the models ended'),
       expect.stringContaining('a process of the models ended'),
-      'a request failed',
+      'a request for the models failed',
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/Brindle|!throw|!crash|thirty-two/);
   });

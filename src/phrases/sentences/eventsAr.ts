@@ -40,6 +40,8 @@ export const eventsAr: Readonly<Record<keyof typeof eventsEn, string>> = {
   errBug: 'حدث خطأ غير متوقع، وهذا خلل؛ يجري الخروج',
   errModels: 'انتهت عملية للنماذج؛ وتبدأ من جديد عند طلبها',
   errNewIndex: 'تعذر فتح فهرس جديد؛ ويبقى القديم',
+  errNoted: 'تعذّر حفظ ما فعله أحد المديرين: هذا السطر كل ما بقي منه',
+  errLent: 'فشل طلب إلى النماذج',
   errOther: 'أخطاء أخرى',
   errAny: 'خطأ',
 };

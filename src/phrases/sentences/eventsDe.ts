@@ -40,6 +40,8 @@ export const eventsDe: Readonly<Record<keyof typeof eventsEn, string>> = {
   errBug: 'etwas Unerwartetes ging schief, das ist ein Fehler im Programm; es wird beendet',
   errModels: 'ein Prozess der Modelle ist zu Ende; er startet wieder, wenn er gebraucht wird',
   errNewIndex: 'ein neuer Index lässt sich nicht öffnen; der alte bleibt',
+  errNoted: 'was ein Verwalter getan hat, konnte nicht festgehalten werden: diese Zeile ist alles, was davon bleibt',
+  errLent: 'eine Anfrage an die Modelle ist fehlgeschlagen',
   errOther: 'andere Fehler',
   errAny: 'ein Fehler',
 };

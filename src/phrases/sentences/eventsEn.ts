@@ -42,6 +42,8 @@ export const eventsEn = {
   errBug: 'something unexpected went wrong, which is a bug; leaving',
   errModels: 'a process of the models ended; it is started again when it is asked',
   errNewIndex: 'a new index cannot be opened; the old one stays',
+  errNoted: 'what a manager did could not be kept: this line is all there is of it',
+  errLent: 'a request for the models failed',
   errOther: 'other errors',
   errAny: 'an error',
 } as const;

@@ -40,6 +40,8 @@ export const eventsEs: Readonly<Record<keyof typeof eventsEn, string>> = {
   errBug: 'algo inesperado salió mal, lo cual es un fallo; se cierra',
   errModels: 'terminó un proceso de los modelos; se inicia de nuevo cuando se le pide',
   errNewIndex: 'no se puede abrir un índice nuevo; queda el anterior',
+  errNoted: 'no se pudo guardar lo que hizo un gestor: esta línea es todo lo que queda',
+  errLent: 'una petición a los modelos ha fallado',
   errOther: 'otros errores',
   errAny: 'un error',
 };

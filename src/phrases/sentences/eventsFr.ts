@@ -40,6 +40,8 @@ export const eventsFr: Readonly<Record<keyof typeof eventsEn, string>> = {
   errBug: 'quelque chose d’inattendu s’est mal passé, c’est un bogue ; arrêt',
   errModels: 'un processus des modèles s’est terminé ; il est relancé quand il est demandé',
   errNewIndex: 'un nouvel index ne peut être ouvert ; l’ancien reste',
+  errNoted: 'ce qu’a fait un gestionnaire n’a pas pu être conservé : cette ligne est tout ce qu’il en reste',
+  errLent: 'une requête aux modèles a échoué',
   errOther: 'autres erreurs',
   errAny: 'une erreur',
 };

@@ -17,7 +17,7 @@ export function readOdt(bytes: Uint8Array): ReadFile {
   if ('problem' in zip) return unreadable(zip.problem);
   const content = zip.parts.get('content.xml');
   if (zip.parts.get('META-INF/manifest.xml')?.includes('encryption-data') === true)
-    return unreadable('is locked with a password; save it again without');
+    return unreadable('is locked with a password; save it without');
   if (content === undefined) return unreadable('is no text of OpenDocument; save it again as .odt');
   const writer = createBlockWriter();
   const notes: string[] = [];

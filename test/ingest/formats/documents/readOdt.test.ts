@@ -77,7 +77,7 @@ describe('OpenDocument', () => {
     expect(readOdt(Buffer.from('no zip')).problems).toEqual([expect.stringContaining('is not a document of its kind')]);
     const manifest = '<manifest:manifest><manifest:encryption-data/></manifest:manifest>';
     expect(readOdt(zipOf({ 'content.xml': '\u0001x', 'META-INF/manifest.xml': manifest })).problems).toEqual([
-      'is locked with a password; save it again without',
+      'is locked with a password; save it without',
     ]);
   });
 });
