@@ -79,10 +79,7 @@ export interface Services {
   close(): void;
 }
 
-/**
- * How long, in milliseconds, a question waits for the models: Discord's token of an interaction lives 15 minutes,
- * nobody waits so long.
- */
+/** Milliseconds that a question waits for the models: Discord's token lives 15 minutes, nobody waits so long. */
 export const ASK_DEADLINE = 60_000;
 
 /** What all corpora share. */

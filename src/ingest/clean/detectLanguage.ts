@@ -46,8 +46,8 @@ export async function detectLanguage(text: string, blocks: readonly Block[]): Pr
 
 /**
  * The same as `likely`, told apart from languages that look like it; null where that is not sure. franc has no Danish,
- * Norwegian, Finnish or Icelandic, and takes each for another. eld knows sixty languages well, and says when it does not
- * know one, but not in other scripts, where it knows one language or two.
+ * Norwegian, Finnish or Icelandic, and takes each for another. eld knows sixty languages well, and says when it does
+ * not know one, but not in other scripts, where it knows one language or two.
  *
  * @param likely what franc says
  */

@@ -5,8 +5,8 @@ import { showProblem } from './show.ts';
 import type { Route } from './webContext.ts';
 
 /**
- * `GET /articles/KEY/file`: the PDF that an article was read from, so that its pages can be seen (`#page=2`). Of no other
- * format: a browser would run what is in a page.
+ * `GET /articles/KEY/file`: the PDF that an article was read from, so that its pages can be seen (`#page=2`). Of no
+ * other format: a browser would run what is in a page.
  */
 export const articleFile: Route = (context) => async (c) => {
   const gone = (status: 404 | 410) => showProblem(c, context, status, phrase(c.var.language, 'gone'), { asking: null });

@@ -14,8 +14,8 @@ import { titleOf } from '../reading/titleOf.ts';
 
 /**
  * An article as it was kept, block by block, with the words of some spans marked; first where it is from, its files,
- * and who speaks in it. Of a file with pages or times each page, which opens in the file, or the time of each paragraph,
- * is told.
+ * and who speaks in it. Of a file with pages or times each page, which opens in the file, or the time of each
+ * paragraph, is told.
  *
  * @param marks offsets into the article's text, in order; what reaches beyond a block marks what there is
  */

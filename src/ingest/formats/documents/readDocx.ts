@@ -9,8 +9,8 @@ import { readCoreProperties } from './readCoreProperties.ts';
 const PART = /^word\/(document|styles|footnotes|endnotes)\d*\.xml$|^docProps\/(core)\.xml$/;
 
 /**
- * Word files (Office Open XML): paragraphs, headings, list entries, rows of tables, notes at the end; no deleted text, no
- * comments.
+ * Word files (Office Open XML): paragraphs, headings, list entries, rows of tables, notes at the end; no deleted text,
+ * no comments.
  */
 export function readDocx(bytes: Uint8Array): ReadFile {
   const zip = openZip(bytes, (name) => PART.test(name));

@@ -3,8 +3,8 @@ import { secondsOf } from './secondsOf.ts';
 import { spoken } from './spoken.ts';
 
 /** "00:01:02,000 --> 00:01:04,500", as SRT and WebVTT have it. */
-const TIMING =
-  /^\s{0,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)\s{1,9}-->\s{1,9}((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)/;
+const TIME = String.raw`((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)`;
+const TIMING = new RegExp(String.raw`^\s{0,9}${TIME}\s{1,9}-->\s{1,9}${TIME}`);
 
 /** The captions of a transcript in SRT or WebVTT; none where it is no such text. */
 export function readCaptions(text: string): Cue[] {

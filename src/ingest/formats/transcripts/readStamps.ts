@@ -35,9 +35,9 @@ interface Stamp {
 const SHARE = 0.8;
 
 /**
- * The pieces of a transcript that was saved as text, with a time before what is said or beside who says it, and how many
- * lines stand above the first; null for any other text. Its times begin near 0 and never go back, as those of the day
- * in a live blog do not, and words follow each, as they do not in a list of goals.
+ * The pieces of a transcript that was saved as text, with a time before what is said or beside who says it, and how
+ * many lines stand above the first; null for any other text. Its times begin near 0 and never go back, as those of the
+ * day in a live blog do not, and words follow each, as they do not in a list of goals.
  */
 export function readStamps(
   text: string,
