@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import type { Config } from './config.ts';
+import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
@@ -21,8 +22,8 @@ import type { Corrections } from './owners/articles/createCorrections.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
 import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
 import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
-import { openBuildEmbedder } from './inference/openBuildEmbedder.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
+import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
@@ -78,7 +79,7 @@ export interface Services {
   close(): void;
 }
 
-/** Milliseconds that a question waits for the models: nobody waits as long as Discord's token lives (15 minutes). */
+/** Milliseconds that a question waits for the models: Discord's token lives 15 minutes, nobody waits so long. */
 export const ASK_DEADLINE = 60_000;
 
 /** What all corpora share. */
@@ -110,6 +111,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   const open = (): Kept => (kept ??= keptOf(shared.state(), corpus));
   const takedowns = () => open().takedowns;
   const readSeedText = readUnlessTaken(takedowns, (copy) => shared.opened(corpus).readFile(copy));
+  const corrections = () => open().corrections;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -123,7 +125,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   };
 
   async function build(site: BuildSite, options: ReindexOptions): Promise<BuildReport> {
-    if (await open().state.isUnsure())
+    if (open().state.isUnsure === true)
       throw new IndexError(
         `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
           'let it in again; the old one stays. npm run doctor says what to do.',
@@ -132,14 +134,13 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildTogether } = await import('./ingest/build/buildTogether.ts');
-    const { embedder, embedAtOnce } = await openBuildEmbedder(root, models, corpus);
+    const embedder = await createTransformersEmbedder(embeddingOf(root));
     return buildTogether(site, config.seeds, {
       ...options,
       reading,
       embedder,
-      embedAtOnce,
       omit: await takedowns().ids(),
-      corrections: await open().corrections.all(),
+      corrections: await corrections().all(),
       live: manifest,
       writer: () => live().writer(embedder),
       workFolder: config.index,
@@ -155,7 +156,8 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
     if (opened.manifest.seeds.fingerprint !== (await fingerprintSeeds(config.seeds))) return false;
     // The build that follows a takedown may have failed, or been killed.
-    return open().isWithout(await live().get());
+    const { catalogue } = await live().get();
+    return (await catalogue.articles([...(await takedowns().ids())])).length === 0;
   }
 
   return {
@@ -164,7 +166,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     log,
     embedder: models.embedder,
     reader: models.reader,
-    index: async () => open().hide(await live().get()),
+    index: () => live().get(),
     // Only with the first question: a build needs none of it.
     async ask(question, options) {
       const { answerQuestion } = await import('./answer/answerQuestion.ts');
@@ -189,7 +191,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     readSeedBytes: createReadSeedBytes(config.seeds),
     state: () => open().state,
     takedowns,
-    corrections: () => open().corrections,
+    corrections,
     of: shared.of,
     corpora: (options) => listCorpora(root.corpora?.folder ?? null, options),
     hold: shared.hold,

@@ -35,8 +35,8 @@ export interface Seed {
   readonly sha256: string;
   /**
    * Decoded text. Plain text that is no transcript, Markdown and records: as given. A byte order mark stays in as
-   * U+FEFF at offset 0 (so that offsets count alike for whoever decodes the file); cleaning skips it. All other
-   * formats: the readable text, one block a paragraph, as `decodeSeed` writes it.
+   * U+FEFF at offset 0 (so that offsets count alike for whoever decodes the file); cleaning skips it.
+   * All other formats: the readable text, one block a paragraph, as `decodeSeed` writes it.
    */
   readonly text: string;
   /**
