@@ -49,8 +49,7 @@ export function killUploads(kills: number, seed = Date.now()): Promise<Row> {
     return {
       what: 'uploads killed (SIGKILL) at random moments',
       runs: kills,
-      result:
-        `${seen.files} files whole and counted, none half; ` + `${seen.cleared} leftovers, cleared by the next upload`,
+      result: `${seen.files} files whole and counted, none half; the next upload cleared ${seen.cleared} leftovers`,
       faults,
     };
   });
