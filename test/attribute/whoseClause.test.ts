@@ -13,6 +13,21 @@ describe('whose words a clause holds', () => {
       ['Lena Voss, mixed: that “the pier is shut.”'],
     ],
     [
+      'nor what was left by whoever says it',
+      'Lena Voss left the hall saying that the pier is shut.',
+      ['Lena Voss, paraphrase: that the pier is shut'],
+    ],
+    [
+      'of a second clause, whatever ends the first',
+      'The mayor won the vote by far and the union said the pier is shut.',
+      ['the union, paraphrase: the pier is shut'],
+    ],
+    [
+      'of who stands behind an adverb',
+      'According to even Lena Voss, the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    [
       'nor of what an aside hangs on',
       'Lena Voss, of Radio Nord, one of the heirs, stated that the pier is shut.',
       ['Lena Voss, paraphrase: that the pier is shut'],
