@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { AskOptions } from './domain/askOptions.ts';
 import type { Config } from './config.ts';
-import { embeddingOf } from './config/embeddingOf.ts';
 import { configOf } from './store/corpora/configOf.ts';
 import { listCorpora } from './store/corpora/listCorpora.ts';
 import type { BuildReport, ReindexOptions } from './domain/build.ts';
@@ -22,8 +21,8 @@ import type { Corrections } from './owners/articles/createCorrections.ts';
 import type { Takedowns } from './owners/articles/createTakedowns.ts';
 import { readUnlessTaken } from './owners/articles/readUnlessTaken.ts';
 import { type Kept, keptOf } from './owners/corpora/keptOf.ts';
+import { openBuildEmbedder } from './inference/openBuildEmbedder.ts';
 import type { IndexManifest, IndexStore } from './openStore.ts';
-import { createTransformersEmbedder } from './store/models/transformersEmbedder.ts';
 import type { ModelProcess } from './work/models/runModels.ts';
 
 /** Everything the entry points use, wired once: of one corpus, the default one unless another is asked for. */
@@ -79,7 +78,7 @@ export interface Services {
   close(): void;
 }
 
-/** Milliseconds that a question waits for the models: Discord's token lives 15 minutes, nobody waits so long. */
+/** Milliseconds that a question waits for the models: nobody waits as long as Discord's token lives (15 minutes). */
 export const ASK_DEADLINE = 60_000;
 
 /** What all corpora share. */
@@ -111,7 +110,6 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   const open = (): Kept => (kept ??= keptOf(shared.state(), corpus));
   const takedowns = () => open().takedowns;
   const readSeedText = readUnlessTaken(takedowns, (copy) => shared.opened(corpus).readFile(copy));
-  const corrections = () => open().corrections;
   /** One asker a question: those who ask at the same time are served in turn. */
   const askedModels = () => {
     const asker = { key: `question ${corpus} ${asked++}`, deadline: performance.now() + ASK_DEADLINE };
@@ -125,7 +123,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   };
 
   async function build(site: BuildSite, options: ReindexOptions): Promise<BuildReport> {
-    if (open().state.isUnsure === true)
+    if (await open().state.isUnsure())
       throw new IndexError(
         `What was taken down cannot be looked up in ${path.join(root.index, 'state')}, and a new index might ` +
           'let it in again; the old one stays. npm run doctor says what to do.',
@@ -134,13 +132,14 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     reading.open();
     // Only here: a start that finds a fresh index needs no parsers and no tagger.
     const { buildTogether } = await import('./ingest/build/buildTogether.ts');
-    const embedder = await createTransformersEmbedder(embeddingOf(root));
+    const { embedder, embedAtOnce } = await openBuildEmbedder(root, models, corpus);
     return buildTogether(site, config.seeds, {
       ...options,
       reading,
       embedder,
+      embedAtOnce,
       omit: await takedowns().ids(),
-      corrections: await corrections().all(),
+      corrections: await open().corrections.all(),
       live: manifest,
       writer: () => live().writer(embedder),
       workFolder: config.index,
@@ -156,8 +155,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     if (!opened || path.resolve(opened.manifest.seeds.path) !== path.resolve(config.seeds)) return false;
     if (opened.manifest.seeds.fingerprint !== (await fingerprintSeeds(config.seeds))) return false;
     // The build that follows a takedown may have failed, or been killed.
-    const { catalogue } = await live().get();
-    return (await catalogue.articles([...(await takedowns().ids())])).length === 0;
+    return open().isWithout(await live().get());
   }
 
   return {
@@ -166,7 +164,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     log,
     embedder: models.embedder,
     reader: models.reader,
-    index: () => live().get(),
+    index: async () => open().hide(await live().get()),
     // Only with the first question: a build needs none of it.
     async ask(question, options) {
       const { answerQuestion } = await import('./answer/answerQuestion.ts');
@@ -191,7 +189,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     readSeedBytes: createReadSeedBytes(config.seeds),
     state: () => open().state,
     takedowns,
-    corrections,
+    corrections: () => open().corrections,
     of: shared.of,
     corpora: (options) => listCorpora(root.corpora?.folder ?? null, options),
     hold: shared.hold,
