@@ -71,7 +71,7 @@ const TABLE = {
   'ingest/blocks': 'domain ingest/formats text',
   'ingest/clean': 'domain ingest/blocks text',
   'ingest/merge': 'domain ingest/clean text',
-  'ingest/pipeline': 'attribute domain ingest/clean ingest/formats ingest/merge text',
+  'ingest/pipeline': 'attribute domain errors.ts ingest/clean ingest/formats ingest/merge text',
   'ingest/cache': 'domain ingest/pipeline',
   'ingest/build': 'domain errors.ts ingest/cache ingest/clean ingest/formats ingest/pipeline text',
   'ingest/sides': 'attribute domain text',

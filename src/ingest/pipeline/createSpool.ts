@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { IndexError } from '../../errors.ts';
 
 /** What is made in one step of a build and needed in a later one, on the disk meanwhile. Values are numbered from 0. */
 export interface Spool<Value> {
@@ -13,6 +14,8 @@ export interface Spool<Value> {
 /**
  * A file without a name in a folder: it is gone when it is closed or the process ends, however that ends. Values are
  * kept as `structuredClone` would copy them.
+ *
+ * @throws (`add`) IndexError where the disk does not take it.
  */
 export async function createSpool<Value>(folder: string): Promise<Spool<Value>> {
   await mkdir(folder, { recursive: true });
@@ -27,7 +30,18 @@ export async function createSpool<Value>(folder: string): Promise<Spool<Value>> 
       const start = starts.at(-1) ?? 0;
       // Known before it is written: the next one may be added meanwhile.
       starts.push(start + bytes.length);
-      await file.write(bytes, 0, bytes.length, start);
+      try {
+        // A disk that is nearly full takes a part, and says so only the next time.
+        for (let at = 0; at < bytes.length;)
+          at += (await file.write(bytes, at, bytes.length - at, start + at)).bytesWritten;
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new IndexError(
+          `What a build has made so far cannot be kept in ${folder} (${why}); the old index still answers. Check the ` +
+            'space left on the disk.',
+          { cause },
+        );
+      }
     },
     async get(number) {
       const [start = 0, end = 0] = starts.slice(number, number + 2);
