@@ -14,6 +14,9 @@ import { print, runCli } from './run/runCli.ts';
 import { showWaiting } from './run/showWaiting.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
+/** Characters of a question that is typed: it is shown above its answer. */
+const LONGEST = 1_000;
+
 await runCli(
   {
     name: 'ask',
@@ -48,6 +51,9 @@ await runCli(
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
     if (!isPrompt && questions.some(({ question }) => question === ''))
       throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
+    const typed = operands.join(' ').trim().length;
+    if (typed > LONGEST)
+      throw new UsageError(`The question has ${typed} characters, and ${LONGEST} are read at most; ask it shorter.`);
 
     const services = openServices({ corpus, seeds, index });
     // Loads while the index is opened; what goes wrong is told where it is used.

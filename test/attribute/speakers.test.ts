@@ -288,6 +288,16 @@ describe('pronouns', () => {
   });
 });
 
+it('does not take whom somebody voted for for the voter, nor a count for a speaker', () => {
+  expect(whoIn('Ruth Lamont runs the shop. She had voted for Dora Putnam, she said, and was sorry.')).toEqual(['?']);
+  expect(whoIn('The union voted by 212 to 31 to oppose the plan.')).toEqual(['the union (-) nominal']);
+});
+
+it('leaves out whose an office is where only “its” says so', () => {
+  const text = 'The Dock Union met. Its chair, Ed Lamont, said it was late. Karl Putnam, its pilot, said it was wet.';
+  expect(whoIn(text)).toEqual(['Ed Lamont (chair) named', 'Karl Putnam (pilot) named']);
+});
+
 it('gives a body no office of the subject that follows', () => {
   const text = 'In a letter to the DWU, the city’s envoy, Ed Lamont, said it was late. The DWU said the pier was shut.';
   expect(whoIn(text)).toEqual(['Ed Lamont (city’s envoy) named', 'DWU (-) named']);

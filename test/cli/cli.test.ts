@@ -398,6 +398,12 @@ describe('every command', () => {
     });
   }
 
+  it('asks for a shorter question instead of showing one of pages', async () => {
+    const { code, stdout, stderr } = await runHere('ask', 'why '.repeat(300));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^The question has 1199 characters, and 1000 are read at most; ask it shorter\.\n/);
+  });
+
   it('names a wrong setting without repeating it', async () => {
     const { code, stderr } = await runScript('src/cli/ask.ts', ['x'], { LOG_LEVEL: 'loud' });
     expect(code).toBe(2);

@@ -34,11 +34,18 @@ export async function timeline(catalogue: Catalogue, voice: Voice, page: PageReq
 }
 
 async function heardOf(catalogue: Catalogue, { kind, name }: Voice): Promise<Heard> {
-  if (kind === 'side') return { side: name, speakers: [] };
+  // A side that goes by a person's name has not all that the person said.
+  if (kind === 'side') return { side: name, speakers: await namesakes(catalogue, name) };
   const [sides, speakers] = await Promise.all([
     catalogue.sidesNamed([name]),
     catalogue.speakersWith(tokenize(name), SPEAKERS),
   ]);
   const own = sides.find((side) => isSameSpeaker({ name: '', role: null, side: side.name }, name, [side]));
   return { side: own?.name ?? null, speakers: speakers.filter((speaker) => isSameSpeaker(speaker, name, sides)) };
+}
+
+async function namesakes(catalogue: Catalogue, name: string): Promise<Heard['speakers']> {
+  const wanted = tokenize(name).join(' ');
+  const speakers = await catalogue.speakersWith(tokenize(name), SPEAKERS);
+  return speakers.filter((speaker) => tokenize(speaker.name).join(' ') === wanted);
 }

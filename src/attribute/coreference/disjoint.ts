@@ -31,21 +31,26 @@ export function disjoint(
  * Who is named in what a pronoun's sentence has said: nobody calls themselves by their name (“I have talked to Voss,”
  * he said; he said that Voss was late). What is theirs may be named so ("Voss's team").
  *
- * @param start offset of the pronoun; in words without marks only what comes behind it counts
+ * @param start offset of the pronoun; in words without marks only what comes behind it counts, or behind one that opens
+ *   them ("She had voted for Voss, she said")
  */
 export function namedInSaid(start: number, sentence: number, { table, said, sentences }: History): ReadonlySet<Entity> {
   const places = said.get(sentence) ?? [];
   const text = sentences[sentence]?.text ?? '';
+  const placeOf = (at: number): Span | undefined => places.find((span) => span.start <= at && at < span.end);
   const isNamed = ({ start: at }: EntityMention): boolean =>
-    places.some((span) => span.start <= at && at < span.end) && !OWNER.test(text.slice(at, at + 80));
+    placeOf(at) !== undefined && !OWNER.test(text.slice(at, at + 80));
+  const isBehind = ({ start: at }: EntityMention): boolean =>
+    at > start || OPENS.test(text.slice(placeOf(at)?.start, start));
   return new Set([
     ...(table.bySentence[sentence] ?? []).flatMap((mention) =>
-      mention.start > start && isNamed(mention) ? [mention.entity] : [],
+      isBehind(mention) && isNamed(mention) ? [mention.entity] : [],
     ),
     ...table.quoted.flatMap((mention) => (isNamed(mention) ? [mention.entity] : [])),
   ]);
 }
 
+const OPENS = /^(?:that )?s?he\b/iu;
 const OWNER = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*[’'](?:s|(?= ))/u;
 
 /**

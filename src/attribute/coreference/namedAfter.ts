@@ -24,7 +24,7 @@ export function namedAfter(parsed: ParsedSentence, head: number, end: number, hi
       const entity = history.table.find(mention);
       const role = parsed.text
         .slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1))
-        .replace(/^(?:an?|the|one|another) /i, '');
+        .replace(/^(?:an?|the|one|another|its|his|her|their|our|my) /i, '');
       return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
     }
     if (kind !== 'preposition' && kind !== 'noun') return null;

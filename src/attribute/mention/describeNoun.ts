@@ -143,15 +143,21 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
   // "Nadia Shah, nurse": a line of its own.
   const alone = chunks[index + 3] === undefined && isPersonNoun(head, 'NOUN');
   // A body's kind comes with its article: else it is the next of a list.
+  const isOwned = opens !== undefined && isPossessive(opens);
   if (
     chunks[index + 3]?.kind === 'verb' ||
-    !(alone || isOffice(head) || (opens?.tag === 'DET' && (BODIES.has(head) || isPersonNoun(head, 'NOUN'))))
+    !(
+      alone ||
+      isOffice(head) ||
+      ((opens?.tag === 'DET' || isOwned) && (BODIES.has(head) || isPersonNoun(head, 'NOUN')))
+    )
   )
     return null;
   let end = index + 3;
   while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joins(parsed, end)) end += 2;
   const from = chunks[index + 2]?.first ?? 0;
-  const skip = words[from]?.tag === 'DET' ? 1 : 0;
+  // "Ann Lowe, its chair"
+  const skip = opens?.tag === 'DET' || isOwned ? 1 : 0;
   return { text: textOfWords(parsed, words.slice(from + skip, chunks[end - 1]?.end)), head };
 }
 

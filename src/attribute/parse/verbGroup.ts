@@ -50,7 +50,9 @@ function formOf(
   const has = lastHelper === "'s" && !/^(?:to|by|as|for|of|in|with)$/.test(words[head + 1]?.lower ?? '.');
   const passive = past && BE.has(lastHelper) && !has && words[head]?.tag === 'VERB';
   if (infinitive) return { form: 'infinitive', passive };
-  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by')
+  // "voted by 212 to 31": how many are nobody.
+  const isCounted = /^\d/.test(words[head + 2]?.lower ?? '');
+  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted)
     return { form: 'participle', passive: true };
   if (auxiliaries === 0)
     return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };

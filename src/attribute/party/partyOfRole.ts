@@ -81,10 +81,13 @@ export function partyOfRole(role: string): string | null {
     !/^general$/i.test(words[office + 1] ?? '')
   )
     return null;
-  const linked = linkedParty(words, office, head);
+  // "member of parliament for Castell": where she was elected.
+  const linked = SEATED.test(role) ? null : linkedParty(words, office, head);
   // "Harbour Affairs Officer for the Dock Union": the body, not the field.
   return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
 }
+
+const SEATED = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|assembly|senate) (?:for|from) /iu;
 
 function hasBody(name: string): boolean {
   return name.split(' ').some((word) => BODIES.has(singular(word.toLowerCase())));

@@ -3,6 +3,8 @@ import type { Speaker } from '../../domain/statement.ts';
 import { bearersOf, type Bearers } from './bearersOf.ts';
 import { foldName } from './foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { BODIES, singular } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import type { Tie } from '../ties/tie.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
@@ -40,6 +42,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
     if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
+    const union = only(unionsOf(party, parties));
+    if (union !== undefined) return union;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);
@@ -63,6 +67,20 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     const found = name(party, article);
     return found === null ? null : (only(masters.get(found)) ?? found);
   };
+}
+
+/** "Harbour Workers" are the Harbour Workers' Union, where one body is called after them. */
+function unionsOf(people: string, parties: ReadonlySet<string | null>): readonly string[] {
+  const last = people.split(' ').at(-1)?.toLowerCase() ?? '';
+  const one = singular(last);
+  if (!people.includes(' ') || one === last || !(isPersonNoun(one, 'NOUN') || /(?:er|or|ist|ant)$/.test(one)))
+    return [];
+  return [...parties].filter(
+    (party): party is string =>
+      party !== null &&
+      foldName(party).startsWith(`${foldName(people)} `) &&
+      BODIES.has(party.split(' ').at(-1)?.toLowerCase() ?? ''),
+  );
 }
 
 function partyIn({ tie }: TiedSpeaker): string | null {

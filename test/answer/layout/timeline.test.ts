@@ -29,6 +29,18 @@ it('joins what one speaker says in one sentence', async () => {
   expect(await saidBy({ kind: 'speaker', name: 'Ada Quill' }, twice.catalogue)).toHaveLength(1);
 });
 
+it('tells all that somebody said after whom a side is called, whatever side it is on', async () => {
+  const of = (id: string, words: string, side: string) => ({
+    id,
+    title: null,
+    paragraphs: [`Ada Quill said ${words}.`],
+    statements: [{ words, by: 'Ada Quill', side }],
+  });
+  const split = newsCorpus([of('a', 'the rota was gone', 'Ada Quill'), of('b', 'it was late', 'Town Council')]);
+  const items = await saidBy({ kind: 'side', name: 'Ada Quill' }, split.catalogue);
+  expect(items.map(({ found }) => found.article.id)).toEqual(['a', 'b']);
+});
+
 it('knows who speaks, and whom a typed name means', async () => {
   expect((await catalogue.voices(whole)).items.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'side Harbour Lines',

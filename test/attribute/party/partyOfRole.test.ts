@@ -95,6 +95,7 @@ describe('the organisation or person in a role', () => {
     ['who studies there', 'student leader of Castell'],
     ['who saw it', 'expert adviser to Zenaris'],
     ['where an office is', 'Castell-based union leader'],
+    ['where she was elected', 'member of parliament for Castell and Dock'],
     ['no office', 'baker'],
     ['a nominee of nobody', 'nominee'],
     ['a place that an office is in', 'spokesman in Castell'],

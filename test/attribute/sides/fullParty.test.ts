@@ -74,6 +74,15 @@ describe('what else is a party in short', () => {
     expect(sidesOf([speakers, ['Zenaris Party']])).toEqual(['Zenaris Party (Zenaris): Al Chu']);
   });
 
+  it('people whom one body is called after are that body', () => {
+    const union = ['Rope Workers Union'] as const;
+    const workers = spokesmanOf('Rope Workers');
+    expect(sidesOf([union, workers])).toEqual(['Rope Workers Union (Rope Workers): Al Chu']);
+    expect(sidesOf([['Rope Ratepayers League'], spokesmanOf('Rope Ratepayers')])).toHaveLength(1);
+    expect(sidesOf([union, workers, ['Rope Workers League']])).toContain('Rope Workers (): Al Chu');
+    expect(sidesOf([['Rope College Union'], ['Rope College']])).toHaveLength(2);
+  });
+
   it('the seat of the European Union is not that of a state', () => {
     expect(sidesOf([['Brussels']])).toEqual(['European Union (): Brussels']);
   });
