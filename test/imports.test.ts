@@ -88,7 +88,7 @@ const TABLE = {
   evidence: 'domain ingest/formats text',
 
   'answer/check': 'attribute/lexicon domain evidence indexing text work',
-  'answer/units': 'attribute/lexicon domain evidence indexing reader retrieve text',
+  'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence reader text',
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',

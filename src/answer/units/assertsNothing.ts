@@ -1,9 +1,11 @@
 import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
+import { readLabel } from '../../attribute/turns/readLabel.ts';
 import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 
 /**
- * Whether a sentence cannot be evidence: it asks, or, where somebody's words are asked for, it only imagines that
- * somebody speaks ("If Voss says …", "Voss could argue …"). What is said in it by anybody is evidence.
+ * Whether a sentence cannot be evidence: it asks, or leads to what an interviewer asks, or, where somebody's words are
+ * asked for, it only imagines that somebody speaks ("If Voss says …", "Voss could argue …"). What is said in it by
+ * anybody is evidence.
  *
  * @param sentence its number in the article
  * @param isSaidBy whether the question asks for somebody's words
@@ -21,6 +23,9 @@ export function assertsNothing(
   if (said.some(({ stance }) => stance !== 'asked')) return false;
   const text = article.text.slice(span.start, span.end);
   if (said.length > 0 || /\?[^\p{L}\p{N}]*$/u.test(text)) return true;
+  // "Q: The council says that it costs too much. Does it?"
+  const turn = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  if (turn !== undefined && readLabel(article.text, turn)?.form === 'question') return true;
   return isSaidBy && IMAGINED.test(text) && (text.match(/\p{L}+/gu) ?? []).some((word) => speaks(word.toLowerCase()));
 }
 

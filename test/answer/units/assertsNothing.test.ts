@@ -19,6 +19,8 @@ it.each([
   ['a report that is imagined', 'If Quill says it is safe, boats come.', true, true],
   ['a report that is only possible', 'Quill could argue it is safe.', true, true],
   ['the same where no words are asked for', 'Quill could argue it is safe.', false, false],
+  ['what leads to a question', 'Q: The pier costs too much.', false, true],
+  ['an answer without a speaker', 'A: The pier costs too much.', false, false],
   ['a condition without a report', 'If it rains, the pier is shut.', true, false],
 ])('says of %s whether it is no evidence', async (_, sentence, isSaidBy, expected) => {
   expect(await isNothing(sentence, isSaidBy)).toBe(expected);
