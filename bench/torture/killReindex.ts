@@ -12,9 +12,10 @@ import { seeded } from '../seeded.ts';
 const FIRST = 3;
 /**
  * What a build may leave when it is killed: its half-written folder, or a whole one that never became live; the next
- * CURRENT; its lock; and the cache of builds, which is three files while it is written.
+ * CURRENT; its lock; what is kept, and the file that says so; and the cache of builds, three files while it is written.
  */
-const ENTRIES_AT_MOST = ['CURRENT', 'live', 'before', 'unfinished', 'next CURRENT', 'lock', 'receipts'].length + 3;
+const ENTRIES_AT_MOST =
+  ['CURRENT', 'live', 'before', 'unfinished', 'next CURRENT', 'lock', 'state', 'STATE-KEPT'].length + 3;
 
 /**
  * Kills `reindex` with SIGKILL at random moments over a growing corpus. Every second kill waits until the build has

@@ -3,7 +3,7 @@ import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
-import { headOf } from '../mention/headOf.ts';
+import { isBareNoun } from '../mention/headOf.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import {
   BODIES,
@@ -81,10 +81,8 @@ export function resolveDescription(
  * The longer words for whom "The spokesperson", "The sources" names again: "a Zenaris spokesperson", "sources within
  * Zenaris". Null where nobody spoke under that noun with a name in it, or several did.
  */
-function describedBefore(text: string, head: string, { unnamed, groups }: History): string | null {
-  if (!/^the \p{Ll}+$/iu.test(text)) return null;
-  const told = [...unnamed, ...groups].flatMap(({ name }) => (headOf(name) === head ? [name] : []));
-  const [only = '', ...others] = new Set(told.filter((name) => !/^the \p{Ll}+$/iu.test(name)));
+function describedBefore(text: string, head: string, { described }: History): string | null {
+  const [only = '', ...others] = isBareNoun(text) ? (described.get(head) ?? []) : [];
   return others.length === 0 && / .*\p{Lu}/u.test(only) ? only : null;
 }
 

@@ -4,6 +4,7 @@ import { collectEntities } from '../entities/collectEntities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { ordinaryName } from '../../text/names/ordinaryName.ts';
 import { bestRole } from '../mention/bestRole.ts';
+import { headOf, isBareNoun } from '../mention/headOf.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { chunkStart } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -33,6 +34,7 @@ export function resolveSpeakers(
     pairs: [],
     unnamed: [],
     groups: [],
+    described: new Map(),
     fitting: new Map(),
     said: saidIn(drafts),
     speakers: new Set(),
@@ -45,11 +47,12 @@ export function resolveSpeakers(
       if (!isBeneath(draft, speaker.entity, history))
         history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal')
-      (onePerson(speaker.name) === null ? history.groups : history.unnamed).push({
-        name: speaker.name,
-        sentence: draft.sentence,
-      });
+    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal') {
+      const { name } = speaker;
+      (onePerson(name) === null ? history.groups : history.unnamed).push({ name, sentence: draft.sentence });
+      if (!isBareNoun(name))
+        history.described.set(headOf(name), (history.described.get(headOf(name)) ?? new Set()).add(name));
+    }
     return speaker === null
       ? null
       : {

@@ -31,6 +31,8 @@ export interface History {
   readonly unnamed: { name: string; sentence: number }[];
   /** Any others who spoke without a name: "officials", "the police". */
   readonly groups: { name: string; sentence: number }[];
+  /** By noun, the words in which somebody without a name spoke, more than "the envoy": "a Zenaris envoy". */
+  readonly described: Map<string, Set<string>>;
 }
 
 /** Where to look back from: an offset in a sentence, and how many sentences before it. */

@@ -3,3 +3,8 @@ export function headOf(description: string): string {
   const [base = ''] = description.split(/ (?:of|for|at|in|within|with|from|on|by|to|who|that) |,/);
   return base.split(' ').at(-1)?.toLowerCase() ?? '';
 }
+
+/** "the envoy": a head and nothing else, which says of nobody who it is. */
+export function isBareNoun(description: string): boolean {
+  return /^the \p{Ll}+$/iu.test(description);
+}
