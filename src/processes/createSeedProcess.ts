@@ -79,6 +79,7 @@ export function createSeedProcess(
     },
     // Where it cannot be had, whoever gives it a seed is told.
     open: () => void run({ prepare: true }, bounds.seconds).catch(() => {}),
+    letGo: pool.letGo,
     close: pool.close,
   };
 }

@@ -130,6 +130,24 @@ describe('whoever started it', { timeout: 60_000 }, () => {
     expect(children).toHaveLength(2);
   });
 
+  it('lets go of it where it is told to, but not of one that reads', async () => {
+    const children: ChildProcess[] = [];
+    const child = createBoundedChild(() => {
+      const one = fork('src/processes/seedChild.ts', [], { execArgv: ['--import', './src/stripTypes.mjs'] });
+      children.push(one);
+      return one;
+    });
+    onTestFinished(child.close);
+    const seed = { id: 'a', file: 'a.txt', sha256: '', text: words, given: {} };
+    const reading = child.run({ seed }, 10_000);
+    child.letGo();
+    expect(await reading).toHaveProperty('result.blocks');
+    child.letGo();
+    await vi.waitFor(() => expect(children[0]?.signalCode).toBe('SIGKILL'), { timeout: 10_000 });
+    expect(await child.run({ seed }, 10_000)).toHaveProperty('result.blocks');
+    expect(children).toHaveLength(2);
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'takes it along when it is killed, even out of a page that takes long',
     async () => {

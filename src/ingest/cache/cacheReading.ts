@@ -55,5 +55,6 @@ export function cacheReading(reading: SeedReading, cache: BuildCache, code: stri
         statements: outcome.statements.map((statement) => ({ ...statement, articleId: article.id })),
       };
     },
+    letGo: () => reading.letGo?.(),
   };
 }

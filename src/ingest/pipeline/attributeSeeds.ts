@@ -126,6 +126,8 @@ async function attribute(
     await onRead?.(through.whole, sentences.map(through.restore));
   }
 
+  // The sides of all articles are the most that this process holds.
+  reading.letGo?.();
   const { sides, assign } = findSides(heard, given.sides);
   const known = new Set(sides.map(({ name }) => name));
   return {

@@ -21,6 +21,8 @@ export interface SeedReading {
   clean(seed: Seed): Promise<ReadSeed | SeedProblem>;
   /** What is attributed in an article, which is given without marks; or why it is skipped. */
   attribute(article: Article): Promise<Attribution | SeedProblem>;
+  /** Nothing is read for a while: memory that is held for it may go. */
+  letGo?(): void;
 }
 
 /** Reads in this process, whatever it takes. */

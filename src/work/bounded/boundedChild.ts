@@ -14,6 +14,8 @@ export interface BoundedChild<Task, Result> {
    * @throws an Error with what the task threw; one that says that the child cannot be started
    */
   run(task: Task, most: number): Promise<Bounded<Result>>;
+  /** Ends the process where it has nothing to do, before it is idle for long; the next task starts another. */
+  letGo(): void;
   close(): void;
 }
 
@@ -119,10 +121,12 @@ export function createBoundedChild<Task, Result>(
 
   function rest(): void {
     running?.hold(false);
-    isIdle = setTimeout(() => {
-      running?.kill();
-      running = null;
-    }, idle).unref();
+    isIdle = setTimeout(end, idle).unref();
+  }
+
+  function end(): void {
+    running?.kill();
+    running = null;
   }
 
   return {
@@ -132,6 +136,11 @@ export function createBoundedChild<Task, Result>(
         tasks.push({ task, most, resolve, reject });
         sendOn();
       }),
+    letGo() {
+      if (tasks.length > 0) return;
+      clearTimeout(isIdle);
+      end();
+    },
     close() {
       isClosed = true;
       clearTimeout(isIdle);

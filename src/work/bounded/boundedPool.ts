@@ -26,6 +26,7 @@ export function createBoundedPool<Task, Result>(
         },
         (_, place) => place < 1 + Math.floor(busy / WORTH),
       ),
+    letGo: () => children.forEach((child) => child.letGo()),
     close: () => children.forEach((child) => child.close()),
   };
 }

@@ -52,6 +52,12 @@ describe('reading with a cache', () => {
     expect(asked).toEqual({ decode: 3, clean: 3, attribute: 3 });
   });
 
+  it('lets go of what reads', () => {
+    let times = 0;
+    cacheReading({ ...counted().reading, letGo: () => void (times += 1) }, memoryCache(), 'code').letGo?.();
+    expect(times).toBe(1);
+  });
+
   it('attributes an article once wherever it stands, and under its own id', async () => {
     const { asked, reading } = counted();
     const cached = cacheReading(reading, memoryCache(), 'code');

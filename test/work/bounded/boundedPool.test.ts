@@ -10,6 +10,7 @@ function held(count: number) {
       new Promise<Bounded<number>>(
         (resolve) => void tasks.push(() => resolve({ result: task * 2, took: task * 1_000 })),
       ),
+    letGo: () => void tasks.push(() => {}),
     close: () => void tasks.splice(0),
   }));
   const finish = (child: number): void => given[child]?.shift()?.();
@@ -33,8 +34,8 @@ it('starts with one child, and with another once there was enough to do', async 
 
 it('counts a task that went over its bound as all the time that it had', async () => {
   const pool = createBoundedPool([
-    { run: async () => ({ over: 'time' }), close: () => {} },
-    { run: async (task: number) => ({ result: task, took: 0 }), close: () => {} },
+    { run: async () => ({ over: 'time' }), letGo() {}, close() {} },
+    { run: async (task: number) => ({ result: task, took: 0 }), letGo() {}, close() {} },
   ]);
   expect(await pool.run(1, 10_000)).toEqual({ over: 'time' });
   expect(await Promise.all([pool.run(1, 1), pool.run(2, 1)])).toEqual([{ over: 'time' }, { result: 2, took: 0 }]);
@@ -52,6 +53,12 @@ it('gives each task to the child that has the fewest to do', async () => {
   void pool.run(4, 1);
   void pool.run(5, 1);
   expect(waiting()).toEqual([2, 2]);
+});
+
+it('lets go of all', () => {
+  const { pool, waiting } = held(2);
+  pool.letGo();
+  expect(waiting()).toEqual([1, 1]);
 });
 
 it('closes all', () => {
