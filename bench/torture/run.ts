@@ -22,12 +22,12 @@ import { NODE, type Row } from './workbench.ts';
 
 /** Those that measure memory and the event loop of a running bot. */
 const MEASURED: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  questionsForLong: () => askForLong(100_000, 13),
+  questionsForLong: () => askForLong(50_000, 7),
   swaps: () => swapUnderLoad(100),
   commands: () => mixedCommands(200, 120, 5_000),
 };
 const OTHERS: typeof MEASURED = {
-  kills: () => killReindex(200, 10),
+  kills: () => killReindex(100, 5),
   uploads: () => killUploads(20),
   corruption: () => corruptIndex(10, 60),
   seeds: () => hostileSeeds(512 * 1024),

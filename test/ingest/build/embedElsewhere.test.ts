@@ -100,14 +100,15 @@ describe('a build that embeds on other machines', () => {
   it('says so where none is left, and embeds nothing again the next time', async () => {
     const build = await corpus();
     const one = await build('here', hashEmbedder);
-    const [first, second] = await Promise.all([machine({ last: 20 }), machine()]);
-    await expect(build('there', await embedderOf([first.url]), 4)).rejects.toThrow(/at any address of MODEL_URLS/);
-    const next = await build('there', await embedderOf([second.url]), 4);
+    const [first, second] = await Promise.all([machine({ last: 40 }), machine()]);
+    await expect(build('there', await embedderOf([first.url]), 2)).rejects.toThrow(/at any address of MODEL_URLS/);
+    const next = await build('there', await embedderOf([second.url]), 2);
     expect(next.files).toEqual(one.files);
-    // What was on its way when the first one went may have been lost with it.
-    const twice = second.embedded.filter((text) => first.embedded.includes(text));
-    expect(second.embedded.length).toBeLessThan(one.report.passages);
-    expect(twice.length).toBeLessThanOrEqual(first.embedded.length / 2);
+    // What was on its way when the first one went may have been lost with it; what is late is asked for again.
+    const before = new Set(first.embedded);
+    const after = new Set(second.embedded);
+    expect(after.size).toBeLessThan(one.report.passages);
+    expect([...after].filter((text) => before.has(text)).length).toBeLessThanOrEqual(before.size / 2);
   });
 
   it('fails where an article cannot be embedded, whatever else is under way', async () => {
