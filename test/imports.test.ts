@@ -101,7 +101,7 @@ const TABLE = {
   'owners/retention': 'domain owners/quota',
   'owners/settings': 'domain',
   'owners/watch': 'answer domain evidence indexing text',
-  metrics: 'domain errors.ts text',
+  metrics: 'domain errors.ts text work',
 
   'work/bounded': 'work',
   'work/models/remote': 'errors.ts text work work/models',
@@ -125,7 +125,7 @@ const TABLE = {
     'domain errors.ts store/opensearch/build store/opensearch/client store/opensearch/mapping store/opensearch/read ' +
     'store/opensearch/write',
   'store/models': 'domain errors.ts text',
-  'store/state': 'domain errors.ts text work',
+  'store/state': 'domain errors.ts store/sqlite text work',
 
   processes: 'domain ingest store/models text work',
   inference: 'config domain errors.ts processes store/models text work',

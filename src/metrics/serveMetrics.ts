@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { UsageError } from '../errors.ts';
+import { listenOn } from '../work/listenOn.ts';
 import type { Metrics } from './createMetrics.ts';
 
 export interface MetricsServerOptions {
@@ -39,15 +38,10 @@ export async function serveMetrics({ host, port, metrics, notReady }: MetricsSer
     },
   );
   server.maxConnections = CONNECTIONS;
-  server.listen(port, host);
-  await once(server, 'listening').catch((cause: unknown) => {
-    throw new UsageError(
-      `METRICS_HOST ${host} and METRICS_PORT ${port} cannot be listened on; choose others or unset METRICS_PORT.`,
-      { cause },
-    );
-  });
+  const place = `METRICS_HOST ${host} and METRICS_PORT ${port}`;
+  const refusal = `${place} cannot be listened on; choose others or unset METRICS_PORT.`;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listenOn(server, { host, port }, refusal),
     async close() {
       server.close();
       server.closeAllConnections();

@@ -44,7 +44,7 @@ export function namedInSaid(start: number, sentence: number, { table, said, sent
     at > start || OPENS.test(text.slice(placeOf(at)?.start, start));
   return new Set([
     ...(table.bySentence[sentence] ?? []).flatMap((mention) =>
-      isBehind(mention) && isNamed(mention) ? [mention.entity] : [],
+      isNamed(mention) && isBehind(mention) ? [mention.entity] : [],
     ),
     ...table.quoted.flatMap((mention) => (isNamed(mention) ? [mention.entity] : [])),
   ]);

@@ -33,6 +33,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const bodies = byCapitals(speakers, spelling);
   const names = new Set(speakers.map((speaker) => speaker.name));
   const parties = new Set(speakers.map(partyIn));
+  const unions = byPeople(parties);
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
     const spelt = only(defined.get(party));
@@ -42,7 +43,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
     if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
-    const union = only(unionsOf(party, parties));
+    // "Harbour Workers" are the Harbour Workers' Union, where one body is called after them.
+    const union = only(unions.get(foldName(party)));
     if (union !== undefined) return union;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
@@ -69,18 +71,18 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   };
 }
 
-/** "Harbour Workers" are the Harbour Workers' Union, where one body is called after them. */
-function unionsOf(people: string, parties: ReadonlySet<string | null>): readonly string[] {
-  const last = people.split(' ').at(-1)?.toLowerCase() ?? '';
-  const one = singular(last);
-  if (!people.includes(' ') || one === last || !(isPersonNoun(one, 'NOUN') || /(?:er|or|ist|ant)$/.test(one)))
-    return [];
-  return [...parties].filter(
-    (party): party is string =>
-      party !== null &&
-      foldName(party).startsWith(`${foldName(people)} `) &&
-      BODIES.has(party.split(' ').at(-1)?.toLowerCase() ?? ''),
-  );
+/** Bodies that are called after people, by these: "Harbour Workers' Union" by "harbour workers". */
+function byPeople(parties: ReadonlySet<string | null>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const party of parties) {
+    const [, people = '', kind = ''] = /^(.+ .+) (\S+)$/.exec(party ?? '') ?? [];
+    const last = people.split(' ').at(-1)?.replace(/[’']$/, '').toLowerCase() ?? '';
+    const one = singular(last);
+    const arePeople = one !== last && (isPersonNoun(one, 'NOUN') || /(?:er|or|ist|ant)$/.test(one));
+    if (party === null || !arePeople || !BODIES.has(kind.toLowerCase())) continue;
+    found.set(foldName(people), (found.get(foldName(people)) ?? new Set()).add(party));
+  }
+  return found;
 }
 
 function partyIn({ tie }: TiedSpeaker): string | null {

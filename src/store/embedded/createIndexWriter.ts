@@ -7,6 +7,7 @@ import Database from 'libsql';
 import writeFileAtomic from 'write-file-atomic';
 import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
 import { IndexError } from '../../errors.ts';
+import { isOfDisk } from '../sqlite/isOfDisk.ts';
 import { createRowWriter, type RowWriter } from '../sqlite/write/createRowWriter.ts';
 import { createVectorWriter } from '../vectors/createVectorWriter.ts';
 import { currentGeneration } from './currentGeneration.ts';
@@ -40,7 +41,7 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
       return await work();
     } catch (error) {
       await discard();
-      throw isOfDisk(error) ? unwritable(indexFolder, error) : error;
+      throw isOfSystem(error) ? unwritable(indexFolder, error) : error;
     }
   };
   let db: Database.Database | null = null;
@@ -151,9 +152,6 @@ function unwritable(indexFolder: string, cause: Error & { code: string }): Index
 }
 
 /** Errors of the system, and those that the database has of it. */
-function isOfDisk(error: unknown): error is Error & { code: string } {
-  return (
-    error instanceof Error &&
-    ('syscall' in error || ('code' in error && /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code))))
-  );
+function isOfSystem(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && ('syscall' in error || isOfDisk(error));
 }

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import { StateError } from '../../errors.ts';
+import { isOfDisk } from '../sqlite/isOfDisk.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
 
 /**
@@ -30,9 +31,3 @@ export function sqliteDatabase(db: Database.Database): SqlDatabase {
 const NO_ROOM =
   'What is kept of answers and settings cannot be written; check the space left on the disk of the index folder, ' +
   'and its permissions.';
-
-/** No room left, no permission, or a disk that fails. */
-function isOfDisk(error: unknown): boolean {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  return typeof code === 'string' && /^SQLITE_(?:FULL|READONLY|IOERR|CANTOPEN)/.test(code);
-}

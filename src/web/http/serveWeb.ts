@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { UsageError } from '../../errors.ts';
+import { listenOn } from '../../work/listenOn.ts';
 import type { WebEnv } from '../routes/webContext.ts';
 import { boundConnections } from './boundConnections.ts';
 
@@ -42,12 +41,9 @@ export async function serveWeb(
   server.maxConnections = CONNECTIONS;
   server.timeout = STALLED;
   server.on('connection', boundConnections(OF_ONE));
-  server.listen(port, host);
-  await once(server, 'listening').catch((cause: unknown) => {
-    throw new UsageError(`WEB_HOST ${host} and WEB_PORT ${port} cannot be listened on; choose others.`, { cause });
-  });
+  const refusal = `WEB_HOST ${host} and WEB_PORT ${port} cannot be listened on; choose others.`;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listenOn(server, { host, port }, refusal),
     async close() {
       server.close();
       server.closeIdleConnections();

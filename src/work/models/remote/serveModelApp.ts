@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { UsageError } from '../../../errors.ts';
+import { listenOn } from '../../listenOn.ts';
 import { LONGEST_WAIT } from './wire.ts';
 
 export interface ModelServer {
@@ -46,12 +45,9 @@ export async function serveModelApp(
   }) as Server;
   server.maxConnections = CONNECTIONS;
   server.timeout = LONGEST_WAIT + PATIENCE;
-  server.listen(port, host);
-  await once(server, 'listening').catch((cause: unknown) => {
-    throw new UsageError(`MODEL_HOST ${host} and MODEL_PORT ${port} cannot be listened on; choose others.`, { cause });
-  });
+  const refusal = `MODEL_HOST ${host} and MODEL_PORT ${port} cannot be listened on; choose others.`;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listenOn(server, { host, port }, refusal),
     async close() {
       server.close();
       // Those that are answered from now on would be kept for the next request.
