@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -9,24 +6,13 @@ import { IndexError } from '../src/errors.ts';
 import { createReindexInChild } from '../src/reindexInChild.ts';
 import { currentGeneration } from '../src/store/embedded/currentGeneration.ts';
 import { serveFakeModels } from './fixtures/serveFakeModels.ts';
-import { temporaryFolder } from './fixtures/temporaryFolder.ts';
+import { strikeCorpus } from './fixtures/strikeCorpus.ts';
 
 const { embedding, engine, stateUrl } = readConfig({});
 
-async function corpus(): Promise<{ seeds: string; index: string }> {
-  const folder = await temporaryFolder();
-  const seeds = path.join(folder, 'seeds');
-  await mkdir(seeds);
-  await writeFile(
-    path.join(seeds, 'strike.txt'),
-    'The union called a strike on Monday. “We were never asked,” said Ada Quill, its leader.\n',
-  );
-  return { seeds, index: path.join(folder, 'index') };
-}
-
 describe('a build in a process of its own', () => {
   it('makes a new generation, tells how far it is, and has nothing of the token in its environment', async () => {
-    const { seeds, index } = await corpus();
+    const { seeds, index } = await strikeCorpus();
     vi.stubEnv('DISCORD_TOKEN', 'a-token-that-nobody-may-see');
     onTestFinished(() => void vi.unstubAllEnvs());
     const lines: string[] = [];
@@ -42,7 +28,7 @@ describe('a build in a process of its own', () => {
   });
 
   it('runs once for all who ask while another one runs', async () => {
-    const { seeds, index } = await corpus();
+    const { seeds, index } = await strikeCorpus();
     const reindex = createReindexInChild({ seeds, index, embedding, engine, stateUrl });
     const first = reindex();
     await cp(path.join(seeds, 'strike.txt'), path.join(seeds, 'second.txt'));
@@ -53,7 +39,7 @@ describe('a build in a process of its own', () => {
   });
 
   it('says why it failed, in the words of the command, and leaves the next one free', async () => {
-    const { seeds, index } = await corpus();
+    const { seeds, index } = await strikeCorpus();
     const reindex = createReindexInChild({
       seeds: path.join(seeds, 'nothing-here'),
       index,
@@ -71,7 +57,7 @@ describe('a build in a process of its own', () => {
     ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
     ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
   ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
-    const { seeds, index } = await corpus();
+    const { seeds, index } = await strikeCorpus();
     await expect(createReindexInChild({ ...readConfig(env), seeds, index })()).rejects.toThrow(why);
   });
 
@@ -80,58 +66,11 @@ describe('a build in a process of its own', () => {
     const { url, close } = await serveFakeModels({ app: { token } });
     onTestFinished(close);
     const config = readConfig({ MODEL_URLS: url, MODEL_TOKEN: token });
-    const { seeds, index } = await corpus();
+    const { seeds, index } = await strikeCorpus();
     const failed = createReindexInChild({ ...config, seeds, index })();
     await expect(failed).rejects.toThrow(`${url} has hash-embedder, not on-record-embed@`);
   });
-
-  it.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGKILL'] as const)(
-    'ends with the process that began it, also at %s',
-    async (signal) => {
-      const { seeds, index } = await corpus();
-      // Long enough to be caught at it.
-      const article = await readFile(path.join(seeds, 'strike.txt'), 'utf8');
-      await writeFile(path.join(seeds, 'long.txt'), article.repeat(3_000).replaceAll('. ', '.\n\n'));
-      const parent = spawn(
-        process.execPath,
-        [
-          '--disable-warning=ExperimentalWarning',
-          '--import',
-          './src/stripTypes.mjs',
-          '--input-type=module',
-          '--eval',
-          `import { createReindexInChild } from './src/reindexInChild.ts';
-         process.on('SIGTERM', () => process.exit(0));
-         createReindexInChild(${JSON.stringify({ seeds, index, embedding, engine, stateUrl })})(
-           (line) => console.log(line),
-         );`,
-        ],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
-      );
-      await once(parent.stdout, 'data');
-      const [child] = await childrenOf(parent.pid ?? 0);
-      parent.kill(signal);
-      // It may be in the middle of an article, which takes a busy machine a while.
-      await vi.waitFor(() => expect(isAlive(Number(child))).toBe(false), 30_000);
-      // The lock of a process that is gone holds nobody up.
-      await writeFile(path.join(seeds, 'long.txt'), article);
-      expect((await createReindexInChild({ seeds, index, embedding, engine, stateUrl })()).articles).toBe(1);
-    },
-  );
 });
-
-async function childrenOf(pid: number): Promise<string[]> {
-  return (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ');
-}
-
-/** A process that has ended and that nobody has asked after is none. */
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
 
 async function environmentOfChildren(): Promise<string> {
   if (process.platform !== 'linux') return '';

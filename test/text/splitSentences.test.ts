@@ -85,8 +85,8 @@ describe('splitSentences', () => {
     );
   });
 
-  it.each(['.', '“', 'a.', 'J. ', '\n', '?" ', "'"])('takes ten megabytes of %j in its stride', (piece) => {
-    const text = piece.repeat(10_000_000 / piece.length);
+  it.each(['.', '“', 'a.', 'J. ', '\n', '?" ', "'"])('takes two megabytes of %j in its stride', (piece) => {
+    const text = piece.repeat(2_000_000 / piece.length);
     const took = stopwatch();
     splitSentences(text);
     expect(took()).toBeLessThan(8000);
