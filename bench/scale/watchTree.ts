@@ -7,7 +7,7 @@ export interface TreeFigures {
   readonly seconds: number;
   /** Of processor time, user and system. */
   readonly processorSeconds: number;
-  /** Largest sum of resident memory, in MiB: what processes share counts for each. */
+  /** Largest sum of resident memory, in MiB; what processes share, such as Node's code, counts once (PSS). */
   readonly peakMiB: number;
   readonly stdout: string;
 }
@@ -74,11 +74,11 @@ async function look(pid: number): Promise<Seen> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   // The name before it may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const memory = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
   return {
     pid,
     parent: Number(fields[1]),
     ticks: Number(fields[11]) + Number(fields[12]),
-    kib: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0),
+    kib: Number(/^Pss:\s+(\d+)/m.exec(memory)?.[1] ?? 0),
   };
 }

@@ -118,7 +118,7 @@ async function attribute(
     }
     const { sentences, statements, ties } = outcome;
     const { id, title } = through.article;
-    heard.push({ article: { id, title }, statements: statements.map(({ speaker }) => ({ speaker })), ties });
+    heard.push({ article: { id, title }, statements: heardIn(statements), ties });
     const looked = applyCorrections([{ article: through.article, statements }], named, corrections);
     named = looked.sides;
     mended.push(...looked.problems);
@@ -148,6 +148,17 @@ async function attribute(
     },
     close: spool.close,
   };
+}
+
+/** Who speaks in each statement. Those of all articles are held at once, so equal speakers of one are one object. */
+function heardIn(statements: readonly Statement[]): HeardArticle['statements'] {
+  const shared = new Map<string, Pick<Statement, 'speaker'>>();
+  return statements.map(({ speaker }) => {
+    const key = JSON.stringify(speaker);
+    const one = shared.get(key) ?? { speaker };
+    shared.set(key, one);
+    return one;
+  });
 }
 
 /** What was found in a reading, where it stands in the article. */
