@@ -11,6 +11,8 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/decisions.md',
+  'docs/figures.md',
+  'docs/formats.md',
   'docs/operating.md',
   'docs/scale.md',
 ];
