@@ -74,12 +74,15 @@ describe('a build in a process of its own', () => {
 
 async function environmentOfChildren(): Promise<string> {
   if (process.platform !== 'linux') return '';
-  return vi.waitFor(async () => {
-    const children = (await readFile(`/proc/self/task/${process.pid}/children`, 'utf8')).trim();
-    const shown = await Promise.all(
-      children.split(' ').map((child) => readFile(`/proc/${child}/environ`, 'latin1').catch(() => '')),
-    );
-    expect(shown.join('')).toContain('EMBEDDING_MODEL');
-    return shown.join('');
-  });
+  return vi.waitFor(
+    async () => {
+      const children = (await readFile(`/proc/self/task/${process.pid}/children`, 'utf8')).trim();
+      const shown = await Promise.all(
+        children.split(' ').map((child) => readFile(`/proc/${child}/environ`, 'latin1').catch(() => '')),
+      );
+      expect(shown.join('')).toContain('EMBEDDING_MODEL');
+      return shown.join('');
+    },
+    { timeout: 20_000 },
+  );
 }

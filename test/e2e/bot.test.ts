@@ -16,7 +16,7 @@ it('asks for the Guilds intent and no other', () => {
 });
 
 it('registers its commands, once; until then the bot says what to do', async () => {
-  await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'));
+  await vi.waitFor(() => expect(stage.bot.lines.join('\n')).toContain('npm run register'), { timeout: 20_000 });
   const added = 'ask, sources, verify, timeline, Check this quote, help, privacy, watch, corpus, settings';
   expect(await register('--dry-run')).toMatch(new RegExp(`^Would have, everywhere: added ${added}`));
   expect(await register()).toMatch(new RegExp(`^everywhere: added ${added}`));

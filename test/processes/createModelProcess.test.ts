@@ -140,7 +140,7 @@ describe('the model process', { timeout: 60_000 }, () => {
     expect(both.size).toBe(2);
     const [first] = both;
     process.kill(Number(first), 'SIGKILL');
-    await vi.waitFor(() => expect(ended).toEqual(['SIGKILL']));
+    await vi.waitFor(() => expect(ended).toEqual(['SIGKILL']), { timeout: 20_000 });
     const after = await pids();
     expect(after.size).toBe(2);
     expect([...after].filter((pid) => both.has(pid))).toHaveLength(1);
@@ -163,7 +163,7 @@ describe('the model process', { timeout: 60_000 }, () => {
     const first = await reader.read(asked('ferry'), window);
     const pid = models.pid() ?? 0;
     process.kill(pid, 'SIGKILL');
-    await vi.waitFor(() => expect(models.pid()).toBeNull());
+    await vi.waitFor(() => expect(models.pid()).toBeNull(), { timeout: 20_000 });
     expect(await (await readerOf(models)).read(asked('ferry'), window)).toBe(first);
     expect(models.pid()).toBeNull();
   });

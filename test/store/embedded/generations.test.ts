@@ -236,7 +236,7 @@ describe('the live index', () => {
     const live = createLiveIndex({ folder, modelId: async () => modelId, onProblem: () => {} });
     expect((await live.get()).info.generation).toBe(first);
     const third = await writeGeneration(folder, content);
-    await vi.waitFor(async () => expect((await live.get()).info.generation).toBe(third));
+    await vi.waitFor(async () => expect((await live.get()).info.generation).toBe(third), { timeout: 20_000 });
   });
 
   it('opens the next one where the one that it has begun to open is replaced and cleared away', async () => {

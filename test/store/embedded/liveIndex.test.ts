@@ -72,13 +72,16 @@ describe('the live index', () => {
     expect(await answersFrom()).toBe(first);
     const second = await build(folder);
     await damage(folder, second);
-    await vi.waitFor(async () => {
-      expect(await answersFrom()).toBe(first);
-      expect(problems).toHaveLength(1);
-    });
+    await vi.waitFor(
+      async () => {
+        expect(await answersFrom()).toBe(first);
+        expect(problems).toHaveLength(1);
+      },
+      { timeout: 20_000 },
+    );
     for (let n = 0; n < 2; n++) {
       const next = await build(folder);
-      await vi.waitFor(async () => expect(await answersFrom()).toBe(next));
+      await vi.waitFor(async () => expect(await answersFrom()).toBe(next), { timeout: 20_000 });
     }
     expect(problems).toHaveLength(1);
     // Once a generation.

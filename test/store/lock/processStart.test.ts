@@ -72,7 +72,7 @@ describe('whether a process is running', () => {
     onTestFinished(() => void parent.kill('SIGKILL'));
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const child = Number(line.toString());
-    await vi.waitFor(async () => expect(await startOf(child)).toBeNull());
+    await vi.waitFor(async () => expect(await startOf(child)).toBeNull(), { timeout: 20_000 });
     // The id is still taken, and the start that a lock named is not known any more.
     expect(await isRunning(child, 1)).toBe(false);
   });

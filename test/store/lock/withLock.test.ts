@@ -32,7 +32,7 @@ describe('withLock', () => {
       () => new Promise((resolve) => setTimeout(resolve, 400)),
       (holder) => told.push(holder),
     );
-    await vi.waitFor(async () => expect(await readdir(folder)).not.toEqual([]));
+    await vi.waitFor(async () => expect(await readdir(folder)).not.toEqual([]), { timeout: 20_000 });
     await withLock(
       folder,
       5_000,
@@ -74,7 +74,7 @@ describe('withLock', () => {
     await writeFile(lock, '');
     await expect(withLock(folder, 0, async () => 1)).rejects.toThrow(`Process ${child} is writing`);
     process.kill(child, 'SIGKILL');
-    await vi.waitFor(async () => expect(await withLock(folder, 0, async () => 'in')).toBe('in'));
+    await vi.waitFor(async () => expect(await withLock(folder, 0, async () => 'in')).toBe('in'), { timeout: 20_000 });
   });
 
   it('waits for one that lives', async () => {
