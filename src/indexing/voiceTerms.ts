@@ -8,7 +8,10 @@ import { tokenize } from '../text/tokens.ts';
  *
  * @param text the article's
  */
-export function voiceTerms({ speaker, source }: Pick<Statement, 'speaker' | 'source'>, text: string): ReadonlySet<string> {
+export function voiceTerms(
+  { speaker, source }: Pick<Statement, 'speaker' | 'source'>,
+  text: string,
+): ReadonlySet<string> {
   if (!speaker) return NONE;
   const words = source.map(({ start, end }) => text.slice(start, end));
   return termsOf([speaker.name, speaker.role ?? '', ...words].join(' '));

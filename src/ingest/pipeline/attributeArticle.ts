@@ -35,10 +35,7 @@ export function attributeArticle(article: Article): Attribution | { readonly pro
         'split it into articles',
     };
   // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
-  const statements =
-    article.language === undefined
-      ? findStatements(article, all)
-      : findQuoted(article);
+  const statements = article.language === undefined ? findStatements(article, all) : findQuoted(article);
   return { sentences, statements, ties: recordTies(article, statements) };
 }
 
