@@ -18,8 +18,9 @@ const TABLE = {
   phrases: 'phrases/web domain text',
   'text/escape': '',
   'text/fold': '',
+  'text/memo': '',
   'text/names': 'domain text/fold',
-  text: 'domain text/escape text/fold text/names',
+  text: 'domain text/escape text/fold text/memo text/names',
   indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',

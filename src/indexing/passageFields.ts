@@ -17,8 +17,10 @@ export function passageFields(passage: Passage, indexed: IndexedArticle): Readon
 }
 
 function speakersOf(passage: Passage, { statements }: IndexedArticle): string {
-  const names = statements
-    .filter(({ content }) => content.some((span) => span.start < passage.end && span.end > passage.start))
-    .flatMap(({ speaker }) => (speaker ? [speaker.name, speaker.side ?? ''] : []));
-  return [...new Set(names)].join(' ');
+  const names = new Set<string>();
+  for (const { content, speaker } of statements) {
+    if (speaker === null || !content.some((span) => span.start < passage.end && span.end > passage.start)) continue;
+    names.add(speaker.name).add(speaker.side ?? '');
+  }
+  return [...names].join(' ');
 }

@@ -1,3 +1,5 @@
+import { remember } from '../text/memo/remember.ts';
+
 /**
  * A word of a quote or an article as it is compared: `key` is folded, the offsets are those of the word as it stands.
  */
@@ -14,11 +16,12 @@ export interface QuoteWord {
  */
 export function quoteWords(text: string): readonly QuoteWord[] {
   return [...text.matchAll(word)].map((match) => ({
-    key: match[0].normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'"),
+    key: keyOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
+const keyOf = remember((found) => found.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'"));
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;

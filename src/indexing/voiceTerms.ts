@@ -1,4 +1,5 @@
 import type { Statement } from '../domain/statement.ts';
+import { rememberBy } from '../text/memo/rememberBy.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /**
@@ -7,8 +8,19 @@ import { tokenize } from '../text/tokens.ts';
  *
  * @param text the article's
  */
-export function voiceTerms({ speaker, source }: Pick<Statement, 'speaker' | 'source'>, text: string): Set<string> {
-  if (!speaker) return new Set();
+export function voiceTerms(
+  { speaker, source }: Pick<Statement, 'speaker' | 'source'>,
+  text: string,
+): ReadonlySet<string> {
+  if (!speaker) return NONE;
   const words = source.map(({ start, end }) => text.slice(start, end));
-  return new Set(tokenize([speaker.name, speaker.role ?? '', ...words].join(' ')));
+  return termsOf([speaker.name, speaker.role ?? '', ...words].join(' '));
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** The same source speaks again and again. */
+const termsOf = rememberBy(
+  (words: string) => words,
+  (words): ReadonlySet<string> => new Set(tokenize(words)),
+  { longest: 200 },
+);

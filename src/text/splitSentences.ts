@@ -21,7 +21,11 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   };
   let at = start;
   let straight = 0;
+  const seen = text.slice(0, within.end);
+  const marks = new RegExp(MARK, 'gu');
   while (at < within.end) {
+    marks.lastIndex = at;
+    at = marks.exec(seen)?.index ?? within.end;
     const char = text.charAt(at);
     if (char === '\n') {
       straight = 0;
@@ -40,8 +44,8 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
         close(isGlued && opensNext(text.charAt(afterMarks), isOpen) ? afterMarks : at);
         at = Math.max(at, start);
       }
-    } else {
-      if (char === '"') straight++;
+    } else if (char === '"') {
+      straight++;
       at++;
     }
   }
@@ -50,6 +54,8 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 }
 
 const TERMINATORS = '.!?…';
+/** What says anything of where a sentence ends; all else is passed over at once. */
+const MARK = /[\n".!?…]/;
 const CLOSERS = '"\'”’“»«›‹)]';
 const OPENERS = '"\'“‘„‚«»‹›([—–―-•';
 

@@ -1,5 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
-import { remember } from '../../text/remember.ts';
+import { remember } from '../../text/memo/remember.ts';
 import { withoutAccents } from '../../text/fold/withoutAccents.ts';
 
 /** What a first name suggests; its list has "Tomas" for "Tomás". */

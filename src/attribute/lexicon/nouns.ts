@@ -1,3 +1,4 @@
+import { remember } from '../../text/memo/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** Nouns that say what a speaker is. Written by hand; singular, lower case. */
@@ -83,13 +84,13 @@ export const FEMALE = wordSet(`
   daughter widow councilwoman assemblywoman
 `);
 
-export function singular(word: string): string {
+export const singular = remember((word): string => {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/s$/, '');
-}
+});
 
 /** Whether a word says what kind of body something is ("Council", "unions"), in any case. */
 export function isKind(word: string): boolean {

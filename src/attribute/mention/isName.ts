@@ -5,6 +5,7 @@ import type { Word } from '../tag/tagWords.ts';
 export function isName(parsed: ParsedSentence, word: Word | undefined): boolean {
   if (word === undefined) return false;
   const text = parsed.text.slice(word.start, word.end);
-  if (/^(?:al|el|ad|ar|as|ash|at|az|an|es|ed|er|l|d|o)[-’']\p{Lu}/u.test(text)) return true;
-  return /^\p{Lu}/u.test(text) && (word.tag === 'PROPN' || (word.start > parsed.start && !/\d/.test(text)));
+  return /^\p{Lu}/u.test(text)
+    ? word.tag === 'PROPN' || (word.start > parsed.start && !/\d/.test(text))
+    : /^(?:al|el|ad|ar|as|ash|at|az|an|es|ed|er|l|d|o)[-’']\p{Lu}/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { remember } from '../../text/remember.ts';
+import { remember } from '../../text/memo/remember.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 
 /**

@@ -2,7 +2,9 @@ import type { Side } from '../../domain/sides.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { foldName as fold } from './foldName.ts';
+import { rememberBy } from '../../text/memo/rememberBy.ts';
 import { partyOf } from '../party/partyOf.ts';
+import { voiceKey } from './recordedTies.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { BODIES, REPRESENTATIVES, singular, speaksForState } from '../lexicon/nouns.ts';
 
@@ -71,12 +73,14 @@ export function matchSide(sides: readonly Side[]): MatchSide {
     }
     return null;
   };
-  return (speaker) => {
+  const find: MatchSide = (speaker) => {
     const direct = exact(speaker.name) ?? personal(speaker.name) ?? beginning(speaker.name);
     if (direct !== null) return direct;
     const party = partyOf(speaker);
     return party === null ? null : (exact(party) ?? shortened(party, exact));
   };
+  // Of each statement its speaker is asked for, several times.
+  return rememberBy(voiceKey, find, { longest: 200 });
 }
 
 /** "Hamas Movement" -> "Hamas". */

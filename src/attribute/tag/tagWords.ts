@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { remember } from '../../text/memo/remember.ts';
 import { tagger } from './tagger.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -41,7 +42,7 @@ export function tagWords(text: string, sentence: Span): Word[] {
   const plain = piece
     .replace(/[’ʼ]/g, "'")
     .replace(/―/g, '—')
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/[^\0-\u00ff]/g, baseLetter);
   const { readDoc, its } = tagger();
   const tokens = readDoc(plain).tokens();
@@ -72,10 +73,10 @@ export function tagWords(text: string, sentence: Span): Word[] {
 }
 
 /** "ğ" as "g": the tagger cuts a name at any letter beyond Latin-1. What has no such base stays. */
-function baseLetter(letter: string): string {
+const baseLetter = remember((letter): string => {
   const base = STROKES.get(letter) ?? letter.normalize('NFD').charAt(0);
   return /[a-z]/i.test(base) ? base : letter;
-}
+});
 
 /** Letters that Unicode does not take apart. */
 const STROKES: ReadonlyMap<string, string> = new Map([

@@ -5,6 +5,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { rememberInText } from '../../text/memo/rememberInText.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -41,8 +42,10 @@ const REFERS = wordSet(`
   party authority
 `);
 
-/** The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several. */
-function fullerThan(phrase: string, text: string): string {
+/**
+ * The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several.
+ */
+const fullerThan = rememberInText((phrase, text): string => {
   const pattern = new RegExp(
     `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-]| of )`,
     'gu',
@@ -58,4 +61,4 @@ function fullerThan(phrase: string, text: string): string {
     .toSorted((a, b) => b.length - a.length);
   const [longest = phrase] = found;
   return found.every((words) => longest.endsWith(words)) ? longest : phrase;
-}
+});

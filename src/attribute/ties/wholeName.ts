@@ -12,7 +12,7 @@ export function wholeName(name: string, text: string, acronyms: ReadonlyMap<stri
   // "Center for Ropes" is whole.
   if (/ (?:of|for) /.test(name)) return name;
   const before = placesOf(name, text).map((place) => {
-    const [whole, kind = ''] = FRONT.exec(place.before) ?? [];
+    const [whole, kind = ''] = (place.before.endsWith(' and ') ? FRONT.exec(place.before) : null) ?? [];
     return isKind(kind) ? whole : undefined;
   });
   // Countries are spoken of elsewhere too.

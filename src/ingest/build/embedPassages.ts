@@ -22,7 +22,14 @@ export async function embedPassages(
 
 function towards(vector: Float32Array, title: Float32Array | undefined): Float32Array {
   if (!title) return vector;
-  const moved = vector.map((x, i) => x + TITLE_WEIGHT * (title[i] ?? 0));
-  const length = Math.sqrt(moved.reduce((sum, x) => sum + x * x, 0));
-  return length > 0 ? moved.map((x) => x / length) : vector;
+  const moved = new Float32Array(vector.length);
+  let sum = 0;
+  for (let at = 0; at < moved.length; at += 1) {
+    moved[at] = (vector[at] ?? 0) + TITLE_WEIGHT * (title[at] ?? 0);
+    sum += (moved[at] ?? 0) * (moved[at] ?? 0);
+  }
+  if (sum === 0) return vector;
+  const length = Math.sqrt(sum);
+  for (let at = 0; at < moved.length; at += 1) moved[at] = (moved[at] ?? 0) / length;
+  return moved;
 }

@@ -26,7 +26,8 @@ const QUOTABLE: readonly BlockKind[] = ['paragraph', 'item'];
  * @returns why it is left out, where it is too long
  */
 export function attributeArticle(article: Article): Attribution | { readonly problem: string } {
-  const sentences = sentencesOf(article, QUOTABLE);
+  const all = sentencesOf(article);
+  const sentences = all.filter(({ block }) => QUOTABLE.includes(article.blocks[block]?.kind ?? 'title'));
   if (sentences.length > MAX_SENTENCES)
     return {
       problem:
@@ -34,18 +35,13 @@ export function attributeArticle(article: Article): Attribution | { readonly pro
         'split it into articles',
     };
   // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
-  const statements =
-    article.language === undefined
-      ? findStatements(article, sentencesOf(article, [...QUOTABLE, 'title', 'heading']))
-      : findQuoted(article);
+  const statements = article.language === undefined ? findStatements(article, all) : findQuoted(article);
   return { sentences, statements, ties: recordTies(article, statements) };
 }
 
-/** Sentences of the blocks of some kinds, in the order of the text. */
-function sentencesOf(article: Article, kinds: readonly BlockKind[]): Sentence[] {
+/** Sentences of all blocks, in the order of the text. */
+function sentencesOf(article: Article): Sentence[] {
   return article.blocks.flatMap((block, number) =>
-    kinds.includes(block.kind)
-      ? splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number }))
-      : [],
+    splitSentences(article.text, block).map(({ start, end }) => ({ start, end, block: number })),
   );
 }

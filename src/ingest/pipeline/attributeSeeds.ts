@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { findSides, type HeardArticle } from '../../attribute/sides/findSides.ts';
+import type { RecordedTies } from '../../attribute/sides/recordedTies.ts';
 import type { Article, Sentence } from '../../domain/article.ts';
 import type { FieldCounts } from '../../domain/build.ts';
 import type { Correction } from '../../domain/correction.ts';
@@ -12,6 +13,7 @@ import { cleanSeeds, type SeedRow, type SpooledSeed } from './cleanSeeds.ts';
 import { countFormats } from './countFormats.ts';
 import { createSpool, type Spool } from './createSpool.ts';
 import { inOrder } from './inOrder.ts';
+import { oneOfEqual } from './oneOfEqual.ts';
 import { readArticle } from './readArticle.ts';
 import { readSides } from './readSides.ts';
 import { type Reading, readThrough } from './readThrough.ts';
@@ -99,6 +101,8 @@ async function attribute(
   });
   const copies = mergeDuplicates(rows);
   const heard: HeardArticle[] = [];
+  /** The same speakers and ties come again and again: of each, one is kept. */
+  const [voice, tied] = [oneOfEqual<Pick<Statement, 'speaker'>>(), oneOfEqual<RecordedTies[number]>()];
   const found: SeedProblem[] = [];
   const mended: SeedProblem[] = [];
   let named: readonly Side[] = [];
@@ -118,7 +122,11 @@ async function attribute(
     }
     const { sentences, statements, ties } = outcome;
     const { id, title } = through.article;
-    heard.push({ article: { id, title }, statements: heardIn(statements), ties });
+    heard.push({
+      article: { id, title },
+      statements: statements.map(({ speaker }) => voice({ speaker })),
+      ties: ties.map(tied),
+    });
     const looked = applyCorrections([{ article: through.article, statements }], named, corrections);
     named = looked.sides;
     mended.push(...looked.problems);
@@ -148,17 +156,6 @@ async function attribute(
     },
     close: spool.close,
   };
-}
-
-/** Who speaks in each statement. Those of all articles are held at once, so equal speakers of one are one object. */
-function heardIn(statements: readonly Statement[]): HeardArticle['statements'] {
-  const shared = new Map<string, Pick<Statement, 'speaker'>>();
-  return statements.map(({ speaker }) => {
-    const key = JSON.stringify(speaker);
-    const one = shared.get(key) ?? { speaker };
-    shared.set(key, one);
-    return one;
-  });
 }
 
 /** What was found in a reading, where it stands in the article. */

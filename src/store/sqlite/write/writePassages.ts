@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import { passageFields } from '../../../indexing/passageFields.ts';
+import { rememberBy } from '../../../text/memo/rememberBy.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { packNumbers } from '../packNumbers.ts';
@@ -22,7 +23,12 @@ export function writePassages(
   const addWords = db.prepare(
     'INSERT INTO passage_words (rowid, body, stops, title, speaker, outlet) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const contentOf = (text: string): string => numbersOf(tokenize(text).filter((term) => !isStopWord(term))).join(' ');
+  // Speakers come again in the passages of an article, and outlets in all.
+  const contentOf = rememberBy(
+    (text: string) => text,
+    (text) => numbersOf(tokenize(text).filter((term) => !isStopWord(term))).join(' '),
+    { longest: 200 },
+  );
   return (entry, { article, firstPassage }) => {
     const { title } = entry.article;
     const ofTitle = contentOf(title ?? '');

@@ -38,9 +38,14 @@ export function writeStatements(
       addSaid.run(place, article, positions.get(statement) ?? 0, speaker, words, shown.has(statement) ? 1 : 0);
       if (speaker === null || statement.stance === 'asked') continue;
       const voice = voiceRow(speaker, voiceTerms(statement, text));
-      for (const [n, passage] of entry.passages.entries())
+      const from = Math.min(...statement.content.map(({ start }) => start));
+      const to = Math.max(...statement.content.map(({ end }) => end));
+      for (const [n, passage] of entry.passages.entries()) {
+        // Most are before or behind all of it.
+        if (passage.end <= from || to <= passage.start) continue;
         if (statement.content.some(({ start, end }) => start < passage.end && end > passage.start))
           addSpoken.run(voice, firstPassage + n);
+      }
     }
   };
 }
@@ -70,13 +75,21 @@ function speakerRows(db: Database.Database, numbersOf: NumbersOf): (speaker: Spe
   const addWords = db.prepare('INSERT INTO speaker_words (rowid, words) VALUES (?, ?)');
   const addName = db.prepare("INSERT OR IGNORE INTO names (form, kind, name, side) VALUES (?, 'speaker', ?, ?)");
   const known = new LRUCache<string, number>({ max: KEPT });
+  const isNamed = new LRUCache<string, true>({ max: KEPT });
+  let count = 0;
   return ({ name, role, side }) => {
     const key = JSON.stringify([name, role, side]);
-    let row = known.get(key) ?? (find.get(name, role ?? '', side ?? '') as [number] | undefined)?.[0];
+    let row = known.get(key);
+    // All that were written are at hand until there are more than are kept.
+    if (row === undefined && count > KEPT) [row] = (find.get(name, role ?? '', side ?? '') ?? []) as [number?];
     if (row === undefined) {
+      count += 1;
       row = Number(add.run(name, role ?? '', side ?? '', side?.toLowerCase() ?? '').lastInsertRowid);
       addWords.run(row, numbersOf(tokenize(`${name} ${role ?? ''}`)).join(' '));
-      for (const form of nameForms('speaker', name)) addName.run(form, name, side ?? '');
+      const named = JSON.stringify([name, side]);
+      // Under another role they go by the same names.
+      if (!isNamed.has(named)) for (const form of nameForms('speaker', name)) addName.run(form, name, side ?? '');
+      isNamed.set(named, true);
     }
     known.set(key, row);
     return row;
@@ -92,13 +105,16 @@ function voiceRows(
   const add = db.prepare('INSERT INTO voices (speaker, terms) VALUES (?, ?)');
   const addWords = db.prepare('INSERT INTO voice_words (rowid, words) VALUES (?, ?)');
   const known = new LRUCache<string, number>({ max: KEPT });
+  let count = 0;
   return (speaker, terms) => {
     const numbers = numbersOf([...terms])
       .toSorted((a, b) => a - b)
       .join(' ');
     const key = `${speaker} ${numbers}`;
-    let row = known.get(key) ?? (find.get(speaker, numbers) as [number] | undefined)?.[0];
+    let row = known.get(key);
+    if (row === undefined && count > KEPT) [row] = (find.get(speaker, numbers) ?? []) as [number?];
     if (row === undefined) {
+      count += 1;
       row = Number(add.run(speaker, numbers).lastInsertRowid);
       addWords.run(row, numbers);
     }
