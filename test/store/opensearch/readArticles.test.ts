@@ -7,8 +7,8 @@ import { readArticles } from '../../../src/store/opensearch/read/readArticles.ts
 function engineWith(held: readonly string[]): { articles: ReturnType<typeof readArticles>; asked: string[][] } {
   const asked: string[][] = [];
   const engine: Engine = {
-    async send<T>({ lines }: EngineRequest): Promise<T> {
-      const { query } = lines?.[1] as { query: { bool: { filter: [{ terms: { id: string[] } }] } } };
+    async send<T>({ lines = [] }: EngineRequest): Promise<T> {
+      const [, { query }] = lines as [object, { query: { bool: { filter: [{ terms: { id: string[] } }] } } }];
       const ids = query.bool.filter[0].terms.id;
       asked.push(ids);
       const hits = ids
