@@ -4,17 +4,23 @@
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import type { CandidateQuery } from '../../src/domain/candidate.ts';
+import { buildQuery } from '../../src/retrieve/candidates/buildQuery.ts';
+import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
+import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 import { engineIndex } from '../../src/store/opensearch/engineIndex.ts';
 import { missingForEngine, startEngine } from '../../test/engine/startEngine.ts';
 import { shippedEmbedder } from '../../test/fixtures/shippedEmbedder.ts';
 import { makeQuestions } from '../makeCorpus.ts';
 import { quantile } from '../statistics.ts';
-import { askIndex } from './askIndex.ts';
 import { madeEntries } from './madeEntries.ts';
 
 /** Passages of an article, as in news. */
 const PARAGRAPHS = 38;
-const WARM_UP = 100;
+/** Until a JVM has compiled what is asked of it. */
+const WARM_UP = 300;
+/** Candidates of a question, as answering asks for them. */
+const K = 50;
 const ASKERS = [1, 8, 32];
 
 const { values } = parseArgs({
@@ -117,30 +123,35 @@ interface Stats {
 
 async function search(): Promise<void> {
   const index = await store.get();
-  const questions = makeQuestions(Number(values.questions));
-  const vectors = await embedder.embed(questions, 'query');
+  const queries: CandidateQuery[] = [];
+  for (const question of makeQuestions(Number(values.questions)))
+    queries.push(await buildQuery(await analyseQuestion(question, index), embedder));
+  const source = createCandidateSource(index);
   const ask = async (n: number): Promise<void> => {
-    await askIndex(index, questions[n % questions.length] ?? '', vectors[n % vectors.length] ?? new Float32Array());
+    const query = queries[n % queries.length];
+    if (query) await source.candidates(query, {}, K);
   };
-  for (let n = 0; n < Math.min(WARM_UP, questions.length); n += 1) await ask(n);
+  for (let n = 0; n < WARM_UP; n += 1) await ask(n);
   for (const askers of ASKERS) {
     const times: number[] = [];
     let [next, failed] = [0, 0];
-    const [began, computed] = [performance.now(), await engine.computed()];
+    const [began, computed, own] = [performance.now(), await engine.computed(), process.cpuUsage()];
     await Promise.all(
       Array.from({ length: askers }, async () => {
-        while (next < questions.length) {
+        while (next < queries.length) {
           const at = performance.now();
           await ask(next++).catch(() => (failed += 1));
           times.push(performance.now() - at);
         }
       }),
     );
+    const { user, system } = process.cpuUsage(own);
     const rate = ((1_000 * times.length) / (performance.now() - began)).toFixed(1);
     row(
       `candidates, ${askers} askers`,
       `p50 ${Math.round(quantile(times, 0.5))} ms, p99 ${Math.round(quantile(times, 0.99))} ms, ${rate} a second, ` +
         `${perThousand((await engine.computed()) - computed, times.length)} ms computed by the nodes for one, ` +
+        `${perThousand((user + system) / 1e6, times.length)} by the asker, ` +
         `${failed} failed, load ${load()}`,
     );
   }

@@ -7,10 +7,16 @@ import { isTransientStatus } from './explainFailure.ts';
 export interface EngineSearch {
   readonly index: string;
   readonly body: object;
+  /**
+   * Whether terms are to be weighed by their frequency in the whole index, not in the shard that holds them, so that an
+   * answer does not depend on where a document lies. Every shard is asked twice then.
+   */
+  readonly isWeighed?: boolean;
 }
 
 export interface EngineHit {
-  readonly _id: string;
+  /** Not where columns alone are asked for. */
+  readonly _id?: string;
   readonly _score: number | null;
   readonly _source?: unknown;
   readonly fields?: Readonly<Record<string, readonly unknown[]>>;
@@ -45,9 +51,6 @@ const PAUSE = 50;
  * Several searches in one request, answered in their order, each whole or not at all: the request as such may be
  * answered with 200 while a search in it was not, or lacks a shard. Those, and only those, are sent again.
  *
- * Terms are weighed by their frequency in the whole index (`dfs_query_then_fetch`), not in the shard that holds them,
- * so that an answer does not depend on where a passage lies.
- *
  * @throws IndexError where one cannot be answered.
  */
 export async function searchAll(engine: Engine, searches: readonly EngineSearch[]): Promise<readonly EngineFound[]> {
@@ -55,8 +58,9 @@ export async function searchAll(engine: Engine, searches: readonly EngineSearch[
   let open = [...searches.keys()];
   for (let attempt = 0; open.length > 0; attempt += 1) {
     const lines = open.flatMap((at) => {
-      const { index, body } = searches[at] ?? { index: '', body: {} };
-      return [{ index, search_type: 'dfs_query_then_fetch', allow_partial_search_results: false }, body];
+      const { index, body, isWeighed = false } = searches[at] ?? { index: '', body: {} };
+      const searchType = isWeighed ? { search_type: 'dfs_query_then_fetch' } : {};
+      return [{ index, ...searchType, allow_partial_search_results: false }, body];
     });
     const { responses } = await engine.send<{ responses: readonly Item[] }>({
       method: 'POST',
@@ -78,8 +82,13 @@ export async function searchAll(engine: Engine, searches: readonly EngineSearch[
 }
 
 /** One search. */
-export async function searchOne(engine: Engine, index: string, body: object): Promise<EngineFound> {
-  const [found] = await searchAll(engine, [{ index, body }]);
+export async function searchOne(
+  engine: Engine,
+  index: string,
+  body: object,
+  { isWeighed = false }: Pick<EngineSearch, 'isWeighed'> = {},
+): Promise<EngineFound> {
+  const [found] = await searchAll(engine, [{ index, body, isWeighed }]);
   return found ?? { hits: { hits: [] } };
 }
 

@@ -4,7 +4,7 @@ import { counts, kept, keptText, keyword, number, presence, sequence, words } fr
  * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation
  * of another version is refused, and a build replaces it.
  */
-export const MAPPING_VERSION = 2;
+export const MAPPING_VERSION = 3;
 
 /** What is in a generation: each is an index of its own. */
 export const PARTS = ['passages', 'articles', 'statements', 'names'] as const;
@@ -17,12 +17,12 @@ export type Part = (typeof PARTS)[number];
  */
 export function mappingOf(part: Part, dimensions: number): object {
   const { properties, source } = {
-    passages: { properties: passages(dimensions), source: ['place', 'content', 'title_terms', 'vector'] },
-    articles: { properties: articles, source: ['entry', 'summary', 'outlet', 'held', 'sha256', 'id'] },
+    passages: { properties: passages(dimensions), source: [] },
+    articles: { properties: articles, source: ['entry', 'sentences', 'said', 'summary'] },
     statements: { properties: statements, source: ['at', 'of'] },
     names: { properties: names, source: ['value'] },
   }[part];
-  return { dynamic: 'strict', _source: { includes: source }, properties };
+  return { dynamic: 'strict', _source: source.length > 0 ? { includes: source } : { enabled: false }, properties };
 }
 
 const passages = (dimensions: number): object => ({
@@ -32,7 +32,7 @@ const passages = (dimensions: number): object => ({
   /** Ids and outlets of the article and its copies, in small letters. */
   sources: keyword,
   date: keyword,
-  /** Content terms; stop words stand apart, so that they lengthen nothing. */
+  /** Content terms, in order; stop words stand apart, so that they lengthen nothing. */
   body: words,
   stops: words,
   title: words,
@@ -40,9 +40,6 @@ const passages = (dimensions: number): object => ({
   outlet: words,
   /** Terms of any of the four. */
   all: presence,
-  content: sequence,
-  /** Content terms of the title. */
-  title_terms: kept,
   speakers: keyword,
   sides: keyword,
   /** Terms of whoever speaks in it, a value a statement. */
@@ -53,14 +50,13 @@ const passages = (dimensions: number): object => ({
     method: {
       name: 'hnsw',
       engine: 'lucene',
-      space_type: 'cosinesimil',
+      // Of unit vectors it is the cosine, without measuring their lengths anew each time.
+      space_type: 'innerproduct',
       parameters: { m: 16, ef_construction: 128 },
     },
   },
-  /** The same as float32, little-endian, in base64: to be read back. */
-  vector: { type: 'binary' },
-  /** What is read back of it, as JSON. */
-  place: keptText,
+  /** What is read back of it. */
+  held: { type: 'binary', doc_values: true },
   length: number,
 });
 
@@ -92,7 +88,10 @@ const articles = {
   label: keyword,
   tails: keyword,
   summary: keptText,
+  /** The article, its sentences and its statements, as JSON each. */
   entry: keptText,
+  sentences: keptText,
+  said: keptText,
 };
 
 const statements = {

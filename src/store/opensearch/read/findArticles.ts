@@ -1,9 +1,9 @@
 import type { ArticleSummary, Catalogue } from '../../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import { type EngineFound, searchOne } from '../client/searchAll.ts';
 import { beginsWith } from '../mapping/beginnings.ts';
 import { exact, exactTuple } from '../mapping/fields.ts';
 import { anyOf } from './filterQuery.ts';
+import { readArticles } from './readArticles.ts';
 import type { Generation } from './generation.ts';
 
 type ArticleCalls = Pick<
@@ -16,7 +16,8 @@ const PAGE = 1_000;
 const IN_ORDER = [{ ord: 'asc' }];
 
 /** The articles of a generation: by what they are called, and in order. */
-export function findArticles({ engine, index, manifest }: Generation): ArticleCalls {
+export function findArticles(generation: Generation): ArticleCalls {
+  const { engine, index, manifest } = generation;
   const search = (body: object): Promise<EngineFound> => searchOne(engine, index.articles, body);
 
   async function first(query: object, field: string): Promise<string | null> {
@@ -25,18 +26,7 @@ export function findArticles({ engine, index, manifest }: Generation): ArticleCa
   }
 
   return {
-    async articles(ids) {
-      const wanted = [...new Set(ids)];
-      if (wanted.length === 0) return [];
-      const { hits } = await search({
-        size: wanted.length,
-        _source: ['entry'],
-        query: { bool: { filter: [{ terms: { id: wanted.map(exact) } }] } },
-      });
-      const held = hits.hits.map(({ _source }) => JSON.parse((_source as { entry: string }).entry) as IndexedArticle);
-      const byId = new Map(held.map((one) => [exact(one.article.id), one]));
-      return wanted.flatMap((id) => byId.get(exact(id)) ?? []);
-    },
+    articles: readArticles(generation),
 
     async summaries({ offset, limit }) {
       // By place rather than by skipping: places have no gaps, and the engine skips slowly.

@@ -1,6 +1,6 @@
 import { longForms } from '../../../indexing/longForms.ts';
 import { spellingPattern, spellingPhrases } from '../../../indexing/spelling.ts';
-import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
+import type { Article } from '../../../domain/article.ts';
 import type { Statistics } from '../../../domain/index/statistics.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
 import { searchAll } from '../client/searchAll.ts';
@@ -23,7 +23,7 @@ export function findWritten({ engine, index }: Generation): Pick<Statistics, 'wr
     );
     return wanted.map((one, n) => {
       for (const { _source } of found[n]?.hits.hits ?? []) {
-        const { article } = JSON.parse((_source as { entry: string }).entry) as IndexedArticle;
+        const article = JSON.parse((_source as { entry: string }).entry) as Article;
         const written = one.in(article.text) ?? one.in(article.title ?? '');
         if (written) return written.replaceAll(/\s+/gu, ' ');
       }

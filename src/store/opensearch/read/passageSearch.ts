@@ -4,6 +4,7 @@ import { contentTerms } from '../../../indexing/contentTerms.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { Engine } from '../client/engine.ts';
 import { type EngineFound, searchOne } from '../client/searchAll.ts';
+import { cosineOf, vectorJson } from '../mapping/vectorJson.ts';
 import { filterQuery } from './filterQuery.ts';
 import { probePassages } from './probePassages.ts';
 
@@ -20,7 +21,12 @@ export function passageSearch(
   return {
     async keyword(query, filter, k) {
       if (k < 1) return [];
-      const found = await searchOne(engine, passages, { ...page(k), query: keywordQuery(query, filter) });
+      const found = await searchOne(
+        engine,
+        passages,
+        { ...page(k), query: keywordQuery(query, filter) },
+        { isWeighed: true },
+      );
       return hitsIn(found, (score) => score);
     },
 
@@ -32,24 +38,32 @@ export function passageSearch(
         query: {
           knn: {
             embedding: {
-              vector: [...vector],
+              vector: vectorJson(vector),
               k: Math.max(k, LEAST_NEIGHBOURS),
               ...(filters.length > 0 ? { filter: { bool: { filter: filters } } } : {}),
             },
           },
         },
       });
-      // The engine's score is (1 + cosine) / 2.
-      return hitsIn(found, (score) => 2 * score - 1);
+      return hitsIn(found, cosineOf);
     },
 
     probe: (ids, probe) => probePassages(engine, { passages, articles }, ids, probe),
   };
 }
 
-/** Best first, ties in order of the corpus. */
+/**
+ * Best first, ties in order of the corpus. How many there are is not counted: whole blocks are passed over then. A
+ * passage goes by its place: its name is a stored field, and these are unpacked in blocks of many documents.
+ */
 function page(k: number): object {
-  return { size: k, _source: false, docvalue_fields: ['article'], sort: [{ _score: 'desc' }, { ord: 'asc' }] };
+  return {
+    size: k,
+    track_total_hits: false,
+    stored_fields: '_none_',
+    docvalue_fields: ['article'],
+    sort: [{ _score: 'desc' }, { ord: 'asc' }],
+  };
 }
 
 function keywordQuery({ text, fields = {} }: KeywordQuery, filter: CandidateFilter): object {
@@ -65,8 +79,8 @@ function keywordQuery({ text, fields = {} }: KeywordQuery, filter: CandidateFilt
 }
 
 function hitsIn({ hits }: EngineFound, scoreOf: (score: number) => number): PassageHit[] {
-  return hits.hits.map(({ _id: id, _score: score, fields }) => ({
-    id,
+  return hits.hits.map(({ _score: score, sort, fields }) => ({
+    id: String(sort?.[1]),
     articleId: String(fields?.['article']?.[0] ?? ''),
     score: scoreOf(score ?? 0),
   }));

@@ -18,7 +18,7 @@ const SHORTEST = 4;
 export function statistics(generation: Generation): Statistics {
   const { engine, manifest, index } = generation;
   const both = `${index.passages},${index.articles}`;
-  const written = (term: string): object => anyOf([{ term: { content: term } }, { term: { heading: term } }]);
+  const written = (term: string): object => anyOf([{ term: { body: term } }, { term: { heading: term } }]);
 
   return {
     async terms(terms) {
@@ -98,7 +98,7 @@ function togetherQuery(name: readonly string[]): object {
   const { terms, needed, width } = nearTerms(name.flatMap(contentTermsOf));
   if (needed === 0) return { match_all: {} };
   const sets = needed < terms.length ? terms.map((missing) => terms.filter((term) => term !== missing)) : [terms];
-  return anyOf(['content', 'heading'].flatMap((field) => sets.map((set) => together(field, set, width - set.length))));
+  return anyOf(['body', 'heading'].flatMap((field) => sets.map((set) => together(field, set, width - set.length))));
 }
 
 /** A term that is none of the content is left out; it is one already, and must not be taken apart again. */

@@ -4,7 +4,6 @@ import { longForms } from '../../../indexing/longForms.ts';
 import { shortKey } from '../../../indexing/shortKey.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import type { ArticleSummary } from '../../../domain/index/catalogue.ts';
-import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
 import { amountKey } from '../mapping/amountKey.ts';
 import { beginnings } from '../mapping/beginnings.ts';
@@ -21,7 +20,6 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
   const files = [...new Set([file, ...article.copies.map((copy) => copy.file)])];
   const cited = { id, file, sha256, title, outlet, date, url };
   const summary: ArticleSummary = { ...cited, key, label, files, statements: statements.length };
-  const held: IndexedArticle = { article, sentences, statements };
   const whole = `${article.text}\n${title ?? ''}`;
   return {
     part: 'articles',
@@ -45,7 +43,9 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
       statements: statements.length,
       ...beginnings([label, outlet, date].filter((part) => part !== null).join(' '), [id]),
       summary: JSON.stringify(summary),
-      entry: JSON.stringify(held),
+      entry: JSON.stringify(article),
+      sentences: JSON.stringify(sentences),
+      said: JSON.stringify(statements),
     },
   };
 }

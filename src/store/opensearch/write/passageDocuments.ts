@@ -6,28 +6,23 @@ import type { Passage } from '../../../domain/article.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { documentId, exact } from '../mapping/fields.ts';
-import { packVector } from '../mapping/packVector.ts';
-import type { PassagePlace } from '../mapping/passagePlace.ts';
+import { packPassage } from '../mapping/heldPassage.ts';
+import { passageOrd } from '../mapping/passageOrd.ts';
+import { vectorJson } from '../mapping/vectorJson.ts';
 import type { EngineDocument } from './document.ts';
 import { lengthOf } from './lengthOf.ts';
-
-/** Digits of a number of a vector that is searched; as JSON it would have twenty. What is read back is exact. */
-const DIGITS = 6;
-
-/** Passages that an article has at most, so that their places in the corpus do not run into the next article's. */
-const MOST = 100_000;
 
 /** @param ord the article's place in the corpus */
 export function passageDocuments(entry: ArticleEntry, ord: number): EngineDocument[] {
   const { article, passages, vectors } = entry;
-  const heading = contentTerms(article.title ?? '');
+  const heading = contentTerms(article.title ?? '').join(' ');
   const sources = [article, ...article.copies].flatMap(({ id, outlet }) => [id, ...(outlet === null ? [] : [outlet])]);
   return passages.map((passage, n) => {
     const fields = passageFields(passage, entry);
     const terms = mapValues(fields, (text) => contentTerms(text).join(' '));
     const stops = [...new Set(tokenize(fields.body).filter(isStopWord))].join(' ');
     const vector = vectors[n] ?? new Float32Array();
-    const place: PassagePlace = {
+    const held = packPassage({
       articleId: article.id,
       outlet: article.outlet,
       date: article.date,
@@ -35,32 +30,27 @@ export function passageDocuments(entry: ArticleEntry, ord: number): EngineDocume
       start: passage.start,
       end: passage.end,
       articleLength: lengthOf(passages),
-    };
+      body: terms.body,
+      title: heading,
+    });
     return {
       part: 'passages',
-      id: passageId(article.id, n),
+      id: `${documentId(article.id)}#${n}`,
       fields: {
         article: exact(article.id),
-        ord: ord * MOST + n,
+        ord: passageOrd(ord, n),
         sources: [...new Set(sources.map((one) => exact(one.toLowerCase())))],
         ...(article.date === null ? {} : { date: article.date }),
         ...terms,
         stops,
         all: [...Object.values(terms), stops].join(' '),
-        content: terms.body,
-        title_terms: heading,
         ...voicesOf(passage, entry),
-        embedding: Array.from(vector, (x) => Number(x.toPrecision(DIGITS))),
-        vector: packVector(vector),
-        place: JSON.stringify(place),
+        embedding: vectorJson(vector),
+        held,
         length: passage.end - passage.start,
       },
     };
   });
-}
-
-export function passageId(articleId: string, n: number): string {
-  return `${documentId(articleId)}#${n}`;
 }
 
 function voicesOf(passage: Passage, { article, statements }: ArticleEntry): Record<string, readonly string[]> {

@@ -7,6 +7,11 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
+/** What is added to a statement that has a condition already. */
+export function and(condition: Condition | null): string {
+  return condition === null ? '' : `AND ${condition.sql}`;
+}
+
 /** Passages by their rows, as runs of neighbours in order: first, and how many. */
 export type Runs = readonly (readonly [first: number, count: number])[];
 

@@ -2,60 +2,69 @@ import type { CandidateFilter } from '../../../domain/candidate.ts';
 import type { KeywordField, KeywordQuery } from '../../../domain/index/passageSearch.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { SCORED, type WordQuery, chooseRows } from './chooseRows.ts';
 import type { Queries } from './createQueries.ts';
-import { filterCondition } from './filterRows.ts';
+import { and, filterCondition } from './filterRows.ts';
+import type { WeighedTerm } from './weakAnd.ts';
 
 /**
- * Rows that a search scores at most, a microsecond each: the event loop waits for it. Words that stand in more passages
- * than that are left out where there are rarer ones, for they choose nothing.
+ * Best k passages by BM25 over their fields, best first; equal ones in order of the corpus.
+ *
+ * @param passages how many there are
  */
-const SCORED = 10_000;
-
-/** Best k passages by BM25 over their fields, best first; equal ones in order of the corpus. */
 export function searchWords(
   queries: Queries,
   { text, fields = {} }: KeywordQuery,
   filter: CandidateFilter,
   k: number,
+  passages: number,
 ): { row: number; score: number }[] {
-  const match = matchOf(queries, tokenize(text));
-  if (match === null) return [];
+  const query = queryOf(queries, [...new Set(tokenize(text))], filter, k, passages);
+  if (query === null) return [];
   const weight = (field: KeywordField): number => fields[field] ?? 1;
-  const passing = filterCondition(queries, filter);
   return queries
     .rows<[number, number]>(
       `SELECT row, score FROM (
          SELECT rowid AS row, bm25(passage_words, ?, 1, ?, ?, ?) AS score FROM passage_words
-         WHERE passage_words MATCH ? ${passing === null ? '' : `AND ${passing.sql}`} LIMIT ${SCORED})
+         WHERE passage_words MATCH ? ${and(query.among)} LIMIT ${SCORED})
        ORDER BY score, row LIMIT ?`,
       weight('body'),
       weight('title'),
       weight('speaker'),
       weight('outlet'),
-      match,
-      ...(passing?.values ?? []),
+      query.match,
+      ...(query.among?.values ?? []),
       k,
     )
     .map(([row, score]) => ({ row, score: -score }));
 }
 
-/** What the engine is asked for: any of the words; all of them where they are stop words only. Null for none. */
-function matchOf(queries: Queries, terms: readonly string[]): string | null {
-  const content = [...new Set(terms)].filter((term) => !isStopWord(term));
-  if (content.length === 0) {
-    const stops = numbersOf(queries, [...new Set(terms)]).map(([number]) => number);
-    return stops.length === 0 ? null : `stops: (${stops.join(' AND ')})`;
-  }
-  const rarest = numbersOf(queries, content).toSorted((a, b) => a[1] - b[1]);
-  let scored = 0;
-  const chosen = rarest.filter(([, frequency], n) => (scored += frequency) <= SCORED || n === 0);
-  return chosen.length === 0 ? null : chosen.map(([number]) => number).join(' OR ');
+/** Any of the words; all of them where they are stop words only. Null where no passage can have them. */
+function queryOf(
+  queries: Queries,
+  terms: readonly string[],
+  filter: CandidateFilter,
+  k: number,
+  passages: number,
+): WordQuery | null {
+  const content = terms.filter((term) => !isStopWord(term));
+  const known = knownTerms(queries, content.length > 0 ? content : terms, passages);
+  if (known.length === 0) return null;
+  const passing = filterCondition(queries, filter);
+  if (content.length === 0)
+    return { match: `stops: (${known.map(({ number }) => number).join(' AND ')})`, among: passing };
+  return chooseRows(queries, known, passing, k);
 }
 
-/** Number and frequency of each term that the corpus has. */
-function numbersOf(queries: Queries, terms: readonly string[]): [number: number, frequency: number][] {
-  return queries.rows(
-    'SELECT number, frequency FROM terms WHERE term IN (SELECT value FROM json_each(?))',
-    JSON.stringify(terms),
-  );
+/** The terms that the corpus has, the rarest first, as BM25 weighs them. */
+function knownTerms(queries: Queries, terms: readonly string[], passages: number): WeighedTerm[] {
+  return queries
+    .rows<[number, number]>(
+      'SELECT number, frequency FROM terms WHERE term IN (SELECT value FROM json_each(?)) ORDER BY frequency, number',
+      JSON.stringify(terms),
+    )
+    .map(([number, frequency]) => {
+      const weight = Math.log((passages - frequency + 0.5) / (frequency + 0.5));
+      return { number, frequency, weight };
+    });
 }

@@ -37,7 +37,7 @@ export function sqlitePassages(queries: Queries, vectors: Vectors): PassageSearc
   return {
     async keyword(query, filter, k) {
       await ownTurn();
-      return toHits(searchWords(queries, query, filter, k));
+      return toHits(searchWords(queries, query, filter, k, vectors.count));
     },
 
     async nearest(vector, filter, k) {
