@@ -33,5 +33,12 @@ export function linkedParty(words: readonly string[], office: number, head: stri
           (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
       );
   const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
+  // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
+  const kind = organisation?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const state = STATE.test(kind) ? leadingCountry(named) : null;
+  if (state !== null) return state;
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
+
+/** Bodies that are the state, with its name before them. */
+const STATE = /^(?:government|ministry|embassy|consulate|presidency|army|military|navy|forces|delegation|mission)$/;

@@ -11,6 +11,8 @@ import { organisationIn } from '../organisation/organisationIn.ts';
 import { leadingCountry } from './leadingCountry.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
+import { partyOfRole } from './partyOfRole.ts';
+import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /**
@@ -34,6 +36,8 @@ export function partyOfName(name: string): string | null {
   const staff = STAFF.test(head.toLowerCase()) && !isAgency;
   const speaks =
     speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  const member = politicianIn(words) ?? partyOfOffice(own, words.slice(core));
+  if (member !== null) return member;
   if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
     const place = words
       .slice(core + 1)
@@ -76,6 +80,14 @@ export function partyOfName(name: string): string | null {
     return isPartyName(whole) && (organisationIn(own) ?? organisationIn(words)) !== null ? whole : null;
   }
   return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
+}
+
+/** "Leaders of the Harbour Union", "spokesperson for Ann Lowe": an office without a name, as a role tells it. */
+function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {
+  const head = own.at(-1) ?? '';
+  return own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head) && /^(?:of|for|at)$/.test(link[0] ?? '')
+    ? partyOfRole([...own, ...link].join(' '))
+    : null;
 }
 
 /**

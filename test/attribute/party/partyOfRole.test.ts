@@ -31,6 +31,17 @@ describe('the country in a role', () => {
 });
 
 it.each([
+  ['Tory MP for Castell', 'Conservative Party'],
+  ['Republican Assemblywoman', 'Republican Party'],
+  ['Scottish Tory leader', 'Conservative Party'],
+  ['U.S. Democratic House speaker', 'Democratic Party'],
+  ['Norwegian Labour minister', 'Norway'],
+  ['Scottish Harbour minister', 'Scotland'],
+])('a politician of a party, %s: %s', (role, party) => {
+  expect(spokenFor(role)).toBe(party);
+});
+
+it.each([
   ['American Samoan delegate to the House', 'American Samoa'],
   ['US administration official', 'United States'],
   ['French Ministry spokesman', 'France'],
