@@ -28,8 +28,10 @@ export function namedAfter(parsed: ParsedSentence, head: number, end: number, hi
       const from = chunkStart(parsed, head);
       const described = parsed.text.slice(from, chunkEnd(parsed, at - 1));
       // "On Sunday Norway's envoy, Ann Lowe": the day is no part of it.
-      const role = (/\b[Oo]n $/.test(parsed.text.slice(0, from)) ? described.replace(DAY, '') : described)
-        .replace(/^(?:an?|the|one|another|its|his|her|their|our|my) /i, '');
+      const role = (/\b[Oo]n $/.test(parsed.text.slice(0, from)) ? described.replace(DAY, '') : described).replace(
+        /^(?:an?|the|one|another|its|his|her|their|our|my) /i,
+        '',
+      );
       return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
     }
     if (kind !== 'preposition' && kind !== 'noun') return null;
