@@ -37,7 +37,10 @@ it.each([
   ['U.S. Democratic House speaker', 'Democratic Party'],
   ['Norwegian Labour minister', 'Norway'],
   ['Scottish Harbour minister', 'Scotland'],
-])('a politician of a party, %s: %s', (role, party) => {
+  ['president of the HTU at Zenaris', 'HTU'],
+  ['head of Fog Research at Zenaris', 'Zenaris'],
+  ['head of Norway’s harbour ministry', 'Norway'],
+])('the party of an office within another, %s: %s', (role, party) => {
   expect(spokenFor(role)).toBe(party);
 });
 
