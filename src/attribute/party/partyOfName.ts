@@ -28,7 +28,7 @@ export function partyOfName(name: string): string | null {
     .replace(/, .*$/, '')
     .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
     .split(/\s+/);
-  const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
+  const core = words.findIndex((word) => /^(?:in|at|of|for|from|within|inside|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const own = core === -1 ? words : words.slice(0, core);
   // "Harbour Safety Administration": an agency, no president's people.
@@ -85,8 +85,9 @@ export function partyOfName(name: string): string | null {
 /** "Leaders of the Harbour Union", "spokesperson for Ann Lowe": an office without a name, as a role tells it. */
 function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {
   const head = own.at(-1) ?? '';
-  return own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head) && /^(?:of|for|at)$/.test(link[0] ?? '')
-    ? partyOfRole([...own, ...link].join(' '))
+  const isOffice = own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head);
+  return isOffice && /^(?:of|for|at|within|inside)$/.test(link[0] ?? '')
+    ? partyOfRole([...own, 'of', ...link.slice(1)].join(' '))
     : null;
 }
 

@@ -18,6 +18,9 @@ describe('people without a name who speak for a party', () => {
     ['a spokesperson for the Chilean Foreign Ministry', 'Chile'],
     ['a spokesperson for Chile’s Foreign Ministry', 'Chile'],
     ['the head of Chile’s Harbour Union', 'Harbour Union'],
+    ['a source within the central Harbour Ministry', 'Harbour Ministry'],
+    ['officials inside the Harbour Union', 'Harbour Union'],
+    ['the chairman of the House Harbour Committee', 'House Harbour Committee'],
   ])('%s: %s', (name, party) => {
     expect(spokenFor(name)).toBe(party);
   });
@@ -31,6 +34,9 @@ describe('people without a name who speak for a party', () => {
     ['a friend of the Harbour Union'],
     ['an official close to the Harbour Union'],
     ['officials in the Harbour Union'],
+    ['a fire within the Harbour Union'],
+    ['the chairman of the House Committee'],
+    ['the chairman of the Health Committee'],
     ['Labour voters'],
   ])('%s: nobody', (name) => {
     expect(spokenFor(name)).toBeNull();
