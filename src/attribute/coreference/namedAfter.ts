@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
@@ -6,6 +7,8 @@ import type { History, Resolved } from './salience.ts';
 
 /** "the city's largest paper" is no name. */
 const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
+
+const DAY = new RegExp(`^(?:${[...WEEKDAYS].join('|')}) `, 'i');
 
 /** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
 export function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
@@ -22,9 +25,13 @@ export function namedAfter(parsed: ParsedSentence, head: number, end: number, hi
       )
         return null;
       const entity = history.table.find(mention);
-      const role = parsed.text
-        .slice(chunkStart(parsed, head), chunkEnd(parsed, at - 1))
-        .replace(/^(?:an?|the|one|another|its|his|her|their|our|my) /i, '');
+      const from = chunkStart(parsed, head);
+      const described = parsed.text.slice(from, chunkEnd(parsed, at - 1));
+      // "On Sunday Norway's envoy, Ann Lowe": the day is no part of it.
+      const role = (/\b[Oo]n $/.test(parsed.text.slice(0, from)) ? described.replace(DAY, '') : described).replace(
+        /^(?:an?|the|one|another|its|his|her|their|our|my) /i,
+        '',
+      );
       return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
     }
     if (kind !== 'preposition' && kind !== 'noun') return null;

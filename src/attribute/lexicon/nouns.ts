@@ -38,6 +38,7 @@ export const BODIES = wordSet(`
   corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution university college school
   center centre hospital church society club team network news times post journal magazine newspaper tribune herald
   gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission
+  academy tribe presidency laboratory consulate
   embassy board panel task-force taskforce service services nations states leadership faction militia resistance regime
   kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise headquarters secretariat
   directorate command coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog

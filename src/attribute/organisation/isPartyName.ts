@@ -19,6 +19,9 @@ export function isPartyName(name: string): boolean {
     !/^(?:City|Fire|Police|State|County|Local|Government)$/.test(words[0] ?? '')
   )
     return true;
+  // "House Harbour Committee": of a chamber, and a name in full.
+  if (words.length > 2 && CHAMBERS.test(words[0] ?? '') && /^(?:Sub)?[Cc]ommittee$/.test(words.at(-1) ?? ''))
+    return true;
   // "Department of Health", "Faculty of Law": a kind is a name with what it is of.
   const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
   if (
@@ -32,6 +35,7 @@ export function isPartyName(name: string): boolean {
   );
 }
 
+const CHAMBERS = /^(?:House|Senate|Commons|Lords|Assembly)$/;
 /** Regions, creeds, groups of a people and months that are cut short. */
 const REGION = anyOf(
   /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle)(?: leaders?)?$/,

@@ -8,8 +8,12 @@ import { leadingCountry } from './leadingCountry.ts';
 export function linkedParty(words: readonly string[], office: number, head: string): string | null {
   // "head of Fog Research at Zenaris": where somebody works, before what they do there.
   const place = words.findIndex((word, at) => at > office && word === 'at' && /^\p{Lu}/u.test(words[at + 1] ?? ''));
+  // "President of the HTU at Zenaris": a body, no field.
+  const isOfBody = /^.+ of the \p{Lu}{2,} at /u.test(words.join(' '));
   const link =
-    place === -1 ? words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word)) : place;
+    place === -1 || isOfBody
+      ? words.findIndex((word, at) => at > office && /^(?:of|for|at|with|to)$/.test(word))
+      : place;
   // "candidate for the presidency": no party of his.
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
   // "founder of a Facebook group"
@@ -33,5 +37,12 @@ export function linkedParty(words: readonly string[], office: number, head: stri
           (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
       );
   const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
+  // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
+  const ends = [organisation?.split(' ').at(-1), rest.at(-1)];
+  const state = ends.some((word) => STATE.test(word?.toLowerCase() ?? '')) ? leadingCountry(named) : null;
+  if (state !== null) return state;
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
+
+/** Bodies that are the state, with its name before them. */
+const STATE = /^(?:government|ministry|embassy|consulate|presidency|army|military|navy|forces|delegation|mission)$/;

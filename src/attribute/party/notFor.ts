@@ -2,7 +2,7 @@ import { anyOf } from '../../text/anyOf.ts';
 
 /** Once in office; against somebody; who studies or reports; people at large; somebody's own. */
 export const NOT_FOR = anyOf(
-  /\b(?:former|formerly|ex|onetime|one-time|then|late|retired|ousted|deposed|toppled|overthrown)\b/i,
+  /\b(?:former|formerly|ex|onetime|one-time|previous|then|late|retired|ousted|deposed|toppled|overthrown)\b/i,
   /\b(?:critics?|opponents?|rivals?|anti|based)\b/i,
   /\bstudents?\b/i,
   /\b(?:journalists?|reporters?|columnists?)\b/i,

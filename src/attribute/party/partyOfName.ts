@@ -11,6 +11,8 @@ import { organisationIn } from '../organisation/organisationIn.ts';
 import { leadingCountry } from './leadingCountry.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
+import { partyOfRole } from './partyOfRole.ts';
+import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /**
@@ -26,7 +28,7 @@ export function partyOfName(name: string): string | null {
     .replace(/, .*$/, '')
     .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
     .split(/\s+/);
-  const core = words.findIndex((word) => /^(?:in|at|of|for|from|who|with|close|familiar|on)$/.test(word));
+  const core = words.findIndex((word) => /^(?:in|at|of|for|from|within|inside|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const own = core === -1 ? words : words.slice(0, core);
   // "Harbour Safety Administration": an agency, no president's people.
@@ -34,6 +36,8 @@ export function partyOfName(name: string): string | null {
   const staff = STAFF.test(head.toLowerCase()) && !isAgency;
   const speaks =
     speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+  const member = politicianIn(words) ?? partyOfOffice(own, words.slice(core));
+  if (member !== null) return member;
   if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
     const place = words
       .slice(core + 1)
@@ -76,6 +80,15 @@ export function partyOfName(name: string): string | null {
     return isPartyName(whole) && (organisationIn(own) ?? organisationIn(words)) !== null ? whole : null;
   }
   return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
+}
+
+/** "Leaders of the Harbour Union", "spokesperson for Ann Lowe": an office without a name, as a role tells it. */
+function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {
+  const head = own.at(-1) ?? '';
+  const isOffice = own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head);
+  return isOffice && /^(?:of|for|at|within|inside)$/.test(link[0] ?? '')
+    ? partyOfRole([...own, 'of', ...link.slice(1)].join(' '))
+    : null;
 }
 
 /**

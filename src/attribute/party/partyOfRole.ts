@@ -12,6 +12,7 @@ import { linkedParty } from './linkedParty.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { placeWithinState } from './placeWithinState.ts';
+import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
@@ -50,6 +51,10 @@ export function partyOfRole(role: string): string | null {
     !before.some((word) => politicalParty(word) !== undefined)
   )
     return null;
+  // "Scottish Tory leader", "U.S. Democratic House speaker": of a party within the state.
+  const hasKnownParties = country !== null && /^United (?:States|Kingdom)$/.test(stateOf(country));
+  const within = hasKnownParties ? politicalParty(withoutChamber(before).join(' ')) : undefined;
+  if (within !== undefined) return within;
   // "Scottish Secretary": of the state's cabinet.
   if (country !== null && speaksForState(head)) return agency ?? (head === 'secretary' ? stateOf(country) : country);
   // "Norland director of Zenaris"
@@ -87,6 +92,10 @@ export function partyOfRole(role: string): string | null {
   return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
 }
 
+function withoutChamber(words: readonly string[]): readonly string[] {
+  return CHAMBERS.has(words.at(-1)?.toLowerCase() ?? '') ? words.slice(0, -1) : words;
+}
+
 const SEATED = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|assembly|senate) (?:for|from) /iu;
 
 function hasBody(name: string): boolean {
@@ -100,16 +109,6 @@ function beforeArea(words: string[]): string[] {
   const area = words.findIndex((word) => /^(?:divisional|regional|provincial)$/i.test(word));
   return area === -1 || isKind(words.at(-1) ?? '') ? words : words.slice(0, area);
 }
-
-/** "Republican assemblywoman": the party of whoever is no officer of it. */
-function politicianIn(words: readonly string[]): string | null {
-  const party = politicalParty(words[0] ?? '');
-  const head = words.findIndex((word) => LINK.test(word));
-  const last = words[(head === -1 ? words.length : head) - 1] ?? '';
-  return party !== undefined && isPersonNoun(last.toLowerCase(), 'NOUN') ? party : null;
-}
-
-const LINK = /^(?:of|at|with|from)$/;
 
 /** "Norland Red Cross" of "Norland Red Cross chair"; null for "Norland coach". */
 function nationalBody(before: readonly string[]): string | null {

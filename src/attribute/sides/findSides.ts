@@ -3,6 +3,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { assignSides } from './assignSides.ts';
 import { deriveSides } from './deriveSides.ts';
+import { holdersIn } from './holdersIn.ts';
 import { type RecordedTies, recordedTies } from './recordedTies.ts';
 
 /** What the sides of all articles are told from: who speaks in each, and for whom, as far as it tells. */
@@ -25,7 +26,13 @@ export interface FoundSides {
  */
 export function findSides(articles: readonly HeardArticle[], given: readonly Side[]): FoundSides {
   const ties = articles.map((one) => recordedTies(one.ties));
-  const sides = [...given, ...deriveSides(articles, given, ties)];
+  const voices = new Set(
+    articles.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker?.name ?? [])),
+  );
+  const told = articles.map((one) => ({
+    statements: [...one.statements, ...holdersIn(one.statements, one.ties, voices).map((speaker) => ({ speaker }))],
+  }));
+  const sides = [...given, ...deriveSides(told, given, ties)];
   const assign = assignSides(sides);
   const known = new Set(sides.map(({ name }) => name));
   const heard = new Map<string, number>();

@@ -1,16 +1,21 @@
 import type { Article } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { officeHoldersIn } from '../ties/officeHoldersIn.ts';
 import { tiesIn } from '../ties/tiesIn.ts';
 import { namesIn } from './assignSides.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { type RecordedTies, voiceKey } from './recordedTies.ts';
 
-/** What `tiesIn` tells of all that the sides of the speakers may be asked by: themselves, and who speaks jointly. */
+/**
+ * What `tiesIn` tells of all that the sides of the speakers may be asked by: themselves, who speaks jointly, and who is
+ * named with an office.
+ */
 export function recordTies(article: Pick<Article, 'text'>, statements: readonly Statement[]): RecordedTies {
   const ties = tiesIn(article, statements);
   const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
   const asked = [
     ...speakers,
+    ...officeHoldersIn(article.text),
     ...speakers.flatMap(({ name, role }) => severalOf(jointSpeakers(name)).map((one) => ({ name: one, role }))),
     ...speakers.flatMap(({ name }) => severalOf(namesIn(name)).map((one) => ({ name: one, role: null }))),
   ];

@@ -32,4 +32,5 @@ const BEFORE_OFFICE = new RegExp(
   `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
   'iu',
 );
-const BEHIND_OFFICE = /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:the|an?) ((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;
+const BEHIND_OFFICE =
+  /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:(?:the|an?) |(?:the )?\p{Lu}[\p{L}.-]*[’']s )((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;

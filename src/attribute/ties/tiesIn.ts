@@ -121,13 +121,22 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       ofDescription(name, role)
     );
   };
+  /** What the article tells of somebody where it says more of them: "the head of the union, Ann Lowe" and "Lowe". */
+  const ofOtherRole = (name: string, role: string | null): Tie | null => {
+    if (role !== null && NOT_FOR.test(role)) return null;
+    const told = statements.flatMap(({ speaker }) =>
+      speaker?.name === name && speaker.role !== null && speaker.role !== role ? (find(speaker) ?? []) : [],
+    );
+    const [first, ...others] = new Map(told.map((tie) => [tie.party, tie])).values();
+    return others.length > 0 ? null : (first ?? null);
+  };
   const ties: Ties = ({ name, role }) => {
     const key = `${name}\n${role ?? ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
-    const tie = find({ name, role });
+    const tie = find({ name, role }) ?? ofOtherRole(name, role);
     const full = tie === null ? undefined : acronyms.get(tie.party);
     const found =
       tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };

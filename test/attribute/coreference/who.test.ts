@@ -51,6 +51,16 @@ describe('a name that comes after a description', () => {
     ],
     ['may go on', 'It was late, according to a sailor, Tom Reyes of Oslo.', 'Tom Reyes (sailor) named'],
     [
+      'has no day in its role',
+      'On Sunday Chile’s envoy, Sheila Ray, said it was late.',
+      'Sheila Ray (Chile’s envoy) named',
+    ],
+    [
+      'may be of a body called after a day',
+      'Sunday Choir’s leader, Sheila Ray, said it was late.',
+      'Sheila Ray (Sunday Choir’s leader) named',
+    ],
+    [
       'is no second description',
       'It was late, according to an analyst at the bank, a sailor.',
       'an analyst at the bank (-) nominal',

@@ -5,6 +5,44 @@ function spokenFor(name: string): string | null {
   return partyOf({ name, role: null });
 }
 
+describe('people without a name who speak for a party', () => {
+  it.each([
+    ['Tory MPs', 'Conservative Party'],
+    ['another senior Tory MP in the harbour camp', 'Conservative Party'],
+    ['the Conservative peer', 'Conservative Party'],
+    ['Labour figures', 'Labour Party'],
+    ['the supreme leader of the Harbour Union', 'Harbour Union'],
+    ['a spokesperson for Ann Lowe', 'Ann Lowe'],
+    ['the foreign minister of Norway today', 'Norway'],
+    ['the chair of the pilots committee for the HTU', 'HTU'],
+    ['a spokesperson for the Chilean Foreign Ministry', 'Chile'],
+    ['a spokesperson for Chile’s Foreign Ministry', 'Chile'],
+    ['the head of Chile’s Harbour Union', 'Harbour Union'],
+    ['a source within the central Harbour Ministry', 'Harbour Ministry'],
+    ['officials inside the Harbour Union', 'Harbour Union'],
+    ['the chairman of the House Harbour Committee', 'House Harbour Committee'],
+  ])('%s: %s', (name, party) => {
+    expect(spokenFor(name)).toBe(party);
+  });
+
+  it.each([
+    ['Democratic Unionists'],
+    ['Harbour figures'],
+    ['the conservative peer'],
+    ['Tory Harbour fishers'],
+    ['a critic of the Harbour Union'],
+    ['a friend of the Harbour Union'],
+    ['an official close to the Harbour Union'],
+    ['officials in the Harbour Union'],
+    ['a fire within the Harbour Union'],
+    ['the chairman of the House Committee'],
+    ['the chairman of the Health Committee'],
+    ['Labour voters'],
+  ])('%s: nobody', (name) => {
+    expect(spokenFor(name)).toBeNull();
+  });
+});
+
 describe('a name that is a party, or says for whom somebody speaks', () => {
   it.each([
     ['Israel', 'Israel'],

@@ -31,6 +31,20 @@ describe('the country in a role', () => {
 });
 
 it.each([
+  ['Tory MP for Castell', 'Conservative Party'],
+  ['Republican Assemblywoman', 'Republican Party'],
+  ['Scottish Tory leader', 'Conservative Party'],
+  ['U.S. Democratic House speaker', 'Democratic Party'],
+  ['Norwegian Labour minister', 'Norway'],
+  ['Scottish Harbour minister', 'Scotland'],
+  ['president of the HTU at Zenaris', 'HTU'],
+  ['head of Fog Research at Zenaris', 'Zenaris'],
+  ['head of Norway’s harbour ministry', 'Norway'],
+])('the party of an office within another, %s: %s', (role, party) => {
+  expect(spokenFor(role)).toBe(party);
+});
+
+it.each([
   ['American Samoan delegate to the House', 'American Samoa'],
   ['US administration official', 'United States'],
   ['French Ministry spokesman', 'France'],

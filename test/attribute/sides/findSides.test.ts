@@ -52,6 +52,26 @@ describe('a person over articles', () => {
     ]);
   });
 
+  describe('who holds an office', () => {
+    const elsewhere = 'President Ann Lowe said pay was low. Chile and Peru were told. The Lowe administration said it was not true.';
+    it.each([
+      ['Norwegian President Ann Lowe came by boat.'],
+      ['On Monday Norwegian President Ann Lowe came by boat.'],
+      ['The boat of Norway’s president, Ann Lowe, came.'],
+    ])('is of the state that another article names with it: %s', (told) => {
+      expect(sidesOf([told, elsewhere])).toEqual(['Ann Lowe: Norway', 'Lowe administration: Norway']);
+    });
+
+    it.each([
+      ['Former Norwegian President Ann Lowe came by boat.'],
+      ['The boat of Norway’s previous president, Ann Lowe, came.'],
+      ['Harbour President Ann Lowe came by boat.'],
+      ['Norwegian President Ann Lowe met Chilean President Ann Lowe.'],
+    ])('is of none that another does not tell: %s', (told) => {
+      expect(sidesOf([told, elsewhere])[0]).not.toBe('Ann Lowe: Norway');
+    });
+  });
+
   it('is of a given side first', () => {
     expect(sidesOf([tied], [{ name: 'Reds', aliases: [], members: ['Ann Lowe'] }])).toEqual(['Ann Lowe: Reds']);
     expect(sidesOf([tied], [{ name: 'Reds', aliases: ['Harbour Union'], members: [] }])).toEqual(['Ann Lowe: Reds']);

@@ -214,6 +214,7 @@ describe('a body that speaks', () => {
       'speaker of the parliament',
       'parliament (story)',
     ],
+    ['the police of a land', 'It rained.', 'Ann Lowe', 'head of Norway’s harbour police', 'Harbour police (story)'],
     ['the union of a land', 'It rained.', 'Ann Lowe', 'head of Norway’s Harbour Union', 'Harbour Union (role)'],
   ])('without a proper name: %s', (_what, text, name, role, tie) => {
     expect(tieOf(text, name, role)).toBe(tie);
@@ -258,6 +259,16 @@ describe('a body that speaks', () => {
 
   it('is not in what somebody does', () => {
     expect(tieOf('Ann Lowe looks back on her time with the Harbour Union.', 'Ann Lowe')).toBe('-');
+  });
+
+  it('is what the article tells of somebody elsewhere', () => {
+    const text = 'The head of the harbour police, Ann Lowe, said it was late. Lowe said it was cold.';
+    expect(tieOf(text, 'Ann Lowe')).toBe('Harbour police (story)');
+    expect(tieOf(text, 'Ann Lowe', 'sailor')).toBe('Harbour police (story)');
+    expect(tieOf(text, 'Ann Lowe', 'former sailor')).toBe('-');
+    expect(tieOf(text, 'Lea Lowe')).toBe('-');
+    const twice = 'The head of the rope agency, Ann Lowe, said it was dry.';
+    expect(tieOf(`${text} ${twice}`, 'Ann Lowe')).toBe('-');
   });
 
   it('is not beside somebody who has left', () => {

@@ -1,0 +1,26 @@
+import { isOffice } from '../lexicon/nouns.ts';
+import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+
+/**
+ * The party of whoever is no officer of it: "Republican assemblywoman", "Tory MP for Castell", "senior Labour figures".
+ * Null where a name goes on behind the party's word.
+ *
+ * @param words a role or a description, without article
+ */
+export function politicianIn(words: readonly string[]): string | null {
+  const link = words.findIndex((word) => LINK.test(word));
+  const own = words.slice(0, link === -1 ? words.length : link);
+  const [opening = '', ...rest] = own.slice(own.findIndex((word) => /^\p{Lu}/u.test(word)));
+  const head = rest.at(-1) ?? '';
+  const one = head.toLowerCase().replace(/s$/, '');
+  // "Democratic Unionists" are a party of their own.
+  const isOne = isOffice(one) || (/^\p{Ll}/u.test(head) && isPersonNoun(one, 'NOUN'));
+  const isWhole = rest.slice(0, -1).every((word) => /^\p{Ll}/u.test(word));
+  if (!isOne || !isWhole) return null;
+  const named = `${opening} Party`;
+  return politicalParty(opening) ?? (POLITICAL_PARTIES.has(named) ? named : null);
+}
+
+const LINK = /^(?:of|at|with|from|for|in|on)$/;

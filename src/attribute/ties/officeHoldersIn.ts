@@ -1,0 +1,28 @@
+import type { Speaker } from '../../domain/statement.ts';
+import { leadingCountry } from '../party/leadingCountry.ts';
+import { NOT_FOR } from '../party/notFor.ts';
+
+/**
+ * Who is named in full with an office and its state before the name ("Norwegian President Ann Lowe", "Norway's foreign
+ * minister, Ann Lowe"), whether they speak there or not: another article may only have "President Lowe".
+ */
+export function officeHoldersIn(text: string): Pick<Speaker, 'name' | 'role'>[] {
+  return [...text.matchAll(HELD)].flatMap(({ groups, index }) => {
+    const { land = '', office = '', name = '' } = groups ?? {};
+    const before = text.slice(Math.max(0, index - FAR), index);
+    const words = land.replace(/[’']s$/, '').split(' ');
+    // "On Monday Norwegian President": what a name goes on from.
+    const from = words.findIndex((_, at) => leadingCountry(words.slice(at)) !== null);
+    return from === -1 || NOT_FOR.test(`${before.split(/[.,;]/).at(-1) ?? ''} ${land} ${office}`)
+      ? []
+      : [{ name, role: `${words.slice(from).join(' ')} ${office}` }];
+  });
+}
+
+/** Characters before a name within which "former" would stand. */
+const FAR = 20;
+const LARGE = "(?:U\\.[SK]\\.|\\p{Lu}[\\p{L}'’-]*)";
+const OFFICE =
+  '(?:\\p{L}+ )?(?:[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]inister|[Kk]ing|[Qq]ueen|[Ss]ecretary(?: of [Ss]tate)?)';
+const NAME = `\\p{Lu}[\\p{L}-]+(?: (?:(?:al|el|bin|de|van|von|der) )*(?:\\p{Ll}{2}-)?\\p{Lu}[\\p{L}-]+){1,2}`;
+const HELD = new RegExp(`(?<land>${LARGE}(?: ${LARGE}){0,2}) (?<office>${OFFICE}),? (?<name>${NAME})`, 'gu');
