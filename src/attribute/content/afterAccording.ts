@@ -1,4 +1,4 @@
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { contentSpan } from './extent/contentSpan.ts';
 import type { Right } from './right/right.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, isTimeAt } from '../parse/chunkAt.ts';

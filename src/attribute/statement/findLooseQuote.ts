@@ -1,6 +1,6 @@
 import type { Beside, Candidate } from './candidate.ts';
 import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { publishes } from '../lexicon/publishes.ts';

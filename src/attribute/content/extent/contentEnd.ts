@@ -3,6 +3,7 @@ import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
+import { beginsAnew } from './beginsAnew.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 
@@ -45,7 +46,10 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       at > from + 1 &&
       closesQuote(parsed, at) &&
       !leading &&
-      (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))
+      // Calling it “dead” the mayor left
+      ((chunks[0]?.form === 'ing' && mainClause(parsed, at + 1)) ||
+        tellsWhen(parsed, at + 1) ||
+        (whole && tellsHow(parsed, at + 1)))
     )
       return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
@@ -68,7 +72,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
-      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))
+      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form) || beginsAnew(parsed, from, at, clause))
     )
       return at;
     // "accuses them of greed while Smith says": without a comma too.

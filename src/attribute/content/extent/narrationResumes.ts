@@ -1,6 +1,7 @@
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { isAsideBeforeInfinitive } from './isAsideBeforeInfinitive.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 
 /**
@@ -18,7 +19,9 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
   const word = headWord(parsed, at);
   switch (chunk.kind) {
     case 'relative':
-      return word !== 'whom' && word !== 'whose';
+      return word !== 'whom' && word !== 'whose' && !isAsideBeforeInfinitive(parsed, at);
+    case 'preposition':
+      return chunks[at + 1]?.kind === 'relative' && isAnswered(parsed, at + 2);
     case 'subordinator':
       return TAKING_OVER.has(word);
     case 'conjunction':
@@ -56,8 +59,15 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
   }
 }
 
-/** "…, a charge that critics denied": the writer on what was said. */
+/** "…, to which the owner replied that", "…, of which she said": the next verb has somebody say something. */
+function isAnswered(parsed: ParsedSentence, from: number): boolean {
+  const verb = parsed.chunks.findIndex(({ form }, at) => at >= from && form === 'finite');
+  return verb > from && cueForm(headWord(parsed, verb))?.verb.clause === true;
+}
+
+/** "…, a charge that critics denied", "…, something Lind denied": the writer on what was said. */
 function isComment(parsed: ParsedSentence, noun: number): boolean {
+  if (headWord(parsed, noun) === 'something') return true;
   const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
   return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
 }

@@ -1,6 +1,7 @@
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { announcesQuote } from '../extent/announcesQuote.ts';
 import { mainClauseAfter } from './mainClauseAfter.ts';
 import { thatAfterAside } from './thatAfterAside.ts';
 
@@ -25,7 +26,7 @@ export function leadsToClause(
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
     if (here === 'stop') {
-      if (headWord(parsed, scan) === ':') return { from: scan + 1, clause: true };
+      if (headWord(parsed, scan) === ':' && !announcesQuote(parsed, scan + 1)) return { from: scan + 1, clause: true };
       break;
     }
     if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at))

@@ -1,4 +1,4 @@
-import type { Cue } from '../../cue/findCues.ts';
+import type { Cue } from '../../cue/cue.ts';
 import { isDocument } from '../../lexicon/isDocument.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
