@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { canSpeak } from '../mention/canSpeak.ts';
 import { chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { citedVoice } from '../source/citedVoice.ts';
+import { isVoice } from '../source/isVoice.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -17,7 +17,8 @@ export function nestedIn(parsed: ParsedSentence, one: Candidate, found: readonly
   const inside = found.filter((other) => other !== one && reports(parsed, one, other));
   return [
     ...inside
-      .filter((inner) => !inside.some((other) => other !== inner && reports(parsed, other, inner)))
+      // What stands in another's content is reported by that one, or is no statement.
+      .filter(({ cue }) => !inside.some((other) => holds(other, chunkStart(parsed, cue.first))))
       .map((inner) => ({ ...inner, nested: nestedIn(parsed, inner, inside) })),
     ...citedIn(parsed, one),
   ];
@@ -32,6 +33,10 @@ function citedIn(parsed: ParsedSentence, { source, content }: Candidate): Candid
     const isOwn = citing?.head === source.head || (at > source.head && at < source.end) || citing?.first === at - 1;
     return cited !== null && isOwn ? [{ cue: { first: at, end: at + 1 }, source: cited, content }] : [];
   });
+}
+
+function holds({ content }: Candidate, offset: number): boolean {
+  return content.spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
 /** All of `b` stands in the content of `a`, and has another than a pronoun say or mean something. */
@@ -55,11 +60,6 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
     (verb.clause || verb.object || verb.infinitive) &&
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   return (isChain || verb.negative) && opens;
-}
-
-/** A name, or a noun for somebody who can speak. */
-function isVoice(parsed: ParsedSentence, head: number): boolean {
-  return parsed.words[parsed.chunks[head]?.head ?? -1]?.tag === 'PROPN' || canSpeak(headWord(parsed, head));
 }
 
 /** Words in marks, or a clause: a verb follows before anything ends ("Lind denied it", "Lind to be ill"). */

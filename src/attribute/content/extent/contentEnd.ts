@@ -2,6 +2,7 @@ import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunk
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { isVoice } from '../../source/isVoice.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
 import { beginsAnew } from './beginsAnew.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
@@ -72,7 +73,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
-      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form) || beginsAnew(parsed, from, at, clause))
+      (nextIsCue(parsed, at + 1, clause ? from : -1) ||
+        goesOn(parsed, at + 1, clause, form) ||
+        beginsAnew(parsed, from, at, clause))
     )
       return at;
     // "accuses them of greed while Smith says": without a comma too.
@@ -80,7 +83,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       chunk.kind === 'subordinator' &&
       headWord(parsed, at) === 'while' &&
       chunks[at + 1]?.kind === 'noun' &&
-      nextIsCue(parsed, at + 2)
+      nextIsCue(parsed, at + 2, -1)
     )
       return at;
     if (
@@ -162,12 +165,19 @@ function closesDash(parsed: ParsedSentence, from: number, index: number): boolea
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
 }
 
-function nextIsCue(parsed: ParsedSentence, index: number): boolean {
+/**
+ * A verb of the source's own. In a clause (that begins at `from`, else -1) another verb of saying: "said a man came and
+ * attacked them" goes on, as a man can; "said the pier is safe and accused them" does not.
+ */
+function nextIsCue(parsed: ParsedSentence, index: number, from: number): boolean {
   let at = index;
   while (parsed.chunks[at]?.kind === 'other') at++;
   const chunk = parsed.chunks[at];
   if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
+  const says = form?.verb.clause === true || form?.verb.naming === true || form?.verb.infinitive === true;
+  const subject = parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun');
+  if (from !== -1 && !says && isVoice(parsed, subject)) return false;
   return form?.verb.quoted === false && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
 }
 

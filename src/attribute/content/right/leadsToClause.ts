@@ -22,6 +22,14 @@ export function leadsToClause(
   let scan = at;
   for (let steps = 0; steps < 9; steps++, scan++) {
     const here = kind(scan);
+    // "found frogs that had spikes": which frogs, not what was found.
+    if (
+      here === 'subordinator' &&
+      headWord(parsed, scan) === 'that' &&
+      chunks[scan + 1]?.form === 'finite' &&
+      scan > at
+    )
+      break;
     if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
