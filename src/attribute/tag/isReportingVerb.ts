@@ -57,6 +57,18 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     return true;
   // "The complaint, which was filed in May, alleged that"
   if (tag === 'ADJ' && cue.forms.has('past') && before?.lower === ',' && after?.lower === 'that') return true;
+  // "A report alleged fireworks were used": an adjective stands before its noun, not behind.
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('past') &&
+    cue.verb.clause &&
+    !cue.verb.naming &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    after?.tag === 'NOUN' &&
+    words.slice(index + 2).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
+  )
+    return true;
   if (lower === 'shot' && before?.tag === 'PROPN' && after?.lower === 'back') return true;
   // “…,” Smith fumed on Tuesday.
   if (
@@ -102,10 +114,15 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     tag === 'NOUN' &&
     lower === 'reports' &&
     (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !/[^s]s$/.test(before.lower))) &&
-    (/^["“]/.test(after?.lower ?? '') || /^(?:DET|PRON|NUM|PROPN)$/.test(after?.tag ?? ''))
+    (/^["“]/.test(after?.lower ?? '') ||
+      /^(?:DET|PRON|NUM|PROPN)$/.test(after?.tag ?? '') ||
+      (after?.tag === 'ADV' && words[index + 2]?.tag === 'NUM'))
   )
     return true;
   if (tag === 'NOUN' && cue.verb.clause && standsBetween(text, words, index)) return true;
+  // "the act, as amended, states “…”"
+  if (tag === 'NOUN' && before?.lower === ',' && cue.forms.has('s') && cue.verb.clause && /^["“]/.test(after?.lower ?? ''))
+    return true;
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return true;
   if (!named || cue.forms.has('base')) return false;
@@ -125,7 +142,7 @@ export function isReportingVerb(placed: PlacedWord): boolean {
 /** "analysts say", "A third say they do", "Early results show two". */
 function isSay({ lower, tag, before, after }: PlacedWord): boolean {
   if (tag !== 'NOUN') return false;
-  if (lower === 'say') return isMany(before) || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '');
+  if (lower === 'say') return isMany(before) || /^(?:some|many|most|few)$/.test(before?.lower ?? '') || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '');
   // "Both think she left"
   if (lower === 'think') return true;
   return lower === 'show' && isMany(before) && /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '');

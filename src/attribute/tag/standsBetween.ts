@@ -17,7 +17,9 @@ export function standsBetween(text: string, words: readonly Word[], index: numbe
   // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
   const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
   const opening = words.slice(0, Math.max(0, comma));
-  const isOpening = comma === -1 || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+  // "the station is on air, as its owner claims the order was void": a clause of its own.
+  const joined = /^(?:as|while|but|and)$/.test(words[comma + 1]?.lower ?? '');
+  const isOpening = comma === -1 || joined || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
   if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
   const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
