@@ -71,7 +71,7 @@ function speaks(lower: string): boolean {
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
     /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
-    words[at + 2]?.tag === 'NUM';
+    (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
   return pair(index) || pair(index - 1);
 }
 

@@ -72,7 +72,8 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
     const kind = parsed.chunks[at]?.kind;
     if (
       kind === 'preposition' &&
-      headWord(parsed, at) !== 'of' &&
+      // "in the House of Lords “…”"; not "said of the “plan”"
+      (headWord(parsed, at) !== 'of' || at > from) &&
       parsed.chunks[at + 1]?.kind === 'noun' &&
       at + 1 < mark
     )
