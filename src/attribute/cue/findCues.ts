@@ -17,11 +17,15 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'according', first: index, end: index + 2, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
+    if (opensWithReports(parsed, index)) {
+      cues.push({ kind: 'according', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
+      continue;
+    }
     // "in Smith's view": like "according to Smith".
     if (
       chunk.kind === 'noun' &&
       VIEWS.has(lower) &&
-      /^(?:in|by)$/.test(headWord(parsed, index - 1)) &&
+      /^(?:in|by|from)$/.test(headWord(parsed, index - 1)) &&
       hasOwner(parsed, index) &&
       standsApart(parsed, index)
     ) {
@@ -123,6 +127,16 @@ const CUE_NOUNS = wordSet(`
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain
 `);
+
+/** "By all accounts it failed": in front, like "according to". */
+function opensWithReports(parsed: ParsedSentence, index: number): boolean {
+  return (
+    (index === 0 || parsed.chunks[index - 1]?.kind === 'comma') &&
+    headWord(parsed, index) === 'by' &&
+    parsed.chunks[index + 1]?.kind === 'noun' &&
+    /^(?:reports|accounts|estimates)$/.test(headWord(parsed, index + 1))
+  );
+}
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

@@ -18,7 +18,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'clause quoted',
     `
       continue begin charge grouse grumble boom blare beam chirp chuckle cackle drawl huff rasp snarl snort squeal wail
-      wheeze demur riff crack bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent
+      wheeze share demur riff crack bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent
     `,
   ],
   ['clause particle + back', 'fire shoot hit snap write tweet'],
@@ -82,7 +82,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
       minimize view see regard perceive liken equate demand request seek approve prohibit forbid congratulate eye
       apologize expose evoke preach hype pitch tout pooh-pooh warn recommend trumpet parrot identify cheer jeer boo
       heckle chant preview rate pound herald spurn shun scorn disdain deplore abhor detest relish cherish revere vilify
-      demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique lambaste berate
+      attribute ascribe demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique lambaste berate
       taunt needle reconsider reassess reprise signal summarize summarise
     `,
   ],

@@ -121,7 +121,13 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     return true;
   if (tag === 'NOUN' && cue.verb.clause && standsBetween(text, words, index)) return true;
   // "the act, as amended, states “…”"
-  if (tag === 'NOUN' && before?.lower === ',' && cue.forms.has('s') && cue.verb.clause && /^["“]/.test(after?.lower ?? ''))
+  if (
+    tag === 'NOUN' &&
+    before?.lower === ',' &&
+    cue.forms.has('s') &&
+    cue.verb.clause &&
+    /^["“]/.test(after?.lower ?? '')
+  )
     return true;
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return true;
@@ -142,7 +148,12 @@ export function isReportingVerb(placed: PlacedWord): boolean {
 /** "analysts say", "A third say they do", "Early results show two". */
 function isSay({ lower, tag, before, after }: PlacedWord): boolean {
   if (tag !== 'NOUN') return false;
-  if (lower === 'say') return isMany(before) || /^(?:some|many|most|few)$/.test(before?.lower ?? '') || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '');
+  if (lower === 'say')
+    return (
+      isMany(before) ||
+      /^(?:some|many|most|few)$/.test(before?.lower ?? '') ||
+      /^(?:he|she|they|it|we)$/.test(after?.lower ?? '')
+    );
   // "Both think she left"
   if (lower === 'think') return true;
   return lower === 'show' && isMany(before) && /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '');

@@ -5,7 +5,16 @@ import type { Word } from './tagWords.ts';
 export function standsBetween(text: string, words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   const forms = cueForm(word?.lower ?? '')?.forms;
-  if (before === undefined || after === undefined || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  if (before === undefined || after === undefined) return false;
+  // "One site, the Ledger, claims its sources lied": a name between commas, and no other verb.
+  if (before.lower === ',' && words[index - 2]?.tag === 'PROPN' && forms?.has('s') === true)
+    return (
+      words.slice(0, index - 1).some(({ lower }) => lower === ',') &&
+      !words.slice(0, index).some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+      /^(?:PROPN|DET|PRON)$/.test(after.tag) &&
+      words.slice(index).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    );
+  if (!/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
   // A capital may be the sentence's: "Activists claim", "Reuters reports".
   const many = before.lower.endsWith('s') && (before.tag === 'NOUN' || index === 1);
   const agrees =
@@ -19,7 +28,8 @@ export function standsBetween(text: string, words: readonly Word[], index: numbe
   const opening = words.slice(0, Math.max(0, comma));
   // "the station is on air, as its owner claims the order was void": a clause of its own.
   const joined = /^(?:as|while|but|and)$/.test(words[comma + 1]?.lower ?? '');
-  const isOpening = comma === -1 || joined || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+  const isOpening =
+    comma === -1 || joined || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
   if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
   const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));

@@ -13,7 +13,8 @@ export function thatAfterAside(parsed: ParsedSentence, open: number): number {
   for (let at = open + 1; at < Math.min(open + 12, chunks.length - 1); at++) {
     const chunk = chunks[at];
     if (dash ? isDash(parsed, at) : chunk?.kind === 'comma')
-      return opensQuote(parsed, at + 1) || (headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator')
+      return opensQuote(parsed, at + 1) ||
+        (headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator')
         ? at + 1
         : -1;
     if (
