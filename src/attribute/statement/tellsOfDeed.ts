@@ -1,4 +1,5 @@
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import type { Cue } from '../cue/cue.ts';
 import type { Content } from '../content/content.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -13,6 +14,8 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isReduced(parsed, cue, content) ||
     isGap(parsed, source, content) ||
     isDescription(parsed, cue, source, content) ||
+    isParticiple(parsed, cue) ||
+    isOfThing(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
   );
@@ -75,6 +78,41 @@ function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | n
   if (source === null || verb.clause || source.head >= source.first) return false;
   const opener = parsed.words[parsed.chunks[source.head]?.first ?? -1]?.lower ?? '';
   return /^an?$/.test(opener) && !saysSomething(parsed, content);
+}
+
+/** "The year saw two fires", "a tool called a lathe": what cannot speak holds no view of a thing. */
+function isOfThing(
+  parsed: ParsedSentence,
+  { kind, verb, passive }: Cue,
+  source: Source | null,
+  content: Content,
+): boolean {
+  if (source === null || passive || kind !== 'verb' || !verb.object || saysSomething(parsed, content)) return false;
+  const isClause = parsed.chunks.some(
+    ({ form }, at) =>
+      form === 'finite' &&
+      content.spans.some(({ start, end }) => start <= chunkStart(parsed, at) && chunkStart(parsed, at) < end),
+  );
+  const named = [...parsed.chunks.slice(source.first, source.end), parsed.chunks[source.head]].some((chunk) => {
+    const head = parsed.words[chunk?.head ?? -1];
+    return chunk?.kind === 'noun' && (head?.tag !== 'NOUN' || canSpeak(head.lower));
+  });
+  return !isClause && !named;
+}
+
+/** "a species known to swim": what is known of it, and by nobody named; a past tense would be "knew". */
+function isParticiple({ chunks, words }: ParsedSentence, { kind, first, passive }: Cue): boolean {
+  const chunk = chunks[first];
+  const forms = cueForm(words[chunk?.head ?? -1]?.lower ?? '')?.forms;
+  const isAlone = chunk !== undefined && !words.slice(chunk.first, chunk.head).some(({ tag }) => tag === 'AUX');
+  return (
+    kind === 'verb' &&
+    !passive &&
+    isAlone &&
+    forms?.has('participle') === true &&
+    !forms.has('past') &&
+    !forms.has('base')
+  );
 }
 
 /** "what everybody wants to know": not what anybody wants. */

@@ -17,7 +17,14 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     return true;
   if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || capital) return false;
   // "the report, which notes, “…”"
-  if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause)
+  // ... but not "at which point".
+  if (
+    tag === 'NOUN' &&
+    /^(?:which|who)$/.test(before?.lower ?? '') &&
+    words[index - 2]?.tag !== 'ADP' &&
+    !cue.forms.has('ing') &&
+    cue.verb.clause
+  )
     return true;
   const named =
     before?.tag === 'PROPN' ||
