@@ -99,8 +99,7 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
   // "the most pledged delegates": an article alone is nobody.
-  if (/^(?:the|an?)$/.test(first) && source.head + 1 === source.end && headWord(parsed, source.head) === first)
-    return true;
+  if (/^(?:the|an?)$/.test(headWord(parsed, source.head)) && chunks[source.head + 1]?.kind === 'verb') return true;
   // "twice as many patients sought help": a number, not who.
   if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
   const second = words[(chunks[source.first]?.first ?? -1) + 1];

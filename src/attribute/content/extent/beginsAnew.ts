@@ -1,3 +1,4 @@
+import { isOffice } from '../../lexicon/nouns.ts';
 import { saysPlainly } from '../../lexicon/reportingVerbs.ts';
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
@@ -16,7 +17,14 @@ export function beginsAnew(parsed: ParsedSentence, from: number, at: number, cla
   if (chunks[at + 1]?.kind !== 'noun' || chunks[verb]?.form !== 'finite' || inQuote(parsed, at + 1)) return false;
   // "the plan Voss and Lind made", "what Voss and Lind want": two subjects of one verb.
   const before = chunks.slice(from, at);
-  const isContact = before.at(-1)?.kind === 'noun' && before.at(-2)?.kind === 'noun';
+  const last = before.at(-1);
+  const isContact =
+    last?.kind === 'noun' &&
+    (before.at(-2)?.kind === 'noun' ||
+      (words[last.head]?.tag === 'PROPN' &&
+        words[last.head - 1]?.tag === 'NOUN' &&
+        last.head > last.first &&
+        !isOffice(words[last.head - 1]?.lower ?? '')));
   if (isContact || before.some(({ kind }) => kind === 'relative')) return false;
   if (clause) return words[chunks[at + 1]?.head ?? -1]?.tag !== 'PRON' && saysPlainly(headWord(parsed, verb));
   // "as" only says what it is called.

@@ -67,8 +67,8 @@ function isAnswered(parsed: ParsedSentence, from: number): boolean {
 
 /** "…, a charge that critics denied", "…, something Lind denied": the writer on what was said. */
 function isComment(parsed: ParsedSentence, noun: number): boolean {
-  if (headWord(parsed, noun) === 'something') return true;
   const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
+  if (first === 'something') return true;
   return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
 }
 
