@@ -1,3 +1,4 @@
+import { isDocument } from '../lexicon/isDocument.ts';
 import { headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
@@ -24,6 +25,8 @@ export function nounAfter(parsed: ParsedSentence, from: number): Source | null {
     else if (
       chunk?.kind === 'comma' &&
       next?.kind === 'noun' &&
+      // "according to the statements, Voss, now in Oslo, left": a name explains no document.
+      !(isDocument(headWord(parsed, head)) && parsed.words[next.head]?.tag === 'PROPN') &&
       !hasVerb(parsed, at + 1) &&
       !insideQuote(parsed, at + 1)
     )

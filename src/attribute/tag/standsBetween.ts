@@ -29,10 +29,18 @@ export function standsBetween(text: string, words: readonly Word[], index: numbe
   // "the station is on air, as its owner claims the order was void": a clause of its own.
   const joined = /^(?:as|while|but|and)$/.test(words[comma + 1]?.lower ?? '');
   const isOpening =
-    comma === -1 || joined || (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
+    // "Notably, in the book, Voss claims Lind lied"
+    comma === -1 ||
+    joined ||
+    !opening.some(isVerb) ||
+    (opening[0]?.tag === 'ADP' && !opening.some(({ lower }) => lower === ','));
   if (!agrees || !opens || !isOpening || words.slice(comma + 1, index).some(isVerb)) return false;
   const rest = words.slice(index + 1, index + 14);
-  const stop = rest.findIndex(({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && cueForm(lower) !== undefined));
+  // "Voss claims Lind asked": two names are no phrase, whatever the second does.
+  const areNames = before.tag === 'PROPN' && after.tag === 'PROPN';
+  const stop = rest.findIndex(
+    ({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && !areNames && cueForm(lower) !== undefined),
+  );
   // "Voters support Voss": a sentence has a verb.
   const isOnly = cueForm(word?.lower ?? '')?.verb.object === true && !words.some(isVerb);
   return isOnly || rest.slice(0, stop === -1 ? rest.length : stop).some(isVerb);

@@ -1,6 +1,7 @@
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { reports } from '../../source/reports.ts';
 import { isAsideBeforeInfinitive } from './isAsideBeforeInfinitive.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 
@@ -53,10 +54,18 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
         chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
       );
     case 'noun':
-      return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
+      return isComment(parsed, at) || chunks[at + 1]?.form === 'finite' || isToldBy(parsed, at + 1);
     default:
       return false;
   }
+}
+
+/** "…, the mayor of Castell said": behind what hangs on the noun. */
+function isToldBy(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  let at = from;
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  return at > from && chunks[at]?.form === 'finite' && reports(headWord(parsed, at));
 }
 
 /** "…, to which the owner replied that", "…, of which she said": the next verb has somebody say something. */
