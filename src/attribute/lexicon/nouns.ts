@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** Nouns that say what a speaker is. Written by hand; singular, lower case. */
@@ -97,7 +98,7 @@ export function isKind(word: string): boolean {
 }
 
 /** Whether a word is an office or a title, in singular or plural. Lower case. */
-export function isOffice(lower: string): boolean {
+export const isOffice: (lower: string) => boolean = remember((lower) => {
   const one = singular(lower);
   return REPRESENTATIVES.has(lower) || TITLES.has(lower) || REPRESENTATIVES.has(one) || TITLES.has(one);
-}
+});

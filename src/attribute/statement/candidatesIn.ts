@@ -59,9 +59,13 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
+  if (kept.length === 0) return kept;
+  const citing = parsed.chunks.flatMap(({ kind }, at) =>
+    kind === 'verb' && citedVoice(parsed, at) !== null ? [at] : [],
+  );
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
-    .map((one) => ({ ...one, nested: nestedIn(parsed, one, found) }));
+    .map((one) => ({ ...one, nested: nestedIn(parsed, one, found, citing) }));
 }
 
 /**
@@ -70,10 +74,9 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
  */
 function isSignedBelow({ text, quotes, end }: ParsedSentence, { spans, side }: Content): boolean {
   const quote = quotes.find((each) => each.end > end && each.start === spans.at(-1)?.start);
-  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(
-    text.slice(quote?.end ?? text.length, (quote?.end ?? 0) + 60),
-  )?.[1];
-  return side !== 'left' && verb !== undefined && saysPlainly(verb);
+  if (quote === undefined || side === 'left') return false;
+  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(text.slice(quote.end, quote.end + 60))?.[1];
+  return verb !== undefined && saysPlainly(verb);
 }
 
 /** "The agency quoted Voss as saying", "Voss was quoted by the agency as saying": the agency reports it. */

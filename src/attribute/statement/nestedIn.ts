@@ -12,26 +12,33 @@ import type { Candidate } from './candidate.ts';
  * three voices each is in the one that reports it.
  *
  * @param found all statements that cues of the sentence could make, with those that stand in others' contents
+ * @param citing chunks whose verb cites somebody
  */
-export function nestedIn(parsed: ParsedSentence, one: Candidate, found: readonly Candidate[]): Candidate[] {
+export function nestedIn(
+  parsed: ParsedSentence,
+  one: Candidate,
+  found: readonly Candidate[],
+  citing: readonly number[],
+): Candidate[] {
   const inside = found.filter((other) => other !== one && reports(parsed, one, other));
   return [
     ...inside
       // What stands in another's content is reported by that one, or is no statement.
       .filter(({ cue }) => !inside.some((other) => holds(other, chunkStart(parsed, cue.first))))
-      .map((inner) => ({ ...inner, nested: nestedIn(parsed, inner, inside) })),
-    ...citedIn(parsed, one),
+      .map((inner) => ({ ...inner, nested: nestedIn(parsed, inner, inside, []) })),
+    ...citedIn(parsed, one, citing),
   ];
 }
 
 /** "The agency, citing officials, reported that it failed": officials said so, and the agency reports it. */
-function citedIn(parsed: ParsedSentence, { source, content }: Candidate): Candidate[] {
+function citedIn(parsed: ParsedSentence, { source, content }: Candidate, verbs: readonly number[]): Candidate[] {
   if (source === null) return [];
-  return parsed.chunks.flatMap(({ kind }, at) => {
-    const cited = kind === 'verb' && at !== source.head ? citedVoice(parsed, at) : null;
-    const citing = cited === null ? null : subjectOf(parsed, at, 0);
+  return verbs.flatMap((at) => {
+    const cited = at === source.head ? null : citedVoice(parsed, at);
+    if (cited === null) return [];
+    const citing = subjectOf(parsed, at, 0);
     const isOwn = citing?.head === source.head || (at > source.head && at < source.end) || citing?.first === at - 1;
-    return cited !== null && isOwn ? [{ cue: { first: at, end: at + 1 }, source: cited, content }] : [];
+    return isOwn ? [{ cue: { first: at, end: at + 1 }, source: cited, content }] : [];
   });
 }
 

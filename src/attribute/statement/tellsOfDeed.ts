@@ -87,32 +87,32 @@ function isOfThing(
   source: Source | null,
   content: Content,
 ): boolean {
-  if (source === null || passive || kind !== 'verb' || !verb.object || saysSomething(parsed, content)) return false;
+  if (source === null || passive || kind !== 'verb' || !verb.object || isNamed(parsed, source)) return false;
   const isClause = parsed.chunks.some(
     ({ form }, at) =>
       form === 'finite' &&
       content.spans.some(({ start, end }) => start <= chunkStart(parsed, at) && chunkStart(parsed, at) < end),
   );
-  const named = [...parsed.chunks.slice(source.first, source.end), parsed.chunks[source.head]].some((chunk) => {
-    const head = parsed.words[chunk?.head ?? -1];
-    return chunk?.kind === 'noun' && (head?.tag !== 'NOUN' || canSpeak(head.lower));
-  });
-  return !isClause && !named;
+  return !isClause && !saysSomething(parsed, content);
+}
+
+/** A noun of the source is a name, a pronoun or somebody who can speak. */
+function isNamed({ chunks, words }: ParsedSentence, { first, end, head }: Source): boolean {
+  for (let at = first; at <= end; at++) {
+    const chunk = chunks[at < end ? at : head];
+    const word = words[chunk?.head ?? -1];
+    if (chunk?.kind === 'noun' && (word?.tag !== 'NOUN' || canSpeak(word.lower))) return true;
+  }
+  return false;
 }
 
 /** "a species known to swim": what is known of it, and by nobody named; a past tense would be "knew". */
 function isParticiple({ chunks, words }: ParsedSentence, { kind, first, passive }: Cue): boolean {
+  if (kind !== 'verb' || passive) return false;
   const chunk = chunks[first];
   const forms = cueForm(words[chunk?.head ?? -1]?.lower ?? '')?.forms;
-  const isAlone = chunk !== undefined && !words.slice(chunk.first, chunk.head).some(({ tag }) => tag === 'AUX');
-  return (
-    kind === 'verb' &&
-    !passive &&
-    isAlone &&
-    forms?.has('participle') === true &&
-    !forms.has('past') &&
-    !forms.has('base')
-  );
+  if (chunk === undefined || forms?.has('participle') !== true || forms.has('past') || forms.has('base')) return false;
+  return !words.slice(chunk.first, chunk.head).some(({ tag }) => tag === 'AUX');
 }
 
 /** "what everybody wants to know": not what anybody wants. */

@@ -7,6 +7,8 @@ import type { Word } from './tagWords.ts';
 /** Whether what the tagger took for a noun or an adjective is a verb: "observers note that", "Smith fumed". */
 export function isReportingVerb(placed: PlacedWord): boolean {
   const { text, words, index, lower, tag, before, after, capital } = placed;
+  // All others are what they were tagged as.
+  if (tag !== 'NOUN' && tag !== 'ADJ') return false;
   if (isSay(placed) || isPast(placed)) return true;
   // "The boats cost £5 million"
   if (lower === 'cost' && before?.tag === 'NOUN' && /^[$€£¥]/.test(text.slice(after?.start ?? text.length)))
@@ -15,7 +17,7 @@ export function isReportingVerb(placed: PlacedWord): boolean {
   // "voters who support Voss": no noun stands behind "who".
   if (tag === 'NOUN' && before?.lower === 'who' && (cue?.forms.has('base') === true || cue?.forms.has('s') === true))
     return true;
-  if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || capital) return false;
+  if (cue === undefined || capital) return false;
   // "the report, which notes, “…”"
   // ... but not "at which point".
   if (

@@ -13,15 +13,23 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  */
 export function anotherTakesOver(parsed: ParsedSentence, from: number, at: number, clause: boolean): boolean {
   const chunk = parsed.chunks[at];
-  if (chunk?.kind === 'relative') return !clause && opensSaying(parsed, at + 1);
-  if (chunk?.form === 'ing') return citedVoice(parsed, at) !== null;
-  if (headWord(parsed, at) === 'despite') return othersSay(parsed, at + 1);
-  if (headWord(parsed, at) === ':') return announcesQuote(parsed, at + 1);
-  if (chunk?.kind !== 'comma') return false;
-  return (
-    (isFinite(parsed, at + 1) && isRelative(parsed, from)) ||
-    (!clause && headWord(parsed, at + 1) === 'with' && othersSay(parsed, at + 2))
-  );
+  switch (chunk?.kind) {
+    case 'relative':
+      return !clause && opensSaying(parsed, at + 1);
+    case 'verb':
+      return chunk.form === 'ing' && citedVoice(parsed, at) !== null;
+    case 'preposition':
+      return headWord(parsed, at) === 'despite' && othersSay(parsed, at + 1);
+    case 'stop':
+      return headWord(parsed, at) === ':' && announcesQuote(parsed, at + 1);
+    case 'comma':
+      return (
+        (isFinite(parsed, at + 1) && isRelative(parsed, from)) ||
+        (!clause && headWord(parsed, at + 1) === 'with' && othersSay(parsed, at + 2))
+      );
+    default:
+      return false;
+  }
 }
 
 /** "who leads the union, told": the cue stands in a clause of a noun, and the verb of that noun is to come. */

@@ -175,10 +175,14 @@ function nextIsCue(parsed: ParsedSentence, index: number, from: number): boolean
   const chunk = parsed.chunks[at];
   if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
-  const says = form?.verb.clause === true || form?.verb.naming === true || form?.verb.infinitive === true;
-  const subject = parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun');
-  if (from !== -1 && !says && isVoice(parsed, subject)) return false;
-  return form?.verb.quoted === false && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
+  if (form?.verb.quoted !== false || chunk.form !== 'finite' || !(form.forms.has('past') || form.forms.has('s')))
+    return false;
+  const { clause, naming, infinitive } = form.verb;
+  if (from === -1 || clause || naming || infinitive) return true;
+  return !isVoice(
+    parsed,
+    parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun'),
+  );
 }
 
 /** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */
