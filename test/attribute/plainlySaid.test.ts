@@ -43,6 +43,31 @@ describe('what is plainly said is found', () => {
       'Mick Cash: it was late',
     ],
     ['Zenaris.com said the pier was shut.', 'Zenaris.com: the pier was shut'],
+    ['Some sailors believe it, while some say the pier sank.', 'some: the pier sank'],
+    ['Some left, while others preferred a new pier.', 'others: a new pier'],
+    ['The pier is open, as its owner claims the order was void.', 'its owner: the order was void'],
+    ['A report alleged ropes and planks were missing.', 'a report: ropes and planks were missing'],
+    ['One paper, Zenaris, claims Voss has left.', 'Zenaris: Voss has left'],
+    ['Notably, in the book, Voss claims Lind lied.', 'Voss: Lind lied'],
+    ['Voss announced on Monday around 11:30 am, the pier had sunk.', 'Voss: the pier had sunk'],
+    ['Sailors said more than half of the boats were lost.', 'sailors: more than half of the boats were lost'],
+    ['Voss told a guard at the door, in French, “they took it”.', 'Voss: “they took it”'],
+    ['Voss said on Voice of the Harbour “It is a great loss.”', 'Voss: “It is a great loss.”'],
+    ['The hospital found him to be ill.', 'the hospital: him to be ill'],
+    ['Voss attributed the fire to a lamp.', 'Voss: the fire to a lamp'],
+    ['Voss left, sharing that all planks were new.', 'Voss: that all planks were new'],
+    ['By most accounts, Voss won the race.', 'most accounts: Voss won the race'],
+    [
+      'In May he fell ill and according to the Ministry of Ropes he died in Oslo.',
+      'Ministry of Ropes: he died in Oslo',
+    ],
+    ['Voss died in Oslo according to a statement posted on Monday.', '?: Voss died in Oslo'],
+    ['According to recent reports, Voss, now in Oslo, is ill.', 'recent reports: Voss, now in Oslo, is ill'],
+    ['The pier failed in May, the mayor of Oslo claims.', 'the mayor of Oslo: The pier failed in May'],
+    [
+      'Ann Lowe said the deal fell. She continued by noting that “it is late for all of us.”',
+      'Ann Lowe: that “it is late for all of us.”',
+    ],
   ])('%s', (text, said) => {
     expect(saidIn(text)).toContain(said);
   });
@@ -53,6 +78,13 @@ describe('what is plainly said is found', () => {
     'Voss said no.',
     'Both think tanks left.',
     'Sailors living there showed up.',
+    'Voss counted the most pledged delegates.',
+    'The boats left, at which point numbers fell.',
+    'It was a fish known to swim at night.',
+    'They used a script written in Python.',
+    'The year saw two fires.',
+    'They bought a tool called a lathe.',
+    'A red tractor pushed the boat to Oslo.',
     'Voss said the same of Lind.',
   ])('and nothing in: %s', (text) => {
     expect(saidIn(text)).toEqual([]);

@@ -129,15 +129,6 @@ export function isReportingVerb(placed: PlacedWord): boolean {
   )
     return true;
   if (tag === 'NOUN' && cue.verb.clause && standsBetween(text, words, index)) return true;
-  // "the act, as amended, states “…”"
-  if (
-    tag === 'NOUN' &&
-    before?.lower === ',' &&
-    cue.forms.has('s') &&
-    cue.verb.clause &&
-    /^["“]/.test(after?.lower ?? '')
-  )
-    return true;
   // "observers note that"
   if (before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that' && cue.verb.clause) return true;
   if (!named || cue.forms.has('base')) return false;
