@@ -108,6 +108,7 @@ describe('what is said, and no more', () => {
       'Lena Voss suggested two steps, including, “Shut it now.”',
       'two steps, including, “Shut it now.”',
     ],
+    ['before what is added', '“It leaks,” Lena Voss said, adding later, “It will sink.”', '“It leaks,”'],
     [
       'before another who tells',
       'Lena Voss praised the new pier, the mayor of Oslo said.',

@@ -75,7 +75,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
       criticize criticise condemn denounce slam blast rip bash deride mock ridicule attack assail lambast lambaste
       castigate rebuke chide scold censure excoriate pan pillory skewer lampoon trash disparage belittle insult praise
       applaud laud commend welcome champion salute extol admire appreciate thank defend justify rationalize question
-      challenge contest disavow disown renounce repudiate discuss debate address consider weigh ponder contemplate
+      challenge contest disavow disown renounce repudiate debate consider weigh ponder contemplate
       describe portray depict characterize characterise paint cast label brand dub call name term blame fault accuse
       mention invoke reference accept acknowledge credit criticise credit criticize express cite list propose promote
       advocate urge unveil love hate like dislike despise loathe resent distrust mistrust ignore disregard downplay

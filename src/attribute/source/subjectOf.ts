@@ -124,7 +124,7 @@ function isWho(parsed: ParsedSentence, noun: number): boolean {
   const { chunks, words } = parsed;
   const head = words[chunks[noun]?.head ?? -1];
   return (
-    head?.tag === 'NOUN' &&
+    (head?.tag === 'NOUN' || head?.tag === 'PROPN') &&
     isPersonNoun(head.lower, 'NOUN') &&
     chunks[noun - 1]?.form === 'finite' &&
     chunks[noun - 1]?.passive !== true &&

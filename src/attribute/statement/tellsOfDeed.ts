@@ -101,7 +101,9 @@ function isNamed({ chunks, words }: ParsedSentence, { first, end, head }: Source
   for (let at = first; at <= end; at++) {
     const chunk = chunks[at < end ? at : head];
     const word = words[chunk?.head ?? -1];
-    if (chunk?.kind === 'noun' && (word?.tag !== 'NOUN' || canSpeak(word.lower))) return true;
+    // "who" is somebody, whatever stands before it.
+    if (word?.lower === 'who' || (chunk?.kind === 'noun' && (word?.tag !== 'NOUN' || canSpeak(word.lower))))
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord, isDash, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
@@ -21,7 +22,9 @@ export function thatAfterAside(parsed: ParsedSentence, open: number): number {
       chunk === undefined ||
       chunk.kind === 'stop' ||
       chunk.kind === 'mark' ||
-      (chunk.kind === 'verb' && chunk.form === 'finite')
+      // "…,” Voss said, adding later, “…”": said anew.
+      (chunk.kind === 'verb' &&
+        (chunk.form === 'finite' || (chunk.form === 'ing' && cueForm(headWord(parsed, at)) !== undefined)))
     )
       return -1;
   }
