@@ -7,6 +7,9 @@ import { isVoice } from '../source/isVoice.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Voices within a voice that are told apart; a sentence may go on and on, and time grows with the square of it. */
+const DEPTH = 2;
+
 /**
  * What a statement has somebody else say: "Voss said that Lind denied it", "As the agency reported, Lind denied it". Of
  * three voices each is in the one that reports it.
@@ -19,13 +22,15 @@ export function nestedIn(
   one: Candidate,
   found: readonly Candidate[],
   citing: readonly number[],
+  depth = DEPTH,
 ): Candidate[] {
+  if (depth === 0) return [];
   const inside = found.filter((other) => other !== one && reports(parsed, one, other));
   return [
     ...inside
       // What stands in another's content is reported by that one, or is no statement.
       .filter(({ cue }) => !inside.some((other) => holds(other, chunkStart(parsed, cue.first))))
-      .map((inner) => ({ ...inner, nested: nestedIn(parsed, inner, inside, []) })),
+      .map((inner) => ({ ...inner, nested: nestedIn(parsed, inner, inside, [], depth - 1) })),
     ...citedIn(parsed, one, citing),
   ];
 }
