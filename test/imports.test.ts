@@ -27,16 +27,17 @@ const TABLE = {
   'attribute/tag': 'attribute/lexicon domain text',
   'attribute/parse': 'attribute/lexicon attribute/tag domain text',
   'attribute/mention': 'attribute/lexicon attribute/parse attribute/tag domain text',
-  'attribute/cue': 'attribute/lexicon attribute/parse domain text',
+  'attribute/cue': 'attribute/lexicon attribute/mention attribute/parse domain text',
   'attribute/source': 'attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
-  'attribute/content/extent': 'attribute/lexicon attribute/parse domain text',
+  'attribute/content/extent': 'attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/content/right':
     'attribute/content/extent attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/content':
     'attribute/content/extent attribute/content/right attribute/cue attribute/lexicon attribute/parse ' +
     'attribute/source domain text',
   'attribute/statement':
-    'attribute/content attribute/cue attribute/lexicon attribute/parse attribute/source attribute/tag domain text',
+    'attribute/content attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/source ' +
+    'attribute/tag domain text',
   'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse domain text',
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',

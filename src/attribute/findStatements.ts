@@ -2,15 +2,13 @@ import type { Article, Sentence } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker, Statement, StatementKind } from '../domain/statement.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
-import type { Candidate } from './statement/candidate.ts';
 import { candidatesIn } from './statement/candidatesIn.ts';
 import { resolveSpeakers } from './coreference/resolveSpeakers.ts';
+import { draftsOf } from './draftsOf.ts';
+import { quotedWithin } from './quotedWithin.ts';
 import type { Draft } from './statement/draft.ts';
 import { joinParagraphs } from './statement/joinParagraphs.ts';
 import { followQuotes } from './statement/followQuotes.ts';
-import type { Source } from './source/source.ts';
-import { chunkEnd, chunkStart } from './parse/chunkAt.ts';
-import { stanceOf } from './stance/stanceOf.ts';
 import { findTurns } from './turns/findTurns.ts';
 import { labelsInOrdinaryCase } from './turns/labelsInOrdinaryCase.ts';
 import { turnDrafts } from './turns/turnDrafts.ts';
@@ -24,12 +22,12 @@ import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
  * 2018), as far as readers need them:
  * - content holds the quotation marks of a quote and the "that" or "to" of indirect speech, and no final full stop;
  * - a statement cut by its cue, or going on in the next quotes, is one statement with several content fragments;
- * - statements do not nest: of "X said that Y denies it" the statement is X's; only of a report chain ("as the agency
- *   reported, Y denied it") it is Y's, since readers ask what Y said; what Y says in a clause beside it ("…, with Y
- *   calling it “dead”") is a statement of its own;
+ * - of "X said that Y denies it" both are statements: X's, and Y's within it, reported through X, since readers ask what
+ *   Y said; what Y says in a clause beside it ("…, with Y calling it “dead”") is a statement of its own;
+ * - of "X, citing officials, reported it" the officials say it as well, through X;
  * - of "which X called dead" the content is "which" and "dead": what it is said of stands with it;
  * - content goes on with words in marks that come later in the sentence, if only its cue can have them said;
- * - nothing inside quotation marks is looked into; a name or term in marks is no speech;
+ * - nothing inside quotation marks is looked into but words in marks of their own; a name or term in marks is no speech;
  * - the source of "who said" is "who", of "his claim" it is "his"; the speaker is whom they stand for.
  */
 export function findStatements(
@@ -60,47 +58,49 @@ export function findStatements(
       before: byEnd.get(sentences[number - 1]?.end ?? -1) ?? null,
       after: byStart.get(next?.start ?? -1) ?? null,
     };
-    const draftsOf = (candidates: readonly Candidate[], isNested: boolean): Draft[] =>
-      candidates.flatMap((candidate) => {
-        const { cue, source, content, nested = [] } = candidate;
-        const stance = stanceOf(parsed, candidate);
-        if (stance === null) return [];
-        return {
-          parsed,
-          sourceChunks: source,
-          sentence: number,
-          block: sentence.block,
-          source: source === null ? null : sourceSpan(parsed, source),
-          cue: { start: chunkStart(parsed, cue.first), end: chunkEnd(parsed, cue.end - 1) },
-          content: content.spans,
-          yields: content.side === 'beside',
-          stance: isNested && stance === 'said' ? 'reported' : stance,
-          nested: draftsOf(nested, true),
-        };
-      });
-    drafts.push(...draftsOf(candidatesIn(parsed, beside), false));
+    drafts.push(...draftsOf(parsed, number, sentence.block, candidatesIn(parsed, beside)));
   }
   const outer = [
     ...turnDrafts(text, turns, sentences),
     ...followQuotes(sentences, quotes, joinParagraphs(quotes, drafts)),
-  ].toSorted((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
-  const kept = outer.flatMap((draft) => [...draft.nested, draft]);
+  ]
+    .toSorted((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start)
+    .map((draft) => ({ ...draft, nested: [...draft.nested, ...quotedWithin(text, quotes, draft)] }));
+  const all = outer.flatMap(withNested);
   const speakers = resolveSpeakers(
     parsedAll,
     sentences.map(({ block }) => block),
-    kept,
+    all,
   );
-  const voices = new Map(kept.flatMap((draft, at) => draft.nested.map((one) => [one, speakers[at]?.name])));
-  return kept.map((draft, index) => ({
-    articleId: article.id,
-    content: draft.content,
-    source: draft.source === null ? [] : [draft.source],
-    cue: [draft.cue],
-    kind: draft.label === undefined ? kindOf(text, draft.content, quotes) : 'quote',
-    stance: draft.stance,
-    speaker: labelled(speakers[index] ?? null, draft.label ?? ''),
-    ...viaOf(voices.get(draft)),
-  }));
+  const names = new Map(all.map((draft, at) => [draft, speakers[at]?.name]));
+  const voices = new Map(
+    all.flatMap((draft) => [
+      ...draft.nested.map((one) => [one, names.get(draft)] as const),
+      ...(draft.reporter === undefined ? [] : [[draft, names.get(draft.reporter)] as const]),
+    ]),
+  );
+  return all.flatMap((draft, index) => {
+    if (draft.content.length === 0) return [];
+    const speaker = labelled(speakers[index] ?? null, draft.label ?? '');
+    const via = voices.get(draft);
+    // "Voss said that the mayor (that is she) would resign": nobody reports themselves.
+    if (via !== undefined && speaker?.name === via) return [];
+    return {
+      articleId: article.id,
+      content: draft.content,
+      source: draft.source === null ? [] : [draft.source],
+      cue: [draft.cue],
+      kind: draft.label === undefined ? kindOf(text, draft.content, quotes) : 'quote',
+      stance: draft.stance,
+      speaker,
+      ...viaOf(via),
+    };
+  });
+}
+
+/** What a draft has others say stands before it, and who hands it on behind. */
+function withNested(draft: Draft): Draft[] {
+  return [...draft.nested.flatMap(withNested), draft, ...(draft.reporter === undefined ? [] : [draft.reporter])];
 }
 
 function viaOf(via: string | undefined): { via?: string } {
@@ -118,14 +118,6 @@ function labelled(speaker: Speaker | null, label: string): Speaker | null {
 function within(spans: readonly Span[]): (span: Span) => boolean {
   const ordered = [...spans].toSorted((a, b) => a.start - b.start);
   return ({ start, end }) => (ordered[firstEndingAfter(ordered, start)]?.start ?? Infinity) < end;
-}
-
-function sourceSpan(parsed: ParsedSentence, { first, end, words }: Source): Span {
-  if (words === undefined) return { start: chunkStart(parsed, first), end: chunkEnd(parsed, end - 1) };
-  return {
-    start: parsed.words[words.first]?.start ?? parsed.start,
-    end: parsed.words[words.end - 1]?.end ?? parsed.end,
-  };
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {

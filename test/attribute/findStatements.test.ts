@@ -203,13 +203,18 @@ describe('findStatements on text of every sort', () => {
     );
   });
 
-  it.each(['a ', 'said ', '“Yes,” he said ', 'he said. ', ', saying ', '" '])(
-    'does not hang on a megabyte of %j in one line',
-    (words) => {
-      const text = words.repeat(1_000_000 / words.length);
-      const took = stopwatch();
-      readArticle(text);
-      expect(took()).toBeLessThan(15_000);
-    },
-  );
+  it.each([
+    'a ',
+    'said ',
+    '“Yes,” he said ',
+    'he said. ',
+    ', saying ',
+    '" ',
+    'Voss said that Lind believed the mayor said ',
+  ])('does not hang on a megabyte of %j in one line', (words) => {
+    const text = words.repeat(1_000_000 / words.length);
+    const took = stopwatch();
+    readArticle(text);
+    expect(took()).toBeLessThan(15_000);
+  });
 });

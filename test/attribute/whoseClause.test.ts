@@ -100,6 +100,31 @@ describe('whose words a clause holds', () => {
   });
 });
 
+describe('what is said, and no more', () => {
+  it.each([
+    ['of whom a plan is', 'Lena Voss proposed a law that would close the pier.', 'a law that would close the pier'],
+    [
+      'after an example',
+      'Lena Voss suggested two steps, including, “Shut it now.”',
+      'two steps, including, “Shut it now.”',
+    ],
+    ['before what is added', '“It leaks,” Lena Voss said, adding later, “It will sink.”', '“It leaks,”'],
+    [
+      'before another who tells',
+      'Lena Voss praised the new pier, the mayor of Oslo said.',
+      'Lena Voss praised the new pier',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(said(text).map((line) => line.replace(/^.*?: /, ''))).toContain(words);
+  });
+
+  it.each(['hurt', 'hurt on Friday'])('whoever was %s does not speak', (what) => {
+    expect(said(`The ministry issued a statement that a man had been ${what}: “He was found at the pier.”`)).toEqual([
+      'the ministry, quote: “He was found at the pier.”',
+    ]);
+  });
+});
+
 describe('narration is nobody’s statement', () => {
   it.each([
     ['what may be done by whom', 'A vote can only be called by the mayor.'],

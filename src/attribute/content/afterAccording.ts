@@ -1,4 +1,4 @@
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { contentSpan } from './extent/contentSpan.ts';
 import type { Right } from './right/right.ts';
@@ -10,6 +10,12 @@ export function afterAccording(parsed: ParsedSentence, anchor: number, cue: Cue)
     cue.first === 0
       ? parsed.chunks.findIndex(({ kind }, at) => at >= anchor && at < anchor + 12 && kind === 'comma')
       : -1;
+  // "According to the union they were told": the clause follows at once.
+  const clause = parsed.chunks[anchor]?.kind === 'noun' && parsed.chunks[anchor + 1]?.form === 'finite';
+  if (clause) {
+    const said = contentSpan(parsed, anchor, true);
+    return said === null ? null : { span: said, resumes: false };
+  }
   const near = parsed.chunks[anchor]?.kind === 'comma' || parsed.chunks[anchor]?.kind === 'stop' ? anchor : first;
   // "According to the agency, which cited sources, …": the aside is passed over.
   const comma =

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { chunkEnd, isTimeAt } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { contentSpan } from './extent/contentSpan.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, isTimeAt } from '../parse/chunkAt.ts';
@@ -74,11 +75,26 @@ function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): 
   const head = words[source?.head ?? -1];
   return (
     cue.kind === 'according' &&
-    (chunks[anchor] === undefined || (chunks[anchor]?.kind === 'stop' && chunks[anchor + 1] === undefined)) &&
+    endsAfter(chunks, anchor) &&
     /^(?:noun|other|mark|verb)$/.test(before.at(-1)?.kind ?? '') &&
     before.some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
     head !== undefined &&
-    (head.tag === 'PROPN' || isOffice(head.lower) || isKind(head.lower))
+    (head.tag === 'PROPN' ||
+      isOffice(head.lower) ||
+      isKind(head.lower) ||
+      // "according to a statement", not "played according to the rules"
+      (isDocument(head.lower) && /^an?$/.test(words[source?.first ?? -1]?.lower ?? '')))
+  );
+}
+
+/** Nothing but when, where and by whom follows up to the end: "according to a statement posted on Monday." */
+function endsAfter(chunks: ParsedSentence['chunks'], anchor: number): boolean {
+  const rest = chunks.slice(anchor);
+  return rest.every(
+    ({ kind, form, first, end }, at) =>
+      /^(?:preposition|noun|other)$/.test(kind) ||
+      (at === 0 && kind === 'verb' && form !== 'infinitive' && end - first === 1) ||
+      (kind === 'stop' && at === rest.length - 1),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Content } from './content.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
+import { opensThat } from '../parse/opensThat.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { agentOf } from '../source/agentOf.ts';
 import type { Source } from '../source/source.ts';
@@ -42,13 +43,4 @@ export function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source |
   // "was called “dead” by Voss": who says it is no part of it.
   if (right !== null) spans.push({ ...right, end: by > from ? chunkEnd(parsed, by - 1) : right.end });
   return spans.length === 0 ? null : { spans, side: 'right' };
-}
-
-/** "that the pier", also where "that" is taken for one with its noun: a clause, not "that evening". */
-function opensThat({ chunks, words }: ParsedSentence, at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    words[chunk?.first ?? -1]?.lower === 'that' &&
-    (chunk?.kind === 'subordinator' || (chunk?.kind === 'noun' && chunks[at + 1]?.form === 'finite'))
-  );
 }

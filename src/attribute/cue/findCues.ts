@@ -1,22 +1,11 @@
 import { headWord, opensQuote } from '../parse/chunkAt.ts';
+import type { Cue } from './cue.ts';
 import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { quotedSaying } from './quotedSaying.ts';
 import { wordSet } from '../../text/wordSet.ts';
-
-/** A place in a sentence that says that somebody says, thinks or wants something. */
-export interface Cue {
-  readonly kind: 'verb' | 'noun' | 'view' | 'according';
-  /** Chunks `first` to `end` (one past the last). */
-  readonly first: number;
-  readonly end: number;
-  readonly verb: CueVerb;
-  readonly form: 'finite' | 'ing' | 'participle' | 'infinitive';
-  readonly passive: boolean;
-  /** Of "quoted Voss as saying": the chunk of whoever says it. */
-  readonly quoted?: number;
-}
 
 /** Cues of a sentence, in order. Words inside quotation marks are somebody's content and no cues. */
 export function findCues(parsed: ParsedSentence): Cue[] {
@@ -28,11 +17,15 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'according', first: index, end: index + 2, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
+    if (opensWithReports(parsed, index)) {
+      cues.push({ kind: 'according', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
+      continue;
+    }
     // "in Smith's view": like "according to Smith".
     if (
       chunk.kind === 'noun' &&
       VIEWS.has(lower) &&
-      /^(?:in|by)$/.test(headWord(parsed, index - 1)) &&
+      /^(?:in|by|from)$/.test(headWord(parsed, index - 1)) &&
       hasOwner(parsed, index) &&
       standsApart(parsed, index)
     ) {
@@ -92,24 +85,6 @@ function isPutToSubject({ chunks, words }: ParsedSentence, index: number): boole
   return head?.lower.endsWith('ed') === true && (opens || (first?.lower === 'when' && first !== head));
 }
 
-/** "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that": Voss says it. */
-function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
-  const { chunks } = parsed;
-  const group = chunks[index];
-  if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
-  let as = index + 1;
-  while (
-    /^(?:noun|comma|other)$/.test(chunks[as]?.kind ?? '') ||
-    (chunks[as]?.kind === 'preposition' && headWord(parsed, as) !== 'as')
-  )
-    as++;
-  const verb = cueForm(headWord(parsed, as + 1))?.verb;
-  if (headWord(parsed, as) !== 'as' || chunks[as + 1]?.form !== 'ing' || verb?.clause !== true) return null;
-  const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
-  if (group.passive === true) return cue;
-  return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
-}
-
 const ACCORDING: CueVerb = {
   lemma: 'according to',
   clause: true,
@@ -152,6 +127,16 @@ const CUE_NOUNS = wordSet(`
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain
 `);
+
+/** "By all accounts it failed": in front, like "according to". */
+function opensWithReports(parsed: ParsedSentence, index: number): boolean {
+  return (
+    (index === 0 || parsed.chunks[index - 1]?.kind === 'comma') &&
+    headWord(parsed, index) === 'by' &&
+    parsed.chunks[index + 1]?.kind === 'noun' &&
+    /^(?:reports|accounts|estimates)$/.test(headWord(parsed, index + 1))
+  );
+}
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

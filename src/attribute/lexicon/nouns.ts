@@ -99,7 +99,7 @@ export function isKind(word: string): boolean {
 }
 
 /** Whether a word is an office or a title, in singular or plural. Lower case. */
-export function isOffice(lower: string): boolean {
+export const isOffice: (lower: string) => boolean = remember((lower) => {
   const one = singular(lower);
   return REPRESENTATIVES.has(lower) || TITLES.has(lower) || REPRESENTATIVES.has(one) || TITLES.has(one);
-}
+});

@@ -18,7 +18,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'clause quoted',
     `
       continue begin charge grouse grumble boom blare beam chirp chuckle cackle drawl huff rasp snarl snort squeal wail
-      wheeze demur riff crack bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent
+      wheeze share demur riff crack bluster bray hoot squawk yelp interrupt retaliate smile grin nod relent
     `,
   ],
   ['clause particle + back', 'fire shoot hit snap write tweet'],
@@ -75,14 +75,14 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
       criticize criticise condemn denounce slam blast rip bash deride mock ridicule attack assail lambast lambaste
       castigate rebuke chide scold censure excoriate pan pillory skewer lampoon trash disparage belittle insult praise
       applaud laud commend welcome champion salute extol admire appreciate thank defend justify rationalize question
-      challenge contest disavow disown renounce repudiate discuss debate address consider weigh ponder contemplate
+      challenge contest disavow disown renounce repudiate debate consider weigh ponder contemplate
       describe portray depict characterize characterise paint cast label brand dub call name term blame fault accuse
       mention invoke reference accept acknowledge credit criticise credit criticize express cite list propose promote
       advocate urge unveil love hate like dislike despise loathe resent distrust mistrust ignore disregard downplay
       minimize view see regard perceive liken equate demand request seek approve prohibit forbid congratulate eye
       apologize expose evoke preach hype pitch tout pooh-pooh warn recommend trumpet parrot identify cheer jeer boo
       heckle chant preview rate pound herald spurn shun scorn disdain deplore abhor detest relish cherish revere vilify
-      demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique lambaste berate
+      attribute ascribe demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique lambaste berate
       taunt needle reconsider reassess reprise signal summarize summarise
     `,
   ],

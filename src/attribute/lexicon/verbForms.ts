@@ -57,7 +57,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 /** Stress on the last syllable, or one syllable: the consonant doubles. */
 const DOUBLING = wordSet(`
   admit commit concur dub slam rip quip beg ban plan chat pan permit refer rebut infer sum nag brag tag peg slap swat
-  spin jab
+  spin jab prefer regret abhor demur sob nod grin shrug
 `);
 
 function thirdPerson(lemma: string): string {

@@ -1,6 +1,7 @@
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
+import { remember } from '../../text/memo/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -8,7 +9,7 @@ import { wordSet } from '../../text/wordSet.ts';
  * for some of them ("half", "others"). Things, acts and times cannot ("the downgrade", "the streets", "that week"):
  * then nobody is named. Lower case.
  */
-export function canSpeak(head: string): boolean {
+export const canSpeak: (head: string) => boolean = remember((head) => {
   const one = singular(head);
   return (
     isPersonNoun(head, 'NOUN') ||
@@ -16,7 +17,7 @@ export function canSpeak(head: string): boolean {
     [head, one].some((word) => BODIES.has(word) || GENERIC_BODIES.has(word) || GROUPS.has(word)) ||
     /^(?:\d[\d.,]*%?|[a-z]+-(?:thirds|quarters|fifths))$/.test(head)
   );
-}
+});
 
 const GROUPS = wordSet(`
   source number figure sign sheet map measure program programme platform plan spot banner rule

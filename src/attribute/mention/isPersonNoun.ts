@@ -28,8 +28,8 @@ const AGENT = anyOf(
 
 /** Nouns for people that no suffix tells. */
 const PEOPLE = wordSet(`
-  adult ally associate athlete aunt author baby billionaire boy bride brother candidate captive celebrity chef child
-  children civilian clerk client colleague comedian confidant congregant contender contestant cousin couple crew crowd
+  adult ally associate athlete aunt author baby billionaire boy bride brother candidate captive celebrity chef child citizen
+  classmate   children civilian clerk client colleague comedian confidant congregant contender contestant cousin couple crew crowd
   customer dad dean detainee denizen descendant disciple dissident elder emigrant employee evacuee ex-husband ex-wife
   family fan father fellow fisherman folk freshman friend fugitive gentleman giant girl girlfriend boyfriend graduate
   granddaughter grandfather grandmother grandson guest guy hawk heir helper heroine hero hopeful hostage human husband

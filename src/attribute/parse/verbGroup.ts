@@ -52,7 +52,9 @@ function formOf(
   if (infinitive) return { form: 'infinitive', passive };
   // "voted by 212 to 31": how many are nobody.
   const isCounted = /^\d/.test(words[head + 2]?.lower ?? '');
-  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted)
+  // "He continued by noting": it is he who does.
+  const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '');
+  if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted && !isActive)
     return { form: 'participle', passive: true };
   if (auxiliaries === 0)
     return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };

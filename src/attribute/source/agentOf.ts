@@ -1,5 +1,5 @@
 import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**

@@ -70,7 +70,8 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
 /** "as", or "after" and the like behind a verb: not in "the turmoil after the vote underscores". */
 function opensClauseAt(parsed: ParsedSentence, index: number): boolean {
   const word = headWord(parsed, index);
-  if (word === 'as') return true;
+  // "found no trace despite the agency claiming": neither belongs to the trace.
+  if (word === 'as' || word === 'despite') return true;
   if (!CLAUSE_OPENERS.has(word)) return false;
   const from = parsed.chunks.findLastIndex(
     ({ kind }, at) => at < index && (kind === 'relative' || headWord(parsed, at) === 'that'),

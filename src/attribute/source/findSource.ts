@@ -1,7 +1,8 @@
 import type { Source } from './source.ts';
 import { agentOf } from './agentOf.ts';
-import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
-import type { Cue } from '../cue/findCues.ts';
+import { nounAfter } from './nounAfter.ts';
+import { chunkEnd, insideQuote, isTime } from '../parse/chunkAt.ts';
+import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -9,12 +10,12 @@ import { subjectOf } from './subjectOf.ts';
 
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
-  if (cue.kind === 'according') return after(parsed, cue.end);
+  if (cue.kind === 'according') return nounAfter(parsed, cue.end);
   if (cue.quoted !== undefined) return { first: cue.quoted, end: cue.quoted + 1, head: cue.quoted, inverted: false };
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
     const by = agentOf(parsed, cue);
-    return by === -1 ? null : after(parsed, by + 1);
+    return by === -1 ? null : nounAfter(parsed, by + 1);
   }
   const subject = withName(parsed, subjectOf(parsed, cue.first, 0));
   if (
@@ -23,9 +24,9 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     namesSpeaker(parsed, cue.end) &&
     !opensWithSubject(parsed, cue, subject)
   )
-    return after(parsed, cue.end);
+    return nounAfter(parsed, cue.end);
   if (subject !== null) return subject;
-  const behind = cue.form === 'finite' && invertible(parsed, cue) ? after(parsed, cue.end) : null;
+  const behind = cue.form === 'finite' && invertible(parsed, cue) ? nounAfter(parsed, cue.end) : null;
   // "said the plan could fail": the plan does not say it.
   return behind !== null &&
     parsed.chunks[cue.first - 1]?.kind !== 'mark' &&
@@ -65,45 +66,6 @@ function possessorOf(parsed: ParsedSentence, index: number): Source | null {
     if (subject !== null) return subject;
   }
   return { first: index, end: index + 1, head: index, inverted: false, words: { first: chunk.first, end } };
-}
-
-/** The noun phrase at `from`, with what hangs on it and its apposition: "Kevin Madden, a strategist for the party". */
-function after(parsed: ParsedSentence, from: number): Source | null {
-  const { chunks } = parsed;
-  let at = from;
-  while (chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'other') at++;
-  if (chunks[at]?.kind !== 'noun' || insideQuote(parsed, at)) return null;
-  const head = at;
-  at++;
-  for (; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    const next = chunks[at + 1];
-    if (
-      chunk?.kind === 'preposition' &&
-      headWord(parsed, at) !== 'as' &&
-      next?.kind === 'noun' &&
-      !isTime(parsed, next)
-    )
-      at++;
-    else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
-    else if (
-      chunk?.kind === 'comma' &&
-      next?.kind === 'noun' &&
-      !hasVerb(parsed, at + 1) &&
-      !insideQuote(parsed, at + 1)
-    )
-      at++;
-    else break;
-  }
-  return { first: head, end: at, head, inverted: true };
-}
-
-/** "according to a survey, half of the voters and their sons said": the noun begins a clause. */
-function hasVerb({ chunks }: ParsedSentence, noun: number): boolean {
-  let at = noun + 1;
-  while (/^(?:preposition|conjunction)$/.test(chunks[at]?.kind ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
-  while (chunks[at]?.kind === 'other') at++;
-  return chunks[at]?.kind === 'verb' && (at === noun + 1 || chunks[at]?.form === 'finite');
 }
 
 /** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */

@@ -8,6 +8,7 @@ import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { mainVerb } from './mainVerb.ts';
 import { reports } from './reports.ts';
+import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 
@@ -123,7 +124,7 @@ function isWho(parsed: ParsedSentence, noun: number): boolean {
   const { chunks, words } = parsed;
   const head = words[chunks[noun]?.head ?? -1];
   return (
-    head?.tag === 'NOUN' &&
+    (head?.tag === 'NOUN' || head?.tag === 'PROPN') &&
     isPersonNoun(head.lower, 'NOUN') &&
     chunks[noun - 1]?.form === 'finite' &&
     chunks[noun - 1]?.passive !== true &&
@@ -172,16 +173,6 @@ function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
   if (chunks[at]?.form !== 'ing') return near;
   if (chunks[at - 1]?.kind === 'preposition') at--;
   return chunks[at - 1]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, at - 1), end: noun + 1 } : near;
-}
-
-function subjectToTheRight(parsed: ParsedSentence, from: number): Source | null {
-  const comma = parsed.chunks.findIndex((chunk, at) => at > from && chunk.kind === 'comma');
-  if (comma === -1) return null;
-  const verb = parsed.chunks.findIndex((chunk, at) => at > comma && chunk.kind === 'verb' && chunk.form === 'finite');
-  const before = skipLeft(parsed, verb - 1);
-  return verb !== -1 && before > comma && parsed.chunks[before]?.kind === 'noun'
-    ? extendNounPhraseLeft(parsed, before)
-    : null;
 }
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../text/findQuotes.ts';
 import type { Content } from '../content/content.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import type { Source } from '../source/source.ts';
 
 /** A cue with its source and content, all in one sentence but for quotes beside it. */
@@ -9,6 +9,8 @@ export interface Candidate {
   readonly cue: Pick<Cue, 'first' | 'end'>;
   readonly source: Source | null;
   readonly content: Content;
+  /** Who hands on what the source said: "the agency" of "the agency quoted Voss as saying". */
+  readonly reporter?: Source;
   /** What the content reports somebody to say: "X reported that Y said …". */
   readonly nested?: readonly Candidate[];
 }

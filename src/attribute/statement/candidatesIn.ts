@@ -2,10 +2,14 @@ import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { Content } from '../content/content.ts';
 import { findContent } from '../content/findContent.ts';
-import { findCues, type Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
+import { findCues } from '../cue/findCues.ts';
+import { nestedIn } from './nestedIn.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
 import { findLooseQuote } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { citedVoice } from '../source/citedVoice.ts';
+import { subjectOf } from '../source/subjectOf.ts';
 import { findSource } from '../source/findSource.ts';
 import { tellsOfDeed } from './tellsOfDeed.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
@@ -27,12 +31,13 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
       isReportedSaying(parsed, cue) ||
+      (cue.quoted === undefined && citedVoice(parsed, cue.first) !== null) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
       (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
       tellsOfDeed(parsed, cue, source, content)
       ? []
-      : [{ cue, source, content }];
+      : [{ cue, source, content, ...reporterOf(parsed, cue) }];
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
@@ -54,9 +59,13 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
+  if (kept.length === 0) return kept;
+  const citing = parsed.chunks.flatMap(({ kind }, at) =>
+    kind === 'verb' && citedVoice(parsed, at) !== null ? [at] : [],
+  );
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
-    .map((one) => ({ ...one, nested: found.filter((other) => other !== one && reports(parsed, one, other)) }));
+    .map((one) => ({ ...one, nested: nestedIn(parsed, one, found, citing) }));
 }
 
 /**
@@ -65,33 +74,21 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
  */
 function isSignedBelow({ text, quotes, end }: ParsedSentence, { spans, side }: Content): boolean {
   const quote = quotes.find((each) => each.end > end && each.start === spans.at(-1)?.start);
-  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(
-    text.slice(quote?.end ?? text.length, (quote?.end ?? 0) + 60),
-  )?.[1];
-  return side !== 'left' && verb !== undefined && saysPlainly(verb);
+  if (quote === undefined || side === 'left') return false;
+  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(text.slice(quote.end, quote.end + 60))?.[1];
+  return verb !== undefined && saysPlainly(verb);
 }
 
-/** All that `a` says is that somebody says `b`: "X reported that Y said …". */
-function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }: Candidate): boolean {
-  const verb = cueForm(headWord(parsed, cue.first))?.verb;
-  if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
-    return false;
-  const isChain =
-    (verb.clause || verb.object || verb.infinitive) &&
-    /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
-  if (!verb.plain && !verb.negative && !isChain) return false;
-  // "She said that she said": the same voice, most likely.
-  if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
-  const first = chunkStart(parsed, source.first);
-  return a.content.spans.some(
-    ({ start, end }) =>
-      // "reported that in May, Voss said"
-      /^(?:that\s+)?(?:(?:in|on|at|after|before|last|later|yesterday)\b[^,]{0,40}?,?\s+)?$/i.test(
-        parsed.text.slice(start, Math.max(start, first)),
-      ) &&
-      start <= first &&
-      content.spans.every((span) => first < span.start && span.end <= end),
-  );
+/** "The agency quoted Voss as saying", "Voss was quoted by the agency as saying": the agency reports it. */
+function reporterOf(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'reporter'> {
+  const isPassive = parsed.chunks[cue.first]?.passive === true && !cue.passive;
+  const reporter =
+    cue.quoted !== undefined
+      ? subjectOf(parsed, cue.first, 0)
+      : isPassive
+        ? findSource(parsed, { ...cue, end: cue.first + 1, passive: true })
+        : null;
+  return reporter === null ? {} : { reporter };
 }
 
 /**
@@ -104,6 +101,8 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   // "The original version said": of what, if not of the page?
   if (headWord(parsed, source.head) === 'version' && source.head === source.end - 1) return true;
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
+  // "the most pledged delegates": an article alone is nobody.
+  if (/^(?:the|an?)$/.test(headWord(parsed, source.head)) && chunks[source.head + 1]?.kind === 'verb') return true;
   // "twice as many patients sought help": a number, not who.
   if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
   const second = words[(chunks[source.first]?.first ?? -1) + 1];

@@ -18,6 +18,8 @@ export interface Draft {
   readonly stance: Stance;
   /** What the content reports others to say; their voice is this draft's. */
   readonly nested: readonly Draft[];
+  /** Whoever hands on what the source said; says nothing itself. */
+  readonly reporter?: Draft;
   /** Of a turn: its label in ordinary case, which names whoever has no other name ("The Chairman"). */
   readonly label?: string;
 }

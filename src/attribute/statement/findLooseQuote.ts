@@ -1,6 +1,6 @@
 import type { Beside, Candidate } from './candidate.ts';
 import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
-import type { Cue } from '../cue/findCues.ts';
+import type { Cue } from '../cue/cue.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { publishes } from '../lexicon/publishes.ts';
@@ -143,9 +143,11 @@ function mayBeLabel(parsed: ParsedSentence, { first }: Source): boolean {
 function speakerBefore(parsed: ParsedSentence, colon: number): Source | null {
   const noun = nounBefore(parsed, colon);
   const stop = parsed.chunks.findLastIndex(({ kind }, at) => at < colon && kind === 'stop');
-  const verb = parsed.chunks.findLastIndex(
-    ({ form }, at) => at > stop && at < colon && form === 'finite' && parsed.quoteOf[at] === null,
+  const finite = parsed.chunks.flatMap(({ form }, at) =>
+    at > stop && at < colon && form === 'finite' && parsed.quoteOf[at] === null ? [at] : [],
   );
+  // "The ministry issued a statement that a man had been hurt:": whoever was hurt does not speak.
+  const verb = finite.findLast((at) => parsed.chunks[at]?.passive !== true) ?? finite.at(-1) ?? -1;
   if (noun === null || verb === -1 || /^(?:from|by)$/.test(headWord(parsed, noun.first - 1))) return noun;
   return isReceived(parsed, colon, verb) ? noun : (subjectOf(parsed, verb, 0) ?? noun);
 }

@@ -69,7 +69,8 @@ function verbBefore(parsed: ParsedSentence, at: number): { verb: number; source:
   const mark = chunks.findIndex(({ first }, index) => words[first]?.start === at && opensQuote(parsed, index));
   if (mark < 2 || !/^[:,]$/.test(headWord(parsed, mark - 1))) return null;
   const verb = chunks.findLastIndex(
-    ({ kind, form }, index) => index < mark && kind === 'verb' && form !== 'infinitive' && !insideQuote(parsed, index),
+    ({ kind, form, passive }, index) =>
+      index < mark && kind === 'verb' && form !== 'infinitive' && passive !== true && !insideQuote(parsed, index),
   );
   // After a comma the verb stands near; after a colon the whole sentence leads up to the quote.
   if (verb === -1 || (headWord(parsed, mark - 1) === ',' && mark - verb > 4)) return null;

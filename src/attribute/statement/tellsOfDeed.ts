@@ -1,5 +1,6 @@
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
-import type { Cue } from '../cue/findCues.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
+import type { Cue } from '../cue/cue.ts';
 import type { Content } from '../content/content.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
@@ -13,6 +14,8 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isReduced(parsed, cue, content) ||
     isGap(parsed, source, content) ||
     isDescription(parsed, cue, source, content) ||
+    isParticiple(parsed, cue) ||
+    isOfThing(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
   );
@@ -75,6 +78,43 @@ function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | n
   if (source === null || verb.clause || source.head >= source.first) return false;
   const opener = parsed.words[parsed.chunks[source.head]?.first ?? -1]?.lower ?? '';
   return /^an?$/.test(opener) && !saysSomething(parsed, content);
+}
+
+/** "The year saw two fires", "a tool called a lathe": what cannot speak holds no view of a thing. */
+function isOfThing(
+  parsed: ParsedSentence,
+  { kind, verb, passive }: Cue,
+  source: Source | null,
+  content: Content,
+): boolean {
+  if (source === null || passive || kind !== 'verb' || !verb.object || isNamed(parsed, source)) return false;
+  const isClause = parsed.chunks.some(
+    ({ form }, at) =>
+      form === 'finite' &&
+      content.spans.some(({ start, end }) => start <= chunkStart(parsed, at) && chunkStart(parsed, at) < end),
+  );
+  return !isClause && !saysSomething(parsed, content);
+}
+
+/** A noun of the source is a name, a pronoun or somebody who can speak. */
+function isNamed({ chunks, words }: ParsedSentence, { first, end, head }: Source): boolean {
+  for (let at = first; at <= end; at++) {
+    const chunk = chunks[at < end ? at : head];
+    const word = words[chunk?.head ?? -1];
+    // "who" is somebody, whatever stands before it.
+    if (word?.lower === 'who' || (chunk?.kind === 'noun' && (word?.tag !== 'NOUN' || canSpeak(word.lower))))
+      return true;
+  }
+  return false;
+}
+
+/** "a species known to swim": what is known of it, and by nobody named; a past tense would be "knew". */
+function isParticiple({ chunks, words }: ParsedSentence, { kind, first, passive }: Cue): boolean {
+  if (kind !== 'verb' || passive) return false;
+  const chunk = chunks[first];
+  const forms = cueForm(words[chunk?.head ?? -1]?.lower ?? '')?.forms;
+  if (chunk === undefined || forms?.has('participle') !== true || forms.has('past') || forms.has('base')) return false;
+  return !words.slice(chunk.first, chunk.head).some(({ tag }) => tag === 'AUX');
 }
 
 /** "what everybody wants to know": not what anybody wants. */

@@ -7,6 +7,8 @@ import type { Word } from './tagWords.ts';
 /** Whether what the tagger took for a noun or an adjective is a verb: "observers note that", "Smith fumed". */
 export function isReportingVerb(placed: PlacedWord): boolean {
   const { text, words, index, lower, tag, before, after, capital } = placed;
+  // All others are what they were tagged as.
+  if (tag !== 'NOUN' && tag !== 'ADJ') return false;
   if (isSay(placed) || isPast(placed)) return true;
   // "The boats cost £5 million"
   if (lower === 'cost' && before?.tag === 'NOUN' && /^[$€£¥]/.test(text.slice(after?.start ?? text.length)))
@@ -15,9 +17,16 @@ export function isReportingVerb(placed: PlacedWord): boolean {
   // "voters who support Voss": no noun stands behind "who".
   if (tag === 'NOUN' && before?.lower === 'who' && (cue?.forms.has('base') === true || cue?.forms.has('s') === true))
     return true;
-  if (cue === undefined || (tag !== 'NOUN' && tag !== 'ADJ') || capital) return false;
+  if (cue === undefined || capital) return false;
   // "the report, which notes, “…”"
-  if (tag === 'NOUN' && /^(?:which|who)$/.test(before?.lower ?? '') && !cue.forms.has('ing') && cue.verb.clause)
+  // ... but not "at which point".
+  if (
+    tag === 'NOUN' &&
+    /^(?:which|who)$/.test(before?.lower ?? '') &&
+    words[index - 2]?.tag !== 'ADP' &&
+    !cue.forms.has('ing') &&
+    cue.verb.clause
+  )
     return true;
   const named =
     before?.tag === 'PROPN' ||
@@ -57,6 +66,18 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     return true;
   // "The complaint, which was filed in May, alleged that"
   if (tag === 'ADJ' && cue.forms.has('past') && before?.lower === ',' && after?.lower === 'that') return true;
+  // "A report alleged fireworks were used": an adjective stands before its noun, not behind.
+  if (
+    tag === 'ADJ' &&
+    cue.forms.has('past') &&
+    cue.verb.clause &&
+    !cue.verb.naming &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    after?.tag === 'NOUN' &&
+    words.slice(index + 2).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
+  )
+    return true;
   if (lower === 'shot' && before?.tag === 'PROPN' && after?.lower === 'back') return true;
   // “…,” Smith fumed on Tuesday.
   if (
@@ -102,7 +123,9 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     tag === 'NOUN' &&
     lower === 'reports' &&
     (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !/[^s]s$/.test(before.lower))) &&
-    (/^["“]/.test(after?.lower ?? '') || /^(?:DET|PRON|NUM|PROPN)$/.test(after?.tag ?? ''))
+    (/^["“]/.test(after?.lower ?? '') ||
+      /^(?:DET|PRON|NUM|PROPN)$/.test(after?.tag ?? '') ||
+      (after?.tag === 'ADV' && words[index + 2]?.tag === 'NUM'))
   )
     return true;
   if (tag === 'NOUN' && cue.verb.clause && standsBetween(text, words, index)) return true;
@@ -125,7 +148,12 @@ export function isReportingVerb(placed: PlacedWord): boolean {
 /** "analysts say", "A third say they do", "Early results show two". */
 function isSay({ lower, tag, before, after }: PlacedWord): boolean {
   if (tag !== 'NOUN') return false;
-  if (lower === 'say') return isMany(before) || /^(?:he|she|they|it|we)$/.test(after?.lower ?? '');
+  if (lower === 'say')
+    return (
+      isMany(before) ||
+      /^(?:some|many|most|few)$/.test(before?.lower ?? '') ||
+      /^(?:he|she|they|it|we)$/.test(after?.lower ?? '')
+    );
   // "Both think she left"
   if (lower === 'think') return true;
   return lower === 'show' && isMany(before) && /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '');

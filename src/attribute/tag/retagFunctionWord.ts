@@ -39,16 +39,16 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
   // "says many doubted her", "said none of the candidates were listed"
   if (
+    (tag === 'ADJ' || tag === 'ADV') &&
     /^(?:many|much|most|few|several|none|fewer)$/.test(lower) &&
-    /^AD[JV]$/.test(tag) &&
     (after?.lower === 'of' || after?.tag === 'VERB' || after?.tag === 'AUX') &&
     saysPlainly(before?.lower ?? '')
   )
     return 'NOUN';
   // "Most said they would stay", "But few believe that"
   if (
+    (tag === 'ADJ' || tag === 'ADV') &&
     /^(?:most|few|many)$/.test(lower) &&
-    /^AD[JV]$/.test(tag) &&
     (index === 0 || before?.tag === 'PUNCT' || before?.tag === 'CCONJ') &&
     after?.tag === 'VERB' &&
     speaks(after.lower)
@@ -71,7 +71,7 @@ function speaks(lower: string): boolean {
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
     /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
-    words[at + 2]?.tag === 'NUM';
+    (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
   return pair(index) || pair(index - 1);
 }
 

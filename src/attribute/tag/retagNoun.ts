@@ -7,18 +7,17 @@ import type { Tag, Word } from './tagWords.ts';
 export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
   // "a think tank": not what anybody thinks
   if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
+  // "at 11:30 am"
+  if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "said lead author Ann Lowe"
   if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
   // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "according to Norwegian military."
-  const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
-  if (
-    tag === 'ADJ' &&
-    REPRESENTATIVES.has(lower) &&
-    (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '')))
-  )
-    return 'NOUN';
+  if (tag === 'ADJ' && REPRESENTATIVES.has(lower)) {
+    const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
+    if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
+  }
   // "Had police chief Ann Lowe said that": the subject comes next.
   if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
   // "Returning officer Piers Holt said", "said returning officer Piers Holt."

@@ -137,7 +137,8 @@ function unlabelled({ text, blocks }: Page, turn: Labelled, next: Labelled): Spa
   for (const { kind, start, end } of blocks.slice(turn.block + 1, next.block)) {
     const words = withoutMarkup(text.slice(start, end));
     // "(Applause)", "Stern shook her head.": the writer's; a question before the same label: the interviewer's.
-    const isOther = /^["“]?[([]/.test(words) || isNamed.test(words) || (next.key === turn.key && words.endsWith('?'));
+    const isAside = /^["“]?[([]/.test(words) && !/^\[[^\]]+\] \p{Ll}/u.test(words);
+    const isOther = isAside || isNamed.test(words) || (next.key === turn.key && words.endsWith('?'));
     if (kind !== 'paragraph' || isOther) break;
     spans.push({ start, end });
   }

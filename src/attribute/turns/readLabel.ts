@@ -23,8 +23,10 @@ export function readLabel(text: string, paragraph: Span): Label | null {
   const piece = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + MAX_LENGTH));
   const short = QUESTION_ANSWER.exec(piece);
   const found = short ?? LABEL.exec(piece) ?? BRACKETED.exec(piece);
+  // "[Women] pilots come in a wave": a word that an editor put in.
+  const isPutIn = found?.groups?.['open'] === '[' && /^\p{Ll}/u.test(text.slice(paragraph.start + found[0].length));
   const { open = '', name = '', aside = '', cue = '' } = found?.groups ?? {};
-  if (found === null || paragraph.start + found[0].length >= paragraph.end) return null;
+  if (found === null || isPutIn || paragraph.start + found[0].length >= paragraph.end) return null;
   const start = paragraph.start + open.length;
   const at = start + name.length + aside.length;
   const span = { start, end: start + name.length + aside.trimEnd().length };

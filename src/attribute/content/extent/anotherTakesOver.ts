@@ -1,22 +1,35 @@
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import { citedVoice } from '../../source/citedVoice.ts';
+import { announcesQuote } from './announcesQuote.ts';
 import { headWord, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
  * Whether a chunk in content that begins at chunk `from` opens what another says, or ends the clause that the cue
- * stands in: "seized on remarks of Voss, who said …", "mocked the plan, with an adviser calling it dead", "Lind, who
- * leads the union, told …".
+ * stands in: "seized on remarks of Voss, who said …", "mocked the plan, with an adviser calling it dead", "found no
+ * trace despite Voss claiming …", "noted a risk: Voss remarked, “…”", "Lind, who leads the union, told …".
  *
  * @param clause the content is a clause
  */
 export function anotherTakesOver(parsed: ParsedSentence, from: number, at: number, clause: boolean): boolean {
   const chunk = parsed.chunks[at];
-  if (chunk?.kind === 'relative') return !clause && opensSaying(parsed, at + 1);
-  if (chunk?.kind !== 'comma') return false;
-  return (
-    (isFinite(parsed, at + 1) && isRelative(parsed, from)) ||
-    (!clause && headWord(parsed, at + 1) === 'with' && othersSay(parsed, at + 2))
-  );
+  switch (chunk?.kind) {
+    case 'relative':
+      return !clause && opensSaying(parsed, at + 1);
+    case 'verb':
+      return chunk.form === 'ing' && citedVoice(parsed, at) !== null;
+    case 'preposition':
+      return headWord(parsed, at) === 'despite' && othersSay(parsed, at + 1);
+    case 'stop':
+      return headWord(parsed, at) === ':' && announcesQuote(parsed, at + 1);
+    case 'comma':
+      return (
+        (isFinite(parsed, at + 1) && isRelative(parsed, from)) ||
+        (!clause && headWord(parsed, at + 1) === 'with' && othersSay(parsed, at + 2))
+      );
+    default:
+      return false;
+  }
 }
 
 /** "who leads the union, told": the cue stands in a clause of a noun, and the verb of that noun is to come. */

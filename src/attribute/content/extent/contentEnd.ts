@@ -2,7 +2,9 @@ import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunk
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { isVoice } from '../../source/isVoice.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
+import { beginsAnew } from './beginsAnew.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 
@@ -45,7 +47,10 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       at > from + 1 &&
       closesQuote(parsed, at) &&
       !leading &&
-      (tellsWhen(parsed, at + 1) || (whole && tellsHow(parsed, at + 1)))
+      // Calling it “dead” the mayor left
+      ((chunks[0]?.form === 'ing' && mainClause(parsed, at + 1)) ||
+        tellsWhen(parsed, at + 1) ||
+        (whole && tellsHow(parsed, at + 1)))
     )
       return at + 1;
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
@@ -68,7 +73,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
-      (nextIsCue(parsed, at + 1) || goesOn(parsed, at + 1, clause, form))
+      (nextIsCue(parsed, at + 1, clause ? from : -1) ||
+        goesOn(parsed, at + 1, clause, form) ||
+        beginsAnew(parsed, from, at, clause))
     )
       return at;
     // "accuses them of greed while Smith says": without a comma too.
@@ -76,7 +83,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       chunk.kind === 'subordinator' &&
       headWord(parsed, at) === 'while' &&
       chunks[at + 1]?.kind === 'noun' &&
-      nextIsCue(parsed, at + 2)
+      nextIsCue(parsed, at + 2, -1)
     )
       return at;
     if (
@@ -158,13 +165,24 @@ function closesDash(parsed: ParsedSentence, from: number, index: number): boolea
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
 }
 
-function nextIsCue(parsed: ParsedSentence, index: number): boolean {
+/**
+ * A verb of the source's own. In a clause (that begins at `from`, else -1) another verb of saying: "said a man came and
+ * attacked them" goes on, as a man can; "said the pier is safe and accused them" does not.
+ */
+function nextIsCue(parsed: ParsedSentence, index: number, from: number): boolean {
   let at = index;
   while (parsed.chunks[at]?.kind === 'other') at++;
   const chunk = parsed.chunks[at];
   if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
-  return form?.verb.quoted === false && chunk.form === 'finite' && (form.forms.has('past') || form.forms.has('s'));
+  if (form?.verb.quoted !== false || chunk.form !== 'finite' || !(form.forms.has('past') || form.forms.has('s')))
+    return false;
+  const { clause, naming, infinitive } = form.verb;
+  if (from === -1 || clause || naming || infinitive) return true;
+  return !isVoice(
+    parsed,
+    parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun'),
+  );
 }
 
 /** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */

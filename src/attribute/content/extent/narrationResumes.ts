@@ -1,6 +1,8 @@
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { reports } from '../../source/reports.ts';
+import { isAsideBeforeInfinitive } from './isAsideBeforeInfinitive.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 
 /**
@@ -18,7 +20,9 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
   const word = headWord(parsed, at);
   switch (chunk.kind) {
     case 'relative':
-      return word !== 'whom' && word !== 'whose';
+      return word !== 'whom' && word !== 'whose' && !isAsideBeforeInfinitive(parsed, at);
+    case 'preposition':
+      return chunks[at + 1]?.kind === 'relative' && isAnswered(parsed, at + 2);
     case 'subordinator':
       return TAKING_OVER.has(word);
     case 'conjunction':
@@ -50,15 +54,30 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
         chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
       );
     case 'noun':
-      return isComment(parsed, at) || (chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.form === 'finite');
+      return isComment(parsed, at) || chunks[at + 1]?.form === 'finite' || isToldBy(parsed, at + 1);
     default:
       return false;
   }
 }
 
-/** "…, a charge that critics denied": the writer on what was said. */
+/** "…, the mayor of Castell said": behind what hangs on the noun. */
+function isToldBy(parsed: ParsedSentence, from: number): boolean {
+  const { chunks } = parsed;
+  let at = from;
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  return at > from && chunks[at]?.form === 'finite' && reports(headWord(parsed, at));
+}
+
+/** "…, to which the owner replied that", "…, of which she said": the next verb has somebody say something. */
+function isAnswered(parsed: ParsedSentence, from: number): boolean {
+  const verb = parsed.chunks.findIndex(({ form }, at) => at >= from && form === 'finite');
+  return verb > from && cueForm(headWord(parsed, verb))?.verb.clause === true;
+}
+
+/** "…, a charge that critics denied", "…, something Lind denied": the writer on what was said. */
 function isComment(parsed: ParsedSentence, noun: number): boolean {
   const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
+  if (first === 'something') return true;
   return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
 }
 

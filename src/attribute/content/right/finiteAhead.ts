@@ -1,4 +1,4 @@
-import type { Cue } from '../../cue/findCues.ts';
+import type { Cue } from '../../cue/cue.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
@@ -13,6 +13,8 @@ export function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue)
       while (before > from && parsed.chunks[before]?.kind === 'other') before--;
       return parsed.chunks[before]?.kind !== 'conjunction';
     }
+    // "claimed credit, but others had made", "noted a fault, something Voss denied": a clause of the writer's.
+    if (chunk?.kind === 'comma' && /^(?:but|something)$/.test(headWord(parsed, at + 1))) return false;
     // "said the pipeline, which many support, would …": the aside is passed over.
     if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'relative') {
       const close = parsed.chunks.findIndex((each, index) => index > at + 1 && each.kind === 'comma');

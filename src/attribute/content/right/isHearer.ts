@@ -1,7 +1,8 @@
-import type { Cue } from '../../cue/findCues.ts';
+import type { Cue } from '../../cue/cue.ts';
 import { isKind, isOffice } from '../../lexicon/nouns.ts';
 import { headWord, isTimeAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { isAsideBeforeInfinitive } from '../extent/isAsideBeforeInfinitive.ts';
 import type { Source } from '../../source/source.ts';
 
 /** "…, Voss told the agency.": whom it is told, not what. */
@@ -17,6 +18,7 @@ export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, s
   )
     next += 2;
   while (isTimeAt(parsed, next)) next++;
+  if (isAsideBeforeInfinitive(parsed, next + 1)) return false;
   // "told the agency that", "asked them to go": what was said comes after.
   if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
   return (

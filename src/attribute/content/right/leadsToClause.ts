@@ -1,6 +1,7 @@
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { announcesQuote } from '../extent/announcesQuote.ts';
 import { mainClauseAfter } from './mainClauseAfter.ts';
 import { thatAfterAside } from './thatAfterAside.ts';
 
@@ -21,11 +22,19 @@ export function leadsToClause(
   let scan = at;
   for (let steps = 0; steps < 9; steps++, scan++) {
     const here = kind(scan);
+    // "found frogs that had spikes": which frogs, not what was found.
+    if (
+      here === 'subordinator' &&
+      headWord(parsed, scan) === 'that' &&
+      chunks[scan + 1]?.form === 'finite' &&
+      scan > at
+    )
+      break;
     if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
     if (here === 'stop') {
-      if (headWord(parsed, scan) === ':') return { from: scan + 1, clause: true };
+      if (headWord(parsed, scan) === ':' && !announcesQuote(parsed, scan + 1)) return { from: scan + 1, clause: true };
       break;
     }
     if (here === 'mark' && opensQuote(parsed, scan) && startsContent(parsed, scan, at))
@@ -63,7 +72,8 @@ function startsContent(parsed: ParsedSentence, mark: number, from: number): bool
     const kind = parsed.chunks[at]?.kind;
     if (
       kind === 'preposition' &&
-      headWord(parsed, at) !== 'of' &&
+      // "in the House of Lords “…”"; not "said of the “plan”"
+      (headWord(parsed, at) !== 'of' || at > from) &&
       parsed.chunks[at + 1]?.kind === 'noun' &&
       at + 1 < mark
     )

@@ -1,4 +1,4 @@
-import type { Cue } from '../../cue/findCues.ts';
+import type { Cue } from '../../cue/cue.ts';
 import { isDocument } from '../../lexicon/isDocument.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
@@ -127,6 +127,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     if (cue.verb.hearer && kind(from + 1) === 'noun') return give(from + 1, true);
     return give(from, true);
   }
+  // "found him to be ill": a clause whose verb is an infinitive.
+  if (cue.verb.clause && !cue.verb.hearer && kind(from) === 'noun' && isSaidToBe(parsed, from)) return give(from);
   // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken
   // for.
   if (cue.verb.lemma === 'say' && kind(cue.first - 1) === 'noun' && isLongClause(parsed, at, from))
@@ -167,4 +169,11 @@ function isOfDocument(parsed: ParsedSentence, at: number): boolean {
   const isDay =
     isTimeAt(parsed, at) && parsed.words.slice(chunk?.first, chunk?.end).some(({ lower }) => isDocument(lower));
   return isDay || isDocument(headWord(parsed, at));
+}
+
+/** "him to be", "the bones from the pit to have come": a noun and an infinitive of "be" or "have". */
+function isSaidToBe({ chunks, words }: ParsedSentence, noun: number): boolean {
+  let at = noun + 1;
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  return chunks[at]?.form === 'infinitive' && /^(?:be|have)$/.test(words[(chunks[at]?.first ?? -1) + 1]?.lower ?? '');
 }

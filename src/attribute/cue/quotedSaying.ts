@@ -1,0 +1,28 @@
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { headWord } from '../parse/chunkAt.ts';
+import { opensThat } from '../parse/opensThat.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Cue } from './cue.ts';
+
+/** "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that": Voss says it. */
+export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
+  const { chunks } = parsed;
+  const group = chunks[index];
+  if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
+  // "cited an official that the pier is shut"
+  const say = cueForm('said')?.verb;
+  if (say !== undefined && opensThat(parsed, index + 2) && isPersonNoun(headWord(parsed, index + 1), 'NOUN'))
+    return { kind: 'verb', first: index, end: index + 2, verb: say, form: 'finite', passive: false, quoted: index + 1 };
+  let as = index + 1;
+  while (
+    /^(?:noun|comma|other)$/.test(chunks[as]?.kind ?? '') ||
+    (chunks[as]?.kind === 'preposition' && headWord(parsed, as) !== 'as')
+  )
+    as++;
+  const verb = cueForm(headWord(parsed, as + 1))?.verb;
+  if (headWord(parsed, as) !== 'as' || chunks[as + 1]?.form !== 'ing' || verb?.clause !== true) return null;
+  const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
+  if (group.passive === true) return cue;
+  return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
+}

@@ -1,0 +1,45 @@
+import { isDocument } from '../lexicon/isDocument.ts';
+import { headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from './source.ts';
+
+/** The noun phrase at `from`, with what hangs on it and its apposition: "Kevin Madden, a strategist for the party". */
+export function nounAfter(parsed: ParsedSentence, from: number): Source | null {
+  const { chunks } = parsed;
+  let at = from;
+  while (chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'other') at++;
+  if (chunks[at]?.kind !== 'noun' || insideQuote(parsed, at)) return null;
+  const head = at;
+  at++;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    if (
+      chunk?.kind === 'preposition' &&
+      headWord(parsed, at) !== 'as' &&
+      next?.kind === 'noun' &&
+      !isTime(parsed, next)
+    )
+      at++;
+    else if (chunk?.kind === 'conjunction' && next?.kind === 'noun' && chunks[at + 2]?.kind !== 'verb') at++;
+    else if (
+      chunk?.kind === 'comma' &&
+      next?.kind === 'noun' &&
+      // "according to the statements, Voss, now in Oslo, left": a name explains no document.
+      !(isDocument(headWord(parsed, head)) && parsed.words[next.head]?.tag === 'PROPN') &&
+      !hasVerb(parsed, at + 1) &&
+      !insideQuote(parsed, at + 1)
+    )
+      at++;
+    else break;
+  }
+  return { first: head, end: at, head, inverted: true };
+}
+
+/** "according to a survey, half of the voters and their sons said": the noun begins a clause. */
+function hasVerb({ chunks }: ParsedSentence, noun: number): boolean {
+  let at = noun + 1;
+  while (/^(?:preposition|conjunction)$/.test(chunks[at]?.kind ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
+  while (chunks[at]?.kind === 'other') at++;
+  return chunks[at]?.kind === 'verb' && (at === noun + 1 || chunks[at]?.form === 'finite');
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './readArticle.ts';
+
+/** One line a statement: stance, who, what, and through whom. */
+function held(text: string): string[] {
+  const { statements, words } = readArticle(text);
+  return statements.map(
+    ({ speaker, stance, content, via }) =>
+      `${stance} ${speaker?.name ?? '?'}: ${words(content)}${via === undefined ? '' : ` via ${via}`}`,
+  );
+}
+
+describe('somebody within what another says', () => {
+  it.each([
+    [
+      'believes',
+      'Ann Lowe stated police believe him to be in Castell.',
+      ['reported police: him to be in Castell via Ann Lowe', 'said Ann Lowe: police believe him to be in Castell'],
+    ],
+    [
+      'complains of something',
+      'The defendants claimed Ann Lowe first complained of theft.',
+      ['reported Ann Lowe: theft via the defendants', 'said the defendants: Ann Lowe first complained of theft'],
+    ],
+    [
+      'is cut by who reports it',
+      'Local officials, according to the Ledger, have noted other faults.',
+      ['reported Local officials: other faults via Ledger', 'said Ledger: Local officials | have noted other faults'],
+    ],
+    [
+      'says it in a later clause',
+      'Ann Lowe said it was the day when the mayor announced the pier would close.',
+      [
+        'reported the mayor: the pier would close via Ann Lowe',
+        'said Ann Lowe: it was the day when the mayor announced the pier would close',
+      ],
+    ],
+    [
+      'has another in what they say',
+      'Ann Lowe said the union claimed the mayor denied the pier was shut.',
+      [
+        'denied the mayor: the pier was shut via the union',
+        'reported the union: the mayor denied the pier was shut via Ann Lowe',
+        'said Ann Lowe: the union claimed the mayor denied the pier was shut',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(held(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['a pronoun, which may be the speaker', 'Ann Lowe said she believed the pier was safe.'],
+    ['a deed', 'Ann Lowe said the mayor opened the pier in May.'],
+    ['a thing', 'Ann Lowe said the tests showed the pier was safe.'],
+    ['an act upon a thing', 'Ann Lowe said the mayor praised the pier.'],
+  ])('not %s', (_, text) => {
+    expect(held(text)).toHaveLength(1);
+  });
+
+  it('nobody reports themselves', () => {
+    expect(held('Mayor Ann Lowe left. Ann Lowe said Mayor Lowe believed the pier was safe.')).toEqual([
+      'said Ann Lowe: Mayor Lowe believed the pier was safe',
+    ]);
+  });
+});
+
+describe('who is cited', () => {
+  it.each([
+    [
+      'between a voice and its verb',
+      'The Ledger, citing two officials, reported that the pier was shut.',
+      ['reported two officials: that the pier was shut via Ledger', 'said Ledger: that the pier was shut'],
+    ],
+    [
+      'in a clause of the voice',
+      'According to the Ledger, which cited sources close to the talks, the pier is shut.',
+      [expect.stringMatching(/^reported .*sources.*: the pier is shut via Ledger$/), 'said Ledger: the pier is shut'],
+    ],
+    [
+      'behind what is told',
+      'The pier will close in May, the Ledger reported on Friday, citing two officials.',
+      ['reported two officials: The pier will close in May via Ledger', 'said Ledger: The pier will close in May'],
+    ],
+    [
+      'with a clause',
+      'The Ledger cited a nurse that the pier was shut.',
+      ['reported a nurse: that the pier was shut via Ledger'],
+    ],
+    [
+      'as saying it',
+      'The Ledger quoted Ann Lowe as saying that the pier was shut.',
+      ['reported Ann Lowe: that the pier was shut via Ledger'],
+    ],
+    [
+      'as saying it, in the passive',
+      'Ann Lowe was quoted by the Ledger as saying that the pier was shut.',
+      ['reported Ann Lowe: that the pier was shut via Ledger'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(held(text)).toEqual(lines);
+  });
+
+  it('is nobody where facts are cited', () => {
+    expect(held('The union said the plan failed, citing a lack of staff.')).toEqual([
+      'said the union: the plan failed',
+      'said the union: a lack of staff',
+    ]);
+  });
+});
+
+describe('words in marks within words in marks', () => {
+  const text = 'Bo Lind said: “I left, and Ann Lowe told us, ‘The pier stays shut’, so I went home.”';
+
+  it('are whoever is named there', () => {
+    expect(held(text)).toEqual([
+      'reported Ann Lowe: ‘The pier stays shut’ via Bo Lind',
+      'said Bo Lind: “I left, and Ann Lowe told us, ‘The pier stays shut’, so I went home.”',
+    ]);
+  });
+
+  it('in a turn of an interview, too', () => {
+    const turns = 'Tova Stern: What then?\nBo Lind: We met at the pier, and Ann Lowe said, “Nobody leaves this place.”';
+    expect(held(turns)).toContain('reported Ann Lowe: “Nobody leaves this place.” via Bo Lind');
+  });
+
+  it.each([
+    ['the speaker’s own', text.replace('Ann Lowe told us', 'I said')],
+    ['of somebody who is not named', text.replace('Ann Lowe told us', 'he said')],
+    ['no more than a term', 'Bo Lind said: “We call it the ‘ghost pier’, and Ann Lowe likes it.”'],
+  ])('are nobody’s where they are %s', (_, other) => {
+    expect(held(other)).toHaveLength(1);
+  });
+});
+
+describe('two people in one sentence', () => {
+  it.each([
+    [
+      'with "but" behind an object',
+      'The union claimed victory, but the mayor said the pier is shut.',
+      ['said the union: victory', 'said the mayor: the pier is shut'],
+    ],
+    [
+      'with "and" behind an object',
+      'Ann Lowe described the story as a hoax and the union claimed it was true.',
+      ['said Ann Lowe: the story as a hoax', 'said the union: it was true'],
+    ],
+    [
+      'with "and" and a verb of saying behind a clause',
+      'Ann Lowe said the pier is safe and Bo Lind said it leaks.',
+      ['said Ann Lowe: the pier is safe', 'said Bo Lind: it leaks'],
+    ],
+    [
+      'with "despite"',
+      'The police say they found no trace of gas despite the Ledger claiming the pier was shut.',
+      ['said the police: they found no trace of gas', 'said Ledger: the pier was shut'],
+    ],
+    [
+      'after a colon',
+      'The researchers noted a risk for the pier: Ann Lowe remarked, “It will not stand.”',
+      ['said the researchers: a risk for the pier', 'said Ann Lowe: “It will not stand.”'],
+    ],
+    [
+      'with "to which"',
+      'The firm emailed the mayor about the leak, to which Ann Lowe replied that the pier is safe.',
+      [expect.stringMatching(/^said the firm: [^,]*$/), 'said Ann Lowe: that the pier is safe'],
+    ],
+    [
+      'after an "-ing" in marks',
+      'Calling it a “ghost pier” the mayor said “Nobody will ever use this place.”',
+      ['said the mayor: it a “ghost pier”', 'said the mayor: “Nobody will ever use this place.”'],
+    ],
+    [
+      'with something that another denied',
+      'The union indicated trouble at the pier, something Lind denied.',
+      ['said the union: trouble at the pier'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(held(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['two subjects', 'Ann Lowe criticised the plan Voss and Lind made.', 'the plan Voss and Lind made'],
+    ['one list', 'Ann Lowe said the pier and the lock leak.', 'the pier and the lock leak'],
+    [
+      'which one may be',
+      'Ann Lowe said a house, of which parts stand, was sold.',
+      'a house, of which parts stand, was sold',
+    ],
+    [
+      'what somebody in it did next',
+      'Ann Lowe said a man approached and attacked two nurses.',
+      'a man approached and attacked two nurses',
+    ],
+    [
+      'whom it is asked of, with a clause about her',
+      'The nurses asked the mayor, who left in May, to return.',
+      'the mayor, who left in May, to return',
+    ],
+  ])('are one where there are %s', (_, text, words) => {
+    expect(held(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([words]);
+  });
+});
