@@ -66,6 +66,10 @@ describe('who is asked', () => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
 
+  it('is each of two who are known to have spoken together', async () => {
+    expect(await asked('What do Lena Voss and Rolf Quill say about the weir?')).toEqual(['Lena Voss', 'Rolf Quill']);
+  });
+
   it('is asked once, by however many names', async () => {
     expect(await asked('Voss vs Quill: how do Voss and Quill differ on the weir?')).toEqual(['Voss', 'Quill']);
   });
