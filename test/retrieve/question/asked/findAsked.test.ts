@@ -20,6 +20,7 @@ beforeAll(async () => {
       {
         id: 'weir-1',
         title: 'Weir to be raised',
+        outlet: 'Weir Post',
         date: '2031-04-05',
         paragraphs: [
           'Lena Voss said the weir was too low.',
@@ -101,6 +102,22 @@ describe('who is asked', () => {
     expect(await asked('What do the parties and Voss say?')).toEqual(['Voss']);
     expect(await asked('What do the lock keepers say about the weir?')).toEqual([]);
     expect(await asked('What does Voss say about the lock keepers?')).toEqual(['Voss']);
+  });
+
+  it('is no outlet, and no description without an article', async () => {
+    expect(await asked('Weir Post vs Voss on the mill')).toEqual([]);
+    expect(await asked('How do lock keepers and Voss differ on the mill?')).toEqual([]);
+    expect(await asked('How do some lock keepers and Voss differ on the mill?')).toEqual([]);
+  });
+
+  it.each([
+    ['What was Voss’s reaction to the weir?', ['Voss']],
+    ['What is the position of the millers on Voss’s explanation of the weir?', ['Voss']],
+    ['What did Voss’s defence lawyer say about the weir?', ['Voss’s defence lawyer']],
+    ['Is the weir too low, in the view of Voss?', ['Voss']],
+    ['Is Voss too slow?', []],
+  ])('%s: %j', async (question, names) => {
+    expect(await asked(question)).toEqual(names);
   });
 
   it('is a country by its capital', async () => {
