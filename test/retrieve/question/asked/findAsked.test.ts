@@ -60,6 +60,8 @@ describe('who is asked', () => {
     'In what way is Voss’s view of the weir different from Quill’s?',
     'Compare what Voss and Quill said about the weir.',
     'What does Voss say about the weir versus councillor Quill?',
+    'What does Voss say about the weir versus the senator Quill?',
+    'Compare Voss’s and Quill’s positions on the weir.',
     'How do Voss and Quill see the weir?',
     'What do Voss and Quill say about the weir?',
     'What does Voss say about the weir, and what does Quill want for the weir?',
@@ -73,6 +75,8 @@ describe('who is asked', () => {
 
   it('is asked once, by however many names', async () => {
     expect(await asked('Voss vs Quill: how do Voss and Quill differ on the weir?')).toEqual(['Voss', 'Quill']);
+    expect(await asked('Voss vs Quill: how do Lena Voss and Quill differ on the weir?')).toEqual(['Voss', 'Quill']);
+    expect(await asked('How do Oslo and Norway differ on the salmon?')).toEqual([]);
   });
 
   it.each([
@@ -80,6 +84,7 @@ describe('who is asked', () => {
     'Who backs Voss and Quill on the weir, and who is against them?',
     'What are the reactions of both sides to Voss and Quill?',
     'How much did Voss and Quill pay?',
+    'Did Voss act differently from Quill?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
   });
@@ -112,6 +117,7 @@ describe('who is asked', () => {
 
   it.each([
     ['What was Voss’s reaction to the weir?', ['Voss']],
+    ['What were the lock keepers told of Voss’s response to the weir?', ['Voss']],
     ['What is the position of the millers on Voss’s explanation of the weir?', ['Voss']],
     ['What did Voss’s defence lawyer say about the weir?', ['Voss’s defence lawyer']],
     ['Is the weir too low, in the view of Voss?', ['Voss']],
