@@ -26,7 +26,7 @@ const token = new RegExp(
     /_((?:\\.|[^\\_])+)_/,
     /~~(.+?)(?<!\\)~~/,
     /`([^`]+)`/,
-    /<t:(\d+):([DR])>/,
+    /<t:(\d+):([DRd])>/,
     /<(https?:[^>\s]+)>/,
   ]
     .map(({ source }) => source)
@@ -47,18 +47,16 @@ function inline(text: string): string {
     else if (struck !== undefined) html += `<s>${inline(struck)}</s>`;
     else if (code !== undefined) html += `<code>${escape(code)}</code>`;
     else if (seconds !== undefined)
-      html += `<span class="time">${style === 'R' ? 'a minute ago' : date(Number(seconds))}</span>`;
+      html += `<span class="time">${style === 'R' ? 'a minute ago' : date(Number(seconds), style === 'd')}</span>`;
     else if (address !== undefined) html += `<a>${escape(address)}</a>`;
     at = match.index + whole.length;
   }
   return html + escape(text.slice(at));
 }
 
-function date(seconds: number): string {
+function date(seconds: number, isShort: boolean): string {
   return new Date(seconds * 1000).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+    dateStyle: isShort ? 'short' : 'long',
     timeZone: 'UTC',
   });
 }

@@ -1,18 +1,22 @@
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { CandidateFilter } from '../domain/candidate.ts';
+import type { Catalogue } from '../domain/index/catalogue.ts';
 import type { OpenIndex } from '../domain/index/openIndex.ts';
 import type { Embedder, ReadSeedText } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { draftExcerpt } from '../evidence/draftExcerpt.ts';
 import type { Verified, VerifiedAnswer } from '../evidence/verified.ts';
 import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
+import { contentTerms } from '../indexing/contentTerms.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import { spokenByName } from '../retrieve/question/readParts.ts';
 import { withYears } from '../retrieve/question/readQuestionDates.ts';
 import { respell } from '../retrieve/question/respell.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
+import type { Party } from './isOfParty.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
@@ -42,15 +46,17 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const started = now();
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
   const understood = await completeFollowUp(typed, options, index.catalogue);
-  const { question, side } = understood;
+  const { question } = understood;
   const analysis = await analyseQuestion(await inTheirSpelling(question, index), index);
   const source = createCandidateSource(index);
-  const filter = filterOf(understood);
+  const { side } = understood;
+  const only = side === undefined ? undefined : await partyNamed(side, index.catalogue);
+  const filter = filterOf(understood, only);
   const judgement = reader
     ? judgeParts(
         analysis,
         await readQuestion({ index, source, embedder, reader }, analysis, filter, understood.context),
-        side,
+        only,
       )
     : judgeUnread(
         await proposeUnread({ source, embedder }, analysis, filter),
@@ -95,12 +101,20 @@ async function inTheirSpelling(question: string, { catalogue, statistics }: Open
 const FIRST = '0000-01-01';
 const LAST = '9999-12-31';
 
-function filterOf({ source, side, since, until }: NarrowedQuestion): CandidateFilter {
+function filterOf({ source, since, until }: NarrowedQuestion, only: Party | undefined): CandidateFilter {
   return {
     ...(since === undefined && until === undefined ? {} : { dates: [{ from: since ?? FIRST, to: until ?? LAST }] }),
     ...(source === undefined ? {} : { source }),
-    ...(side === undefined ? {} : { spokenBy: { names: [], side, terms: [] } }),
+    ...(only === undefined ? {} : { spokenBy: spokenByName(only) }),
   };
+}
+
+/** The side of this name, else whoever goes by it. */
+async function partyNamed(name: string, catalogue: Pick<Catalogue, 'sidesNamed'>): Promise<Party> {
+  const known = (await catalogue.sidesNamed([name])).find((side) => side.name.toLowerCase() === name.toLowerCase());
+  return known === undefined
+    ? { kind: 'speaker', refersTo: [name], sides: [], terms: contentTerms(name), text: name }
+    : { kind: 'side', refersTo: [], sides: [known.name], terms: [], text: known.name };
 }
 
 async function unshown(

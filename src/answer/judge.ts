@@ -1,21 +1,26 @@
 import type { Candidate, SpokenBy } from '../domain/candidate.ts';
+import type { Statement } from '../domain/statement.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
+import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
-import { spokenByName } from '../retrieve/question/readParts.ts';
+import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
+import { asksOthers } from '../retrieve/question/asksOthers.ts';
 import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
 import { isOfDay } from './isOfDay.ts';
+import { isOfParty, type Party } from './isOfParty.ts';
 import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
 import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
+import { byParty, type PartyUnits } from './layout/byParty.ts';
 import { bySide } from './layout/bySide.ts';
 import type { Selection } from './layout/selection.ts';
 import type { ReadPart } from './readQuestion.ts';
 import { assertsNothing } from './units/assertsNothing.ts';
 import { saysWhatIsAsked } from './units/saysWhatIsAsked.ts';
-import { rateUnits } from './units/rateUnits.ts';
+import { type RatedUnit, rateUnits } from './units/rateUnits.ts';
 import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
 
 /** What an answer is made of. */
@@ -30,8 +35,12 @@ export interface Judgement {
   readonly parts: readonly ReadPart[];
 }
 
-/** Judges what was read: whether anything answers, and what is shown. */
-export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], side: string | undefined): Judgement {
+/**
+ * Judges what was read: whether anything answers, and what is shown.
+ *
+ * @param only whose words are shown, and nobody else's
+ */
+export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], only?: Party): Judgement {
   const isSaidBy = analysis.saidBy.length > 0;
   const parts = ofDays(
     daysAskedOf(analysis.question),
@@ -41,20 +50,44 @@ export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[]
     })),
   );
   const best = bestOf(parts);
-  const units = parts.map((one) => unitsOfPart(one, analysis, side));
+  const units = parts.map((one) => unitsOfPart(one, analysis, only));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
   // The reader's doubt is not worth more than the words themselves.
   const surely = all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0;
   const confidence = Math.max(answerability(best), surely);
-  const named = [...new Set(analysis.saidBy.flatMap(({ sides }) => sides))];
-  const selection =
-    analysis.aboutSides && side === undefined ? bySide(all, named) : bestFirst(units, asksForLatest(analysis.question));
+  const selection = select(analysis, parts, units, all, only);
   return {
     selection,
     confidence,
     isAnswered: confidence >= weights.enough && selection.units.length > 0,
     nearest: all,
     parts,
+  };
+}
+
+function select(
+  analysis: QuestionAnalysis,
+  parts: readonly ReadPart[],
+  units: readonly PartUnits[],
+  all: readonly FoldedUnit[],
+  only: Party | undefined,
+): Selection {
+  const { saidBy, aboutSides, question } = analysis;
+  if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
+    return byParty(saidBy.map((name) => partyOf(name, analysis, parts)));
+  }
+  if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
+  return bySide(all, [...new Set(saidBy.flatMap(({ sides }) => sides))]);
+}
+
+/** What one of those who are asked says, as it was read for the question, and for them alone. */
+function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly ReadPart[]): PartyUnits {
+  const sentences = bestOf(parts.filter(({ part: { asked } }) => asked === null || asked === name.text));
+  const isTheirs = (statement: Statement): boolean => isOfParty(statement, name);
+  const rated = lifted(rateUnits(sentences, isTheirs), analysis);
+  return {
+    name: askedAs(name),
+    units: foldAlike(rated.filter(({ statement }) => statement !== null && isTheirs(statement))),
   };
 }
 
@@ -90,24 +123,27 @@ export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, is
   };
 }
 
-function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, side: string | undefined): PartUnits {
+function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, only: Party | undefined): PartUnits {
   const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
-  const isOfSide = (name: string | null | undefined): boolean =>
-    side === undefined || name?.toLowerCase() === side.toLowerCase();
-  const isSure = saysWhatIsAsked(analysis);
+  const { spokenBy } = part;
+  const isTheirs = ({ unit, statement }: RatedUnit): boolean =>
+    spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
   const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);
   // By name, what a voice of the story says on another matter scores higher too.
   const back = isNamed ? 0 : weights.sides.voice;
-  const rated = rateUnits(sentences, asked)
-    .filter(({ statement }) => isOfSide(statement?.speaker?.side))
-    .map((one) => ({ ...one, score: one.score - back }))
+  const rated = rateUnits(sentences, (statement, text) => asked.some((by) => isSpokenBy(statement, by, text)))
+    .filter(({ statement }) => only === undefined || (statement !== null && isOfParty(statement, only)))
+    .map((one) => ({ ...one, score: one.score - back }));
+  const units = foldAlike(lifted(rated, analysis));
+  return { asked: part.asked, units, theirs: units.filter(isTheirs) };
+}
+
+/** Best first; what says what is asked, with its words, is at least good enough to be shown. */
+function lifted(rated: readonly RatedUnit[], analysis: QuestionAnalysis): RatedUnit[] {
+  const isSure = saysWhatIsAsked(analysis);
+  return rated
     .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, weights.keep.least) } : one))
     .toSorted((a, b) => b.score - a.score);
-  const units = foldAlike(rated);
-  const { spokenBy } = part;
-  const isTheirs = ({ unit, statement }: FoldedUnit): boolean =>
-    spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
-  return { asked: part.asked, units, theirs: units.filter(isTheirs) };
 }
 
 /** Each unit once for each statement that it is shown as, with its best score. */

@@ -2,7 +2,7 @@ import type { Period } from './period.ts';
 
 /** Narrows a question; names are matched without regard to case, and articles without a date are of no period. */
 export interface AskOptions extends Period {
-  /** Only what this side said. */
+  /** Only what this side said, or who speaks by this name. */
   readonly side?: string;
   /** Only articles of this outlet, or this article (its id). */
   readonly source?: string;

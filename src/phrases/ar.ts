@@ -9,7 +9,7 @@ export const ar = {
   kindParaphrase: 'بصياغة الصحفي',
   kindNarration: 'بكلمات المقال',
   speakerUnclear: 'المتحدث غير واضح',
-  stanceDenied: 'منفي أو لم يُقل',
+  stanceDenied: 'منفي أو مرفوض أو لم يُقل',
   stanceConditional: 'بشرط فقط أو كاحتمال',
   stanceAsked: 'سؤال',
   stanceReported: 'نقلًا عن غير مسمى',

@@ -9,7 +9,7 @@ export const de = {
   kindParaphrase: 'Wiedergabe durch den Berichterstatter',
   kindNarration: 'Worte des Artikels',
   speakerUnclear: 'Sprecher unklar',
-  stanceDenied: 'bestritten oder nicht gesagt',
+  stanceDenied: 'bestritten, abgelehnt oder nicht gesagt',
   stanceConditional: 'nur unter einer Bedingung oder als Möglichkeit',
   stanceAsked: 'eine Frage',
   stanceReported: 'vom Hörensagen',

@@ -11,7 +11,7 @@ export const en = {
   kindParaphrase: 'paraphrase by the reporter',
   kindNarration: 'the article’s own words',
   speakerUnclear: 'speaker unclear',
-  stanceDenied: 'denied or not said',
+  stanceDenied: 'denied, rejected or not said',
   stanceConditional: 'only on a condition, or as a possibility',
   stanceAsked: 'a question',
   stanceReported: 'by hearsay',

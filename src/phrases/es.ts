@@ -9,7 +9,7 @@ export const es = {
   kindParaphrase: 'paráfrasis del periodista',
   kindNarration: 'palabras del propio artículo',
   speakerUnclear: 'hablante sin aclarar',
-  stanceDenied: 'negado o no dicho',
+  stanceDenied: 'negado, rechazado o no dicho',
   stanceConditional: 'solo con una condición, o como posibilidad',
   stanceAsked: 'una pregunta',
   stanceReported: 'de oídas',

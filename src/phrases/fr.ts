@@ -9,7 +9,7 @@ export const fr = {
   kindParaphrase: 'paraphrase du journaliste',
   kindNarration: 'texte de l’article',
   speakerUnclear: 'locuteur incertain',
-  stanceDenied: 'démenti ou non dit',
+  stanceDenied: 'démenti, rejeté ou non dit',
   stanceConditional: 'seulement sous condition, ou comme possibilité',
   stanceAsked: 'une question',
   stanceReported: 'par ouï-dire',

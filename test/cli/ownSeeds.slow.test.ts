@@ -135,7 +135,7 @@ describe('verify', () => {
       cli('verify', ...corpus),
     ]);
     expect(shown.stdout).toMatch(
-      /^Word for word\.\n⚠ .*say that Ada Voss denied them[^]*Ada Voss, denied or not said ·/,
+      /^Word for word\.\n⚠ .*say that Ada Voss denied them[^]*Ada Voss, denied, rejected or not said ·/,
     );
     expect(missing).toMatchObject({ code: 2, stdout: '' });
   });

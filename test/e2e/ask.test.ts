@@ -12,7 +12,7 @@ it('answers /ask publicly, side by side, with citations', async () => {
   const answer = await turn.reply();
   expect(answer.status).toBe(200);
   expect(textOf(answer)).toContain('They tore up the rota at midnight');
-  expect(textOf(answer)).toContain('**Ada Quill**, who leads the Ferry Crews’ Union · quote · [1]');
+  expect(textOf(answer)).toContain('**Ada Quill**, who leads the Ferry Crews’ Union · quote · [1] <t:1930392000:d>');
   expect(textOf(answer)).toContain('**Ferry Crews** · showing 2 of 4');
   expect(textOf(answer)).toContain('[1] **Ferry talks break down on third night** · Coast Courier · <t:');
   // The original opens at the words, and its host is seen before.

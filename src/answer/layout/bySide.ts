@@ -19,15 +19,17 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): 
   const fitting = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
-  // Everybody's best before anybody's second: no voice is left out for another's.
+  const add = (one: FoldedUnit, turn: number): void => {
+    const voice = voiceOf(one);
+    const count = counts.get(voice) ?? 0;
+    if (count > turn || best.includes(one) || isShown(one, voice, best)) return;
+    counts.set(voice, count + 1);
+    best.push(one);
+  };
+  // No side is left out, whatever there is room for; then everybody's best before anybody's second.
+  for (const one of fitting.filter((each) => sideOf(each) !== null)) add(one, 0);
   for (let turn = 0; turn < ofVoice; turn += 1) {
-    for (const one of fitting) {
-      const voice = voiceOf(one);
-      const count = counts.get(voice) ?? 0;
-      if (count > turn || best.length >= most || best.includes(one) || isShown(one, voice, best)) continue;
-      counts.set(voice, count + 1);
-      best.push(one);
-    }
+    for (const one of fitting) if (best.length < most) add(one, turn);
   }
   const shown = withCounterparts(
     fitting.filter((one) => best.includes(one)),

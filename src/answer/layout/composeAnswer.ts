@@ -25,12 +25,11 @@ export function composeAnswer(
   selection: Selection,
   parts: Parts,
 ): VerifiedAnswer {
-  const sideOf = ({ speaker }: Uncited): string | null => speaker?.side ?? null;
-  const bySide = selection.sides.flatMap(({ name }) => excerpts.filter((excerpt) => sideOf(excerpt) === name));
+  const bySide = selection.sides.flatMap((side) => excerpts.filter((excerpt) => isOf(side, excerpt)));
   const cited = cite(excerpts, [...bySide, ...excerpts], parts.articles);
-  const sides = selection.sides.map(({ name, found }) => {
-    const shown = cited.excerpts.flatMap(({ speaker }, position) => (speaker?.side === name ? [position] : []));
-    return { name, found, shown: shown.length, excerpts: shown };
+  const sides = selection.sides.map((side) => {
+    const shown = excerpts.flatMap((excerpt, position) => (isOf(side, excerpt) ? [position] : []));
+    return { name: side.name, found: side.found, shown: shown.length, excerpts: shown };
   });
   const missing = [...selection.missing, ...sides.filter(({ shown }) => shown === 0).map(({ name }) => name)];
   return {
@@ -46,6 +45,14 @@ export function composeAnswer(
     index: parts.info,
     ms: parts.ms,
   };
+}
+
+/** Whether an excerpt is one of a side's units, as it stands in its file. */
+function isOf({ units }: Selection['sides'][number], { articleId, start, speaker }: Uncited): boolean {
+  return units.some(
+    ({ unit, statement }) =>
+      unit.article.article.id === articleId && unit.start === start && (statement?.speaker ?? null) === speaker,
+  );
 }
 
 /** An answer that says that there is none, with the excerpts that come nearest. */

@@ -1,9 +1,7 @@
-import type { SpokenBy } from '../../domain/candidate.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
-import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
 import { isCorrection } from './isCorrection.ts';
 import { unitsOf } from './unitsOf.ts';
 
@@ -18,15 +16,18 @@ export interface RatedUnit {
   readonly statement: Statement | null;
 }
 
+/** @param text the article's */
+export type IsAsked = (statement: Statement, text: string) => boolean;
+
 /**
  * The units that read sentences belong to, best first. A unit in whose best sentence several sides speak is there once
  * for each, so that each can be shown with it. A notice of a correction comes after what the article says now, and is
  * shown as the outlet's own.
  *
  * @param sentences best first
- * @param asked whose words are asked for: their statement is what the unit is shown as, where there is one
+ * @param isAsked whether the words of who makes a statement are asked for: it is what the unit is shown as then
  */
-export function rateUnits(sentences: readonly ReadSentence[], asked: readonly SpokenBy[]): RatedUnit[] {
+export function rateUnits(sentences: readonly ReadSentence[], isAsked: IsAsked): RatedUnit[] {
   const seen = new Set<ExcerptCandidate>();
   const rated: RatedUnit[] = [];
   const notices: RatedUnit[] = [];
@@ -40,7 +41,7 @@ export function rateUnits(sentences: readonly ReadSentence[], asked: readonly Sp
       continue;
     }
     const base = { unit, score, window, answer: answer === null ? [] : [answer] };
-    for (const statement of shownAs(unit, place, answer, asked)) rated.push({ ...base, statement });
+    for (const statement of shownAs(unit, place, answer, isAsked)) rated.push({ ...base, statement });
   }
   return [...rated, ...notices.map((one) => behind(one, rated))].toSorted((a, b) => b.score - a.score);
 }
@@ -59,15 +60,10 @@ const CORRECTION = 2;
  * One statement a side: by whom is asked for, else the one that holds the answering words, else the longest in the
  * sentence.
  */
-function shownAs(
-  unit: ExcerptCandidate,
-  sentence: Span,
-  answer: Span | null,
-  asked: readonly SpokenBy[],
-): (Statement | null)[] {
+function shownAs(unit: ExcerptCandidate, sentence: Span, answer: Span | null, isAsked: IsAsked): (Statement | null)[] {
   const text = unit.article.article.text;
   const rank = (one: Statement): number =>
-    (asked.some((by) => isSpokenBy(one, by, text)) ? 4e6 : 0) +
+    (isAsked(one, text) ? 4e6 : 0) +
     (one.speaker !== null ? 2e6 : 0) +
     (answer !== null && overlap(one, answer) > 0 ? 1e6 : 0) +
     overlap(one, sentence);

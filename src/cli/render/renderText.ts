@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { AlsoIn, AnswerSide, Excerpt } from '../../domain/answer.ts';
+import { differingDays } from '../../answer/layout/differingDays.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import { nameLanguage } from '../../phrases/nameLanguage.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
@@ -24,7 +25,8 @@ export interface TextOptions {
  */
 export function renderText(answer: VerifiedAnswer, { width, color }: TextOptions): string {
   const style = createStyle(color);
-  const excerpt = (found: Verified<Excerpt>): string => renderExcerpt(found, answer, width, style);
+  const dayOf = differingDays(answer);
+  const excerpt = (found: Verified<Excerpt>): string => renderExcerpt(found, dayOf(found), answer, width, style);
   const sections =
     answer.outcome === 'no_evidence'
       ? [
@@ -79,7 +81,13 @@ function heading({ name, found, shown }: AnswerSide, style: Style): string {
   return `${style('bold', name)} ${style('dim', found > shown ? `(showing ${shown} of ${found})` : `(${shown})`)}`;
 }
 
-function renderExcerpt(excerpt: Verified<Excerpt>, answer: VerifiedAnswer, width: number, style: Style): string {
+function renderExcerpt(
+  excerpt: Verified<Excerpt>,
+  day: string | null | undefined,
+  answer: VerifiedAnswer,
+  width: number,
+  style: Style,
+): string {
   // A bar, not quotation marks: the excerpt may hold its own, or be nobody's words but the reporter's.
   const words = wrapAnsi(markWords(excerpt, style), width - 4)
     .split('\n')
@@ -91,7 +99,8 @@ function renderExcerpt(excerpt: Verified<Excerpt>, answer: VerifiedAnswer, width
   const who = answer.sides.length > 0 || side === null || side.toLowerCase() === name.toLowerCase() ? '' : side;
   const from = [describeKind(excerpt), who].filter(Boolean).join(' · ');
   const at = excerpt.place === undefined ? '' : ` · ${describePlace(excerpt.place, 'en')}`;
-  const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', from + at + also)}`;
+  const when = day === undefined ? '' : `${day ?? phrase('en', 'noDate')} · `;
+  const line = `${style('cyan', `[${excerpt.citation}]`)} ${style('dim', when + from + at + also)}`;
   return `${words}\n${wrapAnsi(line, width - 4).replaceAll(/^/gm, '    ')}`;
 }
 

@@ -7,6 +7,7 @@ import { bounds } from '../limits.ts';
 import { markWords } from '../elements/markWords.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { quoted } from '../elements/quoted.ts';
+import { renderDate } from '../elements/renderDate.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
 type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
@@ -14,13 +15,15 @@ type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speak
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */
     readonly citation: number | null;
+    /** Of its article; null where it has none, absent where it need not be told. */
+    readonly day?: string | null | undefined;
     /** Number on the Context button beside it, which shows the whole; without one, a cut excerpt points to the file. */
     readonly context?: number;
   };
 
 /**
  * An excerpt as a quotation with the words that answer in bold, and under it who said it, what kind of statement it is,
- * and its citation number. A long one is cut at a word, says so, and names the button that shows the whole.
+ * and its citation number, with its day where that has to be told. A long one is cut at a word, says so, and names the button that shows the whole.
  */
 export function renderExcerpt(excerpt: Shown, language: Language): string {
   // Rechecked, and no longer there.
@@ -29,11 +32,16 @@ export function renderExcerpt(excerpt: Shown, language: Language): string {
   const shown = whole.length <= bounds.excerpt ? quoted(whole) : shortened(excerpt, language);
   const about = [
     ...attributionOf(excerpt, language),
-    ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]`]),
+    ...(excerpt.citation === null ? [] : [`[${excerpt.citation}]${dayOf(excerpt, language)}`]),
     ...(excerpt.place === undefined ? [] : [describePlace(excerpt.place, language)]),
     ...alsoIn(excerpt, language),
   ];
   return `${shown}\n-# ${about.join(' · ')}`;
+}
+
+function dayOf({ day }: Shown, language: Language): string {
+  if (day === undefined) return '';
+  return ` ${day === null ? phrase(language, 'noDate') : renderDate(day, 'short')}`;
 }
 
 function shortened(excerpt: Shown, language: Language): string {

@@ -2,10 +2,12 @@ import type { QuestionTerm } from '../../domain/candidate.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
-import { asksForSides, onlyAsksForSides } from './asksForSides.ts';
+import { asksForSides } from './asksForSides.ts';
+import { onlyAsksForSides } from './asked/onlyAsksForSides.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
-import { findSaidBy } from './findSaidBy.ts';
-import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
+import { findAsked } from './asked/findAsked.ts';
+import type { QuestionName } from './asked/questionName.ts';
+import type { QuestionAnalysis } from './questionAnalysis.ts';
 import { blankDates, readQuestionDates } from './readQuestionDates.ts';
 
 /** What reading a question needs of an index. */
@@ -29,7 +31,7 @@ export async function analyseQuestion(question: string, index: QuestionIndex): P
     names,
     outlets: unique(names.flatMap((name) => (name.kind === 'outlet' ? name.refersTo : []))),
     dates: readQuestionDates(question),
-    saidBy: findSaidBy(question, names),
+    saidBy: await findAsked(question, names, aboutSides, index.catalogue),
     aboutSides,
   };
 }

@@ -5,7 +5,7 @@ import { isStopWord } from '../../text/stopWords.ts';
 import { foldWord, type Token, tokens } from '../../text/tokens.ts';
 import { areMentioned, type LookedFor } from './areMentioned.ts';
 import { type KnownNames, knownNames } from './knownNames.ts';
-import type { QuestionName } from './questionAnalysis.ts';
+import type { QuestionName } from './asked/questionName.ts';
 
 /**
  * Proper names of a question in order: those that the corpus uses for outlets, sides and speakers, and other runs of
@@ -71,10 +71,21 @@ function knownNameAt(words: readonly Word[], at: number, names: KnownNames): Cor
   const fitting = (names.get(first.folded) ?? []).filter(
     (name) =>
       name.words.every((word, n) => words[at + n]?.folded === word) &&
-      words.slice(at, at + name.words.length).some((word) => word.isCapital && !isStopWord(word.term)),
+      words.slice(at, at + name.words.length).some((word) => word.isCapital && !isStopWord(word.term)) &&
+      !isOfTwo(words, at, name, names),
   );
   const longest = fitting[0]?.words.length ?? 0;
   return longest === 0 ? null : fitting.filter(({ words: { length } }) => length === longest);
+}
+
+/** "Kell and Voss", who once spoke together, where each of them is known: a question asks them one by one. */
+function isOfTwo(words: readonly Word[], at: number, { words: form }: CorpusName, names: KnownNames): boolean {
+  const and = form.indexOf('and');
+  if (and < 1) return false;
+  const [one, other] = [form.slice(0, and).join(' '), form.slice(and + 1).join(' ')];
+  const isKnown = (joined: string, start: number): boolean =>
+    (names.get(words[start]?.folded ?? '') ?? []).some(({ words: known }) => known.join(' ') === joined);
+  return isKnown(one, at) && isKnown(other, at + and + 1);
 }
 
 /**

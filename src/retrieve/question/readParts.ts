@@ -1,5 +1,6 @@
 import type { SpokenBy } from '../../domain/candidate.ts';
-import type { QuestionAnalysis, QuestionName } from './questionAnalysis.ts';
+import type { QuestionName } from './asked/questionName.ts';
+import type { QuestionAnalysis } from './questionAnalysis.ts';
 import { splitQuestion } from './splitQuestion.ts';
 
 /** One thing that a question asks: what, and whose words answer it. */
@@ -24,7 +25,19 @@ export function readParts({ question, saidBy }: QuestionAnalysis): [whole: Part,
   return halves.length > 1 ? [whole, ...halves.map((half) => ({ ...whole, question: half }))] : [whole];
 }
 
-/** Whose words a name asks for. */
-export function spokenByName({ kind, refersTo, sides, terms }: QuestionName): SpokenBy {
-  return kind === 'side' ? { names: [], side: sides[0] ?? null, terms: [] } : { names: refersTo, side: null, terms };
+/** Whose words a name asks for; a name of two parties, theirs who speak under it. */
+export function spokenByName({
+  kind,
+  refersTo,
+  sides,
+  terms,
+}: Pick<QuestionName, 'kind' | 'refersTo' | 'sides' | 'terms'>): SpokenBy {
+  if (kind !== 'side') return { names: refersTo, side: null, terms };
+  return { names: [], side: sides[0] ?? null, terms: sides.length > 1 ? terms : [] };
+}
+
+/** What those are called that a name asks for: as the articles call them, where that is one name. */
+export function askedAs({ kind, refersTo, sides, text }: QuestionName): string {
+  const [only = text, ...more] = kind === 'side' ? sides : refersTo;
+  return more.length === 0 ? only : text;
 }

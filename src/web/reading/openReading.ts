@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { timeline } from '../../answer/layout/timeline.ts';
 import { findArticle } from '../../corpus/findArticle.ts';
-import { findSide } from '../../corpus/findSide.ts';
+import { findParty } from '../../corpus/findParty.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
 import type { CountedVoice, Voice } from '../../domain/index/catalogue.ts';
@@ -121,7 +121,7 @@ export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Readi
     },
 
     counted,
-    side: (name) => findSide(catalogue, name),
+    side: (name) => findParty(catalogue, name),
     source: (name) => findSource(catalogue, name),
 
     async recheck(answer) {

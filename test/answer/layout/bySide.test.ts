@@ -9,6 +9,13 @@ const { margin, least, ofVoice, most } = weights.sides;
 const HIGH = least + 2 * margin + 10;
 const namesOf = (units: readonly FoldedUnit[], asked: readonly string[] = []): string[] =>
   bySide(units, asked).sides.map(({ name }) => name);
+/** What somebody says who is on no side. */
+const spokenOutside = (score: number, name: string): FoldedUnit => {
+  const unit = foldedUnit(score, null);
+  return unit.statement === null
+    ? unit
+    : { ...unit, statement: { ...unit.statement, speaker: { name, role: null, side: null, resolved: 'named' } } };
+};
 
 describe('bySide', () => {
   it('sets sides out in alphabetical order, whoever answers best', () => {
@@ -46,8 +53,14 @@ describe('bySide', () => {
     const side = foldedUnit(HIGH, 'A');
     const others = Array.from({ length: ofVoice + 2 }, () => foldedUnit(HIGH, null));
     expect(bySide([side, ...others], []).units).toEqual([side, ...others.slice(0, ofVoice)]);
-    const many = Array.from({ length: most + 3 }, (_, n) => foldedUnit(HIGH, `side ${n}`));
-    expect(bySide(many, []).units).toEqual(many.slice(0, most));
+    const speakers = Array.from({ length: most + 3 }, (_, n) => spokenOutside(HIGH, `Speaker ${n}`));
+    expect(bySide(speakers, []).units).toEqual(speakers.slice(0, most));
+  });
+
+  it('leaves out no side, whatever there is room for', () => {
+    const speakers = Array.from({ length: most }, (_, n) => spokenOutside(HIGH, `Speaker ${n}`));
+    const sides = Array.from({ length: most + 2 }, (_, n) => foldedUnit(HIGH - 1, `side ${n}`));
+    expect(new Set(bySide([...speakers, ...sides], []).units)).toEqual(new Set(sides));
   });
 
   it('hears everybody once before anybody twice', () => {

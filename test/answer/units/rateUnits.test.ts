@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rateUnits } from '../../../src/answer/units/rateUnits.ts';
+import { isSpokenBy } from '../../../src/indexing/isSpokenBy.ts';
 import type { SpokenBy } from '../../../src/domain/candidate.ts';
 import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
 import type { Span } from '../../../src/domain/span.ts';
@@ -52,39 +53,42 @@ const read = (words: string, score: number, answer: Span | null = null): ReadSen
   window: score / 2,
   answer,
 });
+const nobody = (): boolean => false;
 const names = (sentences: readonly ReadSentence[], asked: readonly SpokenBy[] = []) =>
-  rateUnits(sentences, asked).map(({ statement }) => statement?.speaker?.name ?? null);
+  rateUnits(sentences, (statement, whole) => asked.some((by) => isSpokenBy(statement, by, whole))).map(
+    ({ statement }) => statement?.speaker?.name ?? null,
+  );
 
 describe('rateUnits', () => {
   it('keeps a notice of a correction whole, as nobody’s words, and behind what the article says', () => {
-    const rated = rateUnits([read('nine gates', 5), read('It has four', 4), read('Rain fell', 4)], []);
+    const rated = rateUnits([read('nine gates', 5), read('It has four', 4), read('Rain fell', 4)], nobody);
     expect(rated.map(({ unit, statement }) => [text.slice(unit.start, unit.end), statement])).toEqual([
       ['Rain fell on the lock.', null],
       ['Correction: An earlier version of this article said the lock had nine gates. It has four.', null],
     ]);
-    const [plain] = rateUnits([read('hung in 1904', 5)], []);
+    const [plain] = rateUnits([read('hung in 1904', 5)], nobody);
     expect(plain).toMatchObject({ score: 5 });
     expect(text.slice(plain?.unit.start, plain?.unit.end)).toBe('The first gate was hung in 1904.');
   });
 
   it('puts a notice behind what answers in its article, however well it fits, and not behind what does not', () => {
     const starts = (sentences: readonly ReadSentence[]): string[] =>
-      rateUnits(sentences, []).map(({ unit }) => text.slice(unit.start, unit.start + 4));
+      rateUnits(sentences, nobody).map(({ unit }) => text.slice(unit.start, unit.start + 4));
     expect(starts([read('nine gates', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'Corr']);
     expect(starts([read('nine gates', 9), read('Rain fell', -0.5)])).toEqual(['Corr', 'Rain']);
-    expect(rateUnits([read('nine gates', 9)], [])).toMatchObject([{ score: 7 }]);
+    expect(rateUnits([read('nine gates', 9)], nobody)).toMatchObject([{ score: 7 }]);
     expect(starts([read('a weir', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'This']);
   });
 
   it('makes one unit of the sentences that one quote runs over, with the score of the best', () => {
-    const rated = rateUnits([read('Nobody looked', 3, spanOf('Nobody')), read('hung wrong', 1)], []);
+    const rated = rateUnits([read('Nobody looked', 3, spanOf('Nobody')), read('hung wrong', 1)], nobody);
     expect(rated).toHaveLength(1);
     expect(rated[0]).toMatchObject({ score: 3, window: 1.5, answer: [spanOf('Nobody')] });
     expect(text.slice(rated[0]?.unit.start, rated[0]?.unit.end)).toBe(`${QUOTE} said Ada Quill.`);
   });
 
   it('shows narration as nobody’s, without words that answer where there are none', () => {
-    expect(rateUnits([read('Rain fell', 1)], [])).toMatchObject([{ statement: null, answer: [] }]);
+    expect(rateUnits([read('Rain fell', 1)], nobody)).toMatchObject([{ statement: null, answer: [] }]);
   });
 
   it('has a sentence of two sides once for each, the one that holds the answer first', () => {
@@ -107,9 +111,9 @@ describe('rateUnits', () => {
   });
 
   it('keeps the order of the sentences, and knows none outside of the article', () => {
-    const rated = rateUnits([read('Rain fell', 3), read('Nobody looked', 2)], []);
+    const rated = rateUnits([read('Rain fell', 3), read('Nobody looked', 2)], nobody);
     expect(rated.map(({ score }) => score)).toEqual([3, 2]);
-    expect(rateUnits([{ ...read('Rain fell', 3), sentence: 99 }], [])).toEqual([]);
-    expect(rateUnits([], [])).toEqual([]);
+    expect(rateUnits([{ ...read('Rain fell', 3), sentence: 99 }], nobody)).toEqual([]);
+    expect(rateUnits([], nobody)).toEqual([]);
   });
 });

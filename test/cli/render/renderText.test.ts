@@ -42,8 +42,22 @@ it('says of an excerpt that is not plainly said how it holds', () => {
   const denied = { ...excerpt('He denied it.', null), stance: 'denied' as const };
   const reported = { ...excerpt('He said it.', null), stance: 'reported' as const, via: 'The Ledger' };
   const text = render({ sides: [], excerpts: [denied, reported] });
-  expect(text).toContain('quote, denied or not said');
+  expect(text).toContain('quote, denied, rejected or not said');
   expect(text).toContain('quote, according to The Ledger');
+});
+
+it('gives the day of each excerpt where they are of different days, and only there', () => {
+  const [citation] = answer.citations;
+  if (citation === undefined) throw new Error('nothing is cited');
+  const [first, second] = [excerpt('We go.', null), { ...excerpt('We stay.', null), citation: 2 }];
+  const dated = (...days: (string | null)[]): string =>
+    render({
+      sides: [],
+      excerpts: [first, second],
+      citations: days.map((date, n) => ({ ...citation, number: n + 1, date })),
+    });
+  expect(dated('2031-03-04', null)).toMatch(/We go\.\n {4}\[1\] 2031-03-04 · [^]*We stay\.\n {4}\[2\] no date · /);
+  expect(dated('2031-03-04', '2031-03-04')).not.toContain('] 2031-03-04');
 });
 
 it('sets apart what is on no known side, and only where there are sides', () => {

@@ -107,7 +107,7 @@ it('says who said something and of what kind it is, or that the speaker is uncle
 });
 
 it.each([
-  ['denied', undefined, '**denied or not said**'],
+  ['denied', undefined, '**denied, rejected or not said**'],
   ['conditional', undefined, '**only on a condition, or as a possibility**'],
   ['asked', undefined, '**a question**'],
   ['reported', undefined, '**by hearsay**'],

@@ -34,6 +34,27 @@ describe('the text of an answer', () => {
     );
   });
 
+  it('gives the day of each excerpt where they are of different days, and only there', () => {
+    const excerpts = [excerptOf(), excerptOf({ citation: 2, articleId: 'b' }), excerptOf({ citation: 3 })];
+    const dates = (...days: (string | null)[]): string[] =>
+      texts(answerOf({ excerpts, citations: days.map((date, n) => citationOf(n + 1, { date })) })).filter((one) =>
+        one.startsWith('>'),
+      );
+    expect(dates('2031-03-04', '2031-03-06', null)).toEqual([
+      `${quote} <t:1930392000:d>`,
+      `${quote.replace('[1]', '[2]')} <t:1930564800:d>`,
+      `${quote.replace('[1]', '[3]')} no date`,
+    ]);
+    expect(dates('2031-03-04', '2031-03-04', '2031-03-04')).toEqual([1, 2, 3].map((n) => quote.replace('1', `${n}`)));
+    expect(dates(null, null, null)[0]).toBe(quote);
+  });
+
+  it('gives it of the nearest passages too', () => {
+    const nearest = [excerptOf(), excerptOf({ citation: 2, articleId: 'b' })];
+    const citations = ['2031-03-04', '2031-03-06'].map((date, n) => citationOf(n + 1, { date }));
+    expect(texts(noAnswerOf(nearest, { citations }), { nearest: true })).toContain(`${quote} <t:1930392000:d>`);
+  });
+
   it('says whom and what it was narrowed to, by the title where one is known', () => {
     const head = (asked: Answer['asked'], given: Partial<Answer> = {}) =>
       texts(answerOf({ ...given, ...(asked === undefined ? {} : { asked }) }))[0];

@@ -36,7 +36,7 @@ export async function gatherReadings(folder: string): Promise<GatheredReading[]>
     const parts = await readQuestion({ index, source, embedder, reader }, analysis, {}, understood.context);
     const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
     const features = answerabilityFeatures(best);
-    const [first] = judgeParts(analysis, parts, understood.side).nearest;
+    const [first] = judgeParts(analysis, parts).nearest;
     if (!features || !first) continue;
     const { article, start, end } = first.unit;
     const text = article.article.text.slice(start, end);

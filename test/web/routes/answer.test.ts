@@ -60,7 +60,7 @@ describe('an answer', () => {
       const { page } = await keeping({ excerpts: [{ ...excerpt, ...given }], sides: [] });
       return textOf(await page());
     };
-    expect(await shown({ stance: 'denied' })).toContain('quote · denied or not said');
+    expect(await shown({ stance: 'denied' })).toContain('quote · denied, rejected or not said');
     expect(await shown({ stance: 'reported', via: 'Bo' })).toContain('quote · according to Bo');
     const corrected = { by: '7', at: '2031-03-07T10:00:00.000Z' };
     expect(await shown({ corrected })).toContain('quote · corrected on March 7, 2031');

@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
+import { differingDays } from '../../../answer/layout/differingDays.ts';
 import type { ExcerptItem, Item } from '../../../answer/layout/roundRobinBySide.ts';
 import type { AnswerSide } from '../../../domain/answer.ts';
 import type { VerifiedAnswer } from '../../../evidence/verified.ts';
@@ -53,10 +54,11 @@ function sideBlock(
         ? ''
         : `**${phrase(language, 'noKnownSide')}**\n`
       : `${sideHeading(side, first.index, language)}\n`;
+  const dayOf = differingDays(answer);
   // What two sides said together stands under both; the side makes the button of each its own.
   const sections = items.map(({ excerpt, index, number }) =>
     section(
-      `${index === first.index ? above : ''}${renderExcerpt({ ...excerpt, context: number }, language)}`,
+      `${index === first.index ? above : ''}${renderExcerpt({ ...excerpt, context: number, day: dayOf(excerpt) }, language)}`,
       button(
         // Numbered, so that each says by itself what it belongs to.
         phrase(language, 'context', { n: number }),

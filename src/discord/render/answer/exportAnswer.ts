@@ -1,3 +1,4 @@
+import { differingDays } from '../../../answer/layout/differingDays.ts';
 import type { VerifiedAnswer } from '../../../evidence/verified.ts';
 import type { Citation, Excerpt } from '../../../domain/answer.ts';
 import { escapeControls } from '../../../text/escape/escapeControls.ts';
@@ -24,11 +25,17 @@ export function exportAnswer(answer: VerifiedAnswer, language: Language): Reply 
 
 function answerAsMarkdown(answer: VerifiedAnswer): string {
   const excerpts = answer.excerpts.length > 0 ? answer.excerpts : answer.nearest;
+  const dayOf = differingDays({ excerpts, citations: answer.citations });
   return [
     `# ${plain(answer.question)}`,
     '',
     ...(answer.outcome === 'no_evidence' ? ['These articles do not answer this. The nearest passages:', ''] : []),
-    ...excerpts.flatMap((excerpt) => [...fenced(dropControls(excerpt.text)), '', describe(excerpt), '']),
+    ...excerpts.flatMap((excerpt) => [
+      ...fenced(dropControls(excerpt.text)),
+      '',
+      describe(excerpt, dayOf(excerpt)),
+      '',
+    ]),
     ...answer.missingSides.map(({ name }) => `- ${plain(name)}: no statement about this was found in these articles.`),
     '',
     '## Sources',
@@ -67,14 +74,18 @@ function longestRun(value: string): number {
   return Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-function describe({ speaker, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt): string {
+function describe(
+  { speaker, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt,
+  day: string | null | undefined,
+): string {
   const who =
     speaker === null
       ? 'speaker unclear'
       : [speaker.name, speaker.role, speaker.side].filter((part) => part !== null).join(', ');
   const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
+  const dated = day === undefined ? '' : ` ${day ?? phrase('en', 'noDate')}`;
   const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
-  return `${kind === 'narration' ? 'The article' : plain(who)} (${plain(held)}) [${citation}]: ${places.join('; ')}`;
+  return `${kind === 'narration' ? 'The article' : plain(who)} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
 }
 
 /** Words of the articles, of which none is markup. */

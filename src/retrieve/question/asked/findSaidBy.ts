@@ -1,5 +1,6 @@
-import { tokenize } from '../../text/tokens.ts';
-import type { QuestionName } from './questionAnalysis.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import type { QuestionName } from './questionName.ts';
+import { JOINS } from './joins.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz
@@ -62,7 +63,6 @@ function leadsToVerb(question: string, names: readonly QuestionName[]): boolean 
   );
 }
 
-const JOINS = /^(?:['’]s?)?\s*(?:,|,?\s*and|,?\s*or|&|versus|vs\.?)\s+(?:the\s+)?$/iu;
 const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|said by|says who)\s+(?:the\s+)?$/iu;
 const STATEMENT_BY = /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu;
 const SPOKEN_ABOUT =

@@ -1,0 +1,44 @@
+import weights from '../../reader/weights.json' with { type: 'json' };
+import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { withCounterparts } from '../fold/withCounterparts.ts';
+import type { Selection } from './selection.ts';
+
+/** Who is asked, and what of theirs was read, best first. */
+export interface PartyUnits {
+  readonly name: string;
+  readonly units: readonly FoldedUnit[];
+}
+
+/**
+ * Sets units out by those who are asked, and by nobody else: of each the best few, as far as they come near the best
+ * of all, and what is said otherwise in nearly the same words. Of whom nothing does is missing.
+ */
+export function byParty(parties: readonly PartyUnits[]): Selection {
+  const { margin, least, ofVoice } = weights.sides;
+  const best = Math.max(...parties.flatMap(({ units }) => units[0]?.score ?? []));
+  const needed = Math.max(best - margin, least);
+  const sides = parties
+    .map(({ name, units }) => ({ name, fitting: units.filter(({ score }) => score >= needed) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const chosen = sides.flatMap(({ fitting }) => fitting.slice(0, ofVoice));
+  const all = parties.flatMap(({ units }) => units).toSorted((a, b) => b.score - a.score);
+  const shown = withCounterparts(
+    all.filter((one, n) => chosen.includes(one) && isFirst(one, n, all)),
+    all,
+  );
+  const heard = sides.flatMap(({ name, fitting }) => {
+    const units = shown.filter((one) => parties.some((party) => party.name === name && party.units.some(isSame(one))));
+    return units.length === 0 ? [] : [{ name, found: Math.max(fitting.length, units.length), units }];
+  });
+  const missing = sides.map(({ name }) => name).filter((name) => !heard.some((one) => one.name === name));
+  return { units: shown, sides: heard, missing };
+}
+
+/** What two said together is there for each, and shown once. */
+function isFirst(one: FoldedUnit, n: number, all: readonly FoldedUnit[]): boolean {
+  return all.findIndex(isSame(one)) === n;
+}
+
+function isSame({ unit, statement }: FoldedUnit): (other: FoldedUnit) => boolean {
+  return (other) => other.unit === unit && other.statement === statement;
+}

@@ -1,0 +1,37 @@
+import { countryOf } from '../../../attribute/lexicon/countries.ts';
+import type { Catalogue } from '../../../domain/index/catalogue.ts';
+import type { QuestionName } from './questionName.ts';
+import { findCompared } from './findCompared.ts';
+import { findDescribed } from './findDescribed.ts';
+import { findSaidBy } from './findSaidBy.ts';
+
+/**
+ * Those whose own words a question asks for, each once, in its order. Where several are, some may be named by what they
+ * are; one alone is asked by name, for of "the mayor" the question as a whole tells as much.
+ */
+export async function findAsked(
+  question: string,
+  names: readonly QuestionName[],
+  aboutSides: boolean,
+  catalogue: Pick<Catalogue, 'sidesNamed' | 'speaks'>,
+): Promise<QuestionName[]> {
+  const voices = [...names, ...(await findDescribed(question, names, catalogue))]
+    .filter(({ kind }) => kind !== 'outlet')
+    .toSorted((a, b) => a.start - b.start);
+  const found = [...findSaidBy(question, voices), ...findCompared(question, voices, aboutSides)];
+  const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
+  return several.length > 1 ? several : findSaidBy(question, names);
+
+  /** A capital or nationality is asked as the country that is a side: "Tehran". */
+  async function asCountry(name: QuestionName): Promise<QuestionName> {
+    const country = name.kind === 'side' ? undefined : countryOf(name.text);
+    const [side] = country === undefined ? [] : await catalogue.sidesNamed([country.name]);
+    return side === undefined ? name : { ...name, kind: 'side', refersTo: [side.name], sides: [side.name] };
+  }
+}
+
+/** The same party by two of its names is one. */
+function once(names: readonly QuestionName[]): QuestionName[] {
+  const keys = names.map(({ kind, refersTo, terms }) => [kind, ...(refersTo.length > 0 ? refersTo : terms)].join('\n'));
+  return names.filter((_, n) => keys.indexOf(keys[n] ?? '') === n);
+}

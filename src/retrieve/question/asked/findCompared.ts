@@ -1,0 +1,59 @@
+import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
+import { tagWords, type Word } from '../../../attribute/tag/tagWords.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import type { QuestionName } from './questionName.ts';
+import { JOINS } from './joins.ts';
+
+/**
+ * Those whom a question sets against each other, whatever they did: "How do A and B differ", "A vs B on pay", "the
+ * difference between A and B", "How does A's plan differ from B's". Names that somebody speaks about ("the talks
+ * between A and B") or does something to ("Who backs A and B") are none.
+ *
+ * @param names in the order of the question
+ * @param aboutSides whether the question asks for sides: who its subject is, is then asked
+ */
+export function findCompared(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
+  const all = tagWords(question, { start: 0, end: question.length });
+  const words = all.filter(({ tag, lower }) => tag !== 'DET' && !REPRESENTATIVES.has(lower) && !TITLES.has(lower));
+  const governor = (name: QuestionName | undefined, distance = 1): Word | undefined =>
+    words.filter(({ end }) => end <= (name?.start ?? 0)).at(-distance);
+  const isSubject = (name: QuestionName): boolean => {
+    const word = governor(name);
+    return !/^(?:ADP|NOUN|VERB)$/.test(word?.tag ?? '') || isContrast(word);
+  };
+  const joined = chainsOf(question, names).filter(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return false;
+    const isBetween = governor(first)?.lower === 'between' && isContrast(governor(first, 2));
+    return isBetween || (aboutSides && isSubject(first));
+  });
+  // "What does A say vs senator B"
+  const opposed = names.filter((name) => /^(?:vs|versus)$/.test(governor(name)?.lower ?? ''));
+  const compared = names.filter((name) => joined.flat().includes(name) || opposed.includes(name));
+  if (compared.length > 0) return compared;
+  // "A's plan differs from B's": the subject of the word and the name after it.
+  return names.flatMap((name) => {
+    const word = governor(name, 2);
+    if (governor(name)?.tag !== 'ADP' || !isContrast(word)) return [];
+    const subject = names.find((one) => one.end <= (word?.start ?? 0) && isSubject(one));
+    return subject === undefined ? [] : [subject, name];
+  });
+}
+
+/** Names that are joined: "A, B and C". */
+function chainsOf(question: string, names: readonly QuestionName[]): QuestionName[][] {
+  const chains: QuestionName[][] = [];
+  for (const name of names) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && JOINS.test(question.slice(last.end, name.start))) chain.push(name);
+    else chains.push([name]);
+  }
+  return chains;
+}
+
+/** "differ", "difference", "disagree": in any form. */
+function isContrast(word: Word | undefined): boolean {
+  return word?.tag !== 'ADV' && tokenize(word?.lower ?? '').some((term) => CONTRASTS.has(term));
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(tokenize('differ disagree disagreement contrast compare comparison'));

@@ -1,0 +1,15 @@
+/** A proper name of a question, and what the corpus knows it as; or a description of somebody who is asked. */
+export interface QuestionName {
+  readonly text: string;
+  readonly terms: readonly string[];
+  readonly kind: 'outlet' | 'speaker' | 'side' | 'other';
+  /** Name of the outlet or side, names of the speakers; empty for `other`. */
+  readonly refersTo: readonly string[];
+  /** Sides that it is, or speaks for. */
+  readonly sides: readonly string[];
+  /** Offsets in the question. */
+  readonly start: number;
+  readonly end: number;
+  /** False where a word of it stands in no passage. */
+  readonly known: boolean;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { isOfParty } from '../../src/answer/isOfParty.ts';
+import type { Speaker, Statement } from '../../src/domain/statement.ts';
+import type { QuestionName } from '../../src/retrieve/question/asked/questionName.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+
+const by = (name: string, more: Partial<Speaker> = {}): Statement => ({
+  articleId: 'any',
+  content: [],
+  source: [],
+  cue: [],
+  kind: 'quote',
+  stance: 'said',
+  speaker: { name, role: null, side: null, resolved: 'named', ...more },
+});
+const party = (text: string, more: Partial<QuestionName> = {}): QuestionName => ({
+  text,
+  terms: tokenize(text.replace(/^the /, '')),
+  kind: 'other',
+  refersTo: [],
+  sides: [],
+  start: 0,
+  end: text.length,
+  known: true,
+  ...more,
+});
+const voss = party('Voss', { kind: 'speaker', refersTo: ['Lena Voss'], sides: ['Millers'] });
+const millers = party('Millers', { kind: 'side', refersTo: ['Millers'], sides: ['Millers'] });
+const norland = party('Norway', { kind: 'side', refersTo: ['Norway'], sides: ['Norway'] });
+
+describe('isOfParty', () => {
+  it.each([
+    ['Voss', voss, by('Lena Voss')],
+    ['Voss', voss, by('Lena Voss and Rolf Quill')],
+    ['Voss', voss, by('Rolf Quill and Lena Voss')],
+    ['the Millers', millers, by('Lena Voss', { side: 'Millers' })],
+    ['the Millers', millers, by('Upper Valley Millers')],
+    ['the Millers', millers, by('Ivo Stein', { role: 'Millers leader' })],
+    ['the army', party('the army'), by('an army spokesman')],
+    ['the army', party('the army'), by('Kai Rand', { side: 'Army (Troops leave Castell)' })],
+    ['the mayor', party('the mayor'), by('Otto Crane', { role: 'mayor of Castell' })],
+    ['the weavers', party('the weavers'), by('Ada Falk', { side: 'Castell Weavers’ Council' })],
+  ])('%s: %#', (_, name, statement) => {
+    expect(isOfParty(statement, name)).toBe(true);
+  });
+
+  it.each([
+    ['Voss', voss, by('critics of Lena Voss')],
+    ['Voss', voss, by('Lena Voss', { name: 'Otto Crane', side: 'Millers' })],
+    ['Voss', voss, by('Voss’s lawyer')],
+    ['Voss', voss, by('a Voss biographer')],
+    ['Voss', voss, { ...by('Lena Voss'), stance: 'asked' as const }],
+    ['Voss', voss, { ...by('Lena Voss'), speaker: null }],
+    ['the Millers', millers, by('former Millers leader')],
+    ['the Millers', millers, by('a Millers leader', { side: 'Anglers' })],
+    ['Norway', norland, by('Ada Falk', { role: 'ambassador in Norway' })],
+    ['the college', party('the college'), by('Castell College Union')],
+    ['the army', party('the army'), by('army experts')],
+  ])('not %s: %#', (_, name, statement) => {
+    expect(isOfParty(statement, name)).toBe(false);
+  });
+});

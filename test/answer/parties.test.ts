@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { type Desk, openDesk } from '../fixtures/openDesk.ts';
+
+const thought = (words: string, by: string, more: { readonly side?: string; readonly role?: string } = {}) => ({
+  words,
+  by,
+  kind: 'paraphrase' as const,
+  ...more,
+});
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk([
+    {
+      id: 'weir-1',
+      title: 'Weir to be raised',
+      date: '2031-04-05',
+      paragraphs: [
+        'Lena Voss said the old weir was too low for the mill.',
+        'Rolf Quill said the old weir was high enough for the mill.',
+        'Greta Holm said the old weir was a danger to the mill.',
+        'Critics of Rolf Quill said the old weir served him and the mill.',
+        'Lena Voss and Rolf Quill said the mill and the weir were theirs.',
+        'A keepers’ spokesman said the old weir of the mill was safe.',
+        'Ivo Stein of the Keepers said a stork had nested.',
+      ],
+      statements: [
+        thought('the old weir was too low for the mill', 'Lena Voss', { side: 'Millers' }),
+        thought('the old weir was high enough for the mill', 'Rolf Quill', { side: 'Millers' }),
+        thought('the old weir was a danger to the mill', 'Greta Holm', { side: 'Anglers' }),
+        thought('the old weir served him and the mill', 'critics of Rolf Quill'),
+        thought('the mill and the weir were theirs', 'Lena Voss and Rolf Quill'),
+        thought('the old weir of the mill was safe', 'a keepers’ spokesman'),
+        thought('a stork had nested', 'Ivo Stein', { side: 'Keepers' }),
+      ],
+    },
+  ]);
+});
+const ask = (question: string, options = {}): Promise<Answer> => answerQuestion(desk.deps, question, options);
+const bySection = ({ sides, excerpts }: Answer): Record<string, (string | undefined)[]> =>
+  Object.fromEntries(sides.map((side) => [side.name, side.excerpts.map((at) => excerpts[at]?.speaker?.name)]));
+
+describe('a question that sets several against each other', () => {
+  it('shows those alone, each in a section, though they are of one side', async () => {
+    const answer = await ask('How do Voss and Quill differ on the old weir of the mill?');
+    expect(bySection(answer)).toEqual({
+      'Lena Voss': expect.arrayContaining(['Lena Voss', 'Lena Voss and Rolf Quill']),
+      'Rolf Quill': expect.arrayContaining(['Rolf Quill', 'Lena Voss and Rolf Quill']),
+    });
+    const speakers = answer.excerpts.map(({ speaker }) => speaker?.name);
+    // What they said together is shown once, and nobody else is.
+    expect(speakers.toSorted()).toEqual(['Lena Voss', 'Lena Voss and Rolf Quill', 'Rolf Quill']);
+    expect(answer.missingSides).toEqual([]);
+  });
+
+  it('says by name of whom nothing was found', async () => {
+    const answer = await ask('Where do Voss and Stein disagree about the old weir of the mill?');
+    expect(Object.keys(bySection(answer))).toEqual(['Lena Voss']);
+    expect(answer.missingSides).toEqual([{ name: 'Ivo Stein', note: 'No statement by Ivo Stein on this was found.' }]);
+  });
+
+  it('asks those who are named by what they are in the words of who speaks for them', async () => {
+    const answer = await ask('How do the keepers and Voss differ on the old weir of the mill?');
+    expect(bySection(answer)).toMatchObject({ 'the keepers': ['a keepers’ spokesman'] });
+  });
+
+  it('hides nobody where a half of the question asks anybody', async () => {
+    const answer = await ask('What do Voss and Quill say about the old weir, and what is a danger to the old mill?');
+    expect(answer.excerpts.map(({ speaker }) => speaker?.name)).toContain('Greta Holm');
+  });
+
+  it('can be asked again of one of them alone', async () => {
+    const answer = await ask('How do Voss and Quill differ on the old weir of the mill?', { side: 'Rolf Quill' });
+    const speakers = new Set(answer.excerpts.map(({ speaker }) => speaker?.name));
+    expect(speakers).toEqual(new Set(['Rolf Quill', 'Lena Voss and Rolf Quill']));
+  });
+});

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenIndex } from '../../../../src/domain/index/openIndex.ts';
+import { analyseQuestion } from '../../../../src/retrieve/question/analyseQuestion.ts';
+import { asksOthers } from '../../../../src/retrieve/question/asksOthers.ts';
+import { hashEmbedder } from '../../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../../fakes/memoryIndex.ts';
+import { writtenContent } from '../../../fixtures/writtenContent.ts';
+
+const thought = (words: string, by: string, side?: string) => ({
+  words,
+  by,
+  kind: 'paraphrase' as const,
+  ...(side === undefined ? {} : { side }),
+});
+
+let index: OpenIndex;
+beforeAll(async () => {
+  const content = await writtenContent(
+    [
+      {
+        id: 'weir-1',
+        title: 'Weir to be raised',
+        outlet: 'Weir Post',
+        date: '2031-04-05',
+        paragraphs: [
+          'Lena Voss said the weir was too low.',
+          'Rolf Quill said the weir was high enough.',
+          'The lock keepers said the weir was old.',
+          'The council of elders said the weir would stand.',
+          'Both parties said the weir mattered.',
+          'Lena Voss and Rolf Quill said the river was theirs.',
+          'Norway said the salmon were Norwegian.',
+        ],
+        statements: [
+          thought('the weir was too low', 'Lena Voss', 'Millers'),
+          thought('the weir was high enough', 'Rolf Quill', 'Anglers'),
+          thought('the weir was old', 'the lock keepers'),
+          thought('the weir would stand', 'the council of elders'),
+          thought('the weir mattered', 'both parties'),
+          thought('the river was theirs', 'Lena Voss and Rolf Quill'),
+          thought('the salmon were Norwegian', 'Norway', 'Norway'),
+        ],
+      },
+    ],
+    hashEmbedder,
+  );
+  index = memoryIndex(content);
+});
+
+const asked = async (question: string): Promise<string[]> =>
+  (await analyseQuestion(question, index)).saidBy.map(({ text }) => text);
+
+describe('who is asked', () => {
+  it.each([
+    'How do Voss and Quill differ on the weir?',
+    'Where do Voss and Quill disagree?',
+    'What is the difference between Voss and Quill over the weir?',
+    'Voss vs Quill on the weir',
+    'How does Voss’s plan for the weir differ from Quill’s?',
+    'In what way is Voss’s view of the weir different from Quill’s?',
+    'Compare what Voss and Quill said about the weir.',
+    'What does Voss say about the weir versus councillor Quill?',
+    'What does Voss say about the weir versus the senator Quill?',
+    'Compare Voss’s and Quill’s positions on the weir.',
+    'How do Voss and Quill see the weir?',
+    'What do Voss and Quill say about the weir?',
+    'What does Voss say about the weir, and what does Quill want for the weir?',
+  ])('%s asks both', async (question) => {
+    expect(await asked(question)).toEqual(['Voss', 'Quill']);
+  });
+
+  it('is each of two who are known to have spoken together', async () => {
+    expect(await asked('What do Lena Voss and Rolf Quill say about the weir?')).toEqual(['Lena Voss', 'Rolf Quill']);
+  });
+
+  it('is asked once, by however many names', async () => {
+    expect(await asked('Voss vs Quill: how do Voss and Quill differ on the weir?')).toEqual(['Voss', 'Quill']);
+    expect(await asked('Voss vs Quill: how do Lena Voss and Quill differ on the weir?')).toEqual(['Voss', 'Quill']);
+    expect(await asked('How do Oslo and Norway differ on the salmon?')).toEqual([]);
+  });
+
+  it.each([
+    'What does each side say about the talks between Voss and Quill?',
+    'Who backs Voss and Quill on the weir, and who is against them?',
+    'What are the reactions of both sides to Voss and Quill?',
+    'How much did Voss and Quill pay?',
+    'Did Voss act differently from Quill?',
+  ])('%s asks neither', async (question) => {
+    expect(await asked(question)).toEqual([]);
+  });
+
+  it('is asked by what they are, too, beside others', async () => {
+    expect(await asked('How do the lock keepers and Voss differ on the weir?')).toEqual(['the lock keepers', 'Voss']);
+    expect(await asked('What do the lock keepers, the council of elders and Voss each say?')).toEqual([
+      'the lock keepers',
+      'the council of elders',
+      'Voss',
+    ]);
+    expect(await asked('What do the lock keepers say, and what does the council of elders say?')).toEqual([
+      'the lock keepers',
+      'the council of elders',
+    ]);
+  });
+
+  it('is nobody who is called so nowhere, and no side in general', async () => {
+    expect(await asked('How do the plumbers and Voss differ on the weir?')).toEqual([]);
+    expect(await asked('What do the parties and Voss say?')).toEqual(['Voss']);
+    expect(await asked('What do the lock keepers say about the weir?')).toEqual([]);
+    expect(await asked('What does Voss say about the lock keepers?')).toEqual(['Voss']);
+  });
+
+  it('is no outlet, and no description without an article', async () => {
+    expect(await asked('Weir Post vs Voss on the mill')).toEqual([]);
+    expect(await asked('How do lock keepers and Voss differ on the mill?')).toEqual([]);
+    expect(await asked('How do some lock keepers and Voss differ on the mill?')).toEqual([]);
+  });
+
+  it.each([
+    ['What was Voss’s reaction to the weir?', ['Voss']],
+    ['What were the lock keepers told of Voss’s response to the weir?', ['Voss']],
+    ['What is the position of the millers on Voss’s explanation of the weir?', ['Voss']],
+    ['What did Voss’s defence lawyer say about the weir?', ['Voss’s defence lawyer']],
+    ['Is the weir too low, in the view of Voss?', ['Voss']],
+    ['Is Voss too slow?', []],
+  ])('%s: %j', async (question, names) => {
+    expect(await asked(question)).toEqual(names);
+  });
+
+  it('is a country by its capital', async () => {
+    const { saidBy } = await analyseQuestion('What do Oslo and Voss say about the weir?', index);
+    expect(saidBy).toMatchObject([
+      { text: 'Oslo', kind: 'side', sides: ['Norway'] },
+      { text: 'Voss', kind: 'speaker' },
+    ]);
+  });
+
+  it('is asked beside others only where a half of the question names nobody of them', async () => {
+    const others = async (question: string): Promise<boolean> => asksOthers(await analyseQuestion(question, index));
+    expect(await others('What do Voss and Quill say about the weir, and how high is the weir now?')).toBe(true);
+    expect(await others('What do Voss and Quill say about the weir, and what do they want for the river?')).toBe(false);
+    expect(await others('What does Voss say about the weir, and what does Quill say about the weir?')).toBe(false);
+    expect(await others('The old stone weir, what do Voss and Quill say about the weir?')).toBe(false);
+  });
+});
