@@ -1,14 +1,13 @@
 import type { Candidate } from '../domain/candidate.ts';
 import type { Reader } from '../domain/reader.ts';
-import { answerability } from './answerability.ts';
 import { cutWindows } from './cutWindows.ts';
 import { type ReadSentence, readWindows } from './readWindows.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** Candidates in the order in which they answer, and how sure it is that one of them does, 0..1. */
+/** Candidates in the order in which they answer, and the sentences that were read, best first. */
 export interface Ranking {
   readonly ranked: readonly Candidate[];
-  readonly confidence: number;
+  readonly sentences: readonly ReadSentence[];
 }
 
 /** Tokens that a search may cost. */
@@ -31,7 +30,7 @@ export async function rankCandidates(
     const proposed = top > 0 ? one.score / top : 0;
     return { ...one, score: proposed + reading, parts: { proposed, reading } };
   });
-  return { ranked: ranked.toSorted((a, b) => b.score - a.score), confidence: answerability(sentences) };
+  return { ranked: ranked.toSorted((a, b) => b.score - a.score), sentences };
 }
 
 function bestIn({ article, sentences: [first, end] }: Candidate, read: readonly ReadSentence[]): number | null {

@@ -8,6 +8,7 @@ import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import { findInCopy } from '../text/findInCopy.ts';
 import { candidateConfidence } from './answerability.ts';
 import { rankCandidates } from './rankCandidates.ts';
+import { searchConfidence, searchFeatures } from './searchConfidence.ts';
 
 export interface SearchDeps {
   index(): Promise<OpenIndex>;
@@ -60,12 +61,13 @@ export async function searchPassages(
   const wanted = await buildQuery(await analyseQuestion(query, index), embedder);
   const limit = Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k);
   const candidates = await createCandidateSource(index, mode).candidates(wanted, {}, limit);
-  const { ranked, confidence } = reader
-    ? await rankCandidates(reader, query, candidates)
-    : { ranked: candidates, confidence: candidateConfidence(candidates) };
+  const read = reader && (await rankCandidates(reader, query, candidates));
+  const confidence = read
+    ? searchConfidence(searchFeatures(wanted, candidates, read.sentences))
+    : candidateConfidence(candidates);
   const hits: SearchHit[] = [];
   const seen = new Set<string>();
-  for (const one of ranked) {
+  for (const one of read?.ranked ?? candidates) {
     if (hits.length >= k) break;
     if (articles && one.article.article.copies.every(({ id }) => seen.has(id))) continue;
     const found = await hitsOf(one, articles ? deps.readSeedText : null);

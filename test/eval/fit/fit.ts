@@ -1,23 +1,30 @@
 /**
  * Fits what is decided by weights, prints how that does on articles it was not fitted on, and writes it with `--write`:
  *
- *   npm run fit -- SET … [--kinds QUESTIONS.jsonl …] [--write]
+ *   npm run fit -- SET … [--kinds QUESTIONS.jsonl …] [--searches RETRIEVAL_SET …] [--write]
  *
  * A SET is a folder with `questions.jsonl` and, beside it, `corpus.jsonl` or `articles/`; `--kinds` takes files of
- * questions with their `kind`, for what tells that all sides are asked for. What is not given stays as it is.
+ * questions with their `kind`, for what tells that all sides are asked for; `--searches` folders as `openSet` reads
+ * them, for how sure a search is. What is not given stays as it is.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { fitAnswerability } from './fitAnswerability.ts';
+import { fitSearch, searchFigures } from './fitSearch.ts';
 import { fitSides, readKinds, readWordings, sidesFigures } from './fitSides.ts';
 import { type GatheredReading, gatherReadings } from './gatherReadings.ts';
+import { type GatheredSearch, gatherSearches } from './gatherSearches.ts';
 import type { LogisticModel } from './logistic.ts';
 
 const WEIGHTS = new URL('../../../src/reader/weights.json', import.meta.url);
 const SIDES = new URL('../../../src/retrieve/question/sidesModel.json', import.meta.url);
 
 const { values, positionals } = parseArgs({
-  options: { kinds: { type: 'string', multiple: true }, write: { type: 'boolean' } },
+  options: {
+    kinds: { type: 'string', multiple: true },
+    searches: { type: 'string', multiple: true },
+    write: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const date = new Date().toISOString().slice(0, 10);
@@ -47,18 +54,27 @@ if (values.kinds !== undefined) {
   });
 }
 
+if (values.searches !== undefined) {
+  const searches: GatheredSearch[] = [];
+  for (const folder of values.searches) searches.push(...(await gatherSearches(folder)));
+  const [half, other] = [0, 1].map((rest) => searches.filter((_, n) => n % 2 === rest));
+  console.log('search, on the queries left out:', searchFigures(fitSearch(half ?? []), other ?? []));
+  const now = JSON.parse(await readFile(WEIGHTS, 'utf8'));
+  const fittedOn = fittedSets(searches, 'queries');
+  await write(WEIGHTS, { ...now, search: { ...now.search, fittedOn, confidence: rounded(fitSearch(searches)) } });
+}
+
 if (positionals.length > 0) {
   const readings: GatheredReading[] = [];
   for (const folder of positionals) readings.push(...(await gatherReadings(folder)));
   const read = fitAnswerability(readings);
   console.log('answerable:', read.crossValidated, 'from', read.enough);
   const now = JSON.parse(await readFile(WEIGHTS, 'utf8'));
-  const sets = [...new Set(readings.map(({ set }) => set))];
   await write(WEIGHTS, {
     ...now,
     provenance: {
       script: 'npm run fit',
-      fittedOn: sets.map((name) => `${name}: ${readings.filter(({ set }) => set === name).length} questions`),
+      fittedOn: fittedSets(readings, 'questions'),
       date,
     },
     answerability: rounded(read.model),
@@ -71,6 +87,12 @@ async function write(file: URL, content: object): Promise<void> {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   if (values.write === true) await writeFile(file, text);
   else console.log(text);
+}
+
+/** Each set with how many there are of it. */
+function fittedSets(cases: readonly { readonly set: string }[], what: string): string[] {
+  const sets = [...new Set(cases.map(({ set }) => set))];
+  return sets.map((name) => `${name}: ${cases.filter(({ set }) => set === name).length} ${what}`);
 }
 
 function rounded({ intercept, weights }: LogisticModel): Record<string, number> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { auroc } from '../metrics.ts';
 import type { GatheredReading } from './gatherReadings.ts';
 import { fitLogistic, type LogisticModel, logit } from './logistic.ts';
+import { weighClasses } from './weighClasses.ts';
 
 /** What was fitted, and how it does on articles that it was not fitted on. */
 export interface FittedDecision {
@@ -19,7 +20,7 @@ const FOLDS = 5;
  * which most questions end well, answered with evidence first or rightly not answered, of those that refuse enough.
  */
 export function fitAnswerability(readings: readonly GatheredReading[]): FittedDecision {
-  const weigh = weigher(readings);
+  const weigh = weighClasses(readings);
   const known = new Map<number, LogisticModel>();
   const examples = readings.map((one) => ({
     features: one.features,
@@ -54,14 +55,6 @@ export function fitAnswerability(readings: readonly GatheredReading[]): FittedDe
     }
     return model;
   }
-}
-
-/** Weights with which every set, and each of its two classes, counts the same. */
-function weigher(readings: readonly GatheredReading[]): (reading: GatheredReading) => number {
-  const key = ({ set, isAnswerable }: GatheredReading): string => `${set} ${isAnswerable}`;
-  const counts = new Map<string, number>();
-  for (const one of readings) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
-  return (one) => 1 / (counts.get(key(one)) ?? 1);
 }
 
 /**
