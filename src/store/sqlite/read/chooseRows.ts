@@ -44,6 +44,8 @@ export function chooseRows(
   const isAll = weighing.length === 0 || sumOf(terms, ({ frequency }) => frequency) <= SCORED;
   if (isAll || !hasRows(any, most + 1)) return { match: any, among: passing };
   const choosing = weighing.slice(0, CHOOSING);
+  // They are scored, and none of them is asked for.
+  const others = weighing.slice(CHOOSING).map((term) => ({ ...term, weight: 0 }));
   const total = sumOf(choosing, ({ weight }) => weight);
   const tried: string[] = [];
   const share = SHARES.find((each) => {
@@ -55,7 +57,7 @@ export function chooseRows(
   // Of the last there may be more than are scored; of the one before there are few, and none of them is left out.
   const chosen = tried.slice(-2);
   return {
-    match: eachOnce(weighing, (1 - (share ?? 0)) * total),
+    match: eachOnce([...choosing, ...others], (1 - (share ?? 0)) * total),
     among: {
       sql: `+rowid IN (${chosen.map(() => `SELECT rowid FROM (${rows(most)})`).join(' UNION ')})`,
       values: chosen.flatMap((match) => [match, ...values]),
