@@ -24,8 +24,9 @@ export function isOfParty({ speaker, stance }: Statement, party: Party): boolean
 }
 
 /**
- * Whether the words that somebody is called by stand for a party: alone, before a word for who speaks ("army spokesman"),
- * or as whose body it is ("the Weavers’ Council" for "the weavers"). "Castell College Union" is not the college.
+ * Whether the words that somebody is called by stand for a party: alone, before a word for who speaks ("army
+ * spokesman"), or as whose body it is ("the Weavers’ Council" for "the weavers"). "Castell College Union" is not the
+ * college.
  *
  * @param called what stands in brackets behind the name of a side is its story
  */

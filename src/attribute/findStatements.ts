@@ -22,12 +22,13 @@ import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
  * 2018), as far as readers need them:
  * - content holds the quotation marks of a quote and the "that" or "to" of indirect speech, and no final full stop;
  * - a statement cut by its cue, or going on in the next quotes, is one statement with several content fragments;
- * - of "X said that Y denies it" both are statements: X's, and Y's within it, reported through X, since readers ask what
- *   Y said; what Y says in a clause beside it ("…, with Y calling it “dead”") is a statement of its own;
+ * - of "X said that Y denies it" both are statements: X's, and Y's within it, reported through X, since readers ask
+ *   what Y said; what Y says in a clause beside it ("…, with Y calling it “dead”") is a statement of its own;
  * - of "X, citing officials, reported it" the officials say it as well, through X;
  * - of "which X called dead" the content is "which" and "dead": what it is said of stands with it;
  * - content goes on with words in marks that come later in the sentence, if only its cue can have them said;
- * - nothing inside quotation marks is looked into but words in marks of their own; a name or term in marks is no speech;
+ * - nothing inside quotation marks is looked into but words in marks of their own; a name or term in marks is no
+ *   speech;
  * - the source of "who said" is "who", of "his claim" it is "his"; the speaker is whom they stand for.
  */
 export function findStatements(

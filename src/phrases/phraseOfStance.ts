@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 import { phrase } from './phrase.ts';
 
 /**
- * What a label says of a statement that is not plainly said ("denied, rejected or not said", "according to Y"); null for one that
- * is, and for what was kept before stances were.
+ * What a label says of a statement that is not plainly said ("denied, rejected or not said", "according to Y"); null
+ * for one that is, and for what was kept before stances were.
  *
  * @param via who reports it, as it may be shown
  */

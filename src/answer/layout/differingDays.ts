@@ -1,8 +1,9 @@
 import type { Answer, Excerpt } from '../../domain/answer.ts';
 
 /**
- * Makes the function that gives the day (`YYYY-MM-DD`) under an excerpt of an answer, null for an article without a date:
- * where excerpts are of different days, it has to be seen which says what was said when. Undefined where all are of one.
+ * Makes the function that gives the day (`YYYY-MM-DD`) under an excerpt of an answer, null for an article without a
+ * date: where excerpts are of different days, it has to be seen which says what was said when. Undefined where all are
+ * of one.
  */
 export function differingDays({
   excerpts,

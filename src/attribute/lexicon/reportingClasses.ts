@@ -82,8 +82,8 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
       minimize view see regard perceive liken equate demand request seek approve prohibit forbid congratulate eye
       apologize expose evoke preach hype pitch tout pooh-pooh warn recommend trumpet parrot identify cheer jeer boo
       heckle chant preview rate pound herald spurn shun scorn disdain deplore abhor detest relish cherish revere vilify
-      attribute ascribe demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe critique lambaste berate
-      taunt needle reconsider reassess reprise signal summarize summarise
+      attribute ascribe demonize malign smear impugn denigrate deride resist eschew disapprove contradict probe
+      critique lambaste berate taunt needle reconsider reassess reprise signal summarize summarise
     `,
   ],
   ['object infinitive hearer', 'ask'],

@@ -28,26 +28,27 @@ const AGENT = anyOf(
 
 /** Nouns for people that no suffix tells. */
 const PEOPLE = wordSet(`
-  adult ally associate athlete aunt author baby billionaire boy bride brother candidate captive celebrity chef child citizen
-  classmate   children civilian clerk client colleague comedian confidant congregant contender contestant cousin couple crew crowd
-  customer dad dean detainee denizen descendant disciple dissident elder emigrant employee evacuee ex-husband ex-wife
-  family fan father fellow fisherman folk freshman friend fugitive gentleman giant girl girlfriend boyfriend graduate
-  granddaughter grandfather grandmother grandson guest guy hawk heir helper heroine hero hopeful hostage human husband
-  immigrant inmate intellectual intern juror kid lady landlord librarian local magnate man marine mate men merchant
-  migrant millionaire minor mom mother mum nanny native neighbor neighbour nephew niece nun nurse occupant offspring
-  operative orphan outsider parent parliamentarian participant partner passenger passer-by patient patriot peer people
-  persona person pilot pioneer poet politician politico priest prisoner prodigy progressive public pundit recruit
-  refugee relative respondent resident rebel roommate sailor senior settler shop-owner sibling sister soldier son
-  spokespeople spouse stalwart star stepfather stepmother suspect teen teenager tenant thief tourist townspeople trainee
-  trustee twin uncle user vendor veteran viewer villager visitor volunteer wife woman women youth youngster cleric monk
-  mogul tycoon accountant assistant attendant commandant consultant defendant servant president student agent
-  correspondent dependent opponent proponent adherent superintendent conservative liberal moderate independent democrat
-  republican centrist socialist communist separatist loyalist islamist nationalist libertarian environmentalist feminist
-  muslim christian jew catholic evangelical hindu sikh buddhist protestant whistleblower hacker broker trader banker
-  appointee nominee addressee interviewee attendee absentee detractor conspirator contractor delegate advocate plaintiff
-  complainant applicant claimant informant combatant lieutenant sergeant gunman victim insider bystander onlooker backer
-  staffer aide staff personnel personality figure individual holdout commando peacekeeper premier principal rescuer
-  sniper medic diplomat aristocrat technocrat bureaucrat
+  adult ally associate athlete aunt author baby billionaire boy bride brother candidate captive celebrity chef child
+  citizen classmate children civilian clerk client colleague comedian confidant congregant contender contestant cousin
+  couple crew crowd customer dad dean detainee denizen descendant disciple dissident elder emigrant employee evacuee
+  ex-husband ex-wife family fan father fellow fisherman folk freshman friend fugitive gentleman giant girl girlfriend
+  boyfriend graduate granddaughter grandfather grandmother grandson guest guy hawk heir helper heroine hero hopeful
+  hostage human husband immigrant inmate intellectual intern juror kid lady landlord librarian local magnate man
+  marine mate men merchant migrant millionaire minor mom mother mum nanny native neighbor neighbour nephew niece nun
+  nurse occupant offspring operative orphan outsider parent parliamentarian participant partner passenger passer-by
+  patient patriot peer people persona person pilot pioneer poet politician politico priest prisoner prodigy
+  progressive public pundit recruit refugee relative respondent resident rebel roommate sailor senior settler
+  shop-owner sibling sister soldier son spokespeople spouse stalwart star stepfather stepmother suspect teen teenager
+  tenant thief tourist townspeople trainee trustee twin uncle user vendor veteran viewer villager visitor volunteer
+  wife woman women youth youngster cleric monk mogul tycoon accountant assistant attendant commandant consultant
+  defendant servant president student agent correspondent dependent opponent proponent adherent superintendent
+  conservative liberal moderate independent democrat republican centrist socialist communist separatist loyalist
+  islamist nationalist libertarian environmentalist feminist muslim christian jew catholic evangelical hindu sikh
+  buddhist protestant whistleblower hacker broker trader banker appointee nominee addressee interviewee attendee
+  absentee detractor conspirator contractor delegate advocate plaintiff complainant applicant claimant informant
+  combatant lieutenant sergeant gunman victim insider bystander onlooker backer staffer aide staff personnel
+  personality figure individual holdout commando peacekeeper premier principal rescuer sniper medic diplomat
+  aristocrat technocrat bureaucrat
 `);
 
 /** Nouns that only sound like it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { officeHoldersIn } from '../ties/officeHoldersIn.ts';
+import { officeHoldersIn } from './officeHoldersIn.ts';
 import { tiesIn } from '../ties/tiesIn.ts';
 import { namesIn } from './assignSides.ts';
 import { jointSpeakers } from './jointSpeakers.ts';

@@ -32,5 +32,8 @@ const BEFORE_OFFICE = new RegExp(
   `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
   'iu',
 );
-const BEHIND_OFFICE =
-  /^(?:\p{L}+ ){0,4}?(?:of|for|from|at) (?:(?:the|an?) |(?:the )?\p{Lu}[\p{L}.-]*[’']s )((?:\p{Ll}[\p{Ll}’'-]* ?){1,4})$/u;
+const OWNER = "(?:(?:the|an?) |(?:the )?\\p{Lu}[\\p{L}.-]*[’']s )";
+const BEHIND_OFFICE = new RegExp(
+  `^(?:\\p{L}+ ){0,4}?(?:of|for|from|at) ${OWNER}((?:\\p{Ll}[\\p{Ll}’'-]* ?){1,4})$`,
+  'u',
+);

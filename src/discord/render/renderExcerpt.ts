@@ -23,7 +23,8 @@ type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speak
 
 /**
  * An excerpt as a quotation with the words that answer in bold, and under it who said it, what kind of statement it is,
- * and its citation number, with its day where that has to be told. A long one is cut at a word, says so, and names the button that shows the whole.
+ * and its citation number, with its day where that has to be told. A long one is cut at a word, says so, and names the
+ * button that shows the whole.
  */
 export function renderExcerpt(excerpt: Shown, language: Language): string {
   // Rechecked, and no longer there.

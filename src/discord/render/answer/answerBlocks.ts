@@ -55,14 +55,16 @@ function sideBlock(
         : `**${phrase(language, 'noKnownSide')}**\n`
       : `${sideHeading(side, first.index, language)}\n`;
   const dayOf = differingDays(answer);
+  const rendered = ({ excerpt, number }: (typeof items)[number]): string =>
+    renderExcerpt({ ...excerpt, context: number, day: dayOf(excerpt) }, language);
   // What two sides said together stands under both; the side makes the button of each its own.
-  const sections = items.map(({ excerpt, index, number }) =>
+  const sections = items.map((item) =>
     section(
-      `${index === first.index ? above : ''}${renderExcerpt({ ...excerpt, context: number, day: dayOf(excerpt) }, language)}`,
+      `${item.index === first.index ? above : ''}${rendered(item)}`,
       button(
         // Numbered, so that each says by itself what it belongs to.
-        phrase(language, 'context', { n: number }),
-        writeCustomId('context', answer.receipt, index, ...(side === null ? [] : [answer.sides.indexOf(side)])),
+        phrase(language, 'context', { n: item.number }),
+        writeCustomId('context', answer.receipt, item.index, ...(side === null ? [] : [answer.sides.indexOf(side)])),
       ),
     ),
   );

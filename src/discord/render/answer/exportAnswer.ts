@@ -85,7 +85,8 @@ function describe(
   const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   const dated = day === undefined ? '' : ` ${day ?? phrase('en', 'noDate')}`;
   const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
-  return `${kind === 'narration' ? 'The article' : plain(who)} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
+  const voice = kind === 'narration' ? 'The article' : plain(who);
+  return `${voice} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
 }
 
 /** Words of the articles, of which none is markup. */
