@@ -53,7 +53,8 @@ describe('a person over articles', () => {
   });
 
   describe('who holds an office', () => {
-    const elsewhere = 'President Ann Lowe said pay was low. Chile and Peru were told. The Lowe administration said it was not true.';
+    const elsewhere =
+      'President Ann Lowe said pay was low. Chile and Peru were told. The Lowe administration said it was not true.';
     it.each([
       ['Norwegian President Ann Lowe came by boat.'],
       ['On Monday Norwegian President Ann Lowe came by boat.'],
