@@ -4,6 +4,7 @@ import type { Speaker, Statement } from '../../domain/statement.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
+import { namesIn } from './namesIn.ts';
 import { matchSide } from './matchSide.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Ties } from '../ties/tiesIn.ts';
@@ -42,17 +43,12 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       if (speaker === null) return [statement];
       const whole = match(speaker);
       const joint = whole === null ? namesIn(speaker.name) : [];
-      const parts = joint.length > 1 ? joint.map((name) => match({ name, role: null })) : [whole];
+      const parts = joint.length > 1 ? joint.map(match) : [whole];
       const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
-}
-
-/** The parts of a name that may be those of several. */
-export function namesIn(name: string): readonly string[] {
-  return name.split(/ and (?:the )?/);
 }
 
 function sideOfStory(speaker: Speaker, tie: Tie | null): string | null {

@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { officeHoldersIn } from './officeHoldersIn.ts';
 import { tiesIn } from '../ties/tiesIn.ts';
-import { namesIn } from './assignSides.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
+import { namesIn } from './namesIn.ts';
 import { type RecordedTies, voiceKey } from './recordedTies.ts';
 
 /**
@@ -17,7 +17,7 @@ export function recordTies(article: Pick<Article, 'text'>, statements: readonly 
     ...speakers,
     ...officeHoldersIn(article.text),
     ...speakers.flatMap(({ name, role }) => severalOf(jointSpeakers(name)).map((one) => ({ name: one, role }))),
-    ...speakers.flatMap(({ name }) => severalOf(namesIn(name)).map((one) => ({ name: one, role: null }))),
+    ...speakers.flatMap(({ name }) => severalOf(namesIn(name))),
   ];
   const distinct = new Map(asked.map((voice) => [voiceKey(voice), voice]));
   return [...distinct.values()].flatMap(({ name, role }) => {
@@ -26,6 +26,6 @@ export function recordTies(article: Pick<Article, 'text'>, statements: readonly 
   });
 }
 
-function severalOf(names: readonly string[]): readonly string[] {
-  return names.length > 1 ? names : [];
+function severalOf<Part>(parts: readonly Part[]): readonly Part[] {
+  return parts.length > 1 ? parts : [];
 }

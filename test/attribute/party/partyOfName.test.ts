@@ -64,6 +64,8 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Harbour Trade Union, a guild', 'Harbour Trade Union'],
     ['Castell council', 'Castell council'],
     ['University of the Gulf', 'University of the Gulf'],
+    ['Castell Academy of Knots', 'Castell Academy of Knots'],
+    ['Northern Castell Tribe', 'Northern Castell Tribe'],
     ['government of Castell', 'Castell'],
     ['government of Chile', 'Chile'],
     ['Chilean government source', 'Chile'],

@@ -114,6 +114,19 @@ describe('sides from the text', () => {
     );
   });
 
+  it('is each one’s own in a joint statement, whatever stands before the names', () => {
+    const text =
+      'Zenaris and its owners left. Zenaris said it was cold. ' +
+      'Norland-based retailer Zenaris and Norwegian minister Ann Lowe said it was late.';
+    expect(sidesOf(text).slice(1)).toEqual([
+      'Norland-based retailer Zenaris and Norwegian minister Ann Lowe: Zenaris',
+      'Norland-based retailer Zenaris and Norwegian minister Ann Lowe: Norway',
+    ]);
+    expect(sidesOf('Norland-based sailor Lowe and Norwegian minister Bo Li said it was late.')).toEqual([
+      'Norland-based sailor Lowe and Norwegian minister Bo Li: -',
+    ]);
+  });
+
   it('puts a name that two articles put on two sides on neither', () => {
     const first = readArticle('French President Max Orban said talks were near.', 'a');
     const second = readArticle('Chilean President Max Orban said talks were near.', 'b');
