@@ -3,8 +3,8 @@ import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 
 /**
- * The parts of a name that may be those of several, each with what stands before it: "Norland-based retailer Zenaris and
- * Harbour Minister Ann Lowe" are Zenaris, "Norland-based retailer", and Ann Lowe, "Harbour Minister".
+ * The parts of a name that may be those of several, each with what stands before it: "Norland-based retailer Zenaris
+ * and Harbour Minister Ann Lowe" are Zenaris, "Norland-based retailer", and Ann Lowe, "Harbour Minister".
  */
 export function namesIn(name: string): readonly Pick<Speaker, 'name' | 'role'>[] {
   return name.split(/ and (?:the )?/).map((part) => {
