@@ -93,7 +93,7 @@ const TABLE = {
   'answer/check': 'attribute/lexicon domain evidence indexing text work',
   'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
-  'answer/layout': 'answer/check answer/fold domain evidence reader text',
+  'answer/layout': 'answer/check answer/fold domain evidence indexing reader text',
   answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',

@@ -2,6 +2,7 @@ import type { Catalogue, Heard, Voice } from '../../domain/index/catalogue.ts';
 import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Page, PageRequest } from '../../domain/index/page.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { foldedWords } from '../../indexing/nameForms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { isSameSpeaker } from '../check/isSameSpeaker.ts';
 
@@ -44,7 +45,11 @@ async function heardOf(catalogue: Catalogue, { kind, name }: Voice): Promise<Hea
   return { side: own?.name ?? null, speakers: speakers.filter((speaker) => isSameSpeaker(speaker, name, sides)) };
 }
 
+/** Speakers of exactly this name. */
 async function namesakes(catalogue: Catalogue, name: string): Promise<Heard['speakers']> {
+  // Few sides are somebody's name, and words of all others stand in the roles of very many speakers.
+  const known = await catalogue.names([foldedWords(name)]);
+  if (!known.some(({ kind }) => kind === 'speaker')) return [];
   const wanted = tokenize(name).join(' ');
   const speakers = await catalogue.speakersWith(tokenize(name), SPEAKERS);
   return speakers.filter((speaker) => tokenize(speaker.name).join(' ') === wanted);

@@ -41,6 +41,14 @@ it('tells all that somebody said after whom a side is called, whatever side it i
   expect(items.map(({ found }) => found.article.id)).toEqual(['a', 'b']);
 });
 
+it('looks for no speakers by the words of a side that is nobody’s name, which may be those of very many', async () => {
+  const one = { words: 'it was late', by: 'Bo Li', side: 'Town Council' };
+  const corpus = newsCorpus([{ id: 'a', title: null, paragraphs: ['Bo Li said it was late.'], statements: [one] }]);
+  const speakersWith = () => expect.unreachable('looked for');
+  const items = await saidBy({ kind: 'side', name: 'Town Council' }, { ...corpus.catalogue, speakersWith });
+  expect(items).toHaveLength(1);
+});
+
 it('knows who speaks, and whom a typed name means', async () => {
   expect((await catalogue.voices(whole)).items.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'side Harbour Lines',
