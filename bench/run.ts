@@ -63,7 +63,10 @@ try {
       'peak MiB',
       'start to answer s',
       'ask p50 ms',
-      'ask p99 ms',
+      'p95',
+      'p99',
+      '20 at once s',
+      'loop late, p99 ms',
       'peak MiB',
     ],
     await measure(
@@ -157,7 +160,10 @@ async function measure(name: string, seeds: string, questions: string[]): Promis
     fixed(buildPeak, 0),
     fixed(median(cold), 2),
     fixed(warm.p50, 1),
+    fixed(warm.p95, 1),
     fixed(warm.p99, 1),
+    fixed((warm.togetherMs ?? Number.NaN) / 1000, 2),
+    fixed(warm.lateMs, 1),
     fixed(warm.peakMiB, 0),
   ];
 }
