@@ -18,6 +18,7 @@ import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
 import { createErrorTally } from './owners/alerts/createErrorTally.ts';
 import { sendErrors } from './owners/alerts/sendErrors.ts';
+import { warmUp } from './answer/warmUp.ts';
 import { repeat } from './work/repeat.ts';
 
 /** How often what is kept for too long is looked for, and digests are sent, in milliseconds. */
@@ -63,8 +64,7 @@ async function main(): Promise<void> {
   if (config.corpora !== null) await readRules(config.corpora.folder);
   for (const corpus of new Set([DEFAULT_CORPUS, ...(web === null ? [] : [config.webCorpus])]))
     await refreshInChild(services.of(corpus), config);
-  // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
-  await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
+  await warmUp(services);
   isBuilding = false;
   const metrics = await metricsOf(config, services, () => bot);
   const context = createBotContext(services, metrics?.timeAsk);

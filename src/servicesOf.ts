@@ -165,7 +165,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
     embedder: models.embedder,
     reader: models.reader,
     index: async () => open().hide(await live().get()),
-    // Only with the first question: a build needs none of it.
+    // Only where somebody asks: a build needs none of it.
     async ask(question, options) {
       const { answerQuestion } = await import('./answer/answerQuestion.ts');
       return answerQuestion(askedModels(), question, options);

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createReindexInChild } from '../src/reindexInChild.ts';
+import { isRunning } from './fixtures/isRunning.ts';
 import { strikeCorpus } from './fixtures/strikeCorpus.ts';
 
 const { embedding, engine, stateUrl } = readConfig({});
@@ -38,7 +38,7 @@ describe('a build in a process of its own', () => {
       const [child] = await childrenOf(parent.pid ?? 0);
       parent.kill(signal);
       // It may be in the middle of an article, which takes a busy machine a while.
-      await vi.waitFor(() => expect(isAlive(Number(child))).toBe(false), 30_000);
+      await vi.waitFor(() => expect(isRunning(Number(child))).toBe(false), 30_000);
       // The lock of a process that is gone holds nobody up.
       await writeFile(path.join(seeds, 'long.txt'), article);
       expect((await createReindexInChild({ seeds, index, embedding, engine, stateUrl })()).articles).toBe(1);
@@ -48,13 +48,4 @@ describe('a build in a process of its own', () => {
 
 async function childrenOf(pid: number): Promise<string[]> {
   return (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ');
-}
-
-/** A process that has ended and that nobody has asked after is none. */
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return false;
-  }
 }

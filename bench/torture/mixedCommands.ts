@@ -11,6 +11,7 @@ import { createCommandContext } from '../../src/discord/interaction/commandConte
 import { createRouter } from '../../src/discord/interaction/route/routeInteraction.ts';
 import { createReindexInChild } from '../../src/reindexInChild.ts';
 import { createServices } from '../../src/services.ts';
+import { warmUp } from '../../src/answer/warmUp.ts';
 import { fakeInteraction } from '../../test/fakes/interactions.ts';
 import { makeCorpus, makeQuestions } from '../makeCorpus.ts';
 import { seeded } from '../seeded.ts';
@@ -36,7 +37,7 @@ export function mixedCommands(commands: number, seconds: number, articles: numbe
     const failures: string[] = [];
     const log = pino({ level: 'error' }, { write: (line) => void failures.push(line.slice(0, 300)) });
     const services = createServices(config, log);
-    await Promise.all([services.index(), services.embedder(), services.reader()]);
+    await warmUp(services);
     const context = createCommandContext(createBotContext(services));
     const route = createRouter({ commands: allCommands, controls: allControls }, context);
     const took = { ask: [] as number[], other: [] as number[] };

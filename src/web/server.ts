@@ -5,6 +5,7 @@ import { handleSignals } from '../processes/handleSignals.ts';
 import { refreshInChild } from '../refreshInChild.ts';
 import { createServices } from '../services.ts';
 import { startWeb } from '../startWeb.ts';
+import { warmUp } from '../answer/warmUp.ts';
 
 /**
  * Entry of `npm run web`: the web reader without Discord. It answers at once, and says so while the index is being
@@ -25,8 +26,7 @@ async function main(): Promise<void> {
   const web = await startWeb({ ...services, config }, () => isBuilding);
   handleSignals({ log, stop: () => web.close().finally(services.close) });
   await refreshInChild(services, config);
-  // Loaded before the first question, so that it is answered as quickly as the others, and from what CURRENT names now.
-  await Promise.all([services.manifest().then(services.index), services.embedder(), services.reader()]);
+  await warmUp(services);
   isBuilding = false;
   log.info('the index is open');
 }

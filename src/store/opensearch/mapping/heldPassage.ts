@@ -1,11 +1,7 @@
+import type { ProbedPassage } from '../../../domain/index/passageSearch.ts';
+
 /** What is read back of a passage. */
-export interface HeldPassage {
-  readonly articleId: string;
-  readonly outlet: string | null;
-  readonly date: string | null;
-  readonly sentences: readonly [number, number];
-  readonly start: number;
-  readonly end: number;
+export interface HeldPassage extends Omit<ProbedPassage, 'id' | 'terms' | 'cosines' | 'inArticle'> {
   readonly articleLength: number;
   /** Content terms, in order, with blanks between. */
   readonly body: string;

@@ -38,18 +38,18 @@ export function chooseRows(
   const hasRows = (match: string, wanted: number): boolean =>
     queries.value<number>(`SELECT count(*) FROM (${rows(wanted)})`, match, ...values) === wanted;
 
-  const any = terms.map(({ number }) => number).join(' OR ');
+  const anyTerm = terms.map(({ number }) => number).join(' OR ');
   // What stands in every other passage weighs nothing, in BM25 as well.
   const weighing = terms.filter(({ weight }) => weight > 0);
   const isAll = weighing.length === 0 || sumOf(terms, ({ frequency }) => frequency) <= SCORED;
-  if (isAll || !hasRows(any, most + 1)) return { match: any, among: passing };
+  if (isAll || !hasRows(anyTerm, most + 1)) return { match: anyTerm, among: passing };
   const choosing = weighing.slice(0, CHOOSING);
   // They are scored, and none of them is asked for.
   const others = weighing.slice(CHOOSING).map((term) => ({ ...term, weight: 0 }));
   const total = sumOf(choosing, ({ weight }) => weight);
   const tried: string[] = [];
   const share = SHARES.find((each) => {
-    const match = weakAnd(choosing, each * total) ?? any;
+    const match = weakAnd(choosing, each * total) ?? anyTerm;
     if (match === tried.at(-1)) return false;
     tried.push(match);
     return hasRows(match, ENOUGH * k);
