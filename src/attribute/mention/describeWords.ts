@@ -34,16 +34,23 @@ export function describeWords(
     : all.some(({ lower }) => FEMALE.has(lower))
       ? 'female'
       : null;
-  const base = { head: last.lower, start: first.start, gender } as const;
-  if (all.length === 1 && first.tag === 'PRON') return { ...base, type: 'pronoun', name: first.lower, role: null };
+  const mention = (type: Mention['type'], name: string, role: string | null): Mention => ({
+    head: last.lower,
+    start: first.start,
+    gender,
+    type,
+    name,
+    role,
+  });
+  if (all.length === 1 && first.tag === 'PRON') return mention('pronoun', first.lower, null);
   const words = (first.tag === 'DET' && !startsParticle(all)) || isPossessive(first) ? all.slice(1) : all;
-  if (words.length === 0) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (words.length === 0) return mention('common', textOfWords(parsed, all), null);
   if (all.length === 1 && STATES.has(textOfWords(parsed, all)))
-    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+    return mention('common', textOfWords(parsed, all), null);
   const possessive = words.findLastIndex(({ lower }) => lower === "'s");
   // "Police said": a kind of body whose capital is the sentence's.
   if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower))
-    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+    return mention('common', textOfWords(parsed, all), null);
   const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
   // "Nurses’ Voices", a heading: some of many, nobody of that name.
   const isKindOwned =
@@ -52,12 +59,12 @@ export function describeWords(
     singular(last.lower) !== last.lower &&
     isCommonWord(singular(last.lower));
   if (isKindOwned && politicalParty(textOfWords(parsed, [last])) === undefined)
-    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+    return mention('common', textOfWords(parsed, all), null);
   if (nameFrom === words.length) {
     const named = words.slice(0, -1).some((word) => isName(parsed, word));
     if (BODIES.has(last.lower) && named && !isPossessive(first) && !onlyNationality(parsed, words))
-      return { ...base, type: 'body', name: textOfWords(parsed, words), role: apposition?.text ?? null };
-    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+      return mention('body', textOfWords(parsed, words), apposition?.text ?? null);
+    return mention('common', textOfWords(parsed, all), null);
   }
   const whole = textOfWords(parsed, words.slice(nameFrom));
   // "Castell Police Department" is a body, "Mayor Tom Guardian" is not.
@@ -69,14 +76,10 @@ export function describeWords(
     (given || !(BODIES.has(last.lower) && NAMES_BODIES.has(words[split - 1]?.lower ?? '')));
   if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
     const kind = roleBefore(parsed, words.slice(0, nameFrom));
-    return {
-      ...base,
-      type: 'body',
-      name: textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom)),
-      role: kind ?? apposition?.text ?? null,
-    };
+    const name = textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom));
+    return mention('body', name, kind ?? apposition?.text ?? null);
   }
-  if (split === words.length) return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
+  if (split === words.length) return mention('common', textOfWords(parsed, all), null);
   const before = words.slice(0, split);
   const name = textOfWords(parsed, words.slice(split));
   // "two leading Harbourites": some of many, not one of that name.
@@ -88,9 +91,8 @@ export function describeWords(
     !isOffice(before.at(-1)?.lower ?? '') &&
     !BODIES.has(before.at(-1)?.lower ?? '')
   )
-    return { ...base, type: 'common', name: textOfWords(parsed, all), role: null };
-  if (/ & /.test(name))
-    return { ...base, type: 'body', name, role: roleBefore(parsed, before) ?? apposition?.text ?? null };
+    return mention('common', textOfWords(parsed, all), null);
+  if (/ & /.test(name)) return mention('body', name, roleBefore(parsed, before) ?? apposition?.text ?? null);
   const human = genderOfName(name.split(' ')[0] ?? '') !== 'unknown' && words.length - split > 1;
   // "the campaign Ann Lowe leads": no role of hers.
   const ofBody =
@@ -102,13 +104,12 @@ export function describeWords(
   const clause =
     first.tag === 'DET' && words.length - split === 1 && split === nameFrom && !BODIES.has(before.at(-1)?.lower ?? '');
   const role = ofBody || clause ? null : roleBefore(parsed, before);
-  if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human)
-    return { ...base, type: 'body', name, role };
+  if (before.length > 0 && BODIES.has(before.at(-1)?.lower ?? '') && !human) return mention('body', name, role);
   if (apposition !== null && BODIES.has(apposition.head) && role === null && gender === null)
-    return { ...base, type: 'body', name, role: apposition.text };
+    return mention('body', name, apposition.text);
   // "the Middle East", "the Harbour Trust": people take no article.
   if (role === null && gender === null && first.tag === 'DET' && words !== all && words.length - split > 1)
-    return { ...base, type: 'body', name, role: apposition?.text ?? null };
+    return mention('body', name, apposition?.text ?? null);
   const person =
     role !== null ||
     split > nameFrom ||
@@ -116,12 +117,8 @@ export function describeWords(
     (apposition !== null && isPersonNoun(apposition.head, 'NOUN'));
   const marked = PARTY_MARK.exec(parsed.text.slice(last.end, last.end + 20))?.[1];
   const whatHeIs = role ?? apposition?.text ?? null;
-  return {
-    ...base,
-    type: person ? 'person' : 'name',
-    name,
-    role: whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs) ? `${whatHeIs}, ${marked}` : whatHeIs,
-  };
+  const isMarked = whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs);
+  return mention(person ? 'person' : 'name', name, isMarked ? `${whatHeIs}, ${marked}` : whatHeIs);
 }
 
 /** "a driver from Ava, Mo.": says where, not who. */

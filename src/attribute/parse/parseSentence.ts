@@ -83,5 +83,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
 export function textOfWords(parsed: ParsedSentence, words: readonly Word[]): string {
   const first = words[0];
   const last = words.at(-1);
-  return first === undefined || last === undefined ? '' : parsed.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (first === undefined || last === undefined) return '';
+  const written = parsed.text.slice(first.start, last.end);
+  return first === last ? written : written.replace(/\s+/g, ' ');
 }

@@ -4,6 +4,7 @@
  */
 export function acronymsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  if (!SHORT.test(text)) return found;
   for (const { groups } of text.matchAll(DEFINED)) {
     const { name = '', short = '' } = groups ?? {};
     const words = name.split(' ');
@@ -16,6 +17,8 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
 
 const LARGE = "\\p{Lu}[\\p{L}’'-]*";
 const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
+/** Most articles explain none, and names are looked for at every capital. */
+const SHORT = / \(\p{Lu}[\p{L}&]{1,9}\)/u;
 const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{L}&]{1,9})\\)`, 'gu');
 
 /** Each letter of the acronym stands in the words, in this order. */

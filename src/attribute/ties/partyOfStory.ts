@@ -1,10 +1,10 @@
-import { escapePattern } from '../../text/escape/escapePattern.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
+import { placesOf } from '../organisation/placesOf.ts';
 import { rememberInText } from '../../text/memo/rememberInText.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -46,19 +46,19 @@ const REFERS = wordSet(`
  * The one description of a body that ends in these words: "tram drivers’ union"; the words where there are several.
  */
 const fullerThan = rememberInText((phrase, text): string => {
-  const pattern = new RegExp(
-    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Ll}[\\p{Ll}’'-]* ){1,3}${escapePattern(phrase)})(?![\\p{L}-]| of )`,
-    'gu',
-  );
-  const found = [...text.matchAll(pattern)]
-    .map((match) => match[1] ?? '')
+  const found = placesOf(phrase, text)
+    .flatMap(({ before, after }) => (after.startsWith(' of ') ? [] : (DESCRIBING.exec(before)?.[1] ?? [])))
     .filter((words) =>
       words
+        .trim()
         .split(' ')
-        .slice(0, -1)
         .every((word) => !isStopWord(word) && !speaksForOthers(word)),
     )
+    .map((words) => `${words}${phrase}`)
     .toSorted((a, b) => b.length - a.length);
   const [longest = phrase] = found;
   return found.every((words) => longest.endsWith(words)) ? longest : phrase;
 });
+
+/** "the tram drivers’ " before a body. */
+const DESCRIBING = /\b(?:[Tt]he|[Aa]n?) ((?:\p{Ll}[\p{Ll}’'-]* ){1,3})$/u;

@@ -40,6 +40,10 @@ export type Ties = (speaker: Voice) => Tie | null;
 export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Statement[]): Ties {
   const known = new Map<string, Tie | null>();
   const acronyms = acronymsIn(text);
+  const rolesOf = new Map<string, Set<string>>();
+  for (const { speaker } of statements)
+    if (speaker !== null && speaker.role !== null)
+      rolesOf.set(speaker.name, (rolesOf.get(speaker.name) ?? new Set()).add(speaker.role));
   let homeState: string | null | undefined;
   const home = (): Tie | null => {
     homeState = homeState === undefined ? homeCountry(text) : homeState;
@@ -124,8 +128,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   /** What the article tells of somebody where it says more of them: "the head of the union, Ann Lowe" and "Lowe". */
   const ofOtherRole = (name: string, role: string | null): Tie | null => {
     if (role !== null && NOT_FOR.test(role)) return null;
-    const told = statements.flatMap(({ speaker }) =>
-      speaker?.name === name && speaker.role !== null && speaker.role !== role ? (find(speaker) ?? []) : [],
+    const told = [...(rolesOf.get(name) ?? [])].flatMap((other) =>
+      other === role ? [] : (find({ name, role: other }) ?? []),
     );
     const [first, ...others] = new Map(told.map((tie) => [tie.party, tie])).values();
     return others.length > 0 ? null : (first ?? null);

@@ -13,34 +13,29 @@ import type { Page } from './page.ts';
  */
 export function findInterviewee({ text, title, blocks }: Page, until: number): Span | null {
   const before = blocks.slice(0, until);
-  const headline = before.filter(({ kind }) => kind === 'title');
-  const named = onlyPerson(text, headline);
+  const parsed = (some: readonly Span[]): ParsedSentence[] =>
+    some.flatMap((block) => splitSentences(text, block).map((sentence) => parseSentence(text, sentence, [])));
+  const named = onlyPerson(parsed(before.filter(({ kind }) => kind === 'title')));
   if (named !== undefined) return named;
-  const intro = onlyPerson(
-    text,
-    before.filter(({ kind }) => kind !== 'title'),
-  );
+  const intro = parsed(before.filter(({ kind }) => kind !== 'title'));
   // The headline may stand beside the text: of several people in the introduction it names the one.
-  return intro ?? (title === null ? null : onlyPerson(text, before, title)) ?? null;
+  return onlyPerson(intro) ?? (title === null ? null : onlyPerson(intro, title)) ?? null;
 }
 
 /** Undefined where nobody is named, null where several are. With `among`, only names that stand in it count. */
-function onlyPerson(text: string, blocks: readonly Span[], among?: string): Span | null | undefined {
+function onlyPerson(sentences: readonly ParsedSentence[], among?: string): Span | null | undefined {
   const people = new Map<string, Span>();
   // Whose first name is in no list.
   const unknown = new Map<string, Span>();
-  for (const block of blocks)
-    for (const sentence of splitSentences(text, block)) {
-      const parsed = parseSentence(text, sentence, []);
-      for (const index of parsed.chunks.keys()) {
-        const mention = describeNoun(parsed, index);
-        const surname = mention?.type === 'person' ? surnameOf(mention.name) : null;
-        if (mention === null || surname === null || people.has(surname)) continue;
-        const [first = ''] = mention.name.split(' ');
-        const isKnown = mention.role !== null || genderOfName(first) !== 'unknown';
-        if (among?.toLowerCase().includes(surname) === false || (!isKnown && !acts(parsed, index))) continue;
-        (isKnown ? people : unknown).set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
-      }
+  for (const parsed of sentences)
+    for (const index of parsed.chunks.keys()) {
+      const mention = describeNoun(parsed, index);
+      const surname = mention?.type === 'person' ? surnameOf(mention.name) : null;
+      if (mention === null || surname === null || people.has(surname)) continue;
+      const [first = ''] = mention.name.split(' ');
+      const isKnown = mention.role !== null || genderOfName(first) !== 'unknown';
+      if (among?.toLowerCase().includes(surname) === false || (!isKnown && !acts(parsed, index))) continue;
+      (isKnown ? people : unknown).set(surname, { start: chunkStart(parsed, index), end: chunkEnd(parsed, index) });
     }
   const found = people.size > 0 ? people : unknown;
   const [one] = found.values();

@@ -25,6 +25,12 @@ export interface SeedReading {
   letGo?(): void;
 }
 
+/**
+ * Loaded only where it is needed: what attributes takes a second, and a file that is added needs none of it. Asked for
+ * once: an import of what is loaded still waits for the thread that resolves names.
+ */
+let attributing: Promise<typeof import('./attributeArticle.ts')> | null = null;
+
 /** Reads in this process, whatever it takes. */
 export const readHere: SeedReading = {
   decode: decodeSeed,
@@ -33,8 +39,7 @@ export const readHere: SeedReading = {
     return { ...clean, language: await detectLanguage(seed.text, clean.blocks), body: bodyOf(clean) };
   },
   async attribute(article) {
-    // Only where it is needed: what attributes takes a second to load, and a file that is added needs none of it.
-    const { attributeArticle } = await import('./attributeArticle.ts');
+    const { attributeArticle } = await (attributing ??= import('./attributeArticle.ts'));
     const found = attributeArticle(article);
     return 'problem' in found ? { file: article.file, ...found } : found;
   },
@@ -42,6 +47,7 @@ export const readHere: SeedReading = {
 
 /** Loads what `readHere` loads with the first article, so that it is there when that comes. */
 export async function loadAttribution(): Promise<void> {
-  const [{ tagger }] = await Promise.all([import('../../attribute/tag/tagger.ts'), import('./attributeArticle.ts')]);
+  attributing ??= import('./attributeArticle.ts');
+  const [{ tagger }] = await Promise.all([import('../../attribute/tag/tagger.ts'), attributing]);
   tagger();
 }
