@@ -2,9 +2,11 @@ import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@xenova/trans
 import { LRUCache } from 'lru-cache';
 import type { Embedder } from '../../domain/ports.ts';
 import { ModelError } from '../../errors.ts';
+import { createRowSum } from './createRowSum.ts';
 import { createTokenIds } from './createTokenIds.ts';
 import { findModel, type ModelLocation } from './findModel.ts';
 import { loadOneAtATime } from './loadOneAtATime.ts';
+import { rememberBy } from '../../text/memo/rememberBy.ts';
 
 export interface EmbedderOptions {
   /** Name of a shipped model, path of a local folder, or a Hub id. */
@@ -150,36 +152,20 @@ function refuseLongText(tokens: number, window: number): void {
 function pool(hidden: Tensor, lengths: readonly number[]): Float32Array[] {
   const [, tokens = 0, dimensions = 0] = hidden.dims;
   const values = hidden.data as Float32Array;
+  const sumOf = sumFor(dimensions);
   return lengths.map((length, text) => {
     const from = text * tokens * dimensions;
-    return normalise(sumOfRows(values.subarray(from, from + length * dimensions), dimensions));
+    return normalise(sumOf(values.subarray(from, from + length * dimensions)));
   });
 }
 
-/**
- * The sum of rows in single precision, row by row. Four numbers are summed
- * side by side in registers: a number is not stored and read again with each row.
- */
-function sumOfRows(rows: Float32Array, width: number): Float32Array {
-  const sum = new Float32Array(width);
-  for (let at = 0; at < width; at += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let row = at; row < rows.length; row += width) {
-      a = Math.fround(a + (rows[row] ?? 0));
-      b = Math.fround(b + (rows[row + 1] ?? 0));
-      c = Math.fround(c + (rows[row + 2] ?? 0));
-      d = Math.fround(d + (rows[row + 3] ?? 0));
-    }
-    // What would stand behind the last number is not written.
-    [sum[at], sum[at + 1], sum[at + 2], sum[at + 3]] = [a, b, c, d];
-  }
-  return sum;
-}
+/** A model has one width. */
+const sumFor = rememberBy((width: number) => String(width), createRowSum);
 
+/** A copy of length 1; of nothing but zeros, as it is. */
 function normalise(vector: Float32Array): Float32Array {
   let sum = 0;
   for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) * (vector[at] ?? 0);
   const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
-  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) * scale;
-  return vector;
+  return vector.map((value) => value * scale);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { compileWasm } from '../../work/compileWasm.ts';
 
 /** Largest number that a row is kept in. */
 const ROW_STEPS = 127;
@@ -6,8 +6,6 @@ const ROW_STEPS = 127;
 const VECTOR_STEPS = 4095;
 /** Dimensions that are multiplied at once. */
 const LANES = 16;
-/** Bytes of a page of WebAssembly's memory. */
-const PAGE = 65_536;
 
 type MultiplyRows = (row: number, scale: number, vector: number, score: number, width: number, rows: number) => void;
 
@@ -22,28 +20,17 @@ export interface ByteMatrix {
   multiply(vector: Float32Array, first: number, count: number): Float32Array;
 }
 
-/** The part of it that is used: Node's types leave it to those of browsers. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: { readonly [name: string]: unknown } };
-  readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-};
-
-const compiled = new WebAssembly.Module(readFileSync(new URL('./multiplyRows.wasm', import.meta.url)));
+const instanceOf = compileWasm(new URL('./multiplyRows.wasm', import.meta.url));
 
 export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
   const width = Math.ceil(dimensions / LANES) * LANES;
   const [scales, vectorAt] = [rows * width, Math.ceil((rows * (width + 4)) / LANES) * LANES];
   const scoresAt = vectorAt + width * 2;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((scoresAt + rows * 4) / PAGE) });
-  const { exports } = new WebAssembly.Instance(compiled, { here: { memory } });
+  const { buffer, exports } = instanceOf(scoresAt + rows * 4);
   const multiplyRows = exports.multiplyRows as MultiplyRows;
-  const bytes = new Int8Array(memory.buffer, 0, rows * width);
-  const scaleOf = new Float32Array(memory.buffer, scales, rows);
-  const asked = new Int16Array(memory.buffer, vectorAt, width);
+  const bytes = new Int8Array(buffer, 0, rows * width);
+  const scaleOf = new Float32Array(buffer, scales, rows);
+  const asked = new Int16Array(buffer, vectorAt, width);
   /** Of many calls for one vector it is put there once. */
   let last: Float32Array | null = null;
   return {
@@ -56,7 +43,7 @@ export function createByteMatrix(rows: number, dimensions: number): ByteMatrix {
       if (vector !== last) setSteps(asked, 0, vector, largestOf(vector) / VECTOR_STEPS);
       last = vector;
       multiplyRows(first * width, scales + first * 4, vectorAt, scoresAt, width, count);
-      return new Float32Array(memory.buffer, scoresAt, count);
+      return new Float32Array(buffer, scoresAt, count);
     },
   };
 }
