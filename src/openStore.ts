@@ -20,7 +20,7 @@ export interface IndexStore {
   get(): Promise<OpenIndex>;
   /** Null where there is none, or it cannot be opened. */
   peek(): Promise<{ readonly manifest: IndexManifest } | null>;
-  writer(model: { readonly dimensions: number }): Promise<IndexWriter>;
+  writer(options: { readonly dimensions: number; readonly workFolder?: string }): Promise<IndexWriter>;
   /**
    * Where a build works while it does: in a folder as the only one, which others wait for; in a cluster together with
    * them.
@@ -80,7 +80,7 @@ function storeOf({ engine: settings, index: folder }: Config, options: Omit<Stor
   return {
     get: async () => (await cluster).get(),
     peek: async () => (await cluster).peek(),
-    writer: async (model) => (await cluster).writer(model),
+    writer: async (generation) => (await cluster).writer(generation),
     building: async (task, waiting) => (await cluster).building(task, waiting),
     close: async () => (await cluster).close(),
   };

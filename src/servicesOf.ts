@@ -141,7 +141,7 @@ export function servicesOf(corpus: string, shared: Shared): Services {
       omit: await takedowns().ids(),
       corrections: await open().corrections.all(),
       live: manifest,
-      writer: () => live().writer(embedder),
+      writer: () => live().writer({ dimensions: embedder.dimensions, workFolder: config.index }),
       workFolder: config.index,
     });
   }

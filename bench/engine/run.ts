@@ -87,6 +87,7 @@ async function build(): Promise<void> {
   let n = 0;
   for await (const entry of madeEntries(articles, PARAGRAPHS, timed)) {
     await writer.add(entry);
+    await writer.say(entry);
     if (++n % 50 === 0) process.stderr.write(`${n * PARAGRAPHS} passages, ${seconds(performance.now() - began)}\n`);
   }
   const finishing = performance.now();

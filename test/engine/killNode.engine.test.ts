@@ -61,7 +61,10 @@ describe.skipIf(missing !== null)('a node that is killed while it is asked', () 
 
   async function build(): Promise<string> {
     const writer = await store.writer(hashEmbedder);
-    for await (const entry of madeEntries(ARTICLES, PARAGRAPHS, hashEmbedder)) await writer.add(entry);
+    for await (const entry of madeEntries(ARTICLES, PARAGRAPHS, hashEmbedder)) {
+      await writer.add(entry);
+      await writer.say(entry);
+    }
     return writer.finish(made);
   }
 

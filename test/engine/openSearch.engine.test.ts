@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EngineIndex, engineIndex } from '../../src/store/opensearch/engineIndex.ts';
-import type { IndexWriter } from '../../src/domain/index/indexWriter.ts';
 import { createCandidateSource } from '../../src/retrieve/candidates/createCandidateSource.ts';
 import { buildCacheContract } from '../contracts/buildCacheContract.ts';
 import { candidateSourceContract } from '../contracts/candidateSourceContract.ts';
@@ -8,7 +7,7 @@ import { contractArticles, contractSides, openIndexContract } from '../contracts
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { type WrittenArticle, harbour } from '../fakes/newsCorpus.ts';
 import { crowdedArticles } from '../fixtures/crowdedArticles.ts';
-import { type GenerationContent, entriesOf } from '../fixtures/generationContent.ts';
+import { entriesOf, writeContent } from '../fixtures/generationContent.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';
 import { type Engine, missingForEngine, startEngine } from './startEngine.ts';
 
@@ -45,12 +44,12 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     return index;
   };
   const build = async (index: EngineIndex, articles: readonly WrittenArticle[]): Promise<string> =>
-    write(await index.writer(hashEmbedder), await writtenContent(articles, hashEmbedder));
+    writeContent(await index.writer(hashEmbedder), await writtenContent(articles, hashEmbedder));
 
   openIndexContract(`OpenSearch, ${nodes} nodes`, async () => {
     const store = connect('contract');
     const content = { ...(await writtenContent(contractArticles, hashEmbedder)), sides: contractSides };
-    await write(await store.writer(hashEmbedder), content);
+    await writeContent(await store.writer(hashEmbedder), content);
     return { index: await store.get(), content, embedder: hashEmbedder };
   });
 
@@ -107,9 +106,3 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await expect(index.get()).rejects.toThrow('vectors cannot be compared. Run npm run reindex');
   });
 });
-
-/** Hands content to a writer, article by article, as a build does. */
-async function write(writer: IndexWriter, content: GenerationContent): Promise<string> {
-  for (const entry of entriesOf(content)) await writer.add(entry);
-  return writer.finish(content);
-}

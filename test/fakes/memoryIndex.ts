@@ -18,7 +18,8 @@ export function memoryIndex(content: GenerationContent): MemoryIndex {
   const db = new Database(':memory:');
   const writer = createRowWriter(db);
   const entries = entriesOf(content);
-  for (const entry of entries) writer.add(entry);
+  const added = entries.map((entry) => [entry, writer.add(entry)] as const);
+  for (const [entry, before] of added) writer.say(entry, before);
   writer.finish(content.sides);
   const ports = openRows(db, vectorsIn(content.vectors));
   const { articles, passages } = writer.counts;

@@ -1,14 +1,18 @@
-import type { Passage } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
+import type { IndexedArticle } from '../indexedArticle.ts';
 import type { SeedProblem } from '../seed.ts';
 import type { Side } from '../sides.ts';
-import type { IndexedArticle } from '../indexedArticle.ts';
 
-/** One article as a build hands it to the store, its statements with their sides. */
-export interface ArticleEntry extends IndexedArticle {
+/** What of an article is there as soon as it was read: what is searched. */
+export interface SearchedArticle {
+  readonly article: Article;
   readonly passages: readonly Passage[];
   /** One unit vector a passage, in the same order. */
   readonly vectors: readonly Float32Array[];
 }
+
+/** All that is written of an article. */
+export interface ArticleEntry extends IndexedArticle, SearchedArticle {}
 
 /** What is known of a generation when all its articles have been written. */
 export interface GenerationFacts {
@@ -22,12 +26,18 @@ export interface GenerationFacts {
   readonly problems: readonly SeedProblem[];
 }
 
-/** Writes a new generation beside the live one, article by article: nothing is held for longer than a call takes. */
+/**
+ * Writes a new generation beside the live one, article by article: nothing is held for longer than a call takes. An
+ * article comes twice: with its passages while others are still read, so that writing is done meanwhile, and with its
+ * statements when the sides of all are known.
+ */
 export interface IndexWriter {
   /** The order of the calls is the order of the corpus. */
-  add(entry: ArticleEntry): Promise<void>;
+  add(searched: SearchedArticle): Promise<void>;
+  /** Who says what in the articles that were added, each in its turn: statements have their sides. */
+  say(indexed: IndexedArticle): Promise<void>;
   /** Checks what was written as a reader would, and makes it the live one. Gives its name. */
   finish(facts: GenerationFacts): Promise<string>;
-  /** Throws away what was written; the live one is as it was. May be called after either of the others failed. */
+  /** Throws away what was written; the live one is as it was. May be called after any of the others failed. */
   discard(): Promise<void>;
 }

@@ -1,11 +1,10 @@
-import type { Passage } from '../../domain/article.ts';
+import type { Article, Sentence } from '../../domain/article.ts';
 import type { BuildReport, ReindexOptions } from '../../domain/build.ts';
 import type { BuildCache } from '../../domain/index/buildCache.ts';
 import type { IndexWriter } from '../../domain/index/indexWriter.ts';
 import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
 import { type AttributedSeeds, type OwnersWill, attributeSeeds } from '../pipeline/attributeSeeds.ts';
-import { createSpool, type Spool } from '../pipeline/createSpool.ts';
 import type { SeedReading } from '../pipeline/seedReading.ts';
 import { type EmbeddedArticle, embedArticle } from './embedArticle.ts';
 import { fingerprintSeeds } from './fingerprintSeeds.ts';
@@ -24,94 +23,93 @@ export interface BuildOptions extends ReindexOptions, OwnersWill {
   readonly workFolder: string;
 }
 
-/** What an article is searched by. */
-interface Searched {
-  readonly passages: readonly Passage[];
-  readonly vectors: readonly Float32Array[];
-}
-
 /**
- * Seeds to a new live generation: what `attributeSeeds` makes of them, beside it passages and vectors, and then the
- * write. These two functions are the only ones that know the order; the stages do not know each other. What is in
- * memory is what is being worked on, and of every article what all are compared by.
+ * Seeds to a new live generation: what `attributeSeeds` makes of them, beside it passages and vectors, which are
+ * written while the next articles are read, and then who says what in them. This function and `attributeSeeds` are the
+ * only ones that know the order; the stages do not know each other. What is in memory is what is being worked on, and
+ * of every article what all are compared by.
  *
  * @throws SeedError where no article can be read at all, or with `strict` where any cannot.
  */
 export async function buildIndex(seedsPath: string, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const fingerprint = await fingerprintSeeds(seedsPath);
-  const searched = await createSpool<Searched>(options.workFolder);
+  const { embedder, cache, strict = false } = options;
+  const writer = await options.writer();
+  let attributed: AttributedSeeds | null = null;
   try {
-    const { embedder, embedAtOnce = 1, cache, strict, writer, ...asked } = options;
-    let [passages, embedded] = [0, 0];
-    const underWay: Promise<EmbeddedArticle>[] = [];
-    /** In the order of the articles. */
-    async function finishFirst(): Promise<void> {
-      const made = await underWay.shift();
-      if (made === undefined) return;
-      passages += made.passages.length;
-      embedded += made.embedded;
-      await searched.add({ passages: made.passages, vectors: made.vectors });
-    }
-    const attributed = await attributeSeeds(seedsPath, {
-      ...asked,
-      async onRead(article, sentences) {
-        const made = embedArticle(article, sentences, embedder, cache);
-        // Told to whoever takes it, perhaps after others.
-        made.catch(() => {});
-        underWay.push(made);
-        if (underWay.length >= embedAtOnce) await finishFirst();
-      },
+    const searched = searchedWriter(writer, options);
+    attributed = await attributeSeeds(seedsPath, { ...options, onRead: searched.add });
+    const { passages, embedded } = await searched.finish();
+    const { seeds, problems, formats, dropped, merged, total, sides } = attributed;
+    refuse(seedsPath, attributed, strict);
+    const said = await writeStatements(attributed, writer, (done) => options.onProgress?.('write', done, total));
+    const generation = await writer.finish({
+      sides,
+      model: { id: embedder.id, dimensions: embedder.dimensions },
+      seeds: { path: seedsPath, fingerprint },
+      seedCount: seeds,
+      problems,
     });
-    try {
-      while (underWay.length > 0) await finishFirst();
-      const { seeds, problems, formats, dropped, merged, total } = attributed;
-      refuse(seedsPath, attributed, strict ?? false);
-      const written = await write(attributed, searched, await writer(), {
-        model: { id: embedder.id, dimensions: embedder.dimensions },
-        seeds: { path: seedsPath, fingerprint },
-        onProgress: (done) => options.onProgress?.('write', done, total),
-      });
-      await cache.sweep();
-      const ms = performance.now() - started;
-      return { ...written, problems, seeds, formats, articles: total, merged, dropped, passages, embedded, ms };
-    } finally {
-      await attributed.close();
-    }
-  } finally {
-    await searched.close();
-  }
-}
-
-interface WriteOptions extends Pick<Parameters<IndexWriter['finish']>[0], 'model' | 'seeds'> {
-  readonly onProgress: (done: number) => void;
-}
-
-async function write(
-  { articles, sides, seeds: seedCount, problems }: AttributedSeeds,
-  searched: Spool<Searched>,
-  writer: IndexWriter,
-  { model, seeds, onProgress }: WriteOptions,
-): Promise<Pick<BuildReport, 'generation' | 'statements' | 'statementsBySide'>> {
-  // A map: a side may be called like something that every object has.
-  const bySide = new Map<string, number>();
-  let [done, statements] = [0, 0];
-  try {
-    for await (const one of articles()) {
-      await writer.add({ ...one, ...(await searched.get(done)) });
-      statements += one.statements.length;
-      for (const { speaker } of one.statements) {
-        const side = speaker?.side ?? '';
-        bySide.set(side, (bySide.get(side) ?? 0) + 1);
-      }
-      onProgress((done += 1));
-    }
-    const generation = await writer.finish({ sides, model, seeds, seedCount, problems });
-    return { generation, statements, statementsBySide: Object.fromEntries(bySide) };
+    await cache.sweep();
+    const ms = performance.now() - started;
+    return { generation, ...said, problems, seeds, formats, articles: total, merged, dropped, passages, embedded, ms };
   } catch (error) {
     await writer.discard();
     throw error;
+  } finally {
+    await attributed?.close();
   }
+}
+
+/** Embeds articles and writes them, in their order, while the next ones are read. */
+function searchedWriter(
+  writer: IndexWriter,
+  { embedder, cache, embedAtOnce = 1 }: Pick<BuildOptions, 'embedder' | 'cache' | 'embedAtOnce'>,
+) {
+  const underWay: { readonly article: Article; readonly made: Promise<EmbeddedArticle> }[] = [];
+  const counts = { passages: 0, embedded: 0 };
+  async function finishFirst(): Promise<void> {
+    const first = underWay.shift();
+    if (first === undefined) return;
+    const { passages, vectors, embedded } = await first.made;
+    counts.passages += passages.length;
+    counts.embedded += embedded;
+    await writer.add({ article: first.article, passages, vectors });
+  }
+  return {
+    async add(article: Article, sentences: readonly Sentence[]): Promise<void> {
+      const made = embedArticle(article, sentences, embedder, cache);
+      // Told to whoever takes it, perhaps after others.
+      made.catch(() => {});
+      underWay.push({ article, made });
+      if (underWay.length >= embedAtOnce) await finishFirst();
+    },
+    async finish(): Promise<typeof counts> {
+      while (underWay.length > 0) await finishFirst();
+      return counts;
+    },
+  };
+}
+
+async function writeStatements(
+  { articles }: AttributedSeeds,
+  writer: IndexWriter,
+  onProgress: (done: number) => void,
+): Promise<Pick<BuildReport, 'statements' | 'statementsBySide'>> {
+  // A map: a side may be called like something that every object has.
+  const bySide = new Map<string, number>();
+  let [done, statements] = [0, 0];
+  for await (const one of articles()) {
+    await writer.say(one);
+    statements += one.statements.length;
+    for (const { speaker } of one.statements) {
+      const side = speaker?.side ?? '';
+      bySide.set(side, (bySide.get(side) ?? 0) + 1);
+    }
+    onProgress((done += 1));
+  }
+  return { statements, statementsBySide: Object.fromEntries(bySide) };
 }
 
 function refuse(seedsPath: string, { seeds, problems }: AttributedSeeds, strict: boolean): void {

@@ -11,7 +11,7 @@ import { type Merged, mergeDuplicates } from '../merge/mergeDuplicates.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { cleanSeeds, type SeedRow, type SpooledSeed } from './cleanSeeds.ts';
 import { countFormats } from './countFormats.ts';
-import { createSpool, type Spool } from './createSpool.ts';
+import { createSpool, type Spool } from '../../work/createSpool.ts';
 import { inOrder } from './inOrder.ts';
 import { oneOfEqual } from './oneOfEqual.ts';
 import { readArticle } from './readArticle.ts';

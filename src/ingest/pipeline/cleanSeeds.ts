@@ -7,7 +7,7 @@ import type { SeedBody } from '../merge/mergeDuplicates.ts';
 import { lastingId } from '../../text/scopedId.ts';
 import { inOrder } from './inOrder.ts';
 import type { ReadSeed, SeedReading } from './seedReading.ts';
-import type { Spool } from './createSpool.ts';
+import type { Spool } from '../../work/createSpool.ts';
 
 /** What is kept in memory of a cleaned seed: some hundred numbers, whatever its length. */
 export interface SeedRow extends SeedFacts, SeedBody {

@@ -8,8 +8,10 @@ import writeFileAtomic from 'write-file-atomic';
 import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
 import { IndexError } from '../../errors.ts';
 import { isOfDisk } from '../sqlite/isOfDisk.ts';
+import type { AddedRows } from '../sqlite/write/addedRows.ts';
 import { createRowWriter, type RowWriter } from '../sqlite/write/createRowWriter.ts';
 import { createVectorWriter } from '../vectors/createVectorWriter.ts';
+import { createSpool, type Spool } from '../../work/createSpool.ts';
 import { currentGeneration } from './currentGeneration.ts';
 import { BUILDING, CURRENT_FILE, DATABASE_FILE, MANIFEST_FILE, generationFolder } from './generationFiles.ts';
 import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
@@ -32,7 +34,7 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
   const building = path.join(indexFolder, BUILDING + generation);
   const finished = generationFolder(indexFolder, generation);
   const discard = async (): Promise<void> => {
-    close();
+    await close();
     for (const folder of [building, finished]) await rm(folder, { recursive: true, force: true }).catch(() => {});
   };
   /** What goes wrong here is the disk's doing more often than ours. */
@@ -45,9 +47,13 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
     }
   };
   let db: Database.Database | null = null;
-  function close(): void {
+  /** What is needed of articles again when their statements come. */
+  let added: Spool<AddedRows> | null = null;
+  async function close(): Promise<void> {
     db?.close();
     db = null;
+    await added?.close();
+    added = null;
   }
 
   return orDiscard(async () => {
@@ -56,16 +62,23 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
     db = new Database(path.join(building, DATABASE_FILE));
     const rows = createRowWriter(db);
     const vectors = createVectorWriter(building);
+    const spool = await createSpool<AddedRows>(building);
+    added = spool;
+    let said = 0;
     return {
-      add: (entry) =>
+      add: (searched) =>
         orDiscard(async () => {
-          rows.add(entry);
-          await vectors.add(entry.vectors);
+          await spool.add(rows.add(searched));
+          await vectors.add(searched.vectors);
+        }),
+      say: (indexed) =>
+        orDiscard(async () => {
+          rows.say(indexed, await spool.get(said++));
         }),
       finish: (facts) =>
         orDiscard(async () => {
           rows.finish(facts.sides);
-          close();
+          await close();
           const files = [DATABASE_FILE, ...(await vectors.finish())];
           for (const name of files) await sync(path.join(building, name));
           const manifest = await describe(building, generation, facts, rows.counts, files);

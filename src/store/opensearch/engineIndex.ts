@@ -8,7 +8,7 @@ import type { EngineSettings } from './client/engineSettings.ts';
 import { connectEngine } from './client/connectEngine.ts';
 import { indexNames } from './mapping/generationIndices.ts';
 import { type OpenedGeneration, openGeneration } from './read/openGeneration.ts';
-import { generationWriter } from './write/generationWriter.ts';
+import { type WriterOptions, generationWriter } from './write/generationWriter.ts';
 import { liveGeneration } from './write/liveGeneration.ts';
 
 /** Milliseconds for which it is not asked again which generation is the live one. */
@@ -25,7 +25,7 @@ export interface EngineIndex {
   get(): Promise<OpenIndex>;
   /** The live generation, opened; null where there is none or it cannot be opened. */
   peek(): Promise<OpenedGeneration | null>;
-  writer(model: { readonly dimensions: number }): Promise<IndexWriter>;
+  writer(options: WriterOptions): Promise<IndexWriter>;
   /** Builds together with whoever else builds this index, wherever they are. */
   building<T>(task: (site: BuildSite) => Promise<T>, options?: BuildingOptions): Promise<T>;
   close(): Promise<void>;
@@ -90,10 +90,10 @@ export function engineIndex({ settings, modelId, onProblem }: EngineIndexOptions
       return live.index;
     },
     peek: () => current().catch(() => null),
-    async writer(model) {
+    async writer(options) {
       // Making indices has minutes; that nobody is there is known sooner.
       await liveGeneration(engine, names);
-      return generationWriter(engine, settings, model);
+      return generationWriter(engine, settings, options);
     },
     async building(task, { onWait, lease } = {}) {
       const named = async (): Promise<string> => (await liveGeneration(engine, names)) ?? '';

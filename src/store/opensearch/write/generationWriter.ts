@@ -1,5 +1,7 @@
+import os from 'node:os';
 import { IndexError } from '../../../errors.ts';
-import type { IndexWriter } from '../../../domain/index/indexWriter.ts';
+import type { IndexWriter, SearchedArticle } from '../../../domain/index/indexWriter.ts';
+import { createSpool } from '../../../work/createSpool.ts';
 import { createIndex } from '../client/createIndex.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSettings } from '../client/engineSettings.ts';
@@ -17,11 +19,19 @@ import { statementDocuments } from './statementDocuments.ts';
 /** Milliseconds for what touches every shard: an index made or opened, everything made visible. */
 const SLOW = 120_000;
 
-/** @param dimensions of the vectors */
+/** What a generation is written with. */
+export interface WriterOptions {
+  /** Of the vectors. */
+  readonly dimensions: number;
+  /** Folder for articles that wait for their statements: 2 KB a passage. Default: the system's for such. */
+  readonly workFolder?: string;
+}
+
+/** A passage is one document with whoever speaks in it, so an article is sent when its statements are there. */
 export async function generationWriter(
   engine: Engine,
   settings: EngineSettings,
-  { dimensions }: { readonly dimensions: number },
+  { dimensions, workFolder = os.tmpdir() }: WriterOptions,
 ): Promise<IndexWriter> {
   const names = indexNames(settings.prefix);
   const generation = nameGeneration(new Date());
@@ -43,6 +53,7 @@ export async function generationWriter(
     }),
   );
   const bulk = bulkWriter(engine, names, generation);
+  const added = await createSpool<Pick<SearchedArticle, 'passages' | 'vectors'>>(workFolder);
   const written = { articles: 0, passages: 0, statements: 0 };
 
   const refresh = (): Promise<unknown> =>
@@ -63,8 +74,11 @@ export async function generationWriter(
   }
 
   return {
-    async add(entry) {
+    add: ({ passages, vectors }) => added.add({ passages, vectors }),
+
+    async say(indexed) {
       const ord = written.articles;
+      const entry = { ...indexed, ...(await added.get(ord)) };
       const passages = passageDocuments(entry, ord);
       const statements = statementDocuments(entry, ord);
       await bulk.add([articleDocument(entry, ord), ...passages, ...statements]);
@@ -89,10 +103,14 @@ export async function generationWriter(
         deadline: SLOW,
       });
       await makeLive(engine, names, generation);
+      await added.close();
       return generation;
     },
 
-    discard: () => removeGenerations(engine, names, [generation]),
+    async discard() {
+      await added.close();
+      await removeGenerations(engine, names, [generation]);
+    },
   };
 }
 

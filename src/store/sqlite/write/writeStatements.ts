@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
-import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
+import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
 import type { Speaker, Statement } from '../../../domain/statement.ts';
 import { distinctStatements } from '../../../indexing/distinctStatements.ts';
 import { nameForms } from '../../../indexing/nameForms.ts';
 import { quoteWords } from '../../../indexing/quoteWords.ts';
 import { voiceTerms } from '../../../indexing/voiceTerms.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import type { NumbersOf, RowPlace } from './rowPlace.ts';
+import type { AddedRows, NumbersOf } from './addedRows.ts';
 
 /** Rows of speakers and voices that are kept at hand: they come again within an article and a story. */
 const KEPT = 20_000;
@@ -17,7 +17,7 @@ const KEPT = 20_000;
 export function writeStatements(
   db: Database.Database,
   numbersOf: NumbersOf,
-): (entry: ArticleEntry, place: RowPlace) => void {
+): (indexed: IndexedArticle, added: AddedRows) => void {
   const addSaid = db.prepare(
     'INSERT INTO said (place, article, statement, speaker, words, shown) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -26,11 +26,11 @@ export function writeStatements(
   const voiceRow = voiceRows(db, numbersOf);
   let written = 0;
 
-  return (entry, { article, firstPassage }) => {
-    const { text, date } = entry.article;
-    const positions = new Map(entry.statements.map((statement, n) => [statement, n]));
-    const shown = new Set(distinctStatements(entry));
-    const rest = entry.statements.filter((statement) => !shown.has(statement));
+  return (indexed, { article, firstPassage, passages }) => {
+    const { text, date } = indexed.article;
+    const positions = new Map(indexed.statements.map((statement, n) => [statement, n]));
+    const shown = new Set(distinctStatements(indexed));
+    const rest = indexed.statements.filter((statement) => !shown.has(statement));
     for (const statement of [...shown, ...rest]) {
       const speaker = statement.speaker === null ? null : speakerRow(statement.speaker);
       const place = dayNumber(date) * STATEMENTS + (written += 1);
@@ -40,7 +40,7 @@ export function writeStatements(
       const voice = voiceRow(speaker, voiceTerms(statement, text));
       const from = Math.min(...statement.content.map(({ start }) => start));
       const to = Math.max(...statement.content.map(({ end }) => end));
-      for (const [n, passage] of entry.passages.entries()) {
+      for (const [n, passage] of passages.entries()) {
         // Most are before or behind all of it.
         if (passage.end <= from || to <= passage.start) continue;
         if (statement.content.some(({ start, end }) => start < passage.end && end > passage.start))

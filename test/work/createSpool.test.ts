@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { createSpool } from '../../../src/ingest/pipeline/createSpool.ts';
-import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
+import { createSpool } from '../../src/work/createSpool.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
 it('gives back what was put there, in any order, and leaves no file behind', async () => {
   const folder = await temporaryFolder();

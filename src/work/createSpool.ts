@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { IndexError } from '../../errors.ts';
+import { IndexError } from '../errors.ts';
 
 /** What is made in one step of a build and needed in a later one, on the disk meanwhile. Values are numbered from 0. */
 export interface Spool<Value> {
