@@ -56,7 +56,13 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ];
-const MARKS = '“”„«»‹›"‘\'`';
+const MARKS = /[“”„«»‹›"‘'`]/g;
+
+/** Where the next mark of any style stands in a text, from an offset on; behind it where none does. */
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from;
+  return MARKS.exec(text)?.index ?? text.length;
+}
 
 function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[] {
   const quotes: Quote[] = [];
@@ -64,9 +70,11 @@ function inParagraph(text: string, paragraph: Span, nextOpens: boolean): Quote[]
   const spent = new Set<Style>();
   // Up to where single marks are known not to close: they are looked for a short way only, again and again.
   const scanned = new Map<Style, number>();
+  // Cut out, so that a search for the next mark ends with it.
+  const words = text.slice(paragraph.start, paragraph.end);
   let at = paragraph.start;
-  while (at < paragraph.end) {
-    const style = MARKS.includes(text.charAt(at)) ? opensAt(text, at, paragraph) : null;
+  while ((at = paragraph.start + nextMark(words, at - paragraph.start)) < paragraph.end) {
+    const style = opensAt(text, at, paragraph);
     if (style === null || spent.has(style)) {
       at++;
       continue;

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Word } from '../tag/tagWords.ts';
 
@@ -5,7 +6,7 @@ import type { Word } from '../tag/tagWords.ts';
 export function isName(parsed: ParsedSentence, word: Word | undefined): boolean {
   if (word === undefined) return false;
   const text = parsed.text.slice(word.start, word.end);
-  return /^\p{Lu}/u.test(text)
+  return isCapitalAt(text, 0)
     ? word.tag === 'PROPN' || (word.start > parsed.start && !/\d/.test(text))
     : /^(?:al|el|ad|ar|as|ash|at|az|an|es|ed|er|l|d|o)[-’']\p{Lu}/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import type { PlacedWord } from './placedWord.ts';
 import { retagFunctionWord } from './retagFunctionWord.ts';
@@ -15,7 +16,7 @@ export function retagWords(text: string, words: readonly Word[]): Word[] {
     // "Hamas’ reply": the apostrophe alone is the possessive.
     if (word.lower === "'" && isPlural(words, index)) return { ...word, lower: "'s", tag: 'PART' };
     const { lower, tag } = word;
-    const capital = !headline && /^\p{Lu}/u.test(text.charAt(word.start));
+    const capital = !headline && isCapitalAt(text, word.start);
     const [before, after] = [words[index - 1], words[index + 1]];
     const found = tagOf({ text, words, index, lower, tag, before, after, capital });
     return found === tag ? word : { ...word, tag: found };
@@ -54,7 +55,7 @@ function isHeadline(text: string, words: readonly Word[]): boolean {
   for (const { start, end } of words) {
     if (end - start < 4) continue;
     long++;
-    if (/\p{Lu}/u.test(text.charAt(start))) capitals++;
+    if (isCapitalAt(text, start)) capitals++;
   }
   return long > 2 && capitals / long > 0.7;
 }

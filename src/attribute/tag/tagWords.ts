@@ -52,25 +52,22 @@ export function tagWords(text: string, sentence: Span): Word[] {
     const found = plain.indexOf(value, at);
     if (found === -1) continue;
     at = found + value.length;
-    const cut = value.length > 2 && /'s$/i.test(value) ? value.length - 2 : value.length;
+    const cut = value.length > 2 && (value.endsWith("'s") || value.endsWith("'S")) ? value.length - 2 : value.length;
     const start = sentence.start + found;
     const lower = value.slice(0, cut).toLowerCase();
-    // "Luiz da Silva": the tagger takes it for an article.
-    add(words, {
-      start,
-      end: start + cut,
-      lower,
-      // The tagger takes « for a name.
-      tag: /^[«»‹›]+$/.test(lower)
-        ? 'PUNCT'
-        : /^d[ao]s?$/.test(lower) && words.at(-1)?.tag === 'PROPN' && tags[index] === 'DET'
-          ? 'PROPN'
-          : ((tags[index] ?? 'X') as Tag),
-    });
+    add(words, { start, end: start + cut, lower, tag: tagOf(lower, (tags[index] ?? 'X') as Tag, words.at(-1)) });
     if (cut < value.length) words.push({ start: start + cut, end: start + value.length, lower: "'s", tag: 'PART' });
   }
   return words;
 }
+
+/** What the tagger takes for something else: « is no name, and in "Luiz da Silva" is no article. */
+function tagOf(lower: string, tag: Tag, before: Word | undefined): Tag {
+  if (tag === 'DET' && before?.tag === 'PROPN' && /^d[ao]s?$/.test(lower)) return 'PROPN';
+  return tag !== 'PUNCT' && GUILLEMETS.test(lower) ? 'PUNCT' : tag;
+}
+
+const GUILLEMETS = /^[«»‹›]+$/;
 
 /** "ğ" as "g": the tagger cuts a name at any letter beyond Latin-1. What has no such base stays. */
 const baseLetter = remember((letter): string => {
