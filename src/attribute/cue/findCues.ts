@@ -34,8 +34,8 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     }
     if (
       chunk.kind === 'noun' &&
-      (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower))) &&
-      hasOwner(parsed, index)
+      hasOwner(parsed, index) &&
+      (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower)))
     ) {
       const linked =
         CUE_NOUNS.has(singular(lower)) &&

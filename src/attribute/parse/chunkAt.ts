@@ -52,7 +52,12 @@ export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
     genderOfName(parsed.text.slice(before.start, before.end)) !== 'unknown'
   )
     return false;
-  return WEEKDAYS.has(lower) || MONTHS.has(lower) || TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
+  return (
+    WEEKDAYS.has(lower) ||
+    MONTHS.has(lower) ||
+    TIMES.has(lower) ||
+    (lower.length === 4 && /^(?:19|20)\d\d$/.test(lower))
+  );
 }
 
 /** The chunk is a mark that opens a quote. */
