@@ -98,6 +98,7 @@ const ACCORDING: CueVerb = {
   negative: false,
   negativeWith: new Set(),
   question: false,
+  wish: false,
   prepositions: new Set(),
 };
 

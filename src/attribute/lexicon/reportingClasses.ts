@@ -112,9 +112,10 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'negative',
     `
       deny dispute doubt refuse decline oppose reject dismiss rebuff rebut refute disavow disown renounce repudiate
-      contradict disagree disapprove resist contest
+      contradict disagree disapprove resist contest denounce condemn decry deplore challenge
     `,
   ],
+  ['wish', 'hope wish dream'],
   ['question', 'ask inquire enquire wonder question'],
   ['+ to', 'refer point object allude react pledge commit admit confess subscribe aspire appeal'],
   [

@@ -31,6 +31,8 @@ export interface CueVerb {
   readonly negativeWith: ReadonlySet<string>;
   /** A clause or a quote after it is a question ("asked whether"). */
   readonly question: boolean;
+  /** A clause after it is what the source would like to be so ("hoped that"). */
+  readonly wish: boolean;
   /** Prepositions and particles that may stand between the verb and its content ("called for a truce"). */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -57,7 +59,7 @@ export function reportsMarked(word: string): boolean {
 }
 
 /** Classes that say nothing of what a verb takes. */
-const ASIDE = new Set(['naming', 'plain', 'marks']);
+const ASIDE = new Set(['naming', 'plain', 'marks', 'wish']);
 /** Forms that the rule makes but that have not been read as reporting, and one that is so only before marks. */
 const UNREAD = new Set(['launches']);
 const ONLY_BEFORE_MARKS = ['hitting'];
@@ -98,6 +100,7 @@ function readVerbs(): readonly Verb[] {
       negative: classes.some((each) => each.flags.includes('negative') && each.prepositions[0] === ''),
       negativeWith: new Set(classes.flatMap((each) => (each.flags.includes('negative') ? each.prepositions : []))),
       question: is('question'),
+      wish: is('wish'),
       marks: is('marks'),
       cue: taking.length > 0,
       prepositions: new Set(classes.flatMap(({ prepositions }) => prepositions).filter((each) => each !== '')),

@@ -62,6 +62,8 @@ describe('a statement that is denied', () => {
     ['after the quote', '“The pier is shut,” Voss did not say.', '“The pier is shut,”'],
     ['as not said yet', 'Voss has yet to say that the pier is shut.', 'that the pier is shut'],
     ['as not heard', 'Nobody heard Voss say the pier is shut.', 'the pier is shut'],
+    ['as spoken against', 'Voss denounced the sale.', 'the sale'],
+    ['by a noun in what is voiced', 'Voss voiced strong opposition to the sale.', 'strong opposition to the sale'],
     ['by what it hangs on', 'There is no proof that Voss said the pier is shut.', 'the pier is shut'],
   ])('%s', (_, text, words) => expect(held(text)).toEqual([`denied Voss: ${words}`]));
 
@@ -80,6 +82,25 @@ describe('a statement that is denied', () => {
     );
   });
 
+  it('is not, where its own words follow the denial, or another is called upon', () => {
+    expect(held('Voss denounced the sale as a “sham.”')).toEqual(['said Voss: the sale as a “sham.”']);
+    expect(held('Voss opposed the plan: “It will fail within a year.”')).toContain(
+      'said Voss: “It will fail within a year.”',
+    );
+    expect(held('Voss denied “the sale of the pier.”')).toEqual(['denied Voss: “the sale of the pier.”']);
+    expect(held('Voss challenged Bo Lind to resign.')).toEqual(['said Voss: Bo Lind to resign']);
+    expect(held('Voss said opposition to the sale had grown.')).toEqual([
+      'said Voss: opposition to the sale had grown',
+    ]);
+  });
+
+  it('is one beside what is wanted instead', () => {
+    expect(held('Ada Voss supports the pier while arguing against the sale.')).toEqual([
+      'said Ada Voss: the pier',
+      'denied Ada Voss: the sale',
+    ]);
+  });
+
   it('is neither said nor denied where the denial is', () => {
     expect(held('Voss did not deny that the pier is shut.')).toEqual(['conditional Voss: that the pier is shut']);
   });
@@ -91,6 +112,12 @@ describe('a statement that is open', () => {
     ['conditional', 'a wish', 'Voss may support the sale.', 'the sale'],
     ['conditional', 'words in marks', 'Voss could say: “The pier is shut.”', '“The pier is shut.”'],
     ['conditional', 'its own condition', 'If it rains, Voss said, the pier is shut.', 'If it rains | the pier is shut'],
+    ['conditional', 'a hope', 'Voss hopes the pier will open.', 'the pier will open'],
+    ['conditional', 'a condition behind', 'Voss said she would go if it is sold.', 'she would go if it is sold'],
+    ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],
+    ['said', 'what is asked in it', 'Voss said she would ask if it is sold.', 'she would ask if it is sold'],
+    ['said', 'whatever happens', 'Voss said she would go even if it is sold.', 'she would go even if it is sold'],
+    ['said', 'what is', 'Voss said the pier is safe if it is dry.', 'the pier is safe if it is dry'],
     ['asked', '"whether"', 'Voss asked whether the pier is shut.', 'whether the pier is shut'],
     ['asked', 'a question word', 'Voss wondered why the pier is shut.', 'why the pier is shut'],
     ['asked', 'a quoted question', '“Is the pier shut?” Voss asked.', '“Is the pier shut?”'],
@@ -159,7 +186,7 @@ describe('small words decide', () => {
 
 describe('words that only look like another stance', () => {
   it.each([
-    ['“yet” behind a noun', 'Voss used the harshest words yet to condemn the sale.', 'said Voss: the sale'],
+    ['“yet” behind a noun', 'Voss used the harshest words yet to criticize the sale.', 'said Voss: the sale'],
     [
       'a question that others ask',
       'Voss said dozens of rowers had rung her to ask: “What is this about?”',

@@ -78,12 +78,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
         beginsAnew(parsed, from, at, clause))
     )
       return at;
-    // "accuses them of greed while Smith says": without a comma too.
+    // "accuses them of greed while Smith says", "… while arguing": without a comma too.
     if (
       chunk.kind === 'subordinator' &&
       headWord(parsed, at) === 'while' &&
-      chunks[at + 1]?.kind === 'noun' &&
-      nextIsCue(parsed, at + 2, -1)
+      (chunks[at + 1]?.kind === 'noun'
+        ? nextIsCue(parsed, at + 2, -1)
+        : !clause && chunks[at + 1]?.form === 'ing' && cueForm(headWord(parsed, at + 1)) !== undefined)
     )
       return at;
     if (

@@ -1,0 +1,31 @@
+import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { headWord } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Candidate } from '../statement/candidate.ts';
+import { chunksOf } from './chunksOf.ts';
+import { CONDITIONS, wordsOf } from './clauseOf.ts';
+
+/**
+ * What is said is open: it begins with a condition, is hoped for, or "would" be so "if" another thing is.
+ *
+ * @param start its first word, in lower case
+ */
+export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate, start: string): boolean {
+  if (CONDITIONS.has(start)) return true;
+  const chunks = content.spans.flatMap((span) => chunksOf(parsed, span));
+  const finite = chunks.filter((at) => parsed.chunks[at]?.form === 'finite');
+  if (cueForm(headWord(parsed, cue.first))?.verb.wish === true && finite.length > 0) return true;
+  const modal = finite.find((at) => wordsOf(parsed, at).some((word) => OPEN.has(word)));
+  return modal !== undefined && chunks.some((at) => at > modal && opensCondition(parsed, at));
+}
+
+/** "if it is sold", not "to ask if it is sold" nor "even if". */
+function opensCondition(parsed: ParsedSentence, at: number): boolean {
+  if (!/^(?:if|unless)$/.test(headWord(parsed, at))) return false;
+  const before = headWord(parsed, at - 1);
+  const verb = cueForm(before)?.verb;
+  return before !== 'even' && (verb?.clause !== true || verb.particle);
+}
+
+/** Of modal verbs those of what is only so if something else is. */
+const OPEN = new Set(['would', "'d", 'could', 'may', 'might', 'will', "'ll"]);
