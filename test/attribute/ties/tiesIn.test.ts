@@ -146,6 +146,7 @@ describe('a body that speaks', () => {
     ['Regional governor', 'Castell’s governor left.', 'Castell'],
     ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
     ['regional president', 'Castell province burnt.', 'Castell'],
+    ['Governor', 'Castell Oblast burnt.', 'Castell'],
   ])('is the one part of a state, for its %s', (role, text, region) => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
   });
@@ -509,5 +510,24 @@ describe('a firm that is named behind its kind', () => {
       'Zenaris Quay (membership)',
     );
     expect(tieOf('Ann Lowe, from old Castell, said so.', 'Ann Lowe')).toBe('-');
+  });
+});
+
+describe('what belongs to a body that the article names', () => {
+  it.each([
+    ['the court’s summary', null, 'The Harbour Court sat in Castell.', 'Harbour Court (name)'],
+    ['the court’s summary', null, 'The Harbour Court and the Rope Court sat in Castell.', '-'],
+    ['Zenaris Fund’s memo', null, 'The Zenaris Fund closed.', 'Zenaris Fund (document)'],
+    ['Zenaris Fund’s dog', null, 'The Zenaris Fund closed.', '-'],
+    ['Ann Lowe', 'Company meteorologist', 'The Harbour Company closed.', 'Harbour Company (role)'],
+    ['Ann Lowe', 'Company lunch', 'The Harbour Company closed.', '-'],
+    ['Ann Lowe', 'Company meteorologist', 'The Gas and Rope Company (GARC) closed.', 'Gas and Rope Company (role)'],
+  ])('%s, %s: %s', (name, role, text, tie) => {
+    expect(tieOf(text, name, role)).toBe(tie);
+  });
+
+  it('is of the head of its one state', () => {
+    expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'Presidential spokesperson')).toBe('Norway (office)');
+    expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'presidential candidate')).toBe('-');
   });
 });
