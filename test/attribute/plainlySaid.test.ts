@@ -114,3 +114,45 @@ describe('a report of a report', () => {
     expect(saidIn('Zenaris reported that Ann Lowe left the pier.')).toEqual(['Zenaris: that Ann Lowe left the pier']);
   });
 });
+
+describe('what stands around a cue hides nothing', () => {
+  it.each([
+    ['Ann Lowe, elected in May, said it is late.', 'Ann Lowe: it is late'],
+    ['The pier is shut, newspaper The Ropeway reported.', 'Ropeway: The pier is shut'],
+    ['The union left the centres The Ropeway runs.', null],
+    ['Zenaris reported as many as 32 boats lost.', 'Zenaris: as many as 32 boats lost'],
+    ['Ada Voss said as many as 32 boats sank.', 'Ada Voss: as many as 32 boats sank'],
+    ['The government labelled Voss as a smuggler.', 'the government: Voss as a smuggler'],
+    ['Ada Voss praised feminism.', 'Ada Voss: feminism'],
+    ['The union’s demands include a shorter week.', 'the union: a shorter week'],
+    ['The union’s demands have included closing the pier.', 'the union: closing the pier'],
+    ['Ada Voss told of being locked in.', 'Ada Voss: being locked in'],
+    ['“It is late”, Ada Voss told the Star of Castell.', 'Ada Voss: “It is late”'],
+    ['Six left, with local media reporting no-one was on the boats.', 'local media: no-one was on the boats'],
+    ['The fees are 25 percent according to the union’s figures.', 'the union’s figures: The fees are 25 percent'],
+  ])('%s', (text, line) => expect(saidIn(text)).toEqual(line === null ? [] : [line]));
+});
+
+describe('what stands in front holds for the whole sentence', () => {
+  it.each([
+    [
+      'According to port officials, the boat that Voss owned was lost to a storm.',
+      'port officials: the boat that Voss owned was lost to a storm',
+    ],
+    [
+      'According to the study, ropes with knots, loops or eyes — called splices — often break.',
+      'the study: ropes with knots, loops or eyes — called splices — often break',
+    ],
+    [
+      'According to Ann Lowe, a baker who left, half of the boats are late, and the rest are lost; none will come.',
+      'Ann Lowe: half of the boats are late, and the rest are lost; none will come',
+    ],
+  ])('%s', (text, line) => expect(saidIn(text)).toEqual([line]));
+
+  it('up to where another speaks', () => {
+    expect(saidIn('According to the union, half of the boats are late, but the mayor said none is.')).toEqual([
+      'the union: half of the boats are late',
+      'the mayor: none is',
+    ]);
+  });
+});

@@ -122,7 +122,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     '+ about',
     'talk speak complain joke brag boast worry gripe rant whine speculate write tweet care fret wonder warn chat gush',
   ],
-  ['+ of', 'speak complain approve disapprove conceive despair boast dream warn'],
+  ['+ of', 'tell speak complain approve disapprove conceive despair boast dream warn'],
   ['+ on', 'comment elaborate seize expound weigh reflect touch insist dwell harp plan'],
   ['+ with', 'agree disagree side concur sympathize sympathise identify'],
   ['+ at', 'scoff sneer hint balk bristle rage lash marvel laugh'],

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet.ts';
 import { REPORTING_CLASSES } from './reportingClasses.ts';
-import { type VerbForm, verbForms, withEnding } from './verbForms.ts';
+import { type VerbForm, britishForms, verbForms, withEnding } from './verbForms.ts';
 
 /**
  * The verbs that report speech, belief or attitude, with what may follow them as content. Written for English news by
@@ -111,7 +111,10 @@ function readVerbs(): readonly Verb[] {
 function makeForms(): Map<string, CueForm> {
   const found = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
   for (const verb of VERBS.filter(({ cue }) => cue)) {
-    for (const [form, word] of Object.entries(verbForms(verb.lemma)) as [VerbForm, string][]) {
+    for (const [form, word] of [...Object.entries(verbForms(verb.lemma)), ...britishForms(verb.lemma)] as [
+      VerbForm,
+      string,
+    ][]) {
       const entry = found.get(word) ?? { verb, forms: new Set<VerbForm>() };
       entry.forms.add(form);
       found.set(word, entry);
