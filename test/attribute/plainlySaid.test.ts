@@ -119,6 +119,8 @@ describe('what stands around a cue hides nothing', () => {
   it.each([
     ['Ann Lowe, elected in May, said it is late.', 'Ann Lowe: it is late'],
     ['The pier is shut, newspaper The Ropeway reported.', 'Ropeway: The pier is shut'],
+    ['Ian Read said port leaders had left.', 'Ian Read: port leaders had left'],
+    ['Ada Voss said the boat -- a wreck -- sank.', 'Ada Voss: the boat -- a wreck -- sank'],
     ['The union left the centres The Ropeway runs.', null],
     ['Zenaris reported as many as 32 boats lost.', 'Zenaris: as many as 32 boats lost'],
     ['Ada Voss said as many as 32 boats sank.', 'Ada Voss: as many as 32 boats sank'],

@@ -52,7 +52,21 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   if (asks(parsed, candidate)) return 'asked';
   if (!isQuoted(parsed, candidate) && isOpen(parsed, candidate, contentStart(parsed, candidate))) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
-  return isYou || isHearsay || group.some((word) => HEARSAY.has(word)) ? 'reported' : 'said';
+  return isYou || isHearsay || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
+    ? 'reported'
+    : 'said';
+}
+
+/** "Voss reportedly wrote a letter saying", "is reported to have left and said": another verb of the source's is. */
+function isToldOf(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
+  if (source === null || source.inverted || parsed.chunks[source.end]?.kind !== 'verb') return false;
+  const told = parsed.chunks[source.end];
+  const isPassive = told?.passive === true && parsed.chunks[source.end + 1]?.form === 'infinitive';
+  return (
+    source.end < cue.first &&
+    (wordsOf(parsed, source.end).some((word) => HEARSAY.has(word)) ||
+      (isPassive && /^(?:reported|said|alleged|believed|rumou?red)$/.test(headWord(parsed, source.end))))
+  );
 }
 
 /** "Should Voss say …", "had she said …". */

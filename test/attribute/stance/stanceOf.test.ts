@@ -135,6 +135,11 @@ describe('a statement that is open', () => {
 describe('a statement that is reported', () => {
   it('by hearsay', () => {
     expect(held('Voss reportedly said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+    expect(held('Voss reportedly left, saying the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+    expect(held('Voss is said to have left and claimed the pier is shut.')).toContain(
+      'reported Voss: the pier is shut',
+    );
+    expect(held('Voss is known to leave and claimed the pier is shut.')).toContain('said Voss: the pier is shut');
     expect(held('Allegedly, Voss said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
   });
 
