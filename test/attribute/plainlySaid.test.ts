@@ -119,6 +119,14 @@ describe('what stands around a cue hides nothing', () => {
   it.each([
     ['Ann Lowe, elected in May, said it is late.', 'Ann Lowe: it is late'],
     ['The pier is shut, newspaper The Ropeway reported.', 'Ropeway: The pier is shut'],
+    ['The act, which the court ruled to be void, is old.', 'the court: which | to be void'],
+    ['The union believes a pier, which is old, was the trigger.', 'the union: a pier, which is old, was the trigger'],
+    [
+      'The union believes rain, which often falls in Castell, was the trigger.',
+      'the union: rain, which often falls in Castell, was the trigger',
+    ],
+    ['Ada Voss said the pier is shut, which annoyed Lind, who left.', 'Ada Voss: the pier is shut'],
+    ['Ada Voss, who said the pier is shut, which annoyed Lind, left.', 'Ada Voss: the pier is shut'],
     ['Ian Read said port leaders had left.', 'Ian Read: port leaders had left'],
     ['Ada Voss said the boat -- a wreck -- sank.', 'Ada Voss: the boat -- a wreck -- sank'],
     ['The union left the centres The Ropeway runs.', null],

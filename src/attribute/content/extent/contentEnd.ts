@@ -57,6 +57,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (inQuote(parsed, at)) continue;
     if (at === from || at === skipped) continue;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
+    // "said a pier, which is old, will close": the verb of what is said is still to come.
+    const isJoined = verbs > 0 && chunks[at - 2]?.kind === 'conjunction';
+    const aside = clause && chunk.kind === 'comma' && !isJoined ? closesRelative(parsed, at) : -1;
+    if (aside !== -1 && chunks[aside + 1]?.form === 'finite' && !anotherTakesOver(parsed, from, aside, clause)) {
+      at = aside;
+      continue;
+    }
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
       leading = false;
@@ -94,6 +101,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       return at;
   }
   return chunks.length;
+}
+
+/** The comma that closes the relative clause behind a comma, or -1. */
+function closesRelative({ chunks }: ParsedSentence, comma: number): number {
+  return chunks[comma + 1]?.kind === 'relative'
+    ? chunks.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma')
+    : -1;
 }
 
 function opensAside(kind: string | undefined): boolean {
