@@ -51,6 +51,10 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   };
   if (chunk.form === 'ing' || chunk.form === 'infinitive') {
     if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
+    // "Voss in announcing the news said": who is to say something stands in front of it.
+    const isFirst = !chunks.slice(0, left).some(({ kind }) => kind === 'verb' || kind === 'comma' || kind === 'stop');
+    if (before.kind === 'preposition' && chunk.form === 'ing' && isFirst && isSomebody(parsed, left - 1))
+      return extendNounPhraseLeft(parsed, left - 1);
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
@@ -130,6 +134,12 @@ function isWho(parsed: ParsedSentence, noun: number): boolean {
     chunks[noun - 1]?.passive !== true &&
     !reports(headWord(parsed, noun - 1))
   );
+}
+
+/** A name, or a noun for a person. */
+function isSomebody({ chunks, words }: ParsedSentence, noun: number): boolean {
+  const head = words[chunks[noun]?.head ?? -1];
+  return head !== undefined && (head.tag === 'PROPN' || isPersonNoun(head.lower, 'NOUN'));
 }
 
 /** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
