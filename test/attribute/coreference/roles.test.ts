@@ -46,3 +46,15 @@ describe('an officer of a body whose name goes on over "of"', () => {
     ['The Bank of Norland said it is late.', 'Bank of Norland (-) named'],
   ])('%s', (text, line) => expect(lastSpoke(text)).toBe(line));
 });
+
+describe('a body that is named after what it is for', () => {
+  it.each([
+    ['The Committee to Protect Divers said it is late.', 'Committee to Protect Divers (-) named'],
+    ['The Campaign to End Fog said it is late.', 'Campaign to End Fog (-) named'],
+    [
+      'Committee to Protect Divers chair Ann Lowe said it is late.',
+      'Ann Lowe (Committee to Protect Divers chair) named',
+    ],
+    ['The Harbour Committee had to protect Divers. Ann Lowe said it is late.', 'Ann Lowe (-) named'],
+  ])('%s', (text, line) => expect(lastSpoke(text)).toBe(line));
+});

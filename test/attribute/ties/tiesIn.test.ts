@@ -13,6 +13,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
     ['Ann Lowe, an envoy of the HTU High Commissioner for Ropes, said so.', 'HTU (membership)'],
+    ['Ann Lowe of the Committee to Protect Divers said so.', 'Committee to Protect Divers (membership)'],
     ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
     ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
     ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
