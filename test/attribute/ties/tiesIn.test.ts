@@ -13,6 +13,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
     ['Ann Lowe, an envoy of the HTU High Commissioner for Ropes, said so.', 'HTU (membership)'],
+    ['Ann Lowe came. Lowe is Castell State’s Hale Professor of Ropes.', 'Castell State (membership)'],
+    ['Ann Lowe came. Lowe was Castell State’s chancellor.', 'Castell State (membership)'],
     ['Ann Lowe of the Committee to Protect Divers said so.', 'Committee to Protect Divers (membership)'],
     ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
     ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
@@ -49,6 +51,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['an office of nobody', 'Ann Lowe of the office of Speaker Voss said so.'],
     ['a town before a title', 'In Castell President Ann Lowe said so.'],
     ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
+    ['whose sister she is', 'Ann Lowe came. Lowe is Castell State’s best friend.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
