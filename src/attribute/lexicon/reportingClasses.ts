@@ -112,7 +112,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'negative',
     `
       deny dispute doubt refuse decline oppose reject dismiss rebuff rebut refute disavow disown renounce repudiate
-      contradict disagree disapprove resist contest denounce condemn decry deplore challenge
+      contradict disagree disapprove resist contest denounce challenge
     `,
   ],
   ['wish', 'hope wish dream'],

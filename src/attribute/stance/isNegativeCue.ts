@@ -1,6 +1,7 @@
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { isVoice } from '../source/isVoice.ts';
 import type { Candidate } from '../statement/candidate.ts';
 import { chunksOf } from './chunksOf.ts';
 import { wordsOf } from './clauseOf.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from './clauseOf.ts';
 /**
  * The verb of the cue denies or refuses, or what it goes with does: "denied", "argued against", "refused to say"; not
  * "opposed the plan: “It fails,”" nor "denounced it as “a sham”", whose words in marks are the source's own, nor
- * "challenged Lind to resign".
+ * "denounced Lind as a liar", nor "challenged Lind to resign".
  */
 export function isNegativeCue(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
@@ -16,6 +17,7 @@ export function isNegativeCue(parsed: ParsedSentence, { cue, content }: Candidat
   if (verb?.negative !== true) return false;
   const [first = -1] = chunksOf(parsed, content.spans[0]);
   if (verb.hearer && parsed.chunks[first + 1]?.form === 'infinitive') return false;
+  if (headWord(parsed, first + 1) === 'as' && isVoice(parsed, first)) return false;
   return !parsed.quotes.some(
     ({ start }) =>
       content.spans.some((span) => span.start <= start && start < span.end) &&

@@ -3,7 +3,7 @@ import { headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Candidate } from '../statement/candidate.ts';
 import { chunksOf } from './chunksOf.ts';
-import { CONDITIONS, wordsOf } from './clauseOf.ts';
+import { CONDITIONS, QUESTION_WORDS, wordsOf } from './clauseOf.ts';
 
 /**
  * What is said is open: it begins with a condition, is hoped for, or "would" be so "if" another thing is.
@@ -15,8 +15,11 @@ export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate, star
   const chunks = content.spans.flatMap((span) => chunksOf(parsed, span));
   const finite = chunks.filter((at) => parsed.chunks[at]?.form === 'finite');
   if (cueForm(headWord(parsed, cue.first))?.verb.wish === true && finite.length > 0) return true;
-  const modal = finite.find((at) => wordsOf(parsed, at).some((word) => OPEN.has(word)));
-  return modal !== undefined && chunks.some((at) => at > modal && opensCondition(parsed, at));
+  const [main] = finite;
+  if (main === undefined || !wordsOf(parsed, main).some((word) => OPEN.has(word))) return false;
+  // "said what would happen if it sank is unknown": a question has a verb of its own.
+  const isAsked = chunks.some((at) => at < main && QUESTION_WORDS.has(headWord(parsed, at)));
+  return !isAsked && chunks.some((at) => at > main && opensCondition(parsed, at));
 }
 
 /** "if it is sold", not "to ask if it is sold" nor "even if". */

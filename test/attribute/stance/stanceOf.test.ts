@@ -88,6 +88,9 @@ describe('a statement that is denied', () => {
       'said Voss: “It will fail within a year.”',
     );
     expect(held('Voss denied “the sale of the pier.”')).toEqual(['denied Voss: “the sale of the pier.”']);
+    expect(held('Voss denounced the sailors as liars.')).toEqual(['said Voss: the sailors as liars']);
+    expect(held('Voss dismissed the claims as lies.')).toEqual(['denied Voss: the claims as lies']);
+    expect(held('Voss condemned the violence.')).toEqual(['said Voss: the violence']);
     expect(held('Voss challenged Bo Lind to resign.')).toEqual(['said Voss: Bo Lind to resign']);
     expect(held('Voss said opposition to the sale had grown.')).toEqual([
       'said Voss: opposition to the sale had grown',
@@ -117,6 +120,13 @@ describe('a statement that is open', () => {
     ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],
     ['said', 'what is asked in it', 'Voss said she would ask if it is sold.', 'she would ask if it is sold'],
     ['said', 'whatever happens', 'Voss said she would go even if it is sold.', 'she would go even if it is sold'],
+    ['said', 'a question', 'Voss saw what may come if it is sold.', 'what may come if it is sold'],
+    [
+      'said',
+      'a condition in a clause of a noun',
+      'Voss said the men who would go if it is sold are few.',
+      'the men who would go if it is sold are few',
+    ],
     ['said', 'what is', 'Voss said the pier is safe if it is dry.', 'the pier is safe if it is dry'],
     ['asked', '"whether"', 'Voss asked whether the pier is shut.', 'whether the pier is shut'],
     ['asked', 'a question word', 'Voss wondered why the pier is shut.', 'why the pier is shut'],
