@@ -38,7 +38,8 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       // What another article says of the holder of an office is not said of whom this one calls its former holder.
       return elsewhere !== speaker.name && NOT_FOR.test(speaker.role ?? '') ? null : elsewhere;
     };
-    const groups = statements.flatMap(({ speaker }) => (speaker === null ? [] : (groupOf(speaker) ?? [])));
+    const groups = (): string[] =>
+      statements.flatMap(({ speaker }) => (speaker === null ? [] : (groupOf(speaker) ?? [])));
     return statements.flatMap((statement) => {
       const { speaker } = statement;
       if (speaker === null) return [statement];
@@ -52,7 +53,7 @@ export function assignSides(sides: readonly Side[]): AssignSides {
   };
 }
 
-function sideOfStory(speaker: Speaker, tie: Tie | null, groups: readonly string[]): string | null {
+function sideOfStory(speaker: Speaker, tie: Tie | null, groups: () => readonly string[]): string | null {
   return tie?.via === 'story' ? tie.party : (groupOf(speaker) ?? groupOfOne(speaker, groups));
 }
 
@@ -61,9 +62,9 @@ function groupOf({ resolved, role, name }: Speaker): string | null {
 }
 
 /** "Student protester Ann Lowe", "a protester": one of those who take part in it, and speak together as well. */
-function groupOfOne({ role, name }: Speaker, groups: readonly string[]): string | null {
+function groupOfOne({ role, name }: Speaker, groups: () => readonly string[]): string | null {
   const one = ((role ?? name).split(BORDER)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  return PARTAKER.test(one) ? (groups.find((group) => group.toLowerCase() === `${one}s`) ?? null) : null;
+  return PARTAKER.test(one) ? (groups().find((group) => group.toLowerCase() === `${one}s`) ?? null) : null;
 }
 
 const PARTAKER = /^(?:protest[eo]r|demonstrator|marcher|striker)$/;

@@ -27,6 +27,7 @@ export function isNegativeCue(parsed: ParsedSentence, { cue, content }: Candidat
 
 /** "repeated her denial that", "voiced strong opposition to the sale", not "said opposition to the sale had grown". */
 export function isNegativeNoun(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
+  if (!parsed.words.some(({ lower }) => NEGATIVE_NOUNS.has(lower))) return false;
   const isNamed = (from: number, end: number): boolean =>
     wordsOf(parsed, from, end).some((word) => NEGATIVE_NOUNS.has(word));
   const [first = -1, ...more] = chunksOf(parsed, content.spans[0]);

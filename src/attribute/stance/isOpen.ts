@@ -12,10 +12,12 @@ import { CONDITIONS, QUESTION_WORDS, wordsOf } from './clauseOf.ts';
  */
 export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate, start: string): boolean {
   if (CONDITIONS.has(start)) return true;
+  const isWish = cueForm(headWord(parsed, cue.first))?.verb.wish === true;
+  if (!isWish && !parsed.words.some(({ lower }) => lower === 'if' || lower === 'unless')) return false;
   const chunks = content.spans.flatMap((span) => chunksOf(parsed, span));
   const finite = chunks.filter((at) => parsed.chunks[at]?.form === 'finite');
-  if (cueForm(headWord(parsed, cue.first))?.verb.wish === true && finite.length > 0) return true;
   const [main] = finite;
+  if (isWish && main !== undefined) return true;
   if (main === undefined || !wordsOf(parsed, main).some((word) => OPEN.has(word))) return false;
   // "said what would happen if it sank is unknown": a question has a verb of its own.
   const isAsked = chunks.some((at) => at < main && QUESTION_WORDS.has(headWord(parsed, at)));

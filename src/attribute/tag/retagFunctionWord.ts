@@ -74,12 +74,10 @@ function isAmount(words: readonly Word[], index: number): boolean {
     /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
     (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
   const equal = (at: number): boolean =>
-    /^as (?:many|few|much|little|high|low) as$/.test(
-      words
-        .slice(Math.max(0, at), at + 3)
-        .map((word) => word.lower)
-        .join(' '),
-    ) && words[at + 3]?.tag === 'NUM';
+    words[at]?.lower === 'as' &&
+    words[at + 2]?.lower === 'as' &&
+    words[at + 3]?.tag === 'NUM' &&
+    /^(?:many|few|much|little|high|low)$/.test(words[at + 1]?.lower ?? '');
   return pair(index) || pair(index - 1) || equal(index) || equal(index - 2);
 }
 
