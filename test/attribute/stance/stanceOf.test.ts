@@ -120,6 +120,10 @@ describe('a statement that is open', () => {
     ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],
     ['said', 'what is asked in it', 'Voss said she would ask if it is sold.', 'she would ask if it is sold'],
     ['said', 'whatever happens', 'Voss said she would go even if it is sold.', 'she would go even if it is sold'],
+    ['conditional', 'a possibility', 'Voss said the pier could sink.', 'the pier could sink'],
+    ['conditional', 'of a thing', 'The pier, which Voss said could sink, is shut.', 'which | could sink'],
+    ['said', 'what cannot be', 'Voss said she could not swim.', 'she could not swim'],
+    ['said', 'words in marks', 'Voss said: “The pier could sink.”', '“The pier could sink.”'],
     ['said', 'a question', 'Voss saw what may come if it is sold.', 'what may come if it is sold'],
     [
       'said',
