@@ -158,6 +158,10 @@ describe('what stands in front holds for the whole sentence', () => {
       'the study: ropes with knots, loops or eyes — called splices — often break',
     ],
     [
+      'According to a post by Ann Lowe, director of the pier, the rope came from the wall.',
+      'Ann Lowe: the rope came from the wall',
+    ],
+    [
       'According to Ann Lowe, a baker who left, half of the boats are late, and the rest are lost; none will come.',
       'Ann Lowe: half of the boats are late, and the rest are lost; none will come',
     ],

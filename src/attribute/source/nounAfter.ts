@@ -1,4 +1,5 @@
 import { isDocument } from '../lexicon/isDocument.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
@@ -30,10 +31,7 @@ export function nounAfter(parsed: ParsedSentence, from: number, opens = false): 
       chunk?.kind === 'comma' &&
       next?.kind === 'noun' &&
       // "according to the statements, Voss, now in Oslo, left": a name or a bare noun explains no document.
-      !(
-        isDocument(headWord(parsed, head)) &&
-        (parsed.words[next.head]?.tag === 'PROPN' || parsed.words[next.first]?.tag === 'NOUN')
-      ) &&
+      !(isDocument(headWord(parsed, head)) && (parsed.words[next.head]?.tag === 'PROPN' || isThings(parsed, at + 1))) &&
       !hasVerb(parsed, at + 1) &&
       !(opens && beginsMain(parsed, at + 1)) &&
       !insideQuote(parsed, at + 1)
@@ -42,6 +40,12 @@ export function nounAfter(parsed: ParsedSentence, from: number, opens = false): 
     else break;
   }
   return { first: head, end: at, head, inverted: true };
+}
+
+/** "ropes", not "a post by Ann Lowe, director": a bare noun for no person. */
+function isThings({ chunks, words }: ParsedSentence, at: number): boolean {
+  const [first, head] = [words[chunks[at]?.first ?? -1], words[chunks[at]?.head ?? -1]];
+  return first?.tag === 'NOUN' && head !== undefined && !isPersonNoun(head.lower, 'NOUN');
 }
 
 /** More verbs than clauses of nouns up to the next comma, or any up to the end: a main clause, no apposition. */

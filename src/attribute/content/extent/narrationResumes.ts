@@ -50,9 +50,9 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
         (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'))
       );
     case 'verb':
-      // "said it sank, leaving a wreck" goes on, "…, adding that" does not.
+      // "said it sank, leaving a wreck" goes on, "…, adding that" and "…, according to" do not.
       return (
-        (chunk.form === 'ing' && (!clause || cueForm(word) !== undefined)) ||
+        (chunk.form === 'ing' && (!clause || word === 'according' || cueForm(word) !== undefined)) ||
         (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
       );
     case 'noun':
