@@ -13,6 +13,16 @@ describe('whose words a clause holds', () => {
       ['Lena Voss, mixed: that “the pier is shut.”'],
     ],
     [
+      'a quote behind the colon of another, not of whoever praised',
+      'Lena Voss praised the sale, and Bo Lind said: “It is late.”',
+      ['Lena Voss, paraphrase: the sale', 'Bo Lind, quote: “It is late.”'],
+    ],
+    [
+      'a quote behind a colon of nobody else',
+      'Lena Voss praised the sale with a smile: “It is late.”',
+      ['Lena Voss, quote: “It is late.”'],
+    ],
+    [
       'nor what was left by whoever says it',
       'Lena Voss left the hall saying that the pier is shut.',
       ['Lena Voss, paraphrase: that the pier is shut'],

@@ -91,6 +91,8 @@ describe('a statement that is denied', () => {
     expect(held('Voss denounced the sailors as liars.')).toEqual(['said Voss: the sailors as liars']);
     expect(held('Voss dismissed the claims as lies.')).toEqual(['denied Voss: the claims as lies']);
     expect(held('Voss condemned the violence.')).toEqual(['said Voss: the violence']);
+    expect(held('Voss challenged the ruling.')).toEqual(['denied Voss: the ruling']);
+    expect(held('Voss denounced the sale, and Lind said: “It is late.”')).toContain('denied Voss: the sale');
     expect(held('Voss challenged Bo Lind to resign.')).toEqual(['said Voss: Bo Lind to resign']);
     expect(held('Voss said opposition to the sale had grown.')).toEqual([
       'said Voss: opposition to the sale had grown',
@@ -138,6 +140,15 @@ describe('a statement that is open', () => {
     ['asked', 'a question about it', 'Why did Voss say the pier is shut?', 'the pier is shut'],
     ['asked', 'doubt whether it was', 'It is unclear whether Voss said the pier is shut.', 'the pier is shut'],
   ])('%s: %s', (stance, _, text, words) => expect(held(text)).toEqual([`${stance} Voss: ${words}`]));
+
+  it.each(['would', 'could', 'may', 'might', 'will'])('%s be so if another thing is', (modal) => {
+    expect(held(`Voss said it ${modal} sink if it rains.`)).toEqual([`conditional Voss: it ${modal} sink if it rains`]);
+    expect(held(`Voss said it ${modal} sink unless it is mended.`)[0]).toMatch(/^conditional/);
+  });
+
+  it.each(['may', 'might', 'will'])('%s be so without a condition is said', (modal) => {
+    expect(held(`Voss said it ${modal} sink in May.`)).toEqual([`said Voss: it ${modal} sink in May`]);
+  });
 
   it('is said, where a question is only a part of it, or another clause asks', () => {
     expect(held('“Is it shut? It is,” Voss said.')).toEqual(['said Voss: “Is it shut? It is,”']);
