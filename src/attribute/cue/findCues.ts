@@ -120,6 +120,11 @@ const VIEWS = new Set([
   'eyes',
 ]);
 
+/** "claim", "warnings": what somebody says may stand behind it. Lower case. */
+export function isCueNoun(noun: string): boolean {
+  return CUE_NOUNS.has(singular(noun));
+}
+
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = wordSet(`
   accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt

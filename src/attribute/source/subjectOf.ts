@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { mainVerb } from './mainVerb.ts';
+import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -70,6 +70,13 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
+      // "Voss and not Lind said"
+      if (
+        headWord(parsed, left - 1) === 'not' &&
+        chunks[left - 2]?.kind === 'conjunction' &&
+        chunks[left - 3]?.kind === 'noun'
+      )
+        return extendNounPhraseLeft(parsed, left - 3);
       return insideQuote(parsed, left) || opensPhrase(parsed, left)
         ? null
         : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
@@ -140,19 +147,6 @@ function isWho(parsed: ParsedSentence, noun: number): boolean {
 function isSomebody({ chunks, words }: ParsedSentence, noun: number): boolean {
   const head = words[chunks[noun]?.head ?? -1];
   return head !== undefined && (head.tag === 'PROPN' || isPersonNoun(head.lower, 'NOUN'));
-}
-
-/** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
-function opensPhrase(parsed: ParsedSentence, noun: number): boolean {
-  const { chunks, words } = parsed;
-  const { first, head } = extendNounPhraseLeft(parsed, noun);
-  const chunk = chunks[head];
-  return (
-    first === 1 &&
-    chunks[0]?.kind === 'preposition' &&
-    /^(?:in|at|from|under|during|through|amid|on)$/.test(headWord(parsed, 0)) &&
-    words.slice(chunk?.first, chunk?.end).every(({ tag, lower }) => tag !== 'PROPN' && !WEEKDAYS.has(lower))
-  );
 }
 
 /**

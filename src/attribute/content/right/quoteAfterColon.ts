@@ -13,7 +13,7 @@ export function quoteAfterColon(parsed: ParsedSentence, from: number): number {
   if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
   const isOthers = parsed.chunks
     .slice(from, colon)
-    .some(({ form, head }) => form === 'finite' && reports(parsed.words[head]?.lower ?? ''));
+    .some(({ kind, head }) => kind === 'verb' && reports(parsed.words[head]?.lower ?? ''));
   if (isOthers) return from;
   const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
   return quote !== undefined &&
