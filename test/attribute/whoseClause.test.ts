@@ -53,6 +53,12 @@ describe('whose words a clause holds', () => {
       ['Lena Voss, paraphrase: the pier is shut'],
     ],
     [
+      'nor of whom another is set before',
+      'Lena Voss rather than Bo Lind said the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    ['nor what is contrary to them', 'Contrary to what Lena Voss said, the pier is shut.', []],
+    [
       'nor what was left by whoever says it',
       'Lena Voss left the hall saying that the pier is shut.',
       ['Lena Voss, paraphrase: that the pier is shut'],

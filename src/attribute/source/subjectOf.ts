@@ -70,10 +70,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
-      // "Voss and not Lind said"
+      // "Voss and not Lind said", "Voss rather than Lind said"
       if (
-        headWord(parsed, left - 1) === 'not' &&
-        chunks[left - 2]?.kind === 'conjunction' &&
+        /^(?:(?:and|but) not|rather than)$/.test(`${headWord(parsed, left - 2)} ${headWord(parsed, left - 1)}`) &&
         chunks[left - 3]?.kind === 'noun'
       )
         return extendNounPhraseLeft(parsed, left - 3);

@@ -82,7 +82,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     case 'stop':
       return null;
     case 'comma':
-      return resumed(parsed, at, cue);
+      // "Contrary to what Voss said, it sank": that is what Voss did not say.
+      return headWord(parsed, (source?.first ?? 0) - 1) === 'what' ? null : resumed(parsed, at, cue);
     case 'mark':
       return opensQuote(parsed, at) ? give(at) : null;
     case 'preposition':
