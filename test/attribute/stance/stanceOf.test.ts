@@ -146,6 +146,11 @@ describe('a statement that is open', () => {
     expect(held(`Voss said it ${modal} sink unless it is mended.`)[0]).toMatch(/^conditional/);
   });
 
+  it('is one in its short form, too, as is what somebody will say', () => {
+    expect(held('Voss said it’ll sink if it rains.')).toEqual(['conditional Voss: it’ll sink if it rains']);
+    expect(held('Voss left. She’ll support the sale.')[0]).toMatch(/^conditional/);
+  });
+
   it.each(['may', 'might', 'will'])('%s be so without a condition is said', (modal) => {
     expect(held(`Voss said it ${modal} sink in May.`)).toEqual([`said Voss: it ${modal} sink in May`]);
   });
