@@ -38,7 +38,7 @@ const TABLE = {
   'attribute/statement':
     'attribute/content attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/source ' +
     'attribute/tag domain text',
-  'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse domain text',
+  'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',
   'attribute/coreference':

@@ -114,3 +114,63 @@ describe('a report of a report', () => {
     expect(saidIn('Zenaris reported that Ann Lowe left the pier.')).toEqual(['Zenaris: that Ann Lowe left the pier']);
   });
 });
+
+describe('what stands around a cue hides nothing', () => {
+  it.each([
+    ['Ann Lowe, elected in May, said it is late.', 'Ann Lowe: it is late'],
+    ['The pier is shut, newspaper The Ropeway reported.', 'Ropeway: The pier is shut'],
+    ['The act, which the court ruled to be void, is old.', 'the court: which | to be void'],
+    ['The union believes a pier, which is old, was the trigger.', 'the union: a pier, which is old, was the trigger'],
+    [
+      'The union believes rain, which often falls in Castell, was the trigger.',
+      'the union: rain, which often falls in Castell, was the trigger',
+    ],
+    ['Ada Voss said the pier is shut, which annoyed Lind, who left.', 'Ada Voss: the pier is shut'],
+    ['Ada Voss, who said the pier is shut, which annoyed Lind, left.', 'Ada Voss: the pier is shut'],
+    ['Ada Voss said the boat sank, leaving a wreck.', 'Ada Voss: the boat sank, leaving a wreck'],
+    ['Ada Voss praised the crew, leaving the pier.', 'Ada Voss: the crew'],
+    ['Ada Voss said she was in Castell, where the boat lay.', 'Ada Voss: she was in Castell, where the boat lay'],
+    ['Ada Voss praised the pier, where the boat lay.', 'Ada Voss: the pier'],
+    ['Ian Read said port leaders had left.', 'Ian Read: port leaders had left'],
+    ['Ada Voss said the boat -- a wreck -- sank.', 'Ada Voss: the boat -- a wreck -- sank'],
+    ['The union left the centres The Ropeway runs.', null],
+    ['Zenaris reported as many as 32 boats lost.', 'Zenaris: as many as 32 boats lost'],
+    ['Ada Voss said as many as 32 boats sank.', 'Ada Voss: as many as 32 boats sank'],
+    ['The government labelled Voss as a smuggler.', 'the government: Voss as a smuggler'],
+    ['Ada Voss praised feminism.', 'Ada Voss: feminism'],
+    ['The union’s demands include a shorter week.', 'the union: a shorter week'],
+    ['The union’s demands have included closing the pier.', 'the union: closing the pier'],
+    ['Ada Voss told of being locked in.', 'Ada Voss: being locked in'],
+    ['“It is late”, Ada Voss told the Star of Castell.', 'Ada Voss: “It is late”'],
+    ['Six left, with local media reporting no-one was on the boats.', 'local media: no-one was on the boats'],
+    ['The fees are 25 percent according to the union’s figures.', 'the union’s figures: The fees are 25 percent'],
+  ])('%s', (text, line) => expect(saidIn(text)).toEqual(line === null ? [] : [line]));
+});
+
+describe('what stands in front holds for the whole sentence', () => {
+  it.each([
+    [
+      'According to port officials, the boat that Voss owned was lost to a storm.',
+      'port officials: the boat that Voss owned was lost to a storm',
+    ],
+    [
+      'According to the study, ropes with knots, loops or eyes — called splices — often break.',
+      'the study: ropes with knots, loops or eyes — called splices — often break',
+    ],
+    [
+      'According to a post by Ann Lowe, director of the pier, the rope came from the wall.',
+      'Ann Lowe: the rope came from the wall',
+    ],
+    [
+      'According to Ann Lowe, a baker who left, half of the boats are late, and the rest are lost; none will come.',
+      'Ann Lowe: half of the boats are late, and the rest are lost; none will come',
+    ],
+  ])('%s', (text, line) => expect(saidIn(text)).toEqual([line]));
+
+  it('up to where another speaks', () => {
+    expect(saidIn('According to the union, half of the boats are late, but the mayor said none is.')).toEqual([
+      'the union: half of the boats are late',
+      'the mayor: none is',
+    ]);
+  });
+});

@@ -28,6 +28,11 @@ describe('somebody within what another says', () => {
       ['reported Local officials: other faults via Ledger', 'said Ledger: Local officials | have noted other faults'],
     ],
     [
+      'is followed by who reports it',
+      'Ann Lowe said it sank, according to the Ledger.',
+      ['reported Ann Lowe: it sank via Ledger', 'said Ledger: Ann Lowe said it sank'],
+    ],
+    [
       'says it in a later clause',
       'Ann Lowe said it was the day when the mayor announced the pier would close.',
       [

@@ -13,6 +13,52 @@ describe('whose words a clause holds', () => {
       ['Lena Voss, mixed: that “the pier is shut.”'],
     ],
     [
+      'a quote behind the colon of another, not of whoever praised',
+      'Lena Voss praised the sale, and Bo Lind said: “It is late.”',
+      ['Lena Voss, paraphrase: the sale', 'Bo Lind, quote: “It is late.”'],
+    ],
+    [
+      'a quote behind a colon of nobody else',
+      'Lena Voss praised the sale with a smile: “It is late.”',
+      ['Lena Voss, quote: “It is late.”'],
+    ],
+    [
+      'a quote behind the colon of whom somebody criticised',
+      'Lena Voss criticised Bo Lind for saying: “It is late.”',
+      ['Lena Voss, mixed: Bo Lind for saying: “It is late.”'],
+    ],
+    [
+      'another’s claim, with whose it is',
+      'Lena Voss responded to Bo Lind’s claim that the pier is shut.',
+      ['Lena Voss, paraphrase: Bo Lind’s claim that the pier is shut'],
+    ],
+    [
+      'one’s own claim',
+      'Lena Voss repeated her claim that the pier is shut.',
+      ['Lena Voss, paraphrase: that the pier is shut'],
+    ],
+    [
+      'a warning by which somebody responds',
+      'Lena Voss responded with a warning that the pier is shut.',
+      ['Lena Voss, paraphrase: that the pier is shut'],
+    ],
+    [
+      'not those of who did not say it',
+      'It was Lena Voss, not Bo Lind, who said the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    [
+      'nor of another who did not',
+      'Lena Voss and not Bo Lind said the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    [
+      'nor of whom another is set before',
+      'Lena Voss rather than Bo Lind said the pier is shut.',
+      ['Lena Voss, paraphrase: the pier is shut'],
+    ],
+    ['nor what is contrary to them', 'Contrary to what Lena Voss said, the pier is shut.', []],
+    [
       'nor what was left by whoever says it',
       'Lena Voss left the hall saying that the pier is shut.',
       ['Lena Voss, paraphrase: that the pier is shut'],

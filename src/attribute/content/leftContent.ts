@@ -82,8 +82,9 @@ function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): 
     (head.tag === 'PROPN' ||
       isOffice(head.lower) ||
       isKind(head.lower) ||
-      // "according to a statement", not "played according to the rules"
-      (isDocument(head.lower) && /^an?$/.test(words[source?.first ?? -1]?.lower ?? '')))
+      // "according to a statement", "according to the union's figures", not "played according to the rules"
+      (isDocument(head.lower) && /^an?$/.test(words[source?.first ?? -1]?.lower ?? '')) ||
+      words.slice(source?.first, source?.end).some(({ lower }) => lower === "'s"))
   );
 }
 

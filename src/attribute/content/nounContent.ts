@@ -18,7 +18,12 @@ export function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
     /^(?:is|was|'s)$/.test(headWord(parsed, cue.end)) &&
     (headWord(parsed, cue.end + 1) === 'that' || opensQuote(parsed, cue.end + 1))
       ? contentSpan(parsed, cue.end + 1, true)
-      : null;
+      : // "Their demands include a shorter week"
+        next?.form === 'finite' &&
+          /^includ(?:es?|ed)$/.test(headWord(parsed, cue.end)) &&
+          /^(?:noun|verb|mark)$/.test(chunks[cue.end + 1]?.kind ?? '')
+        ? contentSpan(parsed, cue.end + 1, false)
+        : null;
   if (told !== null) return { spans: [told], side: 'right' };
   if (!clause && !linked && next?.form !== 'infinitive') return null;
   const rest = contentSpan(parsed, cue.end, clause);

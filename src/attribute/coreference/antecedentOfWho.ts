@@ -16,6 +16,8 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
   if (head >= first || (relative !== 'who' && relative !== 'which')) return head;
   const near = skipLeft(parsed, first - 1, true);
   if (relative === 'which') return isPerson(parsed, head) && parsed.chunks[near]?.kind === 'noun' ? near : head;
+  // "It was Voss, not Lind, who said": not Lind.
+  if (headWord(parsed, head - 1) === 'not' && parsed.chunks[head - 2]?.kind === 'comma') return head - 3;
   const at = holder(parsed, beforeTime(parsed, head));
   // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
   const explained =

@@ -98,6 +98,7 @@ const ACCORDING: CueVerb = {
   negative: false,
   negativeWith: new Set(),
   question: false,
+  wish: false,
   prepositions: new Set(),
 };
 
@@ -118,6 +119,11 @@ const VIEWS = new Set([
   'account',
   'eyes',
 ]);
+
+/** "claim", "warnings": what somebody says may stand behind it. Lower case. */
+export function isCueNoun(noun: string): boolean {
+  return CUE_NOUNS.has(singular(noun));
+}
 
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = wordSet(`

@@ -112,16 +112,17 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
     'negative',
     `
       deny dispute doubt refuse decline oppose reject dismiss rebuff rebut refute disavow disown renounce repudiate
-      contradict disagree disapprove resist contest
+      contradict disagree disapprove resist contest denounce challenge
     `,
   ],
+  ['wish', 'hope wish dream'],
   ['question', 'ask inquire enquire wonder question'],
   ['+ to', 'refer point object allude react pledge commit admit confess subscribe aspire appeal'],
   [
     '+ about',
     'talk speak complain joke brag boast worry gripe rant whine speculate write tweet care fret wonder warn chat gush',
   ],
-  ['+ of', 'speak complain approve disapprove conceive despair boast dream warn'],
+  ['+ of', 'tell speak complain approve disapprove conceive despair boast dream warn'],
   ['+ on', 'comment elaborate seize expound weigh reflect touch insist dwell harp plan'],
   ['+ with', 'agree disagree side concur sympathize sympathise identify'],
   ['+ at', 'scoff sneer hint balk bristle rage lash marvel laugh'],

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet.ts';
 import { REPORTING_CLASSES } from './reportingClasses.ts';
-import { type VerbForm, verbForms, withEnding } from './verbForms.ts';
+import { type VerbForm, britishForms, verbForms, withEnding } from './verbForms.ts';
 
 /**
  * The verbs that report speech, belief or attitude, with what may follow them as content. Written for English news by
@@ -31,6 +31,8 @@ export interface CueVerb {
   readonly negativeWith: ReadonlySet<string>;
   /** A clause or a quote after it is a question ("asked whether"). */
   readonly question: boolean;
+  /** A clause after it is what the source would like to be so ("hoped that"). */
+  readonly wish: boolean;
   /** Prepositions and particles that may stand between the verb and its content ("called for a truce"). */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -57,7 +59,7 @@ export function reportsMarked(word: string): boolean {
 }
 
 /** Classes that say nothing of what a verb takes. */
-const ASIDE = new Set(['naming', 'plain', 'marks']);
+const ASIDE = new Set(['naming', 'plain', 'marks', 'wish']);
 /** Forms that the rule makes but that have not been read as reporting, and one that is so only before marks. */
 const UNREAD = new Set(['launches']);
 const ONLY_BEFORE_MARKS = ['hitting'];
@@ -98,6 +100,7 @@ function readVerbs(): readonly Verb[] {
       negative: classes.some((each) => each.flags.includes('negative') && each.prepositions[0] === ''),
       negativeWith: new Set(classes.flatMap((each) => (each.flags.includes('negative') ? each.prepositions : []))),
       question: is('question'),
+      wish: is('wish'),
       marks: is('marks'),
       cue: taking.length > 0,
       prepositions: new Set(classes.flatMap(({ prepositions }) => prepositions).filter((each) => each !== '')),
@@ -108,7 +111,10 @@ function readVerbs(): readonly Verb[] {
 function makeForms(): Map<string, CueForm> {
   const found = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
   for (const verb of VERBS.filter(({ cue }) => cue)) {
-    for (const [form, word] of Object.entries(verbForms(verb.lemma)) as [VerbForm, string][]) {
+    for (const [form, word] of [...Object.entries(verbForms(verb.lemma)), ...britishForms(verb.lemma)] as [
+      VerbForm,
+      string,
+    ][]) {
       const entry = found.get(word) ?? { verb, forms: new Set<VerbForm>() };
       entry.forms.add(form);
       found.set(word, entry);

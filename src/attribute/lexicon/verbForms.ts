@@ -6,6 +6,16 @@ export function verbForms(lemma: string): Readonly<Record<VerbForm, string>> {
   return { base: lemma, s: thirdPerson(lemma), ing: withEnding(lemma, 'ing'), past, participle };
 }
 
+/** "labelled" and "labelling" beside "labeled": a last "l" doubles in British spelling. */
+export function britishForms(lemma: string): readonly (readonly [VerbForm, string])[] {
+  if (!/[^aeiouw][aeiou]l$/.test(lemma)) return [];
+  return [
+    ['ing', `${lemma}ling`],
+    ['past', `${lemma}led`],
+    ['participle', `${lemma}led`],
+  ];
+}
+
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {

@@ -33,8 +33,13 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   let from = words.length;
   for (let at = words.length - 1; at >= least; at--) {
     if (isName(parsed, words[at])) from = at;
-    // "Bell & Howe"
-    else if (words[at]?.lower === '&' && from === at + 1 && isName(parsed, words[at - 1])) continue;
+    // "Bell & Howe", "Committee to Protect Divers"
+    else if (
+      (words[at]?.lower === '&' || (words[at]?.lower === 'to' && BODIES.has(words[at - 1]?.lower ?? ''))) &&
+      from === at + 1 &&
+      isName(parsed, words[at - 1])
+    )
+      continue;
     // "Lost 52 Project": no day ("May 12 Voss said")
     else if (
       /^\d{1,3}$/.test(words[at]?.lower ?? '') &&

@@ -4,9 +4,10 @@ import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
-import { BODIES, isOffice } from '../lexicon/nouns.ts';
+import { BODIES, isOffice, singular } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 
 /**
@@ -19,10 +20,9 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
   const field = chunks[index + 2];
   if (office?.kind !== 'noun' || field?.kind !== 'noun') return null;
   // "Bank of Norland Governor Ann Lowe": the office stands behind what the bank is of.
-  const ofBody =
-    BODIES.has(headWord(parsed, index)) &&
-    isName(parsed, words[office.head]) &&
-    words.slice(field.first + 1, field.end - 2).some((word) => isOffice(word.lower) && isName(parsed, word));
+  const isBody = BODIES.has(headWord(parsed, index)) && isName(parsed, words[office.head]);
+  const ofBody = isBody && words.slice(field.first + 1, field.end - 2).some(({ lower }) => isOffice(lower));
+  if (isBody && !ofBody) return officerOf(parsed, index);
   if (!ofBody && !isOffice(headWord(parsed, index))) return null;
   const country = [3, 2, 1].find(
     (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
@@ -62,4 +62,33 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
     role: textOfWords(parsed, words.slice(first, from)),
     start: words[office.first]?.start ?? person.start,
   };
+}
+
+/** "a Bank of Norland spokeswoman", "a Bank of Norland spokeswoman, Ann Lowe": somebody of the body, named or not. */
+function officerOf(parsed: ParsedSentence, index: number): Mention | null {
+  const { chunks, words } = parsed;
+  const [body, field] = [chunks[index], chunks[index + 2]];
+  const last = words[field?.head ?? -1];
+  if (body === undefined || field === undefined || last === undefined || field.head === field.first) return null;
+  const isFieldNamed = words.slice(field.first, field.head).every((word) => isName(parsed, word));
+  if (
+    !/^(?:of|for)$/.test(headWord(parsed, index + 1)) ||
+    !isFieldNamed ||
+    isName(parsed, last) ||
+    !isPersonNoun(last.lower, 'NOUN')
+  )
+    return null;
+  const from = body.first + (words[body.first]?.tag === 'DET' ? 1 : 0);
+  const role = textOfWords(parsed, words.slice(from, field.end));
+  const name = chunks[index + 3]?.kind === 'comma' ? chunks[index + 4] : undefined;
+  const person =
+    name?.kind === 'noun' && singular(last.lower) === last.lower
+      ? describeWords(parsed, words.slice(name.first, name.end), null)
+      : null;
+  const start = words[body.first]?.start ?? last.start;
+  if (person?.type === 'person' && person.role === null && name !== undefined && name.end - name.first > 1)
+    return { ...person, role, start };
+  const described = describeWords(parsed, [last], null);
+  const whole = textOfWords(parsed, words.slice(body.first, field.end));
+  return described?.type === 'common' ? { ...described, name: whole, start } : null;
 }

@@ -1,3 +1,4 @@
+import { isKind } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Chunk } from './chunk.ts';
@@ -53,13 +54,25 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       continue;
     } else if (word.tag === 'ADV' && words[at + 1]?.tag === 'ADJ' && at > start && nounFollows(words, at + 1)) {
       continue;
-    } else if (word.lower === '&' && head !== -1) {
+    } else if (head !== -1 && (word.lower === '&' || isPurpose(words, at))) {
       continue;
     } else {
       break;
     }
   }
   return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
+}
+
+/** "the Committee to Protect Divers": a kind of body and what it is for, all written large. */
+function isPurpose(words: readonly Word[], to: number): boolean {
+  const [kind, verb, object] = [words[to - 1], words[to + 1], words[to + 2]];
+  return (
+    words[to]?.lower === 'to' &&
+    kind?.tag === 'PROPN' &&
+    isKind(kind.lower) &&
+    verb?.tag === 'PROPN' &&
+    object?.tag === 'PROPN'
+  );
 }
 
 /** A noun comes after any adjectives and the like. */

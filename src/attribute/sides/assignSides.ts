@@ -38,6 +38,8 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       // What another article says of the holder of an office is not said of whom this one calls its former holder.
       return elsewhere !== speaker.name && NOT_FOR.test(speaker.role ?? '') ? null : elsewhere;
     };
+    const groups = (): string[] =>
+      statements.flatMap(({ speaker }) => (speaker === null ? [] : (groupOf(speaker) ?? [])));
     return statements.flatMap((statement) => {
       const { speaker } = statement;
       if (speaker === null) return [statement];
@@ -45,16 +47,27 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const joint = whole === null ? namesIn(speaker.name) : [];
       const parts = joint.length > 1 ? joint.map(match) : [whole];
       const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
-      const own = found[0] === null ? sideOfStory(speaker, ties(speaker)) : null;
+      const own = found[0] === null ? sideOfStory(speaker, ties(speaker), groups) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
 }
 
-function sideOfStory(speaker: Speaker, tie: Tie | null): string | null {
-  if (tie?.via === 'story') return tie.party;
-  return speaker.resolved === 'nominal' && speaker.role === null ? unnamedGroup(speaker.name) : null;
+function sideOfStory(speaker: Speaker, tie: Tie | null, groups: () => readonly string[]): string | null {
+  return tie?.via === 'story' ? tie.party : (groupOf(speaker) ?? groupOfOne(speaker, groups));
 }
+
+function groupOf({ resolved, role, name }: Speaker): string | null {
+  return resolved === 'nominal' && role === null ? unnamedGroup(name) : null;
+}
+
+/** "Student protester Ann Lowe", "a protester": one of those who take part in it, and speak together as well. */
+function groupOfOne({ role, name }: Speaker, groups: () => readonly string[]): string | null {
+  const one = ((role ?? name).split(BORDER)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  return PARTAKER.test(one) ? (groups().find((group) => group.toLowerCase() === `${one}s`) ?? null) : null;
+}
+
+const PARTAKER = /^(?:protest[eo]r|demonstrator|marcher|striker)$/;
 
 /**
  * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are

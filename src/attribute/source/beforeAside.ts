@@ -30,6 +30,7 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     const phrase = chunks[at + 1]?.kind === 'preposition';
     if (
       !participle &&
+      !isReduced(parsed, at) &&
       chunks.slice(at + 1, comma).some(
         (each, index) =>
           each.kind === 'verb' &&
@@ -69,6 +70,18 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     return { ...source, end: comma };
   }
   return null;
+}
+
+/** "Smith, elected in May, said": a verb of one word right behind the sentence's first noun, and no object. */
+function isReduced({ chunks }: ParsedSentence, comma: number): boolean {
+  const verb = chunks[comma + 1];
+  return (
+    verb?.kind === 'verb' &&
+    verb.end - verb.first === 1 &&
+    verb.form === 'finite' &&
+    chunks[comma + 2]?.kind === 'preposition' &&
+    !chunks.slice(0, comma).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+  );
 }
 
 /** "Smith, who leads a council, which advises ministers, said": the ministers are advised, the council is led. */

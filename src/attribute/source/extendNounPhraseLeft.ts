@@ -60,6 +60,8 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
       /^(?:both|all|some|half|most)$/.test(headWord(parsed, first - 1))
     ) {
       first -= 1;
+    } else if (before?.kind === 'noun' && isNameOfKind(parsed, first)) {
+      first -= 1;
     } else {
       break;
     }
@@ -115,6 +117,20 @@ function isOfficeToo({ chunks, words }: ParsedSentence, index: number): boolean 
     office?.first === office?.head &&
     singular(head.lower) === head.lower &&
     isPersonNoun(head.lower, 'NOUN')
+  );
+}
+
+/** "newspaper The Ledger": what kind of body it is, and a name that begins with its article. */
+function isNameOfKind({ chunks, words, text }: ParsedSentence, index: number): boolean {
+  const [kind, name] = [chunks[index - 1], chunks[index]];
+  const noun = words[kind?.head ?? -1];
+  return (
+    noun !== undefined &&
+    isKind(noun.lower) &&
+    singular(noun.lower) === noun.lower &&
+    /^\p{Ll}/u.test(text.charAt(noun.start)) &&
+    text.startsWith('The ', words[name?.first ?? -1]?.start) &&
+    words[name?.head ?? -1]?.tag === 'PROPN'
   );
 }
 

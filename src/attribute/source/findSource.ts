@@ -10,7 +10,7 @@ import { subjectOf } from './subjectOf.ts';
 
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
-  if (cue.kind === 'according') return nounAfter(parsed, cue.end);
+  if (cue.kind === 'according') return nounAfter(parsed, cue.end, cue.first === 0);
   if (cue.quoted !== undefined) return { first: cue.quoted, end: cue.quoted + 1, head: cue.quoted, inverted: false };
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {

@@ -1,10 +1,15 @@
 import { isDocument } from '../lexicon/isDocument.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 
-/** The noun phrase at `from`, with what hangs on it and its apposition: "Kevin Madden, a strategist for the party". */
-export function nounAfter(parsed: ParsedSentence, from: number): Source | null {
+/**
+ * The noun phrase at `from`, with what hangs on it and its apposition: "Kevin Madden, a strategist for the party".
+ *
+ * @param opens a main clause follows ("According to the union, the pier that …"): what has its verb explains nothing
+ */
+export function nounAfter(parsed: ParsedSentence, from: number, opens = false): Source | null {
   const { chunks } = parsed;
   let at = from;
   while (chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'other') at++;
@@ -25,15 +30,31 @@ export function nounAfter(parsed: ParsedSentence, from: number): Source | null {
     else if (
       chunk?.kind === 'comma' &&
       next?.kind === 'noun' &&
-      // "according to the statements, Voss, now in Oslo, left": a name explains no document.
-      !(isDocument(headWord(parsed, head)) && parsed.words[next.head]?.tag === 'PROPN') &&
+      // "according to the statements, Voss, now in Oslo, left": a name or a bare noun explains no document.
+      !(isDocument(headWord(parsed, head)) && (parsed.words[next.head]?.tag === 'PROPN' || isThings(parsed, at + 1))) &&
       !hasVerb(parsed, at + 1) &&
+      !(opens && beginsMain(parsed, at + 1)) &&
       !insideQuote(parsed, at + 1)
     )
       at++;
     else break;
   }
   return { first: head, end: at, head, inverted: true };
+}
+
+/** "ropes", not "a post by Ann Lowe, director": a bare noun for no person. */
+function isThings({ chunks, words }: ParsedSentence, at: number): boolean {
+  const [first, head] = [words[chunks[at]?.first ?? -1], words[chunks[at]?.head ?? -1]];
+  return first?.tag === 'NOUN' && head !== undefined && !isPersonNoun(head.lower, 'NOUN');
+}
+
+/** More verbs than clauses of nouns up to the next comma, or any up to the end: a main clause, no apposition. */
+function beginsMain({ chunks }: ParsedSentence, noun: number): boolean {
+  const comma = chunks.findIndex(({ kind }, at) => at > noun && kind === 'comma');
+  const part = chunks.slice(noun, comma === -1 ? chunks.length : comma);
+  const verbs = part.filter(({ kind, form }) => kind === 'verb' && form === 'finite').length;
+  const clauses = part.filter(({ kind }) => kind === 'relative' || kind === 'subordinator').length;
+  return comma === -1 ? verbs > 0 : verbs > clauses;
 }
 
 /** "according to a survey, half of the voters and their sons said": the noun begins a clause. */

@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
 import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { mainVerb } from './mainVerb.ts';
+import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -51,6 +51,10 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   };
   if (chunk.form === 'ing' || chunk.form === 'infinitive') {
     if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
+    // "Voss in announcing the news said": who is to say something stands in front of it.
+    const isFirst = !chunks.slice(0, left).some(({ kind }) => kind === 'verb' || kind === 'comma' || kind === 'stop');
+    if (before.kind === 'preposition' && chunk.form === 'ing' && isFirst && isSomebody(parsed, left - 1))
+      return extendNounPhraseLeft(parsed, left - 1);
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
@@ -66,6 +70,12 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
+      // "Voss and not Lind said", "Voss rather than Lind said"
+      if (
+        /^(?:(?:and|but) not|rather than)$/.test(`${headWord(parsed, left - 2)} ${headWord(parsed, left - 1)}`) &&
+        chunks[left - 3]?.kind === 'noun'
+      )
+        return extendNounPhraseLeft(parsed, left - 3);
       return insideQuote(parsed, left) || opensPhrase(parsed, left)
         ? null
         : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
@@ -132,17 +142,10 @@ function isWho(parsed: ParsedSentence, noun: number): boolean {
   );
 }
 
-/** "In a statement read to the court he said": a common noun in a phrase that opens the sentence does nothing. */
-function opensPhrase(parsed: ParsedSentence, noun: number): boolean {
-  const { chunks, words } = parsed;
-  const { first, head } = extendNounPhraseLeft(parsed, noun);
-  const chunk = chunks[head];
-  return (
-    first === 1 &&
-    chunks[0]?.kind === 'preposition' &&
-    /^(?:in|at|from|under|during|through|amid|on)$/.test(headWord(parsed, 0)) &&
-    words.slice(chunk?.first, chunk?.end).every(({ tag, lower }) => tag !== 'PROPN' && !WEEKDAYS.has(lower))
-  );
+/** A name, or a noun for a person. */
+function isSomebody({ chunks, words }: ParsedSentence, noun: number): boolean {
+  const head = words[chunks[noun]?.head ?? -1];
+  return head !== undefined && (head.tag === 'PROPN' || isPersonNoun(head.lower, 'NOUN'));
 }
 
 /**

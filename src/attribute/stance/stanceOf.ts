@@ -3,6 +3,8 @@ import { isNegation, negations } from '../../text/negations.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Candidate } from '../statement/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
+import { NEGATIVE_NOUNS, isNegativeCue, isNegativeNoun } from './isNegativeCue.ts';
+import { isOpen } from './isOpen.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -12,7 +14,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
  * says anything: "If Voss says that …", "Did Voss say …?", "Voss could say …".
  */
 export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance | null {
-  const { cue, source, content } = candidate;
+  const { cue, source } = candidate;
   const isYou = source !== null && headWord(parsed, source.head) === 'you';
   const first = parsed.words[0]?.lower ?? '';
   if (parsed.chunks[cue.first]?.kind !== 'verb') {
@@ -37,27 +39,39 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     // "has yet to say", not "the harshest words yet to condemn it"
     headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
     isNegativeCue(parsed, candidate),
-    // "repeated her denial that"
-    wordsBetween(parsed, cue.end, content.spans[0]?.start ?? 0).some((word) => NEGATIVE_NOUNS.has(word)),
+    isNegativeNoun(parsed, candidate),
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
   if (negated > 0) return negated === 1 ? 'denied' : 'conditional';
   const modal = group.find((word) => MODALS.has(word));
   if (modal !== undefined) {
     // "would say", without a condition, is also what somebody used to say, or said later; words in marks were said.
-    const isOpen = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
-    return says && !isOpen ? null : 'conditional';
+    const isLoose = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
+    return says && !isLoose ? null : 'conditional';
   }
   if (asks(parsed, candidate)) return 'asked';
-  if (CONDITIONS.has(contentStart(parsed, candidate)) && !isQuoted(parsed, candidate)) return 'conditional';
+  if (!isQuoted(parsed, candidate) && isOpen(parsed, candidate, contentStart(parsed, candidate))) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
-  return isYou || isHearsay || group.some((word) => HEARSAY.has(word)) ? 'reported' : 'said';
+  return isYou || isHearsay || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
+    ? 'reported'
+    : 'said';
+}
+
+/** "Voss reportedly wrote a letter saying", "is reported to have left and said": another verb of the source's is. */
+function isToldOf(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
+  if (source === null || source.inverted || parsed.chunks[source.end]?.kind !== 'verb') return false;
+  const told = parsed.chunks[source.end];
+  const isPassive = told?.passive === true && parsed.chunks[source.end + 1]?.form === 'infinitive';
+  return (
+    source.end < cue.first &&
+    (wordsOf(parsed, source.end).some((word) => HEARSAY.has(word)) ||
+      (isPassive && /^(?:reported|said|alleged|believed|rumou?red)$/.test(headWord(parsed, source.end))))
+  );
 }
 
 /** "Should Voss say …", "had she said …". */
 const FRONTED_CONDITIONS = new Set(['should', 'had', 'were']);
 const MODALS = new Set(['would', "'d", 'could', 'may', 'might', 'should', 'can', 'must', 'will', "'ll"]);
-const NEGATIVE_NOUNS = new Set(['denial', 'refusal', 'rejection', 'opposition', 'doubt']);
 const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
 
 /** The sentence asks, outside of any quote, and nothing after the statement does so. */
@@ -67,15 +81,6 @@ function isQuestion(parsed: ParsedSentence, { cue, content }: Candidate): boolea
   const end = Math.max(chunkEnd(parsed, cue.end - 1), ...content.spans.map((span) => span.end));
   return !parsed.chunks.some(
     ({ kind, form }, at) => kind === 'verb' && form === 'finite' && chunkStart(parsed, at) >= end,
-  );
-}
-
-/** The verb of the cue denies or refuses, or what it goes with does: "denied", "argued against", "refused to say". */
-function isNegativeCue(parsed: ParsedSentence, { cue }: Candidate): boolean {
-  const verb = cueForm(headWord(parsed, cue.first))?.verb;
-  return (
-    verb?.negative === true ||
-    (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true)
   );
 }
 
@@ -120,11 +125,6 @@ function tellsOfQuestion(parsed: ParsedSentence, { content }: Candidate): boolea
     inside.some(({ form }) => form === 'finite') &&
     inside.some(({ head }) => cueForm(parsed.words[head]?.lower ?? '')?.verb.clause === true)
   );
-}
-
-function wordsBetween(parsed: ParsedSentence, from: number, end: number): string[] {
-  const until = parsed.chunks.findIndex((_, at) => chunkStart(parsed, at) >= end);
-  return wordsOf(parsed, from, until);
 }
 
 function contentStart(parsed: ParsedSentence, { content }: Candidate): string {

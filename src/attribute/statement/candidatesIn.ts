@@ -106,7 +106,7 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   // "twice as many patients sought help": a number, not who.
   if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
   const second = words[(chunks[source.first]?.first ?? -1) + 1];
-  if (/^(?:nobody|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
+  if (/^(?:nobody|no-one|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
   return chunks
     .slice(source.first, source.end)
     .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));

@@ -147,6 +147,8 @@ export function isReportingVerb(placed: PlacedWord): boolean {
 
 /** "analysts say", "A third say they do", "Early results show two". */
 function isSay({ lower, tag, before, after }: PlacedWord): boolean {
+  // "Ian Read said", not "the said pier"
+  if (lower === 'said') return before?.tag !== 'DET';
   if (tag !== 'NOUN') return false;
   if (lower === 'say')
     return (

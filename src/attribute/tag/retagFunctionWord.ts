@@ -35,8 +35,9 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')
   )
     return 'ADV';
-  // "more than 40 ships", "at least 40 ships"
+  // "more than 40 ships", "at least 40 ships", "as many as 40 ships"
   if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
+  if (lower === 'no-one') return 'PRON';
   // "says many doubted her", "said none of the candidates were listed"
   if (
     (tag === 'ADJ' || tag === 'ADV') &&
@@ -59,8 +60,8 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   return lower === 'further' && after?.tag === 'VERB' ? 'ADV' : undefined;
 }
 
-/** Words of "more than" and "at least". */
-const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least']);
+/** Words of "more than", "at least" and "as many as". */
+const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least', 'as']);
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function speaks(lower: string): boolean {
@@ -72,7 +73,12 @@ function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
     /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
     (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
-  return pair(index) || pair(index - 1);
+  const equal = (at: number): boolean =>
+    words[at]?.lower === 'as' &&
+    words[at + 2]?.lower === 'as' &&
+    words[at + 3]?.tag === 'NUM' &&
+    /^(?:many|few|much|little|high|low)$/.test(words[at + 1]?.lower ?? '');
+  return pair(index) || pair(index - 1) || equal(index) || equal(index - 2);
 }
 
 function isParticiple(lower: string): boolean {

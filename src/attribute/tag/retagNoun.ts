@@ -7,6 +7,8 @@ import type { Tag, Word } from './tagWords.ts';
 export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
   // "a think tank": not what anybody thinks
   if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
+  // "condemned anti-semitism"
+  if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
   // "at 11:30 am"
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"

@@ -3,6 +3,7 @@ import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { nameAt } from '../organisation/nameAt.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { partyOf } from '../party/partyOf.ts';
+import { STUDIES } from '../party/studies.ts';
 import { partyOfStory } from './partyOfStory.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { type Place, placesOf } from '../organisation/placesOf.ts';
@@ -23,8 +24,18 @@ export function affiliationOf(name: string, text: string): Tie | null {
     const tie = beside(place, text);
     if (tie !== null && tie.party !== name) found.set(tie.party, tie);
   }
+  if (found.size === 0) {
+    const party = [name, name.split(' ').at(-1) ?? ''].flatMap((each) => placesOf(each, text)).map(isSomebodys);
+    for (const owner of party) if (owner !== null) found.set(owner, { party: owner, via: 'membership' });
+  }
   const [first, ...others] = found.values();
   return others.length > 0 ? null : (first ?? null);
+}
+
+/** "Lowe is Castell State’s Hale Professor of Ropes": whose office that is. */
+function isSomebodys({ after }: Place): string | null {
+  const { owner = '', office = '' } = IS.exec(after)?.groups ?? {};
+  return speaksForOthers(office) || STUDIES.test(office) ? owner : null;
 }
 
 function beside({ before, after, end }: Place, text: string): Tie | null {
@@ -77,6 +88,8 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   return null;
 }
 
+const IS =
+  /^ (?:is|was) (?<owner>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)[’']s (?:[\p{L}-]+ ){0,5}?(?<office>\p{L}+)(?=[,.;]| (?:of|for|in|at|and) )/u;
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */

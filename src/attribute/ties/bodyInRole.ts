@@ -1,4 +1,5 @@
 import { isKind } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 
@@ -22,9 +23,13 @@ export function bodyInRole(role: string): string {
   if (/\b(?:minister|secretary) for /i.test(role)) return '';
   if (/^(?:\p{L}+ )?prosecutor$/iu.test(role)) return 'prosecutor';
   if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
+  const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
+  if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;
   return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
 }
 
+/** "company meteorologist": whoever works there. */
+const AT_WORK = /^(company|firm|airline) (\p{L}+)$/iu;
 const OFFICERS =
   'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
   'detective|constable|commissioner|inspector|sergeant';

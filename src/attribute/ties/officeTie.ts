@@ -57,6 +57,7 @@ const STATE_OFFICE = anyOf(
   /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
   /^minister (?:of|for) (?:\p{L}+,? ){0,4}\p{L}+$/iu,
   /^(?:attorney|solicitor|surgeon) general$/iu,
+  /^presidential (?:\p{L}+ )?(?:spokes(?:man|woman|person)|adviser|advisor|aide|office|palace)$/iu,
   /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
 );
 

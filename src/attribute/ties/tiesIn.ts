@@ -56,6 +56,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const author = statements.find(({ speaker }) => speaker?.name === owner || surnameOf(speaker?.name ?? '') === last);
     const tie = author?.speaker ? ties(author.speaker) : null;
     if (tie !== null) return tie.via === 'story' ? tie : { ...tie, via: 'document' };
+    if (/^\p{Ll}/u.test(owner)) return ofDescription(owner, null);
     return isProperName(owner) && isOrganisation(owner, text) ? { party: owner, via: 'document' } : null;
   };
   /** The body that a name is, or that stands beside it; null for people of whom the text says no more. */
@@ -97,7 +98,10 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (others.length > 0) return null;
     // "Supreme Court" is the name of many.
     if (named !== undefined)
-      return { party: named, via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story' };
+      return {
+        party: wholeName(named, text, acronyms),
+        via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story',
+      };
     const story = partyOfStory(described, text);
     if (story === null) return null;
     return story === 'Opposition' ? { party: story, via: 'story', vague: true } : { party: story, via: 'story' };

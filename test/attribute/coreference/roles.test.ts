@@ -35,3 +35,26 @@ describe('of several roles, the one shown', () => {
     expect(lastSpoke(text)).toBe(`Ann Lowe (${role}) named`);
   });
 });
+
+describe('an officer of a body whose name goes on over "of"', () => {
+  it.each([
+    ['A Ministry of Health spokeswoman, Ann Lowe, said it is late.', 'Ann Lowe (Ministry of Health spokeswoman) named'],
+    ['Ministry of Health spokeswoman Ann Lowe said it is late.', 'Ann Lowe (Ministry of Health spokeswoman) named'],
+    ['A Ministry of Health spokeswoman said it is late.', 'a Ministry of Health spokeswoman (-) nominal'],
+    ['Department of Health officials said it is late.', 'Department of Health officials (-) nominal'],
+    ['Bank of Norland Governor Ann Lowe said it is late.', 'Ann Lowe (Bank of Norland Governor) named'],
+    ['The Bank of Norland said it is late.', 'Bank of Norland (-) named'],
+  ])('%s', (text, line) => expect(lastSpoke(text)).toBe(line));
+});
+
+describe('a body that is named after what it is for', () => {
+  it.each([
+    ['The Committee to Protect Divers said it is late.', 'Committee to Protect Divers (-) named'],
+    ['The Campaign to End Fog said it is late.', 'Campaign to End Fog (-) named'],
+    [
+      'Committee to Protect Divers chair Ann Lowe said it is late.',
+      'Ann Lowe (Committee to Protect Divers chair) named',
+    ],
+    ['The Harbour Committee had to protect Divers. Ann Lowe said it is late.', 'Ann Lowe (-) named'],
+  ])('%s', (text, line) => expect(lastSpoke(text)).toBe(line));
+});

@@ -106,3 +106,25 @@ describe('a tie to a party of the story', () => {
     expect(sideOf(false)).toBe('Mauves');
   });
 });
+
+describe('one of those who take part in a protest', () => {
+  const heard = (who: Partial<Speaker>, ...others: string[]): (string | null)[] =>
+    assignSides([])([
+      ...others.map((name) => said({ name, role: null, side: null, resolved: 'nominal' })),
+      said({ name: 'Ann Lowe', role: null, side: null, resolved: 'named', ...who }),
+    ]).map(({ speaker }) => speaker?.side ?? null);
+
+  it('is on the side of all who are heard', () => {
+    expect(heard({ role: 'student protester' }, 'the protesters')).toEqual(['Protesters', 'Protesters']);
+    expect(heard({ name: 'a protester from Oslo', resolved: 'nominal' }, 'protesters')).toEqual([
+      'Protesters',
+      'Protesters',
+    ]);
+  });
+
+  it('is on none where they are not heard, or where a word only says what somebody does', () => {
+    expect(heard({ role: 'student protester' }, 'sailors')).toEqual(['Sailors', null]);
+    expect(heard({ role: 'sailor' }, 'sailors')).toEqual(['Sailors', null]);
+    expect(heard({ role: 'student protester' })).toEqual([null]);
+  });
+});

@@ -62,6 +62,8 @@ describe('a statement that is denied', () => {
     ['after the quote', '“The pier is shut,” Voss did not say.', '“The pier is shut,”'],
     ['as not said yet', 'Voss has yet to say that the pier is shut.', 'that the pier is shut'],
     ['as not heard', 'Nobody heard Voss say the pier is shut.', 'the pier is shut'],
+    ['as spoken against', 'Voss denounced the sale.', 'the sale'],
+    ['by a noun in what is voiced', 'Voss voiced strong opposition to the sale.', 'strong opposition to the sale'],
     ['by what it hangs on', 'There is no proof that Voss said the pier is shut.', 'the pier is shut'],
   ])('%s', (_, text, words) => expect(held(text)).toEqual([`denied Voss: ${words}`]));
 
@@ -80,6 +82,30 @@ describe('a statement that is denied', () => {
     );
   });
 
+  it('is not, where its own words follow the denial, or another is called upon', () => {
+    expect(held('Voss denounced the sale as a “sham.”')).toEqual(['said Voss: the sale as a “sham.”']);
+    expect(held('Voss opposed the plan: “It will fail within a year.”')).toContain(
+      'said Voss: “It will fail within a year.”',
+    );
+    expect(held('Voss denied “the sale of the pier.”')).toEqual(['denied Voss: “the sale of the pier.”']);
+    expect(held('Voss denounced the sailors as liars.')).toEqual(['said Voss: the sailors as liars']);
+    expect(held('Voss dismissed the claims as lies.')).toEqual(['denied Voss: the claims as lies']);
+    expect(held('Voss condemned the violence.')).toEqual(['said Voss: the violence']);
+    expect(held('Voss challenged the ruling.')).toEqual(['denied Voss: the ruling']);
+    expect(held('Voss denounced the sale, and Lind said: “It is late.”')).toContain('denied Voss: the sale');
+    expect(held('Voss challenged Bo Lind to resign.')).toEqual(['said Voss: Bo Lind to resign']);
+    expect(held('Voss said opposition to the sale had grown.')).toEqual([
+      'said Voss: opposition to the sale had grown',
+    ]);
+  });
+
+  it('is one beside what is wanted instead', () => {
+    expect(held('Ada Voss supports the pier while arguing against the sale.')).toEqual([
+      'said Ada Voss: the pier',
+      'denied Ada Voss: the sale',
+    ]);
+  });
+
   it('is neither said nor denied where the denial is', () => {
     expect(held('Voss did not deny that the pier is shut.')).toEqual(['conditional Voss: that the pier is shut']);
   });
@@ -91,12 +117,43 @@ describe('a statement that is open', () => {
     ['conditional', 'a wish', 'Voss may support the sale.', 'the sale'],
     ['conditional', 'words in marks', 'Voss could say: “The pier is shut.”', '“The pier is shut.”'],
     ['conditional', 'its own condition', 'If it rains, Voss said, the pier is shut.', 'If it rains | the pier is shut'],
+    ['conditional', 'a hope', 'Voss hopes the pier will open.', 'the pier will open'],
+    ['conditional', 'a condition behind', 'Voss said she would go if it is sold.', 'she would go if it is sold'],
+    ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],
+    ['said', 'what is asked in it', 'Voss said she would ask if it is sold.', 'she would ask if it is sold'],
+    ['said', 'whatever happens', 'Voss said she would go even if it is sold.', 'she would go even if it is sold'],
+    ['conditional', 'a possibility', 'Voss said the pier could sink.', 'the pier could sink'],
+    ['conditional', 'of a thing', 'The pier, which Voss said could sink, is shut.', 'which | could sink'],
+    ['said', 'what cannot be', 'Voss said she could not swim.', 'she could not swim'],
+    ['said', 'words in marks', 'Voss said: “The pier could sink.”', '“The pier could sink.”'],
+    ['said', 'a question', 'Voss saw what may come if it is sold.', 'what may come if it is sold'],
+    [
+      'said',
+      'a condition in a clause of a noun',
+      'Voss said the men who would go if it is sold are few.',
+      'the men who would go if it is sold are few',
+    ],
+    ['said', 'what is', 'Voss said the pier is safe if it is dry.', 'the pier is safe if it is dry'],
     ['asked', '"whether"', 'Voss asked whether the pier is shut.', 'whether the pier is shut'],
     ['asked', 'a question word', 'Voss wondered why the pier is shut.', 'why the pier is shut'],
     ['asked', 'a quoted question', '“Is the pier shut?” Voss asked.', '“Is the pier shut?”'],
     ['asked', 'a question about it', 'Why did Voss say the pier is shut?', 'the pier is shut'],
     ['asked', 'doubt whether it was', 'It is unclear whether Voss said the pier is shut.', 'the pier is shut'],
   ])('%s: %s', (stance, _, text, words) => expect(held(text)).toEqual([`${stance} Voss: ${words}`]));
+
+  it.each(['would', 'could', 'may', 'might', 'will'])('%s be so if another thing is', (modal) => {
+    expect(held(`Voss said it ${modal} sink if it rains.`)).toEqual([`conditional Voss: it ${modal} sink if it rains`]);
+    expect(held(`Voss said it ${modal} sink unless it is mended.`)[0]).toMatch(/^conditional/);
+  });
+
+  it('is one in its short form, too, as is what somebody will say', () => {
+    expect(held('Voss said it’ll sink if it rains.')).toEqual(['conditional Voss: it’ll sink if it rains']);
+    expect(held('Voss left. She’ll support the sale.')[0]).toMatch(/^conditional/);
+  });
+
+  it.each(['may', 'might', 'will'])('%s be so without a condition is said', (modal) => {
+    expect(held(`Voss said it ${modal} sink in May.`)).toEqual([`said Voss: it ${modal} sink in May`]);
+  });
 
   it('is said, where a question is only a part of it, or another clause asks', () => {
     expect(held('“Is it shut? It is,” Voss said.')).toEqual(['said Voss: “Is it shut? It is,”']);
@@ -108,6 +165,11 @@ describe('a statement that is open', () => {
 describe('a statement that is reported', () => {
   it('by hearsay', () => {
     expect(held('Voss reportedly said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+    expect(held('Voss reportedly left, saying the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
+    expect(held('Voss is said to have left and claimed the pier is shut.')).toContain(
+      'reported Voss: the pier is shut',
+    );
+    expect(held('Voss is known to leave and claimed the pier is shut.')).toContain('said Voss: the pier is shut');
     expect(held('Allegedly, Voss said the pier is shut.')).toEqual(['reported Voss: the pier is shut']);
   });
 
@@ -159,7 +221,7 @@ describe('small words decide', () => {
 
 describe('words that only look like another stance', () => {
   it.each([
-    ['“yet” behind a noun', 'Voss used the harshest words yet to condemn the sale.', 'said Voss: the sale'],
+    ['“yet” behind a noun', 'Voss used the harshest words yet to criticize the sale.', 'said Voss: the sale'],
     [
       'a question that others ask',
       'Voss said dozens of rowers had rung her to ask: “What is this about?”',

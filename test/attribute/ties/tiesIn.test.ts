@@ -13,6 +13,9 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['Ann Lowe of the Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Milltech Marine said so.', 'Milltech Marine (membership)'],
     ['Ann Lowe, an envoy of the HTU High Commissioner for Ropes, said so.', 'HTU (membership)'],
+    ['Ann Lowe came. Lowe is Castell State’s Hale Professor of Ropes.', 'Castell State (membership)'],
+    ['Ann Lowe came. Lowe was Castell State’s chancellor.', 'Castell State (membership)'],
+    ['Ann Lowe of the Committee to Protect Divers said so.', 'Committee to Protect Divers (membership)'],
     ['Ann Lowe of the Reading Rope Institute said so.', 'Reading Rope Institute (membership)'],
     ['Late on Monday, Harbour Union President and Treasurer Ann Lowe said so.', 'Harbour Union (membership)'],
     ['Ann Lowe, a chemist at Castell University, said so.', 'Castell University (membership)'],
@@ -48,6 +51,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['an office of nobody', 'Ann Lowe of the office of Speaker Voss said so.'],
     ['a town before a title', 'In Castell President Ann Lowe said so.'],
     ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
+    ['whose sister she is', 'Ann Lowe came. Lowe is Castell State’s best friend.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -146,6 +150,7 @@ describe('a body that speaks', () => {
     ['Regional governor', 'Castell’s governor left.', 'Castell'],
     ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
     ['regional president', 'Castell province burnt.', 'Castell'],
+    ['Governor', 'Castell Oblast burnt.', 'Castell'],
   ])('is the one part of a state, for its %s', (role, text, region) => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
   });
@@ -509,5 +514,24 @@ describe('a firm that is named behind its kind', () => {
       'Zenaris Quay (membership)',
     );
     expect(tieOf('Ann Lowe, from old Castell, said so.', 'Ann Lowe')).toBe('-');
+  });
+});
+
+describe('what belongs to a body that the article names', () => {
+  it.each([
+    ['the court’s summary', null, 'The Harbour Court sat in Castell.', 'Harbour Court (name)'],
+    ['the court’s summary', null, 'The Harbour Court and the Rope Court sat in Castell.', '-'],
+    ['Zenaris Fund’s memo', null, 'The Zenaris Fund closed.', 'Zenaris Fund (document)'],
+    ['Zenaris Fund’s dog', null, 'The Zenaris Fund closed.', '-'],
+    ['Ann Lowe', 'Company meteorologist', 'The Harbour Company closed.', 'Harbour Company (role)'],
+    ['Ann Lowe', 'Company lunch', 'The Harbour Company closed.', '-'],
+    ['Ann Lowe', 'Company meteorologist', 'The Gas and Rope Company (GARC) closed.', 'Gas and Rope Company (role)'],
+  ])('%s, %s: %s', (name, role, text, tie) => {
+    expect(tieOf(text, name, role)).toBe(tie);
+  });
+
+  it('is of the head of its one state', () => {
+    expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'Presidential spokesperson')).toBe('Norway (office)');
+    expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'presidential candidate')).toBe('-');
   });
 });

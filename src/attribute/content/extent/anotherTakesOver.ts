@@ -32,11 +32,15 @@ export function anotherTakesOver(parsed: ParsedSentence, from: number, at: numbe
   }
 }
 
-/** "who leads the union, told": the cue stands in a clause of a noun, and the verb of that noun is to come. */
+/**
+ * "who leads the union, told", "which the union ruled to be void, is": the cue stands in a clause of a noun, and the
+ * verb of that noun is to come.
+ */
 function isRelative({ chunks }: ParsedSentence, from: number): boolean {
   const verb = chunks.findLastIndex(({ kind, form }, at) => at < from && kind === 'verb' && form === 'finite');
   let at = verb - 1;
   while (chunks[at]?.kind === 'other') at--;
+  if (chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'relative') at--;
   return chunks[at]?.kind === 'relative' || (chunks[at]?.kind === 'subordinator' && chunks[at - 1]?.kind === 'noun');
 }
 

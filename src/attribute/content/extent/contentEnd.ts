@@ -2,11 +2,11 @@ import { headWord, inQuote, isDash, isTime, opensQuote } from '../../parse/chunk
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
-import { isVoice } from '../../source/isVoice.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
 import { beginsAnew } from './beginsAnew.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
+import { nextIsCue } from './nextIsCue.ts';
 
 /**
  * Where content that begins at chunk `from` ends: the number of the first chunk after it. It runs to the end of the
@@ -57,6 +57,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (inQuote(parsed, at)) continue;
     if (at === from || at === skipped) continue;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
+    // "said a pier, which is old, will close": the verb of what is said is still to come.
+    const isJoined = verbs > 0 && chunks[at - 2]?.kind === 'conjunction';
+    const aside = clause && chunk.kind === 'comma' && !isJoined ? closesRelative(parsed, at) : -1;
+    if (aside !== -1 && chunks[aside + 1]?.form === 'finite' && !anotherTakesOver(parsed, from, aside, clause)) {
+      at = aside;
+      continue;
+    }
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
       leading = false;
@@ -78,12 +85,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
         beginsAnew(parsed, from, at, clause))
     )
       return at;
-    // "accuses them of greed while Smith says": without a comma too.
+    // "accuses them of greed while Smith says", "… while arguing": without a comma too.
     if (
       chunk.kind === 'subordinator' &&
       headWord(parsed, at) === 'while' &&
-      chunks[at + 1]?.kind === 'noun' &&
-      nextIsCue(parsed, at + 2, -1)
+      (chunks[at + 1]?.kind === 'noun'
+        ? nextIsCue(parsed, at + 2, -1)
+        : !clause && chunks[at + 1]?.form === 'ing' && cueForm(headWord(parsed, at + 1)) !== undefined)
     )
       return at;
     if (
@@ -93,6 +101,13 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       return at;
   }
   return chunks.length;
+}
+
+/** The comma that closes the relative clause behind a comma, or -1. */
+function closesRelative({ chunks }: ParsedSentence, comma: number): number {
+  return chunks[comma + 1]?.kind === 'relative'
+    ? chunks.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma')
+    : -1;
 }
 
 function opensAside(kind: string | undefined): boolean {
@@ -163,26 +178,6 @@ function closesDash(parsed: ParsedSentence, from: number, index: number): boolea
   const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
   const first = dashes.findIndex((at) => at > from);
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
-}
-
-/**
- * A verb of the source's own. In a clause (that begins at `from`, else -1) another verb of saying: "said a man came and
- * attacked them" goes on, as a man can; "said the pier is safe and accused them" does not.
- */
-function nextIsCue(parsed: ParsedSentence, index: number, from: number): boolean {
-  let at = index;
-  while (parsed.chunks[at]?.kind === 'other') at++;
-  const chunk = parsed.chunks[at];
-  if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
-  const form = cueForm(headWord(parsed, at));
-  if (form?.verb.quoted !== false || chunk.form !== 'finite' || !(form.forms.has('past') || form.forms.has('s')))
-    return false;
-  const { clause, naming, infinitive } = form.verb;
-  if (from === -1 || clause || naming || infinitive) return true;
-  return !isVoice(
-    parsed,
-    parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun'),
-  );
 }
 
 /** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */

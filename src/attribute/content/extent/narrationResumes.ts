@@ -24,7 +24,7 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
     case 'preposition':
       return chunks[at + 1]?.kind === 'relative' && isAnswered(parsed, at + 2);
     case 'subordinator':
-      return TAKING_OVER.has(word);
+      return TAKING_OVER.has(word) || (word === 'where' && !clause);
     case 'conjunction':
       // “…,” but “…”: the same speaker goes on.
       if (chunks[at + 1]?.kind === 'mark' && inQuote(parsed, at + 1)) return false;
@@ -50,8 +50,10 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
         (word === 'and' && (startsClause(parsed, at + 1) || chunks[at + 1]?.form === 'ing'))
       );
     case 'verb':
+      // "said it sank, leaving a wreck" goes on, "…, adding that" and "…, according to" do not.
       return (
-        chunk.form === 'ing' || (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
+        (chunk.form === 'ing' && (!clause || word === 'according' || cueForm(word) !== undefined)) ||
+        (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
       );
     case 'noun':
       return isComment(parsed, at) || chunks[at + 1]?.form === 'finite' || isToldBy(parsed, at + 1);
@@ -87,7 +89,7 @@ const COMMENTS = wordSet(`
   slight insult hint allusion admission contention line refrain phrase term
 `);
 
-const TAKING_OVER = new Set(['while', 'though', 'although', 'where', 'as']);
+const TAKING_OVER = new Set(['while', 'though', 'although', 'as']);
 
 /** "…, and he left", "…, and accused them": a subject with its verb, or a verb. */
 function startsClause(parsed: ParsedSentence, from: number): boolean {

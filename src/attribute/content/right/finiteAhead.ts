@@ -1,6 +1,6 @@
 import type { Cue } from '../../cue/cue.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { headWord } from '../../parse/chunkAt.ts';
+import { headWord, isDash } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** Whether a finite verb comes before the clause that begins at a chunk ends: then it is one. */
@@ -38,6 +38,12 @@ export function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue)
       cueForm(headWord(parsed, at + 1)) !== undefined
     )
       return false;
+    // "claimed the pier -- a wreck -- would hold"
+    const close = isDash(parsed, at) ? parsed.chunks.findIndex((_, index) => index > at && isDash(parsed, index)) : -1;
+    if (close !== -1) {
+      at = close;
+      continue;
+    }
     if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'subordinator' && at > from))
       return false;
   }

@@ -14,7 +14,7 @@ export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, s
   while (
     parsed.chunks[next]?.kind === 'preposition' &&
     parsed.chunks[next + 1]?.kind === 'noun' &&
-    !verb.prepositions.has(headWord(parsed, next))
+    (!verb.prepositions.has(headWord(parsed, next)) || isOneName(parsed, next))
   )
     next += 2;
   while (isTimeAt(parsed, next)) next++;
@@ -27,6 +27,17 @@ export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, s
     /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
     isOffice(head.lower) ||
     isKind(head.lower)
+  );
+}
+
+/** "told the Bank of Castell": a name on both sides. */
+function isOneName({ chunks, words }: ParsedSentence, of: number): boolean {
+  const after = chunks[of + 1];
+  return (
+    words[chunks[of]?.head ?? -1]?.lower === 'of' &&
+    words[chunks[of - 1]?.head ?? -1]?.tag === 'PROPN' &&
+    after?.end === (after?.first ?? 0) + 1 &&
+    words[after?.head ?? -1]?.tag === 'PROPN'
   );
 }
 

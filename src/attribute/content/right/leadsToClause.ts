@@ -1,4 +1,6 @@
+import { isCueNoun } from '../../cue/findCues.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
+import { isPossessive } from '../../parse/isPossessive.ts';
 import { headWord, isTimeAt, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { announcesQuote } from '../extent/announcesQuote.ts';
@@ -30,6 +32,7 @@ export function leadsToClause(
       scan > at
     )
       break;
+    if (here === 'subordinator' && isOfNoun(parsed, scan, at)) break;
     if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
@@ -63,6 +66,22 @@ export function leadsToClause(
     if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
   }
   return null;
+}
+
+/** "cited Lind’s claim that", "reacted to the claim that": what is claimed, and by another; not "repeated her claim". */
+function isOfNoun({ chunks, words }: ParsedSentence, that: number, from: number): boolean {
+  const noun = chunks[that - 1];
+  const opens = words[noun?.first ?? -1];
+  const before = chunks[that - 2];
+  return (
+    that > from &&
+    words[chunks[that]?.head ?? -1]?.lower === 'that' &&
+    noun?.kind === 'noun' &&
+    isCueNoun(words[noun.head]?.lower ?? '') &&
+    opens !== undefined &&
+    !isPossessive(opens) &&
+    (before?.kind !== 'preposition' || words[before.head]?.lower === 'to')
+  );
 }
 
 /** The quote stands right after the verb or after "in a statement", not within a noun phrase. */

@@ -45,7 +45,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     const said =
       cue.verb.clause && kind(at) === 'verb' && chunks[at]?.form === 'finite' && headWord(parsed, at + 1) !== 'that'
         ? give(at, true)
-        : cue.verb.object && headWord(parsed, at) === 'as'
+        : (cue.verb.object && headWord(parsed, at) === 'as') || (cue.verb.clause && isToBe(parsed, at))
           ? give(at)
           : null;
     if (said !== null) return { ...said, about };
@@ -82,7 +82,8 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     case 'stop':
       return null;
     case 'comma':
-      return resumed(parsed, at, cue);
+      // "Contrary to what Voss said, it sank": that is what Voss did not say.
+      return headWord(parsed, (source?.first ?? 0) - 1) === 'what' ? null : resumed(parsed, at, cue);
     case 'mark':
       return opensQuote(parsed, at) ? give(at) : null;
     case 'preposition':
@@ -175,5 +176,9 @@ function isOfDocument(parsed: ParsedSentence, at: number): boolean {
 function isSaidToBe({ chunks, words }: ParsedSentence, noun: number): boolean {
   let at = noun + 1;
   while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun') at += 2;
+  return isToBe({ chunks, words }, at);
+}
+
+function isToBe({ chunks, words }: Pick<ParsedSentence, 'chunks' | 'words'>, at: number): boolean {
   return chunks[at]?.form === 'infinitive' && /^(?:be|have)$/.test(words[(chunks[at]?.first ?? -1) + 1]?.lower ?? '');
 }
