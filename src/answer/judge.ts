@@ -74,7 +74,11 @@ function select(
 ): Selection {
   const { saidBy, aboutSides, question } = analysis;
   if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
-    return byParty(saidBy.map((name) => partyOf(name, analysis, parts)));
+    const told = all.filter(({ statement }) => statement?.speaker == null);
+    return byParty(
+      saidBy.map((name) => partyOf(name, analysis, parts)),
+      told,
+    );
   }
   if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
   return bySide(all, [...new Set(saidBy.flatMap(({ sides }) => sides))]);
