@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { OpenIndex } from '../../../src/domain/index/openIndex.ts';
 import { buildQuery } from '../../../src/retrieve/candidates/buildQuery.ts';
 import { type SearchMode, createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
+import { weights } from '../../../src/retrieve/candidates/weights.ts';
 import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
 import { candidateSourceContract } from '../../contracts/candidateSourceContract.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
@@ -51,7 +52,7 @@ it('compares each clause of a longer question by itself', async () => {
   const fits = (text: string): readonly number[] =>
     long.find(({ article }) => article.article.text.includes(text))?.clauses ?? [];
   expect(long.every(({ clauses }) => clauses.length === 2)).toBe(true);
-  expect(long[0]?.parts['clause']).toBeCloseTo(2 * Math.max(...(long[0]?.clauses ?? [])), 9);
+  expect(long[0]?.parts['clause']).toBeCloseTo(weights.clause * Math.max(...(long[0]?.clauses ?? [])), 9);
   expect(fits('refunded')[1]).toBeGreaterThan(fits('Our vote')[1] ?? 1);
   const short = await candidates('Why did the ferry talks fail?');
   expect(short.every(({ clauses }) => clauses.length === 0)).toBe(true);
@@ -80,7 +81,7 @@ it('puts what another outlet says behind in a clause that names one', async () =
   expect(after.length).toBeGreaterThan(2);
   for (const { id, clauses, article } of after) {
     const [named = 0, unnamed = 0] = before.find((one) => one.id === id)?.clauses ?? [];
-    const share = article.article.outlet === 'Sound Radio' ? 1 : 0.5;
+    const share = article.article.outlet === 'Sound Radio' ? 1 : weights.fit.otherOutlet;
     expect(clauses[0]).toBeCloseTo(named * share, 9);
     expect(clauses[1]).toBeCloseTo(unnamed, 9);
   }

@@ -1,4 +1,5 @@
-import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
+import { isOffice } from '../../../attribute/lexicon/nouns.ts';
+import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
 import { JOINS } from './joins.ts';
@@ -47,7 +48,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
       role
         .toLowerCase()
         .split(/\s+/u)
-        .every((word) => word === '' || isRole(word))
+        .every((word) => word === '' || isOffice(word))
     );
   }
 
@@ -99,11 +100,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
 /** "the critics of Hamas", but not "the leaders of Hamas". */
 function isOfOthers(before: string): boolean {
   const head = /(\p{L}+)\s+of\s+(?:the\s+)?$/iu.exec(before)?.[1];
-  return head !== undefined && !isRole(head.toLowerCase());
-}
-
-function isRole(word: string): boolean {
-  return TITLES.has(word) || REPRESENTATIVES.has(word);
+  return head !== undefined && (NOT_FOR.test(head) || !isOffice(head.toLowerCase()));
 }
 
 /** Crane's lawyer, as a name of its own. */
