@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import weights from '../../src/reader/weights.json' with { type: 'json' };
 import { type Desk, openDesk } from '../fixtures/openDesk.ts';
 
 const thought = (words: string, by: string, more: { readonly side?: string; readonly role?: string } = {}) => ({
@@ -79,13 +78,6 @@ describe('a question that sets several against each other', () => {
       'Nora Finn': ['Nora Finn'],
     });
     expect(heard.missingSides.map(({ name }) => name)).toEqual(['Ada Bell']);
-  });
-
-  it('is not answered where the story has nobody of them', async () => {
-    const { outcome, confidence } = await ask('How do Finn and Bell differ on how low the old weir of the mill is?');
-    expect(outcome).toBe('no_evidence');
-    // The story itself was found.
-    expect(confidence).toBeGreaterThan(weights.enough);
   });
 
   it('asks those who are named by what they are in the words of who speaks for them', async () => {
