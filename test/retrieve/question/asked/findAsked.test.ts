@@ -114,6 +114,25 @@ describe('who is asked', () => {
     ]);
   });
 
+  it('is described by the whole of the phrase', async () => {
+    const question = 'What do Voss and the lock keepers say about the weir?';
+    const { saidBy } = await analyseQuestion(question, index);
+    expect(saidBy[1]).toEqual({
+      text: 'the lock keepers',
+      terms: ['lock', 'keeper'],
+      kind: 'other',
+      refersTo: [],
+      sides: [],
+      start: question.indexOf('the lock'),
+      end: question.indexOf(' say'),
+      known: true,
+    });
+    expect(await asked('What do the Millers and Voss say about the weir?')).toEqual(['Millers', 'Voss']);
+    // Broken off, as people type.
+    expect(await asked('What do Voss and the')).toEqual([]);
+    expect(await asked('What do Voss and the lock keepers of')).toEqual(['Voss', 'the lock keepers']);
+  });
+
   it('is nobody who is called so nowhere, and no side in general', async () => {
     expect(await asked('How do the plumbers and Voss differ on the weir?')).toEqual([]);
     expect(await asked('What do the parties and Voss say?')).toEqual(['Voss']);
@@ -134,6 +153,12 @@ describe('who is asked', () => {
     ['What did Voss’s defence lawyer say about the weir?', ['Voss’s defence lawyer']],
     ['Is the weir too low, in the view of Voss?', ['Voss']],
     ['Is Voss too slow?', []],
+    ['What does Weir Post say about the weir?', []],
+    ['What did Norway’s minister say about the salmon?', ['Norway']],
+    ['What did Voss mill town officials say about the weir?', []],
+    ['What did Norway Voss say about the weir?', ['Voss']],
+    ['What did Quill write about “Voss says no”?', ['Quill']],
+    ['What do Voss demand from the town?', ['Voss']],
     // A verb of the lexicon, in a form that is no passive.
     ['What does Voss demand of the town over the weir?', ['Voss']],
     ['What is Voss demanding over the weir?', ['Voss']],
