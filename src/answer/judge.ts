@@ -75,12 +75,15 @@ function select(
 ): Selection {
   const { saidBy, aboutSides, question } = analysis;
   if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
-    const told = all.filter(({ statement }) => statement?.speaker == null);
-    const inStory = parts.filter(({ elsewhere }) => elsewhere !== true);
     const heard = (from: readonly ReadPart[]): PartyUnits[] => saidBy.map((name) => partyOf(name, analysis, from));
-    // Where nobody speaks in the story, what they say elsewhere is on another matter.
-    const isStory = heard(inStory).some(({ units: theirs }) => theirs.length > 0);
-    return byParty(heard(isStory ? parts : inStory), told);
+    const inStory = heard(parts.filter(({ elsewhere }) => elsewhere !== true));
+    // Where nobody of them speaks in the story, what they say elsewhere is on another matter.
+    const isStory = inStory.some(({ units: theirs }) => theirs.length > 0);
+    const hasMore = isStory && parts.some(({ elsewhere }) => elsewhere);
+    return byParty(
+      hasMore ? heard(parts) : inStory,
+      all.filter(({ statement }) => statement?.speaker == null),
+    );
   }
   if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
   return bySide(all, [...new Set(saidBy.flatMap(({ sides }) => sides))]);
