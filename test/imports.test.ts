@@ -82,7 +82,7 @@ const TABLE = {
   'collect/sources': 'collect/net domain ingest/formats',
   collect: 'collect/net collect/sources domain',
 
-  'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/tag domain text',
+  'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/party attribute/tag domain text',
   'retrieve/question': 'attribute/lexicon attribute/mention domain retrieve/question/asked text',
   'retrieve/candidates': 'domain retrieve/question text',
 

@@ -49,7 +49,8 @@ export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[]
       sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
     })),
   );
-  const best = bestOf(parts);
+  // What is said elsewhere may be on another matter: it does not tell whether anything answers.
+  const best = bestOf(parts.filter(({ elsewhere }) => elsewhere !== true));
   const units = parts.map((one) => unitsOfPart(one, analysis, only));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
   // The reader's doubt is not worth more than the words themselves.
@@ -74,7 +75,15 @@ function select(
 ): Selection {
   const { saidBy, aboutSides, question } = analysis;
   if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
-    return byParty(saidBy.map((name) => partyOf(name, analysis, parts)));
+    const heard = (from: readonly ReadPart[]): PartyUnits[] => saidBy.map((name) => partyOf(name, analysis, from));
+    const inStory = heard(parts.filter(({ elsewhere }) => elsewhere !== true));
+    // Where nobody of them speaks in the story, what they say elsewhere is on another matter.
+    const isStory = inStory.some(({ units: theirs }) => theirs.length > 0);
+    const hasMore = isStory && parts.some(({ elsewhere }) => elsewhere);
+    return byParty(
+      hasMore ? heard(parts) : inStory,
+      all.filter(({ statement }) => statement?.speaker == null),
+    );
   }
   if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
   return bySide(all, [...new Set(saidBy.flatMap(({ sides }) => sides))]);
@@ -123,7 +132,11 @@ export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, is
   };
 }
 
-function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, only: Party | undefined): PartUnits {
+function unitsOfPart(
+  { part, sentences, elsewhere = false }: ReadPart,
+  analysis: QuestionAnalysis,
+  only: Party | undefined,
+): PartUnits {
   const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
   const { spokenBy } = part;
   const isTheirs = ({ unit, statement }: RatedUnit): boolean =>
@@ -135,7 +148,7 @@ function unitsOfPart({ part, sentences }: ReadPart, analysis: QuestionAnalysis, 
     .filter(({ statement }) => only === undefined || (statement !== null && isOfParty(statement, only)))
     .map((one) => ({ ...one, score: one.score - back }));
   const units = foldAlike(lifted(rated, analysis));
-  return { asked: part.asked, units, theirs: units.filter(isTheirs) };
+  return { asked: part.asked, units, theirs: units.filter(isTheirs), elsewhere };
 }
 
 /** Best first; what says what is asked, with its words, is at least good enough to be shown. */

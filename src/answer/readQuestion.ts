@@ -21,6 +21,8 @@ export interface ReadPart {
   readonly candidates: readonly Candidate[];
   /** Best first. */
   readonly sentences: readonly ReadSentence[];
+  /** Whether it was read in other articles than those that tell the story, where these have no words of who is asked. */
+  readonly elsewhere?: boolean;
 }
 
 interface Deps {
@@ -67,7 +69,12 @@ export async function readQuestion(
   const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
   const share = (budget * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
-  const reads = others.map((part) => readPart(deps, queryOf, part, inStory, share));
+  const reads = others.map(async (part) => {
+    const read = await readPart(deps, queryOf, part, inStory, share);
+    // Who is silent in the story may speak of it in another article; a voice of the story is heard in it.
+    const isSilent = read.candidates.length === 0 && parts.includes(part) && part.spokenBy !== null;
+    return isSilent ? { ...(await readPart(deps, queryOf, part, filter, share)), elsewhere: true } : read;
+  });
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
   return [first, ...(await Promise.all([...reads, ...ofDay]))];
 }

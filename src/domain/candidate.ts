@@ -16,6 +16,13 @@ export interface QuestionTerm {
   readonly isWritten: boolean;
 }
 
+/** What can be looked for by itself, and the outlets that it names, as the corpus writes them. */
+export interface QueryClause {
+  readonly text: string;
+  readonly vector: Float32Array | null;
+  readonly outlets: readonly string[];
+}
+
 /** What is looked for. Without vectors only words count. */
 export interface CandidateQuery {
   readonly text: string;
@@ -24,7 +31,7 @@ export interface CandidateQuery {
   readonly terms: readonly QuestionTerm[];
   readonly vector: Float32Array | null;
   /** Clauses that can be searched for on their own; one for a short text. */
-  readonly clauses: readonly { readonly text: string; readonly vector: Float32Array | null }[];
+  readonly clauses: readonly QueryClause[];
   /** Outlets that are named, as the corpus writes them. */
   readonly outlets: readonly string[];
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -68,6 +75,8 @@ export interface Candidate {
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   readonly parts: Readonly<Record<string, number>>;
+  /** How well it fits each clause of a query of several, 0..1; empty for a query of one. */
+  readonly clauses: readonly number[];
 }
 
 /** Proposes passages: keyword and vector search, fused. */

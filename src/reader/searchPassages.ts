@@ -61,7 +61,7 @@ export async function searchPassages(
   const wanted = await buildQuery(await analyseQuestion(query, index), embedder);
   const limit = Math.max(RANKED, articles ? k * PASSAGES_PER_ARTICLE : k);
   const candidates = await createCandidateSource(index, mode).candidates(wanted, {}, limit);
-  const read = reader && (await rankCandidates(reader, query, candidates));
+  const read = reader && (await rankCandidates(reader, wanted, candidates));
   const confidence = read
     ? searchConfidence(searchFeatures(wanted, candidates, read.sentences))
     : candidateConfidence(candidates);

@@ -68,4 +68,30 @@ describe('judgeParts', () => {
   ])('does not where a word is missing, another says it, or nobody or nothing is asked for: %s', async (question) => {
     expect((await judge(question)).isAnswered).toBe(false);
   });
+
+  it('shows what is said elsewhere where somebody speaks in the story, and is no surer for it', async () => {
+    const [article] = desk.index.articles;
+    if (!article) throw new Error('no article');
+    const question = 'How do Runa Holt and Emil Stark differ on the barge?';
+    const analysis = await analyseQuestion(question, desk.index);
+    const read = (by: string | null, sentences: readonly number[], elsewhere = false) => ({
+      part: { question, asked: by, spokenBy: by === null ? null : { names: [by], side: null, terms: [] } },
+      candidates: [],
+      sentences: sentences.map((sentence) => ({
+        article,
+        sentence,
+        score: 1,
+        window: elsewhere ? 9 : 5,
+        answer: null,
+      })),
+      elsewhere,
+    });
+    const found = read('Emil Stark', [1], true);
+    const both = judgeParts(analysis, [read(null, [0]), found]);
+    expect(both.selection.sides.map(({ name }) => name)).toEqual(['Emil Stark', 'Runa Holt']);
+    expect(both.selection.missing).toEqual([]);
+    expect(both.confidence).toBe(judgeParts(analysis, [read(null, [0])]).confidence);
+    const silent = judgeParts(analysis, [read(null, []), found]);
+    expect(silent.selection).toMatchObject({ units: [], missing: ['Emil Stark', 'Runa Holt'] });
+  });
 });

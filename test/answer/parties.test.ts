@@ -36,6 +36,16 @@ beforeAll(async () => {
         thought('a stork had nested', 'Ivo Stein', { side: 'Keepers' }),
       ],
     },
+    {
+      id: 'weir-2',
+      title: 'Letters of the week',
+      date: '2031-04-06',
+      paragraphs: ['Nora Finn said the old weir bothered no salmon.', 'Ada Bell said the winter was long.'],
+      statements: [
+        thought('the old weir bothered no salmon', 'Nora Finn', { side: 'Boaters' }),
+        thought('the winter was long', 'Ada Bell', { side: 'Poets' }),
+      ],
+    },
   ]);
 });
 const ask = (question: string, options = {}): Promise<Answer> => answerQuestion(desk.deps, question, options);
@@ -59,6 +69,15 @@ describe('a question that sets several against each other', () => {
     const answer = await ask('Where do Voss and Stein disagree about the old weir of the mill?');
     expect(Object.keys(bySection(answer))).toEqual(['Lena Voss']);
     expect(answer.missingSides).toEqual([{ name: 'Ivo Stein', note: 'No statement by Ivo Stein on this was found.' }]);
+  });
+
+  it('hears in another article who is silent in the story, and misses who says nothing of it anywhere', async () => {
+    const heard = await ask('How do Voss, Finn and Bell differ on the old weir of the mill?');
+    expect(bySection(heard)).toMatchObject({
+      'Lena Voss': expect.arrayContaining(['Lena Voss']),
+      'Nora Finn': ['Nora Finn'],
+    });
+    expect(heard.missingSides.map(({ name }) => name)).toEqual(['Ada Bell']);
   });
 
   it('asks those who are named by what they are in the words of who speaks for them', async () => {

@@ -40,7 +40,14 @@ describe('without a reader', () => {
     const [article] = desk.index.articles;
     if (!article) throw new Error('no article');
     const candidates = (score: number): Candidate[] =>
-      Array.from({ length: 9 }, (_, n) => ({ id: `${n}`, article, sentences: [0, 1], score: score - n, parts: {} }));
+      Array.from({ length: 9 }, (_, n) => ({
+        id: `${n}`,
+        article,
+        sentences: [0, 1],
+        score: score - n,
+        parts: {},
+        clauses: [],
+      }));
     const [strong, weak] = [judgeUnread(candidates(90)), judgeUnread(candidates(-90))];
     expect([strong.isAnswered, weak.isAnswered]).toEqual([true, false]);
     expect(strong.confidence).toBeGreaterThan(weak.confidence);

@@ -82,7 +82,7 @@ export function candidateSourceContract(
     });
 
     it('goes by words alone where there are no vectors', async () => {
-      const clauses = query.clauses.map(({ text }) => ({ text, vector: null }));
+      const clauses = query.clauses.map(({ text }) => ({ text, vector: null, outlets: [] }));
       const found = await source.candidates({ ...query, vector: null, clauses }, {}, 5);
       expect(found.map(textOf).every((text) => text.includes('ferry talks failed'))).toBe(true);
       const unheard = { text: 'xylophone', keywords: 'xylophone', terms: [], vector: null, clauses: [] };

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SearchDeps, type SearchOptions, searchPassages } from '../../src/reader/searchPassages.ts';
+import type { Reader } from '../../src/domain/reader.ts';
 import { rankCandidates } from '../../src/reader/rankCandidates.ts';
+import { weights } from '../../src/retrieve/candidates/weights.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { wordReader } from '../fakes/wordReader.ts';
@@ -71,9 +73,14 @@ describe.each([
 describe('rankCandidates', () => {
   const article = articleOf('larne', [...Array.from({ length: 9 }, (_, n) => `Rain ${n}.`), 'The mayor left.']);
   const proposed = [candidateOf(article, 0, 1, 2), candidateOf(article, 9, 10, 1.9)];
+  const queryOf = (...texts: string[]) => ({
+    text: texts.join(' '),
+    clauses: texts.map((text) => ({ text, vector: null, outlets: [] })),
+  });
+  const query = queryOf('Has the mayor left?');
 
   it('moves up what answers, and its parts add up', async () => {
-    const { ranked } = await rankCandidates(wordReader, 'Has the mayor left?', proposed);
+    const { ranked } = await rankCandidates(wordReader, query, proposed);
     expect(ranked.map(({ id }) => id)).toEqual(['larne 9', 'larne 0']);
     for (const { score, parts } of ranked)
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
@@ -82,9 +89,38 @@ describe('rankCandidates', () => {
 
   it('leaves what was not read in its order', async () => {
     const nothing = { ...wordReader, readAll: async () => [] };
-    const { ranked, sentences } = await rankCandidates(nothing, 'Has the mayor left?', proposed);
+    const { ranked, sentences } = await rankCandidates(nothing, query, proposed);
     expect(ranked.map(({ id }) => id)).toEqual(['larne 0', 'larne 9']);
     expect(sentences).toEqual([]);
-    expect((await rankCandidates(wordReader, 'Has the mayor left?', [])).ranked).toEqual([]);
+    expect((await rankCandidates(wordReader, query, [])).ranked).toEqual([]);
+  });
+
+  it('reads a query of several clauses clause by clause, with what fits each', async () => {
+    const asked: string[] = [];
+    const spy: Reader = {
+      ...wordReader,
+      readAll: async (jobs) => {
+        asked.push(
+          ...jobs.map(({ part, window }) => `${part.question} ${window.sentences.includes('The mayor left.')}`),
+        );
+        return wordReader.readAll(jobs);
+      },
+    };
+    const both = queryOf('Has the mayor left the town,', 'while rain went on?');
+    const fitting = proposed.map((one, n) => ({
+      ...one,
+      parts: { words: one.score - 1, clause: 1 },
+      clauses: n === 0 ? [0, 0.5] : [0.3, 0],
+    }));
+    const { ranked } = await rankCandidates(spy, both, fitting);
+    expect(asked[0]).toBe('Has the mayor left the town, true');
+    expect(asked.find((one) => one.startsWith('while'))).toBe('while rain went on? false');
+    for (const { score, parts } of ranked)
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+    // What answers a clause counts for it.
+    const unread = await rankCandidates({ ...wordReader, readAll: async () => [] }, both, fitting);
+    const of = (id: string, from: typeof ranked) => from.find((one) => one.id === id)?.parts;
+    expect(of('larne 9', unread.ranked)?.['clause']).toBeCloseTo(weights.clause * 0.3, 9);
+    expect(of('larne 9', ranked)?.['clause']).toBeGreaterThan(weights.clause * 0.3);
   });
 });

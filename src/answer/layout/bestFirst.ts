@@ -10,6 +10,8 @@ export interface PartUnits {
   readonly units: readonly FoldedUnit[];
   /** Those of them in which who is asked speaks; all, where nobody is. */
   readonly theirs: readonly FoldedUnit[];
+  /** Whether they were read in other articles than the story's: they must come near the best of the other parts. */
+  readonly elsewhere?: boolean;
 }
 
 /**
@@ -22,8 +24,9 @@ export function bestFirst(parts: readonly PartUnits[], latest = false): Selectio
   const { margin, least, most, mostOfPart } = weights.keep;
   const count = parts.length > 1 ? mostOfPart : most;
   const chosen = new Map<FoldedUnit['unit'], FoldedUnit>();
-  for (const { units } of parts) {
-    const needed = Math.max((units[0]?.score ?? 0) - margin, least);
+  const best = Math.max(...parts.flatMap(({ units, elsewhere }) => (elsewhere === true ? [] : (units[0]?.score ?? 0))));
+  for (const { units, elsewhere } of parts) {
+    const needed = Math.max((elsewhere === true ? best : (units[0]?.score ?? 0)) - margin, least);
     const near = distinct(units).filter(({ score }) => score >= needed);
     for (const one of (latest ? newestFirst(near) : near).slice(0, count)) {
       const known = chosen.get(one.unit);

@@ -11,16 +11,19 @@ export interface PartyUnits {
 
 /**
  * Sets units out by those who are asked, and by nobody else: of each the best few, as far as they come near the best
- * of all, and what is said otherwise in nearly the same words. Of whom nothing does is missing.
+ * of all, and what is said otherwise in nearly the same words. Of whom nothing does is missing. What the article itself
+ * tells of them is shown beside them where it answers better than any of their words ("A and B clash over the plan").
+ *
+ * @param told what is in the words of nobody known, best first
  */
-export function byParty(parties: readonly PartyUnits[]): Selection {
-  const { margin, least, ofVoice } = weights.sides;
+export function byParty(parties: readonly PartyUnits[], told: readonly FoldedUnit[] = []): Selection {
+  const { margin, least, ofParty } = weights.sides;
   const best = Math.max(...parties.flatMap(({ units }) => units[0]?.score ?? []));
   const needed = Math.max(best - margin, least);
   const sides = parties
     .map(({ name, units }) => ({ name, fitting: units.filter(({ score }) => score >= needed) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const chosen = sides.flatMap(({ fitting }) => fitting.slice(0, ofVoice));
+  const chosen = sides.flatMap(({ fitting }) => fitting.slice(0, ofParty));
   const all = parties.flatMap(({ units }) => units).toSorted((a, b) => b.score - a.score);
   const shown = withCounterparts(
     all.filter((one, n) => chosen.includes(one) && isFirst(one, n, all)),
@@ -31,7 +34,8 @@ export function byParty(parties: readonly PartyUnits[]): Selection {
     return units.length === 0 ? [] : [{ name, found: Math.max(fitting.length, units.length), units }];
   });
   const missing = sides.map(({ name }) => name).filter((name) => !heard.some((one) => one.name === name));
-  return { units: shown, sides: heard, missing };
+  const above = heard.length === 0 ? [] : told.slice(0, 1).filter(({ score }) => score >= best);
+  return { units: [...above, ...shown], sides: heard, missing };
 }
 
 /** What two said together is there for each, and shown once. */

@@ -12,14 +12,22 @@ const ENOUGH_TERMS = 2;
  * What retrieval looks for, for a question: one run of the model for it and its clauses. Without a model, words only.
  */
 export async function buildQuery(analysis: QuestionAnalysis, embedder: Embedder | null): Promise<CandidateQuery> {
-  const { question: text, terms, outlets, dates } = analysis;
-  const clauses = splitClauses(text);
+  const { question: text, terms, outlets, dates, names } = analysis;
+  const clauses = splitClauses(text).map((clause) => ({
+    text: clause,
+    vector: null,
+    outlets: outletsIn(clause, names),
+  }));
   const base = { text, terms, outlets, dates, keywords: keywordsOf(analysis) };
-  if (!embedder) return { ...base, vector: null, clauses: clauses.map((clause) => ({ text: clause, vector: null })) };
-  const several = clauses.length > 1 ? clauses : [];
+  if (!embedder) return { ...base, vector: null, clauses };
+  const several = clauses.length > 1 ? clauses.map((clause) => clause.text) : [];
   const texts = await Promise.all([text, ...several].map((each) => fitWindow(each, embedder)));
   const [vector = null, ...ofClauses] = await embedder.embed(texts, 'query');
-  return { ...base, vector, clauses: clauses.map((clause, n) => ({ text: clause, vector: ofClauses[n] ?? vector })) };
+  return { ...base, vector, clauses: clauses.map((clause, n) => ({ ...clause, vector: ofClauses[n] ?? vector })) };
+}
+
+function outletsIn(clause: string, names: QuestionAnalysis['names']): string[] {
+  return names.flatMap(({ kind, text, refersTo }) => (kind === 'outlet' && clause.includes(text) ? refersTo : []));
 }
 
 /**

@@ -28,12 +28,12 @@ export function createCandidateSource(
         terms: query.terms.map(({ term }) => term),
         vectors: [query.vector, ...query.clauses.map(({ vector }) => vector)].filter((vector) => vector !== null),
       });
-      const best = scorePassages(query, probed, lengths, { words: mode !== 'vector' }).slice(0, k);
+      const best = scorePassages(query, probed, lengths, k, { words: mode !== 'vector' });
       const articles = await catalogue.articles([...new Set(best.map(({ passage }) => passage.articleId))]);
       const byId = new Map(articles.map((one) => [one.article.id, one]));
-      return best.flatMap(({ passage: { id, articleId, sentences }, score, parts }) => {
+      return best.flatMap(({ passage: { id, articleId, sentences }, score, parts, clauses }) => {
         const article = byId.get(articleId);
-        return article ? [{ id, article, sentences, score, parts }] : [];
+        return article ? [{ id, article, sentences, score, parts, clauses }] : [];
       });
     },
   };

@@ -17,8 +17,8 @@ export interface TermMatch {
    * Share of the question's neighbouring words that stand near each other, in order, weighed by the lesser idf: 0..1.
    */
   readonly phrases: number;
-  /** Share of the terms, weighed by idf, of the clause that fits best that the passage or the title holds: 0..1. */
-  readonly bestClause: number;
+  /** Share of the terms, weighed by idf, of each clause that the passage or the title holds: 0..1. */
+  readonly clauses: readonly number[];
 }
 
 // Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), with the usual constants.
@@ -36,7 +36,7 @@ export function matchTerms(query: CandidateQuery, lengths: AverageLengths): (pas
   const position = new Map(query.terms.map(({ term }, n) => [term, n]));
   const total = sum(idf) || 1;
   const pairs = pairsOf(query, position, idf);
-  const clauseTerms = query.clauses.map(({ text }) => positionsIn(text, position)).filter((terms) => terms.length > 1);
+  const clauseTerms = query.clauses.map(({ text }) => positionsIn(text, position));
   const allTerms = [...idf.keys()];
   const articles = new Map<ProbedArticle, number>();
 
@@ -70,7 +70,7 @@ export function matchTerms(query: CandidateQuery, lengths: AverageLengths): (pas
       words: bm25(counts, end - start, lengths.passage) / total,
       article: matchArticle(inArticle) / total,
       phrases: pairs.total > 0 ? pairs.held(terms) / pairs.total : 0,
-      bestClause: clauseTerms.length > 0 ? Math.max(...clauseTerms.map(share)) : share(allTerms),
+      clauses: clauseTerms.map(share),
     };
   };
 }

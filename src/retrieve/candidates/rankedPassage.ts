@@ -6,8 +6,7 @@ export type ScoreParts = {
   readonly article: number;
   readonly phrases: number;
   readonly vector: number;
-  readonly clauseWords: number;
-  readonly clauseVector: number;
+  readonly clause: number;
   readonly outlet: number;
   readonly date: number;
 };
@@ -17,6 +16,8 @@ export interface RankedPassage {
   readonly passage: ProbedPassage;
   readonly score: number;
   readonly parts: ScoreParts;
+  /** How well it fits each clause of a query of several, 0..1; empty for a query of one. */
+  readonly clauses: readonly number[];
 }
 
 /** Average lengths in characters. */

@@ -17,10 +17,12 @@ export const weights = {
   vectorShort: 6,
   /** Cosine with a longer question, whose words name the evidence more closely. */
   vectorLong: 0.6,
-  /** Best share of the terms of one clause. */
-  clauseWords: 0.6,
-  /** Best cosine with one clause of a longer question. */
-  clauseVector: 0.6,
+  /** Share of the terms of a question of one clause. */
+  onlyClause: 0.6,
+  /** The clause of a longer question that a passage stands for, by how well it fits it. */
+  clause: 2.5,
+  /** How well a passage fits a clause: share of its terms, cosine, and what is left where it names another outlet. */
+  fit: { words: 0.4, vector: 0.45, otherOutlet: 0.6 },
   /** The article is by an outlet that the question names. */
   outlet: 0.2,
   /** The article has a date that the question gives. */

@@ -33,6 +33,14 @@ describe('bestFirst', () => {
     expect(scores(part(null, HIGH + 50), part('B', HIGH))).toEqual([HIGH + 50, HIGH]);
   });
 
+  it('keeps of what was read elsewhere only what comes near the best of the story', () => {
+    const elsewhere = (...scored: number[]): PartUnits => ({ ...part('B', ...scored), elsewhere: true });
+    expect(scores(part(null, HIGH), elsewhere(HIGH - margin, HIGH - margin - 0.01))).toEqual([HIGH, HIGH - margin]);
+    expect(scores(part(null, HIGH), elsewhere(HIGH + margin + 1))).toEqual([HIGH + margin + 1, HIGH]);
+    // What is said elsewhere on this is said: nobody is silent.
+    expect(bestFirst([part(null, HIGH), elsewhere(least)]).missing).toEqual([]);
+  });
+
   it('shows a unit of two parts once, by the better score', () => {
     const place = somePlace();
     for (const [first, second] of [

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { OpenIndex } from '../../../src/domain/index/openIndex.ts';
 import { buildQuery } from '../../../src/retrieve/candidates/buildQuery.ts';
 import { type SearchMode, createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
+import { weights } from '../../../src/retrieve/candidates/weights.ts';
 import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
 import { candidateSourceContract } from '../../contracts/candidateSourceContract.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
@@ -38,7 +39,7 @@ it('counts an outlet and a date that the question gives', async () => {
 
 it('counts words beside each other, and how far a passage and its article hold the question', async () => {
   const [first] = await candidates('Why did the ferry talks fail?');
-  for (const part of ['words', 'article', 'phrases', 'vector', 'clauseWords'])
+  for (const part of ['words', 'article', 'phrases', 'vector', 'clause'])
     expect([part, (first?.parts[part] ?? 0) > 0]).toEqual([part, true]);
   const [scattered] = await candidates('Did the fail talks ferry?', 'keyword');
   expect(scattered?.parts['phrases']).toBe(0);
@@ -48,9 +49,42 @@ it('compares each clause of a longer question by itself', async () => {
   const long = await candidates(
     'Why did the ferry talks fail on Tuesday night, and which passengers had their harbour tickets refunded?',
   );
-  expect(long.some(({ parts }) => (parts['clauseVector'] ?? 0) > 0)).toBe(true);
+  const fits = (text: string): readonly number[] =>
+    long.find(({ article }) => article.article.text.includes(text))?.clauses ?? [];
+  expect(long.every(({ clauses }) => clauses.length === 2)).toBe(true);
+  expect(long[0]?.parts['clause']).toBeCloseTo(weights.clause * Math.max(...(long[0]?.clauses ?? [])), 9);
+  expect(fits('refunded')[1]).toBeGreaterThan(fits('Our vote')[1] ?? 1);
   const short = await candidates('Why did the ferry talks fail?');
-  expect(short.every(({ parts }) => parts['clauseVector'] === 0)).toBe(true);
+  expect(short.every(({ clauses }) => clauses.length === 0)).toBe(true);
+});
+
+it('counts words and vectors of a clause, either of which may be left out', async () => {
+  const question =
+    'Why did the ferry talks fail on Tuesday night, and which passengers had their harbour tickets refunded?';
+  const best = async (mode: SearchMode): Promise<number> =>
+    Math.max(...(await candidates(question, mode)).flatMap(({ clauses }) => clauses));
+  expect(await best('both')).toBeGreaterThan(await best('vector'));
+  const query = await buildQuery(await analyseQuestion(question, index), null);
+  const unembedded = await createCandidateSource(index).candidates(query, {}, 20);
+  expect(Math.max(...unembedded.flatMap(({ clauses }) => clauses))).toBeLessThan(await best('both'));
+  expect(Math.max(...unembedded.flatMap(({ clauses }) => clauses))).toBeGreaterThan(0);
+});
+
+it('puts what another outlet says behind in a clause that names one', async () => {
+  const plain =
+    'Why did the ferry talks fail on Tuesday night, and which passengers had their harbour tickets refunded?';
+  const source = createCandidateSource(index);
+  const found = async (question: string) =>
+    source.candidates(await buildQuery(await analyseQuestion(question, index), null), {}, 20);
+  const before = await found(plain);
+  const after = await found(plain.replace('talks', 'talks of Sound Radio'));
+  expect(after.length).toBeGreaterThan(2);
+  for (const { id, clauses, article } of after) {
+    const [named = 0, unnamed = 0] = before.find((one) => one.id === id)?.clauses ?? [];
+    const share = article.article.outlet === 'Sound Radio' ? 1 : weights.fit.otherOutlet;
+    expect(clauses[0]).toBeCloseTo(named * share, 9);
+    expect(clauses[1]).toBeCloseTo(unnamed, 9);
+  }
 });
 
 it('searches one way alone, for measuring', async () => {
@@ -64,5 +98,5 @@ it('searches one way alone, for measuring', async () => {
   expect(words.length).toBeLessThan(index.info.passages);
   const meaning = await candidates('ferry talks', 'vector');
   expect(meaning).toHaveLength(index.info.passages);
-  for (const { parts } of meaning) expect([parts['words'], parts['article'], parts['clauseWords']]).toEqual([0, 0, 0]);
+  for (const { parts } of meaning) expect([parts['words'], parts['article'], parts['clause']]).toEqual([0, 0, 0]);
 });

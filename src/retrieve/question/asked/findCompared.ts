@@ -1,3 +1,4 @@
+import { cueForm } from '../../../attribute/lexicon/reportingVerbs.ts';
 import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
 import { tagWords, type Word } from '../../../attribute/tag/tagWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -51,9 +52,11 @@ function chainsOf(question: string, names: readonly QuestionName[]): QuestionNam
   return chains;
 }
 
-/** "differ", "difference", "disagree": in any form. */
+/** "differ", "difference", "disagree", in any form, and verbs of agreeing with somebody. */
 function isContrast(word: Word | undefined): boolean {
-  return word?.tag !== 'ADV' && tokenize(word?.lower ?? '').some((term) => CONTRASTS.has(term));
+  const lower = word?.lower ?? '';
+  if (cueForm(lower)?.verb.prepositions.has('with') === true) return true;
+  return word?.tag !== 'ADV' && tokenize(lower).some((term) => CONTRASTS.has(term));
 }
 
 const CONTRASTS: ReadonlySet<string> = new Set(tokenize('differ disagree disagreement contrast compare comparison'));

@@ -1,6 +1,9 @@
+import { isOffice } from '../../../attribute/lexicon/nouns.ts';
+import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
 import { JOINS } from './joins.ts';
+import { sayingVerbs } from './sayingVerbs.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz
@@ -10,25 +13,94 @@ import { JOINS } from './joins.ts';
  */
 export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
+  const verbs = sayingVerbs(question, ARE_NOUNS);
   const found: QuestionName[] = [];
   let hasVerb = false;
   for (const [n, name] of speakers.entries()) {
     const before = question.slice(0, name.start);
-    const after = question.slice(name.start + name.text.length);
-    const next = speakers[n + 1];
-    const joins = next !== undefined && JOINS.test(question.slice(name.end, next.start));
-    const whose = name.kind === 'side' ? [] : whoseWords(after);
+    const end = name.start + name.text.length;
+    const after = question.slice(end);
+    const whose = name.kind === 'side' ? [] : whoseWords(end);
     if (whose.length > 0) found.push(ofTheirs(name, whose));
     else if (ACCORDING_TO.test(before) || STATEMENT_BY.test(before)) found.push(name);
-    else if (SPOKEN_ABOUT.test(before) && !POSSESSIVE.test(after)) continue;
-    else if (ASKED_VERB.test(after) || (joins && leadsToVerb(question, speakers.slice(n + 1)))) {
+    else if ((SPOKEN_ABOUT.test(before) || isOfOthers(before)) && !POSSESSIVE.test(after)) continue;
+    // "Did Hamas say that Witkoff lied?": what Hamas said of him.
+    else if (hasVerb && CLAUSE.test(before)) continue;
+    // "What did the Post quote Voss as saying": the Post says nothing of its own.
+    else if (/^\s+as\s/u.test(after) && saysNext(end)) found.splice(0, found.length, name);
+    else if (saysNext(end) || leadsToVerb(n)) {
       found.push(name);
       hasVerb = true;
     }
     // "How did Hamas describe Witkoff's remarks?": Hamas is asked, and Witkoff is not.
-    else if (ASKED_NOUN.test(after) && !hasVerb) found.push(name);
+    else if (isAskedNoun(end) && !hasVerb) found.push(name);
+    else if (found.length > 0 && isAdded(name, before)) found.push(name);
   }
   return found;
+
+  /** "What did Hamas say about the talks, and Witkoff?" */
+  function isAdded({ end }: QuestionName, before: string): boolean {
+    const role = ADDED.exec(before)?.[1];
+    const isLast = /^(?:['’]s?)?\W*$/u.test(question.slice(end));
+    return (
+      isLast &&
+      role !== undefined &&
+      role
+        .toLowerCase()
+        .split(/\s+/u)
+        .every((word) => word === '' || isOffice(word))
+    );
+  }
+
+  /** Whether what stands behind a name leads to a verb of saying: "say", "officials say". */
+  function saysNext(from: number): boolean {
+    const words = wordsFrom(from + (POSSESSIVE.exec(question.slice(from))?.[0].trimEnd().length ?? 0));
+    const verb = words.findIndex(({ start }) => verbs.has(start));
+    return verb >= 0 && verb <= ROLE && words.slice(0, verb).every(isOfRole);
+  }
+
+  /** Whether a word may be of a role, and not of another name: "What did Secretary Zinke say" asks Zinke. */
+  function isOfRole({ word, start }: { word: string; start: number }): boolean {
+    return !NO_ROLE.has(word) && !speakers.some((name) => name.start <= start && start < name.end);
+  }
+
+  /** "Macron and Merz say": whether the names that are joined to the nth lead to a verb, or to what is asked of them. */
+  function leadsToVerb(n: number): boolean {
+    const [name, next] = speakers.slice(n, n + 2);
+    if (!name || !next || !JOINS.test(question.slice(name.end, next.start))) return false;
+    return saysNext(next.end) || isAskedNoun(next.end) || leadsToVerb(n + 1);
+  }
+
+  /** "'s response", and no verb of saying behind it ("'s defence lawyer says"). */
+  function isAskedNoun(from: number): boolean {
+    const noun = ASKED_NOUN.exec(question.slice(from))?.[0].length;
+    return noun !== undefined && !verbs.has(wordsFrom(from + noun)[0]?.start ?? -1);
+  }
+
+  /**
+   * One or two words between a possessive and a verb of saying, "lawyer" in "'s lawyer say"; none where they are words
+   * of the name's own ("'s response").
+   */
+  function whoseWords(from: number): readonly string[] {
+    const possessive = POSSESSIVE.exec(question.slice(from))?.[0].length;
+    if (possessive === undefined) return [];
+    const words = wordsFrom(from + possessive - 1).slice(0, ROLE + 1);
+    const verb = words.findIndex(({ start }) => verbs.has(start));
+    const isOwn = ARE_NOUNS.has(words[0]?.word ?? '');
+    return verb < 1 || isOwn ? [] : words.slice(0, verb).map(({ word }) => word);
+  }
+
+  /** The words that follow each other from here, with nothing but white space before each. */
+  function wordsFrom(from: number): { word: string; start: number }[] {
+    const run = /^(?:\s+\p{L}+)*/u.exec(question.slice(from))?.[0] ?? '';
+    return [...run.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: from + index }));
+  }
+}
+
+/** "the critics of Hamas", but not "the leaders of Hamas". */
+function isOfOthers(before: string): boolean {
+  const head = /(\p{L}+)\s+of\s+(?:the\s+)?$/iu.exec(before)?.[1];
+  return head !== undefined && (NOT_FOR.test(head) || !isOffice(head.toLowerCase()));
 }
 
 /** Crane's lawyer, as a name of its own. */
@@ -43,53 +115,24 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
   };
 }
 
-/**
- * One or two words between a possessive and a verb of saying, "lawyer" in "'s lawyer say"; none where they are words of
- * the name's own ("'s response").
- */
-function whoseWords(after: string): readonly string[] {
-  if (!POSSESSIVE.test(after)) return [];
-  const [first = '', ...more] = (after.slice(2).match(/\p{L}+/gu) ?? []).slice(0, 3).map((word) => word.toLowerCase());
-  const verb = more.findIndex((word) => ARE_VERBS.has(word));
-  return verb < 0 || ARE_VERBS.has(first) || ARE_NOUNS.has(first) ? [] : [first, ...more.slice(0, verb)];
-}
-
-function leadsToVerb(question: string, names: readonly QuestionName[]): boolean {
-  const [name, next] = names;
-  if (!name) return false;
-  if (ASKED_VERB.test(question.slice(name.end)) || ASKED_NOUN.test(question.slice(name.end))) return true;
-  return (
-    next !== undefined && JOINS.test(question.slice(name.end, next.start)) && leadsToVerb(question, names.slice(1))
-  );
-}
-
 const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|said by|says who)\s+(?:the\s+)?$/iu;
 const STATEMENT_BY = /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu;
 const SPOKEN_ABOUT =
-  /\b(?:about|on|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
+  /\b(?:about|on|in|at|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
 
-// Bare forms and the present tense: "did X say", "X says", "X's reaction". A past participle after a name ("Hamas
-// accused of") may be passive, so past forms count for plain verbs of saying only.
-const VERBS = alternatives(`
-  say says said tell tells told claim claims claimed argue argues argued announce announces announced declare
-  declares declared describe describes accuse accuses respond responds responded react reacts reacted deny denies
-  insist insists insisted warn warns warned think thinks believe believes promise promises promised demand demands
-  reject rejects condemn condemns blame blames explain explains explained call calls state states stated suggest
-  suggests criticise criticises criticize criticizes propose proposes comment comments commented ask asks asked
-  write writes wrote shout shouts reply replies vow vows admit admits urge urges predict predicts hope hopes fear
-  fears add adds give gives gave cite cites cited justify justifies characterise characterises characterize
-  characterizes want wants view views see sees put puts
-`);
 const NOUNS =
   alternatives(`reaction response statement comment comments words view views position stance opinion explanation
   reason reasons account version remarks`);
+/** Behind a mark, so that "about Witkoff and Hamas" is none; with a role before the name. */
+const ADDED = /[,;–—-]\s*(?:and|but)\s+(?:(?:what|how)\s+about\s+)?(?:the\s+)?((?:\p{L}+\s+){0,2})$/iu;
+/** Words of a role that may stand between a name and its verb: "What did Hamas officials say". */
+const ROLE = 2;
+/** What no role holds. */
+const NO_ROLE: ReadonlySet<string> = new Set('and or of to in on for that was were is be been'.split(' '));
+const CLAUSE = /\bthat\s+(?:the\s+)?$/iu;
 const POSSESSIVE = /^['’]s?\s/u;
-const ARE_VERBS: ReadonlySet<string> = new Set(VERBS.split('|'));
 const ARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split('|'));
-/** Up to two words of a role may stand between: "What did Hamas officials say". */
-const NO_ROLE = alternatives('and or of to in on for that was were is be been');
-const ASKED_VERB = new RegExp(String.raw`^(?:['’]s?)?(?:\s+(?!(?:${NO_ROLE})\b)\p{Ll}+){0,2}?\s+(?:${VERBS})\b`, 'iu');
-const ASKED_NOUN = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b(?!\s+(?:${VERBS}))`, 'iu');
+const ASKED_NOUN = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b`, 'iu');
 
 function alternatives(list: string): string {
   return list.trim().split(/\s+/).join('|');

@@ -65,6 +65,15 @@ describe('who is asked', () => {
     'How do Voss and Quill see the weir?',
     'What do Voss and Quill say about the weir?',
     'What does Voss say about the weir, and what does Quill want for the weir?',
+    'Does Voss agree with Quill on the weir?',
+    'Is Voss agreeing with Quill about the weir?',
+    'Why does Voss side with Quill over the weir?',
+    'Do Voss and Quill agree on the weir?',
+    'Do Voss and Quill support the weir?',
+    'What did Voss say about the weir, and Quill?',
+    'What is Voss complaining about – and councillor Quill?',
+    'What did Voss say about the weir, but what about the senator Quill?',
+    'What did Voss say of the weir, what did Quill fire back?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
@@ -85,6 +94,9 @@ describe('who is asked', () => {
     'What are the reactions of both sides to Voss and Quill?',
     'How much did Voss and Quill pay?',
     'Did Voss act differently from Quill?',
+    'Did Voss meet with Quill at the weir?',
+    'How many eels did Voss and Quill fire?',
+    'How many critics of Voss spoke?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
   });
@@ -100,6 +112,25 @@ describe('who is asked', () => {
       'the lock keepers',
       'the council of elders',
     ]);
+  });
+
+  it('is described by the whole of the phrase', async () => {
+    const question = 'What do Voss and the lock keepers say about the weir?';
+    const { saidBy } = await analyseQuestion(question, index);
+    expect(saidBy[1]).toEqual({
+      text: 'the lock keepers',
+      terms: ['lock', 'keeper'],
+      kind: 'other',
+      refersTo: [],
+      sides: [],
+      start: question.indexOf('the lock'),
+      end: question.indexOf(' say'),
+      known: true,
+    });
+    expect(await asked('What do the Millers and Voss say about the weir?')).toEqual(['Millers', 'Voss']);
+    // Broken off, as people type.
+    expect(await asked('What do Voss and the')).toEqual([]);
+    expect(await asked('What do Voss and the lock keepers of')).toEqual(['Voss', 'the lock keepers']);
   });
 
   it('is nobody who is called so nowhere, and no side in general', async () => {
@@ -122,6 +153,38 @@ describe('who is asked', () => {
     ['What did Voss’s defence lawyer say about the weir?', ['Voss’s defence lawyer']],
     ['Is the weir too low, in the view of Voss?', ['Voss']],
     ['Is Voss too slow?', []],
+    ['What does Weir Post say about the weir?', []],
+    ['What did Norway’s minister say about the salmon?', ['Norway']],
+    ['What did Voss mill town officials say about the weir?', []],
+    ['What did Norway Voss say about the weir?', ['Voss']],
+    ['What did Quill write about “Voss says no”?', ['Quill']],
+    ['What do Voss demand from the town?', ['Voss']],
+    // A verb of the lexicon, in a form that is no passive.
+    ['What does Voss demand of the town over the weir?', ['Voss']],
+    ['What is Voss demanding over the weir?', ['Voss']],
+    ['What has Voss said about the weir?', ['Voss']],
+    ['Why was Voss accused over the weir?', []],
+    ['How many eels had Voss confirmed?', []],
+    ['What reason did Voss give for the weir?', ['Voss']],
+    ['Why did Voss give up the weir?', []],
+    ['How did Voss fire the kiln?', []],
+    ['When did Voss grin?', []],
+    // Whose verb it is: of the name's own role, and of nobody else.
+    ['What did Quill say about Voss’s first campaign rally in town?', ['Quill']],
+    ['What did Voss officials in town say about the weir?', []],
+    ['What did Voss and others say about the weir?', []],
+    ['What did people in Voss want for the weir?', []],
+    ['What do the critics of Voss say about the weir?', []],
+    ['What do the leaders of the millers and the head of Voss say about the weir?', ['Voss']],
+    ['Did the Weir Post quote Voss as saying the weir is low?', ['Voss']],
+    ['Did Quill quote Voss as saying the weir is low?', ['Voss']],
+    ['Did Quill deny that Voss said the weir is low?', ['Quill']],
+    ['Is it true that Voss said the weir is low?', ['Voss']],
+    // What is only added counts behind a mark, and where somebody is asked.
+    ['What did Voss say about the weir and Quill?', ['Voss']],
+    ['What did Voss say about the weir, and the old Quill?', ['Voss']],
+    ['What did Voss say about the weir, and Quill again?', ['Voss']],
+    ['How high is the weir, and Quill?', []],
   ])('%s: %j', async (question, names) => {
     expect(await asked(question)).toEqual(names);
   });
