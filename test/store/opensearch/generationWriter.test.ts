@@ -17,8 +17,10 @@ function takingEngine(lost = 0): { engine: Engine; asked: EngineRequest[] } {
     if (path === '/_msearch') return { responses: lines.filter((_, n) => n % 2 === 1).map(() => nothing) };
     if (path === '/_bulk') {
       const documents = lines.filter((_, n) => n % 2 === 0) as { index: { _index: string } }[];
-      for (const { index } of documents) {
-        const name = index._index.replace('-writing', '');
+      for (const {
+        index: { _index: alias },
+      } of documents) {
+        const name = alias.replace('-writing', '');
         held.set(name, (held.get(name) ?? 0) + 1);
       }
       return { items: documents.map(() => ({ index: { status: 201 } })) };
