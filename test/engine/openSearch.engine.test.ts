@@ -83,6 +83,22 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await expect(old.catalogue.findArticle('harbour-1')).rejects.toThrow('index');
   });
 
+  it('ends a build with one segment in each copy of a shard, and all copies alike', async () => {
+    await build(connect('merged'), crowdedArticles);
+    const segments = async (): Promise<string[]> => {
+      const found = (await (await fetch(`${engine.urls[0]}/_cat/segments/merged-*?format=json`)).json()) as Segment[];
+      return found.map((one) => `${one.index.split('-').at(-1)} ${one.shard} ${one.prirep}`).toSorted();
+    };
+    const shards = ['articles', 'passages', 'statements'].flatMap((part) =>
+      Array.from({ length: nodes }, (_, shard) => `${part} ${shard}`),
+    );
+    const copies = [...shards, 'names 0'].flatMap((shard) =>
+      nodes > 1 ? [`${shard} p`, `${shard} r`] : [`${shard} p`],
+    );
+    // What was merged is sent to the others when it is there.
+    await expect.poll(segments, { timeout: 20_000 }).toEqual(copies.toSorted());
+  });
+
   it('answers from the old one where a build is given up or fails', async () => {
     const index = connect('killed');
     const first = await build(index, harbour.slice(0, 1));
@@ -106,3 +122,9 @@ describe.skipIf(missing !== null).each([1, 3])('OpenSearch, nodes: %i', (nodes) 
     await expect(index.get()).rejects.toThrow('vectors cannot be compared. Run npm run reindex');
   });
 });
+
+interface Segment {
+  readonly index: string;
+  readonly shard: string;
+  readonly prirep: string;
+}

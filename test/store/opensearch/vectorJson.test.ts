@@ -6,7 +6,7 @@ import { cosineOf, vectorJson } from '../../../src/store/opensearch/mapping/vect
 const scoreOf = (product: number): number => (product >= 0 ? product + 1 : 1 / (1 - product));
 
 describe('vectorJson', () => {
-  it('gives seven digits of each number, which keep a cosine to six', () => {
+  it('gives seven decimals of each number, which keep a cosine to six', () => {
     expect(vectorJson(Float32Array.of(0.1, -1 / 3, 0))).toEqual([0.1, -0.3333333, 0]);
     fc.assert(
       fc.property(fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 64 }), (numbers) => {

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { searchOne } from './searchAll.ts';
+import { COUNTING, searchOne } from './searchAll.ts';
 
 /** How often a value stands in a field, and the least that stands in another where it does. */
 export interface ValueBucket {
@@ -30,19 +30,23 @@ export async function* eachBucket(
   order: string,
 ): AsyncGenerator<readonly ValueBucket[]> {
   for (let after: { readonly value: string } | undefined; ;) {
-    const { aggregations } = await searchOne(engine, index, {
-      size: 0,
-      aggs: {
-        values: {
-          composite: { size: PAGE, sources: [{ value: { terms: { field } } }], ...(after ? { after } : {}) },
-          aggs: { first: { min: { field: order } } },
-        },
-      },
-    });
+    const { aggregations } = await searchOne(engine, index, page(field, order, after), { deadline: COUNTING });
     const { buckets, after_key: next } = (aggregations?.['values'] ?? NONE) as Buckets;
     if (buckets.length === 0) return;
     yield buckets.map(({ key, doc_count: count, first }) => ({ value: key.value, count, first: first.value }));
     after = next;
     if (after === undefined) return;
   }
+}
+
+function page(field: string, order: string, after: { readonly value: string } | undefined): object {
+  return {
+    size: 0,
+    aggs: {
+      values: {
+        composite: { size: PAGE, sources: [{ value: { terms: { field } } }], ...(after ? { after } : {}) },
+        aggs: { first: { min: { field: order } } },
+      },
+    },
+  };
 }

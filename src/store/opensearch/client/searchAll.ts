@@ -31,6 +31,14 @@ export interface EngineFound {
   readonly suggest?: Readonly<Record<string, readonly { readonly options: readonly unknown[] }[]>>;
 }
 
+export interface SearchOptions {
+  /** Milliseconds for all tries together; that of a question where it is not given. */
+  readonly deadline?: number;
+}
+
+/** Milliseconds for what a build counts over the whole corpus. */
+export const COUNTING = 600_000;
+
 type Item = EngineFound & {
   readonly status: number;
   readonly timed_out: boolean;
@@ -53,7 +61,11 @@ const PAUSE = 50;
  *
  * @throws IndexError where one cannot be answered.
  */
-export async function searchAll(engine: Engine, searches: readonly EngineSearch[]): Promise<readonly EngineFound[]> {
+export async function searchAll(
+  engine: Engine,
+  searches: readonly EngineSearch[],
+  { deadline }: SearchOptions = {},
+): Promise<readonly EngineFound[]> {
   const found: EngineFound[] = [];
   let open = [...searches.keys()];
   for (let attempt = 0; open.length > 0; attempt += 1) {
@@ -66,6 +78,7 @@ export async function searchAll(engine: Engine, searches: readonly EngineSearch[
       method: 'POST',
       path: '/_msearch',
       lines,
+      ...(deadline === undefined ? {} : { deadline }),
     });
     const failed: number[] = [];
     for (const [n, at] of open.entries()) {
@@ -86,9 +99,9 @@ export async function searchOne(
   engine: Engine,
   index: string,
   body: object,
-  { isWeighed = false }: Pick<EngineSearch, 'isWeighed'> = {},
+  { isWeighed = false, ...options }: Pick<EngineSearch, 'isWeighed'> & SearchOptions = {},
 ): Promise<EngineFound> {
-  const [found] = await searchAll(engine, [{ index, body, isWeighed }]);
+  const [found] = await searchAll(engine, [{ index, body, isWeighed }], options);
   return found ?? { hits: { hits: [] } };
 }
 

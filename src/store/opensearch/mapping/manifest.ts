@@ -1,7 +1,7 @@
 import type { Overview } from '../../../domain/index/catalogue.ts';
 import type { GenerationFacts } from '../../../domain/index/indexWriter.ts';
 import type { Engine } from '../client/engine.ts';
-import { searchAll } from '../client/searchAll.ts';
+import { type EngineSearch, COUNTING, searchAll } from '../client/searchAll.ts';
 import type { IndexNames } from './generationIndices.ts';
 import { MAPPING_VERSION } from './mappings.ts';
 
@@ -41,7 +41,7 @@ export async function gatherManifest(
     query: { exists: { field: 'date' } },
   });
   const index = names.index(generation, 'articles');
-  const [passages, articles, sideless, earliest, latest] = await searchAll(engine, [
+  const counted: readonly EngineSearch[] = [
     { index: names.index(generation, 'passages'), body: { size: 0, aggs: { length: average('length') } } },
     { index, body: { size: 0, aggs: { length: average('length') } } },
     {
@@ -50,7 +50,8 @@ export async function gatherManifest(
     },
     { index, body: first('asc') },
     { index, body: first('desc') },
-  ]);
+  ];
+  const [passages, articles, sideless, earliest, latest] = await searchAll(engine, counted, { deadline: COUNTING });
   const mean = (found: typeof passages): number =>
     Math.max(1, (found?.aggregations?.['length'] as { value: number | null } | undefined)?.value ?? 1);
   const day = (found: typeof passages): string | null => (found?.hits.hits[0]?.fields?.['date']?.[0] as string) ?? null;

@@ -4,7 +4,7 @@ import { counts, kept, keptText, keyword, number, presence, sequence, words } fr
  * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation
  * of another version is refused, and a build replaces it.
  */
-export const MAPPING_VERSION = 3;
+export const MAPPING_VERSION = 4;
 
 /** What is in a generation: each is an index of its own. */
 export const PARTS = ['passages', 'articles', 'statements', 'names'] as const;
@@ -47,12 +47,14 @@ const passages = (dimensions: number): object => ({
   embedding: {
     type: 'knn_vector',
     dimension: dimensions,
+    // It would be kept a second time, for scripts.
+    doc_values: false,
     method: {
       name: 'hnsw',
       engine: 'lucene',
       // Of unit vectors it is the cosine, without measuring their lengths anew each time.
       space_type: 'innerproduct',
-      parameters: { m: 16, ef_construction: 128 },
+      parameters: { m: 16, ef_construction: 64 },
     },
   },
   /** What is read back of it. */

@@ -11,7 +11,7 @@ import { probePassages } from './probePassages.ts';
 const FIELDS: readonly KeywordField[] = ['body', 'title', 'speaker', 'outlet'];
 
 /** Neighbours that are looked at in each shard: the search is approximate, and more of them find nearer ones. */
-const LEAST_NEIGHBOURS = 200;
+const LEAST_NEIGHBOURS = 400;
 
 /** Passages of a generation: the engine filters and ranks by one kind of search at a time; fusing is not its work. */
 export function passageSearch(

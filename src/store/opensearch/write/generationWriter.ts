@@ -14,10 +14,13 @@ import { bulkWriter } from './bulkWriter.ts';
 import { makeLive, removeGenerations } from './liveGeneration.ts';
 import { nameDocuments } from './nameDocuments.ts';
 import { passageDocuments } from './passageDocuments.ts';
+import { settleCopies } from './settleCopies.ts';
 import { statementDocuments } from './statementDocuments.ts';
 
 /** Milliseconds for what touches every shard: an index made or opened, everything made visible. */
 const SLOW = 120_000;
+/** Milliseconds for a shard to become one segment: most of it is the graph of neighbours, a minute for 100,000 passages. */
+const MERGED = 7_200_000;
 
 /** What a generation is written with. */
 export interface WriterOptions {
@@ -45,6 +48,8 @@ export async function generationWriter(
           knn: part === 'passages',
           number_of_shards: part === 'names' ? 1 : settings.shards,
           number_of_replicas: settings.replicas,
+          // Copies are sent what the first one computed, rather than compute it again.
+          'replication.type': 'SEGMENT',
           similarity,
           max_result_window: 1_000_000,
         },
@@ -59,12 +64,18 @@ export async function generationWriter(
   const refresh = (): Promise<unknown> =>
     engine.send({ method: 'POST', path: `/${names.all(generation).join(',')}/_refresh`, deadline: SLOW });
 
+  /** A generation is not written to again: one segment a shard has one graph of neighbours, not one of each segment. */
+  const merge = (): Promise<unknown> =>
+    engine.send({
+      method: 'POST',
+      path: `/${names.all(generation).join(',')}/_forcemerge`,
+      query: { max_num_segments: 1 },
+      deadline: MERGED,
+    });
+
   async function check(): Promise<void> {
     for (const part of ['articles', 'passages', 'statements'] as const) {
-      const { count } = await engine.send<{ count: number }>({
-        method: 'GET',
-        path: `/${names.index(generation, part)}/_count`,
-      });
+      const count = await settleCopies(engine, names.index(generation, part));
       if (count !== written[part])
         throw new IndexError(
           `The new index holds ${count} ${part}, and ${written[part]} were written; the old one is as it was. ` +
@@ -93,7 +104,9 @@ export async function generationWriter(
       await check();
       for await (const documents of nameDocuments(engine, names, generation, facts.sides)) await bulk.add(documents);
       await bulk.flush();
+      await merge();
       await refresh();
+      await settleCopies(engine, names.index(generation, 'names'));
       const manifest = await gatherManifest(engine, names, generation, facts, written);
       await keepManifest(engine, names.index(generation, 'articles'), manifest);
       await engine.send({
