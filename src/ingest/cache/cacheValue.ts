@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 
 /** Bytes of a value's hash that stand before it: what was damaged on its way is no value. */
@@ -22,5 +22,5 @@ export function unpackValue<T>(packed: Uint8Array): T | null {
 }
 
 function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest().subarray(0, CHECKED);
+  return hash('sha256', bytes, 'buffer').subarray(0, CHECKED);
 }

@@ -138,6 +138,7 @@ async function attribute(
   reading.letGo?.();
   const { sides, assign } = findSides(heard, given.sides);
   const known = new Set(sides.map(({ name }) => name));
+  const total = heard.length;
   return {
     seeds: rows.length,
     problems: [...problems, ...found, ...given.problems, ...mended],
@@ -145,9 +146,9 @@ async function attribute(
     dropped: sum(rows),
     merged: copies.merged,
     sides: [...sides, ...named.filter(({ name }) => !known.has(name))],
-    total: heard.length,
+    total,
     async *articles() {
-      for (const place of heard.keys()) {
+      for (let place = 0; place < total; place += 1) {
         const { article: whole, marks, sentences, statements } = await spool.get(place);
         const through = readThrough(whole, marks);
         const one = { article: through.article, sentences, statements: assign(place, statements) };

@@ -79,9 +79,10 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
         orDiscard(async () => {
           rows.finish(facts.sides);
           await close();
-          const files = [DATABASE_FILE, ...(await vectors.finish())];
-          for (const name of files) await sync(path.join(building, name));
-          const manifest = await describe(building, generation, facts, rows.counts, files);
+          const database = path.join(building, DATABASE_FILE);
+          await sync(database);
+          const files = new Map([[DATABASE_FILE, await hashOf(database)], ...(await vectors.finish())]);
+          const manifest = describe(generation, facts, rows.counts, files);
           await writeDurably(path.join(building, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
           await syncFolder(building);
           await openGeneration(building, { modelId: facts.model.id });
@@ -104,19 +105,12 @@ function nameGeneration(now: Date): string {
   return `${time}-${randomBytes(4).toString('hex')}`;
 }
 
-async function describe(
-  folder: string,
+function describe(
   generation: string,
   facts: GenerationFacts,
   counts: RowWriter['counts'],
-  files: readonly string[],
-): Promise<Manifest> {
-  const digests = [];
-  for (const name of files) {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path.join(folder, name), { highWaterMark: 1 << 20 }), hash);
-    digests.push([name, hash.digest('hex')] as const);
-  }
+  files: ReadonlyMap<string, string>,
+): Manifest {
   return sealManifest({
     format: FORMAT,
     generation,
@@ -125,8 +119,15 @@ async function describe(
     seeds: { ...facts.seeds },
     counts: { seeds: facts.seedCount, ...counts },
     problems: facts.problems.slice(0, PROBLEMS_KEPT),
-    files: Object.fromEntries(digests),
+    files: Object.fromEntries(files),
   });
+}
+
+/** SHA-256 in hex. */
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
 }
 
 /** Flushed to the disk, so that a CURRENT that survives a power cut names files that did too. */

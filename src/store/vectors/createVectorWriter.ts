@@ -1,21 +1,28 @@
-import { writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { SEGMENT_ROWS, segmentName, serializeSegment } from './segments.ts';
 
 /** Writes vectors into files of so many each, in order. */
 export interface VectorWriter {
   add(vectors: readonly Float32Array[]): Promise<void>;
-  /** Names of all files. */
-  finish(): Promise<readonly string[]>;
+  /** All files, flushed to the disk, by name, with their SHA-256 in hex. */
+  finish(): Promise<ReadonlyMap<string, string>>;
 }
 
 export function createVectorWriter(folder: string): VectorWriter {
-  const names: string[] = [];
+  const files = new Map<string, string>();
   let waiting: Float32Array[] = [];
+  /** The disk takes one file while the vectors of the next are made. */
+  let underWay = Promise.resolve();
   async function write(vectors: readonly Float32Array[]): Promise<void> {
-    const name = segmentName(names.length);
-    await writeFile(path.join(folder, name), serializeSegment(vectors));
-    names.push(name);
+    const name = segmentName(files.size);
+    const bytes = serializeSegment(vectors);
+    files.set(name, hash('sha256', bytes));
+    await underWay;
+    underWay = flush(path.join(folder, name), bytes);
+    // Told to whoever writes the next one, or finishes.
+    underWay.catch(() => {});
   }
   return {
     async add(vectors) {
@@ -25,7 +32,18 @@ export function createVectorWriter(folder: string): VectorWriter {
     },
     async finish() {
       if (waiting.length > 0) await write(waiting);
-      return names;
+      await underWay;
+      return files;
     },
   };
+}
+
+async function flush(file: string, bytes: Buffer): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

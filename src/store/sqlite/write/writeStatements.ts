@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
 import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
@@ -8,6 +8,7 @@ import { nameForms } from '../../../indexing/nameForms.ts';
 import { quoteWords } from '../../../indexing/quoteWords.ts';
 import { voiceTerms } from '../../../indexing/voiceTerms.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { insertRows, type Row } from './insertRows.ts';
 import type { AddedRows, NumbersOf } from './addedRows.ts';
 
 /** Rows of speakers and voices that are kept at hand: they come again within an article and a story. */
@@ -18,10 +19,8 @@ export function writeStatements(
   db: Database.Database,
   numbersOf: NumbersOf,
 ): (indexed: IndexedArticle, added: AddedRows) => void {
-  const addSaid = db.prepare(
-    'INSERT INTO said (place, article, statement, speaker, words, shown) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const addSpoken = db.prepare('INSERT OR IGNORE INTO spoken (voice, passage) VALUES (?, ?)');
+  const addSaid = insertRows(db, 'INSERT INTO said (place, article, statement, speaker, words, shown)', 6);
+  const addSpoken = insertRows(db, 'INSERT OR IGNORE INTO spoken (voice, passage)', 2);
   const speakerRow = speakerRows(db, numbersOf);
   const voiceRow = voiceRows(db, numbersOf);
   let written = 0;
@@ -30,12 +29,13 @@ export function writeStatements(
     const { text, date } = indexed.article;
     const positions = new Map(indexed.statements.map((statement, n) => [statement, n]));
     const shown = new Set(distinctStatements(indexed));
+    const [said, spoken]: [Row[], Row[]] = [[], []];
     const rest = indexed.statements.filter((statement) => !shown.has(statement));
     for (const statement of [...shown, ...rest]) {
       const speaker = statement.speaker === null ? null : speakerRow(statement.speaker);
       const place = dayNumber(date) * STATEMENTS + (written += 1);
       const words = wordsKey(statement, text);
-      addSaid.run(place, article, positions.get(statement) ?? 0, speaker, words, shown.has(statement) ? 1 : 0);
+      said.push([place, article, positions.get(statement) ?? 0, speaker, words, shown.has(statement) ? 1 : 0]);
       if (speaker === null || statement.stance === 'asked') continue;
       const voice = voiceRow(speaker, voiceTerms(statement, text));
       const from = Math.min(...statement.content.map(({ start }) => start));
@@ -44,9 +44,11 @@ export function writeStatements(
         // Most are before or behind all of it.
         if (passage.end <= from || to <= passage.start) continue;
         if (statement.content.some(({ start, end }) => start < passage.end && end > passage.start))
-          addSpoken.run(voice, firstPassage + n);
+          spoken.push([voice, firstPassage + n]);
       }
     }
+    addSaid(said);
+    addSpoken(spoken);
   };
 }
 
@@ -63,10 +65,7 @@ function dayNumber(date: string | null): number {
 /** Equal where the words are the same. */
 function wordsKey({ content }: Statement, text: string): Buffer {
   const words = quoteWords(content.map(({ start, end }) => text.slice(start, end)).join(' '));
-  return createHash('sha256')
-    .update(words.map(({ key }) => key).join(' '))
-    .digest()
-    .subarray(0, 12);
+  return hash('sha256', words.map(({ key }) => key).join(' '), 'buffer').subarray(0, 12);
 }
 
 function speakerRows(db: Database.Database, numbersOf: NumbersOf): (speaker: Speaker) => number {
