@@ -36,8 +36,11 @@ export function findSides(articles: readonly HeardArticle[], given: readonly Sid
   const assign = assignSides(sides);
   const known = new Set(sides.map(({ name }) => name));
   const heard = new Map<string, number>();
+  // Of what one speaker says again and again, once: equal speakers are one object here.
   for (const [place, { statements }] of articles.entries())
-    for (const side of new Set(assign(statements, ties[place]).flatMap(({ speaker }) => speaker?.side ?? [])))
+    for (const side of new Set(
+      assign([...new Set(statements)], ties[place]).flatMap(({ speaker }) => speaker?.side ?? []),
+    ))
       heard.set(side, (heard.get(side) ?? 0) + 1);
   const apart = (side: string, article: Pick<Article, 'id' | 'title'> | undefined): string =>
     known.has(side) || (heard.get(side) ?? 0) < 2 ? side : `${side} (${article?.title ?? article?.id})`;

@@ -104,11 +104,16 @@ function voiceRows(
   const add = db.prepare('INSERT INTO voices (speaker, terms) VALUES (?, ?)');
   const addWords = db.prepare('INSERT INTO voice_words (rowid, words) VALUES (?, ?)');
   const known = new LRUCache<string, number>({ max: KEPT });
+  /** The same source has the same set, as long as that is remembered. */
+  const numbersOfTerms = new WeakMap<ReadonlySet<string>, string>();
   let count = 0;
   return (speaker, terms) => {
-    const numbers = numbersOf([...terms])
-      .toSorted((a, b) => a - b)
-      .join(' ');
+    const numbers =
+      numbersOfTerms.get(terms) ??
+      numbersOf([...terms])
+        .toSorted((a, b) => a - b)
+        .join(' ');
+    numbersOfTerms.set(terms, numbers);
     const key = `${speaker} ${numbers}`;
     let row = known.get(key);
     if (row === undefined && count > KEPT) [row] = (find.get(speaker, numbers) ?? []) as [number?];
