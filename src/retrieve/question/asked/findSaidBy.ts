@@ -111,6 +111,7 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
     text: `${name.text}’s ${words}`,
     terms: [...name.terms, ...tokenize(words)],
     refersTo: [],
+    sides: [],
     kind: 'other',
   };
 }
