@@ -1,5 +1,6 @@
 import weights from '../../reader/weights.json' with { type: 'json' };
 import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { reports } from '../fold/reports.ts';
 import { withCounterparts } from '../fold/withCounterparts.ts';
 import type { PartyUnits } from './byParty.ts';
 import type { Selection } from './selection.ts';
@@ -12,7 +13,7 @@ export interface AskedSide extends PartyUnits {
 /**
  * Sets units out by side: of each side that says something on the question its best few, and likewise of each speaker
  * on no known side and of what the articles tell themselves, as far as they come near the best unit of all; with them
- * what says otherwise in nearly the same words. Sides stand in alphabetical order: neutral, and the same for every
+ * what says otherwise in nearly the same words. What one reports of another is shown as that one's. Sides stand in alphabetical order: neutral, and the same for every
  * question.
  *
  * @param units best first
@@ -22,7 +23,8 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
   const { margin, least, ofVoice, most } = weights.sides;
   const needed = Math.max((units[0]?.score ?? 0) - margin, least);
   const near = units.filter(({ score }) => score >= needed);
-  const fitting = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
+  const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
+  const fitting = found.filter((one) => !found.some((other) => reports(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   const add = (one: FoldedUnit, turn: number): void => {
