@@ -9,9 +9,9 @@ import type { Part } from '../retrieve/question/readParts.ts';
 const SPEAKERS = 2;
 
 /**
- * What is asked of a window. A side, and who is asked by a description, is asked for by the names of those who speak for
- * it there: that Otto Crane is of Harbour Lines was found out over all articles, and a reader who sees a few sentences
- * cannot know it.
+ * What is asked of a window. A side, and who is asked by a description, is asked for by the names of those who speak
+ * for it there: that Otto Crane is of Harbour Lines was found out over all articles, and a reader who sees a few
+ * sentences cannot know it.
  */
 export function askedIn(
   { question, asked, spokenBy }: Part,

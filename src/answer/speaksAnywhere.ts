@@ -3,7 +3,7 @@ import type { Party } from './isOfParty.ts';
 
 /**
  * Whether anything at all is said in the articles by a party: under one of its names, by a source in whose words it
- * stands, or for one of its sides. Wider than what is shown as theirs (`isOfParty`), for of whom this says no, an answer
+ * stands, or for one of its sides. Wider than what is shown as theirs (`isOfParty`): of whom this is not so, an answer
  * tells that they were not found to say anything.
  */
 export async function speaksAnywhere(

@@ -69,7 +69,11 @@ describe('a question that sets several against each other', () => {
     const answer = await ask('Where do Voss and Stein disagree about the old weir of the mill?');
     expect(Object.keys(bySection(answer))).toEqual(['Lena Voss']);
     expect(answer.missingSides).toEqual([
-      { name: 'Ivo Stein', speaks: true, note: 'No statement by Ivo Stein that answers this was found.' },
+      {
+        name: 'Ivo Stein',
+        speaks: true,
+        note: 'Ivo Stein speaks in these articles, but no statement of theirs that answers this was found.',
+      },
     ]);
   });
 
@@ -141,7 +145,11 @@ describe('one of whom nothing is shown', () => {
   it('is told to speak of other things, and what comes nearest is kept beside the answer', async () => {
     const answer = await differ('Ada Bell');
     expect(answer.missingSides).toEqual([
-      { name: 'Ada Bell', speaks: true, note: 'No statement by Ada Bell that answers this was found.' },
+      {
+        name: 'Ada Bell',
+        speaks: true,
+        note: 'Ada Bell speaks in these articles, but no statement of theirs that answers this was found.',
+      },
     ]);
     expect(answer.nearest.map(({ text }) => text)).toEqual(['Ada Bell said the winter was long.']);
     const cited = answer.citations.find(({ number }) => number === answer.nearest[0]?.citation);
@@ -151,7 +159,7 @@ describe('one of whom nothing is shown', () => {
   it('is told to say nothing only where nothing of theirs is in any article', async () => {
     const answer = await differ('Gus Wold');
     expect(answer.missingSides).toEqual([
-      { name: 'Gus Wold', speaks: false, note: 'No statement by Gus Wold was found at all.' },
+      { name: 'Gus Wold', speaks: false, note: 'Gus Wold was not found to say anything in these articles.' },
     ]);
     expect(answer.nearest).toEqual([]);
   });

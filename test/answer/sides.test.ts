@@ -38,7 +38,11 @@ describe('a question about sides', () => {
     const answer = await answerQuestion(deps, EACH);
     expect(answer.sides.map(({ name }) => name)).toEqual(['Town Hall']);
     expect(answer.missingSides).toEqual([
-      { name: 'Harbour Lines', speaks: true, note: 'No statement by Harbour Lines that answers this was found.' },
+      {
+        name: 'Harbour Lines',
+        speaks: true,
+        note: 'Harbour Lines speaks in these articles, but no statement of theirs that answers this was found.',
+      },
     ]);
   });
 });
@@ -104,7 +108,11 @@ describe('a question to several', () => {
     const answer = await ask('What did Bo Marsh and Iris Fenn say about three new engines of the fleet from Norway?');
     expect(answer.outcome).toBe('answered');
     expect(answer.missingSides).toEqual([
-      { name: 'Iris Fenn', speaks: true, note: 'No statement by Iris Fenn that answers this was found.' },
+      {
+        name: 'Iris Fenn',
+        speaks: true,
+        note: 'Iris Fenn speaks in these articles, but no statement of theirs that answers this was found.',
+      },
     ]);
   });
 

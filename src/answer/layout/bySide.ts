@@ -13,8 +13,8 @@ export interface AskedSide extends PartyUnits {
 /**
  * Sets units out by side: of each side that says something on the question its best few, and likewise of each speaker
  * on no known side and of what the articles tell themselves, as far as they come near the best unit of all; with them
- * what says otherwise in nearly the same words. What one reports of another is shown as that one's. Sides stand in alphabetical order: neutral, and the same for every
- * question.
+ * what says otherwise in nearly the same words. What one reports of another is shown as that one's. Sides stand in
+ * alphabetical order: neutral, and the same for every question.
  *
  * @param units best first
  * @param asked those who were asked by name: who is heard under none of their sides is missing

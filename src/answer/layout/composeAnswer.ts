@@ -53,7 +53,9 @@ export function composeAnswer(
 }
 
 function noteOf({ name, speaks }: Pick<MissingSide, 'name' | 'speaks'>): string {
-  return speaks ? `No statement by ${name} that answers this was found.` : `No statement by ${name} was found at all.`;
+  return speaks
+    ? `${name} speaks in these articles, but no statement of theirs that answers this was found.`
+    : `${name} was not found to say anything in these articles.`;
 }
 
 /** Whether an excerpt is one of a side's units, as it stands in its file. */

@@ -36,7 +36,7 @@ export function spokenByName({
   return { names: [], side: sides[0] ?? null, terms: sides.length > 1 ? terms : [] };
 }
 
-/** What those are called that a name asks for: as the articles call them, where that is one name; else as it is asked. */
+/** What those are called that a name asks for: as the articles call them, where that is one name; else as asked. */
 export function askedAs({ kind, refersTo, sides, text }: QuestionName): string {
   if (kind === 'other') return text;
   const [only = text, ...more] = kind === 'side' ? sides : refersTo;
