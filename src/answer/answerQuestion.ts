@@ -10,16 +10,20 @@ import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 import { contentTerms } from '../indexing/contentTerms.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
-import { spokenByName } from '../retrieve/question/readParts.ts';
+import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
 import { withYears } from '../retrieve/question/readQuestionDates.ts';
 import { respell } from '../retrieve/question/respell.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
 import type { Party } from './isOfParty.ts';
+import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
+import type { Selection } from './layout/selection.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
+import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import { speaksAnywhere } from './speaksAnywhere.ts';
 import { newReceipt } from './newReceipt.ts';
 import { createWhy } from './why.ts';
 
@@ -66,13 +70,14 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const { selection, confidence, isAnswered, nearest } = judgement;
   const why = options.explain === true ? createWhy(judgement) : null;
   const chosen = isAnswered ? selection.units : nearest.slice(0, NEAREST);
-  const verified = await verify(
-    deps,
-    chosen.map((one) => ({ ...one, ...(why ? { why: why(one) } : {}) })),
-  );
+  const ofMissing = isAnswered ? selection.missing.flatMap((one) => one.nearest ?? []).slice(0, NEAREST) : [];
+  const explained = (one: FoldedUnit) => ({ ...one, ...(why ? { why: why(one) } : {}) });
+  const verified = await verify(deps, chosen.map(explained));
   const common = {
     question,
-    articles: chosen.flatMap(({ unit, alike }) => [unit, ...alike]).map(({ article }) => article.article),
+    articles: [...chosen, ...ofMissing]
+      .flatMap(({ unit, alike }) => [unit, ...alike])
+      .map(({ article }) => article.article),
     info: { ...index.info, reader: reader?.id ?? null },
     confidence,
     receipt: newReceipt(),
@@ -80,11 +85,30 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
     ...(why ? { notShown: await unshown(deps, judgement, why) } : {}),
   };
   return isAnswered && verified.length > 0
-    ? composeAnswer(verified, selection, common)
+    ? composeAnswer(verified, selection, {
+        ...common,
+        missing: await silenceOf(selection, analysis, index.catalogue),
+        nearest: await verify(deps, ofMissing.map(explained)),
+      })
     : composeNoEvidence(verified, await explainAbstention(index, analysis), {
         ...common,
         didYouMean: await correctSpelling(analysis, index.statistics),
       });
+}
+
+/** Of each who is missing, whether they say anything anywhere. */
+async function silenceOf(
+  { missing }: Selection,
+  { saidBy }: Pick<QuestionAnalysis, 'saidBy'>,
+  catalogue: Pick<Catalogue, 'speaks'>,
+): Promise<{ readonly name: string; readonly speaks: boolean }[]> {
+  return Promise.all(
+    missing.map(async ({ name, nearest }) => {
+      const parties = saidBy.filter((one) => one.text === name || askedAs(one) === name);
+      const heard = await Promise.all(parties.map((party) => speaksAnywhere(party, catalogue)));
+      return { name, speaks: nearest !== null || heard.includes(true) };
+    }),
+  );
 }
 
 /** With words, amounts and days as the articles have them. */

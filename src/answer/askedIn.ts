@@ -1,5 +1,7 @@
 import type { ReaderPart } from '../domain/reader.ts';
+import type { SpokenBy } from '../domain/candidate.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { TextWindow } from '../reader/cutWindows.ts';
 import type { Part } from '../retrieve/question/readParts.ts';
 
@@ -7,14 +9,15 @@ import type { Part } from '../retrieve/question/readParts.ts';
 const SPEAKERS = 2;
 
 /**
- * What is asked of a window. A side is asked for by the names of those who speak for it there: that Otto Crane is of
- * Harbour Lines was found out over all articles, and a reader who sees a few sentences cannot know it.
+ * What is asked of a window. A side, and who is asked by a description, is asked for by the names of those who speak
+ * for it there: that Otto Crane is of Harbour Lines was found out over all articles, and a reader who sees a few
+ * sentences cannot know it.
  */
 export function askedIn(
   { question, asked, spokenBy }: Part,
   { article, sentences: [first, end] }: TextWindow,
 ): ReaderPart {
-  if (spokenBy === null || spokenBy.side === null) return { question, asked };
+  if (spokenBy === null || (spokenBy.side === null && !isDescribed(spokenBy))) return { question, asked };
   const from = article.sentences[first]?.start ?? 0;
   const to = article.sentences[end - 1]?.end ?? 0;
   const speakers = article.statements
@@ -23,4 +26,10 @@ export function askedIn(
     .flatMap(({ speaker }) => speaker?.name ?? []);
   const names = [...new Set(speakers)];
   return { question, asked: names.length > 0 && names.length <= SPEAKERS ? names.join(' and ') : asked };
+}
+
+/** Whether somebody is asked by words that are no part of the name: "the bride", of Nora Finn. */
+function isDescribed({ names, terms }: SpokenBy): boolean {
+  const named = new Set(names.flatMap((name) => tokenize(name)));
+  return names.length > 0 && terms.length > 0 && !terms.some((term) => named.has(term));
 }

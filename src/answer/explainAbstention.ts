@@ -1,10 +1,10 @@
 import type { OpenIndex } from '../domain/index/openIndex.ts';
 import type { QuestionTerm } from '../domain/candidate.ts';
 import type { Abstention } from '../domain/answer.ts';
-import { spokenByName } from '../retrieve/question/readParts.ts';
 import { blankDates } from '../retrieve/question/readQuestionDates.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import { speaksAnywhere } from './speaksAnywhere.ts';
 
 /**
  * What was looked for and not found: a name that no article has, words of somebody who is not
@@ -20,7 +20,7 @@ export async function explainAbstention(
     statistics,
   );
   if (unknown.length > 0) return { kind: 'unknownName', names: unknown };
-  const heard = await Promise.all(analysis.saidBy.map((name) => catalogue.speaks(spokenByName(name))));
+  const heard = await Promise.all(analysis.saidBy.map((name) => speaksAnywhere(name, catalogue)));
   const silent = analysis.saidBy.filter((_, n) => heard[n] !== true).map(({ text }) => text);
   if (silent.length > 0) return { kind: 'notHeard', names: silent };
   const speakers = analysis.saidBy.map(({ text }) => text);

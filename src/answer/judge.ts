@@ -56,7 +56,7 @@ export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[]
   // The reader's doubt is not worth more than the words themselves.
   const surely = all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0;
   const confidence = Math.max(answerability(best), surely);
-  const selection = select(analysis, parts, units, all, only);
+  const selection = withoutHeard(select(analysis, parts, units, all, only), analysis, only);
   return {
     selection,
     confidence,
@@ -86,7 +86,21 @@ function select(
     );
   }
   if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
-  return bySide(all, [...new Set(saidBy.flatMap(({ sides }) => sides))]);
+  return bySide(
+    all,
+    saidBy
+      .filter(({ sides }) => sides.length > 0)
+      .map((name) => ({ ...partyOf(name, analysis, parts), sides: name.sides })),
+  );
+}
+
+/** Of those who are asked, who is missing: nobody whose words are shown, in whatever part they were read. */
+function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, 'saidBy'>, only?: Party): Selection {
+  const isShown = (party: Party): boolean =>
+    selection.units.some(({ statement }) => statement !== null && isOfParty(statement, party));
+  const silent = only === undefined ? saidBy.filter((party) => !isShown(party)) : [];
+  const names = silent.flatMap((party) => [party.text, askedAs(party)]);
+  return { ...selection, missing: selection.missing.filter(({ name }) => names.includes(name)) };
 }
 
 /** What one of those who are asked says, as it was read for the question, and for them alone. */

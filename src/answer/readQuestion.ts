@@ -21,7 +21,7 @@ export interface ReadPart {
   readonly candidates: readonly Candidate[];
   /** Best first. */
   readonly sentences: readonly ReadSentence[];
-  /** Whether it was read in other articles than those that tell the story, where these have no words of who is asked. */
+  /** Whether it was read in other articles than those of the story, where these have no words of who is asked. */
   readonly elsewhere?: boolean;
 }
 

@@ -90,8 +90,11 @@ export interface AnswerSide {
   readonly excerpts: readonly number[];
 }
 
+/** One who was asked and of whom nothing is shown. */
 export interface MissingSide {
   readonly name: string;
+  /** Whether they say anything in the articles, on whatever matter. */
+  readonly speaks: boolean;
   readonly note: string;
 }
 
@@ -150,7 +153,10 @@ export interface Answer {
   readonly missingSides: readonly MissingSide[];
   /** Best first. For `no_evidence`: empty. */
   readonly excerpts: readonly Excerpt[];
-  /** For `no_evidence`: the nearest excerpts, which do not answer; shown only on request. */
+  /**
+   * The nearest excerpts, which do not answer, shown only on request: of all for `no_evidence`, else of the missing
+   * sides.
+   */
   readonly nearest: readonly Excerpt[];
   readonly citations: readonly Citation[];
   /** With `explain`: the best that were not shown, and why. */

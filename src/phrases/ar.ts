@@ -18,7 +18,7 @@ export const ar = {
   showing: 'معروض {shown} من {found}',
   noKnownSide: 'من غير طرف معروف',
   continued: 'تتمة',
-  noStatement: '{side}: لم يُعثر في هذه المقالات على تصريح حول ذلك.',
+  nothingOfTheirs: 'ترد أقوال {side} في هذه المقالات، لكن لم يُعثر فيها على ما يجيب عن هذا.',
   alsoIn: {
     one: 'أيضًا في مقال آخر',
     two: 'أيضًا في مقالين آخرين',

@@ -18,7 +18,7 @@ export const de = {
   showing: '{shown} von {found} gezeigt',
   noKnownSide: 'Keiner Seite zugeordnet',
   continued: 'Fortsetzung',
-  noStatement: '{side}: In diesen Artikeln steht dazu keine Aussage.',
+  nothingOfTheirs: '{side} kommt in diesen Artikeln zu Wort, doch gefunden wurde davon nichts, was das beantwortet.',
   alsoIn: { one: 'auch in {n} Artikel', other: 'auch in {n} Artikeln' },
   cut: '… hier gekürzt: {button} zeigt alles',
   cutInFile: '… hier gekürzt: ganz steht es in der Datei',

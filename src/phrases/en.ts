@@ -20,7 +20,7 @@ export const en = {
   showing: 'showing {shown} of {found}',
   noKnownSide: 'On no known side',
   continued: 'continued',
-  noStatement: '{side}: no statement about this was found in these articles.',
+  nothingOfTheirs: '{side} speaks in these articles, but nothing of theirs was found that answers this.',
   alsoIn: { one: 'also in {n} article', other: 'also in {n} articles' },
   cut: '… cut here: press {button} for the whole',
   cutInFile: '… cut here: the whole stands in the file',

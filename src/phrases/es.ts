@@ -18,7 +18,7 @@ export const es = {
   showing: 'se muestran {shown} de {found}',
   noKnownSide: 'De ningún lado conocido',
   continued: 'continuación',
-  noStatement: '{side}: no hay declaraciones sobre esto en estos artículos.',
+  nothingOfTheirs: '{side} habla en estos artículos, pero no se encontró nada suyo que responda a esto.',
   alsoIn: { one: 'también en {n} artículo', other: 'también en {n} artículos' },
   cut: '… cortado aquí: pulsa {button} para verlo entero',
   cutInFile: '… cortado aquí: está entero en el archivo',

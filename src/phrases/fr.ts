@@ -18,7 +18,7 @@ export const fr = {
   showing: '{shown} sur {found} affichés',
   noKnownSide: 'D’aucun camp connu',
   continued: 'suite',
-  noStatement: '{side} : aucune déclaration à ce sujet dans ces articles.',
+  nothingOfTheirs: '{side} s’exprime dans ces articles, mais rien n’en a été trouvé qui réponde à cela.',
   alsoIn: { one: 'aussi dans {n} article', other: 'aussi dans {n} articles' },
   cut: '… coupé ici : appuyez sur {button} pour tout lire',
   cutInFile: '… coupé ici : le texte entier est dans le fichier',

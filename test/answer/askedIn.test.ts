@@ -6,7 +6,12 @@ import { articleOf } from '../fixtures/longArticle.ts';
 
 const plain = articleOf('mill', ['The mill ran.', 'It was loud.', 'It was cheap.', 'Rain fell.', 'All agreed.']);
 const spoken = (sentence: number, name: string, side: string | null, stance: Statement['stance'] = 'said') =>
-  ({ content: [plain.sentences[sentence]], speaker: { name, side, role: null }, stance }) as unknown as Statement;
+  ({
+    content: [plain.sentences[sentence]],
+    source: [],
+    speaker: { name, side, role: null },
+    stance,
+  }) as unknown as Statement;
 const article: IndexedArticle = {
   ...plain,
   statements: [
@@ -33,6 +38,12 @@ describe('askedIn', () => {
     expect(askedFrom(1, 2)).toBe('the millers');
     expect(askedFrom(3, 4)).toBe('the millers');
     expect(askedFrom(0, 5)).toBe('the millers');
+  });
+
+  it('asks by name for whom the question describes', () => {
+    const baker = { names: ['Emil Stark'], side: null, terms: ['baker'] };
+    expect(askedFrom(0, 3, { question: QUESTION, asked: 'the baker', spokenBy: baker } as never)).toBe('Emil Stark');
+    expect(askedFrom(2, 4, { question: QUESTION, asked: 'the baker', spokenBy: baker } as never)).toBe('the baker');
   });
 
   it('asks for a person as the question names them, and for nobody where nobody is asked', () => {

@@ -69,6 +69,25 @@ describe('judgeParts', () => {
     expect((await judge(question)).isAnswered).toBe(false);
   });
 
+  it('misses nobody whose words another part of the question shows', async () => {
+    const [article] = desk.index.articles;
+    if (!article) throw new Error('no article');
+    const analysis = await analyseQuestion('What did Runa Holt say of the mill, and how big is the mill?', desk.index);
+    const read = (asked: string | null, sentences: readonly number[]) => ({
+      part: {
+        question: 'any',
+        asked,
+        spokenBy: asked === null ? null : { names: ['Runa Holt'], side: null, terms: [] },
+      },
+      candidates: [],
+      sentences: sentences.map((sentence) => ({ article, sentence, score: 5, window: 5, answer: null })),
+    });
+    const missing = (...told: number[]) =>
+      judgeParts(analysis, [read(null, told), read('Runa Holt', [])]).selection.missing.map(({ name }) => name);
+    expect(missing(0)).toEqual([]);
+    expect(missing(1)).toEqual(['Runa Holt']);
+  });
+
   it('shows what is said elsewhere where somebody speaks in the story, and is no surer for it', async () => {
     const [article] = desk.index.articles;
     if (!article) throw new Error('no article');
@@ -92,6 +111,9 @@ describe('judgeParts', () => {
     expect(both.selection.missing).toEqual([]);
     expect(both.confidence).toBe(judgeParts(analysis, [read(null, [0])]).confidence);
     const silent = judgeParts(analysis, [read(null, []), found]);
-    expect(silent.selection).toMatchObject({ units: [], missing: ['Emil Stark', 'Runa Holt'] });
+    expect(silent.selection).toMatchObject({
+      units: [],
+      missing: [{ name: 'Emil Stark' }, { name: 'Runa Holt', nearest: null }],
+    });
   });
 });

@@ -68,7 +68,13 @@ describe('a question that sets several against each other', () => {
   it('says by name of whom nothing was found', async () => {
     const answer = await ask('Where do Voss and Stein disagree about the old weir of the mill?');
     expect(Object.keys(bySection(answer))).toEqual(['Lena Voss']);
-    expect(answer.missingSides).toEqual([{ name: 'Ivo Stein', note: 'No statement by Ivo Stein on this was found.' }]);
+    expect(answer.missingSides).toEqual([
+      {
+        name: 'Ivo Stein',
+        speaks: true,
+        note: 'Ivo Stein speaks in these articles, but no statement of theirs that answers this was found.',
+      },
+    ]);
   });
 
   it('hears in another article who is silent in the story, and misses who says nothing of it anywhere', async () => {
@@ -94,5 +100,67 @@ describe('a question that sets several against each other', () => {
     const answer = await ask('How do Voss and Quill differ on the old weir of the mill?', { side: 'Rolf Quill' });
     const speakers = new Set(answer.excerpts.map(({ speaker }) => speaker?.name));
     expect(speakers).toEqual(new Set(['Rolf Quill', 'Lena Voss and Rolf Quill']));
+  });
+});
+
+describe('one of whom nothing is shown', () => {
+  let kiln: Desk;
+  beforeAll(async () => {
+    kiln = await openDesk([
+      {
+        id: 'kiln-1',
+        title: 'Kiln to burn at night',
+        date: '2031-04-05',
+        paragraphs: [
+          'Runa Holt said the kiln that burns at night kept her warm.',
+          'Baker Emil Stark said rye was dear.',
+          'Ada Bell said the winter was long.',
+          'Gus Wold swept the chimney.',
+        ],
+        statements: [
+          thought('the kiln that burns at night kept her warm', 'Runa Holt'),
+          thought('rye was dear', 'Emil Stark', { role: 'Baker' }),
+          thought('the winter was long', 'Ada Bell'),
+        ],
+      },
+      {
+        id: 'kiln-2',
+        title: 'Kiln smokes',
+        date: '2031-04-06',
+        paragraphs: ['Stark said the kiln that burns at night blackened his bread.'],
+        statements: [thought('the kiln that burns at night blackened his bread', 'Emil Stark')],
+      },
+    ]);
+  });
+  const differ = async (other: string): Promise<Answer> =>
+    answerQuestion(kiln.deps, `How do Holt and ${other} differ on the kiln that burns at night?`);
+
+  it('is not who is described in another article than the one that has their words', async () => {
+    const answer = await differ('the baker');
+    expect(answer.missingSides).toEqual([]);
+    expect(bySection(answer)['the baker']).toEqual(['Emil Stark']);
+    expect(answer.excerpts.map(({ text }) => text)).toContainEqual(expect.stringContaining('blackened his bread'));
+  });
+
+  it('is told to speak of other things, and what comes nearest is kept beside the answer', async () => {
+    const answer = await differ('Ada Bell');
+    expect(answer.missingSides).toEqual([
+      {
+        name: 'Ada Bell',
+        speaks: true,
+        note: 'Ada Bell speaks in these articles, but no statement of theirs that answers this was found.',
+      },
+    ]);
+    expect(answer.nearest.map(({ text }) => text)).toEqual(['Ada Bell said the winter was long.']);
+    const cited = answer.citations.find(({ number }) => number === answer.nearest[0]?.citation);
+    expect(cited?.articleId).toBe('kiln-1');
+  });
+
+  it('is told to say nothing only where nothing of theirs is in any article', async () => {
+    const answer = await differ('Gus Wold');
+    expect(answer.missingSides).toEqual([
+      { name: 'Gus Wold', speaks: false, note: 'Gus Wold was not found to say anything in these articles.' },
+    ]);
+    expect(answer.nearest).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ describe('a question about sides', () => {
     expect(await ask(EACH, { side: 'Town Hall' })).toMatchObject({
       sides: [],
       excerpts: [{ speaker: { name: 'Otto Crane' } }],
+      missingSides: [],
     });
   });
 
@@ -37,7 +38,11 @@ describe('a question about sides', () => {
     const answer = await answerQuestion(deps, EACH);
     expect(answer.sides.map(({ name }) => name)).toEqual(['Town Hall']);
     expect(answer.missingSides).toEqual([
-      { name: 'Harbour Lines', note: 'No statement by Harbour Lines on this was found.' },
+      {
+        name: 'Harbour Lines',
+        speaks: true,
+        note: 'Harbour Lines speaks in these articles, but no statement of theirs that answers this was found.',
+      },
     ]);
   });
 });
@@ -102,7 +107,13 @@ describe('a question to several', () => {
   it('says of whom nothing was found', async () => {
     const answer = await ask('What did Bo Marsh and Iris Fenn say about three new engines of the fleet from Norway?');
     expect(answer.outcome).toBe('answered');
-    expect(answer.missingSides).toEqual([{ name: 'Iris Fenn', note: 'No statement by Iris Fenn on this was found.' }]);
+    expect(answer.missingSides).toEqual([
+      {
+        name: 'Iris Fenn',
+        speaks: true,
+        note: 'Iris Fenn speaks in these articles, but no statement of theirs that answers this was found.',
+      },
+    ]);
   });
 
   it('is understood half by half where it asks two things', async () => {

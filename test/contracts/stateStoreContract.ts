@@ -126,7 +126,7 @@ export function stateStoreContract(name: string, create: (now: () => number) => 
 
     it('counts how the questions of one server went', async () => {
       const { receipts, feedback } = await fresh();
-      const missing = (...names: string[]) => names.map((one) => ({ name: one, note: '' }));
+      const missing = (...names: string[]) => names.map((one) => ({ name: one, speaks: true, note: '' }));
       const kept = async (guild: string, n: number, given: Parameters<typeof answerOf>[0]) => {
         const receipt = `${guild}${n}`.toUpperCase().padEnd(26, '0');
         await receipts.save(answerOf({ ...given, receipt }), viewer({ guild, channel: `c${n}` }), n % 2 === 0);

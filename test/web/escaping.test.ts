@@ -92,7 +92,7 @@ async function pagesWith(text: string): Promise<readonly string[]> {
     why: { kind: 'unknownName', names: [text] },
     didYouMean: text,
     sides: [{ name: text, found: 9, shown: 1, excerpts: [0] }],
-    missingSides: [{ name: text, note: text }],
+    missingSides: [{ name: text, speaks: true, note: text }],
     excerpts,
     nearest: excerpts,
     citations: [{ number: 1, articleId: 'a', title: text, outlet: text, date: text, file: text, sha256: '' }],

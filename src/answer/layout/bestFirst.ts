@@ -42,7 +42,9 @@ export function bestFirst(parts: readonly PartUnits[], latest = false): Selectio
   return {
     units: latest ? newestFirst(shown) : shown,
     sides: [],
-    missing: parts.filter(isSilent).flatMap(({ asked }) => asked ?? []),
+    missing: parts
+      .filter(isSilent)
+      .flatMap(({ asked, theirs }) => (asked === null ? [] : { name: asked, nearest: theirs[0] ?? null })),
   };
 }
 

@@ -21,7 +21,7 @@ export function byParty(parties: readonly PartyUnits[], told: readonly FoldedUni
   const best = Math.max(...parties.flatMap(({ units }) => units[0]?.score ?? []));
   const needed = Math.max(best - margin, least);
   const sides = parties
-    .map(({ name, units }) => ({ name, fitting: units.filter(({ score }) => score >= needed) }))
+    .map(({ name, units }) => ({ name, units, fitting: units.filter(({ score }) => score >= needed) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const chosen = sides.flatMap(({ fitting }) => fitting.slice(0, ofParty));
   const all = parties.flatMap(({ units }) => units).toSorted((a, b) => b.score - a.score);
@@ -33,7 +33,9 @@ export function byParty(parties: readonly PartyUnits[], told: readonly FoldedUni
     const units = shown.filter((one) => parties.some((party) => party.name === name && party.units.some(isSame(one))));
     return units.length === 0 ? [] : [{ name, found: Math.max(fitting.length, units.length), units }];
   });
-  const missing = sides.map(({ name }) => name).filter((name) => !heard.some((one) => one.name === name));
+  const missing = sides
+    .filter(({ name }) => !heard.some((one) => one.name === name))
+    .map(({ name, units }) => ({ name, nearest: units[0] ?? null }));
   const above = heard.length === 0 ? [] : told.slice(0, 1).filter(({ score }) => score >= best);
   return { units: [...above, ...shown], sides: heard, missing };
 }

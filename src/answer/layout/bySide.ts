@@ -1,22 +1,30 @@
 import weights from '../../reader/weights.json' with { type: 'json' };
 import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { reports } from '../fold/reports.ts';
 import { withCounterparts } from '../fold/withCounterparts.ts';
+import type { PartyUnits } from './byParty.ts';
 import type { Selection } from './selection.ts';
+
+/** One who is asked, with the sides that it is or speaks for. */
+export interface AskedSide extends PartyUnits {
+  readonly sides: readonly string[];
+}
 
 /**
  * Sets units out by side: of each side that says something on the question its best few, and likewise of each speaker
  * on no known side and of what the articles tell themselves, as far as they come near the best unit of all; with them
- * what says otherwise in nearly the same words. Sides stand in alphabetical order: neutral, and the same for every
- * question.
+ * what says otherwise in nearly the same words. What one reports of another is shown as that one's. Sides stand in
+ * alphabetical order: neutral, and the same for every question.
  *
  * @param units best first
- * @param asked sides that were asked by name: those that are not heard are missing
+ * @param asked those who were asked by name: who is heard under none of their sides is missing
  */
-export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): Selection {
+export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]): Selection {
   const { margin, least, ofVoice, most } = weights.sides;
   const needed = Math.max((units[0]?.score ?? 0) - margin, least);
   const near = units.filter(({ score }) => score >= needed);
-  const fitting = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
+  const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
+  const fitting = found.filter((one) => !found.some((other) => reports(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   const add = (one: FoldedUnit, turn: number): void => {
@@ -43,7 +51,10 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly string[]): 
       found: new Set([...fitting, ...shown].filter((one) => sideOf(one) === name)).size,
       units: shown.filter((one) => sideOf(one) === name),
     }));
-  const missing = asked.filter((name) => !heard.includes(name)).toSorted((a, b) => a.localeCompare(b, 'en'));
+  const missing = asked
+    .filter(({ sides: theirs }) => !theirs.some((side) => heard.includes(side)))
+    .map(({ name, units: own }) => ({ name, nearest: own[0] ?? null }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return { units: shown, sides, missing };
 }
 

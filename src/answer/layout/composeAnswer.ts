@@ -1,4 +1,4 @@
-import type { Abstention, Citation, Excerpt, IndexInfo } from '../../domain/answer.ts';
+import type { Abstention, Citation, Excerpt, IndexInfo, MissingSide } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import type { Uncited } from '../../evidence/verifyExcerpts.ts';
@@ -23,28 +23,39 @@ interface Parts {
 export function composeAnswer(
   excerpts: readonly Verified<Uncited>[],
   selection: Selection,
-  parts: Parts,
+  parts: Parts & {
+    readonly missing: readonly Pick<MissingSide, 'name' | 'speaks'>[];
+    /** What comes nearest of those who are missing. */
+    readonly nearest: readonly Verified<Uncited>[];
+  },
 ): VerifiedAnswer {
   const bySide = selection.sides.flatMap((side) => excerpts.filter((excerpt) => isOf(side, excerpt)));
-  const cited = cite(excerpts, [...bySide, ...excerpts], parts.articles);
+  const asRead = [...bySide, ...excerpts, ...parts.nearest];
+  const cited = cite(excerpts, asRead, parts.articles);
   const sides = selection.sides.map((side) => {
     const shown = excerpts.flatMap((excerpt, position) => (isOf(side, excerpt) ? [position] : []));
     return { name: side.name, found: side.found, shown: shown.length, excerpts: shown };
   });
-  const missing = [...selection.missing, ...sides.filter(({ shown }) => shown === 0).map(({ name }) => name)];
+  const gone = sides.filter(({ shown }) => shown === 0).map(({ name }) => ({ name, speaks: true }));
   return {
     question: parts.question,
     outcome: 'answered',
     sides: sides.filter(({ shown }) => shown > 0),
-    missingSides: missing.map((name) => ({ name, note: `No statement by ${name} on this was found.` })),
+    missingSides: [...parts.missing, ...gone].map((one) => ({ ...one, note: noteOf(one) })),
     ...cited,
-    nearest: [],
+    nearest: cite(parts.nearest, asRead, parts.articles).excerpts,
     ...explanation(parts),
     confidence: parts.confidence,
     receipt: parts.receipt,
     index: parts.info,
     ms: parts.ms,
   };
+}
+
+function noteOf({ name, speaks }: Pick<MissingSide, 'name' | 'speaks'>): string {
+  return speaks
+    ? `${name} speaks in these articles, but no statement of theirs that answers this was found.`
+    : `${name} was not found to say anything in these articles.`;
 }
 
 /** Whether an excerpt is one of a side's units, as it stands in its file. */

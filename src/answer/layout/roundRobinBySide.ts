@@ -1,8 +1,8 @@
-import type { AnswerSide, Excerpt } from '../../domain/answer.ts';
+import type { AnswerSide, Excerpt, MissingSide } from '../../domain/answer.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 
 /** One thing to show of an answer. */
-export type Item = ExcerptItem | { readonly kind: 'missing'; readonly side: string };
+export type Item = ExcerptItem | { readonly kind: 'missing'; readonly side: MissingSide };
 
 export interface ExcerptItem {
   readonly kind: 'excerpt';
@@ -24,7 +24,7 @@ export function roundRobinBySide(answer: VerifiedAnswer): readonly Item[] {
   ).flat();
   const seen = new Set(bySide.map(({ index }) => index));
   const rest = answer.excerpts.flatMap((_, index) => (seen.has(index) ? [] : toItem(answer, index, null)));
-  return [...answer.missingSides.map(({ name }): Item => ({ kind: 'missing', side: name })), ...bySide, ...rest];
+  return [...answer.missingSides.map((side): Item => ({ kind: 'missing', side })), ...bySide, ...rest];
 }
 
 function toItem(answer: VerifiedAnswer, index: number | undefined, side: AnswerSide | null): ExcerptItem[] {

@@ -5,7 +5,7 @@ import { languageOf } from '../../phrases/language.ts';
 import { loadReceipt } from '../interaction/loadReceipt.ts';
 import { showAnswer } from '../interaction/showAnswer.ts';
 
-/** "Show the nearest passages" under an answer without evidence, and the pages of those. */
+/** "Show the nearest passages" under an answer that misses somebody or all evidence, and the pages of those. */
 export const nearest = {
   kind: 'nearest',
   async press(interaction, [receipt = '', to = '0', language = ''], context) {

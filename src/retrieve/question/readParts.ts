@@ -36,8 +36,9 @@ export function spokenByName({
   return { names: [], side: sides[0] ?? null, terms: sides.length > 1 ? terms : [] };
 }
 
-/** What those are called that a name asks for: as the articles call them, where that is one name. */
+/** What those are called that a name asks for: as the articles call them, where that is one name; else as asked. */
 export function askedAs({ kind, refersTo, sides, text }: QuestionName): string {
+  if (kind === 'other') return text;
   const [only = text, ...more] = kind === 'side' ? sides : refersTo;
   return more.length === 0 ? only : text;
 }

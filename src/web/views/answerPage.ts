@@ -5,6 +5,7 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { phraseOfSilence } from '../../phrases/phraseOfSilence.ts';
 import type { StandingAnswer } from '../reading/reading.ts';
 import { askButton, askForm } from '../elements/askForm.ts';
 import { dateInWords } from '../elements/dates.ts';
@@ -22,8 +23,8 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
   const rest = answer.excerpts.filter((_, n) => !shown.has(n));
   return html`<h1 dir="auto">${answer.question}</h1>
     ${notes(answer, changed, language)} ${answer.outcome === 'no_evidence' ? noEvidence(standing, language) : ''}
-    ${answer.missingSides.map(({ name }) => html`<p><bdi>${phrase(language, 'noStatement', { side: name })}</bdi></p>`)}
-    ${answer.sides.map((side) => sideSection(standing, side, language))}
+    ${answer.missingSides.map((side) => html`<p><bdi>${phraseOfSilence(side, language)}</bdi></p>`)}
+    ${nearestPassages(standing, language)} ${answer.sides.map((side) => sideSection(standing, side, language))}
     ${rest.length === 0 ? '' : withoutSide(standing, rest, language)} ${sources(standing, language)}
     ${askForm({ after: answer.question }, language)}
     <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
@@ -45,22 +46,25 @@ function notes({ asked = {}, citations, index }: Answer, changed: readonly strin
 }
 
 function noEvidence(standing: StandingAnswer, language: Language): Html {
-  const { why, didYouMean, nearest } = standing.answer;
+  const { why, didYouMean } = standing.answer;
   return html`<p><strong>${phrase(language, 'noEvidence')}</strong></p>
     ${why === undefined ? '' : html`<p class="quiet" dir="auto">${phraseOfAbstention(why, language)}</p>`}
     ${
       didYouMean === undefined
         ? ''
         : askButton({ question: didYouMean }, phrase(language, 'didYouMean', { question: didYouMean }), language)
-    }
-    ${
-      nearest.length === 0
-        ? ''
-        : html`<details>
-            <summary>${phrase(language, 'webNearest')}</summary>
-            ${nearest.map((one) => cited(standing, one, language))}
-          </details>`
     }`;
+}
+
+/** What comes nearest, folded away: it does not answer. */
+function nearestPassages(standing: StandingAnswer, language: Language): Html | '' {
+  const { nearest } = standing.answer;
+  return nearest.length === 0
+    ? ''
+    : html`<details>
+        <summary>${phrase(language, 'webNearest')}</summary>
+        ${nearest.map((one) => cited(standing, one, language))}
+      </details>`;
 }
 
 function sideSection(standing: StandingAnswer, side: AnswerSide, language: Language): Html {

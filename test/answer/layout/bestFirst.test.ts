@@ -66,9 +66,12 @@ describe('bestFirst', () => {
 
   it('misses those who were asked and have nothing that answers', () => {
     const parts = [part(null, HIGH), part('A', least), part('B', least - 0.01), part('C'), part(null)];
-    expect(bestFirst(parts).missing).toEqual(['B', 'C']);
+    expect(bestFirst(parts).missing).toEqual([
+      { name: 'B', nearest: parts[2]?.units[0] },
+      { name: 'C', nearest: null },
+    ]);
     // What others say in the sentences around is no answer of theirs.
-    expect(bestFirst([{ ...part('D', HIGH), theirs: [] }]).missing).toEqual(['D']);
+    expect(bestFirst([{ ...part('D', HIGH), theirs: [] }]).missing).toEqual([{ name: 'D', nearest: null }]);
   });
 
   it('shows no unit twice, best first, and only fitting ones', () => {

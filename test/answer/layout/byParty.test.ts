@@ -27,17 +27,21 @@ describe('byParty', () => {
   });
 
   it('misses whose best stays behind, or below what is least', () => {
+    const [behind, below] = [unit(HIGH - margin - 0.01), unit(least - 0.01)];
     expect(
       byParty([
         { name: 'Quill', units: [unit(HIGH)] },
-        { name: 'Voss', units: [unit(HIGH - margin - 0.01)] },
+        { name: 'Voss', units: [behind, below] },
         { name: 'Holm', units: [] },
       ]).missing,
-    ).toEqual(['Holm', 'Voss']);
-    expect(byParty([{ name: 'Voss', units: [unit(least - 0.01)] }])).toEqual({
+    ).toEqual([
+      { name: 'Holm', nearest: null },
+      { name: 'Voss', nearest: behind },
+    ]);
+    expect(byParty([{ name: 'Voss', units: [below] }])).toEqual({
       units: [],
       sides: [],
-      missing: ['Voss'],
+      missing: [{ name: 'Voss', nearest: below }],
     });
     expect(byParty([{ name: 'Voss', units: [unit(least)] }]).missing).toEqual([]);
   });

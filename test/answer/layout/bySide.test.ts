@@ -7,8 +7,7 @@ import { foldedUnit, somePlace } from '../../fixtures/foldedUnit.ts';
 
 const { margin, least, ofVoice, most } = weights.sides;
 const HIGH = least + 2 * margin + 10;
-const namesOf = (units: readonly FoldedUnit[], asked: readonly string[] = []): string[] =>
-  bySide(units, asked).sides.map(({ name }) => name);
+const namesOf = (units: readonly FoldedUnit[]): string[] => bySide(units, []).sides.map(({ name }) => name);
 /** What somebody says who is on no side. */
 const spokenOutside = (score: number, name: string): FoldedUnit => {
   const unit = foldedUnit(score, null);
@@ -43,9 +42,18 @@ describe('bySide', () => {
 
   it('misses those who were asked and are silent, in order', () => {
     const units = [foldedUnit(HIGH, 'B'), foldedUnit(HIGH, 'A')];
-    const selection = bySide(units, ['C', 'A', 'B2']);
+    const far = foldedUnit(least - 1, 'C');
+    const asked = (name: string, ...sides: string[]) => ({ name, sides, units: sides.includes('C') ? [far] : [] });
+    // A party of which any side is heard is heard: "the council", of two towns.
+    const selection = bySide(
+      [...units, far],
+      [asked('C', 'C'), asked('A', 'A'), asked('B2', 'B2'), asked('D', 'D', 'B')],
+    );
     expect(selection.sides.map(({ name }) => name)).toEqual(['A', 'B']);
-    expect(selection.missing).toEqual(['B2', 'C']);
+    expect(selection.missing).toEqual([
+      { name: 'B2', nearest: null },
+      { name: 'C', nearest: far },
+    ]);
     expect(selection.units).toEqual(units);
   });
 
@@ -102,7 +110,8 @@ describe('bySide', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(score, side), { maxLength: 15 }), asked, (all, wanted) => {
         const units = all.toSorted((a, b) => b[0] - a[0]).map(([value, name]) => foldedUnit(value, name));
-        const { units: shown, sides, missing } = bySide(units, wanted);
+        const parties = wanted.map((name) => ({ name, sides: [name], units: [] }));
+        const { units: shown, sides, missing } = bySide(units, parties);
         expect(units.filter((one) => shown.includes(one))).toEqual(shown);
         expect(shown.length).toBeLessThanOrEqual(most);
         expect(shown.every((one) => one.score >= least)).toBe(true);
@@ -110,7 +119,7 @@ describe('bySide', () => {
         for (const { name, found, units: own } of sides) {
           expect(own.length).toBeLessThanOrEqual(Math.min(found, ofVoice));
           expect(own.every((one) => one.statement?.speaker?.side === name && shown.includes(one))).toBe(true);
-          expect(missing).not.toContain(name);
+          expect(missing.map((one) => one.name)).not.toContain(name);
         }
       }),
     );

@@ -11,15 +11,15 @@ const side = (name: string, ...excerpts: number[]) => ({
 });
 const excerpts = (count: number) => Array.from({ length: count }, (_, n) => excerptOf({ text: `${n}` }));
 const short = (items: readonly Item[]) =>
-  items.map((item) => (item.kind === 'missing' ? `no ${item.side}` : `${item.index} ${item.side?.name ?? '-'}`));
+  items.map((item) => (item.kind === 'missing' ? `no ${item.side.name}` : `${item.index} ${item.side?.name ?? '-'}`));
 
 it('goes round the sides, best first, after those that said nothing and before what is on no side', () => {
   const answer = answerOf({
     excerpts: excerpts(6),
     sides: [side('Crews', 4, 0), side('Lines', 2), side('Port', 1, 3)],
     missingSides: [
-      { name: 'Mayor', note: '' },
-      { name: 'Bay', note: '' },
+      { name: 'Mayor', speaks: true, note: '' },
+      { name: 'Bay', speaks: false, note: '' },
     ],
   });
   const items = roundRobinBySide(answer);

@@ -91,7 +91,7 @@ it('puts in square brackets whom a pronoun means, and the words that answer in b
 });
 
 it('names who was asked and said nothing, without sides too', () => {
-  const missingSides = [{ name: 'Mayor', note: 'No statement by Mayor on this was found.' }];
+  const missingSides = [{ name: 'Mayor', speaks: true, note: 'No statement by Mayor on this was found.' }];
   expect(render({ sides: [], missingSides })).toContain('Mayor: No statement by Mayor on this was found.');
 });
 

@@ -56,13 +56,22 @@ describe('the sides of an answer', () => {
   });
 
   it('that said nothing stand together, in bold, each with a sentence', () => {
-    const missingSides = ['Mayor', '*Bay*'].map((name) => ({ name, note: '' }));
-    const none = 'no statement about this was found in these articles.';
+    const missingSides = ['Mayor', '*Bay*'].map((name) => ({ name, speaks: name === 'Mayor', note: '' }));
     expect(blocks(answerOf({ excerpts: found(1), missingSides }))).toEqual([
       `> said 0${under}`,
       'Context 1 r1:context:ABCD1234:0',
-      `**Mayor**: ${none}\n**\\*Bay\\***: ${none}`,
+      '**Mayor** speaks in these articles, but nothing of theirs was found that answers this.\n' +
+        '**\\*Bay\\*** was not found to say anything in these articles.',
     ]);
+  });
+
+  it('that are missing have their nearest passages apart, numbered behind the excerpts', () => {
+    const answer = answerOf({ excerpts: found(2), nearest: found(1, 'near'), sides: [side('Crews', 2, 0, 1)] });
+    const body = renderAnswer(answer, { language: 'en', nearest: true });
+    const all = componentsOf({ body }).flatMap(({ content, custom_id: id }) => content ?? id ?? []);
+    expect(all[0]).toContain('Nearest passages. They do not answer the question.');
+    expect(all.slice(1, 3)).toEqual([`> near 0${under}`, 'r1:context:ABCD1234:2']);
+    expect(all.join('\n')).not.toContain('said');
   });
 
   it('share what they said together, and each has its own button', () => {

@@ -95,7 +95,7 @@ describe('no answer', () => {
   });
 
   it('shows the nearest passages on request, as what they are', () => {
-    const missingSides = [{ name: 'Mayor', note: '' }];
+    const missingSides = [{ name: 'Mayor', speaks: true, note: '' }];
     const sides = [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }];
     expect(
       texts(noAnswerOf(nearest, { missingSides, sides, why: { kind: 'notHeard', names: ['Ada'] } }), { nearest: true }),

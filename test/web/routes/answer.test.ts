@@ -105,10 +105,16 @@ describe('an answer', () => {
     const given = fakeAnswer(index, 'Who tore up the rota?');
     const [first] = given.sides;
     const sides = first === undefined ? [] : [{ ...first, excerpts: [0], shown: 1 }];
-    const { page } = await keeping({ sides, missingSides: [{ name: 'Mediators', note: '' }] });
+    const { page } = await keeping({ sides, missingSides: [{ name: 'Mediators', speaks: true, note: '' }] });
     const text = textOf(await page());
-    expect(text).toContain('Mediators: no statement about this was found in these articles.');
+    expect(text).toContain('Mediators speaks in these articles, but nothing of theirs was found that answers this.');
     expect(text).toContain('On no known side');
+  });
+
+  it('folds away what comes nearest of who is missing', async () => {
+    const nearest = fakeAnswer(index, 'Who tore up the rota?').excerpts;
+    const { page } = await keeping({ missingSides: [{ name: 'Mediators', speaks: true, note: '' }], nearest });
+    expect(await page()).toMatch(/<details>\s*<summary>The nearest passages, which do not answer the question/);
   });
 
   it('lists its sources, each with a link; one without a title by how it begins', async () => {

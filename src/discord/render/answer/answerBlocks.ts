@@ -5,6 +5,7 @@ import type { AnswerSide } from '../../../domain/answer.ts';
 import type { VerifiedAnswer } from '../../../evidence/verified.ts';
 import type { Language } from '../../../phrases/language.ts';
 import { phrase } from '../../../phrases/phrase.ts';
+import { phraseOfSilence } from '../../../phrases/phraseOfSilence.ts';
 import { button, row, section, text } from '../../elements/components.ts';
 import { writeCustomId } from '../../elements/customId.ts';
 import { label } from '../../elements/label.ts';
@@ -26,7 +27,7 @@ export function answerBlocks(
   let last = before;
   const silent = items
     .filter((item) => item.kind === 'missing')
-    .map(({ side }) => phrase(language, 'noStatement', { side: `**${label(side)}**` }));
+    .map(({ side: { name, speaks } }) => phraseOfSilence({ name: `**${label(name)}**`, speaks }, language));
   return [
     ...[...answer.sides, null].flatMap((side) => {
       const ofSide = items.filter(isExcerpt).filter((item) => item.side === side);

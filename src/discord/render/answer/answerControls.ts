@@ -37,7 +37,7 @@ export function answerControls(
   const deletable =
     view.isPrivate === true ? [] : [button(phrase(language, 'delete'), writeCustomId('delete', answer.receipt))];
   const offered =
-    answer.outcome === 'no_evidence' && view.nearest !== true && answer.nearest.length > 0
+    view.nearest !== true && answer.nearest.length > 0
       ? [button(phrase(language, 'showNearest'), writeCustomId('nearest', answer.receipt, 0, language))]
       : [];
   const corrected =

@@ -10,6 +10,7 @@ import { reply, text, type Reply } from '../../elements/components.ts';
 import type { Language } from '../../../phrases/language.ts';
 import { phrase } from '../../../phrases/phrase.ts';
 import { withReason } from '../../../phrases/withReason.ts';
+import { phraseOfSilence } from '../../../phrases/phraseOfSilence.ts';
 import { phraseOfStance } from '../../../phrases/phraseOfStance.ts';
 
 /** The answer as two files: Markdown for people, and JSON as `ask --json` prints it, with all offsets. */
@@ -36,7 +37,7 @@ function answerAsMarkdown(answer: VerifiedAnswer): string {
       describe(excerpt, dayOf(excerpt)),
       '',
     ]),
-    ...answer.missingSides.map(({ name }) => `- ${plain(name)}: no statement about this was found in these articles.`),
+    ...answer.missingSides.map(({ name, speaks }) => `- ${phraseOfSilence({ name: plain(name), speaks }, 'en')}`),
     '',
     '## Sources',
     '',

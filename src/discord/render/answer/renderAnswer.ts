@@ -23,17 +23,23 @@ import { shortReceipt } from '../../../answer/shortReceipt.ts';
  * One page of an answer: blocks by side or by excerpt, the sources cited on this page, the receipt, and the controls.
  */
 export function renderAnswer(answer: VerifiedAnswer, view: AnswerView): Reply {
-  const shown = view.nearest === true ? { ...answer, excerpts: answer.nearest, sides: [], missingSides: [] } : answer;
+  const { shown, of } = shownIn(answer, view);
   // Cut with the buttons of a private answer: a page that is shared, or shown again to one person, holds what it held.
-  const pages = pagesOf(roundRobinBySide(shown), (items) =>
-    fits(compose(shown, { ...view, isPrivate: true }, items, widest, MOST_BEFORE)),
-  );
+  const pages = pagesOf(of, (items) => fits(compose(shown, { ...view, isPrivate: true }, items, widest, MOST_BEFORE)));
   const page = pageWithin(view.page ?? 0, pages.length);
   const before = pages
     .slice(0, page)
     .flat()
     .filter(({ kind }) => kind === 'excerpt').length;
   return reply(...compose(shown, view, pages[page] ?? [], { page, pages: pages.length }, before));
+}
+
+/** The nearest passages keep the numbers that they have behind the excerpts: their buttons find them by these. */
+function shownIn(answer: VerifiedAnswer, { nearest }: AnswerView): { shown: VerifiedAnswer; of: readonly Item[] } {
+  if (nearest !== true) return { shown: answer, of: roundRobinBySide(answer) };
+  const shown = { ...answer, excerpts: [...answer.excerpts, ...answer.nearest], sides: [], missingSides: [] };
+  const first = answer.excerpts.length;
+  return { shown, of: roundRobinBySide(shown).filter((item) => item.kind === 'excerpt' && item.index >= first) };
 }
 
 /** For measuring: as many digits as a page may need. */

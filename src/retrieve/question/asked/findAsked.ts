@@ -13,7 +13,7 @@ export async function findAsked(
   question: string,
   names: readonly QuestionName[],
   aboutSides: boolean,
-  catalogue: Pick<Catalogue, 'sidesNamed' | 'speaks'>,
+  catalogue: Pick<Catalogue, 'sidesNamed' | 'speaks' | 'speakersWith'>,
 ): Promise<QuestionName[]> {
   const voices = [...names, ...(await findDescribed(question, names, catalogue))]
     .filter(({ kind }) => kind !== 'outlet')
@@ -22,9 +22,14 @@ export async function findAsked(
   const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
   return several.length > 1 ? several : findSaidBy(question, names);
 
-  /** A capital or nationality is asked as the country that is a side: "Tehran". */
+  /**
+   * A capital or nationality is asked as the country that is a side: "Tehran", and "tehran" where the articles write
+   * somebody so. A seat that is called by words ("White House") has words of its own, and is heard in them.
+   */
   async function asCountry(name: QuestionName): Promise<QuestionName> {
-    const country = name.kind === 'side' ? undefined : countryOf(name.text);
+    const written = [name.text, ...name.refersTo].find((one) => countryOf(one) !== undefined);
+    const isSeat = name.kind === 'speaker' && name.terms.length > 1;
+    const country = name.kind === 'side' || isSeat || written === undefined ? undefined : countryOf(written);
     const [side] = country === undefined ? [] : await catalogue.sidesNamed([country.name]);
     return side === undefined ? name : { ...name, kind: 'side', refersTo: [side.name], sides: [side.name] };
   }

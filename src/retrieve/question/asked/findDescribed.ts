@@ -2,6 +2,7 @@ import { type ParsedSentence, parseSentence } from '../../../attribute/parse/par
 import type { Chunk } from '../../../attribute/parse/chunk.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { goesBy } from './goesBy.ts';
 import { onlyAsksForSides } from './onlyAsksForSides.ts';
 import type { QuestionName } from './questionName.ts';
 import { JOINS } from './joins.ts';
@@ -15,7 +16,7 @@ import { JOINS } from './joins.ts';
 export async function findDescribed(
   question: string,
   names: readonly QuestionName[],
-  catalogue: Pick<Catalogue, 'speaks'>,
+  catalogue: Pick<Catalogue, 'speaks' | 'speakersWith'>,
 ): Promise<QuestionName[]> {
   const parsed = parseSentence(question, { start: 0, end: question.length }, []);
   const found: QuestionName[] = [];
@@ -26,9 +27,24 @@ export async function findDescribed(
     const isJoined = ends.some((end) => JOINS.test(question.slice(end, phrase.start)));
     const isAsked = parsed.words.findLast(({ end }) => end <= phrase.start)?.tag === 'AUX';
     if ((isJoined || isAsked) && (await catalogue.speaks({ names: [], side: null, terms: phrase.terms })))
-      found.push(phrase);
+      found.push({ ...phrase, refersTo: await calledSo(phrase, catalogue) });
   }
   return found;
+}
+
+/** Speakers that are looked at for a description. */
+const LOOKED_AT = 50;
+
+/**
+ * The speaker whom some article describes so, where all articles so describe one: "the bride" is Nora Finn in articles,
+ * too, that only name her. None where several are, for which of them is meant the articles of the story tell.
+ */
+async function calledSo(phrase: QuestionName, catalogue: Pick<Catalogue, 'speakersWith'>): Promise<string[]> {
+  const described = (await catalogue.speakersWith(phrase.terms, LOOKED_AT)).filter(
+    ({ role }) => role !== null && goesBy(role, phrase),
+  );
+  const names = [...new Set(described.map(({ name }) => name))];
+  return names.length === 1 ? names : [];
 }
 
 /** "the army", "the chamber of trade". */

@@ -64,7 +64,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     return !NO_ROLE.has(word) && !speakers.some((name) => name.start <= start && start < name.end);
   }
 
-  /** "Macron and Merz say": whether the names that are joined to the nth lead to a verb, or to what is asked of them. */
+  /** "Macron and Merz say": whether names that are joined to the nth lead to a verb, or to what is asked of them. */
   function leadsToVerb(n: number): boolean {
     const [name, next] = speakers.slice(n, n + 2);
     if (!name || !next || !JOINS.test(question.slice(name.end, next.start))) return false;
@@ -111,6 +111,7 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
     text: `${name.text}’s ${words}`,
     terms: [...name.terms, ...tokenize(words)],
     refersTo: [],
+    sides: [],
     kind: 'other',
   };
 }

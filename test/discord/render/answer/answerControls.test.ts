@@ -51,12 +51,14 @@ describe('the buttons under an answer', () => {
     expect(near[0]?.slice(0, 2)).toEqual(['Zurück r1:nearest:ABCD1234:0:de', '(Weiter r1:nearest:ABCD1234:2:de)']);
   });
 
-  it('offer the nearest passages of no answer, where there are some and they are not shown yet', () => {
+  it('offer the nearest passages, where there are some and they are not shown yet', () => {
     const offer = 'Show the nearest passages r1:nearest:ABCD1234:0:en';
     expect(rows(noAnswerOf([excerptOf()]))).toEqual([[offer, ...judged]]);
     expect(rows(noAnswerOf([excerptOf()]), { nearest: true })).toEqual([judged]);
     expect(rows(noAnswerOf([]))).toEqual([judged]);
-    expect(rows(answerOf({ nearest: [excerptOf()] }))).toEqual([[sources, ...judged]]);
+    // Of who is missing from an answer.
+    expect(rows(answerOf({ nearest: [excerptOf()] }))).toEqual([[offer, sources, ...judged]]);
+    expect(rows(answerOf({ nearest: [excerptOf()] }), { nearest: true })).toEqual([[sources, ...judged]]);
   });
 
   it('ask what was meant, where that is suggested', () => {

@@ -45,7 +45,7 @@ describe('an exported answer', () => {
         excerptOf({ speaker: null, kind: 'narration', text: 'It *ended*.' }),
         excerptOf({ kind: 'mixed' }),
       ],
-      missingSides: [{ name: 'The\nMayor', note: '' }],
+      missingSides: [{ name: 'The\nMayor', speaks: true, note: '' }],
       citations: [
         citationOf(1, { title: 'The\nQuay', outlet: 'Post', date: '2031-03-04' }),
         citationOf(2, { title: null }),
@@ -79,7 +79,7 @@ describe('an exported answer', () => {
         '',
         'Ada (mixed) [1] 2031-03-04: `seeds/a.txt` 0-9',
         '',
-        '- The Mayor: no statement about this was found in these articles.',
+        '- The Mayor speaks in these articles, but nothing of theirs was found that answers this.',
         '',
         '## Sources',
         '',
@@ -124,7 +124,7 @@ it('holds no markup and no control character of an article, as Markdown', () => 
       excerpts: [
         excerptOf({ text: `“Go${evil}`, file, speaker: { name: evil, role: evil, side: evil, resolved: 'named' } }),
       ],
-      missingSides: [{ name: evil, note: '' }],
+      missingSides: [{ name: evil, speaks: true, note: '' }],
       citations: [citationOf(1, { title: evil, outlet: evil, url: 'https://courier.example/[a](b)', file })],
     }),
   );

@@ -42,7 +42,7 @@ const answers: fc.Arbitrary<VerifiedAnswer> = fc
       const of = found.flatMap((_, position) => (position % sides.length === n ? [position] : []));
       return { name, found: of.length + n, shown: of.length, excerpts: of };
     }),
-    missingSides: [{ name: title, note: '' }],
+    missingSides: [{ name: title, speaks: true, note: '' }],
     excerpts: found,
     nearest: [],
     citations: [1, 2].map((number) => ({
@@ -128,11 +128,11 @@ it('counts what it shows and names the sides that said nothing', () => {
   const answer = {
     ...sample(),
     sides: [{ name: 'Crews', found: 7, shown: 1, excerpts: [0] }],
-    missingSides: [{ name: 'Mayor', note: '' }],
+    missingSides: [{ name: 'Mayor', speaks: true, note: '' }],
   };
   const shown = textOf({ body: renderAnswer(answer, { language: 'en' }) });
   expect(shown).toContain('**Crews** · showing 1 of 7');
-  expect(shown).toContain('**Mayor**: no statement about this was found');
+  expect(shown).toContain('**Mayor** speaks in these articles, but nothing of theirs');
   expect(shown).toContain('also in 1 article\n');
   const whole = { ...answer, sides: [{ name: 'Crews', found: 1, shown: 1, excerpts: [0] }] };
   expect(textOf({ body: renderAnswer(whole, { language: 'en' }) })).toContain('**Crews** · 1 statement\n');
@@ -166,11 +166,11 @@ it('holds every side on the first page, however much the first of them said', ()
       shown: 6,
       excerpts: [0, 1, 2, 3, 4, 5].map((rank) => n * 6 + rank),
     })),
-    missingSides: [{ name: 'Port', note: '' }],
+    missingSides: [{ name: 'Port', speaks: true, note: '' }],
   };
   const [first, second] = allPages(answer, 'en', false).map((page) => textOf({ body: page }));
   for (const side of sides) expect(first).toMatch(new RegExp(`\\*\\*${side}\\*\\* · showing 6 of 9\n> ${side} 0`));
-  expect(first).toContain('**Port**: no statement');
+  expect(first).toContain('**Port** speaks');
   expect(second).toContain('**Crews** (continued)');
 });
 
@@ -188,9 +188,9 @@ it('marks the words that answer, and beside a pronoun whom it means', () => {
 });
 
 it('names who was asked and said nothing, without sides too', () => {
-  const answer = { ...sample(), missingSides: [{ name: 'Mayor', note: '' }] };
+  const answer = { ...sample(), missingSides: [{ name: 'Mayor', speaks: true, note: '' }] };
   const shown = textOf({ body: renderAnswer(answer, { language: 'en' }) });
-  expect(shown).toContain('**Mayor**: no statement about this was found');
+  expect(shown).toContain('**Mayor** speaks in these articles, but nothing of theirs');
 });
 
 it('says under an answer that nothing read what it shows, and only then', () => {

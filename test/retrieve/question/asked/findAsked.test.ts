@@ -30,6 +30,11 @@ beforeAll(async () => {
           'Both parties said the weir mattered.',
           'Lena Voss and Rolf Quill said the river was theirs.',
           'Norway said the salmon were Norwegian.',
+          'Oslo said the river was wide.',
+          'Downing Street said the weir was far.',
+          'Nora Finn, the lock keeper’s bride, said the weir was loud.',
+          'Chancellor Ivo Stein said the weir was cold.',
+          'Chancellor Ada Bell said the weir was warm.',
         ],
         statements: [
           thought('the weir was too low', 'Lena Voss', 'Millers'),
@@ -39,6 +44,11 @@ beforeAll(async () => {
           thought('the weir mattered', 'both parties'),
           thought('the river was theirs', 'Lena Voss and Rolf Quill'),
           thought('the salmon were Norwegian', 'Norway', 'Norway'),
+          thought('the river was wide', 'Oslo', 'Norway'),
+          thought('the weir was far', 'Downing Street', 'United Kingdom'),
+          { ...thought('the weir was loud', 'Nora Finn'), role: 'the lock keeper’s bride' },
+          { ...thought('the weir was cold', 'Ivo Stein'), role: 'Chancellor' },
+          { ...thought('the weir was warm', 'Ada Bell'), role: 'Chancellor' },
         ],
       },
     ],
@@ -195,6 +205,17 @@ describe('who is asked', () => {
       { text: 'Oslo', kind: 'side', sides: ['Norway'] },
       { text: 'Voss', kind: 'speaker' },
     ]);
+    const typed = await analyseQuestion('what do oslo and voss say about the weir?', index);
+    expect(typed.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
+    const seat = await analyseQuestion('What do Downing Street and Voss say about the weir?', index);
+    expect(seat.saidBy).toMatchObject([{ kind: 'speaker', refersTo: ['Downing Street'] }, { text: 'Voss' }]);
+  });
+
+  it('is the one speaker who is called so, where it is one', async () => {
+    const { saidBy } = await analyseQuestion('What do the bride and Voss say about the weir?', index);
+    expect(saidBy).toMatchObject([{ text: 'the bride', kind: 'other', refersTo: ['Nora Finn'] }, { text: 'Voss' }]);
+    const two = await analyseQuestion('What do the chancellor and Voss say about the weir?', index);
+    expect(two.saidBy).toMatchObject([{ text: 'the chancellor', refersTo: [] }, { text: 'Voss' }]);
   });
 
   it('is asked beside others only where a half of the question names nobody of them', async () => {
