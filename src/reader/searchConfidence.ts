@@ -6,9 +6,9 @@ import weights from './weights.json' with { type: 'json' };
 
 /**
  * What tells whether the corpus answers a search. Of one clause: the reader's logits, and the score of the best
- * candidate; that a corpus has nothing on a subject, retrieval tells better than reading, that it says something else of
- * it, reading. Of several: how well the best candidate fits the whole query; what is read for a clause tells no more.
- * What is not a feature of the query is left out; null where nothing was found, or nothing read.
+ * candidate; that a corpus has nothing on a subject, retrieval tells better than reading, that it says something else
+ * of it, reading. Of several: how well the best candidate fits the whole query; what is read for a clause tells no
+ * more. What is not a feature of the query is left out; null where nothing was found, or nothing read.
  */
 export function searchFeatures(
   query: Pick<CandidateQuery, 'clauses'>,

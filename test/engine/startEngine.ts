@@ -40,7 +40,8 @@ export async function missingForEngine(): Promise<string | null> {
 /** How a node is run: one that is up soon and stays slow, for tests, or one that takes its time, for measuring. */
 const NODE = {
   soon: { jvm: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss512k'], settings: {} },
-  // As many megabytes as a node of a real cluster has, whose heap is larger: fewer segments, which are merged less often.
+  // As many megabytes as a node of a real cluster has, whose heap is larger: fewer segments, which are merged less
+  // often.
   fast: { jvm: ['-XX:+UseG1GC'], settings: { 'indices.memory.index_buffer_size': '35%' } },
 } as const;
 

@@ -19,7 +19,9 @@ import { statementDocuments } from './statementDocuments.ts';
 
 /** Milliseconds for what touches every shard: an index made or opened, everything made visible. */
 const SLOW = 120_000;
-/** Milliseconds for a shard to become one segment: most of it is the graph of neighbours, a minute for 100,000 passages. */
+/**
+ * Milliseconds for a shard to become one segment: most of it is the graph of neighbours, a minute for 100,000 passages.
+ */
 const MERGED = 7_200_000;
 
 /** What a generation is written with. */
