@@ -88,12 +88,15 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   return null;
 }
 
-const IS =
-  /^ (?:is|was) (?<owner>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)[’']s (?:[\p{L}-]+ ){0,5}?(?<office>\p{L}+)(?=[,.;]| (?:of|for|in|at|and) )/u;
+const LARGE = '\\p{Lu}[\\p{L}&-]*';
+const IS = new RegExp(
+  `^ (?:is|was) (?<owner>${LARGE}(?: ${LARGE})*)[’']s (?:[\\p{L}-]+ ){0,5}?(?<office>\\p{L}+)` +
+    '(?=[,.;]| (?:of|for|in|at|and) )',
+  'u',
+);
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */
-const LARGE = '\\p{Lu}[\\p{L}&-]*';
 const INTRODUCED = new RegExp(
   '\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{Ll}+) (?:of|for|at) (?:the )?' +
     `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,

@@ -41,8 +41,8 @@ export async function settleCopies(engine: Engine, index: string, patience = PAT
       return shards.reduce((sum, { first }) => sum + first, 0);
     if (performance.now() - began > patience.deadline)
       throw new IndexError(
-        `A copy of the new index ${index} lacks documents that the first one has; the old index is as it was. Look at ` +
-          'the nodes (GET /_cat/segment_replication), and run npm run reindex again.',
+        `A copy of the new index ${index} lacks documents that the first one has; the old index is as it was. ` +
+          'Look at the nodes (GET /_cat/segment_replication), and run npm run reindex again.',
       );
     await sleep(patience.pause);
   }
