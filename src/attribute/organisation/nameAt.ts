@@ -20,7 +20,8 @@ export function nameAt(text: string, from: number): string | null {
 const WORD = "(?:\\p{Lu}\\p{L}?\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{N}&’'–-]*)";
 const DAY = [...WEEKDAYS, ...MONTHS].map((day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`).join('|');
 const NAME = new RegExp(
-  `^${WORD}(?: (?:(?:of|for)(?: the)? |on (?!${DAY})|& |to (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|\\d{1,2} |de |du |la )?${WORD}){0,9}`,
+  `^${WORD}(?: (?:(?:of|for)(?: the)? |on (?!${DAY})|& |` +
+    `to (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|\\d{1,2} |de |du |la )?${WORD}){0,9}`,
   'u',
 );
 /** What a kind of body is of may be two things: "Forestry and Fire Protection". */
