@@ -68,7 +68,9 @@ export function leadsToClause(
   return null;
 }
 
-/** "cited Lind’s claim that", "reacted to the claim that": what is claimed, and by another; not "repeated her claim". */
+/**
+ * "cited Lind’s claim that", "reacted to the claim that": what is claimed, and by another; not "repeated her claim".
+ */
 function isOfNoun({ chunks, words }: ParsedSentence, that: number, from: number): boolean {
   const noun = chunks[that - 1];
   const opens = words[noun?.first ?? -1];
