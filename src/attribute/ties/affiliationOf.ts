@@ -88,8 +88,11 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   return null;
 }
 
-const IS =
-  /^ (?:is|was) (?<owner>\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*)*)[’']s (?:[\p{L}-]+ ){0,5}?(?<office>\p{L}+)(?=[,.;]| (?:of|for|in|at|and) )/u;
+const IS = new RegExp(
+  "^ (?:is|was) (?<owner>\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*)*)[’']s (?:[\\p{L}-]+ ){0,5}?" +
+    '(?<office>\\p{L}+)(?=[,.;]| (?:of|for|in|at|and) )',
+  'u',
+);
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */
@@ -121,7 +124,7 @@ const CLAUSE =
   '(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does) ';
 const APPOSITION = new RegExp(
   `^(?: \\([^()]{1,40}\\))?(?:,(?= )|(?= (?:of|from|at|with|for|\\p{Lu})))(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? ` +
-    `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
+    `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,.]`,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

@@ -16,6 +16,7 @@ export function regionOf(text: string): string | null {
 const NAME = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
 const BEHIND = new RegExp(`\\b(?:state|province|region|[Gg]overnor|[Cc]hief [Mm]inister) of ${NAME}`, 'gu');
 const BEFORE = new RegExp(
-  `(?<!\\p{Lu}[\\p{L}-]* )${NAME}(?:[’']s governor| (?:[Pp]rovince|regional|[Oo]blast|[Pp]refecture|[Gg]overnorate|[Kk]rai))\\b`,
+  `(?<!\\p{Lu}[\\p{L}-]* )${NAME}` +
+    "(?:[’']s governor| (?:[Pp]rovince|regional|[Oo]blast|[Pp]refecture|[Gg]overnorate|[Kk]rai))\\b",
   'gu',
 );
