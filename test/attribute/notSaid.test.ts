@@ -9,6 +9,7 @@ describe('what somebody did is no statement', () => {
     ['writing what nothing tells of', 'Lena Voss posted a notice on the door.'],
     ['ringing up', 'Lena Voss called the police.'],
     ['ringing somebody up', 'Lena Voss called Lind at the request of her brother and left.'],
+    ['trying', 'Lena Voss had sought to balance the two.'],
     ['what turns out', 'And it turns out Castellers loved them.'],
     ['what turns out to be so', 'It turned out that Castellers loved them.'],
   ])('%s', (_, text) => {
@@ -16,6 +17,9 @@ describe('what somebody did is no statement', () => {
   });
 
   it.each([
+    ['what somebody wants', 'Lena Voss sought a truce.', ['Lena Voss, paraphrase: a truce']],
+    ['wanting to', 'Lena Voss seeks to end it.', ['Lena Voss, paraphrase: to end it']],
+    ['words in marks for it', 'Lena Voss sought to “end it.”', ['Lena Voss, mixed: to “end it.”']],
     ['a day before what for', 'Lena Voss called Friday for a truce.', ['Lena Voss, paraphrase: Friday for a truce']],
     ['words for it', 'Lena Voss called it a mistake.', ['Lena Voss, paraphrase: it a mistake']],
     ['a name before it', 'The pier, which Voss called a mistake, fell.', ['Voss, paraphrase: a mistake']],

@@ -22,6 +22,7 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isNamedSo(parsed, cue, source) ||
     isWrittenOrCalled(parsed, cue, source, content) ||
     isTurnOfEvents(parsed, cue, source) ||
+    isAttempt(parsed, cue, content) ||
     isOfThing(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
@@ -125,6 +126,13 @@ function isNamedSo(parsed: ParsedSentence, { kind, verb, first }: Cue, source: S
     chunks[first - 2]?.kind === 'noun' &&
     chunks.slice(source.head, first).some(({ form }) => form === 'finite') &&
     isBareName(parsed, first + 1)
+  );
+}
+
+/** "had sought to balance them": what somebody tried; "seek to" and "sought a truce" tell what they want. */
+function isAttempt(parsed: ParsedSentence, { first, end }: Cue, content: Content): boolean {
+  return (
+    headWord(parsed, first) === 'sought' && parsed.chunks[end]?.form === 'infinitive' && !saysSomething(parsed, content)
   );
 }
 
