@@ -46,7 +46,7 @@ const TABLE = {
     'attribute/source domain text',
   'attribute/turns':
     'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
-  'attribute/organisation': 'attribute/lexicon attribute/mention domain text',
+  'attribute/organisation': 'attribute/lexicon attribute/mention attribute/tag domain text',
   'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',
   'attribute/ties':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party ' +

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { History, Resolved } from './salience.ts';
 
@@ -19,6 +20,8 @@ export function namedAfter(parsed: ParsedSentence, head: number, end: number, hi
       if (
         mention === null ||
         at + 1 >= end ||
+        // "members of the council, Republican and Democrat": what they are.
+        (parsed.chunks[at + 2]?.kind === 'conjunction' && politicalParty(mention.name) !== undefined) ||
         (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') ||
         !ENDS_LARGE.test(mention.name) ||
         countryOf(mention.name) !== undefined

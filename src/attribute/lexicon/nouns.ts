@@ -6,7 +6,8 @@ import { wordSet } from '../../text/wordSet.ts';
 /** Offices and functions whose holder speaks for somebody: with a nationality or an organisation they give the side. */
 export const REPRESENTATIVES = wordSet(`
   president premier minister chancellor king queen prince princess emir sultan pope secretary undersecretary envoy
-  ambassador diplomat consul negotiator delegate representative spokesman spokeswoman spokesperson official officer
+  ambassador diplomat consul rapporteur negotiator delegate representative spokesman spokeswoman spokesperson official
+  officer
   governor mayor senator congressman congresswoman lawmaker legislator parliamentarian deputy commissioner leader chief
   head chairman chairwoman chairperson chair director commander general colonel admiral captain major lieutenant
   sergeant brigadier member politburo adviser advisor aide strategist manager executive ceo cfo cto founder co-founder

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
+import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
 import { isName } from './isName.ts';
 import { endsField } from '../tag/endsField.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
@@ -74,7 +75,8 @@ function belonging(parsed: ParsedSentence, index: number, { name }: Mention): st
   const { chunks, words } = parsed;
   const last = chunks[index];
   const head = last === undefined ? undefined : words[last.end - 1];
-  if (head === undefined || !BODIES.has(head.lower) || !/^\p{Lu}/u.test(name)) return '';
+  const isCompany = isCompanyForm(headWord(parsed, index + 2));
+  if (head === undefined || !(BODIES.has(head.lower) || isCompany) || !/^\p{Lu}/u.test(name)) return '';
   let end = index;
   while (
     end < index + 4 &&
@@ -106,7 +108,10 @@ function writtenLarge({ chunks, words, text }: ParsedSentence, at: number): bool
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun') return false;
   const inner = words.slice(chunk.first, chunk.end).filter(({ tag }, place) => !(place === 0 && tag === 'DET'));
-  return inner.length > 0 && inner.every(({ start, lower }) => lower !== "'s" && /^\p{Lu}/u.test(text.charAt(start)));
+  return (
+    inner.length > 0 &&
+    inner.every(({ start, lower }) => lower !== "'s" && (/^\p{Lu}/u.test(text.charAt(start)) || lower === ','))
+  );
 }
 
 /** Whose something is: "Witkoff" of "Witkoff’s recent remarks", or null. */

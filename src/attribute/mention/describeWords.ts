@@ -75,9 +75,11 @@ export function describeWords(
     split < words.length &&
     (given || !(BODIES.has(last.lower) && NAMES_BODIES.has(words[split - 1]?.lower ?? '')));
   if ((BODIES.has(last.lower) && !titled) || countryOf(whole) !== undefined) {
-    const kind = roleBefore(parsed, words.slice(0, nameFrom));
-    const name = textOfWords(parsed, BODIES.has(last.lower) && possessive !== -1 ? words : words.slice(nameFrom));
-    return mention('body', name, kind ?? apposition?.text ?? null);
+    const isOwned = BODIES.has(last.lower) && possessive !== -1;
+    // "Norland's Harbour Ministry": whose it is stands in the name.
+    const kind = isOwned ? null : roleBefore(parsed, words.slice(0, nameFrom));
+    const name = textOfWords(parsed, isOwned ? words : words.slice(nameFrom));
+    return mention('body', name, kind ?? (isOwned ? null : (apposition?.text ?? null)));
   }
   if (split === words.length) return mention('common', textOfWords(parsed, all), null);
   const before = words.slice(0, split);

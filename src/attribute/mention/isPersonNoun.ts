@@ -44,7 +44,8 @@ const PEOPLE = wordSet(`
   defendant servant president student agent correspondent dependent opponent proponent adherent superintendent
   conservative liberal moderate independent democrat republican centrist socialist communist separatist loyalist
   islamist nationalist libertarian environmentalist feminist muslim christian jew catholic evangelical hindu sikh
-  buddhist protestant whistleblower hacker broker trader banker appointee nominee addressee interviewee attendee
+  buddhist protestant whistleblower publisher hacker broker trader banker appointee nominee addressee interviewee
+  attendee
   absentee detractor conspirator contractor delegate advocate plaintiff complainant applicant claimant informant
   combatant lieutenant sergeant gunman victim insider bystander onlooker backer staffer aide staff personnel
   personality figure individual holdout commando peacekeeper premier principal rescuer sniper medic diplomat

@@ -33,9 +33,10 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
   let from = words.length;
   for (let at = words.length - 1; at >= least; at--) {
     if (isName(parsed, words[at])) from = at;
-    // "Bell & Howe", "Committee to Protect Divers"
+    // "Bell & Howe", "Harbour Ropes, Inc.", "Committee to Protect Divers"
     else if (
-      (words[at]?.lower === '&' || (words[at]?.lower === 'to' && BODIES.has(words[at - 1]?.lower ?? ''))) &&
+      (/^(?:&|,|and)$/.test(words[at]?.lower ?? '') ||
+        (words[at]?.lower === 'to' && BODIES.has(words[at - 1]?.lower ?? ''))) &&
       from === at + 1 &&
       isName(parsed, words[at - 1])
     )

@@ -1,5 +1,6 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isTurnLabel } from './isTurnLabel.ts';
@@ -17,6 +18,7 @@ import { wordSet } from '../../text/wordSet.ts';
  */
 export function isOrganisation(name: string, text: string): boolean {
   const words = name.split(' ');
+  if (isCompanyForm(words.at(-1)?.toLowerCase() ?? '') && words.length > 1) return true;
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
   const head =
     name

@@ -56,7 +56,8 @@ const NO_NAMES = wordSet(`
   village district region regional provincial municipal central general senate house assembly parliament congress
   majority minority opposition oversight judiciary appropriations ways means committee rules ethics ruling government
   cabinet crown supreme court high appeals vice deputy prime chief senior special executive assistant interim acting
-  former president presidential party policy political press media operations marketing human resources legal research
+  former president presidential mayoral gubernatorial ministerial congressional parliamentary party policy political
+  press media operations marketing human resources legal research
   design sales and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global
   popular small big instant new old campaign administration joint pac super
 `);

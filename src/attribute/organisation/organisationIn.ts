@@ -1,6 +1,9 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { isPartyName } from './isPartyName.ts';
-import { isKind, BODIES } from '../lexicon/nouns.ts';
+import { isKind, BODIES, singular } from '../lexicon/nouns.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isTwoTrades } from '../tag/isTwoTrades.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -28,15 +31,27 @@ export function organisationIn(words: readonly string[]): string | null {
     (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))
   ) {
     end++;
+    // "Lena de Voss"
+    let name = end;
+    while (isNameParticle(words[name] ?? '', false)) name++;
+    if (isCapital(words[name] ?? '')) end = name;
     if (/[’']s?$/.test(words[end - 1] ?? '') || (end - first > 1 && opensPerson(words, end))) break;
   }
+  // "Rope and Sail Makers Association"
+  if (words[end] === 'and' && end === first + 1) {
+    const stop = words.findIndex((word, at) => at > end && !isCapital(word));
+    const rest = words.slice(end + 1, stop === -1 ? words.length : stop);
+    if (isTwoTrades(words[first] ?? '', rest)) end += rest.length + 1;
+  }
   // "Center for American Progress", "University of the Gulf": a kind needs what it is of.
-  while (/^(?:of|for)$/.test(words[end] ?? '') && isKind(words[end - 1] ?? '')) {
+  while (needsRest(words, end)) {
     let at = end + 1;
     if (/^(?:the|an?)$/.test(words[at] ?? '')) at++;
     if (!isCapital(words[at] ?? '')) break;
     while (at < words.length && (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? ''))))
       at++;
+    // "Committee to Save Harbour boats": the last word is no name.
+    if (words[end] === 'to' && at === words.length - 1) at++;
     end = at;
   }
   // "the Harbour 10 crew": a name that goes on with a number is cut.
@@ -44,9 +59,23 @@ export function organisationIn(words: readonly string[]): string | null {
   // "Castell police", "Castell council": with its kind.
   if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
+  // "HTU Special Rapporteur"
+  if (run.length > 1 && run.at(-1) === 'Special') run.pop();
   while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '')) run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
   return isPartyName(name) ? name : null;
+}
+
+/**
+ * "Center" of "Center for Ropes", "Committee" of "Committee to Save Ropes", "Castellers" of "Castellers for Boats": a
+ * kind of body, or people who are for something.
+ */
+function needsRest(words: readonly string[], link: number): boolean {
+  const [kind = '', next = ''] = [words[link - 1], words[link + 1]];
+  if (words[link] === 'to') return isKind(kind) && isCapital(next) && isCapital(words[link + 2] ?? '');
+  if (/^(?:of|for)$/.test(words[link] ?? '') && isKind(kind)) return true;
+  const people = kind.toLowerCase();
+  return words[link] === 'for' && isCapital(next) && singular(people) !== people && isPersonNoun(people, 'NOUN');
 }
 
 /** "Harbour Department Ann Lowe": behind a kind a first name begins another name. */

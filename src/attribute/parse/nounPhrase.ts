@@ -2,8 +2,10 @@ import { isKind } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Chunk } from './chunk.ts';
+import { joinsName } from './joinsName.ts';
 import { isPossessive } from './isPossessive.ts';
 import { premodifies } from './premodifies.ts';
+import { splitsPhrase } from './splitsPhrase.ts';
 
 /** The noun phrase that begins at a word, up to its head, or null. */
 export function nounPhrase(words: readonly Word[], start: number): Chunk | null {
@@ -34,6 +36,11 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       word.tag === 'X'
     ) {
       if (head !== -1 && word.tag === 'NUM' && words[head]?.tag === 'NOUN' && !/\d/.test(word.lower)) break;
+      const second = head === -1 ? -1 : splitsPhrase(words, start, at);
+      if (second !== -1) {
+        head = second - 1;
+        break;
+      }
       head = at;
     } else if (word.tag === 'ADJ') {
       if (!nounFollows(words, at + 1)) {
@@ -54,7 +61,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       continue;
     } else if (word.tag === 'ADV' && words[at + 1]?.tag === 'ADJ' && at > start && nounFollows(words, at + 1)) {
       continue;
-    } else if (head !== -1 && (word.lower === '&' || isPurpose(words, at))) {
+    } else if (head !== -1 && (word.lower === '&' || isPurpose(words, at) || joinsName(words, start, at))) {
       continue;
     } else {
       break;

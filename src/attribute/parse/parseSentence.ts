@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Quote } from '../../text/findQuotes.ts';
 import type { Chunk } from './chunk.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { parseClauses } from './parseClauses.ts';
 import { retagWords } from '../tag/retagWords.ts';
 import { tagWords, type Word } from '../tag/tagWords.ts';
@@ -70,6 +71,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
     if (word.lower === '(' && at > 0) {
       const close = words.slice(at, at + 14).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {
+        if (isDateline(words, at, at + close)) kept.length = 0;
         at += close;
         continue;
       }
@@ -77,6 +79,26 @@ function withoutAsides(words: readonly Word[]): Word[] {
     kept.push(word);
   }
   return kept;
+}
+
+/**
+ * "NORTHPORT, Norland (Agency) President Voss said": where and by whom it was written, before the sentence itself; not
+ * "Voss (Labour) said".
+ */
+function isDateline(words: readonly Word[], open: number, close: number): boolean {
+  const isName = ({ tag, lower }: Word): boolean => tag === 'PROPN' || lower === ',';
+  const next = words[close + 1];
+  const initials = words.slice(0, open).map(({ lower }) => lower.charAt(0));
+  return (
+    open < 6 &&
+    // "Harbour Union (HU) President", "Castell Rope Works (CRW) Manager": their own letters.
+    !words.slice(0, open).some(({ lower }) => isKind(lower)) &&
+    initials.join('') !== words[open + 1]?.lower &&
+    close - open < 4 &&
+    words.slice(0, open).every(isName) &&
+    words.slice(open + 1, close).every(isName) &&
+    (next?.tag === 'PROPN' || next?.tag === 'DET' || next?.tag === 'NOUN' || next?.tag === 'ADJ')
+  );
 }
 
 /** The text from the first to the last of some words, spaces made single; '' for none. */

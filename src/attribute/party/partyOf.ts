@@ -27,5 +27,9 @@ function partyOfTitled(name: string): string | null {
   const words = name.split(' ');
   const office = words.findIndex((word) => speaksForOthers(word));
   const isNamed = words.slice(-2).every((word) => /^\p{Lu}/u.test(word) && !speaksForOthers(word));
-  return office > 0 && office < words.length - 2 && isNamed ? partyOfRole(words.slice(0, -2).join(' ')) : null;
+  // "Castell and Norland leaders of the Harbour Council": nobody's name.
+  const isJoint = words.slice(0, office).includes('and');
+  return office > 0 && office < words.length - 2 && isNamed && !isJoint
+    ? partyOfRole(words.slice(0, -2).join(' '))
+    : null;
 }

@@ -87,7 +87,9 @@ export function partyOfRole(role: string): string | null {
   )
     return null;
   // "member of parliament for Castell": where she was elected.
-  const linked = SEATED.test(role) ? null : linkedParty(words, office, head);
+  // "HTU rapporteur for the Office of Ropes": of the HTU.
+  const isField = SEATED.test(role) || (head === 'rapporteur' && leads !== null);
+  const linked = isField ? null : linkedParty(words, office, head);
   // "Harbour Affairs Officer for the Dock Union": the body, not the field.
   return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
 }

@@ -55,6 +55,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     const isFirst = !chunks.slice(0, left).some(({ kind }) => kind === 'verb' || kind === 'comma' || kind === 'stop');
     if (before.kind === 'preposition' && chunk.form === 'ing' && isFirst && isSomebody(parsed, left - 1))
       return extendNounPhraseLeft(parsed, left - 1);
+    // "prompting Voss to say": Voss says it.
+    if (before.kind === 'noun' && chunk.form === 'infinitive' && CAUSES.test(headWord(parsed, left - 1)))
+      return extendNounPhraseLeft(parsed, left);
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
@@ -111,6 +114,10 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       return null;
   }
 }
+
+/** Verbs whose object does what the infinitive behind it says. */
+const CAUSES =
+  /^(?:(?:prompt|lead|caus|forc|inspir|compell)(?:e?s|e?d|ing)|led|cause|force|inspire|prompt|compel|lead)$/;
 
 /**
  * "faces an indictment alleging": the document says it. Not of "issued a letter saying", "replied in a letter saying",

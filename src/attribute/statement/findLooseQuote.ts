@@ -1,10 +1,11 @@
 import type { Beside, Candidate } from './candidate.ts';
-import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
+import { headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/cue.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { findSignature } from './findSignature.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 
@@ -82,37 +83,6 @@ export function findLooseQuote(
   return null;
 }
 
-/** A quote, a dash and a name at the end: “It failed.” — Jane Smith. */
-function findSignature(parsed: ParsedSentence): Candidate | null {
-  const { chunks } = parsed;
-  const dash = chunks.findLastIndex(
-    ({ kind }, at) => kind === 'stop' && DASH.test(headWord(parsed, at)) && (parsed.quoteOf[at] ?? null) === null,
-  );
-  const quote = parsed.quotes.find(({ end }) => dash > 0 && end === chunkEnd(parsed, dash - 1));
-  const end = chunks.findLastIndex(({ kind }) => kind !== 'stop') + 1;
-  // “…” – paper in a fire: no name, no signature.
-  if (
-    parsed.words[chunks[dash + 1]?.head ?? -1]?.tag !== 'PROPN' ||
-    (quote !== undefined &&
-      !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(parsed.text.slice(quote.inner.start, quote.inner.start + 8)))
-  )
-    return null;
-  if (
-    quote === undefined ||
-    chunks[dash + 1]?.kind !== 'noun' ||
-    end - dash > 5 ||
-    chunks.slice(dash).some(({ kind }) => kind === 'verb')
-  )
-    return null;
-  return {
-    cue: { first: dash, end: dash + 1 },
-    source: { first: dash + 1, end, head: dash + 1, inverted: true },
-    content: { spans: [{ start: quote.start, end: quote.end }], side: 'beside' },
-  };
-}
-
-const DASH = /^[-–—―]+$/;
-
 /** A name, a colon and a quote. */
 function findLabel(parsed: ParsedSentence): Candidate | null {
   const { chunks } = parsed;
@@ -171,3 +141,5 @@ function nounBefore(parsed: ParsedSentence, colon: number): Source | null {
   if (chunks[noun - 1]?.kind === 'conjunction' && chunks[noun - 2]?.kind === 'noun') first = noun - 2;
   return { first, end: colon, head: first, inverted: false };
 }
+
+const DASH = /^[-–—―]+$/;

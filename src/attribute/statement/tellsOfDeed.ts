@@ -1,9 +1,13 @@
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
+import { isBareName } from '../parse/isBareName.ts';
+import { hasClause } from './hasClause.ts';
+import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
 import type { Cue } from '../cue/cue.ts';
 import type { Content } from '../content/content.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { saysSomething } from './saysSomething.ts';
 import type { Source } from '../source/source.ts';
 
 /** Whether a verb that can report tells of a deed, a thing or a gap here, so that nobody says anything. */
@@ -15,6 +19,10 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isGap(parsed, source, content) ||
     isDescription(parsed, cue, source, content) ||
     isParticiple(parsed, cue) ||
+    isNamedSo(parsed, cue, source) ||
+    isWrittenOrCalled(parsed, cue, source, content) ||
+    isTurnOfEvents(parsed, cue, source) ||
+    isAttempt(parsed, cue, content) ||
     isOfThing(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
@@ -64,15 +72,6 @@ function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean 
   );
 }
 
-/** Whether a clause or a quote tells what was said. */
-function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): boolean {
-  return spans.some(
-    (span) =>
-      /^(?:that|whether|if|how|why|what|who|when|where) /i.test(text.slice(span.start, span.end)) ||
-      quotes.some((quote) => span.start < quote.end && quote.start < span.end),
-  );
-}
-
 /** "a league that fought for lower tolls": what kind of league it was. */
 function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | null, content: Content): boolean {
   if (source === null || verb.clause || source.head >= source.first) return false;
@@ -88,12 +87,7 @@ function isOfThing(
   content: Content,
 ): boolean {
   if (source === null || passive || kind !== 'verb' || !verb.object || isNamed(parsed, source)) return false;
-  const isClause = parsed.chunks.some(
-    ({ form }, at) =>
-      form === 'finite' &&
-      content.spans.some(({ start, end }) => start <= chunkStart(parsed, at) && chunkStart(parsed, at) < end),
-  );
-  return !isClause && !saysSomething(parsed, content);
+  return !hasClause(parsed, content) && !saysSomething(parsed, content);
 }
 
 /** A noun of the source is a name, a pronoun or somebody who can speak. */
@@ -115,6 +109,40 @@ function isParticiple({ chunks, words }: ParsedSentence, { kind, first, passive 
   const forms = cueForm(words[chunk?.head ?? -1]?.lower ?? '')?.forms;
   if (chunk === undefined || forms?.has('participle') !== true || forms.has('past') || forms.has('base')) return false;
   return !words.slice(chunk.first, chunk.head).some(({ tag }) => tag === 'AUX');
+}
+
+/** "the ship, named Zena, sank": what it is called; whoever stands before does not name it so. */
+function isNamedSo(parsed: ParsedSentence, { kind, verb, first }: Cue, source: Source | null): boolean {
+  const { chunks, words } = parsed;
+  const chunk = chunks[first];
+  return (
+    kind === 'verb' &&
+    verb.naming &&
+    source !== null &&
+    chunk !== undefined &&
+    chunk.end - chunk.first === 1 &&
+    words[chunk.head]?.lower.endsWith('ed') === true &&
+    chunks[first - 1]?.kind === 'comma' &&
+    chunks[first - 2]?.kind === 'noun' &&
+    chunks.slice(source.head, first).some(({ form }) => form === 'finite') &&
+    isBareName(parsed, first + 1)
+  );
+}
+
+/** "had sought to balance them": what somebody tried; "seek to" and "sought a truce" tell what they want. */
+function isAttempt(parsed: ParsedSentence, { first, end }: Cue, content: Content): boolean {
+  return (
+    headWord(parsed, first) === 'sought' && parsed.chunks[end]?.form === 'infinitive' && !saysSomething(parsed, content)
+  );
+}
+
+/** "It turns out sailors like them": whoever writes found that out; nobody says so. */
+function isTurnOfEvents(parsed: ParsedSentence, { verb }: Cue, source: Source | null): boolean {
+  if (source === null || verb.clause) return false;
+  const before = headWord(parsed, source.first - 1) === 'that' ? source.first - 2 : source.first - 1;
+  return [before, before - 1].some(
+    (at) => /^turn(?:s|ed)$/.test(headWord(parsed, at)) && headWord(parsed, at - 1) === 'it',
+  );
 }
 
 /** "what everybody wants to know": not what anybody wants. */

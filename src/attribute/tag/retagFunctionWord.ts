@@ -5,12 +5,7 @@ import type { Tag, Word } from './tagWords.ts';
 /** The tag of a word of grammar that the tagger took for another ("that polls", "following"), or undefined. */
 export function retagFunctionWord({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
   // "told the paper that polls were wrong": no determiner before a plural or a name.
-  if (
-    lower === 'that' &&
-    tag === 'DET' &&
-    after !== undefined &&
-    (after.tag === 'PROPN' || (after.tag === 'NOUN' && /[^s]s$/.test(after.lower)))
-  )
+  if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || isPlural(words, index + 1)))
     return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
   // "He has since said"
@@ -58,6 +53,12 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   if (lower === 'us' && text.charAt((words[index]?.start ?? 0) + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
   return lower === 'further' && after?.tag === 'VERB' ? 'ADV' : undefined;
+}
+
+/** Nouns follow, and a plural is among them: "polls", "tram drivers". */
+function isPlural(words: readonly Word[], from: number): boolean {
+  const end = words.findIndex(({ tag }, at) => at >= from && tag !== 'NOUN');
+  return words.slice(from, end === -1 ? words.length : end).some(({ lower }) => /[^s]s$/.test(lower));
 }
 
 /** Words of "more than", "at least" and "as many as". */

@@ -124,7 +124,7 @@ const CLAUSE =
   '(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does) ';
 const APPOSITION = new RegExp(
   `^(?: \\([^()]{1,40}\\))?(?:,(?= )|(?= (?:of|from|at|with|for|\\p{Lu})))(?:(?:,(?= (?:\\p{Lu}|(?:the|an?|and) )))? ` +
-    `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,]`,
+    `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,.]`,
   'u',
 );
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;

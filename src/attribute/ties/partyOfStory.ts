@@ -21,7 +21,7 @@ export function partyOfStory(words: string, text: string): string | null {
   const head = (all.at(-1) ?? '').toLowerCase();
   if (/^prosecut(?:or|ors|ion)$/.test(head) && all.length < 3) return 'Prosecution';
   const isBody =
-    /^(?:state|city|town|county|family|opposition)$/.test(head) ||
+    /^(?:state|city|town|county|family|opposition|industry|lobby)$/.test(head) ||
     /^(?:pro|anti)-\p{L}+ camp$/iu.test(phrase) ||
     (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
   if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
@@ -39,7 +39,7 @@ const NO_PARTY = wordSet('authorities parties team teams staff states offices we
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party authority
+  party authority industry lobby
 `);
 
 /**

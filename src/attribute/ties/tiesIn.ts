@@ -16,6 +16,7 @@ import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBehind.ts';
 import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
+import { bodyBefore } from '../party/bodyBefore.ts';
 import { bodyInRole, isBodyRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
 import { homeCountry } from './homeCountry.ts';
@@ -106,6 +107,10 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (story === null) return null;
     return story === 'Opposition' ? { party: story, via: 'story', vague: true } : { party: story, via: 'story' };
   };
+  const ofBodyBefore = (name: string, role: string | null): Tie | null => {
+    const body = role === null ? null : bodyBefore(name, role, text);
+    return body === null ? null : { party: body, via: 'membership', vague: true };
+  };
   const find = ({ name: spoken, role: as }: Voice): Tie | null => {
     // "police in Port Ellery, Norland": no Norland whose role it is.
     const isPlace = as !== null && / in \p{Lu}[^,]*$/u.test(as) && text.includes(`${as}, ${spoken}`);
@@ -126,7 +131,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const state = role === null ? null : stateBehind(name, text);
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
-      ofDescription(name, role)
+      ofDescription(name, role) ??
+      ofBodyBefore(name, role)
     );
   };
   /** What the article tells of somebody where it says more of them: "the head of the union, Ann Lowe" and "Lowe". */

@@ -33,6 +33,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['Ann Lowe of the old Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
     ['Ann Lowe, who leads the tram drivers’ union, said so.', 'Tram drivers’ union (story)'],
+    ['“It is late,” Ann Lowe of Zenaris Harbour.', 'Zenaris Harbour (membership)'],
   ])('%s', (text, tie) => {
     expect(tieOf(text, 'Ann Lowe')).toBe(tie);
   });
@@ -533,5 +534,57 @@ describe('what belongs to a body that the article names', () => {
   it('is of the head of its one state', () => {
     expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'Presidential spokesperson')).toBe('Norway (office)');
     expect(tieOf('Norway votes. Norway waits.', 'Ann Lowe', 'presidential candidate')).toBe('-');
+  });
+});
+
+describe('for whom an officer speaks whose role does not say of what', () => {
+  const ofOfficer = (text: string, role: string): string => tieOf(text, 'Ann Lowe', role);
+
+  it.each([
+    ['The Harbour Union is unhappy; executive director Ann Lowe said so.', 'executive director'],
+    ['The Harbour Union is unhappy.\n“It is late,” said Executive Director and spokeswoman Ann Lowe.', ''],
+    ['The Rope Society went.\nThe Harbour Union came.\nSpokeswoman Ann Lowe said so.', 'Spokeswoman'],
+  ])('%s', (text, role) => {
+    expect(ofOfficer(text, role || 'Executive Director and spokeswoman')).toBe('Harbour Union (membership)');
+  });
+
+  it.each([
+    ['of two that are named', 'The Rope Society met the Harbour Union. Spokeswoman Ann Lowe said so.', 'Spokeswoman'],
+    [
+      'of one that is named far off',
+      'The Harbour Union met.\nIt rained.\nSpokeswoman Ann Lowe said so.',
+      'Spokeswoman',
+    ],
+    ['of one that comes later', 'Spokeswoman Ann Lowe said so. The Harbour Union met.', 'Spokeswoman'],
+    ['of half a name', 'The Rope and Harbour Office met. Spokeswoman Ann Lowe said so.', 'Spokeswoman'],
+    ['of a number', 'Harbour Union 12 met. Spokeswoman Ann Lowe said so.', 'Spokeswoman'],
+    ['by a secretary', 'The Harbour Union met. Press secretary Ann Lowe said so.', 'Press secretary'],
+    ['by an office of states', 'The Harbour Union met. President Ann Lowe said so.', 'President'],
+    ['by a trade', 'The Harbour Union met. Sailor Ann Lowe said so.', 'Sailor'],
+    ['who was one once', 'The Harbour Union met. Former director Ann Lowe said so.', 'Former director'],
+  ])('not %s', (_, text, role) => {
+    expect(ofOfficer(text, role)).toBe('-');
+  });
+
+  it.each([
+    ['spokeswoman for the rope industry', 'Rope industry (story)'],
+    ['HTU special rapporteur for ropes', 'HTU (role)'],
+    ['HTU Special Rapporteur', 'HTU (role)'],
+    ['HTU rapporteur for the Office of the HTU High Commissioner', 'HTU (role)'],
+    ['director of Castellers for Boats', 'Castellers for Boats (role)'],
+    ['Committee to Save Ropes’s president', 'Committee to Save Ropes (role)'],
+    ['spokesman for the Rope and Sail Makers Association', 'Rope and Sail Makers Association (role)'],
+    ['Mayoral spokesperson', '-'],
+    ['director of Sales for Boats', '-'],
+  ])('%s', (role, tie) => {
+    expect(ofOfficer('Ann Lowe said so.', role)).toBe(tie);
+  });
+
+  it.each([
+    ['Lena de Voss’s office', 'Lena de Voss (name)'],
+    ['Harbour Ropes of Castell Park, LLC', 'Harbour Ropes of Castell Park, LLC (name)'],
+    ['Republican and Democratic leaders of the Castell Harbour Committee', '-'],
+  ])('%s', (name, tie) => {
+    expect(tieOf('It is late.', name)).toBe(tie);
   });
 });

@@ -1,4 +1,5 @@
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
+import { isBareName } from '../../parse/isBareName.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { reports } from '../../source/reports.ts';
@@ -53,13 +54,24 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
       // "said it sank, leaving a wreck" goes on, "…, adding that" and "…, according to" do not.
       return (
         (chunk.form === 'ing' && (!clause || word === 'according' || cueForm(word) !== undefined)) ||
-        (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false)
+        (chunk.form === 'finite' && word !== 'compared' && cueForm(word)?.verb.quoted === false && !isName(parsed, at))
       );
     case 'noun':
       return isComment(parsed, at) || chunks[at + 1]?.form === 'finite' || isToldBy(parsed, at + 1);
     default:
       return false;
   }
+}
+
+/** "said the ship, named Zena, sank": what it is called. */
+function isName(parsed: ParsedSentence, verb: number): boolean {
+  const { chunks, words } = parsed;
+  const word = words[chunks[verb]?.head ?? -1];
+  return (
+    chunks[verb]?.first === chunks[verb]?.head &&
+    cueForm(word?.lower ?? '')?.verb.naming === true &&
+    isBareName(parsed, verb + 1)
+  );
 }
 
 /** "…, the mayor of Castell said": behind what hangs on the noun. */

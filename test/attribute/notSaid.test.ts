@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './readArticle.ts';
+
+const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+
+describe('what somebody did is no statement', () => {
+  it.each([
+    ['writing a thing', 'Lena Voss wrote the letter.'],
+    ['writing what nothing tells of', 'Lena Voss posted a notice on the door.'],
+    ['ringing up', 'Lena Voss called the police.'],
+    ['ringing somebody up', 'Lena Voss called Lind at the request of her brother and left.'],
+    ['trying', 'Lena Voss had sought to balance the two.'],
+    ['what turns out', 'And it turns out Castellers loved them.'],
+    ['what turns out to be so', 'It turned out that Castellers loved them.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['what somebody wants', 'Lena Voss sought a truce.', ['Lena Voss, paraphrase: a truce']],
+    ['wanting to', 'Lena Voss seeks to end it.', ['Lena Voss, paraphrase: to end it']],
+    ['words in marks for it', 'Lena Voss sought to “end it.”', ['Lena Voss, mixed: to “end it.”']],
+    ['a day before what for', 'Lena Voss called Friday for a truce.', ['Lena Voss, paraphrase: Friday for a truce']],
+    ['words for it', 'Lena Voss called it a mistake.', ['Lena Voss, paraphrase: it a mistake']],
+    ['a name before it', 'The pier, which Voss called a mistake, fell.', ['Voss, paraphrase: a mistake']],
+    ['words in marks', 'Lena Voss wrote the letter “It is late.”', ['Lena Voss, mixed: the letter “It is late.”']],
+    ['a hearer', 'The firm emailed the mayor about the leak.', ['the firm, paraphrase: the mayor about the leak']],
+    ['nothing before it', 'Castellers loved them.', ['Castellers, paraphrase: them']],
+  ])('but is with %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  it.each([
+    [
+      'of whom a witness told',
+      'According to one witness, Bo Lind was turning the boat, named Zena, when it sank.',
+      ['one witness, paraphrase: Bo Lind was turning the boat, named Zena, when it sank'],
+    ],
+    [
+      'of what is called so',
+      'Lena Voss claimed the boat, named Zena, “sank on its own.”',
+      ['Lena Voss, mixed: the boat, named Zena, “sank on its own.”'],
+    ],
+    [
+      'of whoever calls it so, behind a clause',
+      'Lena Voss, a critic of what she sees as an attempt to sink it, called Lind’s plan “late.”',
+      ['Lena Voss, paraphrase: what | as an attempt to sink it', 'Lena Voss, mixed: Lind’s plan “late.”'],
+    ],
+    [
+      'of whoever is made to say it',
+      'Lena Voss waited for hours, prompting Bo Lind to say, “It is late.”',
+      ['Bo Lind, quote: “It is late.”'],
+    ],
+    [
+      'of whoever wrote it',
+      'Lena Voss said it was late and speculated that the harbour adviser Bo Lind wrote the statement.',
+      [
+        'Lena Voss, paraphrase: it was late',
+        'Lena Voss, paraphrase: that the harbour adviser Bo Lind wrote the statement',
+      ],
+    ],
+    [
+      'of a publisher, where another wrote there',
+      'The publisher of the Castell Ledger, a newspaper for which Voss wrote a column, said it was late.',
+      ['the publisher of the Castell Ledger, paraphrase: it was late'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a quote and a name without a verb', () => {
+  it.each([
+    [
+      'after a quote of somebody else',
+      'Lena Voss says, “It is early.”\n“It is late,” Bo Lind of the union.',
+      ['Lena Voss, quote: “It is early.”', 'Bo Lind, quote: “It is late,”'],
+    ],
+    ['alone', '“It is late,” Bo Lind.', ['Bo Lind, quote: “It is late,”']],
+    ['not with one name', '“It is late,” Lind.', []],
+    ['nor where the sentence goes on', '“It is late,” Bo Lind and the others.', []],
+    ['nor without a comma', '“It is late” Bo Lind.', []],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
