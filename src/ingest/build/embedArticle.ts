@@ -26,7 +26,7 @@ export async function embedArticle(
   const vectors = await embedPassages(
     article.title,
     texts,
-    cacheEmbedder(embedder, cache, article.title ?? '', (text) => made.add(text)),
+    cacheEmbedder(embedder, cache, (text) => made.add(text)),
   );
   return { passages, vectors, embedded: texts.filter((text) => made.has(text)).length };
 }
