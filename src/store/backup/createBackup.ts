@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
 import { IndexError } from '../../errors.ts';
 import { currentGeneration } from '../embedded/currentGeneration.ts';
 import { CURRENT_FILE } from '../embedded/generationFiles.ts';
+import { sha256OfFile } from '../embedded/sha256OfFile.ts';
 import { BACKUP_FILE, type BackupManifest } from './backupManifest.ts';
 
 /**
@@ -32,17 +30,10 @@ export async function createBackup(index: string, target: string): Promise<Backu
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(target, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const files: Record<string, string> = {};
-  for (const name of names.toSorted()) files[name] = await sha256Of(path.join(target, name));
+  for (const name of names.toSorted()) files[name] = await sha256OfFile(path.join(target, name));
   const manifest: BackupManifest = { onRecordBackup: 1, createdAt: new Date().toISOString(), generation, files };
   await writeFile(path.join(target, BACKUP_FILE), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   return manifest;
-}
-
-/** SHA-256 (hex) of a file, read in pieces. */
-export async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }
 
 /** SQLite writes the copy itself, whole, while others write to the original. */

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { IndexError } from '../../errors.ts';
 import { CURRENT_FILE } from '../embedded/generationFiles.ts';
 import { BACKUP_FILE, type BackupManifest, backupManifestSchema } from './backupManifest.ts';
-import { sha256Of } from './createBackup.ts';
+import { sha256OfFile } from '../embedded/sha256OfFile.ts';
 
 /** Begins the name of a state that was put aside. */
 const BEFORE = 'state.before-';
@@ -58,7 +58,7 @@ export async function checkBackup(from: string): Promise<BackupManifest> {
   for (const [name, sha256] of Object.entries(parsed.data.files)) {
     if (path.normalize(name) !== name || path.isAbsolute(name) || name.startsWith('..'))
       refuse(`it names ${name}, which is outside of it`);
-    const found = await sha256Of(path.join(from, name)).catch(() => null);
+    const found = await sha256OfFile(path.join(from, name)).catch(() => null);
     if (found !== sha256) refuse(`${name} is ${found === null ? 'missing' : 'not as it was written'}`);
   }
   return parsed.data;

@@ -1,8 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
 import writeFileAtomic from 'write-file-atomic';
 import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
@@ -17,6 +15,7 @@ import { BUILDING, CURRENT_FILE, DATABASE_FILE, MANIFEST_FILE, generationFolder 
 import { FORMAT, type Manifest, sealManifest } from './manifest.ts';
 import { openGeneration } from './openGeneration.ts';
 import { removeLeftovers, removeOthers } from './removeGenerations.ts';
+import { sha256OfFile } from './sha256OfFile.ts';
 
 /** A manifest stays a page even where a whole folder is unreadable. */
 const PROBLEMS_KEPT = 100;
@@ -81,7 +80,7 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
           await close();
           const database = path.join(building, DATABASE_FILE);
           await sync(database);
-          const files = new Map([[DATABASE_FILE, await hashOf(database)], ...(await vectors.finish())]);
+          const files = new Map([[DATABASE_FILE, await sha256OfFile(database)], ...(await vectors.finish())]);
           const manifest = describe(generation, facts, rows.counts, files);
           await writeDurably(path.join(building, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
           await syncFolder(building);
@@ -121,13 +120,6 @@ function describe(
     problems: facts.problems.slice(0, PROBLEMS_KEPT),
     files: Object.fromEntries(files),
   });
-}
-
-/** SHA-256 in hex. */
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }
 
 /** Flushed to the disk, so that a CURRENT that survives a power cut names files that did too. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import Database from 'libsql';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { IndexError, ModelError } from '../../errors.ts';
@@ -10,6 +8,7 @@ import { openRows } from '../sqlite/read/openRows.ts';
 import { openVectors } from '../vectors/openVectors.ts';
 import { BUILDING, DATABASE_FILE, MANIFEST_FILE } from './generationFiles.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import { sha256OfFile } from './sha256OfFile.ts';
 
 /** A generation that was opened, with the manifest it was checked against. */
 export interface OpenedGeneration {
@@ -64,15 +63,11 @@ async function readManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-/** Read and hashed as a stream: the file may be larger than what should be in memory. */
 async function checkFile(folder: string, file: string, manifest: Manifest): Promise<void> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path.join(folder, file), { highWaterMark: 1 << 20 }), hash);
-  } catch (cause) {
+  const found = await sha256OfFile(path.join(folder, file)).catch((cause: unknown) => {
     throw unreadable(folder, `${file} cannot be read`, cause);
-  }
-  if (hash.digest('hex') !== manifest.files[file]) throw damaged(folder, file);
+  });
+  if (found !== manifest.files[file]) throw damaged(folder, file);
 }
 
 async function readChecked(folder: string, file: string, manifest: Manifest): Promise<Buffer> {
