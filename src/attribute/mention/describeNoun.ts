@@ -10,6 +10,7 @@ import { isPersonNoun } from './isPersonNoun.ts';
 import { isOffice, BODIES } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** What each chunk of a sentence was read as: whoever looks at it asks again. */
 const known = new WeakMap<ParsedSentence, Map<number, Mention | null>>();
@@ -109,8 +110,7 @@ function writtenLarge({ chunks, words, text }: ParsedSentence, at: number): bool
   if (chunk?.kind !== 'noun') return false;
   const inner = words.slice(chunk.first, chunk.end).filter(({ tag }, place) => !(place === 0 && tag === 'DET'));
   return (
-    inner.length > 0 &&
-    inner.every(({ start, lower }) => lower !== "'s" && (/^\p{Lu}/u.test(text.charAt(start)) || lower === ','))
+    inner.length > 0 && inner.every(({ start, lower }) => lower !== "'s" && (isCapitalAt(text, start) || lower === ','))
   );
 }
 

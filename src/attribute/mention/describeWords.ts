@@ -15,6 +15,7 @@ import { surnameOf } from './surnameOf.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** What a noun phrase means, from its words and the apposition after it. */
 export function describeWords(
@@ -27,7 +28,7 @@ export function describeWords(
   if (first === undefined || last === undefined) return null;
   // "On Thursday officials said"
   const second = all[1];
-  if (second !== undefined && WEEKDAYS.has(first.lower) && !/^\p{Lu}/u.test(parsed.text.charAt(second.start)))
+  if (second !== undefined && WEEKDAYS.has(first.lower) && !isCapitalAt(parsed.text, second.start))
     return describeWords(parsed, all.slice(1), apposition);
   const gender = all.some(({ lower }) => MALE.has(lower))
     ? 'male'

@@ -4,6 +4,7 @@ import { isCommonWord } from '../tag/isCommonWord.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /**
  * The role that words before a name give: "US special envoy" of "US special envoy Ann Lowe"; null where they end in no
@@ -16,9 +17,7 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   if (last === undefined || COURTESY.test(last.lower)) return null;
   // "Radio Nord's Ann Lowe": where she works.
   if (owned) {
-    const small = words.findLastIndex(
-      ({ start, lower }) => !/^\p{Lu}/u.test(parsed.text.charAt(start)) || isTime(lower),
-    );
+    const small = words.findLastIndex(({ start, lower }) => !isCapitalAt(parsed.text, start) || isTime(lower));
     if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
   }
   // "Ecologist Ann Lowe": the tagger takes the large letter for a name's.
@@ -63,7 +62,7 @@ function belongs(parsed: ParsedSentence, words: readonly Word[], at: number): bo
     small &&
     word.tag === 'NOUN' &&
     after !== undefined &&
-    /^\p{Lu}/u.test(parsed.text.charAt(after.start)) &&
+    isCapitalAt(parsed.text, after.start) &&
     !isPersonNoun(word.lower, word.tag) &&
     !BODIES.has(word.lower)
   )

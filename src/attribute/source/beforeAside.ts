@@ -4,6 +4,7 @@ import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /**
  * The subject before an aside that closes at a comma or dash: "Smith, a senator, said", "Smith - who once left - said";
@@ -113,7 +114,7 @@ function explains(parsed: ParsedSentence, index: number): boolean {
 function isName({ chunks, words, text }: ParsedSentence, from: number, end: number): boolean {
   const chunk = chunks[from];
   const inner = words.slice(chunk?.first, chunk?.end);
-  return end === from + 1 && inner.length > 1 && inner.every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
+  return end === from + 1 && inner.length > 1 && inner.every(({ start }) => isCapitalAt(text, start));
 }
 
 function relativeBefore(chunks: readonly Chunk[], from: number, verb: number): boolean {

@@ -5,6 +5,7 @@ import { endsField } from '../tag/endsField.ts';
 import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** Takes in what the noun at `index` hangs on: "the head of the agency", "Qatar and Egypt". */
 export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Source {
@@ -92,13 +93,13 @@ function isWithinName({ chunks, words, text }: ParsedSentence, index: number): b
   const kind = chunks[index - 4];
   const isLarge = (at: number): boolean => {
     const [from, to] = [chunks[at]?.first ?? 0, chunks[at]?.end ?? 0];
-    return words.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
+    return words.slice(from, to).every(({ start }) => isCapitalAt(text, start));
   };
   const last = words[(kind?.end ?? 0) - 1];
   return (
     kind?.kind === 'noun' &&
     (isKind(last?.lower ?? '') || last?.tag === 'PROPN') &&
-    /^\p{Lu}/u.test(text.charAt(last?.start ?? 0)) &&
+    isCapitalAt(text, last?.start ?? 0) &&
     /^(?:of|for|on)$/.test(words[chunks[index - 3]?.head ?? -1]?.lower ?? '') &&
     isLarge(index - 2) &&
     isLarge(index) &&

@@ -3,6 +3,7 @@ import type { PlacedWord } from './placedWord.ts';
 import { pluralBefore } from './pluralBefore.ts';
 import { standsBetween } from './standsBetween.ts';
 import type { Word } from './tagWords.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** Whether what the tagger took for a noun or an adjective is a verb: "observers note that", "Smith fumed". */
 export function isReportingVerb(placed: PlacedWord): boolean {
@@ -173,7 +174,7 @@ function isPast({ text, words, index, lower, tag, before, after }: PlacedWord): 
       lower.length > 5 &&
       !lower.endsWith('eed') &&
       (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
-      !/^\p{Lu}/u.test(text.charAt(words[index]?.start ?? 0))
+      !isCapitalAt(text, words[index]?.start ?? 0)
     );
   return (
     tag === 'ADJ' &&

@@ -2,6 +2,7 @@ import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { PlacedWord } from './placedWord.ts';
 import type { Tag, Word } from './tagWords.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** The tag of an office or another noun that the tagger took for a verb or an adjective, or undefined. */
 export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
@@ -48,7 +49,7 @@ function opensTitle(text: string, words: readonly Word[], index: number): boolea
   const before = words[index - 1];
   let at = index + 1;
   if (!isOffice(words[at]?.lower ?? '')) return false;
-  while (/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? text.length))) at++;
+  while (isCapitalAt(text, words[at + 1]?.start ?? text.length)) at++;
   const after = words[at + 1];
   if (at === index + 1) return false;
   const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'DET' || before.tag === 'CCONJ';

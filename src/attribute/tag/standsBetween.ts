@@ -1,5 +1,6 @@
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Word } from './tagWords.ts';
+import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** "The motion claims Voss lied", "Activists claim rules are ignored": the only verb that the first noun can have. */
 export function standsBetween(text: string, words: readonly Word[], index: number): boolean {
@@ -21,8 +22,7 @@ export function standsBetween(text: string, words: readonly Word[], index: numbe
     (many && forms?.has('base') === true) || ((before.tag === 'PROPN' || !many) && forms?.has('s') === true);
   const opens = /^(?:PROPN|DET|PRON)$/.test(after.tag) || (many && /^(?:NOUN|ADJ)$/.test(after.tag));
   // "the Associated Press reports": a capital is no verb's.
-  const isVerb = ({ tag, start }: Word): boolean =>
-    (tag === 'VERB' || tag === 'AUX') && !/^\p{Lu}/u.test(text.charAt(start));
+  const isVerb = ({ tag, start }: Word): boolean => (tag === 'VERB' || tag === 'AUX') && !isCapitalAt(text, start);
   // "In a study released on Monday, scientists report rules were broken": one comma, after what opens the sentence.
   const comma = words.findLastIndex(({ lower }, at) => at < index && lower === ',');
   const opening = words.slice(0, Math.max(0, comma));

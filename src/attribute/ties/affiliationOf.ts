@@ -89,6 +89,7 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
 }
 
 const LARGE = '\\p{Lu}[\\p{L}&-]*';
+/** " is Castell State’s Hale Professor of " behind a name. */
 const IS = new RegExp(
   `^ (?:is|was) (?<owner>${LARGE}(?: ${LARGE})*)[’']s (?:[\\p{L}-]+ ){0,5}?(?<office>\\p{L}+)` +
     '(?=[,.;]| (?:of|for|in|at|and) )',
