@@ -127,9 +127,9 @@ function makeQuestion(next: () => number): string {
 
 /**
  * Asks questions of nobody over the shipped seeds, turns every answer into every page of a Discord message, and has
- * Discord's own schema judge each.
+ * Discord's own schema judge each. How long each took is a row of its own: it depends on what else the machine does.
  */
-export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
+export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row[]> {
   return inFolder(async (folder) => {
     const next = seeded(seed);
     const corpus = { seeds: path.join(folder, 'seeds'), index: path.join(folder, 'index') };
@@ -137,6 +137,7 @@ export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
     const services = freshServices(corpus);
     await services.refresh();
     const faults: string[] = [];
+    const late: string[] = [];
     const times: number[] = [];
     let pages = 0;
     let answered = 0;
@@ -151,7 +152,7 @@ export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
         const took = performance.now() - started;
         times.push(took);
         if (answer.outcome === 'answered') answered++;
-        if (took > ALLOWED) faults.push(`${where}took ${took.toFixed(0)} ms`);
+        if (took > ALLOWED) late.push(`${where}took ${took.toFixed(0)} ms`);
         const judged = judgePages({ ...answer, asked: options });
         pages += judged.pages;
         faults.push(...[...(await faultsOf(answer, corpus.seeds)), ...judged.complaints].map((fault) => where + fault));
@@ -159,15 +160,22 @@ export function fuzzQuestions(count: number, seed = Date.now()): Promise<Row> {
         faults.push(where + (error instanceof Error ? (error.stack ?? '').slice(0, 500) : String(error)));
       }
     }
-    return {
-      what: 'questions of nobody, through ask and the Discord payloads',
-      runs: times.length,
-      result:
-        `${answered} answered, ${pages} pages taken by Discord’s schema; ` +
-        `ask p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, ` +
-        `longest ${quantile(times, 1).toFixed(0)} ms`,
-      faults,
-    };
+    return [
+      {
+        what: 'questions of nobody, through ask and the Discord payloads',
+        runs: times.length,
+        result: `${answered} answered, ${pages} pages taken by Discord’s schema`,
+        faults,
+      },
+      {
+        what: 'how long those took',
+        runs: times.length,
+        result:
+          `ask p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, ` +
+          `longest ${quantile(times, 1).toFixed(0)} ms`,
+        faults: late,
+      },
+    ];
   });
 }
 
