@@ -45,12 +45,14 @@ export async function buildTogether(
   return alone(async () => {
     const now = await live();
     if (now && now.generation !== before && now.seeds.fingerprint === (await fingerprintSeeds(seedsPath))) {
-      const [packed] = await cache.get([reportKey(now.generation)]);
-      const report = packed ? unpackValue<BuildReport>(packed) : null;
+      const key = reportKey(now.generation);
+      const [packed] = await cache.get([key]);
+      const report = packed ? unpackValue<BuildReport>(key, packed) : null;
       if (report !== null) return { ...report, embedded };
     }
     const report = await build();
-    await cache.put([{ key: reportKey(report.generation), value: packValue(report) }]);
+    const key = reportKey(report.generation);
+    await cache.put([{ key, value: packValue(key, report) }]);
     return { ...report, embedded: report.embedded + embedded };
   });
 }

@@ -18,14 +18,19 @@ export function cacheEmbedder(
     async embed(texts, purpose) {
       const keys = texts.map((text) => cacheKey('embed', embedder.id, purpose, text));
       const found = await cache.get(keys);
-      const known = found.map((packed) => packed && unpackValue<Float32Array>(packed));
+      const known = found.map((packed, n) => packed && unpackValue<Float32Array>(keys[n] ?? '', packed));
       const missing = [...keys.keys()].filter((at) => known[at] === null);
       if (missing.length === 0) return known.flatMap((vector) => vector ?? []);
       const made = await embedder.embed(
         missing.map((at) => texts[at] ?? ''),
         purpose,
       );
-      await cache.put(missing.map((at, n) => ({ key: keys[at] ?? '', value: packValue(made[n]) })));
+      await cache.put(
+        missing.map((at, n) => {
+          const key = keys[at] ?? '';
+          return { key, value: packValue(key, made[n]) };
+        }),
+      );
       for (const [n, at] of missing.entries()) {
         known[at] = made[n] ?? null;
         onMade(texts[at] ?? '');

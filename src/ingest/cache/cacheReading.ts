@@ -12,10 +12,10 @@ import { packValue, unpackValue } from './cacheValue.ts';
 export function cacheReading(reading: SeedReading, cache: BuildCache, code: string): SeedReading {
   async function known<T>(key: string, make: () => Promise<T>, isGood: (made: T) => boolean): Promise<T> {
     const [found] = await cache.get([key]);
-    const before = found ? unpackValue<T>(found) : null;
+    const before = found ? unpackValue<T>(key, found) : null;
     if (before !== null) return before;
     const made = await make();
-    if (isGood(made)) await cache.put([{ key, value: packValue(made) }]);
+    if (isGood(made)) await cache.put([{ key, value: packValue(key, made) }]);
     return made;
   }
 

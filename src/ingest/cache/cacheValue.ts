@@ -1,19 +1,21 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 
-/** Bytes of a value's hash that stand before it: what was damaged on its way is no value. */
+/** Bytes of a hash that stand before a value: what was damaged on its way, or is another key's, is no value. */
 const CHECKED = 16;
 
-/** A value as it is kept: as `structuredClone` would copy it, with its checksum. */
-export function packValue(value: unknown): Uint8Array {
+/** A value as it is kept under a key: as `structuredClone` would copy it, with a checksum of both. */
+export function packValue(key: string, value: unknown): Uint8Array {
   const bytes = serialize(value);
-  return Buffer.concat([checksum(bytes), bytes]);
+  return Buffer.concat([checksum(key, bytes), bytes]);
 }
 
-/** Null where it is not what was packed, or another version of Node packed it that this one cannot read. */
-export function unpackValue<T>(packed: Uint8Array): T | null {
+/**
+ * Null where it is not what was packed under this key, or another version of Node packed it that this one cannot read.
+ */
+export function unpackValue<T>(key: string, packed: Uint8Array): T | null {
   const bytes = packed.subarray(CHECKED);
-  if (!checksum(bytes).equals(packed.subarray(0, CHECKED))) return null;
+  if (!checksum(key, bytes).equals(packed.subarray(0, CHECKED))) return null;
   try {
     return deserialize(bytes) as T;
   } catch {
@@ -21,6 +23,6 @@ export function unpackValue<T>(packed: Uint8Array): T | null {
   }
 }
 
-function checksum(bytes: Uint8Array): Buffer {
-  return hash('sha256', bytes, 'buffer').subarray(0, CHECKED);
+function checksum(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(bytes).digest().subarray(0, CHECKED);
 }
