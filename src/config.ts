@@ -60,7 +60,7 @@ function toConfig(v: Variables, shard: number | null) {
     stateUrl: v.STATE_URL,
     embedding: {
       model: v.EMBEDDING_MODEL,
-      pooling: v.EMBEDDING_POOLING,
+      pooling: v.EMBEDDING_POOLING ?? null,
       queryPrefix: v.EMBEDDING_QUERY_PREFIX,
       passagePrefix: v.EMBEDDING_PASSAGE_PREFIX,
     },

@@ -138,7 +138,7 @@ function environment(settings: ReindexSettings): NodeJS.ProcessEnv {
     MODEL_URLS: modelServers?.urls.join(',') ?? '',
     MODEL_TOKEN: modelServers?.token ?? '',
     EMBEDDING_MODEL: embedding.model,
-    EMBEDDING_POOLING: embedding.pooling,
+    EMBEDDING_POOLING: embedding.pooling ?? '',
     EMBEDDING_QUERY_PREFIX: embedding.queryPrefix,
     EMBEDDING_PASSAGE_PREFIX: embedding.passagePrefix,
   };

@@ -6,7 +6,8 @@ and `pooling: "cls"` both give it, and a padded text in a batch gets the vector 
 because mean pooling in transformers.js walks over every number of every token in JavaScript.
 
 A question begins with the token [ASK]; its tokens then count as often as was learned for questions. The prefix stands
-in `config_sentence_transformers.json`, where Sentence Transformers keeps a model's prompts.
+in `config_sentence_transformers.json`, where Sentence Transformers keeps a model's prompts; that the first place is
+enough stands in `1_Pooling/config.json`, where it keeps that.
 
 Rows are stored as 8-bit whole numbers with a scale a row.
 """
@@ -24,17 +25,20 @@ from wordpiece import ASK, CLS, SPECIALS
 
 LONGEST = 512  # tokens, [CLS] included
 OPSET, IR_VERSION = 13, 7  # old enough for every onnxruntime that transformers.js ships
+POOLING = "1_Pooling/config.json"  # where Sentence Transformers looks for it
 CLS_LENGTH = 1e-5  # of a common row: an empty text still has a direction, other texts do not feel it
 
 
 def export_model(table, question_weights, vocabulary, damping, folder):
     """Writes the model folder: graph, tokenizer, configuration and the hashes of them all."""
-    os.makedirs(os.path.join(folder, "onnx"), exist_ok=True)
+    for within in ["onnx", os.path.dirname(POOLING)]:
+        os.makedirs(os.path.join(folder, within), exist_ok=True)
     whole, scale = quantize_rows(_scaled(table))
     onnx.save(_graph(whole, scale, question_weights, damping), os.path.join(folder, "onnx", "model_quantized.onnx"))
     _write_json(folder, "config.json", _config(len(vocabulary), table.shape[1]), 1)
     prompts = {"prompts": {"query": SPECIALS[ASK] + " ", "document": ""}}
     _write_json(folder, "config_sentence_transformers.json", prompts, 1)
+    _write_json(folder, POOLING, _pooling(table.shape[1]), 1)
     _write_json(folder, "tokenizer.json", _tokenizer(vocabulary), None)
     _write_json(folder, "tokenizer_config.json", _tokenizer_config(), 1)
     _write_json(folder, "special_tokens_map.json", _special_tokens(), 1)
@@ -43,13 +47,17 @@ def export_model(table, question_weights, vocabulary, damping, folder):
 
 def write_hashes(folder):
     """Writes `hashes.json`: the SHA-256 of every file that is loaded."""
-    files = ["config.json", "config_sentence_transformers.json", "onnx/model_quantized.onnx"]
+    files = [POOLING, "config.json", "config_sentence_transformers.json", "onnx/model_quantized.onnx"]
     files += ["special_tokens_map.json", "tokenizer.json", "tokenizer_config.json"]
     digests = {}
     for name in files:
         with open(os.path.join(folder, name), "rb") as file:
             digests[name] = hashlib.sha256(file.read()).hexdigest()
     _write_json(folder, "hashes.json", {"files": digests}, 1)
+
+
+def _pooling(width):
+    return {"word_embedding_dimension": width, "pooling_mode_cls_token": True, "pooling_mode_mean_tokens": False}
 
 
 def _scaled(table):

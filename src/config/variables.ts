@@ -65,8 +65,8 @@ export const variables = z.object({
    * The shipped model, another local folder in the layout of transformers.js, or a Hub id ("Xenova/all-MiniLM-L6-v2").
    */
   EMBEDDING_MODEL: z.string().min(1).default('on-record-embed'),
-  /** How token vectors become one vector. */
-  EMBEDDING_POOLING: z.enum(['mean', 'cls'], { error: 'must be mean or cls' }).default('mean'),
+  /** How token vectors become one vector; unset leaves it to the model's own folder. */
+  EMBEDDING_POOLING: z.enum(['mean', 'cls'], { error: 'must be mean or cls' }).optional(),
   /** Put before each question, as some models want ("query: "); empty leaves it to the model's own folder. */
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
   /** Put before each passage, as some models want ("passage: "). */

@@ -19,7 +19,7 @@ const window = { title: 'Ferry', sentences: ['The ferry sank.', 'It rained.'] };
 const asked = (question: string) => ({ asked: null, question });
 
 const settings = (model = 'on-record-embed'): ModelSettings => ({
-  embedding: { model, pooling: 'mean', queryPrefix: '', passagePrefix: '', cacheFolder: 'never-used' },
+  embedding: { model, pooling: null, queryPrefix: '', passagePrefix: '', cacheFolder: 'never-used' },
   reader: { model: 'on-record-reader', threads: 2 },
 });
 

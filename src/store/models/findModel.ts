@@ -16,6 +16,8 @@ export interface ModelLocation {
   readonly parent: string;
   /** A Hub id, which may be downloaded. */
   readonly remote: boolean;
+  /** How the model's token vectors become one vector. */
+  readonly pooling: 'mean' | 'cls';
   /** What the model wants before each question and each passage. */
   readonly prompts: Readonly<{ query: string; document: string }>;
 }
@@ -39,6 +41,9 @@ const promptsFile = z.object({
     .object({ query: z.string().default(''), document: z.string().default('') })
     .default({ query: '', document: '' }),
 });
+/** Where they keep how token vectors become one. */
+const POOLING = '1_Pooling/config.json';
+const poolingFile = z.object({ pooling_mode_cls_token: z.boolean().default(false) });
 const hashesFile = z.object({ files: z.record(z.string(), z.string()) });
 
 /**
@@ -58,12 +63,20 @@ export async function findModel(model: string, { setting, wayOut, hub }: ModelSe
       name,
       parent: path.dirname(folder) + path.sep,
       remote: false,
+      pooling: await readPooling(folder),
       prompts: await readPrompts(folder),
     };
   }
   // A path that begins with a dot means a folder, whatever the Hub might have.
   if (hub && /^\w[\w.-]*\/[\w.-]+$/.test(model))
-    return { id: model, name: model, parent: SHIPPED, remote: true, prompts: { query: '', document: '' } };
+    return {
+      id: model,
+      name: model,
+      parent: SHIPPED,
+      remote: true,
+      pooling: 'mean',
+      prompts: { query: '', document: '' },
+    };
   const wanted = hub ? 'neither a folder with a config.json nor a Hub id (owner/name)' : 'no folder with a config.json';
   throw new ModelError(`${setting} is ${model}, which is ${wanted}. ${wayOut}`);
 }
@@ -95,16 +108,25 @@ async function readHashes(folder: string, isShipped: boolean): Promise<Record<st
   }
 }
 
+async function readPooling(folder: string): Promise<ModelLocation['pooling']> {
+  const said = await readSetting(path.join(folder, POOLING), poolingFile, 'the pooling');
+  return said?.pooling_mode_cls_token ? 'cls' : 'mean';
+}
+
 async function readPrompts(folder: string): Promise<ModelLocation['prompts']> {
-  const file = path.join(folder, PROMPTS);
-  if (!(await isFile(file))) return { query: '', document: '' };
+  const said = await readSetting(path.join(folder, PROMPTS), promptsFile, 'the prompts');
+  return said?.prompts ?? { query: '', document: '' };
+}
+
+/** Null where the model does not bring that file. */
+async function readSetting<T>(file: string, schema: z.ZodType<T>, what: string): Promise<T | null> {
+  if (!(await isFile(file))) return null;
   try {
-    return promptsFile.parse(JSON.parse(await readFile(file, 'utf8'))).prompts;
+    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
-    throw new ModelError(
-      `${file} cannot be read as the prompts of a model; restore it, for example with git checkout.`,
-      { cause },
-    );
+    throw new ModelError(`${file} cannot be read as ${what} of a model; restore it, for example with git checkout.`, {
+      cause,
+    });
   }
 }
 

@@ -2,16 +2,15 @@ import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@xenova/trans
 import { LRUCache } from 'lru-cache';
 import type { Embedder } from '../../domain/ports.ts';
 import { ModelError } from '../../errors.ts';
-import { createRowSum } from './createRowSum.ts';
 import { createTokenIds } from './createTokenIds.ts';
 import { findModel, type ModelLocation } from './findModel.ts';
 import { loadOneAtATime } from './loadOneAtATime.ts';
-import { rememberBy } from '../../text/memo/rememberBy.ts';
 
 export interface EmbedderOptions {
   /** Name of a shipped model, path of a local folder, or a Hub id. */
   readonly model: string;
-  readonly pooling: 'mean' | 'cls';
+  /** Null: what a local model says itself, or else the mean. */
+  readonly pooling: 'mean' | 'cls' | null;
   /** Put before each question; empty: what a local model's own prompts say. */
   readonly queryPrefix: string;
   /** Put before each passage; empty: likewise. */
@@ -40,6 +39,7 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
   const { tokenizer, isBert, model, Tensor } = await load(location, options);
   const window: number = tokenizer.model_max_length;
   const prefix = prefixesOf(location, options);
+  const pooling = options.pooling ?? location.pooling;
 
   const idsOf = createTokenIds(tokenizer, isBert);
   const encoded = new LRUCache<string, readonly number[]>({ max: ENCODED });
@@ -66,7 +66,7 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
     });
     return pool(
       output.last_hidden_state as Tensor,
-      rows.map(({ length }) => (options.pooling === 'cls' ? 1 : length)),
+      rows.map(({ length }) => (pooling === 'cls' ? 1 : length)),
     );
   }
 
@@ -108,7 +108,7 @@ function prefixesOf({ prompts }: ModelLocation, { queryPrefix, passagePrefix }: 
 
 function idOf(location: ModelLocation, options: EmbedderOptions): string {
   const { query, passage } = prefixesOf(location, options);
-  return [location.id, options.pooling, query, passage].filter(Boolean).join(' ');
+  return [location.id, options.pooling ?? location.pooling, query, passage].filter(Boolean).join(' ');
 }
 
 async function load(
@@ -152,20 +152,24 @@ function refuseLongText(tokens: number, window: number): void {
 function pool(hidden: Tensor, lengths: readonly number[]): Float32Array[] {
   const [, tokens = 0, dimensions = 0] = hidden.dims;
   const values = hidden.data as Float32Array;
-  const sumOf = sumFor(dimensions);
   return lengths.map((length, text) => {
     const from = text * tokens * dimensions;
-    return normalise(sumOf(values.subarray(from, from + length * dimensions)));
+    return normalise(sumRows(values.subarray(from, from + length * dimensions), dimensions));
   });
 }
 
-/** A model has one width. */
-const sumFor = rememberBy((width: number) => String(width), createRowSum);
+/** Sums rows, one after the other, in single precision. */
+function sumRows(rows: Float32Array, width: number): Float32Array {
+  const sum = new Float32Array(width);
+  for (let at = 0; at < rows.length; at += 1) sum[at % width] = (sum[at % width] ?? 0) + (rows[at] ?? 0);
+  return sum;
+}
 
-/** A copy of length 1; of nothing but zeros, as it is. */
+/** Brings it to length 1; nothing but zeros stay so. */
 function normalise(vector: Float32Array): Float32Array {
   let sum = 0;
   for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) * (vector[at] ?? 0);
   const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
-  return vector.map((value) => value * scale);
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) * scale;
+  return vector;
 }

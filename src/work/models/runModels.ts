@@ -9,7 +9,7 @@ import type { ModelCalls, ModelPool, ModelTask } from './messages.ts';
 export interface ModelSettings {
   readonly embedding: {
     readonly model: string;
-    readonly pooling: 'mean' | 'cls';
+    readonly pooling: 'mean' | 'cls' | null;
     readonly queryPrefix: string;
     readonly passagePrefix: string;
     readonly cacheFolder: string;

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../fixtures/temporaryFolder.ts';
 embedderContract('transformers.js, in this process', shippedEmbedder);
 
 const embedder = await shippedEmbedder();
-const options = { pooling: 'mean', queryPrefix: '', passagePrefix: '' } as const;
+const options = { pooling: null, queryPrefix: '', passagePrefix: '' } as const;
 
 const cosine = async (a: string, b: string): Promise<number> => {
   const [x, y] = await embedder.embed([a, b], 'passage');
@@ -53,6 +53,21 @@ describe('the shipped model', () => {
     expect(withAsked(about)).toBeGreaterThan(withAsked(frame));
   });
 
+  it('gives the same vector at its first place as over all of them, and knows that the first is enough', async () => {
+    const texts = ['the talks failed', '', 'a a a b', 'The ferry went down in the night.'];
+    const over = await createTransformersEmbedder({
+      ...options,
+      pooling: 'mean',
+      model: 'on-record-embed',
+      cacheFolder: '',
+    });
+    const [first, all] = [await embedder.embed(texts, 'passage'), await over.embed(texts, 'passage')];
+    for (const [n, vector] of first.entries())
+      for (const [at, value] of vector.entries()) expect(value).toBeCloseTo(all[n]?.[at] ?? Number.NaN, 6);
+    expect(embedder.id).toMatch(/ cls \[ASK\] /);
+    expect(over.id).toMatch(/ mean \[ASK\] /);
+  });
+
   it('is known by its id without being loaded', async () => {
     const shipped = { ...options, model: 'on-record-embed', cacheFolder: 'never-used' };
     expect(await identifyEmbedder(shipped)).toBe(embedder.id);
@@ -70,7 +85,7 @@ describe('EMBEDDING_MODEL', () => {
       queryPrefix: 'query: ',
       cacheFolder: 'never-used',
     });
-    expect(mine.id).toMatch(/^mine@[0-9a-f]{12} mean query: $/);
+    expect(mine.id).toMatch(/^mine@[0-9a-f]{12} cls query: $/);
     expect(await mine.embed(['talks'], 'query')).toEqual(await embedder.embed(['query: talks'], 'passage'));
     expect(await mine.embed(['talks'], 'passage')).toEqual(await embedder.embed(['talks'], 'passage'));
   });
