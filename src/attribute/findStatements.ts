@@ -122,18 +122,20 @@ function within(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {
-  let quoted = 0;
-  let visible = 0;
+  let quoted = false;
+  let bare = false;
+  const hasWord = (start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
   for (const span of content) {
-    let index = firstEndingAfter(quotes, span.start);
-    for (let at = span.start; at < span.end; at++) {
-      if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
-      visible++;
-      while ((quotes[index]?.end ?? Infinity) <= at) index++;
-      if ((quotes[index]?.start ?? Infinity) <= at) quoted++;
+    let at = span.start;
+    for (let index = firstEndingAfter(quotes, at); at < span.end; index++) {
+      const start = Math.min(Math.max(at, quotes[index]?.start ?? Infinity), span.end);
+      const end = Math.min(quotes[index]?.end ?? Infinity, span.end);
+      bare ||= hasWord(at, start);
+      quoted ||= hasWord(start, end);
+      at = end;
     }
   }
-  return quoted === 0 ? 'paraphrase' : quoted === visible ? 'quote' : 'mixed';
+  return !quoted ? 'paraphrase' : bare ? 'mixed' : 'quote';
 }
 
 /** Position of the first span that ends after an offset; spans are in order. */

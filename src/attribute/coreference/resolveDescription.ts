@@ -51,7 +51,7 @@ export function resolveDescription(
   if (word !== head || !(definite || bareTitle)) return asItStands;
   const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   // "the envoy", "President": the one whose role or name says so.
-  const all = history.fitting.get(text) ?? new Set(history.table.entities.filter((entity) => says(entity, text, word)));
+  const all = history.fitting.get(text) ?? new Set(history.table.entities.filter(saidToBe(text, word)));
   history.fitting.set(text, all);
   const sofar = [...all].filter(({ first }) => first <= start);
   const fitting = sofar.length === 0 ? all : new Set(sofar);
@@ -134,24 +134,32 @@ function names(entity: Entity, text: string, kind: string): boolean {
   return large.every((word) => known.includes(word.toLowerCase()) || isFrom(word));
 }
 
-/** All words of the description but the article stand in a role of the entity, or its head noun ends the name. */
-function says(entity: Entity, text: string, head: string): boolean {
+/**
+ * Prepares telling of whom a description speaks: all its words but the article stand in a role of the entity, or its
+ * head noun ends the name.
+ */
+function saidToBe(text: string, head: string): (entity: Entity) => boolean {
   const wanted = text
     .toLowerCase()
     .replace(/^(?:the|this|that|these) /, '')
     .split(/[\s-]+/)
     .map(plain);
-  return [...entity.roles, ...(entity.type === 'body' && BODIES.has(head) ? [entity.name] : [])].some((role) => {
-    if (/\b(?:former|ex|vice|deputy)\b/i.test(role) !== /\b(?:former|ex|vice|deputy)\b/i.test(text)) return false;
-    const words = new Set(
-      role
-        .toLowerCase()
-        .split(/[\s,-]+/)
-        .map(plain),
-    );
-    return headOfRole(role) === plain(head) && wanted.every((word) => words.has(word));
-  });
+  const kind = plain(head);
+  const isBeside = BESIDE.test(text);
+  const isBody = BODIES.has(head);
+  const says = (role: string): boolean => {
+    if (headOfRole(role) !== kind || BESIDE.test(role) !== isBeside) return false;
+    const words = role
+      .toLowerCase()
+      .split(/[\s,-]+/)
+      .map(plain);
+    return wanted.every((word) => words.includes(word));
+  };
+  return ({ type, name, roles }) => roles.some(says) || (isBody && type === 'body' && says(name));
 }
+
+/** No longer, or not quite, what the rest says. */
+const BESIDE = /\b(?:former|ex|vice|deputy)\b/i;
 
 /** "president" of "president of the machinists' union": what the holder is called. */
 function headOfRole(role: string): string {

@@ -24,8 +24,9 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
   const found = named.filter(({ mention }) => !isWord(mention));
   const byName = new Map<string, Entity>();
   const add = ({ name, type, role, gender, start }: Mention): Entity => {
-    const short = type === 'body' ? nameKey(name) : withoutMiddle(nameKey(name));
-    const known = byName.get(nameKey(name)) ?? byName.get(short);
+    const key = nameKey(name);
+    const short = type === 'body' ? key : withoutMiddle(key);
+    const known = byName.get(key) ?? byName.get(short);
     const entity: Entity = known ?? {
       name,
       type: countryOf(name) === undefined ? 'name' : 'body',
@@ -35,14 +36,13 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
       short: false,
       suggested: suggestedGender(name),
     };
-    byName.set(nameKey(name), entity);
+    byName.set(key, entity);
     byName.set(short, entity);
     entity.first = Math.min(entity.first, start);
     if (entity.type === 'name' && (type === 'person' || type === 'body')) entity.type = type;
     if (role !== null && !entity.roles.includes(role)) entity.roles.push(role);
     entity.gender ??= gender;
-    for (const word of (role ?? '').toLowerCase().split(/[\s-]+/))
-      entity.gender ??= MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+    if (role !== null) entity.gender ??= genderOfRole(role);
     return entity;
   };
   const bearers = collectBearers(found, byName, add);
@@ -69,6 +69,15 @@ export function collectEntities(sentences: readonly ParsedSentence[]): EntityTab
     return same.length > 1 ? same : [entity];
   };
   return { entities, bySentence, quoted, isWord, find, bearersOf };
+}
+
+/** By the first of its words that tells: "spokeswoman". */
+function genderOfRole(role: string): 'male' | 'female' | null {
+  for (const word of role.toLowerCase().split(/[\s-]+/)) {
+    if (MALE.has(word)) return 'male';
+    if (FEMALE.has(word)) return 'female';
+  }
+  return null;
 }
 
 /** By the first of its words but the last that is a first name: "Paramedic Ann Lowe". */

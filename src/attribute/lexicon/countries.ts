@@ -1,6 +1,5 @@
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
-import { remember } from '../../text/memo/remember.ts';
 
 /** A country and the word that pointed to it. */
 export interface CountryWord {
@@ -13,7 +12,9 @@ export interface CountryWord {
  * pronoun). Names and capitals come from countries-list, nationalities from i18n-nationality (both MIT); the
  * corrections are ours.
  */
-export const countryOf = remember((words): CountryWord | undefined => TABLE.get(words.replace(/^the /i, '')));
+export function countryOf(words: string): CountryWord | undefined {
+  return TABLE.get(words.charAt(3) === ' ' ? words.replace(/^the /i, '') : words);
+}
 
 /** The state that a country within it is of: "United Kingdom" of "Scotland"; the name itself for all others. */
 export function stateOf(country: string): string {

@@ -17,8 +17,8 @@ const known = new WeakMap<ParsedSentence, Map<number, Mention | null>>();
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
-  const ofSentence = known.get(parsed) ?? new Map<number, Mention | null>();
-  known.set(parsed, ofSentence);
+  let ofSentence = known.get(parsed);
+  if (ofSentence === undefined) known.set(parsed, (ofSentence = new Map()));
   const before = ofSentence.get(index);
   if (before !== undefined) return before;
   const mention = readNoun(parsed, index);

@@ -19,6 +19,7 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
   const office = chunks[index];
   const field = chunks[index + 2];
   if (office?.kind !== 'noun' || field?.kind !== 'noun') return null;
+  if (!/^(?:of|from|for)$/.test(headWord(parsed, index + 1))) return null;
   // "Bank of Norland Governor Ann Lowe": the office stands behind what the bank is of.
   const isBody = BODIES.has(headWord(parsed, index)) && isName(parsed, words[office.head]);
   const ofBody = isBody && words.slice(field.first + 1, field.end - 2).some(({ lower }) => isOffice(lower));

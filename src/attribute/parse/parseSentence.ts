@@ -107,5 +107,8 @@ export function textOfWords(parsed: ParsedSentence, words: readonly Word[]): str
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';
   const written = parsed.text.slice(first.start, last.end);
-  return first === last ? written : written.replace(/\s+/g, ' ');
+  return first === last || !UNEVEN.test(written) ? written : written.replace(/\s+/g, ' ');
 }
+
+/** Few words have more than a space between them, and this is asked of every noun phrase. */
+const UNEVEN = /\s\s|[^\S ]/;

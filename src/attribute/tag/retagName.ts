@@ -18,13 +18,16 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
     saysPlainly(words[2]?.lower ?? '')
   )
     return 'PROPN';
-  const isCue = cueForm(lower) !== undefined;
-  if (index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && !isCue) {
+  if (index === 0 && tag === 'VERB' && after?.tag === 'PROPN' && cueForm(lower) === undefined) {
     const word = words[index];
     const written = text.slice(word?.start, word?.end);
     if (/^\p{Lu}/u.test(written) && genderOfName(written) !== 'unknown') return 'PROPN';
   }
-  if (!capital || !/^(?:VERB|ADJ|NOUN|ADV|ADP)$/.test(tag) || (isCue && !(tag === 'VERB' && before?.tag === 'PROPN')))
+  if (
+    !capital ||
+    !/^(?:VERB|ADJ|NOUN|ADV|ADP)$/.test(tag) ||
+    (cueForm(lower) !== undefined && !(tag === 'VERB' && before?.tag === 'PROPN'))
+  )
     return undefined;
   const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
   const speaks = (after?.tag === 'VERB' || after?.tag === 'AUX') && cueForm(after.lower) !== undefined;

@@ -38,12 +38,7 @@ export interface Word extends Span {
 export function tagWords(text: string, sentence: Span): Word[] {
   const words: Word[] = [];
   const piece = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 4000));
-  // Replaced one for one, so that offsets hold: the tagger knows straight apostrophes, common dashes and Latin-1 only.
-  const plain = piece
-    .replace(/[’ʼ]/g, "'")
-    .replace(/―/g, '—')
-    .replace(/[^\S ]/g, ' ')
-    .replace(/[^\0-\u00ff]/g, baseLetter);
+  const plain = piece.replace(UNKNOWN, plainCharacter);
   const { readDoc, its } = tagger();
   const tokens = readDoc(plain).tokens();
   const tags = tokens.out(its.pos);
@@ -69,14 +64,24 @@ function tagOf(lower: string, tag: Tag, before: Word | undefined): Tag {
 
 const GUILLEMETS = /^[«»‹›]+$/;
 
-/** "ğ" as "g": the tagger cuts a name at any letter beyond Latin-1. What has no such base stays. */
-const baseLetter = remember((letter): string => {
-  const base = STROKES.get(letter) ?? letter.normalize('NFD').charAt(0);
-  return /[a-z]/i.test(base) ? base : letter;
+/** The tagger knows straight apostrophes, plain spaces, common dashes and Latin-1 only. */
+const UNKNOWN = /[^\0-\u00ff]|[^\S ]/g;
+
+/**
+ * Replaced one for one, so that offsets hold. "ğ" as "g": the tagger cuts a name at any letter beyond Latin-1. What has
+ * no such base stays.
+ */
+const plainCharacter = remember((character): string => {
+  if (/\s/.test(character)) return ' ';
+  const base = OTHERS.get(character) ?? character.normalize('NFD').charAt(0);
+  return /[a-z'—]/i.test(base) ? base : character;
 });
 
-/** Letters that Unicode does not take apart. */
-const STROKES: ReadonlyMap<string, string> = new Map([
+/** Marks, and letters that Unicode does not take apart. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['―', '—'],
   ['ł', 'l'],
   ['Ł', 'L'],
   ['đ', 'd'],

@@ -12,7 +12,9 @@ export function homeCountry(text: string): string | null {
   for (const { 0: run } of text.matchAll(RUN)) {
     const words = run.split(' ');
     for (let at = 0; at < words.length; at++) {
-      const length = [3, 2, 1].find((size) => countryOf(words.slice(at, at + size).join(' ')) !== undefined);
+      const length = [3, 2, 1].find(
+        (size) => at + size <= words.length && countryOf(words.slice(at, at + size).join(' ')) !== undefined,
+      );
       if (length === undefined) continue;
       const { name = '' } = countryOf(words.slice(at, at + length).join(' ')) ?? {};
       counts.set(name, (counts.get(name) ?? 0) + 1);

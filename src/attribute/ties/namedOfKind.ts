@@ -1,6 +1,7 @@
 import { isKind } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { nameAt } from '../organisation/nameAt.ts';
+import { rememberInText } from '../../text/memo/rememberInText.ts';
 
 const LARGE = '\\p{Lu}[\\p{L}-]*';
 /** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */
@@ -12,7 +13,7 @@ const OWN = /^(?:police|union|government|state|group|league|movement|club|family
  *
  * @param phrase "the court", "Society", "the three-judge court": a kind without a name
  */
-export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
+export const namedOfKind = rememberInText((phrase, text): ReadonlySet<string> => {
   const names = new Set<string>();
   const [kind = '', ...field] = phrase
     .replace(/^the (?:[\p{L}-]+-[\p{L}-]+ )?/iu, '')
@@ -41,7 +42,7 @@ export function namedOfKind(phrase: string, text: string): ReadonlySet<string> {
   // "Harbour Court" is the "Harbour Court of Castell" before.
   for (const name of names) if ([...names].some((other) => other !== name && other.includes(name))) names.delete(name);
   return names;
-}
+});
 
 /** Whether a word that follows a body's name is where it is: no kind, office or acronym. */
 function isPlace(rest: string): boolean {

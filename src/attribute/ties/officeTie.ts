@@ -3,6 +3,7 @@ import { isSovereign } from '../lexicon/countries.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { regionOf } from './regionOf.ts';
 import type { Tie } from './tie.ts';
+import { rememberInText } from '../../text/memo/rememberInText.ts';
 
 /**
  * For whom the holder of an office speaks that does not say of what: "Health Minister" for the one state that the
@@ -24,14 +25,14 @@ export function officeTie(role: string, text: string, home: () => Tie | null): T
 }
 
 /** "President Voss" and "President Lind": of two who hold an office, the article's one state has one. */
-function hasTwo(office: string, text: string): boolean {
+const hasTwo = rememberInText((office, text): boolean => {
   if (!HEAD.test(office)) return false;
   const large = office.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
   const holders = text.matchAll(
     new RegExp(`(?<![Ff]ormer |[Ee]x-|[Vv]ice )${large}((?: \\p{Lu}[\\p{L}’-]+\\.?){1,3})`, 'gu'),
   );
   return new Set([...holders].map(([, name = '']) => name.split(' ').at(-1))).size > 1;
-}
+});
 
 const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen)$/i;
 

@@ -31,8 +31,9 @@ export function findLabelled(page: Page): readonly Turn[] {
   const isDialogue = spoken.length > 1 && spoken.length * 3 >= paragraphsOf(page);
   const { length: names } = [...new Set(spoken.map(({ key }) => key))];
   const isOneSided = names === 1 && spoken.every((each) => asks(page, each));
+  // Looked for only where it will be somebody's turn: all that stands before the first label is parsed for it.
   const interviewee =
-    isOneSided || spoken.some(({ label }) => label.form === 'answer')
+    (isOneSided && isDialogue) || spoken.some(({ label }) => label.form === 'answer')
       ? findInterviewee(page, spoken[0]?.block ?? 0)
       : null;
   const inFull = namesByInitials(text, spoken);
