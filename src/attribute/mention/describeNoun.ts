@@ -154,7 +154,7 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
     !(
       alone ||
       isOffice(head) ||
-      ((opens?.tag === 'DET' || isOwned) && (BODIES.has(head) || isPersonNoun(head, 'NOUN')))
+      ((opens?.tag === 'DET' || isOwned) && ((BODIES.has(head) && !STUDIES.has(head)) || isPersonNoun(head, 'NOUN')))
     )
   )
     return null;
@@ -184,3 +184,6 @@ function joins(parsed: ParsedSentence, at: number): boolean {
       (headWord(parsed, at + 2) === 'at' && !writtenLarge(parsed, at + 1)))
   );
 }
+
+/** Bodies of words, which nobody is: "According to Lowe, the report by the union was late". */
+const STUDIES = new Set(['report', 'study', 'survey', 'poll']);
