@@ -19,7 +19,7 @@ export function ownedBy(parsed: ParsedSentence, head: number, sentence: number, 
   if (first === undefined || last === undefined) return null;
   const name = (owner: Entity, from: number): Resolved | null => {
     const rest = words[from];
-    if (!canSpeak(last.lower)) return null;
+    if (!canSpeak(last.lower) || /[’']s /.test(owner.name)) return null;
     return {
       name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`,
       role: null,
