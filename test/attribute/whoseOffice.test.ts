@@ -152,3 +152,13 @@ describe('“they” and “it”', () => {
     expect(lastSpoke(text)).toBe(speaker);
   });
 });
+
+describe('no place and no month', () => {
+  it('is part of a name or meant by “he”', () => {
+    expect(lastSpoke('Sapo came. Last May Sapo said it was late.')).toBe('Sapo (-) named');
+    expect(lastSpoke('Tom Reyes met them. It was held at the Old Hall. He said it was late.')).toBe(
+      'Tom Reyes (-) pronoun',
+    );
+    expect(lastSpoke('Castell’s ferry left. It said it was late.')).toBe('?');
+  });
+});

@@ -40,17 +40,16 @@ export function resolvePronoun(
 /** What spoke, was a subject or opened a sentence nearby: "made broadband over ADSL work. It" is not ADSL. */
 function isTopic({ spoke, table, sentences }: History, sentence: number, start: number, entity: Entity): boolean {
   return [sentence - 2, sentence - 1, sentence].some((at) => {
-    const opening = sentences[at]?.words[0];
+    // "Castell’s ferry left": not Castell.
+    const isOwner = sentences[at]?.words.slice(0, sentences[at]?.chunks[0]?.end).some(({ lower }) => lower === "'s");
+    const opening = isOwner === true ? undefined : sentences[at]?.words[0];
     const from = opening?.tag === 'DET' ? sentences[at]?.words[1]?.start : opening?.start;
     return (
       (spoke.get(at) ?? []).includes(entity) ||
       (table.bySentence[at] ?? []).some(
         (each) =>
           each.entity === entity &&
-          (at === sentence ||
-            (each.subject && each.start < start) ||
-            each.start === opening?.start ||
-            each.start === from),
+          ((each.subject && each.start < start) || each.start === opening?.start || each.start === from),
       )
     );
   });
