@@ -40,7 +40,8 @@ const TABLE = {
     'attribute/tag domain text',
   'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/entities':
-    'attribute/lexicon attribute/mention attribute/parse attribute/source attribute/tag domain text',
+    'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/source attribute/tag ' +
+    'domain text',
   'attribute/coreference':
     'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
     'attribute/source domain text',

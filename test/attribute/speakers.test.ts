@@ -293,9 +293,9 @@ it('does not take whom somebody voted for for the voter, nor a count for a speak
   expect(whoIn('The union voted by 212 to 31 to oppose the plan.')).toEqual(['the union (-) nominal']);
 });
 
-it('leaves out whose an office is where only “its” says so', () => {
+it('names whose an office is where “its” says so', () => {
   const text = 'The Dock Union met. Its chair, Ed Lamont, said it was late. Karl Putnam, its pilot, said it was wet.';
-  expect(whoIn(text)).toEqual(['Ed Lamont (chair) named', 'Karl Putnam (pilot) named']);
+  expect(whoIn(text)).toEqual(['Ed Lamont (Dock Union’s chair) named', 'Karl Putnam (Dock Union’s pilot) named']);
 });
 
 it('gives a body no office of the subject that follows', () => {

@@ -1,9 +1,11 @@
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
+import { onePerson } from '../mention/onePerson.ts';
 import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { ownedRole } from './ownedBy.ts';
 import type { History, Resolved } from './salience.ts';
 
 /** "the city's largest paper" is no name. */
@@ -12,7 +14,13 @@ const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
 const DAY = new RegExp(`^(?:${[...WEEKDAYS].join('|')}) `, 'i');
 
 /** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
-export function namedAfter(parsed: ParsedSentence, head: number, end: number, history: History): Resolved | null {
+export function namedAfter(
+  parsed: ParsedSentence,
+  head: number,
+  end: number,
+  sentence: number,
+  history: History,
+): Resolved | null {
   for (let at = head + 1; at < end && at < head + 12; at++) {
     const kind = parsed.chunks[at]?.kind;
     if (kind === 'comma') {
@@ -35,7 +43,15 @@ export function namedAfter(parsed: ParsedSentence, head: number, end: number, hi
         /^(?:an?|the|one|another|its|his|her|their|our|my) /i,
         '',
       );
-      return { name: entity?.name ?? mention.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
+      // "the poet’s niece, Efe Lowe": what her first name tells counts less.
+      if (entity?.type === 'person') entity.gender ??= onePerson(described)?.sex ?? null;
+      const owned = ownedRole(parsed, head, at, sentence, history);
+      return {
+        name: entity?.name ?? mention.name,
+        role: owned ?? role,
+        resolved: 'named',
+        ...(entity === null ? {} : { entity }),
+      };
     }
     if (kind !== 'preposition' && kind !== 'noun') return null;
   }

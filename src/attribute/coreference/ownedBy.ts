@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
-import { skipLeft } from '../parse/chunkAt.ts';
+import { chunkEnd, skipLeft } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
@@ -19,7 +19,7 @@ export function ownedBy(parsed: ParsedSentence, head: number, sentence: number, 
   if (first === undefined || last === undefined) return null;
   const name = (owner: Entity, from: number): Resolved | null => {
     const rest = words[from];
-    if (!canSpeak(last.lower)) return null;
+    if (!canSpeak(last.lower) || /[’']s /.test(owner.name)) return null;
     return {
       name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`,
       role: null,
@@ -41,4 +41,50 @@ export function ownedBy(parsed: ParsedSentence, head: number, sentence: number, 
     return owner?.entity === undefined ? null : name(owner.entity, mark + 1);
   }
   return null;
+}
+
+/**
+ * "Zenaris’s director" of "its director", "the company’s director": whose office it is gets its name. Null where that
+ * is a person, or unknown.
+ *
+ * @param end one past the last chunk of the role
+ */
+export function ownedRole(
+  parsed: ParsedSentence,
+  head: number,
+  end: number,
+  sentence: number,
+  history: History,
+): string | null {
+  const chunk = parsed.chunks[head];
+  const words = parsed.words.slice(chunk?.first, chunk?.end);
+  const [first] = words;
+  const mark = words.findIndex(({ lower }) => lower === "'s");
+  if (first === undefined) return null;
+  const owner =
+    first.lower === 'its'
+      ? resolvePronoun('its', parsed, first.start, sentence, history)
+      : mark > 1 && first.tag === 'DET'
+        ? resolveDescription(
+            words[mark - 1]?.lower ?? '',
+            parsed.text.slice(first.start, words[mark - 1]?.end),
+            first.start,
+            sentence,
+            history,
+          )
+        : null;
+  const rest = words[first.lower === 'its' ? 1 : mark + 1];
+  if (owner?.entity === undefined || owner.entity.type === 'person' || rest === undefined) return null;
+  // "Lowe’s union"
+  if (/[’']s /.test(owner.entity.name)) return null;
+  return `${owner.entity.name}’s ${parsed.text.slice(rest.start, chunkEnd(parsed, end - 1))}`.replace(/\s+/g, ' ');
+}
+
+/** "Zenaris’s director" of "Ann Lowe, its director, said". */
+export function roleBehind(parsed: ParsedSentence, head: number, sentence: number, history: History): string | null {
+  const [comma, role, end] = [parsed.chunks[head + 1], parsed.chunks[head + 2], parsed.chunks[head + 3]];
+  const isOwned = parsed.words[role?.first ?? -1]?.lower === 'its';
+  return comma?.kind === 'comma' && isOwned && (end === undefined || /^(?:comma|stop)$/.test(end.kind))
+    ? ownedRole(parsed, head + 2, head + 3, sentence, history)
+    : null;
 }

@@ -3,6 +3,7 @@ import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isCompanyNoun, onlyCompany } from '../entities/onlyCompany.ts';
 import { isBareNoun } from '../mention/headOf.ts';
 import { fullTitle } from '../mention/fullTitle.ts';
 import {
@@ -74,7 +75,13 @@ export function resolveDescription(
       isKindOf(entity, word) &&
       names(entity, text, word),
   );
+  const company = body === null && isCompanyNoun(word) ? onlyCompany(history.table, start, textOf(history)) : null;
+  if (company !== null) return { name: company.name, role: null, resolved: 'nominal', entity: company };
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+function textOf({ sentences }: History): string {
+  return sentences[0]?.text ?? '';
 }
 
 /**

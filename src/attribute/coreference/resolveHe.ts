@@ -1,6 +1,7 @@
 import { countryOf } from '../lexicon/countries.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { ahead } from './ahead.ts';
 import { describedSubject } from './describedSubject.ts';
 import { disjoint, namedInSaid } from './disjoint.ts';
@@ -64,6 +65,9 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
   if (speaksForNobody(words.at(-1) ?? '')) return false;
   // "London Bridge"
   if (entity.gender === null && words.length > 1 && countryOf(words[0] ?? '') !== undefined) return false;
+  // "Great Hall": nobody's first name before a place.
+  if (entity.gender === null && entity.suggested === null && PLACES.has(words.at(-1)?.toLowerCase() ?? ''))
+    return false;
   // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
   return (
     entity.type === 'person' &&
@@ -76,6 +80,12 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
       speakers.has(entity))
   );
 }
+
+/** What places are called. */
+const PLACES = wordSet(`
+  hall park square street avenue road bridge palace tower stadium centre center airport station island river valley bay
+  beach harbor harbour castle cathedral garden gardens arena plaza heights hill hills mountain mountains lake sea strait
+`);
 
 /**
  * "Voss said it was late. Lind left. He said": the last who is named did not speak, so whom the sentences before are

@@ -12,15 +12,25 @@ import type { History, Resolved } from './salience.ts';
 export function resolvePlural(sentence: number, before: number, history: History): Resolved | null {
   const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
   if (pair !== undefined) return { name: pair.text, role: null, resolved: 'pronoun' };
-  for (const at of [sentence, sentence - 1]) {
+  // "The nurses left. They were tired. They said"
+  let last = sentence - 1;
+  while (last > sentence - REACH && isOfThem(history, last)) last--;
+  for (const at of [sentence, last]) {
     const groups = groupsIn(history, at, before);
     if (groups.length > 1) return null;
     const [group] = groups;
     if (group === undefined) continue;
-    const spoke = history.groups.findLast((each) => each.sentence >= sentence - 2 && each.sentence < sentence);
+    const spoke = history.groups.findLast((each) => each.sentence >= last - 1 && each.sentence < sentence);
     return at === sentence || spoke === undefined || spoke.name === group.name ? group : null;
   }
   return null;
+}
+
+/** Sentences back in which they are still meant, where each between begins with "they". */
+const REACH = 4;
+
+function isOfThem({ sentences, blocks }: History, at: number): boolean {
+  return blocks[at] === blocks[at + 1] && sentences[at]?.words[0]?.lower === 'they';
 }
 
 function groupsIn(history: History, sentence: number, before: number): Resolved[] {

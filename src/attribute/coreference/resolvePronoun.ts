@@ -29,11 +29,30 @@ export function resolvePronoun(
         fits(each) && !others.has(each) ? [each] : [],
       )?.entity ??
       null;
+    if (entity !== null && !isTopic(history, sentence, start, entity)) return null;
     return entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity };
   }
   if (/^(?:they|them|both|theirs?)$/.test(word)) return resolvePlural(sentence, start, history);
   if (!canSpeak(word) || /^(?:those|one|each)$/.test(word)) return null;
   return { name: parsed.text.slice(start, start + word.length), role: null, resolved: 'nominal' };
+}
+
+/** What spoke, was a subject or opened a sentence nearby: "made broadband over ADSL work. It" is not ADSL. */
+function isTopic({ spoke, table, sentences }: History, sentence: number, start: number, entity: Entity): boolean {
+  return [sentence - 2, sentence - 1, sentence].some((at) => {
+    // "Castell’s ferry left": not Castell.
+    const isOwner = sentences[at]?.words.slice(0, sentences[at]?.chunks[0]?.end).some(({ lower }) => lower === "'s");
+    const opening = isOwner === true ? undefined : sentences[at]?.words[0];
+    const from = opening?.tag === 'DET' ? sentences[at]?.words[1]?.start : opening?.start;
+    return (
+      (spoke.get(at) ?? []).includes(entity) ||
+      (table.bySentence[at] ?? []).some(
+        (each) =>
+          each.entity === entity &&
+          ((each.subject && each.start < start) || each.start === opening?.start || each.start === from),
+      )
+    );
+  });
 }
 
 /** "MPs": "it" is none of them. */

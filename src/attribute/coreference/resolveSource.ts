@@ -5,6 +5,7 @@ import { singular } from '../lexicon/nouns.ts';
 import type { Span } from '../../domain/span.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import type { Entity } from '../entities/entity.ts';
+import { jointSource } from '../entities/jointSource.ts';
 import { bestRole } from '../mention/bestRole.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
@@ -13,7 +14,7 @@ import type { Draft } from '../statement/draft.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
 import { authorOf, isUtterance } from './authorOf.ts';
 import { namedAfter } from './namedAfter.ts';
-import { ownedBy } from './ownedBy.ts';
+import { ownedBy, roleBehind } from './ownedBy.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -54,14 +55,16 @@ export function resolveSource(
   ) {
     const titled = titledTwice(parsed, head, history);
     if (titled !== null) return titled;
-    const joint = text.replace(/^(?:both|the) /i, '');
-    history.pairs.push({ text: joint, sentence });
-    return { name: joint, role: null, resolved: 'named' };
+  }
+  const joint = jointSource(parsed, head, sourceChunks.end, text, history.table);
+  if (joint !== null) {
+    if (joint.entity === undefined) history.pairs.push({ text: joint.name, sentence });
+    return { ...joint, resolved: 'named' };
   }
   // "Voss and Lind's mother, Ann": who is theirs.
   const shared =
     chunks[1]?.kind === 'conjunction' && describePossessor(parsed, head + 2) !== null
-      ? namedAfter(parsed, head + 2, sourceChunks.end, history)
+      ? namedAfter(parsed, head + 2, sourceChunks.end, sentence, history)
       : null;
   if (shared !== null) return shared;
   const mention = describeNoun(parsed, head);
@@ -92,8 +95,12 @@ export function resolveSource(
     if (bearer?.type === 'person' || bearer?.type === 'body')
       return { name: bearer.name, role: null, resolved: bearer.type === 'body' ? 'nominal' : 'named', entity: bearer };
   }
-  if (mention.type === 'common') {
-    const named = namedAfter(parsed, head, sourceChunks.end, history);
+  // "The PM": an office, written as a name is.
+  if (mention.type === 'name' && mention.name === 'PM')
+    return resolveDescription('minister', 'the prime minister', mention.start, sentence, history);
+  // "Voss’s union, the Harbour League": what it is called comes second.
+  if (mention.type === 'common' || (mention.type === 'body' && /[’']s \p{Ll}+$/u.test(mention.name))) {
+    const named = namedAfter(parsed, head, sourceChunks.end, sentence, history);
     if (named !== null) return named;
   }
   const owned = ownedBy(parsed, head, sentence, history);
@@ -120,7 +127,7 @@ export function resolveSource(
   }
   return {
     name: entity?.name ?? mention.name,
-    role: mention.role,
+    role: (mention.type === 'person' ? roleBehind(parsed, head, sentence, history) : null) ?? mention.role,
     resolved: 'named',
     ...(entity === null ? {} : { entity }),
   };

@@ -1,11 +1,15 @@
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { headWord } from '../parse/chunkAt.ts';
+import { headWord, opensQuote } from '../parse/chunkAt.ts';
 import { opensThat } from '../parse/opensThat.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Cue } from './cue.ts';
 
-/** "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that": Voss says it. */
+/**
+ * "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that", "Lind quoted Voss: “No.”":
+ * Voss says it.
+ */
 export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
   const { chunks } = parsed;
   const group = chunks[index];
@@ -14,6 +18,9 @@ export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null 
   const say = cueForm('said')?.verb;
   if (say !== undefined && opensThat(parsed, index + 2) && isPersonNoun(headWord(parsed, index + 1), 'NOUN'))
     return { kind: 'verb', first: index, end: index + 2, verb: say, form: 'finite', passive: false, quoted: index + 1 };
+  const colon = colonOfOther(parsed, index);
+  if (say !== undefined && colon !== -1)
+    return { kind: 'verb', first: index, end: colon, verb: say, form: 'finite', passive: false, quoted: index + 1 };
   let as = index + 1;
   while (
     /^(?:noun|comma|other)$/.test(chunks[as]?.kind ?? '') ||
@@ -25,4 +32,17 @@ export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null 
   const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
   if (group.passive === true) return cue;
   return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
+}
+
+/** The colon of "quoted Voss: “No.”", "quoted a nurse who had left: “No.”"; -1 where nobody else speaks. */
+function colonOfOther(parsed: ParsedSentence, index: number): number {
+  const { chunks, words } = parsed;
+  const other = words[chunks[index + 1]?.head ?? -1];
+  if (chunks[index]?.passive === true || chunks[index + 1]?.kind !== 'noun' || other === undefined) return -1;
+  if (other.tag !== 'PROPN' && !isPersonNoun(other.lower, 'NOUN') && !isDocument(other.lower)) return -1;
+  const colon = chunks.findIndex(({ kind }, at) => at > index && kind === 'stop');
+  const isClause = chunks
+    .slice(index + 1, colon)
+    .some(({ form }, at) => form === 'finite' && chunks[index + at]?.kind !== 'relative');
+  return headWord(parsed, colon) === ':' && opensQuote(parsed, colon + 1) && !isClause ? colon : -1;
 }

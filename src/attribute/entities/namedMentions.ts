@@ -3,6 +3,7 @@ import { headWord, isTime } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { sharedRole } from '../mention/bestRole.ts';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import type { Mention } from '../mention/mention.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -86,7 +87,9 @@ function withoutShared({ chunks, words }: ParsedSentence, index: number, mention
     chunks[index + 1]?.kind === 'conjunction' &&
     other?.kind === 'noun' &&
     isPersonNoun(words[other.head]?.lower ?? '', 'NOUN');
-  return isShared ? { ...mention, role: null, gender: null } : mention;
+  // "Ministers Ann Lowe and Bo Lind": neither is "Ministers".
+  const isPlural = /^(?:conjunction|comma)$/.test(chunks[index + 1]?.kind ?? '') && sharedRole(mention) !== null;
+  return isShared ? { ...mention, role: null, gender: null } : isPlural ? { ...mention, role: null } : mention;
 }
 
 /** "Tom and Ann Reyes": the first name shares the surname of the next. */

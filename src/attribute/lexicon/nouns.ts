@@ -79,11 +79,13 @@ export function speaksForState(head: string): boolean {
 
 export const MALE = wordSet(`
   mr. mr sir lord king prince father brother spokesman chairman congressman businessman actor sheikh imam rabbi pope
-  emir sultan bishop husband son policeman alderman councilman assemblyman
+  emir sultan bishop husband son policeman alderman councilman assemblyman dad nephew uncle grandfather grandson
+  stepfather stepson boyfriend ex-husband widower
 `);
 export const FEMALE = wordSet(`
   mrs. mrs ms. ms miss lady dame queen princess sister spokeswoman chairwoman congresswoman businesswoman actress wife
-  daughter widow councilwoman assemblywoman
+  daughter widow councilwoman assemblywoman mother mom mum niece aunt grandmother granddaughter stepmother stepdaughter
+  girlfriend ex-wife
 `);
 
 export const singular = remember((word): string => {

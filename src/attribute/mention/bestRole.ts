@@ -1,5 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { REPRESENTATIVES, singular } from '../lexicon/nouns.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * The role to show of all that an article gives, in its order: an office held now before one held once, before a
@@ -44,3 +46,11 @@ const RELATIONS = anyOf(
   /\b(?:rivals?|opponents?|critics?|supporters?|ally|allies|friends?|colleagues?|partner)\b/i,
   /\b(?:wife|husband|widow|son|daughter|father|mother|brother|sister)\b/i,
 );
+
+/** "Ministers" of "Ministers Ann Lowe and Bo Lind". */
+export function sharedRole(mention: Mention | null): string | null {
+  const role = mention?.type === 'person' ? mention.role : null;
+  const office = role?.split(/ (?:of|for|from|in|at) |,/)[0] ?? '';
+  const last = office.split(' ').at(-1)?.toLowerCase() ?? '';
+  return role !== null && singular(last) !== last && isPersonNoun(last, 'NOUN') ? role : null;
+}

@@ -139,10 +139,20 @@ function isOfNext({ chunks }: ParsedSentence, index: number): boolean {
   );
 }
 
+/** "In thanking Lowe, the court in Castell said", "After Lowe, the mayor said": the next noun phrase is the subject. */
+function opensBefore({ chunks, words }: ParsedSentence, index: number): boolean {
+  const governor = chunks[index - 1];
+  const isOpening = !chunks.slice(0, index).some(({ form, kind }) => form === 'finite' || kind === 'subordinator');
+  if (!isOpening || !(governor?.kind === 'preposition' || governor?.form === 'ing')) return false;
+  let end = index + 2;
+  while (chunks[end + 1]?.kind === 'preposition' && chunks[end + 2]?.kind === 'noun') end += 2;
+  return words[chunks[index + 2]?.first ?? -1]?.tag === 'DET' && chunks[end + 1]?.form === 'finite';
+}
+
 function appositionAfter(parsed: ParsedSentence, index: number): { text: string; head: string } | null {
   const { chunks, words } = parsed;
   if (chunks[index + 1]?.kind !== 'comma' || chunks[index + 2]?.kind !== 'noun') return null;
-  if (isOfNext(parsed, index)) return null;
+  if (isOfNext(parsed, index) || opensBefore(parsed, index)) return null;
   const head = headWord(parsed, index + 2);
   const opens = words[chunks[index + 2]?.first ?? -1];
   // "Nadia Shah, nurse": a line of its own.

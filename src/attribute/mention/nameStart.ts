@@ -68,6 +68,14 @@ function startOfName(parsed: ParsedSentence, words: readonly Word[], least: numb
 function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom: number): number {
   // "On Monday Voss said": the day is no part of the name.
   let split = nameFrom < words.length - 1 && WEEKDAYS.has(words[nameFrom]?.lower ?? '') ? nameFrom + 1 : nameFrom;
+  // "Last May Voss said"
+  if (
+    split === nameFrom &&
+    nameFrom < words.length - 1 &&
+    MONTHS.has(words[nameFrom]?.lower ?? '') &&
+    /^(?:last|next|early|late|mid)$/.test(words[nameFrom - 1]?.lower ?? '')
+  )
+    split++;
   // "Lund-based Ann Lowe"
   for (let at = nameFrom; at < words.length - 1; at++)
     if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;

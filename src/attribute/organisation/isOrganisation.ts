@@ -19,6 +19,8 @@ import { wordSet } from '../../text/wordSet.ts';
 export function isOrganisation(name: string, text: string): boolean {
   const words = name.split(' ');
   if (isCompanyForm(words.at(-1)?.toLowerCase() ?? '') && words.length > 1) return true;
+  // "Dockers Local 12"
+  if (/^\p{Lu}.* (?:Local|Lodge|Branch|Chapter) \d+$/u.test(name)) return true;
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
   const head =
     name
@@ -40,6 +42,7 @@ export function isOrganisation(name: string, text: string): boolean {
     ({ before, after }) =>
       STAFF.has(/^(?:[’']s)? (\p{L}+)/u.exec(after)?.[1] ?? '') ||
       OWN_DEED.test(after) ||
+      OF_ITSELF.test(after) ||
       isExplained(after) ||
       isKindBefore(before) ||
       (isFull && /\b[Tt]he $/.test(before)) ||
@@ -56,6 +59,16 @@ const STAFF = wordSet(`
 `);
 /** "Zenaris announced its plan", "a Zenaris 707": no person's. */
 const OWN_DEED = /^ (?:(?:\p{Ll}+ ){1,2}its |\d{3} )/u;
+
+/** "Zenaris said it had sold its boats", "was disappointed": not "Dahl said it had rained", "would take time". */
+const OF_ITSELF = new RegExp(
+  '^ (?:has |had )?(?:said|says|announced|confirmed|admitted) (?:that )?it (?:' +
+    '(?:had|has) (?:not |also )?(?!been|become|rained|snowed|taken|happened|come|got)\\p{Ll}+(?:ed|n|t|d)\\b|' +
+    '(?:would|will) (?:not |now )?(?:cut|run|open|close|buy|sell|pay|hire|build|appeal|fight|offer|keep)\\b|' +
+    '(?:was|is) (?:disappointed|pleased|sorry|aware|confident|committed|ready|proud|delighted)\\b|' +
+    '(?:plans|planned|expects|expected|wants|wanted|hopes|hoped|intends|intended|aims|aimed) )',
+  'u',
+);
 
 /** "the rope company " before a name. */
 function isKindBefore(before: string): boolean {

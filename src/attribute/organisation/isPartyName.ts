@@ -39,7 +39,11 @@ const CHAMBERS = /^(?:House|Senate|Commons|Lords|Assembly)$/;
 /** Regions, creeds, groups of a people and months that are cut short. */
 const REGION = anyOf(
   /\b(?:Eastern|Western|Northern|Southern|East|West|Gulf|Balkans|Caribbean|Middle)(?: leaders?)?$/,
-  /\b(?:Africa|Asia|Europe|America|Africans?|Asians?|Europeans?)(?: leaders?)?$/,
+  // "Zenaris Europe" is a name.
+  /^(?:Africa|Asia|Europe|America)(?: leaders?)?$/,
+  /\b(?:Central|Latin|North|South|East|West|Southeast|Saharan) (?:Africa|Asia|Europe|America)(?: leaders?)?$/,
+  /\b(?:Eastern|Western|Northern|Southern) (?:Africa|Asia|Europe|America)(?: leaders?)?$/,
+  /\b(?:Africans?|Asians?|Europeans?)(?: leaders?)?$/,
   // "Harbour International" is a name.
   /^(?:World|Global|International)(?: leaders?)?$/,
   /\b(?:Christian|Muslim|Jewish|Catholic|Evangelical|Islamic)(?: leaders?)?$/,

@@ -54,6 +54,8 @@ export function organisationIn(words: readonly string[]): string | null {
     if (words[end] === 'to' && at === words.length - 1) at++;
     end = at;
   }
+  // "Dockers Local 12"
+  if (/^\d+$/.test(words[end] ?? '') && /^(?:Local|Lodge|Branch|Chapter)$/.test(words[end - 1] ?? '')) end++;
   // "the Harbour 10 crew": a name that goes on with a number is cut.
   if (/^\d/.test(words[end] ?? '')) return null;
   // "Castell police", "Castell council": with its kind.

@@ -25,6 +25,9 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   // "chairman of the Polk County GOP"
   const local = politicalParty(rest.join(' '));
   if (local !== undefined) return local;
+  // "vice president for Norland operations of Zenaris": a field, and behind it whose.
+  const field = FIELD.exec(rest.join(' '))?.[0].trim().split(' ').length ?? 0;
+  if (field > 0) return linkedParty([words[office] ?? '', 'of', ...rest.slice(field)], 0, head);
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"
   const whole =
@@ -46,3 +49,6 @@ export function linkedParty(words: readonly string[], office: number, head: stri
 
 /** Bodies that are the state, with its name before them. */
 const STATE = /^(?:government|ministry|embassy|consulate|presidency|army|military|navy|forces|delegation|mission)$/;
+
+/** "Norland operations of". */
+const FIELD = /^\p{Lu}\S* (?:\p{Ll}+ )?(?:operations|affairs|research|policy|sales|trade|business|studies) (?:of|at) /u;

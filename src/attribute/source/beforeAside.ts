@@ -29,8 +29,11 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     if (chunk?.kind !== 'comma') continue;
     const participle = chunks[at + 1]?.form === 'ing';
     const phrase = chunks[at + 1]?.kind === 'preposition';
+    // "Smith, whose fields lie low, said"
+    const owns = parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'whose';
     if (
       !participle &&
+      !owns &&
       !isReduced(parsed, at) &&
       chunks.slice(at + 1, comma).some(
         (each, index) =>
@@ -74,13 +77,14 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
 }
 
 /** "Smith, elected in May, said": a verb of one word right behind the sentence's first noun, and no object. */
-function isReduced({ chunks }: ParsedSentence, comma: number): boolean {
+function isReduced(parsed: ParsedSentence, comma: number): boolean {
+  const { chunks } = parsed;
   const verb = chunks[comma + 1];
   return (
     verb?.kind === 'verb' &&
     verb.end - verb.first === 1 &&
     verb.form === 'finite' &&
-    chunks[comma + 2]?.kind === 'preposition' &&
+    (chunks[comma + 2]?.kind === 'preposition' || /^(?:nicknamed|dubbed|known)$/.test(headWord(parsed, comma + 1))) &&
     !chunks.slice(0, comma).some(({ kind, form }) => kind === 'verb' && form === 'finite')
   );
 }

@@ -15,6 +15,8 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
   for (let guard = 0; guard < 12; guard++) {
     const before = chunks[first - 1];
     const two = chunks[first - 2];
+    // "a worry this May and both sides said": the time belongs to what comes before.
+    if (before?.kind === 'conjunction' && two !== undefined && two.first < two.head && isTime(parsed, two)) break;
     const three = chunks[first - 3];
     // "marched in Castell after the union called": a clause begins.
     if (before?.kind === 'preposition' && opensClauseAt(parsed, first - 1)) break;

@@ -1,6 +1,9 @@
 import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { publishes } from '../lexicon/publishes.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from './source.ts';
 import { reports } from './reports.ts';
 
 /**
@@ -69,4 +72,17 @@ function earlierFinite(parsed: ParsedSentence, before: number): number {
     if (chunk?.kind === 'verb' && chunk.form === 'finite' && !insideQuote(parsed, at)) return at;
   }
   return -1;
+}
+
+/**
+ * The document of another that was published, whatever is said behind it: "The journal published a report by Lowe,
+ * saying". Null where whoever publishes wrote it.
+ */
+export function publishedOf(parsed: ParsedSentence, comma: number): Source | null {
+  const verb = parsed.chunks.findLastIndex(({ form }, at) => at < comma && form === 'finite');
+  const isOthers =
+    publishes(headWord(parsed, verb)) &&
+    isDocument(headWord(parsed, verb + 1)) &&
+    /^(?:by|from)$/.test(headWord(parsed, verb + 2));
+  return isOthers ? { first: verb + 1, end: comma, head: verb + 1, inverted: false } : null;
 }

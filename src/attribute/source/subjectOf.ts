@@ -5,12 +5,13 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { mainVerb } from './mainVerb.ts';
+import { mainVerb, publishedOf } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
+import { withNameBefore } from './withNameBefore.ts';
 
 /** The subject of the verb group at `verb`, or null. */
 export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): Source | null {
@@ -64,6 +65,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
       return extendNounPhraseLeft(parsed, left);
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    const byOther = before.kind === 'comma' && chunk.form === 'ing' ? publishedOf(parsed, left) : null;
+    if (byOther !== null) return byOther;
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
@@ -81,7 +84,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         return extendNounPhraseLeft(parsed, left - 3);
       return insideQuote(parsed, left) || opensPhrase(parsed, left)
         ? null
-        : (beforeRelative(parsed, left) ?? beforeParticiple(parsed, left));
+        : (beforeRelative(parsed, left) ?? withNameBefore(parsed, beforeParticiple(parsed, left)));
     case 'relative': {
       const head = skipLeft(parsed, left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };

@@ -2,6 +2,7 @@ import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { isBareName } from '../parse/isBareName.ts';
 import { hasClause } from './hasClause.ts';
+import { isDone } from './isDone.ts';
 import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
 import type { Cue } from '../cue/cue.ts';
 import type { Content } from '../content/content.ts';
@@ -24,6 +25,7 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isTurnOfEvents(parsed, cue, source) ||
     isAttempt(parsed, cue, content) ||
     isOfThing(parsed, cue, source, content) ||
+    isDone(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
   );
@@ -32,8 +34,8 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
 /** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
 function isBeneathDeed({ chunks, words }: ParsedSentence, { first }: Cue): boolean {
   const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
-  const isDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
-  return above?.form === 'ing' || above?.form === 'participle' || isDone;
+  const wasDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
+  return above?.form === 'ing' || above?.form === 'participle' || wasDone;
 }
 
 /** "it is impossible to know": nobody is said to know. */

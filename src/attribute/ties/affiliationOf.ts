@@ -68,7 +68,7 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const story = described === undefined ? null : partyOfStory(described, text);
   if (story !== null) return { party: story, via: 'story' };
   const apposition = APPOSITION.exec(after)?.[0] ?? '';
-  if (NOT_FOR.test(apposition)) return null;
+  if (NOT_FOR.test(apposition) || WITH_THING.test(apposition)) return null;
   // "Professor of Fog at the Harbour Institute": where somebody works, before what they do there.
   const links = [...apposition.matchAll(LINKS)].toSorted(
     (a, b) => Number(b[0].startsWith(' at')) - Number(a[0].startsWith(' at')),
@@ -96,7 +96,7 @@ const IS = new RegExp(
   'u',
 );
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
-const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
+const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*(?: \d{1,4})?)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */
 const INTRODUCED = new RegExp(
   '\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{Ll}+) (?:of|for|at) (?:the )?' +
@@ -128,5 +128,7 @@ const APPOSITION = new RegExp(
     `(?!${CLAUSE}|\\p{Ll}+(?:ing|ed)\\b)[\\p{L}.’'-]+){1,18}[ ,.]`,
   'u',
 );
+/** "Lowe with a new plan for the game at Castell Park": what somebody has or does, and where. */
+const WITH_THING = /^ (?:with|for|from|at) an? /;
 const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;
 const PHRASE = /^(?:\p{Ll}[\p{Ll}’'-]* ?){1,4}/u;

@@ -25,7 +25,8 @@ export function bodyInRole(role: string): string {
   if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
   const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
   if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;
-  return (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
+  const body = (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
+  return body.replace(/^(?:senior|top|unnamed|two|three|four|five|several|some|the two|the three) /i, '');
 }
 
 /** "company meteorologist": whoever works there. */

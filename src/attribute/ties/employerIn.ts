@@ -19,7 +19,10 @@ export function employerIn(role: string, text: string, acronyms: ReadonlyMap<str
   const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
   if (MAKER.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
   const name = organisationIn(words.slice(0, small));
-  const isNational = [1, 2].some((length) => countryOf(words.slice(0, length).join(' ')) !== undefined);
+  // "Exiled Norwegian sculptor" works for nobody.
+  const isNational = words
+    .slice(0, small)
+    .some((word, at) => [word, `${word} ${words[at + 1] ?? ''}`].some((each) => countryOf(each) !== undefined));
   return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
 }
 

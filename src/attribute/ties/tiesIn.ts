@@ -119,7 +119,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       : [spoken.replace(/^the (?=\p{Lu})/u, ''), as];
     const media = [name, role ?? ''].find(isStateMedia);
     if (media !== undefined) {
-      const state = stateOfMedia(media) ?? stateOfMediaIn(text);
+      // "state news agency Zenar": an agency by name need not be of the state whose media are told of.
+      const state = stateOfMedia(media) ?? (media === role ? null : stateOfMediaIn(text));
       return state === null ? home() : { party: state, via: media === role ? 'role' : 'name' };
     }
     const owner = publisherOf(name);

@@ -165,6 +165,11 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe('-');
   });
 
+  it('is no state’s for an agency that is named, whosever media are told of beside it', () => {
+    const text = 'Norwegian state media said so. State news agency Zenar said no.';
+    expect(tieOf(text, 'Zenar', 'state news agency')).toBe('-');
+  });
+
   it('is a directorate, with or without its article', () => {
     expect(tieOf('It rained.', 'the Directorate General of Civil Ropes')).toBe(
       'Directorate General of Civil Ropes (name)',
@@ -178,6 +183,7 @@ describe('a body that speaks', () => {
     ['state media', 'It rained.', '-'],
     ['the country’s state news', 'Norway burnt. Norwegian police left.', 'Norway (office)'],
     ['state-owned Norwegian news agency', 'It rained.', 'Norway (name)'],
+    ['a senior harbour administration official', 'The harbour administration met.', 'Harbour administration (story)'],
     ['local media', 'Norway burnt. Norwegian police left.', '-'],
   ])('is the state of %s', (name, text, tie) => {
     expect(tieOf(text, name)).toBe(tie);

@@ -1,0 +1,46 @@
+import type { Content } from '../content/content.ts';
+import type { Cue } from '../cue/cue.ts';
+import { headWord } from '../parse/chunkAt.ts';
+import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from '../source/source.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import { hasClause } from './hasClause.ts';
+import { saysSomething } from './saysSomething.ts';
+
+/**
+ * What somebody does to a thing, wins, looks for or gets to read, and does not say: "claimed the title", "seeking
+ * shelter", "maintains a house", "won her appeal against the ban", "managed to read the letter", "voted Labour". A
+ * clause, words in marks and "as" ("views it as a risk") tell a view.
+ */
+export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
+  const { kind, form, first, end, passive } = cue;
+  if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
+  if (kind !== 'verb' || saysSomething(parsed, content)) return false;
+  const verb = headWord(parsed, first);
+  // "is known for its walls": to everybody.
+  if (passive) return source === null && verb === 'known';
+  if (hasClause(parsed, content)) return false;
+  const isThing = end === first + 1 && !parsed.chunks.slice(end).some((_, at) => AS.has(headWord(parsed, end + at)));
+  if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
+  if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
+  if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
+  if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
+  return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
+}
+
+const AS = new Set(['as', 'like', 'being']);
+const PRIZES = wordSet(`
+  title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
+  nomination point points goal wicket wickets life lives
+`);
+/** What is run for, or hidden in: not "a truce", which is wanted. */
+const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
+/** Verbs that tell of a deed where a thing is their object. */
+const DEEDS = wordSet(`
+  maintain maintains maintained maintaining view views viewed viewing
+  know knows knew known knowing vote votes voted voting decide decides decided deciding approve approves approved
+  approving
+`);
+const SENSES = wordSet('watch find hear learn read notice recall');
+/** What is done with an appeal in a court. */
+const COURT = wordSet('won win wins winning lost lose dropped drop filed file lodged heard dismissed upheld abandoned');
