@@ -1,25 +1,39 @@
 import type { Candidate, CandidateQuery } from '../domain/candidate.ts';
 import { restOf } from '../retrieve/candidates/coverClauses.ts';
-import { answerabilityFeatures } from './answerability.ts';
+import { windowLimits } from './cutWindows.ts';
+import type { Ranking } from './rankCandidates.ts';
 import type { ReadSentence } from './readWindows.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
- * What tells whether the corpus answers a search. Of one clause: the reader's logits, and the score of the best
- * candidate; that a corpus has nothing on a subject, retrieval tells better than reading, that it says something else
- * of it, reading. Of several: how well the best candidate fits the whole query; what is read for a clause tells no
- * more. What is not a feature of the query is left out; null where nothing was found, or nothing read.
+ * What tells whether the corpus answers a search. Of one clause: how well what comes first was proposed, and how well
+ * it answers with what stands around it; that a corpus has nothing on a subject, retrieval tells better than reading,
+ * that it says something else of it, reading. Of several: how well the best candidate fits the whole query; what is
+ * read for a clause tells no more. What is not a feature of the query is left out; null where nothing was found, or
+ * nothing of what comes first was read.
  */
 export function searchFeatures(
   query: Pick<CandidateQuery, 'clauses'>,
   candidates: readonly Candidate[],
-  sentences: readonly ReadSentence[],
+  { ranked: [first], sentences }: Ranking,
 ): Readonly<Record<string, number>> | null {
-  const [best] = candidates;
-  const read = answerabilityFeatures(sentences);
-  if (best === undefined || read === null) return null;
-  if (query.clauses.length === 1) return { ...read, ofOne: best.score };
-  return { ofSeveral: Math.max(...candidates.map(restOf)), isOfSeveral: 1 };
+  if (first === undefined || sentences.length === 0) return null;
+  if (query.clauses.length > 1) return { ofSeveral: Math.max(...candidates.map(restOf)), isOfSeveral: 1 };
+  const proposed = candidates.find(({ id }) => id === first.id);
+  const isAround = isAroundOf(first);
+  // The mean: of many sentences one seems to answer, and more of a paragraph does where it is about what is asked.
+  const read = sentences.filter(isAround).map(({ score }) => score);
+  if (proposed === undefined || read.length === 0) return null;
+  return { ofOne: proposed.score, read: read.reduce((sum, score) => sum + score, 0) / read.length };
+}
+
+/** Whether a sentence stands in the passage's paragraph, or where a window around the passage reaches. */
+function isAroundOf({ article, sentences: [first, end] }: Candidate): (one: ReadSentence) => boolean {
+  const blockOf = (sentence: number): number | undefined => article.sentences[sentence]?.block;
+  const { before, after } = windowLimits;
+  return (one) =>
+    one.article === article &&
+    (blockOf(one.sentence) === blockOf(first) || (one.sentence >= first - before && one.sentence < end + after));
 }
 
 /** Calibrated chance, 0..1, that the corpus answers a search; a logistic regression over the features. */

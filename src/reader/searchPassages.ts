@@ -63,7 +63,7 @@ export async function searchPassages(
   const candidates = await createCandidateSource(index, mode).candidates(wanted, {}, limit);
   const read = reader && (await rankCandidates(reader, wanted, candidates));
   const confidence = read
-    ? searchConfidence(searchFeatures(wanted, candidates, read.sentences))
+    ? searchConfidence(searchFeatures(wanted, candidates, read))
     : candidateConfidence(candidates);
   const hits: SearchHit[] = [];
   const seen = new Set<string>();

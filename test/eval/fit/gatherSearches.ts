@@ -26,7 +26,7 @@ export async function gatherSearches(folder: string): Promise<GatheredSearch[]> 
     if (isAnswerable === undefined) continue;
     const wanted = await buildQuery(await analyseQuestion(query, index), embedder);
     const candidates = await source.candidates(wanted, {}, CANDIDATES);
-    const features = searchFeatures(wanted, candidates, (await rankCandidates(reader, wanted, candidates)).sentences);
+    const features = searchFeatures(wanted, candidates, await rankCandidates(reader, wanted, candidates));
     if (features) gathered.push({ set, isAnswerable, features });
   }
   await close();
