@@ -20,9 +20,9 @@ export interface AskedSide extends PartyUnits {
  * @param asked those who were asked by name: who is heard under none of their sides is missing
  */
 export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]): Selection {
-  const { margin, least, ofVoice, most } = weights.sides;
-  const needed = Math.max((units[0]?.score ?? 0) - margin, least);
-  const near = units.filter(({ score }) => score >= needed);
+  const { least, ofVoice, most } = weights.sides;
+  const highest = units[0]?.score ?? 0;
+  const near = units.filter((one) => one.score >= Math.max(highest - marginOf(one), least));
   const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
   const fitting = found.filter((one) => !found.some((other) => reports(one, other)));
   const best: FoldedUnit[] = [];
@@ -56,6 +56,11 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
     .map(({ name, units: own }) => ({ name, nearest: own[0] ?? null }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return { units: shown, sides, missing };
+}
+
+/** How far below the best a unit may be: what the article tells itself, no farther than in any answer. */
+function marginOf({ statement }: FoldedUnit): number {
+  return statement === null ? weights.keep.margin : weights.sides.margin;
 }
 
 /** Whether two are the same words as said by two at once: what comes near for one of them does for the other. */

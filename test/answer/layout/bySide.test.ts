@@ -33,6 +33,14 @@ describe('bySide', () => {
     expect(bySide([], [])).toEqual({ units: [], sides: [], missing: [] });
   });
 
+  it('wants what the article tells itself to come as near as in any answer', () => {
+    const best = foldedUnit(HIGH, 'A');
+    const isShown = (one: FoldedUnit): boolean => bySide([best, one], []).units.includes(one);
+    expect(isShown(foldedUnit(HIGH - weights.keep.margin, undefined))).toBe(true);
+    expect(isShown(foldedUnit(HIGH - weights.keep.margin - 0.01, undefined))).toBe(false);
+    expect(isShown(spokenOutside(HIGH - margin, 'Ada Quill'))).toBe(true);
+  });
+
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
     const selection = bySide(units, []);
