@@ -41,6 +41,19 @@ describe('bySide', () => {
     expect(isShown(spokenOutside(HIGH - margin, 'Ada Quill'))).toBe(true);
   });
 
+  it('chooses words that were said before what is only told of them, but for the best of all', () => {
+    const retold = (score: number, side: string): FoldedUnit => {
+      const unit = foldedUnit(score, side);
+      return unit.statement === null ? unit : { ...unit, statement: { ...unit.statement, kind: 'paraphrase' } };
+    };
+    const best = retold(HIGH, 'A');
+    const [told, moreTold] = [retold(HIGH - 0.1, 'B'), retold(HIGH - 0.2, 'B')];
+    const said = Array.from({ length: ofVoice }, (_, n) => foldedUnit(HIGH - 0.9 - n / 100, 'B'));
+    expect(bySide([best, told, moreTold, ...said], []).units).toEqual([best, ...said]);
+    const far = foldedUnit(HIGH - 0.1 - weights.sides.told - 0.1, 'B');
+    expect(bySide([best, told, moreTold, far], []).units).toEqual([best, told, moreTold]);
+  });
+
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
     const selection = bySide(units, []);
