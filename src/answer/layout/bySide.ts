@@ -20,9 +20,9 @@ export interface AskedSide extends PartyUnits {
  * @param asked those who were asked by name: who is heard under none of their sides is missing
  */
 export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]): Selection {
-  const { margin, least, ofVoice, most } = weights.sides;
-  const needed = Math.max((units[0]?.score ?? 0) - margin, least);
-  const near = units.filter(({ score }) => score >= needed);
+  const { least, ofVoice, most } = weights.sides;
+  const highest = units[0]?.score ?? 0;
+  const near = units.filter((one) => one.score >= Math.max(highest - marginOf(one), least));
   const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
   const fitting = found.filter((one) => !found.some((other) => reports(one, other)));
   const best: FoldedUnit[] = [];
@@ -34,10 +34,11 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
     counts.set(voice, count + 1);
     best.push(one);
   };
+  const inTurn = inOrderOfChoice(fitting);
   // No side is left out, whatever there is room for; then everybody's best before anybody's second.
-  for (const one of fitting.filter((each) => sideOf(each) !== null)) add(one, 0);
+  for (const one of inTurn.filter((each) => sideOf(each) !== null)) add(one, 0);
   for (let turn = 0; turn < ofVoice; turn += 1) {
-    for (const one of fitting) if (best.length < most) add(one, turn);
+    for (const one of inTurn) if (best.length < most) add(one, turn);
   }
   const shown = withCounterparts(
     fitting.filter((one) => best.includes(one)),
@@ -56,6 +57,21 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
     .map(({ name, units: own }) => ({ name, nearest: own[0] ?? null }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return { units: shown, sides, missing };
+}
+
+/**
+ * The best of all; then as they come near, words that were said before what is only told of them ("he opposed the
+ * plan").
+ */
+function inOrderOfChoice([first, ...others]: readonly FoldedUnit[]): FoldedUnit[] {
+  const nearness = ({ score, statement }: FoldedUnit): number =>
+    statement?.kind === 'paraphrase' ? score - weights.sides.told : score;
+  return [...(first === undefined ? [] : [first]), ...others.toSorted((a, b) => nearness(b) - nearness(a))];
+}
+
+/** How far below the best a unit may be: what the article tells itself, no farther than in any answer. */
+function marginOf({ statement }: FoldedUnit): number {
+  return statement === null ? weights.keep.margin : weights.sides.margin;
 }
 
 /** Whether two are the same words as said by two at once: what comes near for one of them does for the other. */

@@ -33,6 +33,27 @@ describe('bySide', () => {
     expect(bySide([], [])).toEqual({ units: [], sides: [], missing: [] });
   });
 
+  it('wants what the article tells itself to come as near as in any answer', () => {
+    const best = foldedUnit(HIGH, 'A');
+    const isShown = (one: FoldedUnit): boolean => bySide([best, one], []).units.includes(one);
+    expect(isShown(foldedUnit(HIGH - weights.keep.margin, undefined))).toBe(true);
+    expect(isShown(foldedUnit(HIGH - weights.keep.margin - 0.01, undefined))).toBe(false);
+    expect(isShown(spokenOutside(HIGH - margin, 'Ada Quill'))).toBe(true);
+  });
+
+  it('chooses words that were said before what is only told of them, but for the best of all', () => {
+    const retold = (score: number, side: string): FoldedUnit => {
+      const unit = foldedUnit(score, side);
+      return unit.statement === null ? unit : { ...unit, statement: { ...unit.statement, kind: 'paraphrase' } };
+    };
+    const best = retold(HIGH, 'A');
+    const [told, moreTold] = [retold(HIGH - 0.1, 'B'), retold(HIGH - 0.2, 'B')];
+    const said = Array.from({ length: ofVoice }, (_, n) => foldedUnit(HIGH - 0.9 - n / 100, 'B'));
+    expect(bySide([best, told, moreTold, ...said], []).units).toEqual([best, ...said]);
+    const far = foldedUnit(HIGH - 0.1 - weights.sides.told - 0.1, 'B');
+    expect(bySide([best, told, moreTold, far], []).units).toEqual([best, told, moreTold]);
+  });
+
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
     const selection = bySide(units, []);
