@@ -84,7 +84,7 @@ const TABLE = {
   collect: 'collect/net collect/sources domain',
 
   'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/party attribute/tag domain text',
-  'retrieve/question': 'attribute/lexicon attribute/mention attribute/tag domain retrieve/question/asked text',
+  'retrieve/question': 'attribute/lexicon attribute/mention domain retrieve/question/asked text',
   'retrieve/candidates': 'domain retrieve/question text',
 
   reader: 'domain retrieve text',

@@ -65,13 +65,9 @@ describe('a question for how things stand now', () => {
 });
 
 describe('a misspelt question', () => {
-  it('asks for the common word that a slip is, and only suggests the name that is near', async () => {
-    expect(await ask('Who broke the gaets of Brindle?')).not.toHaveProperty('didYouMean');
-    expect(desk.read.at(-1)?.[0]?.part.question).toBe('Who broke the gates of Brindle?');
-    expect(await ask('Who broke the gates of Quilll?')).toMatchObject({
-      outcome: 'no_evidence',
-      didYouMean: 'Who broke the gates of Quill?',
-    });
+  it('suggests the nearest words of the articles, and asks them not', async () => {
+    const answer = await ask('Who broke the gaets of Brindle?');
+    expect(answer).toMatchObject({ outcome: 'no_evidence', didYouMean: 'Who broke the gates of Brindle?' });
     expect(await ask('Who sang?')).not.toHaveProperty('didYouMean');
   });
 });

@@ -1,4 +1,3 @@
-import { isCommonWord } from '../../attribute/tag/isCommonWord.ts';
 import type { Statistics } from '../../domain/index/statistics.ts';
 import { type Amount, amountsIn } from '../../text/amountsIn.ts';
 import { isStopWord } from '../../text/stopWords.ts';
@@ -14,8 +13,7 @@ interface Respelling {
 
 /**
  * A question in the spelling of the articles, where they have none of its own: "12.4 million dollars" is asked for as
- * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire", "goverment" as "government". Words that
- * they have stay as they are.
+ * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire". Words that they have stay as they are.
  */
 export async function respell(question: string, statistics: Statistics): Promise<string> {
   // What is read as a date keeps its form.
@@ -57,30 +55,17 @@ async function respellWords(
   const unknown = words.filter(({ word }) => !tokenize(word).every((term) => isStopWord(term) || written.has(term)));
   if (unknown.length === 0) return [];
   const asked = unknown.map(({ word }) => word);
-  const [long, spelled, meant] = await Promise.all([
+  const [long, spelled] = await Promise.all([
     statistics.longForms(asked.map((word) => (ABBREVIATION.test(word) ? word : ''))),
     statistics.writtenAs(asked),
-    Promise.all(asked.map((word) => meantBy(word, statistics))),
   ]);
   return unknown.flatMap(({ word, start, end }, n) => {
     const short = written.has(initialsOf(word)) ? shortOf(word) : null;
-    const found = long[n] ?? spelled[n] ?? short ?? meant[n] ?? null;
+    const found = long[n] ?? spelled[n] ?? short;
     return found === null ? [] : [{ start, end, written: found }];
   });
 }
 
-/**
- * The common word that a slip of the finger is ("comittee"): of a word in small letters that is none itself. A name is
- * never read as another word, nor a word as a name.
- */
-async function meantBy(word: string, statistics: Pick<Statistics, 'nearestWord'>): Promise<string | null> {
-  if (!SMALL.test(word) || isCommonWord(word)) return null;
-  const near = await statistics.nearestWord(word, 1);
-  return near !== null && isCommonWord(near) ? near : null;
-}
-
-/** Of fewer letters a word is near too many others. */
-const SMALL = /^\p{Ll}{5,}$/u;
 const ABBREVIATION = /^\p{Lu}{3,6}$/u;
 
 /** "NHS" for "National Health Service". */
