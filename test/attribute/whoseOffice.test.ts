@@ -140,7 +140,9 @@ describe('who is who', () => {
 
 describe('“they” and “it”', () => {
   it.each([
-    ['no body', 'The Harbour Union met on Monday. They said it was late.', '?'],
+    ['a body alone', 'The Harbour Union met on Monday. They said it was late.', 'Harbour Union (-) pronoun'],
+    ['no body beside people', 'The Harbour Union met with sailors. They said it was late.', '?'],
+    ['no country', 'Norway won on Monday. They said it was late.', '?'],
     [
       'those of the sentences between',
       'The nurses left. They were tired. They said it was late.',

@@ -1,5 +1,6 @@
 import { describeNoun } from '../mention/describeNoun.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { countryOf } from '../lexicon/countries.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import type { History, Resolved } from './salience.ts';
@@ -7,7 +8,7 @@ import type { History, Resolved } from './salience.ts';
 /**
  * Whom "they" stands for: the pair that spoke last ("Norway and Chile"), else the one group of people that is a subject
  * in this sentence or the last, before an offset and outside quotes ("The nurses left. They said"). Null where there is
- * none, or two, or another spoke last.
+ * none, or two, or another spoke last; of a body, where nobody else is spoken of.
  */
 export function resolvePlural(sentence: number, before: number, history: History): Resolved | null {
   const pair = history.pairs.findLast((each) => each.sentence >= sentence - 2);
@@ -23,7 +24,7 @@ export function resolvePlural(sentence: number, before: number, history: History
     const spoke = history.groups.findLast((each) => each.sentence >= last - 1 && each.sentence < sentence);
     return at === sentence || spoke === undefined || spoke.name === group.name ? group : null;
   }
-  return null;
+  return last === sentence - 1 ? bodyBefore(sentence, before, history) : null;
 }
 
 /** Sentences back in which they are still meant, where each between begins with "they". */
@@ -31,6 +32,30 @@ const REACH = 4;
 
 function isOfThem({ sentences, blocks }: History, at: number): boolean {
   return blocks[at] === blocks[at + 1] && sentences[at]?.words[0]?.lower === 'they';
+}
+
+/**
+ * "The Harbour Union voted on Monday. They said": the one body that the sentence before is about, in the same
+ * paragraph, where no people are spoken of in either.
+ */
+function bodyBefore(sentence: number, before: number, history: History): Resolved | null {
+  const { blocks, sentences, table } = history;
+  if (blocks[sentence - 1] !== blocks[sentence]) return null;
+  const isPeople = [sentence - 1, sentence].some((at) =>
+    sentences[at]?.words.some(
+      ({ lower, tag, start }) =>
+        start < before && singular(lower) !== lower && isPersonNoun(lower, tag) && !/^(?:members|sources)$/.test(lower),
+    ),
+  );
+  const here = [...(table.bySentence[sentence - 1] ?? []), ...(table.bySentence[sentence] ?? [])].filter(
+    ({ start }) => start < before,
+  );
+  const spoke = history.spoke.get(sentence - 1) ?? [];
+  const about = new Set([...spoke, ...here.flatMap(({ entity, subject }) => (subject ? [entity] : []))]);
+  const [only] = about;
+  return isPeople || about.size !== 1 || only?.type !== 'body' || countryOf(only.name) !== undefined
+    ? null
+    : { name: only.name, role: null, resolved: 'pronoun', entity: only };
 }
 
 function groupsIn(history: History, sentence: number, before: number): Resolved[] {

@@ -23,13 +23,14 @@ export function resolvePronoun(
     const others = disjoint(parsed, start, sentence, history);
     const fits = (entity: Entity): boolean =>
       entity.type === 'body' || (entity.type === 'name' && entity.roles.length === 0 && !isSeveral(entity.name));
+    const looked = ahead(history, sentence, start, fits);
     const entity =
-      ahead(history, sentence, start, fits) ??
+      looked ??
       nearestIn(history, { sentence, before: start, sentences: 2 }, (each) =>
         fits(each) && !others.has(each) ? [each] : [],
       )?.entity ??
       null;
-    if (entity !== null && !isTopic(history, sentence, start, entity)) return null;
+    if (entity !== null && entity !== looked && !isTopic(history, sentence, start, entity)) return null;
     return entity === null ? null : { name: entity.name, role: null, resolved: 'pronoun', entity };
   }
   if (/^(?:they|them|both|theirs?)$/.test(word)) return resolvePlural(sentence, start, history);
