@@ -4,18 +4,9 @@ import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isCompanyNoun, onlyCompany } from '../entities/onlyCompany.ts';
+import { saidToBe } from '../entities/saidToBe.ts';
 import { isBareNoun } from '../mention/headOf.ts';
-import { fullTitle } from '../mention/fullTitle.ts';
-import {
-  BODIES,
-  FEMALE,
-  GENERIC_BODIES,
-  MALE,
-  REPRESENTATIVES,
-  singular,
-  speaksForState,
-  TITLES,
-} from '../lexicon/nouns.ts';
+import { FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, speaksForState, TITLES } from '../lexicon/nouns.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { onlyIn, type History, type Resolved } from './salience.ts';
 
@@ -139,48 +130,6 @@ function names(entity: Entity, text: string, kind: string): boolean {
   const known = [entity.name, ...entity.roles].join(' ').toLowerCase();
   const isFrom = (word: string): boolean => !speaksForState(kind) && countryOf(word) !== undefined;
   return large.every((word) => known.includes(word.toLowerCase()) || isFrom(word));
-}
-
-/**
- * Prepares telling of whom a description speaks: all its words but the article stand in a role of the entity, or its
- * head noun ends the name.
- */
-function saidToBe(text: string, head: string): (entity: Entity) => boolean {
-  const wanted = text
-    .toLowerCase()
-    .replace(/^(?:the|this|that|these) /, '')
-    .split(/[\s-]+/)
-    .map(plain);
-  const kind = plain(head);
-  const isBeside = BESIDE.test(text);
-  const isBody = BODIES.has(head);
-  const says = (role: string): boolean => {
-    if (headOfRole(role) !== kind || BESIDE.test(role) !== isBeside) return false;
-    const words = role
-      .toLowerCase()
-      .split(/[\s,-]+/)
-      .map(plain);
-    return wanted.every((word) => words.includes(word));
-  };
-  return ({ type, name, roles }) => roles.some(says) || (isBody && type === 'body' && says(name));
-}
-
-/** No longer, or not quite, what the rest says. */
-const BESIDE = /\b(?:former|ex|vice|deputy)\b/i;
-
-/** "president" of "president of the machinists' union": what the holder is called. */
-function headOfRole(role: string): string {
-  return plain(
-    role
-      .toLowerCase()
-      .split(/ (?:of|for|at|to|in|with|on|from) |,/)[0]
-      ?.split(/[\s-]+/)
-      .at(-1) ?? '',
-  );
-}
-
-function plain(word: string): string {
-  return fullTitle(singular(fullTitle(word)));
 }
 
 /**
