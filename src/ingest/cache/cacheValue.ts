@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 
 /** Bytes of a hash that stand before a value: what was damaged on its way, or is another key's, is no value. */
@@ -24,5 +24,5 @@ export function unpackValue<T>(key: string, packed: Uint8Array): T | null {
 }
 
 function checksum(key: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(`${key}\n`).update(bytes).digest().subarray(0, CHECKED);
+  return hash('sha256', Buffer.concat([Buffer.from(`${key}\n`), bytes]), 'buffer').subarray(0, CHECKED);
 }

@@ -12,7 +12,7 @@ const MOST = 32 * 2 ** 30;
 const SETTINGS = `
 PRAGMA page_size = ${PAGE};
 PRAGMA journal_mode = WAL;
-PRAGMA synchronous = OFF;
+PRAGMA synchronous = NORMAL;
 PRAGMA secure_delete = ON;
 PRAGMA cache_size = -8000;
 CREATE TABLE IF NOT EXISTS made (row INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value BLOB NOT NULL);
@@ -23,9 +23,8 @@ const CLEARED = 1_000;
 
 /**
  * The cache of builds in an index folder: one SQLite file beside the generations. What was put is there after this
- * process was killed. It is not flushed to the disk, which took longer than to write it: after a power cut the file may
- * be damaged. What cannot be read or written is only made again, and a file that is damaged goes. The caller holds the
- * lock, and tells a value that is another key's.
+ * process was killed; after a power cut, nearly all of it. What cannot be read or written is only made again, and a
+ * file that is damaged goes. The caller holds the lock.
  *
  * @param most bytes of the file
  */
