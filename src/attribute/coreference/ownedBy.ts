@@ -19,7 +19,7 @@ export function ownedBy(parsed: ParsedSentence, head: number, sentence: number, 
   if (first === undefined || last === undefined) return null;
   const name = (owner: Entity, from: number): Resolved | null => {
     const rest = words[from];
-    if (!canSpeak(last.lower) || /[’']s /.test(owner.name)) return null;
+    if (!canSpeak(last.lower) || isOwned(owner)) return null;
     return {
       name: `${owner.name}’s ${rest === undefined ? '' : parsed.text.slice(rest.start, last.end)}`,
       role: null,
@@ -74,17 +74,21 @@ export function ownedRole(
           )
         : null;
   const rest = words[first.lower === 'its' ? 1 : mark + 1];
-  if (owner?.entity === undefined || owner.entity.type === 'person' || rest === undefined) return null;
-  // "Lowe’s union"
-  if (/[’']s /.test(owner.entity.name)) return null;
+  if (owner?.entity === undefined || owner.entity.type === 'person' || rest === undefined || isOwned(owner.entity))
+    return null;
   return `${owner.entity.name}’s ${parsed.text.slice(rest.start, chunkEnd(parsed, end - 1))}`.replace(/\s+/g, ' ');
 }
 
 /** "Zenaris’s director" of "Ann Lowe, its director, said". */
 export function roleBehind(parsed: ParsedSentence, head: number, sentence: number, history: History): string | null {
   const [comma, role, end] = [parsed.chunks[head + 1], parsed.chunks[head + 2], parsed.chunks[head + 3]];
-  const isOwned = parsed.words[role?.first ?? -1]?.lower === 'its';
-  return comma?.kind === 'comma' && isOwned && (end === undefined || /^(?:comma|stop)$/.test(end.kind))
+  const isIts = parsed.words[role?.first ?? -1]?.lower === 'its';
+  return comma?.kind === 'comma' && isIts && (end === undefined || /^(?:comma|stop)$/.test(end.kind))
     ? ownedRole(parsed, head + 2, head + 3, sentence, history)
     : null;
+}
+
+/** "Lowe’s union": called by whose it is, so nothing else is called by it. */
+function isOwned({ name }: Entity): boolean {
+  return /[’']s /.test(name);
 }
