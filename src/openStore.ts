@@ -4,6 +4,7 @@ import type { BuildSite } from './domain/index/buildCache.ts';
 import type { IndexWriter } from './domain/index/indexWriter.ts';
 import type { OpenIndex } from './domain/index/openIndex.ts';
 import type { SeedProblem } from './domain/seed.ts';
+import { startSaidProcess } from './processes/startSaidProcess.ts';
 import { createIndexWriter } from './store/embedded/createIndexWriter.ts';
 import { createLiveIndex } from './store/embedded/liveIndex.ts';
 import type { Manifest } from './store/embedded/manifest.ts';
@@ -67,7 +68,7 @@ function storeOf({ engine: settings, index: folder }: Config, options: Omit<Stor
     const live = createLiveIndex({ folder, ...options });
     return {
       ...live,
-      writer: () => createIndexWriter(folder),
+      writer: () => createIndexWriter(folder, startSaidProcess),
       building: (task, { onWait }) => withLock(folder, LOCK_WAIT, () => buildIn(folder, task), onWait),
       close: async () => {},
     };

@@ -114,7 +114,8 @@ const TABLE = {
 
   'store/vectors': 'domain work',
   'store/sqlite': 'domain',
-  'store/sqlite/write': 'domain indexing store/sqlite text',
+  'store/sqlite/prepare': 'domain indexing store/sqlite text',
+  'store/sqlite/write': 'domain indexing store/sqlite store/sqlite/prepare text',
   'store/sqlite/read': 'domain indexing store/sqlite store/vectors text work',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text work',
   'store/corpora': 'domain errors.ts',
@@ -131,7 +132,7 @@ const TABLE = {
   'store/models': 'domain errors.ts text work',
   'store/state': 'domain errors.ts store/sqlite text work',
 
-  processes: 'domain ingest store/models text work',
+  processes: 'domain ingest store/models store/sqlite text work',
   inference: 'config domain errors.ts processes store/models text work',
 
   discord: 'work',

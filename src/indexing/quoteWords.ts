@@ -22,6 +22,11 @@ export function quoteWords(text: string): readonly QuoteWord[] {
   }));
 }
 
+/** The keys of the words, joined by a blank: equal where the words are the same. */
+export function quoteKey(text: string): string {
+  return (text.match(word) ?? []).map((found) => keyOf(found)).join(' ');
+}
+
 const keyOf = remember((found) => found.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'"));
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;

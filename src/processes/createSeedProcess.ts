@@ -59,7 +59,7 @@ export function createSeedProcess(
 ): SeedProcess {
   type Result = Decoded | Omit<ReadSeed, 'seed'> | Attribution | null;
   const pool = createBoundedPool(
-    Array.from({ length: most }, () => createBoundedChild<SeedTask, Result>(() => start(bounds.memory))),
+    Array.from({ length: most }, () => createBoundedChild<SeedTask, Result>('reads seeds', () => start(bounds.memory))),
   );
   const run = (task: SeedTask, seconds: number): Promise<Bounded<Result>> => pool.run(task, seconds * 1_000);
   const problemOf = ({ over }: Extract<Bounded<never>, { over: string }>, seconds = bounds.seconds): string =>

@@ -2,7 +2,9 @@ import Database from 'libsql';
 import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
 import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import type { Side } from '../../src/domain/sides.ts';
-import { createRowWriter } from '../../src/store/sqlite/write/createRowWriter.ts';
+import { prepareSaid } from '../../src/store/sqlite/prepare/saidArticle.ts';
+import { createSaidWriter } from '../../src/store/sqlite/write/createSaidWriter.ts';
+import { createTextWriter } from '../../src/store/sqlite/write/createTextWriter.ts';
 import { openRows } from '../../src/store/sqlite/read/openRows.ts';
 import type { Vectors } from '../../src/store/vectors/vectors.ts';
 import { entriesOf, type GenerationContent } from '../fixtures/generationContent.ts';
@@ -16,13 +18,16 @@ export interface MemoryIndex extends OpenIndex {
 /** The tables of the embedded index in memory, and cosines by comparing with every vector. */
 export function memoryIndex(content: GenerationContent): MemoryIndex {
   const db = new Database(':memory:');
-  const writer = createRowWriter(db);
+  const texts = createTextWriter(db);
   const entries = entriesOf(content);
-  const added = entries.map((entry) => [entry, writer.add(entry)] as const);
-  for (const [entry, before] of added) writer.say(entry, before);
-  writer.finish(content.sides);
+  const added = entries.map((entry) => [entry, texts.add(entry)] as const);
+  texts.finish();
+  const said = createSaidWriter(db);
+  const prepare = prepareSaid();
+  for (const [entry, before] of added) said.say(prepare(entry, before));
+  said.finish(content.sides);
   const ports = openRows(db, vectorsIn(content.vectors));
-  const { articles, passages } = writer.counts;
+  const { articles, passages } = texts.counts;
   return {
     info: { generation: 'memory', model: content.model.id, articles, passages },
     ...ports,

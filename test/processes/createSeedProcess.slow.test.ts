@@ -115,13 +115,17 @@ describe('whoever started it', { timeout: 60_000 }, () => {
 
   it('has it only as long as there is something to read', async () => {
     const children: ChildProcess[] = [];
-    const child = createBoundedChild(() => {
-      const one = fork('src/processes/seedChild.ts', [], {
-        execArgv: ['--import', './src/stripTypes.mjs'],
-      });
-      children.push(one);
-      return one;
-    }, 50);
+    const child = createBoundedChild(
+      'reads seeds',
+      () => {
+        const one = fork('src/processes/seedChild.ts', [], {
+          execArgv: ['--import', './src/stripTypes.mjs'],
+        });
+        children.push(one);
+        return one;
+      },
+      50,
+    );
     onTestFinished(child.close);
     const seed = { id: 'a', file: 'a.txt', sha256: '', text: words, given: {} };
     expect(await child.run({ seed }, 10_000)).toHaveProperty('result.blocks');
@@ -132,7 +136,7 @@ describe('whoever started it', { timeout: 60_000 }, () => {
 
   it('lets go of it where it is told to, but not of one that reads', async () => {
     const children: ChildProcess[] = [];
-    const child = createBoundedChild(() => {
+    const child = createBoundedChild('reads seeds', () => {
       const one = fork('src/processes/seedChild.ts', [], { execArgv: ['--import', './src/stripTypes.mjs'] });
       children.push(one);
       return one;

@@ -55,7 +55,7 @@ describe('the process that reads seeds', { timeout: 60_000 }, () => {
 
   it('is told where it cannot be started, or was closed', async () => {
     const nothing = fileURLToPath(new URL('./fixtures/noSuchEntry.ts', import.meta.url));
-    const child = createBoundedChild(() => fork(nothing, { stdio: 'ignore', execArgv: [] }));
+    const child = createBoundedChild('reads seeds', () => fork(nothing, { stdio: 'ignore', execArgv: [] }));
     await expect(child.run({}, 1_000)).rejects.toThrow(/cannot be had: it ended twice at its start \(exit code 1\)/);
     child.close();
     await expect(child.run({}, 1_000)).rejects.toThrow(/is closed/);

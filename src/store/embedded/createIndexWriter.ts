@@ -6,8 +6,10 @@ import writeFileAtomic from 'write-file-atomic';
 import type { GenerationFacts, IndexWriter } from '../../domain/index/indexWriter.ts';
 import { IndexError } from '../../errors.ts';
 import { isOfDisk } from '../sqlite/isOfDisk.ts';
-import type { AddedRows } from '../sqlite/write/addedRows.ts';
-import { createRowWriter, type RowWriter } from '../sqlite/write/createRowWriter.ts';
+import type { AddedRows } from '../sqlite/prepare/addedRows.ts';
+import { prepareSaid } from '../sqlite/prepare/saidArticle.ts';
+import { createTextWriter } from '../sqlite/write/createTextWriter.ts';
+import { openSaidTables, type SaidTables } from '../sqlite/write/openSaidTables.ts';
 import { createVectorWriter } from '../vectors/createVectorWriter.ts';
 import { createSpool, type Spool } from '../../work/createSpool.ts';
 import { currentGeneration } from './currentGeneration.ts';
@@ -26,11 +28,17 @@ const PROBLEMS_KEPT = 100;
  * One generation is kept beside the live one: for a reader that has read CURRENT but not yet opened the folder, and to
  * fall back on.
  *
+ * @param openSaid opens what who says what is written by, once all texts are. Default: this process
+ *
  * @throws IndexError where the disk is full or cannot be written; the old index is as it was.
  */
-export async function createIndexWriter(indexFolder: string): Promise<IndexWriter> {
+export async function createIndexWriter(
+  indexFolder: string,
+  openSaid: (file: string) => SaidTables = openSaidTables,
+): Promise<IndexWriter> {
   const generation = nameGeneration(new Date());
   const building = path.join(indexFolder, BUILDING + generation);
+  const database = path.join(building, DATABASE_FILE);
   const finished = generationFolder(indexFolder, generation);
   const discard = async (): Promise<void> => {
     await close();
@@ -48,9 +56,12 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
   let db: Database.Database | null = null;
   /** What is needed of articles again when their statements come. */
   let added: Spool<AddedRows> | null = null;
+  let said: SaidTables | null = null;
   async function close(): Promise<void> {
     db?.close();
     db = null;
+    said?.close();
+    said = null;
     await added?.close();
     added = null;
   }
@@ -58,30 +69,38 @@ export async function createIndexWriter(indexFolder: string): Promise<IndexWrite
   return orDiscard(async () => {
     await mkdir(building, { recursive: true });
     await removeLeftovers(indexFolder, building, await currentGeneration(indexFolder));
-    db = new Database(path.join(building, DATABASE_FILE));
-    const rows = createRowWriter(db);
+    db = new Database(database);
+    const texts = createTextWriter(db);
     const vectors = createVectorWriter(building);
     const spool = await createSpool<AddedRows>(building);
     added = spool;
-    let said = 0;
+    const prepare = prepareSaid();
+    const counts = { articles: 0, statements: 0 };
+    const saying = (): SaidTables => {
+      if (said !== null) return said;
+      texts.finish();
+      db?.close();
+      db = null;
+      return (said = openSaid(database));
+    };
     return {
       add: (searched) =>
         orDiscard(async () => {
-          await spool.add(rows.add(searched));
+          await spool.add(texts.add(searched));
           await vectors.add(searched.vectors);
         }),
       say: (indexed) =>
         orDiscard(async () => {
-          rows.say(indexed, await spool.get(said++));
+          counts.statements += indexed.statements.length;
+          await saying().say(prepare(indexed, await spool.get(counts.articles++)));
         }),
       finish: (facts) =>
         orDiscard(async () => {
-          rows.finish(facts.sides);
+          const [ofVectors] = await Promise.all([vectors.finish(), saying().finish(facts.sides)]);
           await close();
-          const database = path.join(building, DATABASE_FILE);
           await sync(database);
-          const files = new Map([[DATABASE_FILE, await sha256OfFile(database)], ...(await vectors.finish())]);
-          const manifest = describe(generation, facts, rows.counts, files);
+          const files = new Map([[DATABASE_FILE, await sha256OfFile(database)], ...ofVectors]);
+          const manifest = describe(generation, facts, { ...texts.counts, statements: counts.statements }, files);
           await writeDurably(path.join(building, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
           await syncFolder(building);
           await openGeneration(building, { modelId: facts.model.id });
@@ -107,7 +126,7 @@ function nameGeneration(now: Date): string {
 function describe(
   generation: string,
   facts: GenerationFacts,
-  counts: RowWriter['counts'],
+  counts: Omit<Manifest['counts'], 'seeds'>,
   files: ReadonlyMap<string, string>,
 ): Manifest {
   return sealManifest({

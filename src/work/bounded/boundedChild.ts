@@ -11,7 +11,7 @@ export interface BoundedChild<Task, Result> {
    *
    * @param most milliseconds of processor time that it may take
    *
-   * @throws an Error with what the task threw; one that says that the child cannot be started
+   * @throws an Error with message and code of what the task threw; one that says that the child cannot be started
    */
   run(task: Task, most: number): Promise<Bounded<Result>>;
   /** Ends the process where it has nothing to do, before it is idle for long; the next task starts another. */
@@ -40,10 +40,12 @@ const IDLE = 5_000;
  *
  * It starts with the first task, keeps this process alive only while there are tasks, and ends when there are none.
  *
+ * @param does what it does, for errors: "reads seeds"
  * @param start starts it with a channel; its entry calls `serveBounded`
  * @param idle milliseconds without a task after which it ends
  */
 export function createBoundedChild<Task, Result>(
+  does: string,
   start: () => ChildProcess,
   idle: number = IDLE,
 ): BoundedChild<Task, Result> {
@@ -77,7 +79,7 @@ export function createBoundedChild<Task, Result>(
     failedStarts = 0;
     sent -= 1;
     const first = tasks.shift();
-    if ('error' in reply) first?.reject(new Error(reply.error));
+    if ('error' in reply) first?.reject(Object.assign(new Error(reply.error), { code: reply.code }));
     else first?.resolve({ result: reply.result as Result, took: reply.took });
     sendOn();
   }
@@ -95,7 +97,7 @@ export function createBoundedChild<Task, Result>(
   }
 
   function fail(why: string): void {
-    const error = new Error(`The process that reads seeds cannot be had: ${why}.`);
+    const error = new Error(`The process that ${does} cannot be had: ${why}.`);
     for (const { reject } of tasks.splice(0)) reject(error);
   }
 
@@ -132,7 +134,7 @@ export function createBoundedChild<Task, Result>(
   return {
     run: (task, most) =>
       new Promise((resolve, reject) => {
-        if (isClosed) return reject(new Error('The process that reads seeds is closed.'));
+        if (isClosed) return reject(new Error(`The process that ${does} is closed.`));
         tasks.push({ task, most, resolve, reject });
         sendOn();
       }),

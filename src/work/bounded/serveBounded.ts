@@ -6,9 +6,14 @@ export interface BoundedTask<Task> {
   readonly most: number;
 }
 
-/** From the child: that it is there, and what came of each task, in order, with the processor time that it took. */
+/**
+ * From the child: that it is there, and what came of each task, in order, with the processor time that it took; of an
+ * error, what it says and its code, where it has one.
+ */
 export type BoundedReply =
-  { readonly ready: true } | { readonly result: unknown; readonly took: number } | { readonly error: string };
+  | { readonly ready: true }
+  | { readonly result: unknown; readonly took: number }
+  | { readonly error: string; readonly code?: unknown };
 
 /**
  * Does what the parent process sends, one task after the other, until the parent is gone. A task that takes longer than
@@ -30,7 +35,10 @@ export function serveBounded<Task>(run: (task: Task) => Promise<unknown>): void 
     late[0] = started + most;
     const reply = await run(task).then(
       (result): BoundedReply => ({ result, took: processorTime() - started }),
-      (error: unknown): BoundedReply => ({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown): BoundedReply =>
+        error instanceof Error
+          ? { error: error.message, ...('code' in error ? { code: error.code } : {}) }
+          : { error: String(error) },
     );
     late[0] = 0;
     send(reply);

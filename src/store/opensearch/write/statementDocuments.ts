@@ -1,5 +1,5 @@
 import { distinctStatements } from '../../../indexing/distinctStatements.ts';
-import { quoteWords } from '../../../indexing/quoteWords.ts';
+import { saidWords } from '../../../indexing/saidWords.ts';
 import { voiceTerms } from '../../../indexing/voiceTerms.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import { documentId, exact, exactTuple } from '../mapping/fields.ts';
@@ -15,8 +15,7 @@ export function statementDocuments(entry: ArticleEntry, ord: number): EngineDocu
   const { article, statements } = entry;
   const distinct = new Set(distinctStatements(entry));
   return statements.map((statement, at) => {
-    const { speaker, stance, content } = statement;
-    const words = quoteWords(content.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+    const { speaker, stance } = statement;
     return {
       part: 'statements',
       id: `${documentId(article.id)}#${at}`,
@@ -37,7 +36,7 @@ export function statementDocuments(entry: ArticleEntry, ord: number): EngineDocu
         ...(speaker?.side ? { side: exact(speaker.side), side_folded: exact(speaker.side.toLowerCase()) } : {}),
         is_said: speaker !== null && stance !== 'asked',
         is_distinct: distinct.has(statement),
-        said: exact(words.map(({ key }) => key).join(' ')),
+        said: exact(saidWords(statement, article.text)),
       },
     };
   });

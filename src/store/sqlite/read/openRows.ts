@@ -8,7 +8,7 @@ import { sqliteCatalogue } from './sqliteCatalogue.ts';
 import { sqlitePassages } from './sqlitePassages.ts';
 import { sqliteStatistics } from './sqliteStatistics.ts';
 
-/** Reads from the tables that `createRowWriter` wrote; `vectors` has those of their passages. */
+/** Reads from the tables of a generation; `vectors` has those of their passages. */
 export function openRows(db: Database.Database, vectors: Vectors): Omit<OpenIndex, 'info'> {
   // What is read again soon stays at hand: kibibytes.
   db.exec('PRAGMA query_only = ON; PRAGMA cache_size = -16000;');

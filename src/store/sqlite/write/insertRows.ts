@@ -1,7 +1,5 @@
 import type Database from 'libsql';
-
-/** Values of one row, in the order of its columns. */
-export type Row = readonly (string | number | Buffer | null)[];
+import type { Row } from '../prepare/row.ts';
 
 /** Rows of one statement. */
 const AT_ONCE = 32;

@@ -4,12 +4,15 @@ import { LRUCache } from 'lru-cache';
 /** Numbers that are kept at hand: most words of news are among so many. */
 const KEPT = 50_000;
 
-/** Gives each term a number, from 1, the first time that it is asked for. */
-export function createTermNumbers(db: Database.Database): (terms: readonly string[]) => number[] {
+/** Gives each term its number. */
+export type NumbersOf = (terms: readonly string[]) => number[];
+
+/** Terms that have no number get the next one, from 1, the first time that it is asked for. */
+export function createTermNumbers(db: Database.Database): NumbersOf {
   const find = db.prepare('SELECT number FROM terms WHERE term = ?').raw();
   const add = db.prepare('INSERT INTO terms (number, term) VALUES (?, ?)');
   const known = new LRUCache<string, number>({ max: KEPT });
-  let count = 0;
+  let [count] = db.prepare('SELECT coalesce(max(number), 0) FROM terms').raw().get() as [number];
   const numberOf = (term: string): number => {
     const kept = known.get(term);
     if (kept !== undefined) return kept;

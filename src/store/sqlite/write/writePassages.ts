@@ -3,7 +3,8 @@ import type { Article, Passage } from '../../../domain/article.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { packNumbers } from '../packNumbers.ts';
-import type { AddedRows, NumbersOf, RowPlace } from './addedRows.ts';
+import type { AddedRows, RowPlace } from '../prepare/addedRows.ts';
+import type { NumbersOf } from './termNumbers.ts';
 
 /** Writes the passages of an article: their places and their content terms in order. */
 export function writePassages(

@@ -2,7 +2,7 @@ import type Database from 'libsql';
 import type { Article } from '../../../domain/article.ts';
 import { longForms } from '../../../indexing/longForms.ts';
 import { amountsIn } from '../../../text/amountsIn.ts';
-import type { RowPlace } from './addedRows.ts';
+import type { RowPlace } from '../prepare/addedRows.ts';
 
 /** Writes how things are spelled in the whole text of an article: every word, long forms of abbreviations, amounts. */
 export function writeTexts(db: Database.Database): (article: Article, place: RowPlace) => void {

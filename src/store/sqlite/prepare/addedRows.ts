@@ -14,6 +14,3 @@ export interface AddedRows extends RowPlace {
   /** How often each content term, by number, stands in them all. */
   readonly counts: ReadonlyMap<number, number>;
 }
-
-/** Gives each term its number. */
-export type NumbersOf = (terms: readonly string[]) => number[];
