@@ -43,10 +43,19 @@ export function turns(quote: string, text: string): boolean {
 
 const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)\b/i;
 
-/** Words that negate or deny: "no", "didn't", "false", "denied". */
+/** Words that negate or deny: "no", "didn't", "false", "a lie", "denied". */
 function denials(text: string): number {
   const words = quoteWords(text).map(({ key }) => key);
   return negations(words) + words.filter((word) => FALSE.has(word) || cueForm(word)?.verb.negative === true).length;
 }
 
-const FALSE: ReadonlySet<string> = new Set(['false', 'untrue']);
+const FALSE: ReadonlySet<string> = new Set([
+  'false',
+  'untrue',
+  'lie',
+  'myth',
+  'hoax',
+  'fiction',
+  'fabrication',
+  'nonsense',
+]);

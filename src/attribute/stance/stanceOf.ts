@@ -5,6 +5,7 @@ import type { Candidate } from '../statement/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
 import { NEGATIVE_NOUNS, isNegativeCue, isNegativeNoun } from './isNegativeCue.ts';
 import { isOpen } from './isOpen.ts';
+import { isWithheld } from './isWithheld.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -18,7 +19,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const isYou = source !== null && headWord(parsed, source.head) === 'you';
   const first = parsed.words[0]?.lower ?? '';
   if (parsed.chunks[cue.first]?.kind !== 'verb') {
-    if (NEGATIVE_NOUNS.has(headWord(parsed, cue.first))) return 'denied';
+    if (NEGATIVE_NOUNS.has(headWord(parsed, cue.first)) || isWithheld(parsed, candidate)) return 'denied';
     return asks(parsed, candidate) ? 'asked' : isYou || HEARSAY.has(first) ? 'reported' : 'said';
   }
   const clause = clauseOf(parsed, candidate);
@@ -33,7 +34,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   }
   const group = wordsOf(parsed, cue.first);
   const negated = [
-    negations([...clause.governing, ...group]) > 0,
+    negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
     isNegation(clause.subject),
     headWord(parsed, cue.first - 1) === 'without',
     // "has yet to say", not "the harshest words yet to condemn it"

@@ -230,3 +230,21 @@ describe('words that only look like another stance', () => {
     ['her own question', 'Voss asked: “What is this about?”', 'asked Voss: “What is this about?”'],
   ])('%s', (_name, text, line) => expect(held(text)).toContain(line));
 });
+
+describe('what was not said after all, or was taken back', () => {
+  it.each([
+    'Voss stopped short of saying that the pier was unsafe.',
+    'Voss fell just short of openly saying that the pier was unsafe.',
+    'Voss would not go so far as to say that the pier was unsafe.',
+    'Voss was unwilling to go as far as saying that the pier was unsafe.',
+    'Voss was careful not to say that the pier was unsafe.',
+    'Mrs Voss withdrew her earlier claim that the pier was unsafe.',
+    'Mrs Voss walked back her claim that the pier was unsafe.',
+  ])('%s', (text) => expect(held(text)).toEqual(['denied Voss: that the pier was unsafe']));
+
+  it.each([
+    'Voss went so far as to say that the pier was unsafe.',
+    'Voss, short of money, said that the pier was unsafe.',
+    'Voss stopped the boats, saying that the pier was unsafe.',
+  ])('but: %s', (text) => expect(held(text)).toEqual(['said Voss: that the pier was unsafe']));
+});
