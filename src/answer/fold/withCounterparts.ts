@@ -1,3 +1,4 @@
+import { answersBack } from './answersBack.ts';
 import type { FoldedUnit } from './foldAlike.ts';
 import { gistOf } from './gistOf.ts';
 import { isSameVoice } from './isSameVoice.ts';
@@ -12,8 +13,8 @@ const MOST = 3;
 
 /**
  * What is shown with what turns it into another statement: of nearly the same words, another speaker, another number or
- * day, or a negation. It is added whatever its score, so that no limit hides a denial or an update; the newest first,
- * where there are many.
+ * day, or a negation; or a bare denial right behind it. It is added whatever its score, so that no limit hides a denial
+ * or an update; the newest first, where there are many.
  *
  * @param shown best first
  * @param pool all that was found, best first
@@ -23,7 +24,7 @@ export function withCounterparts(shown: readonly FoldedUnit[], pool: readonly Fo
   const others = pool.filter((one) => shown.every(({ unit }) => unit !== one.unit));
   const once = others.filter((one, n) => others.findIndex(({ unit }) => unit === one.unit) === n);
   const counterparts = once
-    .filter((one) => shown.some((other) => isCounterpart(one, other)))
+    .filter((one) => shown.some((other) => isCounterpart(one, other) || answersBack(one, other)))
     .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
     .slice(0, MOST);
   return [...shown, ...counterparts].toSorted((a, b) => b.score - a.score);
