@@ -90,6 +90,8 @@ export const FEMALE = wordSet(`
 
 export const singular = remember((word): string => {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  // "Reps. Lowe and Lind", not "Mrs. Lowe"
+  if (/^(?:rep|sen|gov|gen|prof)s\.?$/.test(word)) return word.replace(/s(\.?)$/, '$1');
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
