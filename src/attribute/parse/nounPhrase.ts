@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -13,7 +14,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   let at = start;
   for (; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined) break;
+    if (word === undefined || (head !== -1 && saysWhen(words, at))) break;
     if (word.tag === 'PRON' && !isPossessive(word)) {
       if (head === -1 && at === start)
         return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
@@ -68,6 +69,15 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
     }
   }
   return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
+}
+
+/** "the union yesterday said", "police late Friday said": when it was, not who. */
+function saysWhen(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isDay = word?.tag === 'NOUN' && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.lower);
+  return (
+    (isDay && next?.lower !== "'s") || (/^(?:late|early)$/.test(word?.lower ?? '') && WEEKDAYS.has(next?.lower ?? ''))
+  );
 }
 
 /** "the Committee to Protect Divers": a kind of body and what it is for, all written large. */
