@@ -36,7 +36,7 @@ describe('what is plainly said is found', () => {
     ['But few believe the pier will open.', 'few: the pier will open'],
     ['Most believe that the pier will open.', 'most: that the pier will open'],
     ['Both think the pier will open.', '?: the pier will open'],
-    ['A Zenaris poll last month showed Voss leading.', '?: Voss leading'],
+    ['A Zenaris poll last month showed Voss leading.', 'Zenaris poll: Voss leading'],
     ['In a talk with the radio, Day said it was late. Doris Day left.', 'Doris Day: it was late'],
     [
       'The head of the ROW union (National Union of Ropes, Harbour and Waterway Workers), Mick Cash, said it was late.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from './readArticle.ts';
+import { linesOf, readArticle } from './readArticle.ts';
 
 const voices = (text: string): (string | undefined)[] =>
   readArticle(text).statements.map(({ speaker }) => speaker?.name);
@@ -35,4 +35,32 @@ describe('people without a name', () => {
     ['Polling of divers shows that the boat is liked.', 'polling of divers'],
     ['A tally by Radio Nord shows that two boats sank.', 'Radio Nord'],
   ])('%s', (text, name) => expect(voices(text)).toEqual([name]));
+});
+
+describe('a preposition that leads to whose view it is', () => {
+  it.each([
+    [
+      'In a Radio Nord poll last month, Ann Lowe led Bo Voss by ten points.',
+      'Radio Nord poll: Ann Lowe led Bo Voss by ten points',
+    ],
+    ['To Ann Lowe, the vote was a defeat.', 'Ann Lowe: the vote was a defeat'],
+    ['To critics of the bridge, the toll is a tax.', 'critics of the bridge: the toll is a tax'],
+  ])('%s', (text, line) => expect(linesOf(text).map((each) => each.replace(/ \(.*?\) \w+/, ''))).toEqual([line]));
+
+  it.each([['To Ann Lowe, Bo Lind gave a boat.'], ['To the west, the road is shut.'], ['In May, Ann Lowe was mayor.']])(
+    'not in %s',
+    (text) => expect(linesOf(text)).toEqual([]),
+  );
+});
+
+describe('when it was is not what was said', () => {
+  it.each([
+    ['Prosecutor Ann Lowe told reporters today the tests will be carried out.', 'the tests will be carried out'],
+    ['Ann Lowe urged last year not to close the pier.', 'not to close the pier'],
+  ])('%s', (text, content) => expect(linesOf(text).map((each) => each.split(': ')[1])).toEqual([content]));
+
+  it('nor who said it, with what is last', () => {
+    expect(voices('Mayor Ann Lowe last month said that two boats had sunk.')).toEqual(['Ann Lowe']);
+    expect(voices('Zenaris, a drugmaker, sank two boats. The drugmaker said it was late.')).toEqual(['Zenaris']);
+  });
 });

@@ -71,14 +71,24 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
 }
 
-/** "the union yesterday said", "police late Friday said": when it was, not who. */
+/** "the union yesterday said", "police late Friday said", "a poll last month": when it was, not who. */
 function saysWhen(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  const isDay = word?.tag === 'NOUN' && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.lower);
-  return (
-    (isDay && next?.lower !== "'s") || (/^(?:late|early)$/.test(word?.lower ?? '') && WEEKDAYS.has(next?.lower ?? ''))
-  );
+  const lower = next?.lower ?? '';
+  if (isDay(words, at)) return lower !== "'s";
+  // "told reporters today tests would follow"
+  if (isDay(words, at - 1)) return /^(?:NOUN|PROPN|ADJ)$/.test(word?.tag ?? '') && !DAYTIMES.has(word?.lower ?? '');
+  if (words[at + 2]?.lower === "'s" || !/^(?:last|late|early)$/.test(word?.lower ?? '')) return false;
+  return lower === 'last' || WEEKDAYS.has(lower) || (word?.lower === 'last' && SEASONS.has(lower));
 }
+
+function isDay(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.tag === 'NOUN' && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.lower);
+}
+
+const DAYTIMES = wordSet('morning afternoon evening night');
+const SEASONS = wordSet('week month year night spring summer fall');
 
 /** "the Committee to Protect Divers": a kind of body and what it is for, all written large. */
 function isPurpose(words: readonly Word[], to: number): boolean {
