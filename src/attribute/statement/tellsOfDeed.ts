@@ -70,7 +70,7 @@ function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean 
     !verb.plain &&
     next?.kind === 'preposition' &&
     headWord(parsed, end) === 'to' &&
-    content.spans[0]?.start === chunkStart(parsed, end) &&
+    (verb.lemma === 'relate' || content.spans[0]?.start === chunkStart(parsed, end)) &&
     !saysSomething(parsed, content)
   );
 }
