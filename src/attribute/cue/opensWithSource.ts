@@ -10,10 +10,11 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 export function opensWithSource(parsed: ParsedSentence, index: number): boolean {
   const { chunks } = parsed;
   const opener = headWord(parsed, index);
-  if (!/^(?:by|in|to)$/.test(opener) || chunks[index + 1]?.kind !== 'noun') return false;
+  if (opener !== 'by' && (index > 0 || !(opener === 'in' || opener === 'to'))) return false;
+  if (chunks[index + 1]?.kind !== 'noun') return false;
   const noun = headWord(parsed, index + 1);
   if (opener === 'by') return (index === 0 || chunks[index - 1]?.kind === 'comma') && REPORTS.test(noun);
-  if (index > 0) return false;
+  if (opener === 'in' ? !SURVEYS.test(noun) : !isSomebody(parsed, index + 1)) return false;
   const comma = chunks.findIndex(({ kind }) => kind === 'comma');
   const rest = chunks.slice(comma + 1);
   // Whoever says something in the clause is its source.
@@ -23,7 +24,7 @@ export function opensWithSource(parsed: ParsedSentence, index: number): boolean 
   );
   const verb = chunks.findIndex(({ kind, form }, at) => at > comma && kind === 'verb' && form === 'finite');
   if (comma === -1 || isSaid || verb === -1 || chunks[comma + 1]?.kind !== 'noun') return false;
-  return opener === 'in' ? SURVEYS.test(noun) : isSomebody(parsed, index + 1) && JUDGES.test(headWord(parsed, verb));
+  return opener === 'in' || JUDGES.test(headWord(parsed, verb));
 }
 
 const REPORTS = /^(?:reports|accounts|estimates)$/;

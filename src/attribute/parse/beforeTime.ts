@@ -2,7 +2,7 @@ import { headWord, isTime, skipLeft } from './chunkAt.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
 /**
- * The chunk before what says when, where or alike in front of a verb: "The committee this week announced", "Reports as of
+ * The chunk before what says when or where in front of a verb: "The committee this week announced", "Reports as of
  * Monday said", "Smith, a senator, on Tuesday called", "Residents there told". The chunk itself where it says none.
  */
 export function beforeTime(parsed: ParsedSentence, at: number): number {

@@ -73,20 +73,21 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
 
 /** "the union yesterday said", "police late Friday said", "a poll last month": when it was, not who. */
 function saysWhen(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  const lower = next?.lower ?? '';
-  if (isDay(words, at)) return lower !== "'s";
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (DAYS.has(word.lower)) return word.tag === 'NOUN' && next?.lower !== "'s";
   // "told reporters today tests would follow"
-  if (isDay(words, at - 1)) return /^(?:NOUN|PROPN|ADJ)$/.test(word?.tag ?? '') && !DAYTIMES.has(word?.lower ?? '');
-  if (words[at + 2]?.lower === "'s" || !/^(?:last|late|early)$/.test(word?.lower ?? '')) return false;
-  return lower === 'last' || WEEKDAYS.has(lower) || (word?.lower === 'last' && SEASONS.has(lower));
+  if (before?.tag === 'NOUN' && DAYS.has(before.lower))
+    return /^(?:NOUN|PROPN|ADJ)$/.test(word.tag) && !DAYTIMES.has(word.lower);
+  if (!(word.lower === 'last' || word.lower === 'late' || word.lower === 'early')) return false;
+  const lower = next?.lower ?? '';
+  return (
+    words[at + 2]?.lower !== "'s" &&
+    (lower === 'last' || WEEKDAYS.has(lower) || (word.lower === 'last' && SEASONS.has(lower)))
+  );
 }
 
-function isDay(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word?.tag === 'NOUN' && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.lower);
-}
-
+const DAYS = wordSet('yesterday today tomorrow tonight');
 const DAYTIMES = wordSet('morning afternoon evening night');
 const SEASONS = wordSet('week month year night spring summer fall');
 
