@@ -43,3 +43,16 @@ describe('who goes on to say something', () => {
     expect(lines('Up for a prize with Bo Lind, Day later considered it a bad film.')).toEqual(['Day: it a bad film']);
   });
 });
+
+describe('whom somebody tells', () => {
+  it.each([
+    ['Ann Lowe told delegates Zenaris had sunk.', 'Ann Lowe: Zenaris had sunk'],
+    ['Ann Lowe told the court Zenaris’s boat had sunk.', 'Ann Lowe: Zenaris’s boat had sunk'],
+    ['Ann Lowe told local farmers Voss and Lind would come.', 'Ann Lowe: Voss and Lind would come'],
+  ])('%s', (text, line) => expect(lines(text)).toEqual([line]));
+
+  it('is no office of whom it is about', () => {
+    const { statements } = readArticle('Ann Lowe told reporters Voss was late. Voss said it was noon.');
+    expect(statements.map(({ speaker }) => speaker?.role)).toEqual([null, null]);
+  });
+});
