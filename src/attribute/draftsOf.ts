@@ -20,9 +20,10 @@ export function draftsOf(
   isNested = false,
 ): Draft[] {
   return candidates.flatMap((candidate) => {
-    const { cue, source, content, reporter, nested = [] } = candidate;
+    const { cue, source, content, reporter, denial, nested = [] } = candidate;
     const stance = stanceOf(parsed, candidate);
     if (stance === null) return [];
+    const [denied] = denial === undefined ? [] : draftsOf(parsed, number, block, [denial]);
     const draft: Draft = {
       parsed,
       sourceChunks: source,
@@ -34,6 +35,7 @@ export function draftsOf(
       yields: content.side === 'beside',
       stance: (isNested || reporter !== undefined) && stance === 'said' ? 'reported' : stance,
       nested: draftsOf(parsed, number, block, nested, true),
+      ...(denied === undefined ? {} : { denial: denied }),
     };
     if (reporter === undefined) return draft;
     const voice = { source: sourceSpan(parsed, reporter), sourceChunks: reporter, content: [], nested: [] };

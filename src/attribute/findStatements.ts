@@ -25,6 +25,7 @@ import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
  * - of "X said that Y denies it" both are statements: X's, and Y's within it, reported through X, since readers ask
  *   what Y said; what Y says in a clause beside it ("…, with Y calling it “dead”") is a statement of its own;
  * - of "X, citing officials, reported it" the officials say it as well, through X;
+ * - of "X claims that Y did it, which Y denies" Y's denial is one as well, of the same words;
  * - of "which X called dead" the content is "which" and "dead": what it is said of stands with it;
  * - content goes on with words in marks that come later in the sentence, if only its cue can have them said;
  * - nothing inside quotation marks is looked into but words in marks of their own; a name or term in marks is no
@@ -99,9 +100,10 @@ export function findStatements(
   });
 }
 
-/** What a draft has others say stands before it, and who hands it on behind. */
+/** What a draft has others say stands before it, and who hands it on or denies it behind. */
 function withNested(draft: Draft): Draft[] {
-  return [...draft.nested.flatMap(withNested), draft, ...(draft.reporter === undefined ? [] : [draft.reporter])];
+  const behind = [draft.reporter, draft.denial].filter((each) => each !== undefined);
+  return [...draft.nested.flatMap(withNested), draft, ...behind];
 }
 
 function viaOf(via: string | undefined): { via?: string } {

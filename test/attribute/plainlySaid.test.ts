@@ -32,11 +32,11 @@ describe('what is plainly said is found', () => {
     ['Voss said about half of the older boats leak.', 'Voss: about half of the older boats leak'],
     ['New filings show the pier has sunk.', 'new filings: the pier has sunk'],
     ['Nearly a third say they do not know.', '?: they do not know'],
-    ['Recent polling shows that Voss leads.', '?: that Voss leads'],
+    ['Recent polling shows that Voss leads.', 'Recent polling: that Voss leads'],
     ['But few believe the pier will open.', 'few: the pier will open'],
     ['Most believe that the pier will open.', 'most: that the pier will open'],
     ['Both think the pier will open.', '?: the pier will open'],
-    ['A Zenaris poll last month showed Voss leading.', '?: Voss leading'],
+    ['A Zenaris poll last month showed Voss leading.', 'Zenaris poll: Voss leading'],
     ['In a talk with the radio, Day said it was late. Doris Day left.', 'Doris Day: it was late'],
     [
       'The head of the ROW union (National Union of Ropes, Harbour and Waterway Workers), Mick Cash, said it was late.',

@@ -3,10 +3,19 @@ import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isCompanyNoun, onlyCompany } from '../entities/onlyCompany.ts';
+import { onlyCompany } from '../entities/onlyCompany.ts';
 import { saidToBe } from '../entities/saidToBe.ts';
 import { isBareNoun } from '../mention/headOf.ts';
-import { FEMALE, GENERIC_BODIES, MALE, REPRESENTATIVES, singular, speaksForState, TITLES } from '../lexicon/nouns.ts';
+import {
+  COMPANIES,
+  FEMALE,
+  GENERIC_BODIES,
+  MALE,
+  REPRESENTATIVES,
+  singular,
+  speaksForState,
+  TITLES,
+} from '../lexicon/nouns.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { onlyIn, type History, type Resolved } from './salience.ts';
 
@@ -66,7 +75,7 @@ export function resolveDescription(
       isKindOf(entity, word) &&
       names(entity, text, word),
   );
-  const company = body === null && isCompanyNoun(word) ? onlyCompany(history.table, start, textOf(history)) : null;
+  const company = body === null && COMPANIES.has(word) ? onlyCompany(history.table, start, textOf(history)) : null;
   if (company !== null) return { name: company.name, role: null, resolved: 'nominal', entity: company };
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }

@@ -56,7 +56,7 @@ export function resolveSource(
     const titled = titledTwice(parsed, head, history);
     if (titled !== null) return titled;
   }
-  const joint = jointSource(parsed, head, sourceChunks.end, text, history.table);
+  const joint = jointSource(parsed, sourceChunks, head, text, history.table);
   if (joint !== null) {
     if (joint.entity === undefined) history.pairs.push({ text: joint.name, sentence });
     return { ...joint, resolved: 'named' };

@@ -4,6 +4,7 @@ import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { opensWithSource } from './opensWithSource.ts';
 import { quotedSaying } from './quotedSaying.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -17,7 +18,7 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'according', first: index, end: index + 2, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
-    if (opensWithReports(parsed, index)) {
+    if (opensWithSource(parsed, index)) {
       cues.push({ kind: 'according', first: index, end: index + 1, verb: ACCORDING, form: 'finite', passive: false });
       continue;
     }
@@ -133,16 +134,6 @@ const CUE_NOUNS = wordSet(`
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain
 `);
-
-/** "By all accounts it failed": in front, like "according to". */
-function opensWithReports(parsed: ParsedSentence, index: number): boolean {
-  return (
-    (index === 0 || parsed.chunks[index - 1]?.kind === 'comma') &&
-    headWord(parsed, index) === 'by' &&
-    parsed.chunks[index + 1]?.kind === 'noun' &&
-    /^(?:reports|accounts|estimates)$/.test(headWord(parsed, index + 1))
-  );
-}
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

@@ -2,6 +2,7 @@ import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import { sharedRole } from '../mention/bestRole.ts';
 import { chunkStart } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Source } from '../source/source.ts';
 import type { Entity, EntityTable } from './entity.ts';
 
 /** Who is named, with what they are called and where they work. */
@@ -16,17 +17,18 @@ interface Joint {
  * Who speaks jointly: "Voss and Lind", "Norway, Chile and others", "ministers Ann Lowe and Bo Lind" (their office is a
  * role); of "Rope and Sail’s Ann Lowe" she alone. Null where the source is one.
  *
- * @param head the first chunk of the source
- * @param end one past its last
+ * @param head the first chunk of the source, where it is not what "who" stands for
  * @param text its words
  */
 export function jointSource(
   parsed: ParsedSentence,
+  { end, members }: Source,
   head: number,
-  end: number,
   text: string,
   table: EntityTable,
 ): Joint | null {
+  if (members !== undefined) return joinedBy(parsed, members, table);
+  if (isNamedPair(parsed, head)) return joinedBy(parsed, [head, head + 2], table);
   const chunks = parsed.chunks.slice(head, end);
   const isPair =
     chunks.some(({ kind }) => kind === 'conjunction') &&
@@ -39,6 +41,27 @@ export function jointSource(
   return office !== null && joint.startsWith(`${office} `)
     ? { name: joint.slice(office.length + 1), role: office }
     : { name: joint, role: null };
+}
+
+/** Each by name, with an office that all have. */
+function joinedBy(parsed: ParsedSentence, members: readonly number[], table: EntityTable): Joint {
+  const mentions = members.flatMap((at) => describeNoun(parsed, at) ?? []);
+  const names = mentions.map((mention) => table.find(mention)?.name ?? mention.name);
+  return {
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    role: sharedRole(mentions[0] ?? null)?.split(',')[0] ?? null,
+  };
+}
+
+/** "Ann Lowe and Bo Lind, both lawyers, said": two names, and an aside about them, or about the second. */
+function isNamedPair(parsed: ParsedSentence, head: number): boolean {
+  const { chunks } = parsed;
+  return (
+    chunks[head + 1]?.kind === 'conjunction' &&
+    chunks[head + 3]?.kind === 'comma' &&
+    describePossessor(parsed, head + 2) === null &&
+    [head, head + 2].every((at) => /^(?:person|body)$/.test(describeNoun(parsed, at)?.type ?? ''))
+  );
 }
 
 /** "Rope and Sail’s Ann Lowe": where both are named apart elsewhere, "Rope" may speak as well. */

@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
 import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { COMPANIES, isKind } from '../lexicon/nouns.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import type { Entity, EntityTable } from './entity.ts';
 
@@ -16,18 +16,13 @@ export function onlyCompany({ entities }: EntityTable, start: number, text: stri
   return only === undefined || others.length > 0 || bodies.some(isRival) ? null : only;
 }
 
-/** Nouns for a company, as an article calls one again. Lower case. */
-export function isCompanyNoun(noun: string): boolean {
-  return /^(?:company|corporation|firm|carmaker|automaker|airline|retailer|maker|chipmaker|startup)$/.test(noun);
-}
-
 function isLand(name: string): boolean {
   return countryOf(name) !== undefined;
 }
 
 function isCompany({ name, roles }: Entity): boolean {
   const last = name.toLowerCase().split(' ').at(-1) ?? '';
-  return isCompanyForm(last) || roles.some((role) => isCompanyNoun(role.toLowerCase().split(' ').at(-1) ?? ''));
+  return isCompanyForm(last) || roles.some((role) => COMPANIES.has(role.toLowerCase().split(' ').at(-1) ?? ''));
 }
 
 /** "Harbour Union", "Zenaris Court". */

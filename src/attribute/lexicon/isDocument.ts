@@ -25,5 +25,6 @@ const DOCUMENTS = wordSet(`
   publication questionnaire readout record recording release reminder report request research resolution result review
   ruling speech statement statistic statute story study subpoena suit summary summons
   survey tape testimony text thread transcript translation treaty tweet update verdict version video voicemail warning
-  warrant website white-paper will caption documentary film slogan 
+  warrant website white-paper will caption documentary film slogan advisory average autopsy investigation polling
+  proclamation regulation tally timeline schedule
 `);

@@ -46,13 +46,21 @@ export const BODIES = wordSet(`
   regulator poll survey study report
 `);
 
-/** Bodies that a later "the group" may stand for when nothing in their name says what they are. */
-export const GENERIC_BODIES = wordSet(`
-  group movement organization organisation party faction militia company firm agency network outlet newspaper paper
-  magazine broadcaster team club bank union charity watchdog university campaign ministry department office army
-  military government court committee council commission foundation institute administration maker retailer carmaker
-  airline startup
+/** What an article calls a company when it names it again. */
+export const COMPANIES = wordSet(`
+  company corporation firm carmaker automaker airline retailer maker chipmaker startup drugmaker planemaker steelmaker
+  manufacturer lender insurer brewer supermarket conglomerate utility
 `);
+
+/** Bodies that a later "the group" may stand for when nothing in their name says what they are. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  ...COMPANIES,
+  ...wordSet(`
+    group movement organization organisation party faction militia agency network outlet newspaper paper magazine
+    broadcaster team club bank union charity watchdog university campaign ministry department office army military
+    government court committee council commission foundation institute administration
+  `),
+]);
 
 const STATE_BODIES = wordSet(`
   administration government ministry department office agency bureau authority council parliament congress senate house
@@ -90,6 +98,8 @@ export const FEMALE = wordSet(`
 
 export const singular = remember((word): string => {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  // "Reps. Lowe and Lind", not "Mrs. Lowe"
+  if (/^(?:rep|sen|gov|gen|prof)s\.?$/.test(word)) return word.replace(/s(\.?)$/, '$1');
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

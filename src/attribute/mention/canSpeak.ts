@@ -32,5 +32,5 @@ const GROUPS = wordSet(`
   third town trio tribe tribunal troop troupe two three four five six seven eight nine ten dozens hundreds thousands
   millions few quarter another one those each everyone everybody someone somebody all both either unit village voice
   ward wing world administration intelligence congressperson bureaucracy judiciary legislature executive treasury
-  monitor tracker
+  monitor tracker television none neither
 `);

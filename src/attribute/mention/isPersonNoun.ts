@@ -49,7 +49,8 @@ const PEOPLE = wordSet(`
   absentee detractor conspirator contractor delegate advocate plaintiff complainant applicant claimant informant
   combatant lieutenant sergeant gunman victim insider bystander onlooker backer staffer aide staff personnel
   personality figure individual holdout commando peacekeeper premier principal rescuer sniper medic diplomat
-  aristocrat technocrat bureaucrat
+  aristocrat technocrat bureaucrat eyewitness acquaintance superdelegate naysayer rabbis lookout coastguard retiree
+  interviewer follower coworker housemate schoolmate teammate
 `);
 
 /** Nouns that only sound like it. */

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -13,7 +14,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   let at = start;
   for (; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined) break;
+    if (word === undefined || (head !== -1 && saysWhen(words, at))) break;
     if (word.tag === 'PRON' && !isPossessive(word)) {
       if (head === -1 && at === start)
         return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
@@ -69,6 +70,26 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   }
   return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
 }
+
+/** "the union yesterday said", "police late Friday said", "a poll last month": when it was, not who. */
+function saysWhen(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (DAYS.has(word.lower)) return word.tag === 'NOUN' && next?.lower !== "'s";
+  // "told reporters today tests would follow"
+  if (before?.tag === 'NOUN' && DAYS.has(before.lower))
+    return /^(?:NOUN|PROPN|ADJ)$/.test(word.tag) && !DAYTIMES.has(word.lower);
+  if (!(word.lower === 'last' || word.lower === 'late' || word.lower === 'early')) return false;
+  const lower = next?.lower ?? '';
+  return (
+    words[at + 2]?.lower !== "'s" &&
+    (lower === 'last' || WEEKDAYS.has(lower) || (word.lower === 'last' && SEASONS.has(lower)))
+  );
+}
+
+const DAYS = wordSet('yesterday today tomorrow tonight');
+const DAYTIMES = wordSet('morning afternoon evening night');
+const SEASONS = wordSet('week month year night spring summer fall');
 
 /** "the Committee to Protect Divers": a kind of body and what it is for, all written large. */
 function isPurpose(words: readonly Word[], to: number): boolean {

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { isOffice, singular } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
@@ -9,7 +10,21 @@ import { wordSet } from '../../text/wordSet.ts';
  * where it is one.
  */
 export function splitsPhrase(words: readonly Word[], start: number, at: number): number {
-  return isAfterMonth(words, start, at) ? at : afterRelated(words, start, at);
+  return isAfterMonth(words, start, at) || isAfterHearer(words, start, at) ? at : afterRelated(words, start, at);
+}
+
+/** "told reporters Voss had left", "told the court Voss's boat sank": whom, and then what, without a "that". */
+function isAfterHearer(words: readonly Word[], start: number, at: number): boolean {
+  const [word, hearer, verb] = [words[at], words[at - 1], words[start - 1]];
+  if (word?.tag !== 'PROPN' || hearer?.tag !== 'NOUN' || verb?.tag !== 'VERB') return false;
+  // "told Omar bin Voss"
+  if (isNameParticle(hearer.lower, true) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
+  const form = cueForm(verb.lower)?.verb;
+  if (form?.hearer !== true || !form.clause) return false;
+  const end = words.findIndex(
+    ({ tag, lower }, on) => on > at && !/^(?:PROPN|NOUN|ADJ)$/.test(tag) && !/^(?:and|'s)$/.test(lower),
+  );
+  return words[end]?.tag === 'AUX' || (words[end]?.tag === 'VERB' && words[end]?.lower.endsWith('ing') === false);
 }
 
 /** "in September Voss said", "in late May 2020 Voss said": the month says when. */

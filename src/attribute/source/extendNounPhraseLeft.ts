@@ -1,4 +1,4 @@
-import { headWord, isTime } from '../parse/chunkAt.ts';
+import { headWord, isTime, isTimeAt } from '../parse/chunkAt.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { endsField } from '../tag/endsField.ts';
@@ -22,7 +22,12 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     if (before?.kind === 'preposition' && opensClauseAt(parsed, first - 1)) break;
     // "a joint statement from Qatar and Egypt"
     const joined = before?.kind === 'conjunction' && two?.kind === 'noun' && three?.kind === 'preposition';
-    if (joined && /^(?:from|by)$/.test(headWord(parsed, first - 3)) && chunks[first - 4]?.kind === 'noun') {
+    if (
+      joined &&
+      /^(?:from|by)$/.test(headWord(parsed, first - 3)) &&
+      chunks[first - 4]?.kind === 'noun' &&
+      !isTimeAt(parsed, first - 4)
+    ) {
       first -= 4;
       head = first;
       continue;

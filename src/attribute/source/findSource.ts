@@ -7,6 +7,7 @@ import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from './subjectOf.ts';
+import { withPartners } from './withPartners.ts';
 
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
@@ -25,7 +26,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     !opensWithSubject(parsed, cue, subject)
   )
     return nounAfter(parsed, cue.end);
-  if (subject !== null) return subject;
+  if (subject !== null) return withPartners(parsed, subject);
   const behind = cue.form === 'finite' && invertible(parsed, cue) ? nounAfter(parsed, cue.end) : null;
   // "said the plan could fail": the plan does not say it.
   return behind !== null &&

@@ -13,6 +13,8 @@ import { reports } from './reports.ts';
 export function mainVerb(parsed: ParsedSentence, before: number): number {
   const { chunks } = parsed;
   const from = clauseStart(parsed, before);
+  const told = toldByWho(parsed, before);
+  if (told !== -1) return told;
   const reporting = chunks.findLastIndex(
     (chunk, at) =>
       at > from &&
@@ -35,6 +37,20 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       hasOwnSubject(parsed, at),
   );
   return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/** "spoke to the navy, who told it the pier was shut and noted": "told"; -1 where no such clause leads to an "and". */
+function toldByWho(parsed: ParsedSentence, and: number): number {
+  const { chunks } = parsed;
+  if (chunks[and]?.kind !== 'conjunction') return -1;
+  const comma = chunks.findLastIndex(({ kind }, at) => at < and && kind === 'comma');
+  const verb = chunks.findIndex(({ form }, at) => at > comma && at < and && form === 'finite');
+  return headWord(parsed, comma + 1) === 'who' &&
+    skipLeft(parsed, verb - 1) === comma + 1 &&
+    reports(headWord(parsed, verb)) &&
+    !insideQuote(parsed, verb)
+    ? verb
+    : -1;
 }
 
 /**

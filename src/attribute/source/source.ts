@@ -8,4 +8,6 @@ export interface Source {
   readonly inverted: boolean;
   /** Where the source is a part of a chunk ("Smith's" of "Smith's claim"): words `first` to `end`. */
   readonly words?: { readonly first: number; readonly end: number };
+  /** The chunks that name several, where more than "and" stands between them. */
+  readonly members?: readonly number[];
 }

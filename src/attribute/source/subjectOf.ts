@@ -1,5 +1,6 @@
 import { beforeAside } from './beforeAside.ts';
-import { headWord, insideQuote, isTime, skipLeft } from '../parse/chunkAt.ts';
+import { beforeTime } from '../parse/beforeTime.ts';
+import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
@@ -18,25 +19,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const { chunks } = parsed;
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
-  let left = skipLeft(parsed, verb - 1);
-  // "The committee this week announced"
-  const timed = chunks[left];
-  if (
-    timed?.kind === 'noun' &&
-    isTime(parsed, timed) &&
-    (chunks[left - 1]?.kind === 'noun' ||
-      (chunks[left - 1]?.kind === 'verb' && headWord(parsed, left - 1).endsWith('ed')))
-  )
-    left--;
-  // "Smith, a senator, on Tuesday called": not Tuesday.
-  else if (
-    timed?.kind === 'noun' &&
-    isTime(parsed, timed) &&
-    (timed.end - timed.first === 1 || /^(?:last|this|late|early)$/.test(parsed.words[timed.first]?.lower ?? ''))
-  ) {
-    const outer = chunks[left - 1]?.kind === 'preposition' ? left - 2 : left - 1;
-    if (chunks[outer]?.kind === 'comma') left = outer;
-  }
+  let left = beforeTime(parsed, skipLeft(parsed, verb - 1));
   // "Smith himself said", "Smith and Jones both said"
   if (
     /^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) &&
@@ -76,6 +59,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
   switch (before.kind) {
     case 'noun':
+      if (headWord(parsed, left) === 'there') return null;
       // "Voss and not Lind said", "Voss rather than Lind said"
       if (
         /^(?:(?:and|but) not|rather than)$/.test(`${headWord(parsed, left - 2)} ${headWord(parsed, left - 1)}`) &&

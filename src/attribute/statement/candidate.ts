@@ -13,6 +13,8 @@ export interface Candidate {
   readonly reporter?: Source;
   /** What the content reports somebody to say: "X reported that Y said …". */
   readonly nested?: readonly Candidate[];
+  /** Who denies it in a clause beside it: "…, which Lind denies". */
+  readonly denial?: Candidate;
 }
 
 /** Quotes that touch a sentence from outside: one that ends right before it, one that opens the next. */

@@ -1,7 +1,9 @@
 import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { Content } from '../content/content.ts';
+import { deniedBeside } from '../content/deniedBeside.ts';
 import { findContent } from '../content/findContent.ts';
+import { isSignedBelow } from '../content/isSignedBelow.ts';
 import type { Cue } from '../cue/cue.ts';
 import { findCues } from '../cue/findCues.ts';
 import { nestedIn } from './nestedIn.ts';
@@ -13,7 +15,7 @@ import { subjectOf } from '../source/subjectOf.ts';
 import { findSource } from '../source/findSource.ts';
 import { tellsOfDeed } from './tellsOfDeed.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
-import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
 
@@ -59,6 +61,17 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   )) {
     if (!kept.some((each) => clash(parsed, each, candidate))) kept.push(candidate);
   }
+  const told = kept.map(({ content }) => content);
+  for (const { cue, source } of cues) {
+    const content = deniedBeside(parsed, cue, source, told);
+    if (content === null) continue;
+    const others = kept.filter((one) => one.cue !== cue);
+    const claimed = others.findIndex((one) => overlaps(one.content, content));
+    const denial = { cue, source, content };
+    // The same words, of two: who claims them stands before who denies them.
+    kept.splice(0, kept.length, ...others.map((one, at) => (at === claimed ? { ...one, denial } : one)));
+    if (claimed === -1) kept.push(denial);
+  }
   if (kept.length === 0) return kept;
   const citing = parsed.chunks.flatMap(({ kind }, at) =>
     kind === 'verb' && citedVoice(parsed, at) !== null ? [at] : [],
@@ -66,17 +79,6 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
   return kept
     .toSorted((a, b) => a.cue.first - b.cue.first)
     .map((one) => ({ ...one, nested: nestedIn(parsed, one, found, citing) }));
-}
-
-/**
- * Voss saw it otherwise: “It works. It is late,” wrote Lind. The quote goes on beyond the sentence, and has a cue
- * there.
- */
-function isSignedBelow({ text, quotes, end }: ParsedSentence, { spans, side }: Content): boolean {
-  const quote = quotes.find((each) => each.end > end && each.start === spans.at(-1)?.start);
-  if (quote === undefined || side === 'left') return false;
-  const verb = /^,? (\p{Ll}+) (?:the )?\p{Lu}/u.exec(text.slice(quote.end, quote.end + 60))?.[1];
-  return verb !== undefined && saysPlainly(verb);
 }
 
 /** "The agency quoted Voss as saying", "Voss was quoted by the agency as saying": the agency reports it. */
@@ -179,10 +181,11 @@ function isQuoted(parsed: ParsedSentence, cue: Cue, { spans }: Content): boolean
 
 function clash(parsed: ParsedSentence, a: Candidate, b: Candidate): boolean {
   const cue = chunkStart(parsed, b.cue.first);
-  return (
-    a.content.spans.some((span) => span.start <= cue && cue < span.end) ||
-    a.content.spans.some((x) => b.content.spans.some((y) => x.start < y.end && y.start < x.end))
-  );
+  return a.content.spans.some((span) => span.start <= cue && cue < span.end) || overlaps(a.content, b.content);
+}
+
+function overlaps(a: Content, b: Content): boolean {
+  return a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end));
 }
 
 function rank({ content }: Candidate): number {

@@ -20,6 +20,8 @@ export interface Draft {
   readonly nested: readonly Draft[];
   /** Whoever hands on what the source said; says nothing itself. */
   readonly reporter?: Draft;
+  /** Of somebody else, who denies it. */
+  readonly denial?: Draft;
   /** Of a turn: its label in ordinary case, which names whoever has no other name ("The Chairman"). */
   readonly label?: string;
 }

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { isBareName } from '../parse/isBareName.ts';
@@ -69,7 +70,7 @@ function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean 
     !verb.plain &&
     next?.kind === 'preposition' &&
     headWord(parsed, end) === 'to' &&
-    content.spans[0]?.start === chunkStart(parsed, end) &&
+    (verb.lemma === 'relate' || content.spans[0]?.start === chunkStart(parsed, end)) &&
     !saysSomething(parsed, content)
   );
 }
@@ -98,7 +99,8 @@ function isNamed({ chunks, words }: ParsedSentence, { first, end, head }: Source
     const chunk = chunks[at < end ? at : head];
     const word = words[chunk?.head ?? -1];
     // "who" is somebody, whatever stands before it.
-    if (word?.lower === 'who' || (chunk?.kind === 'noun' && (word?.tag !== 'NOUN' || canSpeak(word.lower))))
+    if (word?.lower === 'who') return true;
+    if (chunk?.kind === 'noun' && !WEEKDAYS.has(word?.lower ?? '') && (word?.tag !== 'NOUN' || canSpeak(word.lower)))
       return true;
   }
   return false;

@@ -15,7 +15,8 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     lower === 'which' &&
     tag === 'DET' &&
     (before?.tag === 'NOUN' || before?.lower === ',') &&
-    /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + 2]?.lower ?? '')
+    (/^(?:today|yesterday)$/.test(after?.lower ?? '') ||
+      [2, 3].some((on) => /^(?:say|told)$|^sa(?:id|ys)$/.test(words[index + on]?.lower ?? '')))
   )
     return 'PRON';
   // "In written evidence to the panel": a preposition is no name.
@@ -33,6 +34,10 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   // "more than 40 ships", "at least 40 ships", "as many as 40 ships"
   if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
   if (lower === 'no-one') return 'PRON';
+  // "Others said", "None of the three would say": no name.
+  if (tag === 'PROPN' && index === 0 && /^(?:others|none|neither|many|several)$/.test(lower)) return 'NOUN';
+  // "an inside source"
+  if (lower === 'inside' && tag === 'ADP' && before?.tag === 'DET' && after?.tag === 'NOUN') return 'ADJ';
   // "says many doubted her", "said none of the candidates were listed"
   if (
     (tag === 'ADJ' || tag === 'ADV') &&

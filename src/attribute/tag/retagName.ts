@@ -31,8 +31,10 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
     return undefined;
   const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
   const speaks = (after?.tag === 'VERB' || after?.tag === 'AUX') && cueForm(after.lower) !== undefined;
-  // "…, Day said"
-  if (index > 0 && tag === 'NOUN' && before?.lower === ',' && saysPlainly(after?.lower ?? '')) return 'PROPN';
+  // "…, Day said", "…, Day later considered"
+  const verb = after?.tag === 'ADV' ? words[index + 2] : after;
+  const isSaid = saysPlainly(verb?.lower ?? '') || (verb !== after && cueForm(verb?.lower ?? '') !== undefined);
+  if (index > 0 && tag === 'NOUN' && before?.lower === ',' && isSaid) return 'PROPN';
   const isName = (inside && tag !== 'ADV' && tag !== 'ADP') || (speaks && (tag === 'VERB' || tag === 'ADP'));
   return isName ? 'PROPN' : undefined;
 }

@@ -1,4 +1,5 @@
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
 import type { PlacedWord } from './placedWord.ts';
 import type { Tag, Word } from './tagWords.ts';
@@ -8,6 +9,11 @@ import { isCapitalAt } from '../../text/isCapitalAt.ts';
 export function retagNoun({ text, words, index, lower, tag, before, after }: PlacedWord): Tag | undefined {
   // "a think tank": not what anybody thinks
   if (lower === 'think' && /^tanks?$/.test(after?.lower ?? '')) return 'NOUN';
+  // "whom state media said were lost": not what anybody states
+  if (lower === 'state' && MEDIA.test(after?.lower ?? '')) return tag === 'PROPN' ? tag : 'ADJ';
+  // "An advisory also told of", "a third, Ann Lowe, said"
+  if (tag === 'ADJ' && before?.tag === 'DET' && (isDocument(lower) ? !isNominal(after) : isOneMore(words, index)))
+    return 'NOUN';
   // "condemned anti-semitism"
   if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
   // "at 11:30 am"
@@ -21,6 +27,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
     if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
   }
+  // "Polling of voters shows": no name.
+  if (tag === 'PROPN' && index === 0 && lower.endsWith('ing') && isDocument(lower) && !isNominal(after)) return 'NOUN';
   // "Had police chief Ann Lowe said that": the subject comes next.
   if (tag === 'VERB' && index === 1 && before?.lower === 'had') return 'NOUN';
   // "Returning officer Piers Holt said", "said returning officer Piers Holt."
@@ -37,6 +45,22 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   return tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true ? 'NOUN' : undefined;
+}
+
+const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;
+
+function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag);
+}
+
+/** "a second, Bo Lind,": one more of those told of. */
+function isOneMore(words: readonly Word[], index: number): boolean {
+  return (
+    /^an?$/.test(words[index - 1]?.lower ?? '') &&
+    /^(?:second|third|fourth|fifth)$/.test(words[index]?.lower ?? '') &&
+    words[index + 1]?.lower === ',' &&
+    words[index + 2]?.tag === 'PROPN'
+  );
 }
 
 /** A noun for one person by what they do: "author". */

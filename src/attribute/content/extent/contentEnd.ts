@@ -4,6 +4,7 @@ import type { Chunk } from '../../parse/chunk.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
 import { beginsAnew } from './beginsAnew.ts';
+import { closesAside } from './closesAside.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 import { nextIsCue } from './nextIsCue.ts';
@@ -59,7 +60,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
     // "said a pier, which is old, will close": the verb of what is said is still to come.
     const isJoined = verbs > 0 && chunks[at - 2]?.kind === 'conjunction';
-    const aside = clause && chunk.kind === 'comma' && !isJoined ? closesRelative(parsed, at) : -1;
+    const aside = clause && chunk.kind === 'comma' && !isJoined ? closesAside(parsed, at, verbs === 0) : -1;
     if (aside !== -1 && chunks[aside + 1]?.form === 'finite' && !anotherTakesOver(parsed, from, aside, clause)) {
       at = aside;
       continue;
@@ -96,18 +97,20 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       return at;
     if (
       chunk.kind === 'stop' &&
-      (headWord(parsed, at) === ';' || (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))
+      ((headWord(parsed, at) === ';' && !isThatAgain(parsed, from, at)) ||
+        (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))
     )
       return at;
   }
   return chunks.length;
 }
 
-/** The comma that closes the relative clause behind a comma, or -1. */
-function closesRelative({ chunks }: ParsedSentence, comma: number): number {
-  return chunks[comma + 1]?.kind === 'relative'
-    ? chunks.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma')
-    : -1;
+/** "said that it was late; and that it rained": one more of what is said. */
+function isThatAgain(parsed: ParsedSentence, from: number, stop: number): boolean {
+  const next = parsed.chunks[stop + 1]?.kind === 'conjunction' ? stop + 2 : stop + 1;
+  // "…; that is bad": a sentence of its own.
+  if (parsed.chunks[next + 1]?.kind === 'verb') return false;
+  return [from, next].every((at) => parsed.chunks[at]?.kind === 'subordinator' && headWord(parsed, at) === 'that');
 }
 
 function opensAside(kind: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Cue } from '../../cue/cue.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord, isDash } from '../../parse/chunkAt.ts';
+import { closesAside } from '../extent/closesAside.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** Whether a finite verb comes before the clause that begins at a chunk ends: then it is one. */
@@ -16,10 +17,11 @@ export function finiteAhead(parsed: ParsedSentence, from: number, { verb }: Cue)
     // "claimed credit, but others had made", "noted a fault, something Voss denied": a clause of the writer's.
     if (chunk?.kind === 'comma' && /^(?:but|something)$/.test(headWord(parsed, at + 1))) return false;
     // "said the pipeline, which many support, would …": the aside is passed over.
-    if (chunk?.kind === 'comma' && parsed.chunks[at + 1]?.kind === 'relative') {
-      const close = parsed.chunks.findIndex((each, index) => index > at + 1 && each.kind === 'comma');
-      if (close === -1) return false;
-      at = close;
+    const aside = chunk?.kind === 'comma' ? closesAside(parsed, at, true) : -1;
+    const isOfNoun = parsed.chunks[at + 1]?.kind !== 'relative';
+    if (aside === -1 && chunk?.kind === 'comma' && !isOfNoun) return false;
+    if (aside !== -1 && (!isOfNoun || parsed.chunks[aside + 1]?.form === 'finite')) {
+      at = aside;
       continue;
     }
     // "questioned it, said on Friday that", "noted her years there, saying": the verb is the source's own.

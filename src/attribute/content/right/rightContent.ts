@@ -21,7 +21,12 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   const kind = (at: number): string => chunks[at]?.kind ?? 'end';
   let at = anchor;
   while (kind(at) === 'other') at++;
-  const give = (from: number, clause = false, resumes = false): Right | null => {
+  const give = (start: number, clause = false, resumes = false): Right | null => {
+    // "told reporters today the pier", "urged the union last year to wait": when it was said.
+    const isWhen = kind(start) === 'noun' && isTimeAt(parsed, start) && isOnlyTime(parsed, start);
+    const next = kind(start + 1) === 'other' ? start + 2 : start + 1;
+    const isNext = kind(next) === 'noun' || chunks[next]?.form === 'infinitive';
+    const from = isWhen && isNext ? start + 1 : start;
     const span = contentSpan(
       parsed,
       clause ? from : quoteAfterColon(parsed, from),
@@ -181,4 +186,13 @@ function isSaidToBe({ chunks, words }: ParsedSentence, noun: number): boolean {
 
 function isToBe({ chunks, words }: Pick<ParsedSentence, 'chunks' | 'words'>, at: number): boolean {
   return chunks[at]?.form === 'infinitive' && /^(?:be|have)$/.test(words[(chunks[at]?.first ?? -1) + 1]?.lower ?? '');
+}
+
+/** "Tuesday", "last year", not "plans Tuesday". */
+function isOnlyTime({ chunks, words }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk !== undefined &&
+    (chunk.end - chunk.first === 1 || /^(?:last|this|late|early|next)$/.test(words[chunk.first]?.lower ?? ''))
+  );
 }
