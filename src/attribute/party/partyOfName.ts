@@ -9,6 +9,7 @@ import { isOutlet } from '../organisation/isOutlet.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { leadingCountry } from './leadingCountry.ts';
+import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { partyOfRole } from './partyOfRole.ts';
@@ -50,6 +51,8 @@ export function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  const agency = core === -1 ? nationalAgency(own) : null;
+  if (agency !== null) return agency;
   if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
   // A chamber is heard beside the government, and may oppose it.
   if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');

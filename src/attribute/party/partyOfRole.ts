@@ -9,6 +9,7 @@ import { institutionIn } from './institutionIn.ts';
 import { isMinister } from './isMinister.ts';
 import { leadingCountry } from './leadingCountry.ts';
 import { linkedParty } from './linkedParty.ts';
+import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { placeWithinState } from './placeWithinState.ts';
@@ -43,7 +44,7 @@ export function partyOfRole(role: string): string | null {
   if (place !== null) return place;
   const country = leadingCountry(before);
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
-  const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  const agency = nationalAgency(before);
   // A member of parliament speaks for no state.
   if (
     country !== null &&
@@ -103,8 +104,6 @@ const SEATED = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|assemb
 function hasBody(name: string): boolean {
   return name.split(' ').some((word) => BODIES.has(singular(word.toLowerCase())));
 }
-
-const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;
 
 /** "Castell" of "Castell Divisional Railway" (manager): the rest is office. "Castell Regional Council" is a body. */
 function beforeArea(words: string[]): string[] {
