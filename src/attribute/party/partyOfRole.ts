@@ -3,6 +3,7 @@ import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isOfPeople } from '../organisation/isOfPeople.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { institutionIn } from './institutionIn.ts';
@@ -17,7 +18,9 @@ import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
-export function partyOfRole(role: string): string | null {
+export function partyOfRole(given: string): string | null {
+  // "director of the Oslo-based firm Zenaris": where that sits.
+  const role = given.replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '');
   if (NOT_FOR.test(role)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
@@ -73,7 +76,7 @@ export function partyOfRole(role: string): string | null {
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
   if (LEGISLATORS.has(singular(head))) return null;
-  const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
+  const owner = before.findLastIndex((word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? ''));
   const minister = isMinister(words, office);
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   // "New York attorney" says where, "New York attorney general" for whom.

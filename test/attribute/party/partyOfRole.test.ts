@@ -98,6 +98,11 @@ describe('the organisation or person in a role', () => {
     ['President of Scotland', 'Scotland'],
     ['Scottish First Minister', 'Scotland'],
     ['Welsh Secretary', 'United Kingdom'],
+    ['Harbour Pilots’ League’s president', 'Harbour Pilots’ League'],
+    ['People’s Council chair', 'People’s Council'],
+    ['Ross’ League chair', 'Ross'],
+    ['general manager of Oslo Media', 'Oslo Media'],
+    ['director of the Oslo-based rope firm Zenaris Group', 'Zenaris Group'],
     ['Bank of Norland Governor', 'Bank of Norland'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
