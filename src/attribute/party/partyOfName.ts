@@ -35,8 +35,15 @@ export function partyOfName(name: string): string | null {
   // "Harbour Safety Administration": an agency, no president's people.
   const isAgency = head === 'Administration' && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
   const staff = STAFF.test(head.toLowerCase()) && !isAgency;
+  const owned = own.slice(0, -1).some((word) => /[’']s?$/.test(word));
+  // "Ann Lowe’s family": what it says is not her word.
+  if (owned && head === 'family') return words.join(' ');
   const speaks =
-    speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+    (owned && OWNED.has(head)) ||
+    speaksForOthers(head) ||
+    staff ||
+    BODIES.has(head.toLowerCase()) ||
+    BODIES.has(singular(head.toLowerCase()));
   const member = politicianIn(words) ?? partyOfOffice(own, words.slice(core));
   if (member !== null) return member;
   if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
@@ -75,7 +82,6 @@ export function partyOfName(name: string): string | null {
   )
     return party;
   if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
-  const owned = before.some((word) => /[’']s?$/.test(word));
   if (owned || staff)
     return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
@@ -89,7 +95,9 @@ export function partyOfName(name: string): string | null {
 function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {
   const head = own.at(-1) ?? '';
   const isOffice = own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head);
-  return isOffice && /^(?:of|for|at|within|inside)$/.test(link[0] ?? '')
+  // "a lawyer from Castell": where somebody lives.
+  const isFrom = link[0] === 'from' && speaksForState(head);
+  return isOffice && (isFrom || /^(?:of|for|at|within|inside)$/.test(link[0] ?? ''))
     ? partyOfRole([...own, 'of', ...link.slice(1)].join(' '))
     : null;
 }

@@ -8,7 +8,9 @@ import { isKind } from '../lexicon/nouns.ts';
  */
 export function jointSpeakers(name: string): readonly string[] {
   const parts = name.split(/ and (?=the )?/).map((part) => part.replace(/^the /, ''));
-  const [first = '', second = ''] = parts;
+  const [whole = '', second = ''] = parts;
+  // "Norway's Search and Rescue Agency"
+  const first = whole.replace(/^.*[’']s (?=\p{Lu})/u, '');
   const opens = !first.includes(' ') && /^\p{Lu}/u.test(first) && countryOf(first) === undefined;
   const within =
     parts.length === 2 &&

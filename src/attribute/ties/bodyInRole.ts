@@ -25,7 +25,12 @@ export function bodyInRole(role: string): string {
   if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
   const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
   if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;
-  const body = (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
+  const behind = BEHIND_OFFICE.exec(role)?.groups;
+  const isOffice = behind?.office === undefined || isPersonNoun(behind.office.toLowerCase(), 'NOUN');
+  // "head of the police's own unit": the police.
+  const named = isOffice ? (behind?.body ?? '') : '';
+  const owner = /^(\p{Ll}+)[’']s? /u.exec(named)?.[1] ?? '';
+  const body = BEFORE_OFFICE.exec(role)?.[1] ?? (isKind(owner) ? owner : named);
   return body.replace(/^(?:senior|top|unnamed|two|three|four|five|several|some|the two|the three) /i, '');
 }
 
@@ -40,6 +45,6 @@ const BEFORE_OFFICE = new RegExp(
 );
 const OWNER = "(?:(?:the|an?) |(?:the )?\\p{Lu}[\\p{L}.-]*[’']s )";
 const BEHIND_OFFICE = new RegExp(
-  `^(?:\\p{L}+ ){0,4}?(?:of|for|from|at) ${OWNER}((?:\\p{Ll}[\\p{Ll}’'-]* ?){1,4})$`,
+  `^(?:(?:\\p{L}+ ){0,3}?(?<office>\\p{L}+) )?(?:of|for|from|at) ${OWNER}(?<body>(?:\\p{Ll}[\\p{Ll}’'-]* ?){1,4})$`,
   'u',
 );

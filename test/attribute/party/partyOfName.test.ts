@@ -18,6 +18,8 @@ describe('people without a name who speak for a party', () => {
     ['a spokesperson for the Chilean Foreign Ministry', 'Chile'],
     ['a spokesperson for Chile’s Foreign Ministry', 'Chile'],
     ['the head of Chile’s Harbour Union', 'Harbour Union'],
+    ['officials from Chile', 'Chile'],
+    ['a spokesman from the Harbour Union', 'Harbour Union'],
     ['a source within the central Harbour Ministry', 'Harbour Ministry'],
     ['officials inside the Harbour Union', 'Harbour Union'],
     ['the chairman of the House Harbour Committee', 'House Harbour Committee'],
@@ -38,6 +40,8 @@ describe('people without a name who speak for a party', () => {
     ['the chairman of the House Committee'],
     ['the chairman of the Health Committee'],
     ['Labour voters'],
+    ['a lawyer from Castell'],
+    ['Conservative reader'],
   ])('%s: nobody', (name) => {
     expect(spokenFor(name)).toBeNull();
   });
@@ -51,6 +55,8 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Norwegian officials', 'Norway'],
     ['Norwegian officials in Castell', 'Norway'],
     ['Norwegian army', 'Norway'],
+    ['Ann Lowe’s family', 'Ann Lowe’s family'],
+    ['Ann Lowe’s agent', 'Ann Lowe'],
     ['Norwegian police', 'Norway'],
     ['Norwegian Police', 'Norway'],
     ['the Norwegian Harbour Police', 'Norwegian Harbour Police'],

@@ -32,6 +32,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['The Labour Party’s leader, Ann Lowe, said so.', 'Labour Party (membership)'],
     ['Ann Lowe of the old Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
+    ['He came on Monday. Plover Marin’s Ann Lowe said so.', 'Plover Marin (membership)'],
     ['Ann Lowe, who leads the tram drivers’ union, said so.', 'Tram drivers’ union (story)'],
     ['“It is late,” Ann Lowe of Zenaris Harbour.', 'Zenaris Harbour (membership)'],
   ])('%s', (text, tie) => {
@@ -53,6 +54,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['a town before a title', 'In Castell President Ann Lowe said so.'],
     ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
     ['whose sister she is', 'Ann Lowe came. Lowe is Castell State’s best friend.'],
+    ['whose daughter she is', 'Tom Stone’s Ann Lowe said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -62,6 +64,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
 describe('a body that speaks', () => {
   it.each([
     ['Harbour Union', 'The Harbour Union said so.'],
+    ['Harbour Pilots’ League', 'The Harbour Pilots’ League said so.'],
+    ['Upper People’s Court', 'The Upper People’s Court said so.'],
     ['HTU', 'HTU said so.'],
     ['CalRope', 'CalRope said so.'],
     ['Zenaris', 'Zenaris said so. A Zenaris spokesman left.'],
@@ -152,6 +156,8 @@ describe('a body that speaks', () => {
     ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
     ['regional president', 'Castell province burnt.', 'Castell'],
     ['Governor', 'Castell Oblast burnt.', 'Castell'],
+    ['Governor', 'Ellery, the capital of Castell del Mar, burnt.', 'Castell del Mar'],
+    ['governor of the region', 'Castell Oblast burnt.', 'Castell'],
   ])('is the one part of a state, for its %s', (role, text, region) => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
   });
@@ -374,6 +380,8 @@ describe('an office that does not say of which state', () => {
     'current acting President',
     'Attorney General',
     'government spokesman',
+    'country’s prime minister',
+    'president of the country',
   ])('%s: the one that the article is about', (role) => {
     expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
     expect(tieOf(`${norway} Chile called. Chilean farmers laughed.`, 'Ann Lowe', role)).not.toContain('(office)');
@@ -421,6 +429,13 @@ describe('a party without a proper name', () => {
     ['the court', 'The final court of appeal met. The court said so.', 'Court'],
     ['police', 'Police said so.', 'Police'],
     ['the city', 'The city said so.', 'City'],
+    ['the police', 'The two police officers left. The police headquarters burnt.', 'Police'],
+    ['police', 'The harbour police station burnt. The harbour police headquarters did not.', 'Harbour police'],
+    ['the family', 'Ann Lowe’s family left. The family said so.', 'Ann Lowe’s family'],
+    ['the family', 'Ann Lowe’s family met Bo Lind’s family.', 'Family'],
+    ['a fire officer', 'A fire officer said so.', 'Fire service'],
+    ['a fire officer', 'The fire brigade came. A fire officer said so.', 'Fire brigade'],
+    ['the head of the police’s rope unit', 'It burnt.', 'Police'],
     ['local police', 'Local police said so.', 'Local police'],
     ['Supreme Court', 'The Supreme Court said so.', 'Supreme Court'],
     ['the agency', 'The city transit agency met. The agency said so.', 'City transit agency'],
@@ -450,6 +465,8 @@ describe('a party without a proper name', () => {
     'the report',
     'the baker',
     'the state of things',
+    'the first draft of the service',
+    'a senior administration official',
   ])('%s is none', (name) => {
     expect(tieOf('Nothing else is told.', name)).toBe('-');
   });
@@ -548,6 +565,7 @@ describe('for whom an officer speaks whose role does not say of what', () => {
 
   it.each([
     ['The Harbour Union is unhappy; executive director Ann Lowe said so.', 'executive director'],
+    ['The Harbour Union is unhappy; senior vice president Ann Lowe said so.', 'senior vice president'],
     ['The Harbour Union is unhappy.\n“It is late,” said Executive Director and spokeswoman Ann Lowe.', ''],
     ['The Rope Society went.\nThe Harbour Union came.\nSpokeswoman Ann Lowe said so.', 'Spokeswoman'],
   ])('%s', (text, role) => {
