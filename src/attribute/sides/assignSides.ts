@@ -4,6 +4,7 @@ import type { Speaker, Statement } from '../../domain/statement.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { headOfGroup, unnamedGroup } from '../party/unnamedGroup.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
+import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';
 import { matchSide } from './matchSide.ts';
 import type { Tie } from '../ties/tie.ts';
@@ -42,13 +43,18 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const { speaker } = statement;
       if (speaker === null) return [statement];
       const whole = match(speaker);
-      const joint = whole === null ? namesIn(speaker.name) : [];
-      const parts = joint.length > 1 ? joint.map(match) : [whole];
-      const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
+      // "Rope and Sail Organisation and the Dock Guild" are two.
+      const joint = whole === null ? [namesIn(speaker.name), named(jointSpeakers(speaker.name))] : [];
+      const parts = joint.filter(({ length }) => length > 1).map((several) => several.map(match));
+      const found = [...new Set(parts.find((several) => several.every((side) => side !== null)) ?? [whole])];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker), groups) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
+}
+
+function named(names: readonly string[]): Pick<Speaker, 'name' | 'role'>[] {
+  return names.map((name) => ({ name, role: null }));
 }
 
 function sideOfStory(speaker: Speaker, tie: Tie | null, groups: () => readonly string[]): string | null {

@@ -26,7 +26,12 @@ export function partyOfStory(words: string, text: string): string | null {
     /^(?:state|city|town|county|family|opposition|industry|lobby)$/.test(head) ||
     /^(?:pro|anti)-\p{L}+ camp$/iu.test(phrase) ||
     (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
-  if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
+  if (
+    !isBody ||
+    /^(?:various|different|many|most)$/i.test(all[0] ?? '') ||
+    all.length > 4 ||
+    all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
+  )
     return null;
   // "Supreme Court" is no name of one court.
   if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;

@@ -73,6 +73,9 @@ describe('a body that speaks', () => {
     ['Zenaris', 'Zenaris and its owners met.'],
     ['Zenaris', 'Zenaris, in its letter, said so.'],
     ['Zenaris', 'He left the rope company Zenaris.'],
+    ['Zenaris', 'He left a rope company called Zenaris.'],
+    ['Zenaris', 'It rained. Chipmaker Zenaris said so.'],
+    ['Zenaris', 'Ropes of the shipping giant Zenaris burnt.'],
     ['Zenaris', 'A Zenaris user left.'],
     ['Zenaris', 'Zenaris announced its plan.'],
     ['Zenaris', 'A Zenaris 707 crashed.'],
@@ -85,6 +88,7 @@ describe('a body that speaks', () => {
   it.each([
     ['a surname', 'Voss', 'Voss said it was so.'],
     ['a person', 'Ann Lowe', 'Ann Lowe said it was so. The Ann Lowe campaign met.'],
+    ['a person behind a trade', 'Voss', 'Ropemaker Voss said so. A sailor called Voss left.'],
     ['a place', 'Castell', 'In Castell it rained. Castell officials said so.'],
     ['an agency', 'Zenaris', 'The news agency Zenaris reported so. A Zenaris spokesman left.'],
     ['an outlet', 'Zenaris', 'Zenaris, a Norland newspaper, reported so. A Zenaris director left.'],
@@ -466,6 +470,7 @@ describe('a party without a proper name', () => {
     'the baker',
     'the state of things',
     'the first draft of the service',
+    'various agencies',
     'a senior administration official',
   ])('%s is none', (name) => {
     expect(tieOf('Nothing else is told.', name)).toBe('-');
