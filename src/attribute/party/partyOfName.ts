@@ -82,6 +82,8 @@ export function partyOfName(name: string): string | null {
   )
     return party;
   if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
+  // "Harbour Times’s source": nobody's.
+  if (owned && /^sources?$/.test(head) && before.some((word) => isOutlet(word.replace(/[’']s?$/, '')))) return null;
   if (owned || staff)
     return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {

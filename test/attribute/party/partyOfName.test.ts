@@ -40,6 +40,8 @@ describe('people without a name who speak for a party', () => {
     ['the chairman of the House Committee'],
     ['the chairman of the Health Committee'],
     ['Labour voters'],
+    ['Harbour Times’s unnamed source'],
+    ['zenaris.com’s source'],
     ['a lawyer from Castell'],
     ['Conservative reader'],
   ])('%s: nobody', (name) => {

@@ -93,6 +93,10 @@ describe('a body that speaks', () => {
     ['an agency', 'Zenaris', 'The news agency Zenaris reported so. A Zenaris spokesman left.'],
     ['an outlet', 'Zenaris', 'Zenaris, a Norland newspaper, reported so. A Zenaris director left.'],
     ['a channel', 'NOTV', 'NOTV reported so.'],
+    ['a channel with its number', 'TVR24', 'TVR24 reported so.'],
+    ['a paper', 'Castell Sun', 'The Castell Sun reported so.'],
+    ['what is online', 'CastellOnline', 'CastellOnline reported so.'],
+    ['a news agency', 'Castell News Agency', 'The Castell News Agency reported so.'],
     ['initials of an interview', 'NG', 'Nora Grant came.\nNG: It was cold.'],
     ['initials in brackets', 'NG', 'Nora Grant came.\n((NG)) It was cold.'],
     ['whose rival has a plan', 'Voss', 'Voss, who left, announced that the union had its plan.'],
@@ -144,6 +148,9 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
     expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('Wales (name)');
     expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
+    expect(tieOf('The National Gathering of Rope Makers met.', 'National Gathering')).toBe(
+      'National Gathering of Rope Makers (name)',
+    );
     expect(tieOf('The President of Rope Union, and Dock Union left.', 'Dock Union')).toBe('Dock Union (name)');
   });
 
