@@ -46,11 +46,12 @@ export function partyOfName(name: string): string | null {
     BODIES.has(singular(head.toLowerCase()));
   const member = politicianIn(words) ?? partyOfOffice(own, words.slice(core));
   if (member !== null) return member;
-  if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
+  if (own.length === 1 && words[core] === 'of' && (speaksForState(head.toLowerCase()) || REGIONS.has(head))) {
     const place = words
       .slice(core + 1)
       .join(' ')
-      .replace(/^the /, '');
+      .replace(/^the /, '')
+      .replace(/ (?:on|in|at|earlier|late|last|this|yesterday|today) .*$/, '');
     // "Department of Health" is a body, "government of Castell" that place's.
     if (/^(?:Department|Ministry|Office|House)$/.test(head) && countryOf(place) === undefined) return words.join(' ');
     return countryOf(place)?.name ?? (/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(place) ? place : null);
@@ -114,5 +115,7 @@ const OWNED = wordSet(`
   office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents
   attorney attorneys police army military forces
 `);
+/** "the city of Castell": that place. */
+const REGIONS = wordSet('city town county province commonwealth borough');
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');

@@ -60,6 +60,8 @@ const STATE_OFFICE = anyOf(
   /^(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister$/iu,
   /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
   /^ministers$/iu,
+  /^secretary of (?:the )?\p{L}+(?: security)?$/iu,
+  /^national security advis[eo]r$/iu,
   /^minister (?:of|for) (?:\p{L}+,? ){0,4}\p{L}+$/iu,
   /^(?:attorney|solicitor|surgeon) general$/iu,
   /^presidential (?:\p{L}+ )?(?:spokes(?:man|woman|person)|adviser|advisor|aide|office|palace)$/iu,

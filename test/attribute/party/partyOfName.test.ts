@@ -57,6 +57,8 @@ describe('a name that is a party, or says for whom somebody speaks', () => {
     ['Norwegian officials', 'Norway'],
     ['Norwegian officials in Castell', 'Norway'],
     ['Norwegian army', 'Norway'],
+    ['the government of Chile on Tuesday', 'Chile'],
+    ['the city of Castell', 'Castell'],
     ['Ann Lowe’s family', 'Ann Lowe’s family'],
     ['Ann Lowe’s agent', 'Ann Lowe'],
     ['Norwegian police', 'Norway'],

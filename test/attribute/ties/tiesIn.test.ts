@@ -392,6 +392,8 @@ describe('an office that does not say of which state', () => {
     'Attorney General',
     'government spokesman',
     'country’s prime minister',
+    'Secretary of Harbours',
+    'National Security Adviser',
     'president of the country',
   ])('%s: the one that the article is about', (role) => {
     expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
@@ -456,6 +458,8 @@ describe('a party without a proper name', () => {
 
   it.each([
     ['police spokesman', 'Police'],
+    ['Police Superintendent', 'Police'],
+    ['Detective Inspector', 'Police'],
     ['Police press officer', 'Police'],
     ['harbour police Detective Constable', 'Harbour police'],
     ['spokesman for the fire service', 'Fire service'],
