@@ -10,6 +10,7 @@ import { isSpokenBy } from '../indexing/isSpokenBy.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
 import { asksOthers } from '../retrieve/question/asksOthers.ts';
 import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
+import { holdsOffice } from './holdsOffice.ts';
 import { isOfDay } from './isOfDay.ts';
 import { isOfParty, type Party } from './isOfParty.ts';
 import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
@@ -97,7 +98,9 @@ function select(
 /** Of those who are asked, who is missing: nobody whose words are shown, in whatever part they were read. */
 function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, 'saidBy'>, only?: Party): Selection {
   const isShown = (party: Party): boolean =>
-    selection.units.some(({ statement }) => statement !== null && isOfParty(statement, party));
+    selection.units.some(
+      ({ statement }) => statement !== null && (isOfParty(statement, party) || holdsOffice(statement, party)),
+    );
   const silent = only === undefined ? saidBy.filter((party) => !isShown(party)) : [];
   const names = silent.flatMap((party) => [party.text, askedAs(party)]);
   return { ...selection, missing: selection.missing.filter(({ name }) => names.includes(name)) };
@@ -106,8 +109,16 @@ function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, '
 /** What one of those who are asked says, as it was read for the question, and for them alone. */
 function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly ReadPart[]): PartyUnits {
   const sentences = bestOf(parts.filter(({ part: { asked } }) => asked === null || asked === name.text));
-  const isTheirs = (statement: Statement): boolean => isOfParty(statement, name);
-  const rated = lifted(rateUnits(sentences, isTheirs), analysis);
+  const isOwn = (statement: Statement): boolean => isOfParty(statement, name);
+  const isHolders = (statement: Statement): boolean => !isOwn(statement) && holdsOffice(statement, name);
+  const rated = lifted(
+    rateUnits(sentences, (statement) => isOwn(statement) || isHolders(statement)),
+    analysis,
+  );
+  // Ministers of two states: whose government is asked, nothing tells.
+  const holders = rated.flatMap(({ statement }) => (statement !== null && isHolders(statement) ? [statement] : []));
+  const isOne = new Set(holders.map(({ speaker }) => speaker?.side)).size === 1;
+  const isTheirs = (statement: Statement): boolean => isOwn(statement) || (isOne && isHolders(statement));
   return {
     name: askedAs(name),
     units: foldAlike(rated.filter(({ statement }) => statement !== null && isTheirs(statement))),

@@ -164,3 +164,43 @@ describe('one of whom nothing is shown', () => {
     expect(answer.nearest).toEqual([]);
   });
 });
+
+describe('a body without a name whose officer speaks', () => {
+  const open = async (...more: readonly { by: string; role: string; side: string }[]): Promise<Answer> => {
+    const officers = [{ by: 'Runa Holt', role: 'Harbour Minister', side: 'Norway' }, ...more];
+    const { deps } = await openDesk([
+      {
+        id: 'ferry-1',
+        title: 'Ferry to stop',
+        date: '2031-04-05',
+        paragraphs: [
+          ...officers.map(({ by, role }) => `${role} ${by} said the ferry that sails at night cost too much.`),
+          'Greta Holm of the Keepers said the ferry that sails at night was needed.',
+        ],
+        statements: [
+          ...officers.map(({ by, ...of }) => thought('the ferry that sails at night cost too much', by, of)),
+          thought('the ferry that sails at night was needed', 'Greta Holm', { side: 'Keepers' }),
+        ],
+      },
+      {
+        id: 'rye-1',
+        title: 'Rye is dear',
+        date: '2031-04-06',
+        paragraphs: ['A government spokesman said rye was dear.'],
+        statements: [thought('rye was dear', 'a government spokesman')],
+      },
+    ]);
+    return answerQuestion(deps, 'How do the government and Holm differ on the ferry that sails at night?');
+  };
+
+  it('is heard in the words of its minister', async () => {
+    const answer = await open();
+    expect(bySection(answer)).toMatchObject({ 'the government': ['Runa Holt'] });
+    expect(answer.missingSides).toEqual([]);
+  });
+
+  it('is heard in no minister’s where two states have one', async () => {
+    const answer = await open({ by: 'Otto Crane', role: 'Fish Minister', side: 'Chile' });
+    expect(Object.keys(bySection(answer))).not.toContain('the government');
+  });
+});

@@ -70,11 +70,17 @@ const OF_ITSELF = new RegExp(
   'u',
 );
 
-/** "the rope company " before a name. */
+/** "the rope company ", "a firm called ", "Chipmaker " before a name. */
 function isKindBefore(before: string): boolean {
-  const kind = / (\p{Ll}+) $/u.exec(before)?.[1] ?? '';
-  return isKind(kind) && !speaksForNobody(kind);
+  const kind = KIND.exec(before)?.[1]?.toLowerCase() ?? '';
+  return BUSINESSES.has(kind) || (isKind(kind) && !speaksForNobody(kind));
 }
+
+const KIND = /(?: (?=\p{Ll})|[.!?”"]\s+|\n|^)(\p{L}\p{Ll}+) (?:called |named )?$/u;
+/** What only a business is called before its name. */
+const BUSINESSES = wordSet(`
+  portal engine giant chain chipmaker carmaker automaker drugmaker planemaker brewer operator provider supermarket
+`);
 
 /** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners", "Zenaris lost its mast". */
 function isExplained(after: string): boolean {

@@ -10,7 +10,8 @@ import { wordSet } from '../../text/wordSet.ts';
 export function isOutlet(name: string, text = ''): boolean {
   const last = name.split(' ').at(-1) ?? '';
   // A survey that is a name is a body: "Geological Survey".
-  if ((speaksForNobody(last) && last !== 'Survey') || OUTLETS.has(name) || CHANNEL.test(name)) return true;
+  if ((speaksForNobody(last) && last !== 'Survey') || OUTLETS.has(name) || CHANNEL.test(name) || PAPER.test(name))
+    return true;
   return placesOf(name, text).some(({ before, after }) => {
     const kind = NAMED.exec(before) ?? EXPLAINED.exec(after);
     // "press officer Ann Lowe"
@@ -18,7 +19,13 @@ export function isOutlet(name: string, text = ''): boolean {
   });
 }
 
-const CHANNEL = /^\p{Lu}{1,4}TV\d*$|-TV$|\.(?:com|org|net)$/u;
+const CHANNEL = /^\p{Lu}{0,4}TV\p{Lu}?\d*$|-TV$|\.(?:com|org|net)$|\p{Ll}Online$/u;
+/** Papers by names that are no kind, and agencies whose trade is news. */
+const PAPER = new RegExp(
+  '^\\p{Lu}.* (?:Sun|Star|Globe|Mail|Mirror|Chronicle|Inquirer|Enquirer|Examiner|Observer|Dispatch|Courier|' +
+    '(?:News|Press) (?:Agency|Service))$',
+  'u',
+);
 /** "the news agency " before a name. */
 const NAMED = /\b(?:(?:news|press|wire) (?<what>[a-z]+)|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
 /** ", a Norland newspaper" behind it. */

@@ -30,6 +30,8 @@ export function isPartyName(name: string): boolean {
     /^\p{Lu}/u.test(words[link + (words[link + 1] === 'the' ? 2 : 1)] ?? '')
   )
     return true;
+  // "Harbour Affairs": what an office is for.
+  if (/ (?:Affairs|Relations|Policy)$/.test(name) && !words.some(isKind)) return false;
   return !words.every(
     (word) => NO_NAMES.has(word.toLowerCase()) || isKind(word) || isOffice(word.replace(/[’']s?$/, '').toLowerCase()),
   );

@@ -1,4 +1,6 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { isOfPeople } from './isOfPeople.ts';
 import { isPartyName } from './isPartyName.ts';
 import { isKind, BODIES, singular } from '../lexicon/nouns.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
@@ -35,7 +37,8 @@ export function organisationIn(words: readonly string[]): string | null {
     let name = end;
     while (isNameParticle(words[name] ?? '', false)) name++;
     if (isCapital(words[name] ?? '')) end = name;
-    if (/[’']s?$/.test(words[end - 1] ?? '') || (end - first > 1 && opensPerson(words, end))) break;
+    const [last = '', next = ''] = [words[end - 1], words[end]];
+    if ((/[’']s?$/.test(last) && !isOfPeople(last, next)) || (end - first > 1 && opensPerson(words, end))) break;
   }
   // "Rope and Sail Makers Association"
   if (words[end] === 'and' && end === first + 1) {
@@ -63,7 +66,9 @@ export function organisationIn(words: readonly string[]): string | null {
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
   // "HTU Special Rapporteur"
   if (run.length > 1 && run.at(-1) === 'Special') run.pop();
-  while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '')) run.pop();
+  // "Oslo Media" is a company: a place has no such department.
+  while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '') && countryOf(run.slice(0, -1).join(' ')) === undefined)
+    run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
   return isPartyName(name) ? name : null;
 }

@@ -33,8 +33,9 @@ function isOfficer(role: string): boolean {
     .split(' ')
     .filter((word) => word !== 'and');
   return (
-    words.every((word) => speaksForOthers(word) || /^(?:managing|press|media|vice)$/.test(word)) &&
-    words.some((word) => speaksForOthers(word) && (!speaksForState(word) || word.startsWith('spokes')))
+    words.every((word) => speaksForOthers(word) || /^(?:managing|press|media|vice|senior)$/.test(word)) &&
+    (/\b(?:senior|executive) vice president\b/.test(words.join(' ')) ||
+      words.some((word) => speaksForOthers(word) && (!speaksForState(word) || word.startsWith('spokes'))))
   );
 }
 

@@ -9,6 +9,7 @@ import { isOutlet } from '../organisation/isOutlet.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { leadingCountry } from './leadingCountry.ts';
+import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { partyOfRole } from './partyOfRole.ts';
@@ -34,15 +35,23 @@ export function partyOfName(name: string): string | null {
   // "Harbour Safety Administration": an agency, no president's people.
   const isAgency = head === 'Administration' && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
   const staff = STAFF.test(head.toLowerCase()) && !isAgency;
+  const owned = own.slice(0, -1).some((word) => /[’']s?$/.test(word));
+  // "Ann Lowe’s family": what it says is not her word.
+  if (owned && head === 'family') return words.join(' ');
   const speaks =
-    speaksForOthers(head) || staff || BODIES.has(head.toLowerCase()) || BODIES.has(singular(head.toLowerCase()));
+    (owned && OWNED.has(head)) ||
+    speaksForOthers(head) ||
+    staff ||
+    BODIES.has(head.toLowerCase()) ||
+    BODIES.has(singular(head.toLowerCase()));
   const member = politicianIn(words) ?? partyOfOffice(own, words.slice(core));
   if (member !== null) return member;
-  if (own.length === 1 && words[core] === 'of' && speaksForState(head.toLowerCase())) {
+  if (own.length === 1 && words[core] === 'of' && (speaksForState(head.toLowerCase()) || REGIONS.has(head))) {
     const place = words
       .slice(core + 1)
       .join(' ')
-      .replace(/^the /, '');
+      .replace(/^the /, '')
+      .replace(/ (?:on|in|at|earlier|late|last|this|yesterday|today) .*$/, '');
     // "Department of Health" is a body, "government of Castell" that place's.
     if (/^(?:Department|Ministry|Office|House)$/.test(head) && countryOf(place) === undefined) return words.join(' ');
     return countryOf(place)?.name ?? (/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(place) ? place : null);
@@ -50,6 +59,8 @@ export function partyOfName(name: string): string | null {
   const leading = leadingCountry(own.slice(0, -1));
   // "Norland Democratic Forces" fight for themselves, "Norland Defense Forces" for Norland.
   if (leading !== null && head === 'Forces' && !own.some((word) => ARMED.has(word.toLowerCase()))) return own.join(' ');
+  const agency = core === -1 ? nationalAgency(own) : null;
+  if (agency !== null) return agency;
   if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
   // A chamber is heard beside the government, and may oppose it.
   if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
@@ -72,7 +83,8 @@ export function partyOfName(name: string): string | null {
   )
     return party;
   if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
-  const owned = before.some((word) => /[’']s?$/.test(word));
+  // "Harbour Times’s source": nobody's.
+  if (owned && /^sources?$/.test(head) && before.some((word) => isOutlet(word.replace(/[’']s?$/, '')))) return null;
   if (owned || staff)
     return owned && !staff && !speaksForOthers(head) && !OWNED.has(head.toLowerCase()) ? null : organisationIn(before);
   if (BODIES.has(head.toLowerCase()) && !/^[a-z]+s$/.test(head)) {
@@ -86,7 +98,9 @@ export function partyOfName(name: string): string | null {
 function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {
   const head = own.at(-1) ?? '';
   const isOffice = own.every((word) => /^\p{Ll}/u.test(word)) && speaksForOthers(head);
-  return isOffice && /^(?:of|for|at|within|inside)$/.test(link[0] ?? '')
+  // "a lawyer from Castell": where somebody lives.
+  const isFrom = link[0] === 'from' && speaksForState(head);
+  return isOffice && (isFrom || /^(?:of|for|at|within|inside)$/.test(link[0] ?? ''))
     ? partyOfRole([...own, 'of', ...link.slice(1)].join(' '))
     : null;
 }
@@ -101,5 +115,7 @@ const OWNED = wordSet(`
   office government cabinet family ministry department agency authority council committee lawyer lawyers agent agents
   attorney attorneys police army military forces
 `);
+/** "the city of Castell": that place. */
+const REGIONS = wordSet('city town county province commonwealth borough');
 /** What forces of a state are called. */
 const ARMED = wordSet('armed defense defence security special air naval ground land police peacekeeping border');

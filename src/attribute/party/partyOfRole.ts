@@ -3,12 +3,14 @@ import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { isOfPeople } from '../organisation/isOfPeople.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { institutionIn } from './institutionIn.ts';
 import { isMinister } from './isMinister.ts';
 import { leadingCountry } from './leadingCountry.ts';
 import { linkedParty } from './linkedParty.ts';
+import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { placeWithinState } from './placeWithinState.ts';
@@ -16,7 +18,9 @@ import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
-export function partyOfRole(role: string): string | null {
+export function partyOfRole(given: string): string | null {
+  // "director of the Oslo-based firm Zenaris": where that sits.
+  const role = given.replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '');
   if (NOT_FOR.test(role)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
@@ -43,7 +47,7 @@ export function partyOfRole(role: string): string | null {
   if (place !== null) return place;
   const country = leadingCountry(before);
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
-  const agency = AGENCY.test(before.at(-1) ?? '') ? nationalBody(before) : null;
+  const agency = nationalAgency(before);
   // A member of parliament speaks for no state.
   if (
     country !== null &&
@@ -72,7 +76,7 @@ export function partyOfRole(role: string): string | null {
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
   if (LEGISLATORS.has(singular(head))) return null;
-  const owner = before.findLastIndex((word) => /[’']s?$/.test(word));
+  const owner = before.findLastIndex((word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? ''));
   const minister = isMinister(words, office);
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   // "New York attorney" says where, "New York attorney general" for whom.
@@ -103,8 +107,6 @@ const SEATED = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|assemb
 function hasBody(name: string): boolean {
   return name.split(' ').some((word) => BODIES.has(singular(word.toLowerCase())));
 }
-
-const AGENCY = /^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute)$/;
 
 /** "Castell" of "Castell Divisional Railway" (manager): the rest is office. "Castell Regional Council" is a body. */
 function beforeArea(words: string[]): string[] {

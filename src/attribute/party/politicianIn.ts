@@ -19,8 +19,10 @@ export function politicianIn(words: readonly string[]): string | null {
   const isOne = isOffice(one) || (/^\p{Ll}/u.test(head) && isPersonNoun(one, 'NOUN'));
   const isWhole = rest.slice(0, -1).every((word) => /^\p{Ll}/u.test(word));
   if (!isOne || !isWhole) return null;
-  const named = `${opening} Party`;
+  // "Conservative reader": no word of politics, and the capital may be the sentence's.
+  const named = isOffice(one) || POLITICIANS.test(one) ? `${opening} Party` : '';
   return politicalParty(opening) ?? (POLITICAL_PARTIES.has(named) ? named : null);
 }
 
+const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;
 const LINK = /^(?:of|at|with|from|for|in|on)$/;

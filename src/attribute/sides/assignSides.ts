@@ -1,15 +1,14 @@
 import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { headOfGroup, unnamedGroup } from '../party/unnamedGroup.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
+import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';
 import { matchSide } from './matchSide.ts';
 import type { Tie } from '../ties/tie.ts';
 import type { Ties } from '../ties/tiesIn.ts';
-import { singular } from '../lexicon/nouns.ts';
-import { anyOf } from '../../text/anyOf.ts';
 
 /** Gives each speaker of one article the side that he or she speaks for. */
 export type AssignSides = <Said extends Pick<Statement, 'speaker'>>(statements: readonly Said[], ties?: Ties) => Said[];
@@ -44,13 +43,18 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       const { speaker } = statement;
       if (speaker === null) return [statement];
       const whole = match(speaker);
-      const joint = whole === null ? namesIn(speaker.name) : [];
-      const parts = joint.length > 1 ? joint.map(match) : [whole];
-      const found = parts.every((side) => side !== null) ? [...new Set(parts)] : [null];
+      // "Rope and Sail Organisation and the Dock Guild" are two.
+      const joint = whole === null ? [namesIn(speaker.name), named(jointSpeakers(speaker.name))] : [];
+      const parts = joint.filter(({ length }) => length > 1).map((several) => several.map(match));
+      const found = [...new Set(parts.find((several) => several.every((side) => side !== null)) ?? [whole])];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker), groups) : null;
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
+}
+
+function named(names: readonly string[]): Pick<Speaker, 'name' | 'role'>[] {
+  return names.map((name) => ({ name, role: null }));
 }
 
 function sideOfStory(speaker: Speaker, tie: Tie | null, groups: () => readonly string[]): string | null {
@@ -63,67 +67,8 @@ function groupOf({ resolved, role, name }: Speaker): string | null {
 
 /** "Student protester Ann Lowe", "a protester": one of those who take part in it, and speak together as well. */
 function groupOfOne({ role, name }: Speaker, groups: () => readonly string[]): string | null {
-  const one = ((role ?? name).split(BORDER)[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  const one = headOfGroup(role ?? name).toLowerCase();
   return PARTAKER.test(one) ? (groups().find((group) => group.toLowerCase() === `${one}s`) ?? null) : null;
 }
 
 const PARTAKER = /^(?:protest[eo]r|demonstrator|marcher|striker)$/;
-
-/**
- * What people are called who speak together without a name: "Diplomats in Doha", "Small groups of protesters". They are
- * heard as a side of their own, for nobody says whom they speak for. Null for one person, for names, and for sources,
- * whom nothing describes.
- *
- * @param name the description as it stands
- */
-function unnamedGroup(name: string): string | null {
-  const group = name.replace(/^the /i, '');
-  const described = group.replace(
-    /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu,
-    '',
-  );
-  const head = (described.split(BORDER)[0] ?? '').split(' ').at(-1) ?? '';
-  const isGroup =
-    /^\p{L}?\p{Ll}+s$/u.test(head) &&
-    singular(head.toLowerCase()) !== head.toLowerCase() &&
-    !VAGUE.has(head.toLowerCase()) &&
-    isPersonNoun(head.toLowerCase(), 'NOUN');
-  const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
-  return isGroup && !isNamed && !FOR_SOMEBODY.has(group.toLowerCase()) && !POINTING.test(group)
-    ? `${group.charAt(0).toUpperCase()}${group.slice(1)}`
-    : null;
-}
-
-/** People who speak for somebody: on their own these words do not say for whom. */
-const FOR_SOMEBODY: ReadonlySet<string> = new Set([
-  'officials',
-  'authorities',
-  'leaders',
-  'members',
-  'aides',
-  'representatives',
-  'spokespeople',
-  'negotiators',
-  'delegates',
-  'attorneys',
-  'lawyers',
-]);
-/** What follows the noun. */
-const BORDER = anyOf(
-  /,| (?:in|of|at|from|for|with|on|near|to|inside|outside|across|around|within|by) /u,
-  / (?:who|whom|whose|that|close|familiar|involved) /u,
-);
-/** Who is meant stands elsewhere. */
-const POINTING =
-  /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
-const VAGUE: ReadonlySet<string> = new Set([
-  'sources',
-  'others',
-  'persons',
-  'peoples',
-  'ones',
-  'users',
-  'figures',
-  'readers',
-  'stars',
-]);

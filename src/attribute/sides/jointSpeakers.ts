@@ -7,13 +7,25 @@ import { isKind } from '../lexicon/nouns.ts';
  * Rescue Agency", "Department of Forestry and Fire Protection").
  */
 export function jointSpeakers(name: string): readonly string[] {
-  const parts = name.split(/ and (?=the )?/).map((part) => part.replace(/^the /, ''));
-  const [first = '', second = ''] = parts;
-  const opens = !first.includes(' ') && /^\p{Lu}/u.test(first) && countryOf(first) === undefined;
-  const within =
-    parts.length === 2 &&
-    !/ and the /.test(name) &&
-    ((opens && isCommonWord(first.toLowerCase()) && isKind(second.split(' ').slice(1).at(-1) ?? '')) ||
-      (/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)* (?:of|for) [^ ]+$/u.test(first) && !second.split(' ').some(isKind)));
-  return within ? [name] : parts;
+  const found: string[] = [];
+  for (const [n, part] of name.split(' and ').entries()) {
+    const own = part.replace(/^the /, '');
+    const last = found.at(-1) ?? '';
+    const isWithin = n > 0 && own === part && (opensName(last, own) || isOfTwo(last, own));
+    if (isWithin) found.splice(-1, 1, `${last} and ${own}`);
+    else found.push(own);
+  }
+  return found;
+}
+
+/** "Search" of "Search and Rescue Agency", be it Norway's. */
+function opensName(before: string, part: string): boolean {
+  const first = before.replace(/^.*[’']s (?=\p{Lu})/u, '');
+  const isWord = !first.includes(' ') && /^\p{Lu}/u.test(first) && countryOf(first) === undefined;
+  return isWord && isCommonWord(first.toLowerCase()) && isKind(part.split(' ').slice(1).at(-1) ?? '');
+}
+
+/** "Department of Forestry", of fire protection as well. */
+function isOfTwo(before: string, part: string): boolean {
+  return /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)* (?:of|for) [^ ]+$/u.test(before) && !part.split(' ').some(isKind);
 }

@@ -1,3 +1,4 @@
+import { genderOfName } from '../lexicon/genderOfName.ts';
 import { isLikelyBody } from '../organisation/isLikelyBody.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { nameAt } from '../organisation/nameAt.ts';
@@ -43,6 +44,8 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
   if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
+  const people = /[’']s $/.test(before) ? (owner?.split('. ').at(-1) ?? '') : '';
+  if (people !== '' && isNobody(people, text)) return { party: people, via: 'membership' };
   const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
   if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
     return { party: body, via: 'membership' };
@@ -86,6 +89,11 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
       return { party, via: 'membership' };
   }
   return null;
+}
+
+/** Whether whose people stand right behind its name is a body: "Milltech Marine’s Ann Lowe". */
+function isNobody(owner: string, text: string): boolean {
+  return isLikelyBody(owner, text) && genderOfName(owner.split(' ')[0] ?? '') === 'unknown';
 }
 
 const LARGE = '\\p{Lu}[\\p{L}&-]*';

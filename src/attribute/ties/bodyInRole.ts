@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
@@ -23,9 +24,15 @@ export function bodyInRole(role: string): string {
   if (/\b(?:minister|secretary) for /i.test(role)) return '';
   if (/^(?:\p{L}+ )?prosecutor$/iu.test(role)) return 'prosecutor';
   if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
+  if (POLICE_RANK.test(role)) return 'police';
   const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
   if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;
-  const body = (BEFORE_OFFICE.exec(role) ?? BEHIND_OFFICE.exec(role))?.[1] ?? '';
+  const behind = BEHIND_OFFICE.exec(role)?.groups;
+  const isOffice = behind?.office === undefined || isPersonNoun(behind.office.toLowerCase(), 'NOUN');
+  // "head of the police's own unit": the police.
+  const named = isOffice ? (behind?.body ?? '') : '';
+  const owner = /^(\p{Ll}+)[’']s? /u.exec(named)?.[1] ?? '';
+  const body = BEFORE_OFFICE.exec(role)?.[1] ?? (isKind(owner) ? owner : named);
   return body.replace(/^(?:senior|top|unnamed|two|three|four|five|several|some|the two|the three) /i, '');
 }
 
@@ -33,13 +40,18 @@ export function bodyInRole(role: string): string {
 const AT_WORK = /^(company|firm|airline) (\p{L}+)$/iu;
 const OFFICERS =
   'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|manager|head|member|coach|' +
-  'detective|constable|commissioner|inspector|sergeant';
+  'detective|constable|commissioner|inspector|sergeant|superintendent';
+/** Ranks that nobody else has. */
+const POLICE_RANK = anyOf(
+  /^detective(?: (?:chief )?(?:inspector|superintendent|constable|sergeant))?$/i,
+  /^chief (?:inspector|constable|superintendent)$/i,
+);
 const BEFORE_OFFICE = new RegExp(
   `^((?:\\p{L}+ ){0,2}?\\p{L}+)(?:[’']s)? (?:(?:press|senior|chief|vice|detective|deputy) )*(?:${OFFICERS})$`,
   'iu',
 );
 const OWNER = "(?:(?:the|an?) |(?:the )?\\p{Lu}[\\p{L}.-]*[’']s )";
 const BEHIND_OFFICE = new RegExp(
-  `^(?:\\p{L}+ ){0,4}?(?:of|for|from|at) ${OWNER}((?:\\p{Ll}[\\p{Ll}’'-]* ?){1,4})$`,
+  `^(?:(?:\\p{L}+ ){0,3}?(?<office>\\p{L}+) )?(?:of|for|from|at) ${OWNER}(?<body>(?:\\p{Ll}[\\p{Ll}’'-]* ?){1,4})$`,
   'u',
 );

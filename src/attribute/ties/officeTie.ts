@@ -14,7 +14,7 @@ import { rememberInText } from '../../text/memo/rememberInText.ts';
  */
 export function officeTie(role: string, text: string, home: () => Tie | null): Tie | null {
   if (NOT_FOR.test(role)) return null;
-  const office = role.replace(STANDING, '');
+  const office = role.replace(STANDING, '').replace(OF_HERE, '');
   const chamber = (CHAIR.exec(office) ?? CHAIRED.exec(office))?.[1];
   if (chamber !== undefined) return { party: chamber, via: 'story' };
   const state =
@@ -51,11 +51,17 @@ function ministryOf(office: string, text: string): Tie | null {
 
 /** What an office may begin with: "the acting Deputy Minister". */
 const STANDING = /^(?:(?:the|an?|current|incumbent|caretaker|acting|interim|outgoing|deputy) )+/iu;
+/** Whose it is, where that is what the article is about: "the country’s president", "governor of the region". */
+const OF_HERE =
+  /^(?:country|nation|state|province|region|island)[’']s | of the (?:country|nation|state|province|region)$/;
 /** Offices of a state that do not say which: "President", "Health Minister", "government spokesman". */
 const STATE_OFFICE = anyOf(
   /^(?:president|prime minister|premier|chancellor|king|queen|crown prince)$/iu,
   /^(?!first|chief|prime)(?:\p{L}+,? (?:and )?){1,5}minister$/iu,
   /^(?!press|general|executive|home state)\p{L}+ secretary$/iu,
+  /^ministers$/iu,
+  /^secretary of (?:the )?\p{L}+(?: security)?$/iu,
+  /^national security advis[eo]r$/iu,
   /^minister (?:of|for) (?:\p{L}+,? ){0,4}\p{L}+$/iu,
   /^(?:attorney|solicitor|surgeon) general$/iu,
   /^presidential (?:\p{L}+ )?(?:spokes(?:man|woman|person)|adviser|advisor|aide|office|palace)$/iu,

@@ -16,7 +16,9 @@ import { wordSet } from '../../text/wordSet.ts';
  * @param words a description as it stands: "the union", "local police"
  */
 export function partyOfStory(words: string, text: string): string | null {
-  const phrase = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
+  const bare = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
+  // "fire officer"
+  const phrase = /^fire$/i.test(bare) ? (FIRE.exec(text)?.[0].toLowerCase() ?? 'fire service') : bare;
   const all = phrase.split(' ');
   const head = (all.at(-1) ?? '').toLowerCase();
   if (/^prosecut(?:or|ors|ion)$/.test(head) && all.length < 3) return 'Prosecution';
@@ -24,16 +26,23 @@ export function partyOfStory(words: string, text: string): string | null {
     /^(?:state|city|town|county|family|opposition|industry|lobby)$/.test(head) ||
     /^(?:pro|anti)-\p{L}+ camp$/iu.test(phrase) ||
     (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
-  if (!isBody || all.length > 4 || all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word)))
+  if (
+    !isBody ||
+    /^(?:various|different|many|most)$/i.test(all[0] ?? '') ||
+    all.length > 4 ||
+    all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
+  )
     return null;
   // "Supreme Court" is no name of one court.
   if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
   if (all.some((word) => countryOf(word) !== undefined)) return null;
-  const name = fullerThan(phrase, text);
+  const name = phrase === 'family' ? familyIn(text) : fullerThan(phrase, text);
   if (name === phrase && all.length === 1 && REFERS.has(singular(head))) return null;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
+/** Who puts fires out, as the story has it. */
+const FIRE = /\bfire (?:service|department|brigade|authority)\b/i;
 /** Bodies that say nothing of whose they are, and several at once. */
 const NO_PARTY = wordSet('authorities parties team teams staff states offices website');
 /** Kinds that alone stand for whoever was named before: "the company". */
@@ -47,12 +56,16 @@ const REFERS = wordSet(`
  */
 const fullerThan = rememberInText((phrase, text): string => {
   const found = placesOf(phrase, text)
-    .flatMap(({ before, after }) => (after.startsWith(' of ') ? [] : (DESCRIBING.exec(before)?.[1] ?? [])))
+    .flatMap(({ before, after }) =>
+      after.startsWith(' of ') || isKind(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')
+        ? []
+        : (DESCRIBING.exec(before)?.[1] ?? []),
+    )
     .filter((words) =>
       words
         .trim()
         .split(' ')
-        .every((word) => !isStopWord(word) && !speaksForOthers(word)),
+        .every((word) => !isStopWord(word) && !speaksForOthers(word) && !COUNTED.test(word)),
     )
     .map((words) => `${words}${phrase}`)
     .toSorted((a, b) => b.length - a.length);
@@ -60,5 +73,14 @@ const fullerThan = rememberInText((phrase, text): string => {
   return found.every((words) => longest.endsWith(words)) ? longest : phrase;
 });
 
+/** What says how many there are, or which of their people: "the two police officers", "a senior company official". */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|top|former|other|same|whole|new)$/;
+/** "Ann Lowe’s family" for "the family" where the text has one by name; "family" where it has several, or none. */
+function familyIn(text: string): string {
+  const [only, ...others] = new Set([...text.matchAll(FAMILY)].map(([words]) => words));
+  return others.length > 0 ? 'family' : (only ?? 'family');
+}
+
+const FAMILY = /(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+[’']s family\b/gu;
 /** "the tram drivers’ " before a body. */
 const DESCRIBING = /\b(?:[Tt]he|[Aa]n?) ((?:\p{Ll}[\p{Ll}’'-]* ){1,3})$/u;

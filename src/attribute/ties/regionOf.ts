@@ -13,8 +13,8 @@ export function regionOf(text: string): string | null {
   return others.length > 0 ? null : (first ?? null);
 }
 
-const NAME = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
-const BEHIND = new RegExp(`\\b(?:state|province|region|[Gg]overnor|[Cc]hief [Mm]inister) of ${NAME}`, 'gu');
+const NAME = '(\\p{Lu}[\\p{L}-]+(?: (?:del? )?\\p{Lu}[\\p{L}-]+){0,2})';
+const BEHIND = new RegExp(`\\b(?:state|province|region|capital|[Gg]overnor|[Cc]hief [Mm]inister) of ${NAME}`, 'gu');
 const BEFORE = new RegExp(
   `(?<!\\p{Lu}[\\p{L}-]* )${NAME}` +
     "(?:[’']s governor| (?:[Pp]rovince|regional|[Oo]blast|[Pp]refecture|[Gg]overnorate|[Kk]rai))\\b",

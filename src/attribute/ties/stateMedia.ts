@@ -2,7 +2,7 @@ import { countryOf } from '../lexicon/countries.ts';
 
 /** Whether a name or a role is that of what a state publishes, which is its word: "Norland state media". */
 export function isStateMedia(words: string): boolean {
-  return MEDIA.test(words.replace(/^the /i, ''));
+  return MEDIA.test(words.replace(/^the /i, '').replace(/^S(?=tate )/, 's'));
 }
 
 /** The state that the words themselves name: "Norway" for "Norwegian state TV", "state-owned Norwegian news agency". */

@@ -9,9 +9,11 @@ import { isProperName } from '../mention/isProperName.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { isOutlet } from '../organisation/isOutlet.ts';
+import { isOfPeople } from '../organisation/isOfPeople.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { organisationIn } from '../organisation/organisationIn.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBehind.ts';
 import { acronymsIn } from './acronymsIn.ts';
@@ -83,7 +85,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role].some((part) =>
         isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'),
       );
-    return isProperName(name) && ((!isOffice && isOrganisation(name, text)) || isBodyRole(role))
+    return (isProperName(name) || isPeoplesBody(name)) &&
+      ((!isOffice && isOrganisation(name, text)) || isBodyRole(role))
       ? { party: name, via: 'name' }
       : undefined;
   };
@@ -128,7 +131,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     const own = ofName(name, role);
     if (own !== undefined) return own;
     const employer = role === null ? null : employerIn(role, text, acronyms);
-    if (employer !== null) return { party: employer, via: 'role' };
+    if (employer !== null && !opensSentence(employer, { name, role }, text)) return { party: employer, via: 'role' };
     const state = role === null ? null : stateBehind(name, text);
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
@@ -159,6 +162,12 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     return found;
   };
   return ties;
+}
+
+/** "Pilots’ League": a possessive that belongs to the name. */
+function isPeoplesBody(name: string): boolean {
+  const words = name.split(' ');
+  return organisationIn(words) === name && words.some((word, at) => isOfPeople(word, words[at + 1] ?? ''));
 }
 
 /** Who sits in a court. */

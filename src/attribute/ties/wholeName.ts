@@ -1,14 +1,21 @@
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind } from '../lexicon/nouns.ts';
+import { nameAt } from '../organisation/nameAt.ts';
 import { placesOf } from '../organisation/placesOf.ts';
 
 /**
- * A body's whole name, of which the speaker's is only the part behind its "and": "California Department of Forestry and
- * Fire Protection". The name itself where it is whole.
+ * A body's whole name, of which the speaker's is only the part behind its "and" or before its "of": "California
+ * Department of Forestry and Fire Protection". The name itself where it is whole.
  */
 export function wholeName(name: string, text: string, acronyms: ReadonlyMap<string, string>): string {
   const defined = name.includes(' ') ? [...acronyms.values()].find((full) => full.endsWith(` and ${name}`)) : undefined;
   if (defined !== undefined) return defined;
+  // "National Conference", of State Legislatures.
+  if (/^(?:National|International|Federal|Central|American|European|World|Royal) \p{Lu}\p{Ll}+$/u.test(name)) {
+    const [first] = placesOf(name, text);
+    const whole = first === undefined ? null : nameAt(text, first.end - name.length);
+    if (whole?.startsWith(`${name} of `)) return whole;
+  }
   // "Center for Ropes" is whole.
   if (/ (?:of|for) /.test(name)) return name;
   const before = placesOf(name, text).map((place) => {

@@ -77,6 +77,10 @@ describe('the organisation or person in a role', () => {
     ['UN High Commissioner for Ropes', 'UN'],
     ['United States General Harbour Administration administrator', 'United States General Harbour Administration'],
     ['French Rope Agency chief', 'French Rope Agency'],
+    ['French Harbour Police chief', 'French Harbour Police'],
+    ['spokesperson for the French Harbour Police', 'French Harbour Police'],
+    ['South Korean Police chief', 'South Korea'],
+    ['French Foreign Office spokesman', 'France'],
     ['UN Secretary General', 'UN'],
     ['Secretary General of the Harbour League', 'Harbour League'],
     ['Castell’s harbour minister', 'Castell'],
@@ -94,6 +98,11 @@ describe('the organisation or person in a role', () => {
     ['President of Scotland', 'Scotland'],
     ['Scottish First Minister', 'Scotland'],
     ['Welsh Secretary', 'United Kingdom'],
+    ['Harbour Pilots’ League’s president', 'Harbour Pilots’ League'],
+    ['People’s Council chair', 'People’s Council'],
+    ['Ross’ League chair', 'Ross'],
+    ['general manager of Oslo Media', 'Oslo Media'],
+    ['director of the Oslo-based rope firm Zenaris Group', 'Zenaris Group'],
     ['Bank of Norland Governor', 'Bank of Norland'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);

@@ -35,6 +35,21 @@ describe('a party without a proper name', () => {
   });
 });
 
+describe('bodies that speak together', () => {
+  it('are on a side each, whatever "and" stands within a name', () => {
+    const both = 'Rope and Sail Organisation and the Dock Guild';
+    expect(sidesOf([`The ${both} said it rained.`])).toEqual([
+      `${both}: Rope and Sail Organisation`,
+      `${both}: Dock Guild`,
+    ]);
+  });
+
+  it('are one where the name is of somebody’s', () => {
+    const agency = 'Norway’s Search and Rescue Agency';
+    expect(sidesOf([`${agency} said it rained.`])).toEqual([`${agency}: Search and Rescue Agency`]);
+  });
+});
+
 describe('a person over articles', () => {
   const tied = 'Ann Lowe of the Harbour Union said pay was low.';
   it('is of the party that one article tells, under the full name', () => {

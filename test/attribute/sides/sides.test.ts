@@ -103,7 +103,8 @@ describe('sides from the text', () => {
     ['Egyptian newspapers said talks were near.', 'Egyptian newspapers: -'],
     ['A British analyst, Al Chu, said talks were near.', 'Al Chu: -'],
     ['Al Chu said talks were near.', 'Al Chu: -'],
-    ['Witnesses said talks were near.', 'witnesses: Witnesses'],
+    ['Sailors said talks were near.', 'sailors: Sailors'],
+    ['Witnesses said talks were near.', 'witnesses: -'],
   ])('%s', (text, expected) => {
     expect(sidesOf(text)).toEqual([expected]);
   });

@@ -32,6 +32,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['The Labour Party’s leader, Ann Lowe, said so.', 'Labour Party (membership)'],
     ['Ann Lowe of the old Harbour Union said so.', 'Harbour Union (membership)'],
     ['Ann Lowe of Norland’s Harbour Institute said so.', 'Harbour Institute (membership)'],
+    ['He came on Monday. Plover Marin’s Ann Lowe said so.', 'Plover Marin (membership)'],
     ['Ann Lowe, who leads the tram drivers’ union, said so.', 'Tram drivers’ union (story)'],
     ['“It is late,” Ann Lowe of Zenaris Harbour.', 'Zenaris Harbour (membership)'],
   ])('%s', (text, tie) => {
@@ -53,6 +54,7 @@ describe('for whom a person speaks, by what stands beside the name', () => {
     ['a town before a title', 'In Castell President Ann Lowe said so.'],
     ['what she was seen doing', 'Ann Lowe, leaving talks of the Harbour Union, said so.'],
     ['whose sister she is', 'Ann Lowe came. Lowe is Castell State’s best friend.'],
+    ['whose daughter she is', 'Tom Stone’s Ann Lowe said so.'],
     ['two bodies', 'Ann Lowe of the Harbour Union said so. Ann Lowe of the Dock Guild said no.'],
   ])('not %s', (_what, text) => {
     expect(tieOf(text, 'Ann Lowe')).toBe('-');
@@ -62,6 +64,8 @@ describe('for whom a person speaks, by what stands beside the name', () => {
 describe('a body that speaks', () => {
   it.each([
     ['Harbour Union', 'The Harbour Union said so.'],
+    ['Harbour Pilots’ League', 'The Harbour Pilots’ League said so.'],
+    ['Upper People’s Court', 'The Upper People’s Court said so.'],
     ['HTU', 'HTU said so.'],
     ['CalRope', 'CalRope said so.'],
     ['Zenaris', 'Zenaris said so. A Zenaris spokesman left.'],
@@ -69,6 +73,9 @@ describe('a body that speaks', () => {
     ['Zenaris', 'Zenaris and its owners met.'],
     ['Zenaris', 'Zenaris, in its letter, said so.'],
     ['Zenaris', 'He left the rope company Zenaris.'],
+    ['Zenaris', 'He left a rope company called Zenaris.'],
+    ['Zenaris', 'It rained. Chipmaker Zenaris said so.'],
+    ['Zenaris', 'Ropes of the shipping giant Zenaris burnt.'],
     ['Zenaris', 'A Zenaris user left.'],
     ['Zenaris', 'Zenaris announced its plan.'],
     ['Zenaris', 'A Zenaris 707 crashed.'],
@@ -81,10 +88,15 @@ describe('a body that speaks', () => {
   it.each([
     ['a surname', 'Voss', 'Voss said it was so.'],
     ['a person', 'Ann Lowe', 'Ann Lowe said it was so. The Ann Lowe campaign met.'],
+    ['a person behind a trade', 'Voss', 'Ropemaker Voss said so. A sailor called Voss left.'],
     ['a place', 'Castell', 'In Castell it rained. Castell officials said so.'],
     ['an agency', 'Zenaris', 'The news agency Zenaris reported so. A Zenaris spokesman left.'],
     ['an outlet', 'Zenaris', 'Zenaris, a Norland newspaper, reported so. A Zenaris director left.'],
     ['a channel', 'NOTV', 'NOTV reported so.'],
+    ['a channel with its number', 'TVR24', 'TVR24 reported so.'],
+    ['a paper', 'Castell Sun', 'The Castell Sun reported so.'],
+    ['what is online', 'CastellOnline', 'CastellOnline reported so.'],
+    ['a news agency', 'Castell News Agency', 'The Castell News Agency reported so.'],
     ['initials of an interview', 'NG', 'Nora Grant came.\nNG: It was cold.'],
     ['initials in brackets', 'NG', 'Nora Grant came.\n((NG)) It was cold.'],
     ['whose rival has a plan', 'Voss', 'Voss, who left, announced that the union had its plan.'],
@@ -136,6 +148,9 @@ describe('a body that speaks', () => {
     expect(tieOf(text, 'Wales')).toBe('High Court of Wick and Wales (name)');
     expect(tieOf(`${text} It rained in Wales.`, 'Wales')).toBe('Wales (name)');
     expect(tieOf('The Center for Ropes and Center for Docks met.', 'Center for Docks')).toBe('Center for Docks (name)');
+    expect(tieOf('The National Gathering of Rope Makers met.', 'National Gathering')).toBe(
+      'National Gathering of Rope Makers (name)',
+    );
     expect(tieOf('The President of Rope Union, and Dock Union left.', 'Dock Union')).toBe('Dock Union (name)');
   });
 
@@ -152,6 +167,8 @@ describe('a body that speaks', () => {
     ['Chief Minister', 'She was chief minister of Upper Castell.', 'Upper Castell'],
     ['regional president', 'Castell province burnt.', 'Castell'],
     ['Governor', 'Castell Oblast burnt.', 'Castell'],
+    ['Governor', 'Ellery, the capital of Castell del Mar, burnt.', 'Castell del Mar'],
+    ['governor of the region', 'Castell Oblast burnt.', 'Castell'],
   ])('is the one part of a state, for its %s', (role, text, region) => {
     expect(tieOf(text, 'Ann Lowe', role)).toBe(`${region} (office)`);
   });
@@ -374,6 +391,10 @@ describe('an office that does not say of which state', () => {
     'current acting President',
     'Attorney General',
     'government spokesman',
+    'country’s prime minister',
+    'Secretary of Harbours',
+    'National Security Adviser',
+    'president of the country',
   ])('%s: the one that the article is about', (role) => {
     expect(tieOf(norway, 'Ann Lowe', role)).toBe('Norway (office)');
     expect(tieOf(`${norway} Chile called. Chilean farmers laughed.`, 'Ann Lowe', role)).not.toContain('(office)');
@@ -421,6 +442,13 @@ describe('a party without a proper name', () => {
     ['the court', 'The final court of appeal met. The court said so.', 'Court'],
     ['police', 'Police said so.', 'Police'],
     ['the city', 'The city said so.', 'City'],
+    ['the police', 'The two police officers left. The police headquarters burnt.', 'Police'],
+    ['police', 'The harbour police station burnt. The harbour police headquarters did not.', 'Harbour police'],
+    ['the family', 'Ann Lowe’s family left. The family said so.', 'Ann Lowe’s family'],
+    ['the family', 'Ann Lowe’s family met Bo Lind’s family.', 'Family'],
+    ['a fire officer', 'A fire officer said so.', 'Fire service'],
+    ['a fire officer', 'The fire brigade came. A fire officer said so.', 'Fire brigade'],
+    ['the head of the police’s rope unit', 'It burnt.', 'Police'],
     ['local police', 'Local police said so.', 'Local police'],
     ['Supreme Court', 'The Supreme Court said so.', 'Supreme Court'],
     ['the agency', 'The city transit agency met. The agency said so.', 'City transit agency'],
@@ -430,6 +458,8 @@ describe('a party without a proper name', () => {
 
   it.each([
     ['police spokesman', 'Police'],
+    ['Police Superintendent', 'Police'],
+    ['Detective Inspector', 'Police'],
     ['Police press officer', 'Police'],
     ['harbour police Detective Constable', 'Harbour police'],
     ['spokesman for the fire service', 'Fire service'],
@@ -450,6 +480,9 @@ describe('a party without a proper name', () => {
     'the report',
     'the baker',
     'the state of things',
+    'the first draft of the service',
+    'various agencies',
+    'a senior administration official',
   ])('%s is none', (name) => {
     expect(tieOf('Nothing else is told.', name)).toBe('-');
   });
@@ -548,6 +581,7 @@ describe('for whom an officer speaks whose role does not say of what', () => {
 
   it.each([
     ['The Harbour Union is unhappy; executive director Ann Lowe said so.', 'executive director'],
+    ['The Harbour Union is unhappy; senior vice president Ann Lowe said so.', 'senior vice president'],
     ['The Harbour Union is unhappy.\n“It is late,” said Executive Director and spokeswoman Ann Lowe.', ''],
     ['The Rope Society went.\nThe Harbour Union came.\nSpokeswoman Ann Lowe said so.', 'Spokeswoman'],
   ])('%s', (text, role) => {

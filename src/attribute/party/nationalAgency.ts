@@ -1,0 +1,24 @@
+import { isPartyName } from '../organisation/isPartyName.ts';
+import { leadingCountry } from './leadingCountry.ts';
+
+/**
+ * An agency of a state by its whole name, which speaks for itself as a ministry does not: "Norwegian Harbour Police",
+ * "US Rope Survey". Null for all others, and where a nationality stands before the bare kind ("Norwegian police").
+ *
+ * @param words a name, or what stands before an office
+ */
+export function nationalAgency(words: readonly string[]): string | null {
+  const [kind = '', field = ''] = words.toReversed();
+  const isWhole = words.every((word) => /^\p{Lu}/u.test(word)) && leadingCountry(words.slice(0, -2)) !== null;
+  if (!isWhole || !AGENCY.test(kind) || MINISTRY.test(`${field} ${kind}`)) return null;
+  // "Northern Irish Police": the rest is no name of its own.
+  const own = words.findIndex((_, at) => leadingCountry(words.slice(at)) === null);
+  const name = words.join(' ');
+  return own !== -1 && own < words.length - 1 && isPartyName(name) ? name : null;
+}
+
+const AGENCY = new RegExp(
+  '^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute|Police|Authority|Office)$',
+);
+/** The government itself, and what it publishes. */
+const MINISTRY = /(?:\b(?:Foreign|Home|Cabinet|Press|President|Presidential)|[’']s?) (?:Office|Agency)$/;

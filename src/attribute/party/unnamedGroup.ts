@@ -1,0 +1,64 @@
+import { singular } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { wordSet } from '../../text/wordSet.ts';
+
+/**
+ * What people are called who speak together without a name and have a part in the story: "Diplomats in Doha", "Small
+ * groups of protesters". They are heard as a side of their own, for nobody says whom they speak for. Null for one
+ * person, for names, for who only studies, watches or asks about it, and for sources, whom nothing describes.
+ *
+ * @param name the description as it stands
+ */
+export function unnamedGroup(name: string): string | null {
+  const group = name.replace(/^the /i, '');
+  const described = group.replace(
+    /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu,
+    '',
+  );
+  const head = headOfGroup(described);
+  const lower = head.toLowerCase();
+  const isGroup =
+    /^\p{L}?\p{Ll}+s$/u.test(head) &&
+    singular(lower) !== lower &&
+    !VAGUE.has(lower) &&
+    !ONLOOKERS.test(lower) &&
+    isPersonNoun(lower, 'NOUN');
+  const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
+  return isGroup && !isNamed && !speaksForUnnamed(group, lower) && !POINTING.test(group)
+    ? `${group.charAt(0).toUpperCase()}${group.slice(1)}`
+    : null;
+}
+
+/** The noun that says who they are, as it is written: "protesters" of "young protesters from Castell". */
+export function headOfGroup(description: string): string {
+  return (description.split(BORDER)[0] ?? '').split(' ').at(-1) ?? '';
+}
+
+/** "officials", "forest officials": for whom these speak is not said, as it is by "officials in Doha". */
+function speaksForUnnamed(group: string, head: string): boolean {
+  return FOR_SOMEBODY.has(group.toLowerCase()) || (OFFICERS.has(head) && !/ (?:in|of|at|from) .*\p{Lu}/u.test(group));
+}
+
+/** People who speak for somebody: on their own these words do not say for whom. */
+const FOR_SOMEBODY = wordSet('leaders members attorneys lawyers');
+/** Neither do they with what these people are busy with before them. */
+const OFFICERS = wordSet(`
+  officials authorities aides representatives spokespeople negotiators delegates investigators organizers organisers
+  ministers
+`);
+/** Who studies, counts or has seen it is no party to it. */
+const ONLOOKERS = anyOf(
+  /^(?:analyst|expert|scientist|researcher|scholar|historian|author|academic|professor|pundit|commentator)s$/,
+  /^(?:observer|forecaster|pollster|respondent|witnesse|eyewitnesse|onlooker|bystander|passer-by|columnist)s$/,
+  /(?:ologist|onomist|onomer)s$/,
+);
+/** What follows the noun. */
+const BORDER = anyOf(
+  /,| (?:in|of|at|from|for|with|on|near|to|inside|outside|across|around|within|by) /u,
+  / (?:who|whom|whose|that|close|familiar|involved|\p{Ll}+ing) /u,
+);
+/** Who is meant stands elsewhere. */
+const POINTING =
+  /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
+const VAGUE = wordSet('sources others persons individuals peoples ones users figures readers stars');
