@@ -175,7 +175,7 @@ const TABLE = {
   'web/views': 'web/elements web/links web/reading answer domain evidence indexing phrases text',
   'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
-  web: 'src answer errors.ts processes',
+  web: 'src answer errors.ts processes owners',
 
   'cli/render': 'answer collect corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
