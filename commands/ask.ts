@@ -20,6 +20,7 @@ import { languageOf } from '../src/phrases/language.ts';
 import { bounds, limits } from '../src/discord/limits.ts';
 import { mustWait } from '../src/discord/access/mustWait.ts';
 import { isAskedPrivately } from '../src/discord/interaction/asker/isAskedPrivately.ts';
+import { asksNothing } from '../src/text/asksNothing.ts';
 import { phrase } from '../src/phrases/phrase.ts';
 import { renderAnswer } from '../src/discord/render/answer/renderAnswer.ts';
 import { withLink } from '../src/discord/interaction/withLink.ts';
@@ -44,11 +45,14 @@ export const ask = {
   refuse(interaction, { rate, here }) {
     const language = languageOf(interaction.locale);
     const question = interaction.options.getString('question', true).trim();
-    if (question === '') return phrase(language, 'blank');
+    if (asksNothing(question)) return phrase(language, 'blank');
     if (question.length > bounds.question)
       return phrase(language, 'tooLong', { n: question.length, max: bounds.question });
     const typed = wrongDay(interaction);
     if (typed !== null) return phrase(language, 'noDay', { typed: label(typed) });
+    const { since, until } = periodIn(interaction);
+    if (since !== undefined && until !== undefined && since > until)
+      return phrase(language, 'noPeriod', { since, until });
     return mustWait(interaction, rate, here);
   },
 

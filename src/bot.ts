@@ -13,6 +13,7 @@ import { type Bot, startBot } from './discord/gateway/startBot.ts';
 import { OnRecordError, UsageError } from './errors.ts';
 import { handleSignals } from './processes/handleSignals.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
+import { requireCorpus } from './owners/corpora/requireCorpus.ts';
 import { runShards } from './runShards.ts';
 import { type Services, createServices } from './services.ts';
 import type { WebServer } from './web/http/serveWeb.ts';
@@ -27,12 +28,23 @@ const HOUSEKEEPING = 3_600_000;
 /** How often it is looked which feeds and addresses are due, and whether errors are to be told, in milliseconds. */
 const SOON = 60_000;
 
+const HELP = `Answers in Discord until it is told to stop.
+
+Usage: npm start
+
+It takes no options: its settings are in the environment or in .env (.env.example lists them).
+`;
+
 /**
  * Entry of `npm start`: builds the index where it is missing or old, loads the model, logs in, and answers until told
  * to stop. With SHARDS it starts a process for each shard instead, which does all of that.
  */
 async function main(): Promise<void> {
   const [unknown] = process.argv.slice(2);
+  if (unknown === '--help' || unknown === '-h') {
+    process.stdout.write(HELP);
+    return;
+  }
   if (unknown !== undefined)
     throw new UsageError(
       `npm start takes no "${unknown}"; its settings are in the environment or in .env (.env.example lists them).`,
@@ -59,9 +71,11 @@ async function main(): Promise<void> {
       await Promise.all([bot?.stop(), web?.close()]).finally(services.close);
     },
   });
+  await requireCorpus(services, 'DM_CORPUS', config.dmCorpus);
+  if (config.web.port !== undefined) await requireCorpus(services, 'WEB_CORPUS', config.webCorpus);
+  if (config.corpora !== null) await readRules(config.corpora.folder);
   let isBuilding = true;
   web = await webOf(services, () => isBuilding);
-  if (config.corpora !== null) await readRules(config.corpora.folder);
   for (const corpus of new Set([DEFAULT_CORPUS, ...(web === null ? [] : [config.webCorpus])]))
     await refreshInChild(services.of(corpus), config);
   await warmUp(services);

@@ -30,7 +30,11 @@ export function readConfig(env: NodeJS.ProcessEnv = withDotenv()): Config {
     .safeParse(set);
   if (!parsed.success) {
     // The message must never hold the value: it may be a token in the wrong place.
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    const problems = parsed.error.issues.map(({ path: [name, at], message }) => {
+      // Of a list, which value of it.
+      const which = typeof at === 'number' ? ` (value ${at + 1})` : '';
+      return `  ${String(name)}${which} ${message}`;
+    });
     throw new UsageError(`The settings are wrong; mend them in the environment or in .env:\n${problems.join('\n')}`);
   }
   return toConfig(parsed.data, shard);

@@ -89,7 +89,7 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
   const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', (cause) =>
       reject(
-        new IndexError(`The build could not be started (${cause.message}); the old index still answers. Try again.`, {
+        new IndexError(`The build could not be started (${cause.message}); nothing was changed. Try again.`, {
           cause,
         }),
       ),
@@ -99,9 +99,7 @@ async function build(settings: ReindexSettings, onProgress: (line: string) => vo
   const [{ code, signal }, report, said] = await Promise.all([ended, textOf(child.stdout), textOf(child.stderr)]);
   if (code === 0) return JSON.parse(report) as BuildReport;
   if (signal !== null)
-    throw new IndexError(
-      `The build was ended by ${signal}; the old index still answers. Try again, or run npm run reindex.`,
-    );
+    throw new IndexError(`The build was ended by ${signal}; nothing was changed. Try again, or run npm run reindex.`);
   throw new IndexError(said.trim().slice(-SAID) || `The build failed; run npm run reindex to see why.`);
 }
 

@@ -12,6 +12,7 @@ import type { Reader } from './domain/reader.ts';
 import type { StateStore } from './domain/state.ts';
 import type { VerifiedAnswer } from './evidence/verified.ts';
 import { fingerprintSeeds } from './ingest/build/fingerprintSeeds.ts';
+import { requireSeeds } from './ingest/build/requireSeeds.ts';
 import { IndexError } from './errors.ts';
 import { createReadSeedBytes } from './ingest/formats/createReadSeedBytes.ts';
 import type { SeedReading } from './ingest/pipeline/seedReading.ts';
@@ -147,7 +148,8 @@ export function servicesOf(corpus: string, shared: Shared): Services {
   }
 
   const onWait = () => log.warn({ corpus }, 'another build is writing the index; waiting for it');
-  const building = <T>(task: (site: BuildSite) => Promise<T>): Promise<T> => live().building(task, { onWait });
+  const building = <T>(task: (site: BuildSite) => Promise<T>): Promise<T> =>
+    requireSeeds(config.seeds).then(() => live().building(task, { onWait }));
   const manifest = async () => (await live().peek())?.manifest ?? null;
 
   async function isFresh(): Promise<boolean> {

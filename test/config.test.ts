@@ -147,3 +147,10 @@ describe('readConfig', () => {
     expect(readConfig(Object.fromEntries(pairs))).toEqual(readConfig({}));
   });
 });
+
+it('names the variable of a list, and which of its values is wrong, and no value', () => {
+  const wrong = () => readConfig({ GUILDS: '123456789012345678,secret', MODEL_URLS: 'secret http://a:1' });
+  expect(wrong).toThrow('\n  GUILDS (value 2) must be a Discord id');
+  expect(wrong).toThrow('\n  MODEL_URLS (value 1) must be an http or https address');
+  expect(wrong).not.toThrow('secret');
+});

@@ -119,8 +119,8 @@ const TABLE = {
   'store/sqlite/read': 'domain indexing store/sqlite store/vectors text work',
   'store/embedded': 'domain errors.ts store/sqlite store/vectors text work',
   'store/corpora': 'domain errors.ts',
-  'store/lock': 'domain errors.ts store/embedded',
-  'store/backup': 'errors.ts store/embedded',
+  'store/lock': 'domain errors.ts store/embedded work',
+  'store/backup': 'errors.ts store/embedded work',
   'store/opensearch/client': 'domain errors.ts',
   'store/opensearch/mapping': 'domain store/opensearch/client',
   'store/opensearch/write': 'domain errors.ts indexing store/opensearch/client store/opensearch/mapping text work',
@@ -146,7 +146,7 @@ const TABLE = {
   'discord/render': 'answer corpus discord discord/elements discord/links domain evidence indexing phrases text',
   'discord/interaction/asker': 'answer discord domain owners',
   'discord/mentions':
-    'discord discord/access discord/elements discord/interaction discord/render domain errors.ts owners phrases',
+    'discord discord/access discord/elements discord/interaction discord/render domain errors.ts owners phrases text',
   'discord/interaction':
     'discord discord/access discord/elements discord/interaction/asker discord/render ' +
     'answer collect corpus domain errors.ts evidence owners phrases text work',
@@ -176,7 +176,7 @@ const TABLE = {
   'web/views': 'web/elements web/links web/reading answer domain evidence indexing phrases text',
   'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
-  web: 'src answer errors.ts processes',
+  web: 'src answer errors.ts processes owners',
 
   'cli/render': 'answer collect corpus domain evidence indexing phrases text',
   'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { council, harbour, makeCorpora, openCorpora } from './fixtures/twoServers.ts';
 
@@ -61,4 +63,11 @@ it('holds so many indexes open at a time, and opens one again that it let go of'
   expect(again.info).toEqual(first.info);
   // Whoever held the first one goes on with it.
   expect((await first.catalogue.overview()).statements).toBeGreaterThan(0);
+});
+
+it('leaves no folder of an index behind where there are no articles at the path', async () => {
+  const services = await open({ SEEDS: 'nowhere', INDEX: path.join('nowhere', 'index') });
+  await expect(services.refresh()).rejects.toThrow('There is nothing at nowhere; name a folder of articles');
+  await expect(services.reindex()).rejects.toThrow('There is nothing at nowhere');
+  expect(existsSync('nowhere')).toBe(false);
 });

@@ -6,6 +6,7 @@ import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { readBatch } from './run/readBatch.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
+import { refusalOf } from './run/refusalOf.ts';
 import { renderExplanation } from './render/renderExplanation.ts';
 import { renderText } from './render/renderText.ts';
 import { runPrompt } from './run/runPrompt.ts';
@@ -13,9 +14,6 @@ import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { showWaiting } from './run/showWaiting.ts';
 import { terminal, textOptions } from './run/terminal.ts';
-
-/** Characters of a question that is typed: it is shown above its answer. */
-const LONGEST = 1_000;
 
 await runCli(
   {
@@ -47,13 +45,11 @@ await runCli(
   },
   async ({ corpus, seeds, index, side, source, since, until, json, batch, explain }, operands) => {
     const isPrompt = batch === undefined && operands.length === 0 && !json && !explain && process.stdin.isTTY === true;
-    const questions = batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch);
+    const questions =
+      batch === undefined ? [{ question: operands.join(' ').trim() }] : await readBatch(batch, refusalOf);
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a question or --batch, not both.');
-    if (!isPrompt && questions.some(({ question }) => question === ''))
-      throw new UsageError('Ask something: npm run ask -- "What did they say about …?"');
-    const typed = operands.join(' ').trim().length;
-    if (typed > LONGEST)
-      throw new UsageError(`The question has ${typed} characters, and ${LONGEST} are read at most; ask it shorter.`);
+    const refusal = batch === undefined && !isPrompt ? refusalOf(operands.join(' ').trim()) : null;
+    if (refusal !== null) throw new UsageError(refusal);
 
     const services = openServices({ corpus, seeds, index });
     // Loads while the index is opened; what goes wrong is told where it is used.

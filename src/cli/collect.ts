@@ -7,6 +7,7 @@ import { jsonLine } from './run/jsonLine.ts';
 import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { print, runCli } from './run/runCli.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 
 const HOUR = 3_600_000;
@@ -64,7 +65,9 @@ await runCli(
       if (list === true) {
         for (const { guild, kind, url, every, isPaused, nextAt, last } of await sources.all()) {
           const row = { guild, kind, url, hours: every / HOUR, isPaused, next: new Date(nextAt).toISOString(), last };
-          await print(json === true ? jsonLine(row) : `${stripControls(`${kind} ${url}, next ${row.next}`)}\n`);
+          await print(
+            json === true ? jsonLine(row) : `${stripControls(oneLine(`${kind} ${url}, next ${row.next}`))}\n`,
+          );
         }
         return;
       }

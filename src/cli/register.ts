@@ -19,6 +19,13 @@ await runCli(
   },
   async ({ guild, 'dry-run': dryRun, remove }) => {
     const { discord } = readConfig();
+    if (discord.token === undefined && dryRun === true) {
+      const names = remove === true ? [] : allCommands.map(({ data }) => data.name);
+      await print(
+        `Without DISCORD_TOKEN nothing can be compared; all that is registered: ${names.join(', ') || 'nothing'}.\n`,
+      );
+      return;
+    }
     if (discord.token === undefined)
       throw new UsageError('Set DISCORD_TOKEN (in the environment or in .env) to register commands.');
     const guildId = guild ?? discord.guildId;

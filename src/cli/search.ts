@@ -1,4 +1,6 @@
 import { UsageError } from '../errors.ts';
+import { asksNothing } from '../text/asksNothing.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { readBatch } from './run/readBatch.ts';
@@ -7,6 +9,7 @@ import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
 const DEFAULT_K = 10;
+const NOTHING = 'Search for something: npm run search -- "aid access".';
 
 await runCli(
   {
@@ -30,9 +33,12 @@ await runCli(
   },
   async ({ corpus, seeds, index, k: kText, articles, json, batch }, operands) => {
     if (batch !== undefined && operands.length > 0) throw new UsageError('Give a query or --batch, not both.');
+    const typed = operands.join(' ').trim();
+    if (batch === undefined && asksNothing(typed)) throw new UsageError(NOTHING);
     const queries =
-      batch === undefined ? [operands.join(' ').trim()] : (await readBatch(batch)).map(({ question }) => question);
-    if (queries.includes('')) throw new UsageError('Search for something: npm run search -- "aid access".');
+      batch === undefined
+        ? [typed]
+        : (await readBatch(batch, (query) => (asksNothing(query) ? NOTHING : null))).map(({ question }) => question);
     const k = kText === undefined ? DEFAULT_K : Number(kText);
     if (!Number.isInteger(k) || k < 1 || k > 1000) throw new UsageError('--k takes a whole number from 1 to 1000.');
 
@@ -46,7 +52,7 @@ await runCli(
         json || batch !== undefined
           ? jsonLine(result)
           : stripControls(
-              result.hits
+              oneLine(result.hits)
                 .map(
                   ({ articleId, score, text }) =>
                     `${score.toFixed(2)}  ${articleId}\n      ${text.replaceAll(/\s+/g, ' ')}\n`,

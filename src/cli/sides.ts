@@ -2,6 +2,7 @@ import type { Statement } from '../domain/statement.ts';
 import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
 import { renderSides } from '../ingest/sides/renderSides.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -25,8 +26,7 @@ await runCli(
       omit: await services.takedowns().ids(),
       corrections: await services.corrections().all(),
     });
-    const { problems } = attributed;
-    for (const { file, line, problem } of problems)
+    for (const { file, line, problem } of oneLine(attributed.problems))
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     const said = new Map<string, number>();
     const mended: Statement[] = [];

@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/index/catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { recheckAnswer } from '../evidence/recheckAnswer.ts';
 import { withReason } from '../phrases/withReason.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
@@ -42,7 +43,8 @@ await runCli(
             `they are kept for ${services.config.retentionDays} days (RETENTION_DAYS).`,
         );
       const { answer: checked, changed } = await recheckAnswer(answer, services.readSeedText);
-      if (changed.length > 0) process.stderr.write(stripControls(`Changed or gone since: ${changed.join(', ')}.\n`));
+      if (changed.length > 0)
+        process.stderr.write(stripControls(`Changed or gone since: ${oneLine(changed).join(', ')}.\n`));
       await print(json ? jsonLine(withReason(checked)) : stripControls(renderText(checked, textOptions())));
       return;
     }
@@ -70,6 +72,6 @@ const NEAR = 3;
 
 async function refuse(catalogue: Catalogue, id: string): Promise<never> {
   const near = (await catalogue.suggestArticles(id.slice(0, 3), NEAR)).map((one) => one.id);
-  const perhaps = near.length > 0 ? ` (perhaps ${near.join(', ')})` : '';
+  const perhaps = near.length > 0 ? ` (perhaps ${oneLine(near).join(', ')})` : '';
   throw new UsageError(`There is no article ${id}; npm run sources lists them${perhaps}.`);
 }

@@ -1,5 +1,6 @@
 import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { phraseOfStance } from '../phrases/phraseOfStance.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -21,7 +22,7 @@ await runCli(
   async ({ corpus, seeds, json }) => {
     const { config, reading } = openServices({ corpus, seeds });
     const attributed = await attributeSeeds(config.seeds, { reading });
-    for (const { file, line, problem } of attributed.problems)
+    for (const { file, line, problem } of oneLine(attributed.problems))
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for await (const { article, statements } of attributed.articles()) {
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
@@ -36,7 +37,7 @@ await runCli(
         await print(
           json
             ? jsonLine({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })
-            : stripControls(`${article.id}  ${who}, ${held}: ${words}\n`),
+            : stripControls(`${oneLine(`${article.id}  ${who}, ${held}: ${words}`)}\n`),
         );
       }
     }

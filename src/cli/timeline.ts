@@ -3,6 +3,7 @@ import { timeline, type TimelineEntry } from '../answer/layout/timeline.ts';
 import { stillStanding } from '../evidence/stillStanding.ts';
 import { UsageError } from '../errors.ts';
 import { renderTimeline, timelineLine } from './render/renderTimeline.ts';
+import { oneLine } from '../text/escape/oneLine.ts';
 import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { jsonLine } from './run/jsonLine.ts';
@@ -32,9 +33,8 @@ await runCli(
     const voice = await matchSpeakerOrSide(catalogue, name);
     if (voice === null) {
       const { items: known } = await catalogue.voices({ offset: 0, limit: NAMED });
-      throw new UsageError(
-        `Nobody called ${name} speaks in these articles; for example, ${known.map((one) => one.name).join(', ')} do.`,
-      );
+      const names = oneLine(known.map((one) => one.name)).join(', ');
+      throw new UsageError(`Nobody called ${name} speaks in these articles; for example, ${names} do.`);
     }
     const entries: TimelineEntry[] = [];
     let [read, total] = [0, 1];

@@ -39,9 +39,8 @@ export async function serveMetrics({ host, port, metrics, notReady }: MetricsSer
   );
   server.maxConnections = CONNECTIONS;
   const place = `METRICS_HOST ${host} and METRICS_PORT ${port}`;
-  const refusal = `${place} cannot be listened on; choose others or unset METRICS_PORT.`;
   return {
-    port: await listenOn(server, { host, port }, refusal),
+    port: await listenOn(server, { host, port }, place, 'choose others or unset METRICS_PORT'),
     async close() {
       server.close();
       server.closeAllConnections();

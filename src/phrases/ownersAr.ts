@@ -43,6 +43,7 @@ export const ownersAr = {
   onlySince: 'من {day}',
   onlyUntil: 'حتى {day}',
   noDay: '«{typed}» ليس تاريخًا. اكتب 2025-07-25، أو 2025-07 لشهر، أو 2025 لسنة.',
+  noPeriod: '«{since}» بعد «{until}». اكتب اليوم الأسبق أولًا.',
   delete: 'حذف',
   deleted: 'حُذفت من هنا ومما أحتفظ به.',
   notYours: 'لا يحذف هذه الإجابة إلا من سأل أو من يدير الخادم.',

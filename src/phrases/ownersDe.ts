@@ -43,6 +43,7 @@ export const ownersDe = {
   onlySince: 'Ab {day}',
   onlyUntil: 'Bis {day}',
   noDay: '„{typed}“ ist kein Datum. Schreib 2025-07-25, oder 2025-07 für einen Monat, oder 2025 für ein Jahr.',
+  noPeriod: '„{since}“ liegt nach „{until}“. Nenne zuerst den früheren Tag.',
   delete: 'Löschen',
   deleted: 'Gelöscht, hier und aus dem, was ich behalte.',
   notYours: 'Diese Antwort kann nur löschen, wer gefragt hat oder den Server verwaltet.',

@@ -41,6 +41,7 @@ export const ownersEn = {
   onlySince: 'From {day}',
   onlyUntil: 'Until {day}',
   noDay: '“{typed}” is no date. Write 2025-07-25, or 2025-07 for a month, or 2025 for a year.',
+  noPeriod: '“{since}” is later than “{until}”. Give the earlier day first.',
   delete: 'Delete',
   deleted: 'Deleted, here and from what I keep.',
   notYours: 'Only whoever asked can delete this answer, and those who manage the server.',

@@ -44,6 +44,7 @@ export const ownersEs = {
   onlySince: 'Desde {day}',
   onlyUntil: 'Hasta {day}',
   noDay: '«{typed}» no es una fecha. Escribe 2025-07-25, o 2025-07 para un mes, o 2025 para un año.',
+  noPeriod: '«{since}» es posterior a «{until}». Pon primero el día anterior.',
   delete: 'Borrar',
   deleted: 'Borrada, aquí y de lo que guardo.',
   notYours: 'Solo puede borrar esta respuesta quien preguntó, o quien gestiona el servidor.',

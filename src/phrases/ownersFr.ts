@@ -44,6 +44,7 @@ export const ownersFr = {
   onlySince: 'À partir du {day}',
   onlyUntil: 'Jusqu’au {day}',
   noDay: '« {typed} » n’est pas une date. Écrivez 2025-07-25, ou 2025-07 pour un mois, ou 2025 pour une année.',
+  noPeriod: '« {since} » est après « {until} ». Donnez d’abord le jour le plus ancien.',
   delete: 'Supprimer',
   deleted: 'Supprimée, ici et de ce que je garde.',
   notYours: 'Seul qui a demandé peut supprimer cette réponse, ou qui gère le serveur.',

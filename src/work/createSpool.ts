@@ -37,7 +37,7 @@ export async function createSpool<Value>(folder: string): Promise<Spool<Value>> 
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new IndexError(
-          `What a build has made so far cannot be kept in ${folder} (${why}); the old index still answers. Check the ` +
+          `What a build has made so far cannot be kept in ${folder} (${why}); nothing else was changed. Check the ` +
             'space left on the disk.',
           { cause },
         );

@@ -218,3 +218,9 @@ describe('every command', () => {
     expect(stderr).toContain('LOG_LEVEL must be');
   });
 });
+
+it('shows which commands there are without a token, where nothing is to be written', async () => {
+  const { code, stdout } = await runHere('register', '--dry-run');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Without DISCORD_TOKEN nothing can be compared; .*: ask, .*\bverify\b/);
+});

@@ -234,3 +234,15 @@ it('refuses a question that is too long, and one too many, kindly and privately'
 });
 
 const longQuestion = 'What about the lighthouse budget?';
+
+it('tells whoever asks nothing, or of days in the wrong order, what to write', async () => {
+  const refused = async (options: Readonly<Record<string, string>>): Promise<string> => {
+    const turn = await stage.reader.slash('ask', { question: 'Who tore up the rota?', ...options });
+    expect(isEphemeral(await turn.first())).toBe(true);
+    return textOf(await turn.reply());
+  };
+  expect(await refused({ question: '\u200B?!' })).toContain('Please write a question.');
+  expect(await refused({ since: '2031-03', until: '2031-02' })).toContain(
+    '“2031-03-01” is later than “2031-02-28”. Give the earlier day first.',
+  );
+});

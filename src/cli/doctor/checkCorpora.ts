@@ -1,12 +1,15 @@
 import { readRules } from '../../owners/corpora/readRules.ts';
 import type { Services } from '../../services.ts';
+import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
+import { requireCorpus } from '../../owners/corpora/requireCorpus.ts';
 import { type Check, check } from './check.ts';
 import { checkIndex } from './checkIndex.ts';
 
 /** The corpora beside the default one: that it is said who may ask them, and that each has its index. */
 export async function checkCorpora(services: Services): Promise<readonly Check[]> {
-  const { corpora, dmCorpus } = services.config;
-  if (corpora === null) return [];
+  const { corpora, dmCorpus, webCorpus } = services.config;
+  const named = await checkNamed(services, { DM_CORPUS: dmCorpus, WEB_CORPUS: webCorpus });
+  if (corpora === null) return named;
   let names: readonly string[] = [];
   const rules = await check(
     'corpora',
@@ -32,7 +35,25 @@ export async function checkCorpora(services: Services): Promise<readonly Check[]
     },
     `Make ${corpora.folder} a folder with one folder a corpus, and corpora.json as the README has it.`,
   );
-  const found = [rules];
+  const found = [...named, rules];
   for (const name of names) found.push(await checkIndex(services.of(name)));
+  return found;
+}
+
+/** The settings that name another corpus than the default one: that it is there. */
+async function checkNamed(
+  services: Services,
+  settings: Readonly<Record<'DM_CORPUS' | 'WEB_CORPUS', string | null>>,
+): Promise<readonly Check[]> {
+  const found: Check[] = [];
+  for (const setting of ['DM_CORPUS', 'WEB_CORPUS'] as const) {
+    const corpus = settings[setting];
+    if (corpus === null || corpus === DEFAULT_CORPUS) continue;
+    const look = async (): Promise<Omit<Check, 'name'>> => {
+      await requireCorpus(services, setting, corpus);
+      return { state: 'good', found: corpus };
+    };
+    found.push(await check(setting, look, `Mend ${setting} or CORPORA in the environment or in .env.`));
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { SeedExplanation } from '../../domain/build.ts';
 import type { SeedProblem } from '../../domain/seed.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import { nameLanguage } from '../../phrases/nameLanguage.ts';
 
@@ -8,7 +9,7 @@ const SHOWN = 100;
 
 /** What was read of a file, block by block: kept as what, or left out and why; and what was wrong with it. */
 export function renderBlocks(seeds: readonly SeedExplanation[], problems: readonly SeedProblem[]): string {
-  const lines = seeds.flatMap((seed) => {
+  const lines = oneLine(seeds).flatMap((seed) => {
     const { title, outlet, author, date, url, language } = seed;
     const about = [title ?? '(no headline)', outlet, author, date, url];
     const tongue = language === null ? [] : [nameLanguage(language, 'en')];
@@ -24,7 +25,7 @@ export function renderBlocks(seeds: readonly SeedExplanation[], problems: readon
       '',
     ];
   });
-  const wrong = problems.map(
+  const wrong = oneLine(problems).map(
     ({ file, line, problem }) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}`,
   );
   return `${[...lines, ...wrong].join('\n').trimEnd()}\n`;

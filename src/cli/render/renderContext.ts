@@ -2,6 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Excerpt } from '../../domain/answer.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
 import type { StandingArticle, Verified } from '../../evidence/verified.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { markWords } from './markWords.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -11,11 +12,11 @@ import { createStyle } from './style.ts';
  * where there is no colour.
  */
 export function renderContext(
-  excerpt: Verified<Excerpt>,
+  shown: Verified<Excerpt>,
   found: StandingArticle | null,
   { width, color }: TextOptions,
 ): string {
-  const article = found?.article;
+  const [excerpt, article] = oneLine([shown, found?.article] as const);
   if (article?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
     return 'The article has changed since; ask again.\n';
   }

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Excerpt, Why } from '../../domain/answer.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle, type Style } from './style.ts';
@@ -12,7 +13,8 @@ const OPENING = 8;
  * Why each excerpt of an answer is shown, best first, and why the next best ones are not; of an answer that was asked
  * for with `explain`. Scores of the reader are logits: below 0 rather no, above 0 rather yes.
  */
-export function renderExplanation(answer: VerifiedAnswer, { width, color }: TextOptions): string {
+export function renderExplanation(given: VerifiedAnswer, { width, color }: TextOptions): string {
+  const answer = oneLine(given);
   const style = createStyle(color);
   const shown = answer.excerpts.map((excerpt) => explain(`[${excerpt.citation}]`, excerpt, [], width, style));
   const others = (answer.notShown ?? []).map((excerpt) =>

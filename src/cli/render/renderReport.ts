@@ -1,8 +1,10 @@
 import type { BuildReport, FieldCounts } from '../../domain/build.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 
 /** What a build read, merged, left out and made, for a person. */
-export function renderReport(report: BuildReport): string {
+export function renderReport(given: BuildReport): string {
+  const report = oneLine(given);
   const copies = count(report.seeds - report.articles, 'copy', 'copies');
   const known = report.embedded < report.passages ? '; the rest was known' : '';
   const lines = [

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { ArticleSummary } from '../../domain/index/catalogue.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import type { TextOptions } from './renderText.ts';
@@ -15,8 +16,8 @@ export function renderListHead(articles: number, last: Answer | null, options: T
   const cited =
     last && last.citations.length > 0
       ? [
-          bold(`Sources of your last answer, ${shortReceipt(last.receipt)}: ${last.question}`),
-          ...last.citations.map(
+          bold(`Sources of your last answer, ${shortReceipt(last.receipt)}: ${oneLine(last.question)}`),
+          ...oneLine(last.citations).map(
             ({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`,
           ),
           '',
@@ -27,7 +28,7 @@ export function renderListHead(articles: number, last: Answer | null, options: T
 
 /** Some of the list of all articles. */
 export function renderListed(articles: readonly ArticleSummary[]): string {
-  return articles
+  return oneLine(articles)
     .map(
       (one) => `  ${one.id}\n    ${about(one)}\n    ${count(one.statements, 'statement')} · ${one.files.join(', ')}\n`,
     )
@@ -35,7 +36,8 @@ export function renderListed(articles: readonly ArticleSummary[]): string {
 }
 
 /** One article: where it stands, who wrote it, and its statements in the order of the text. */
-export function renderArticle({ article, statements }: StandingArticle, { width, color }: TextOptions): string {
+export function renderArticle(found: StandingArticle, { width, color }: TextOptions): string {
+  const { article, statements } = oneLine(found);
   const bold = (text: string): string => (color ? styleText('bold', text) : text);
   const facts = [
     ['Outlet', article.outlet],

@@ -8,6 +8,7 @@ import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
 import { originalLink } from '../../corpus/originalLink.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import { markWords } from './markWords.ts';
 import { createStyle, type Style } from './style.ts';
@@ -23,7 +24,8 @@ export interface TextOptions {
  * An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed, but for whom a
  * pronoun means, in square brackets.
  */
-export function renderText(answer: VerifiedAnswer, { width, color }: TextOptions): string {
+export function renderText(given: VerifiedAnswer, { width, color }: TextOptions): string {
+  const answer = oneLine(given);
   const style = createStyle(color);
   const dayOf = differingDays(answer);
   const excerpt = (found: Verified<Excerpt>): string => renderExcerpt(found, dayOf(found), answer, width, style);

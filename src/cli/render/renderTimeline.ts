@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../answer/layout/timeline.ts';
 import type { Voice } from '../../domain/index/catalogue.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import type { TextOptions } from './renderText.ts';
 import { createStyle } from './style.ts';
@@ -14,7 +15,7 @@ export function renderTimeline(voice: Voice, entries: readonly TimelineEntry[], 
   const blocks = entries.map((entry, at) => {
     const { date } = entry.found.article;
     const isNew = at === 0 || entries[at - 1]?.found.article.date !== date;
-    const { text, speaker, stance, via, articleId, alsoIn } = timelineLine(entry);
+    const { text, speaker, stance, via, articleId, alsoIn } = oneLine(timelineLine(entry));
     const held = phraseOfStance(stance, via, 'en');
     const who = [speaker?.name, held, articleId, ...alsoIn.map((id) => `also in ${id}`)].filter(Boolean).join(' · ');
     const words = wrapAnsi(text, width - 4)
@@ -24,7 +25,7 @@ export function renderTimeline(voice: Voice, entries: readonly TimelineEntry[], 
     const day = isNew ? `${style('bold', date ?? phrase('en', 'noDate'))}\n` : '';
     return `${day}${words}\n${wrapAnsi(style('dim', who), width - 4).replaceAll(/^/gm, '    ')}`;
   });
-  const title = style('bold', phrase('en', 'timelineOf', { name: voice.name }));
+  const title = style('bold', phrase('en', 'timelineOf', { name: oneLine(voice.name) }));
   const head = `${title} (${count(entries.length, 'statement')})`;
   return `${[head, ...blocks].join('\n\n')}\n`;
 }

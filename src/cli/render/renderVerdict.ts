@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { WordChange } from '../../answer/check/alignWords.ts';
 import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/quoteVerdict.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
 
@@ -9,7 +10,8 @@ import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
  *
  * @param claimed who is claimed to have said it; null for nobody
  */
-export function renderVerdict(verdict: QuoteVerdict, width: number, claimed: string | null = null): string {
+export function renderVerdict(given: QuoteVerdict, width: number, claimed: string | null = null): string {
+  const verdict = oneLine(given);
   const place = (found: Place): string => renderPlace(found, width);
   const held = (speaker: SpeakerVerdict): string => {
     const named = { claimed: claimed ?? undefined, speaker: undefined, via: undefined };

@@ -4,6 +4,7 @@ import { findSource } from '../../corpus/findSource.ts';
 import type { Catalogue } from '../../domain/index/catalogue.ts';
 import { dayRange } from '../../corpus/dayRange.ts';
 import { UsageError } from '../../errors.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 
 /** Sides that a message names as examples. */
 const NAMED = 8;
@@ -20,7 +21,7 @@ export async function findNarrowing(
   const side = wanted.side === undefined ? undefined : await findSide(catalogue, wanted.side);
   const source = wanted.source === undefined ? undefined : await findSource(catalogue, wanted.source);
   if (side === null) {
-    const known = (await catalogue.suggestSides('', NAMED)).join(', ');
+    const known = oneLine(await catalogue.suggestSides('', NAMED)).join(', ');
     throw new UsageError(
       `These articles know no side ${wanted.side}${known === '' ? '' : `; they know, for example, ${known}`}.`,
     );
@@ -29,6 +30,8 @@ export async function findNarrowing(
     throw new UsageError(`There is no outlet and no article ${wanted.source}; npm run sources lists them.`);
   const since = wanted.since === undefined ? undefined : dayOf('--since', wanted.since).first;
   const until = wanted.until === undefined ? undefined : dayOf('--until', wanted.until).last;
+  if (since !== undefined && until !== undefined && since > until)
+    throw new UsageError(`--since ${wanted.since} is later than --until ${wanted.until}; give the earlier day first.`);
   return {
     ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),

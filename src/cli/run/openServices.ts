@@ -4,6 +4,7 @@ import { readConfig } from '../../config.ts';
 import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import { UsageError } from '../../errors.ts';
 import { type Services, createServices } from '../../services.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { stripControls } from './stripControls.ts';
 
 /** Options that every command over the index takes. */
@@ -45,7 +46,7 @@ export function openServices({ seeds, index, corpus = DEFAULT_CORPUS }: Given): 
 
 /** A line of the log as a person reads it: what happened, to which file, and why. */
 function noteOf(line: string): string {
-  const { msg, file, problem, err } = JSON.parse(line) as {
+  const { msg, file, problem, err } = oneLine(JSON.parse(line)) as {
     msg?: string;
     file?: string;
     problem?: string;

@@ -12,16 +12,25 @@ export interface BatchLine {
  * The questions of a batch file, one a line: plain text, or JSON with a `question` or `query` key and perhaps `after`.
  * Blank lines are skipped.
  *
- * @throws UsageError that names the line where JSON is broken or has neither key, or `after` is no text.
+ * @param refusalOf why a question, or an earlier one, is not asked; null where it is
+ * @throws UsageError that names the line where JSON is broken or has neither key, `after` is no text, or a question is
+ * refused.
  */
-export async function readBatch(file: string): Promise<BatchLine[]> {
+export async function readBatch(file: string, refusalOf: (question: string) => string | null): Promise<BatchLine[]> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UsageError(`${file} cannot be read; name a file with one question a line.`, { cause });
   });
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap((line, number) => (line.trim() === '' ? [] : [readLine(line.trim(), `${file}, line ${number + 1}`)]));
+    .flatMap((line, number) => {
+      if (line.trim() === '') return [];
+      const where = `${file}, line ${number + 1}`;
+      const read = readLine(line.trim(), where);
+      const refusal = refusalOf(read.question) ?? (read.after === undefined ? null : refusalOf(read.after));
+      if (refusal !== null) throw new UsageError(`${where}: ${refusal}`);
+      return [read];
+    });
 }
 
 function readLine(line: string, where: string): BatchLine {

@@ -18,6 +18,7 @@ import { listArticles } from './listArticles.ts';
 import { renderArticle } from '../render/renderSources.ts';
 import { renderText, type TextOptions } from '../render/renderText.ts';
 import { renderVerdict } from '../render/renderVerdict.ts';
+import { refusalOf } from './refusalOf.ts';
 import { print } from './runCli.ts';
 import { terminal } from './terminal.ts';
 
@@ -71,6 +72,8 @@ export function createRespond(
   return async (line) => {
     const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
     if (command !== undefined) return obey(services, command, rest, options);
+    const refusal = refusalOf(line);
+    if (refusal !== null) return `${refusal}\n`;
     const answer = await showWaiting('Reading the articles …', services.ask(line, { ...narrowing, ...before }));
     before = { after: answer.question.length > LEANT_ON ? line : answer.question };
     await services.state().receipts.save(answer, terminal);

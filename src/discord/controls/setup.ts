@@ -2,6 +2,7 @@ import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfSentence } from '../../phrases/sentences/phraseOfSentence.ts';
+import { asksNothing } from '../../text/asksNothing.ts';
 import { mustWait } from '../access/mustWait.ts';
 import { reindexAndReport } from '../corpus/reindexAndReport.ts';
 import { uploadModal } from '../corpus/uploadModal.ts';
@@ -109,7 +110,7 @@ async function ask(interaction: ModalSubmitInteraction, given: CommandContext): 
   const { context } = await loadSetup(interaction, given);
   const question = interaction.fields.getTextInputValue('question').trim();
   const language = languageOf(interaction.locale);
-  const wait = question === '' ? phrase(language, 'blank') : mustWait(interaction, context.rate, context.here);
+  const wait = asksNothing(question) ? phrase(language, 'blank') : mustWait(interaction, context.rate, context.here);
   if (wait !== null) return void (await interaction.editReply(sentence(wait)));
   const answer = await askAndKeep(interaction, question, {}, context, true);
   await interaction.editReply(await showAnswer(answer, { language, isPrivate: true }, context));

@@ -2,6 +2,7 @@ import { DeadlineError } from '../../errors.ts';
 import { refuseToAnswer } from '../../owners/settings/mayUse.ts';
 import { type Language, languageOf } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { asksNothing } from '../../text/asksNothing.ts';
 import { memberOf } from '../access/memberOf.ts';
 import { mustWait } from '../access/mustWait.ts';
 import { placesOf } from '../access/placesOf.ts';
@@ -56,7 +57,7 @@ async function answerIn(mention: Mention, language: Language, context: CommandCo
       ? phrase(language, 'noCorpusHere')
       : context.here.answers === 'private'
         ? phrase(language, 'mentionPrivate')
-        : text === ''
+        : asksNothing(text)
           ? phrase(language, 'mentionBlank')
           : text.length > bounds.question
             ? phrase(language, 'tooLong', { n: text.length, max: bounds.question })

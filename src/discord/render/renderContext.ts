@@ -3,6 +3,7 @@ import type { StandingArticle, Verified } from '../../evidence/verified.ts';
 import { button, container, reply, row, sentence, text, type Reply } from '../elements/components.ts';
 import { attach } from '../elements/attach.ts';
 import { escapeMarkdown } from '../elements/escapeMarkdown.ts';
+import { label } from '../elements/label.ts';
 import type { Language } from '../../phrases/language.ts';
 import { markWords } from '../elements/markWords.ts';
 import { describePlace } from '../../phrases/describePlace.ts';
@@ -38,7 +39,7 @@ export function renderContext(
   );
   const { place: stands } = excerpt;
   const where = stands === undefined ? `${excerpt.start}–${excerpt.end}` : describePlace(stands, language);
-  const offsets = `${escapeMarkdown(excerpt.file)} ${where}`;
+  const offsets = `${label(excerpt.file)} ${where}`;
   const place = `-# ${citation === null ? offsets : `${renderCitation(citation, language)} · ${offsets}`}`;
 
   const buttons = [

@@ -4,6 +4,7 @@ import type { BuildCache } from '../../domain/index/buildCache.ts';
 import type { IndexWriter } from '../../domain/index/indexWriter.ts';
 import type { Embedder } from '../../domain/ports.ts';
 import { SeedError } from '../../errors.ts';
+import { oneLine } from '../../text/escape/oneLine.ts';
 import { type AttributedSeeds, type OwnersWill, attributeSeeds } from '../pipeline/attributeSeeds.ts';
 import type { SeedReading } from '../pipeline/seedReading.ts';
 import { type EmbeddedArticle, embedArticle } from './embedArticle.ts';
@@ -113,7 +114,7 @@ async function writeStatements(
 }
 
 function refuse(seedsPath: string, { seeds, problems }: AttributedSeeds, strict: boolean): void {
-  const list = problems
+  const list = oneLine(problems)
     .map(({ file, line, problem }) => `\n  ${file}${line === undefined ? '' : `, line ${line}`} ${problem}`)
     .join('');
   if (strict && problems.length > 0)

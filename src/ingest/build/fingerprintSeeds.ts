@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { SeedError } from '../../errors.ts';
+import { requireSeeds } from './requireSeeds.ts';
 
 /**
  * A digest of the names, sizes and times of everything in a seeds folder (or of one file), read without opening any:
@@ -10,11 +10,7 @@ import { SeedError } from '../../errors.ts';
  * @throws SeedError where there is nothing at the path.
  */
 export async function fingerprintSeeds(seedsPath: string): Promise<string> {
-  const root = await realpath(seedsPath).catch((cause: unknown) => {
-    throw new SeedError(`There is nothing at ${seedsPath}; name a folder of articles or a .jsonl file with --seeds.`, {
-      cause,
-    });
-  });
+  const root = await requireSeeds(seedsPath);
   const names = (await lstat(root)).isDirectory() ? await namesBelow(root, '') : [''];
   const lines = await Promise.all(names.toSorted().map((name) => describe(path.join(root, name), name)));
   return createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -34,7 +34,7 @@ async function listFiles(path: string, problems: SeedProblem[]): Promise<SeedPat
     else found.push({ path: real, file: name });
     return found;
   } catch (error) {
-    problems.push({ file: name, problem: `${readFailure(error)}; name a folder of articles or a .jsonl file` });
+    problems.push({ file: name, problem: readFailure(error, name, 'name a folder of articles or a .jsonl file') });
     return [];
   }
 }
@@ -48,7 +48,7 @@ async function listFolder(folder: string, cited: string, found: SeedPath[], prob
     const file = cited === '' ? entry.name : `${cited}/${entry.name}`;
     if (entry.isDirectory()) {
       await listFolder(path, file, found, problems).catch((error: unknown) => {
-        problems.push({ file, problem: `${readFailure(error)}; make the folder readable` });
+        problems.push({ file, problem: readFailure(error, file, 'make the folder readable') });
       });
     } else if (entry.isSymbolicLink()) {
       problems.push({ file, problem: 'is a symbolic link, which is not followed; put the file itself there' });

@@ -70,7 +70,7 @@ export async function* readSeedFile(
       await handle.close();
     }
   } catch (error) {
-    yield { file, problem: `${readFailure(error)}; make it a readable file or remove it` };
+    yield { file, problem: readFailure(error, file, 'make it a readable file or remove it') };
   }
 }
 

@@ -46,6 +46,7 @@ export const filesAr: Readonly<Record<keyof typeof filesEn, string>> = {
   noPermission: 'لا يمكن قراءته (لا إذن)',
   cannotBeRead: 'لا يمكن قراءته ({code})',
   notThere: 'غير موجود',
+  nameNotUtf8: 'اسمه ليس بترميز UTF-8؛ أعد تسميته',
   link: 'رابط رمزي، ولا يُتبع',
   linkInFolder: 'رابط رمزي، ولا يُتبع؛ ضع الملف نفسه هناك',
   notRegular: 'ليس ملفًا عاديًا؛ أزله',

@@ -48,6 +48,7 @@ export const filesDe: Readonly<Record<keyof typeof filesEn, string>> = {
   noPermission: 'kann nicht gelesen werden (keine Berechtigung)',
   cannotBeRead: 'kann nicht gelesen werden ({code})',
   notThere: 'ist nicht da',
+  nameNotUtf8: 'hat einen Namen, der nicht in UTF-8 ist; umbenennen',
   link: 'ist ein symbolischer Link, dem nicht gefolgt wird',
   linkInFolder: 'ist ein symbolischer Link, dem nicht gefolgt wird; die Datei selbst dorthin legen',
   notRegular: 'ist keine gewöhnliche Datei; entfernen',

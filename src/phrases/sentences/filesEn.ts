@@ -49,6 +49,7 @@ export const filesEn = {
   noPermission: 'cannot be read (no permission)',
   cannotBeRead: 'cannot be read ({code})',
   notThere: 'is not there',
+  nameNotUtf8: 'has a name that is not UTF-8; rename it',
   link: 'is a symbolic link, which is not followed',
   linkInFolder: 'is a symbolic link, which is not followed; put the file itself there',
   notRegular: 'is not a regular file; remove it',

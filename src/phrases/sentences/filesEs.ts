@@ -47,6 +47,7 @@ export const filesEs: Readonly<Record<keyof typeof filesEn, string>> = {
   noPermission: 'no se puede leer (sin permiso)',
   cannotBeRead: 'no se puede leer ({code})',
   notThere: 'no está',
+  nameNotUtf8: 'tiene un nombre que no está en UTF-8; cámbielo',
   link: 'es un enlace simbólico, que no se sigue',
   linkInFolder: 'es un enlace simbólico, que no se sigue; ponga ahí el archivo mismo',
   notRegular: 'no es un archivo normal; retírelo',

@@ -48,6 +48,7 @@ export const filesFr: Readonly<Record<keyof typeof filesEn, string>> = {
   noPermission: 'ne peut être lu (pas d’autorisation)',
   cannotBeRead: 'ne peut être lu ({code})',
   notThere: 'n’est pas là',
+  nameNotUtf8: 'a un nom qui n’est pas en UTF-8 ; renommez-le',
   link: 'est un lien symbolique, qui n’est pas suivi',
   linkInFolder: 'est un lien symbolique, qui n’est pas suivi ; mettez-y le fichier lui-même',
   notRegular: 'n’est pas un fichier ordinaire ; retirez-le',

@@ -1,10 +1,11 @@
-import { copyFile, cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { IndexError } from '../../errors.ts';
 import { currentGeneration } from '../embedded/currentGeneration.ts';
 import { CURRENT_FILE } from '../embedded/generationFiles.ts';
 import { sha256OfFile } from '../embedded/sha256OfFile.ts';
+import { makeFolder } from '../../work/makeFolder.ts';
 import { BACKUP_FILE, type BackupManifest } from './backupManifest.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function createBackup(index: string, target: string): Promise<Backu
     throw new IndexError(`There is no index in ${index} to back up; npm run reindex builds one.`);
   if ((await readdir(target).catch(() => [])).length > 0)
     throw new IndexError(`${target} is not empty; name a new folder for the backup.`);
-  await mkdir(path.join(target, 'state'), { recursive: true, mode: 0o700 });
+  makeFolder(path.join(target, 'state'), 0o700);
   await cp(path.join(index, generation), path.join(target, generation), { recursive: true });
   await copyFile(path.join(index, CURRENT_FILE), path.join(target, CURRENT_FILE));
   await copyState(path.join(index, 'state'), path.join(target, 'state'));

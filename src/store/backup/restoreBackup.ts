@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import writeFileAtomic from 'write-file-atomic';
@@ -6,6 +6,7 @@ import { IndexError } from '../../errors.ts';
 import { CURRENT_FILE } from '../embedded/generationFiles.ts';
 import { BACKUP_FILE, type BackupManifest, backupManifestSchema } from './backupManifest.ts';
 import { sha256OfFile } from '../embedded/sha256OfFile.ts';
+import { makeFolder } from '../../work/makeFolder.ts';
 
 /** Begins the name of a state that was put aside. */
 const BEFORE = 'state.before-';
@@ -25,7 +26,7 @@ export async function restoreBackup(
 ): Promise<BackupManifest> {
   const manifest = await checkBackup(from);
   const { generation } = manifest;
-  await mkdir(index, { recursive: true });
+  makeFolder(index);
   const state = path.join(index, 'state');
   if (manifest.files['state/state.db'] !== undefined) {
     const restored = `${state}.restoring`;

@@ -170,7 +170,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 function unwritable(indexFolder: string, cause: Error & { code: string }): IndexError {
   return new IndexError(
-    `The new index could not be written to ${indexFolder} (${cause.code}); the old one is as it was. ` +
+    `The new index could not be written to ${indexFolder} (${cause.code}); nothing else was changed. ` +
       `Check the folder's permissions and the space left on the disk.`,
     { cause },
   );

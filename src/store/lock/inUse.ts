@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../work/makeFolder.ts';
 import { isRunning, startOf } from './processStart.ts';
 
 /** Start of the name of a file that says who goes on writing the state: `IN-USE-<process>-<its start>`. */
@@ -16,9 +17,12 @@ const IN_USE = 'IN-USE-';
 export async function markInUse(indexFolder: string): Promise<() => void> {
   await userOf(indexFolder);
   const file = path.join(indexFolder, `${IN_USE}${process.pid}-${(await startOf(process.pid)) ?? 0}`);
-  await mkdir(indexFolder, { recursive: true })
-    .then(() => writeFile(file, ''))
-    .catch(() => {});
+  try {
+    makeFolder(indexFolder);
+    await writeFile(file, '');
+  } catch {
+    // As it says.
+  }
   return () => rmSync(file, { force: true });
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IndexError } from '../../errors.ts';
 import { LOCK } from '../embedded/generationFiles.ts';
+import { makeFolder } from '../../work/makeFolder.ts';
 import { isRunning, startOf } from './processStart.ts';
 
 /** How often, in milliseconds, a waiting build looks whether the other one is done. */
@@ -60,7 +61,7 @@ async function putDown(indexFolder: string): Promise<string> {
   const mine = `${LOCK}${process.pid}-${(await startOf(process.pid)) ?? 0}-${randomBytes(4).toString('hex')}`;
   held.add(mine);
   try {
-    await mkdir(indexFolder, { recursive: true });
+    makeFolder(indexFolder);
     await writeFile(path.join(indexFolder, mine), '');
     return mine;
   } catch (cause) {

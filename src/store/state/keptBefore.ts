@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../work/makeFolder.ts';
 
 /** A file beside the index: where something is kept with it, so that its absence there is a loss and no first start. */
 const KEPT = 'STATE-KEPT';
@@ -30,7 +31,7 @@ export function noteKept(index: string, where: string): void {
 /** @param what is gone */
 export function noteLoss(index: string, what: string, onProblem: (error: unknown) => void): void {
   const file = lossOf(index);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 0o700);
   writeFileSync(file, '');
   onProblem(new Error(`${what}; what was taken down or set may have been in it (${file} says so)`));
 }

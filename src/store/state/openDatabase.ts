@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { makeFolder } from '../../work/makeFolder.ts';
 
 /** Each entry takes a database from the version of its position to the next. Never change one that was released. */
 const MIGRATIONS: readonly string[] = [
@@ -45,7 +46,7 @@ const BUSY = 1_000;
  */
 export function openDatabase(file: string, onProblem: (error: unknown) => void): Database.Database {
   if (file === ':memory:') return prepared(file);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 0o700);
   try {
     return prepared(file);
   } catch (error) {

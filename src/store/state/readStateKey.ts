@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../work/makeFolder.ts';
 
 const BYTES = 32;
 
@@ -30,7 +31,7 @@ function read(file: string): Buffer | null {
 
 /** Two processes may start at once: whoever comes second takes the key of the first. */
 function create(file: string): Buffer {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 0o700);
   // Whole or not at all: half a key, for want of room, would be in the way for good.
   const coming = `${file}.${randomBytes(8).toString('hex')}`;
   try {

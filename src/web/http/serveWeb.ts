@@ -41,9 +41,9 @@ export async function serveWeb(
   server.maxConnections = CONNECTIONS;
   server.timeout = STALLED;
   server.on('connection', boundConnections(OF_ONE));
-  const refusal = `WEB_HOST ${host} and WEB_PORT ${port} cannot be listened on; choose others.`;
+  const place = `WEB_HOST ${host} and WEB_PORT ${port}`;
   return {
-    port: await listenOn(server, { host, port }, refusal),
+    port: await listenOn(server, { host, port }, place),
     async close() {
       server.close();
       server.closeIdleConnections();

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Answer } from '../../domain/answer.ts';
 import { phrase } from '../../phrases/phrase.ts';
+import { asksNothing } from '../../text/asksNothing.ts';
 import { askBounds } from '../../work/askBounds.ts';
 import { answerPath } from '../links/paths.ts';
 import { openReading } from '../reading/openReading.ts';
@@ -18,7 +19,7 @@ export const ask: Route = (context) => async (c) => {
   const { language, client } = c.var;
   const { question = '', side, source, after } = await asked(c);
   const again = { asking: { question, ...(after === undefined ? {} : { after }) } };
-  if (question === '') return showProblem(c, context, 400, phrase(language, 'blank'), again);
+  if (asksNothing(question)) return showProblem(c, context, 400, phrase(language, 'blank'), again);
   if (question.length > askBounds.question) {
     const values = { n: question.length, max: askBounds.question };
     return showProblem(c, context, 400, phrase(language, 'tooLong', values), again);

@@ -5,6 +5,7 @@ import type { BotContext, CorpusContext } from '../../../src/discord/interaction
 import { createCommandContext } from '../../../src/discord/interaction/commandContext.ts';
 import { createMentionAnswerer } from '../../../src/discord/mentions/answerMention.ts';
 import type { Mention } from '../../../src/discord/mentions/readMention.ts';
+import { phrase } from '../../../src/phrases/phrase.ts';
 import { createSettingsStore } from '../../../src/owners/settings/createSettingsStore.ts';
 import { fakeAnswer, fakeContext } from '../../fakes/botContext.ts';
 import { council, harbour, newsCorpus } from '../../fakes/newsCorpus.ts';
@@ -90,4 +91,11 @@ it('leans on what a thread is about only within one corpus, and so on what one a
     'two: and the Ferry Crews?',
     expect.stringMatching(/^one: .*say of the offer/),
   ]);
+});
+
+it('asks for a question where what is written holds no letter and no digit', async () => {
+  const { questions, mention } = await desk({ g1: ['one'] });
+  const sent = await mention('g1', '\u200B?!');
+  expect(sent).toContain(JSON.stringify(phrase('en', 'mentionBlank')).slice(1, -1));
+  expect(questions).toEqual([]);
 });

@@ -83,3 +83,10 @@ it('leads to the original at the words, where the article gives its address', ()
   expect(shown).toContain('"label":"courier.example"');
   expect(shown).toContain('https://courier.example/a#:~:text=%E2%80%9CWe%20go%20on%2C%E2%80%9D');
 });
+
+it('keeps the name of a file on its line', () => {
+  const excerpt = { ...excerptIn(found.article, '“We go on,”'), file: 'seeds/a\n**Crews**\n> “No.”.txt' };
+  const shown = JSON.stringify(renderContext(excerpt, null, found, 'en'));
+  expect(shown).not.toContain('\\n> “No');
+  expect(shown).toContain(' \\\\> “No.”.txt ');
+});

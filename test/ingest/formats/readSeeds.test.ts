@@ -197,6 +197,17 @@ describe('readSeeds', () => {
     expect(await problemsOf()).toEqual([expect.stringContaining('no permission')]);
   });
 
+  it('asks for another name of a file or folder whose name is not UTF-8', async () => {
+    const named = (name: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+    await writeFile(named('caf\xE9.txt'), story);
+    await mkdir(named('\xE9t\xE9'));
+    await put('\uFFFD.txt', story);
+    expect(await problemsOf()).toEqual([
+      expect.stringMatching(/ has a name that is not UTF-8; rename it$/),
+      expect.stringMatching(/ has a name that is not UTF-8; rename it$/),
+    ]);
+  });
+
   it('reports a path where nothing is', async () => {
     expect(await problemsOf(join(root, 'nowhere'))).toEqual([
       expect.stringMatching(/^nowhere is not there; name a folder/),

@@ -119,7 +119,7 @@ describe('a build', () => {
     const failed = writeGeneration(file, content);
     await expect(failed).rejects.toThrow(IndexError);
     await expect(failed).rejects.toThrow(
-      `The new index could not be written to ${file} (ENOTDIR); the old one is as it was. ` +
+      `The new index could not be written to ${file} (ENOTDIR); nothing else was changed. ` +
         `Check the folder's permissions and the space left on the disk.`,
     );
     await expect(failed).rejects.toMatchObject({ cause: { code: 'ENOTDIR' } });

@@ -23,7 +23,9 @@ it('says which settings to change where it cannot listen', async () => {
   const first = await serveWeb(app, { host: '127.0.0.1', port: 0 });
   const second = serveWeb(app, { host: '127.0.0.1', port: first.port });
   await expect(second).rejects.toThrow(UsageError);
-  await expect(second).rejects.toThrow(/WEB_HOST 127\.0\.0\.1 and WEB_PORT \d+ cannot be listened on/);
+  await expect(second).rejects.toThrow(
+    /WEB_HOST 127\.0\.0\.1 and WEB_PORT \d+ cannot be listened on, since the port is in use; /,
+  );
   await first.close();
 });
 

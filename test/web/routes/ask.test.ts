@@ -73,6 +73,8 @@ describe('a question', () => {
     expect(textOf(form)).toContain('Please write a question.');
     expect(form).toContain('name="after" value="Why?"');
     expect((await post('/ask', {})).status).toBe(400);
+    for (const question of ['\0', '\uFFFD\uFFFE', '\u200B', '?!'])
+      expect((await post('/ask', { question })).status).toBe(400);
     const long = await post('/ask', { question: 'x'.repeat(301) });
     expect(long.status).toBe(400);
     const markup = await long.text();

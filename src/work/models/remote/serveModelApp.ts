@@ -45,9 +45,9 @@ export async function serveModelApp(
   }) as Server;
   server.maxConnections = CONNECTIONS;
   server.timeout = LONGEST_WAIT + PATIENCE;
-  const refusal = `MODEL_HOST ${host} and MODEL_PORT ${port} cannot be listened on; choose others.`;
+  const place = `MODEL_HOST ${host} and MODEL_PORT ${port}`;
   return {
-    port: await listenOn(server, { host, port }, refusal),
+    port: await listenOn(server, { host, port }, place),
     async close() {
       server.close();
       // Those that are answered from now on would be kept for the next request.
