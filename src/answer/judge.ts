@@ -1,5 +1,4 @@
 import type { Candidate, SpokenBy } from '../domain/candidate.ts';
-import type { Statement } from '../domain/statement.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
@@ -96,8 +95,7 @@ function select(
 
 /** Of those who are asked, who is missing: nobody whose words are shown, in whatever part they were read. */
 function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, 'saidBy'>, only?: Party): Selection {
-  const isShown = (party: Party): boolean =>
-    selection.units.some(({ statement }) => statement !== null && isOfParty(statement, party));
+  const isShown = (party: Party): boolean => selection.units.some((one) => isTheirs(one, party));
   const silent = only === undefined ? saidBy.filter((party) => !isShown(party)) : [];
   const names = silent.flatMap((party) => [party.text, askedAs(party)]);
   return { ...selection, missing: selection.missing.filter(({ name }) => names.includes(name)) };
@@ -106,12 +104,16 @@ function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, '
 /** What one of those who are asked says, as it was read for the question, and for them alone. */
 function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly ReadPart[]): PartyUnits {
   const sentences = bestOf(parts.filter(({ part: { asked } }) => asked === null || asked === name.text));
-  const isTheirs = (statement: Statement): boolean => isOfParty(statement, name);
-  const rated = lifted(rateUnits(sentences, isTheirs), analysis);
-  return {
-    name: askedAs(name),
-    units: foldAlike(rated.filter(({ statement }) => statement !== null && isTheirs(statement))),
-  };
+  const rated = lifted(
+    rateUnits(sentences, (statement, text) => isOfParty(statement, name, text)),
+    analysis,
+  );
+  return { name: askedAs(name), units: foldAlike(rated.filter((one) => isTheirs(one, name))) };
+}
+
+/** Whether a unit is shown as the words of a party. */
+function isTheirs({ unit, statement }: RatedUnit, party: Party): boolean {
+  return statement !== null && isOfParty(statement, party, unit.article.article.text);
 }
 
 /** Where something of a day that is asked for answers ("… say on 9 April?"), only what is of such a day. */
@@ -153,16 +155,16 @@ function unitsOfPart(
 ): PartUnits {
   const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
   const { spokenBy } = part;
-  const isTheirs = ({ unit, statement }: RatedUnit): boolean =>
+  const isOfPart = ({ unit, statement }: RatedUnit): boolean =>
     spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
   const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);
   // By name, what a voice of the story says on another matter scores higher too.
   const back = isNamed ? 0 : weights.sides.voice;
   const rated = rateUnits(sentences, (statement, text) => asked.some((by) => isSpokenBy(statement, by, text)))
-    .filter(({ statement }) => only === undefined || (statement !== null && isOfParty(statement, only)))
+    .filter((one) => only === undefined || isTheirs(one, only))
     .map((one) => ({ ...one, score: one.score - back }));
   const units = foldAlike(lifted(rated, analysis));
-  return { asked: part.asked, units, theirs: units.filter(isTheirs), elsewhere };
+  return { asked: part.asked, units, theirs: units.filter(isOfPart), elsewhere };
 }
 
 /** Best first; what says what is asked, with its words, is at least good enough to be shown. */
