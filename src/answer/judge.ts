@@ -3,6 +3,7 @@ import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
+import { asksSeveral } from '../retrieve/question/asksSeveral.ts';
 import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
@@ -84,7 +85,8 @@ function select(
       all.filter(({ statement }) => statement?.speaker == null),
     );
   }
-  if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
+  if (only !== undefined || !aboutSides)
+    return bestFirst(units, { latest: asksForLatest(question), several: asksSeveral(question) });
   return bySide(
     all,
     saidBy
