@@ -110,7 +110,7 @@ function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly
     rateUnits(sentences, (statement, text) => isOfParty(statement, name, text)),
     analysis,
   );
-  return { name: askedAs(name), units: foldAlike(rated.filter((one) => isTheirs(one, name))) };
+  return { name: askedAs(name), terms: name.terms, units: foldAlike(rated.filter((one) => isTheirs(one, name))) };
 }
 
 /** Whether a unit is shown as the words of a party. */
