@@ -11,11 +11,10 @@ import { contentTerms } from '../indexing/contentTerms.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
-import { withYears } from '../retrieve/question/readQuestionDates.ts';
-import { respell } from '../retrieve/question/respell.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
+import { inTheirSpelling } from './inTheirSpelling.ts';
 import type { Party } from './isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
@@ -109,16 +108,6 @@ async function silenceOf(
       return { name, speaks: nearest !== null || heard.includes(true) };
     }),
   );
-}
-
-/** With words, amounts and days as the articles have them. */
-async function inTheirSpelling(question: string, { catalogue, statistics }: OpenIndex): Promise<string> {
-  const { firstDay, lastDay } = await catalogue.overview();
-  return withYears(await respell(question, statistics), {
-    firstDay,
-    lastDay,
-    articlesWithin: statistics.articlesWithin,
-  });
 }
 
 /** Days before and after which no article is. */

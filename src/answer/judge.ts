@@ -1,9 +1,9 @@
 import type { Candidate, SpokenBy } from '../domain/candidate.ts';
-import type { Statement } from '../domain/statement.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
+import { asksSeveral } from '../retrieve/question/asksSeveral.ts';
 import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
@@ -86,7 +86,8 @@ function select(
       all.filter(({ statement }) => statement?.speaker == null),
     );
   }
-  if (only !== undefined || !aboutSides) return bestFirst(units, asksForLatest(question));
+  if (only !== undefined || !aboutSides)
+    return bestFirst(units, { latest: asksForLatest(question), several: asksSeveral(question) });
   return bySide(
     all,
     saidBy
@@ -98,9 +99,7 @@ function select(
 /** Of those who are asked, who is missing: nobody whose words are shown, in whatever part they were read. */
 function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, 'saidBy'>, only?: Party): Selection {
   const isShown = (party: Party): boolean =>
-    selection.units.some(
-      ({ statement }) => statement !== null && (isOfParty(statement, party) || holdsOffice(statement, party)),
-    );
+    selection.units.some((one) => isTheirs(one, party) || isHolders(one, party));
   const silent = only === undefined ? saidBy.filter((party) => !isShown(party)) : [];
   const names = silent.flatMap((party) => [party.text, askedAs(party)]);
   return { ...selection, missing: selection.missing.filter(({ name }) => names.includes(name)) };
@@ -109,20 +108,24 @@ function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, '
 /** What one of those who are asked says, as it was read for the question, and for them alone. */
 function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly ReadPart[]): PartyUnits {
   const sentences = bestOf(parts.filter(({ part: { asked } }) => asked === null || asked === name.text));
-  const isOwn = (statement: Statement): boolean => isOfParty(statement, name);
-  const isHolders = (statement: Statement): boolean => !isOwn(statement) && holdsOffice(statement, name);
   const rated = lifted(
-    rateUnits(sentences, (statement) => isOwn(statement) || isHolders(statement)),
+    rateUnits(sentences, (statement, text) => isOfParty(statement, name, text) || holdsOffice(statement, name)),
     analysis,
   );
+  const inOffice = rated.filter((one) => !isTheirs(one, name) && isHolders(one, name));
   // Ministers of two states: whose government is asked, nothing tells.
-  const holders = rated.flatMap(({ statement }) => (statement !== null && isHolders(statement) ? [statement] : []));
-  const isOne = new Set(holders.map(({ speaker }) => speaker?.side)).size === 1;
-  const isTheirs = (statement: Statement): boolean => isOwn(statement) || (isOne && isHolders(statement));
-  return {
-    name: askedAs(name),
-    units: foldAlike(rated.filter(({ statement }) => statement !== null && isTheirs(statement))),
-  };
+  const isOne = new Set(inOffice.map(({ statement }) => statement?.speaker?.side)).size === 1;
+  const shown = rated.filter((one) => isTheirs(one, name) || (isOne && inOffice.includes(one)));
+  return { name: askedAs(name), terms: name.terms, units: foldAlike(shown) };
+}
+
+/** Whether a unit is shown as the words of a party. */
+function isTheirs({ unit, statement }: RatedUnit, party: Party): boolean {
+  return statement !== null && isOfParty(statement, party, unit.article.article.text);
+}
+
+function isHolders({ statement }: RatedUnit, party: Party): boolean {
+  return statement !== null && holdsOffice(statement, party);
 }
 
 /** Where something of a day that is asked for answers ("… say on 9 April?"), only what is of such a day. */
@@ -164,16 +167,16 @@ function unitsOfPart(
 ): PartUnits {
   const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
   const { spokenBy } = part;
-  const isTheirs = ({ unit, statement }: RatedUnit): boolean =>
+  const isOfPart = ({ unit, statement }: RatedUnit): boolean =>
     spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
   const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);
   // By name, what a voice of the story says on another matter scores higher too.
   const back = isNamed ? 0 : weights.sides.voice;
   const rated = rateUnits(sentences, (statement, text) => asked.some((by) => isSpokenBy(statement, by, text)))
-    .filter(({ statement }) => only === undefined || (statement !== null && isOfParty(statement, only)))
+    .filter((one) => only === undefined || isTheirs(one, only))
     .map((one) => ({ ...one, score: one.score - back }));
   const units = foldAlike(lifted(rated, analysis));
-  return { asked: part.asked, units, theirs: units.filter(isTheirs), elsewhere };
+  return { asked: part.asked, units, theirs: units.filter(isOfPart), elsewhere };
 }
 
 /** Best first; what says what is asked, with its words, is at least good enough to be shown. */

@@ -34,8 +34,8 @@ interface Deps {
 
 /** Candidates of a part. */
 const CANDIDATES = 50;
-/** Tokens that a question may cost: some 210 ms on two idle cores. */
-const BUDGET = 1_500;
+/** Tokens that a question may cost: some 245 ms on two idle cores, at 140 ms for 1,000. */
+const BUDGET = 1_750;
 /** Where all sides are to be heard, who are not named and speak in many places. */
 const BUDGET_OF_SIDES = 3_000;
 /** Share of it that the whole question gets where it has parts. */

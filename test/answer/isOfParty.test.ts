@@ -13,6 +13,11 @@ const by = (name: string, more: Partial<Speaker> = {}): Statement => ({
   stance: 'said',
   speaker: { name, role: null, side: null, resolved: 'named', ...more },
 });
+/** Somebody without a role or a side, as a source calls them. */
+const called = (name: string, source: string): [Statement, string] => [
+  { ...by(name), source: [{ start: 0, end: source.length }] },
+  `${source} said so.`,
+];
 const party = (text: string, more: Partial<QuestionName> = {}): QuestionName => ({
   text,
   terms: tokenize(text.replace(/^the /, '')),
@@ -41,7 +46,7 @@ describe('isOfParty', () => {
     ['the mayor', party('the mayor'), by('Otto Crane', { role: 'mayor of Castell' })],
     ['the weavers', party('the weavers'), by('Ada Falk', { side: 'Castell Weavers’ Council' })],
   ])('%s: %#', (_, name, statement) => {
-    expect(isOfParty(statement, name)).toBe(true);
+    expect(isOfParty(statement, name, '')).toBe(true);
   });
 
   it.each([
@@ -57,6 +62,23 @@ describe('isOfParty', () => {
     ['the college', party('the college'), by('Castell College Union')],
     ['the army', party('the army'), by('army experts')],
   ])('not %s: %#', (_, name, statement) => {
-    expect(isOfParty(statement, name)).toBe(false);
+    expect(isOfParty(statement, name, '')).toBe(false);
+  });
+
+  it.each([
+    ['the Millers', millers, called('Ada Falk', 'Ada Falk, a Miller')],
+    ['the Millers', millers, called('Ada Falk', 'Ada Falk, a Miller who met the mayor')],
+    ['Quill', party('Quill'), called('Castell College', 'Castell College gardener Rosa Quill')],
+  ])('%s, as the source is called: %#', (_, name, [statement, text]) => {
+    expect(isOfParty(statement, name, text)).toBe(true);
+  });
+
+  it.each([
+    ['the Millers', millers, called('Ada Falk', 'Ada Falk, who beat the Millers')],
+    ['the Millers', millers, called('Ada Falk', 'Ada Falk, a critic of the Millers')],
+    ['the Millers', millers, called('Ada Falk', 'Ada Falk, running against the Millers')],
+    ['Quill', party('Quill'), called('a letter', 'a letter to Quill')],
+  ])('not %s, whom the source only names: %#', (_, name, [statement, text]) => {
+    expect(isOfParty(statement, name, text)).toBe(false);
   });
 });

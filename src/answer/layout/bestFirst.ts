@@ -14,14 +14,21 @@ export interface PartUnits {
   readonly elsewhere?: boolean;
 }
 
+/** How a question asks. */
+export interface Asking {
+  /** Whether the newest of what comes near are wanted, and come first. */
+  readonly latest?: boolean;
+  /** Whether it asks several things: what answers the second may be farther from the best. */
+  readonly several?: boolean;
+}
+
 /**
  * Chooses what to show of an answer that is not set out by side: the best units of each part, as far as they come near
  * its best one, and what says otherwise in nearly the same words. Whose part has nothing that answers is missing.
- *
- * @param latest whether the newest of what comes near are wanted, and come first
  */
-export function bestFirst(parts: readonly PartUnits[], latest = false): Selection {
-  const { margin, least, most, mostOfPart } = weights.keep;
+export function bestFirst(parts: readonly PartUnits[], { latest = false, several = false }: Asking = {}): Selection {
+  const { least, most, mostOfPart } = weights.keep;
+  const margin = several ? weights.keep.marginOfSeveral : weights.keep.margin;
   const count = parts.length > 1 ? mostOfPart : most;
   const chosen = new Map<FoldedUnit['unit'], FoldedUnit>();
   const best = Math.max(...parts.flatMap(({ units, elsewhere }) => (elsewhere === true ? [] : (units[0]?.score ?? 0))));

@@ -6,7 +6,7 @@ import type { PartyUnits } from './byParty.ts';
 import type { Selection } from './selection.ts';
 
 /** One who is asked, with the sides that it is or speaks for. */
-export interface AskedSide extends PartyUnits {
+export interface AskedSide extends Omit<PartyUnits, 'terms'> {
   readonly sides: readonly string[];
 }
 

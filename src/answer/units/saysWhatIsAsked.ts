@@ -7,9 +7,9 @@ import { tokenize } from '../../text/tokens.ts';
 import type { RatedUnit } from './rateUnits.ts';
 
 /**
- * Makes the function that tells whether an excerpt is the words of whom a question names, with all words that it asks
- * about: what then stands there answers it, whatever a reader makes of it. Nothing does where nobody is named or
- * nothing is asked about.
+ * Makes the function that tells whether an excerpt is the words of whom a question names, and all words that it asks
+ * about are said in it: what then stands there answers it, whatever a reader makes of it. Who somebody is ("the mill's
+ * keeper, Ada Quill") is not said by them. Nothing does where nobody is named or nothing is asked about.
  */
 export function saysWhatIsAsked({ question, topic: all, saidBy }: QuestionAnalysis): (one: RatedUnit) => boolean {
   const undated = new Set(tokenize(blankDates(question)));
@@ -19,7 +19,10 @@ export function saysWhatIsAsked({ question, topic: all, saidBy }: QuestionAnalys
   return ({ unit, statement }) => {
     const { text } = unit.article.article;
     if (topic.length === 0 || statement === null || !asked.some((by) => isSpokenBy(statement, by, text))) return false;
-    const words = new Set(tokenize(text.slice(unit.start, unit.end)));
+    const said = statement.content.map(({ start, end }) =>
+      text.slice(Math.max(start, unit.start), Math.min(end, unit.end)),
+    );
+    const words = new Set(tokenize(said.join(' ')));
     return topic.every(({ term }) => words.has(term));
   };
 }

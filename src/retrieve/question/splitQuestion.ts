@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from './questionWords.ts';
+import { QUESTION_BORDER } from './questionBorder.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -12,7 +12,7 @@ const FEWEST = 2;
  */
 export function splitQuestion(question: string): string[] {
   const halves: string[] = [];
-  for (const piece of question.split(BORDER)) {
+  for (const piece of question.split(QUESTION_BORDER)) {
     const last = halves.at(-1);
     if (last !== undefined && (contentWords(piece) < FEWEST || contentWords(last) < FEWEST))
       halves[halves.length - 1] = `${last} ${piece}`;
@@ -20,15 +20,6 @@ export function splitQuestion(question: string): string[] {
   }
   return halves.map((half) => half.trim().replace(/[,;]$/u, ''));
 }
-
-const BORDER = new RegExp(
-  [
-    String.raw`\s*[?;]\s+(?=\p{L})`,
-    String.raw`,?\s+(?:and|but|or)\s+(?:also\s+)?(?=${QUESTION_WORDS}\b)`,
-    String.raw`,\s+(?=(?:what|how|why|who|when|where)\b)`,
-  ].join('|'),
-  'iu',
-);
 
 function contentWords(text: string): number {
   return tokenize(text).filter((term) => !isStopWord(term)).length;

@@ -17,6 +17,13 @@ describe('bestFirst', () => {
     expect(scores(part(null, HIGH, HIGH - margin, HIGH - margin - 0.01))).toEqual([HIGH, HIGH - margin]);
   });
 
+  it('keeps more where several things are asked', () => {
+    const { marginOfSeveral: wider } = weights.keep;
+    const units = part(null, HIGH, HIGH - wider, HIGH - wider - 0.01);
+    expect(bestFirst([units], { several: true }).units.map(({ score }) => score)).toEqual([HIGH, HIGH - wider]);
+    expect(wider).toBeGreaterThan(margin);
+  });
+
   it('keeps nothing below what is least, the least included', () => {
     expect(scores(part(null, least, least - 0.01))).toEqual([least]);
     expect(scores(part(null, least - 0.01))).toEqual([]);

@@ -1,5 +1,6 @@
 import { judgeParts } from '../../../src/answer/judge.ts';
 import { completeFollowUp } from '../../../src/answer/followUp.ts';
+import { inTheirSpelling } from '../../../src/answer/inTheirSpelling.ts';
 import { readQuestion } from '../../../src/answer/readQuestion.ts';
 import { answerabilityFeatures } from '../../../src/reader/answerability.ts';
 import { createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';
@@ -14,7 +15,7 @@ export interface GatheredReading {
   /** The article of the best sentence: what is fitted is tried on other articles. */
   readonly article: string;
   readonly isAnswerable: boolean;
-  /** The best unit is evidence. */
+  /** What is shown first is evidence. */
   readonly isFirst: boolean;
   readonly features: Readonly<Record<string, number>>;
 }
@@ -32,11 +33,15 @@ export async function gatherReadings(folder: string): Promise<GatheredReading[]>
   const gathered: GatheredReading[] = [];
   for (const { question, after, expect, groups = [] } of questions) {
     const understood = await completeFollowUp(question, after === undefined ? {} : { after }, index.catalogue);
-    const analysis = await analyseQuestion(understood.question, index);
+    const analysis = await analyseQuestion(await inTheirSpelling(understood.question, index), index);
     const parts = await readQuestion({ index, source, embedder, reader }, analysis, {}, understood.context);
-    const best = parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
+    const judged = judgeParts(analysis, parts);
+    // As the answer decides: without what asserts nothing, and without what was read elsewhere.
+    const best = judged.parts
+      .flatMap(({ sentences, elsewhere }) => (elsewhere === true ? [] : sentences))
+      .toSorted((a, b) => b.score - a.score);
     const features = answerabilityFeatures(best);
-    const [first] = judgeParts(analysis, parts).nearest;
+    const first = judged.selection.units[0] ?? judged.nearest[0];
     if (!features || !first) continue;
     const { article, start, end } = first.unit;
     const text = article.article.text.slice(start, end);

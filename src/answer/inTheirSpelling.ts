@@ -1,0 +1,13 @@
+import type { OpenIndex } from '../domain/index/openIndex.ts';
+import { withYears } from '../retrieve/question/readQuestionDates.ts';
+import { respell } from '../retrieve/question/respell.ts';
+
+/** A question with words, amounts and days as the articles have them. */
+export async function inTheirSpelling(question: string, { catalogue, statistics }: OpenIndex): Promise<string> {
+  const { firstDay, lastDay } = await catalogue.overview();
+  return withYears(await respell(question, statistics), {
+    firstDay,
+    lastDay,
+    articlesWithin: statistics.articlesWithin,
+  });
+}
