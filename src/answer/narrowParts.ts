@@ -40,14 +40,20 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
  * Whether a person is asked, as far as a given name or a role in what was read tells: a body is heard in its people's
  * words, whom an article need not tie to it.
  */
-function isPerson({ kind, refersTo }: Party, parts: readonly ReadPart[]): boolean {
+function isPerson({ kind, refersTo, terms, text }: Party, parts: readonly ReadPart[]): boolean {
   const articles = new Set(parts.flatMap(({ sentences }) => sentences.map(({ article }) => article)));
   const hasRole = (name: string): boolean =>
     [...articles].some(({ statements }) =>
       statements.some(({ speaker }) => speaker?.name === name && speaker.role !== null),
     );
-  const isNamed = (name: string): boolean => name.includes(' ') && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
-  return kind === 'speaker' && refersTo.length > 0 && refersTo.every((name) => isNamed(name) || hasRole(name));
+  const hasGivenName = (name: string): boolean => genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
+  // In small letters "guy" need not be Ivo Guy.
+  const isName = kind === 'speaker' && (terms.length > 1 || /\p{Lu}/u.test(text));
+  return (
+    isName &&
+    refersTo.length > 0 &&
+    refersTo.every((name) => name.includes(' ') && (hasGivenName(name) || hasRole(name)))
+  );
 }
 
 type Holds = (article: IndexedArticle, sentence: number) => boolean;
@@ -71,9 +77,15 @@ function saidAt({ sentences, statements }: IndexedArticle, sentence: number): re
   );
 }
 
-/** Whether what is said is the words of somebody known, and who is asked neither says nor reports any of it. */
+/**
+ * Whether what is said is the words of somebody else by name, and who is asked neither says nor reports any of it: "the
+ * professor" may be who is asked.
+ */
 function isOfOthers(said: readonly Statement[], asked: Party): boolean {
   const isOther = (one: Statement): boolean =>
-    one.speaker !== null && !isOfParty(one, asked) && !asked.refersTo.includes(one.via ?? one.speaker.name);
+    one.speaker !== null &&
+    /^\p{Lu}/u.test(one.speaker.name) &&
+    !isOfParty(one, asked) &&
+    !asked.refersTo.includes(one.via ?? one.speaker.name);
   return said.length > 0 && said.every(isOther);
 }
