@@ -26,7 +26,8 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
     const told = theirs.some(({ sentences }) => sentences.length > 0) ? theirs : parts;
     return dates.length === 0 ? told : where(told, isOfOne(dates));
   }
-  const isOne = asked !== undefined && more.length === 0 && !aboutSides && !asksOthers(analysis);
+  const isOthers = aboutSides || asksOthers(analysis) || CIRCUMSTANCE.test(question);
+  const isOne = asked !== undefined && more.length === 0 && !isOthers;
   const theirs =
     isOne && isPerson(asked, parts) ? where(parts, (...place) => !isOfOthers(saidAt(...place), asked)) : parts;
   const days = daysAskedOf(question);
@@ -55,6 +56,9 @@ function isPerson({ kind, refersTo, terms, text }: Party, parts: readonly ReadPa
     refersTo.every((name) => name.includes(' ') && (hasGivenName(name) || hasRole(name)))
   );
 }
+
+/** Of when or where somebody spoke others tell. */
+const CIRCUMSTANCE = /^\W*(?:when|where)\b/iu;
 
 type Holds = (article: IndexedArticle, sentence: number) => boolean;
 
