@@ -95,7 +95,12 @@ const TABLE = {
   'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout': 'answer/check answer/fold domain evidence indexing reader text',
-  answer: 'answer/check answer/fold answer/layout answer/units attribute domain evidence indexing reader retrieve text',
+  'answer/party': 'attribute/lexicon attribute/party domain retrieve/question/asked',
+  'answer/quoted':
+    'answer/check answer/fold answer/layout answer/units attribute/lexicon domain indexing retrieve/question text',
+  answer:
+    'answer/check answer/fold answer/layout answer/party answer/quoted answer/units attribute domain evidence indexing ' +
+    'reader retrieve text',
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',

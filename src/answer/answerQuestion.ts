@@ -10,20 +10,23 @@ import { type Uncited, verifyExcerpts } from '../evidence/verifyExcerpts.ts';
 import { contentTerms } from '../indexing/contentTerms.ts';
 import { createCandidateSource } from '../retrieve/candidates/createCandidateSource.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
+import { calledSo } from '../retrieve/question/asked/calledSo.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
 import { inTheirSpelling } from './inTheirSpelling.ts';
-import type { Party } from './isOfParty.ts';
+import type { Party } from './party/isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
 import type { Selection } from './layout/selection.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
-import { speaksAnywhere } from './speaksAnywhere.ts';
+import { speaksAnywhere } from './party/speaksAnywhere.ts';
 import { newReceipt } from './newReceipt.ts';
+import { findQuoted, type Quoted } from './quoted/findQuoted.ts';
+import { quotedFirst } from './quoted/quotedFirst.ts';
 import { createWhy } from './why.ts';
 
 /** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
@@ -66,7 +69,8 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
         filter.spokenBy,
         analysis.saidBy.length > 0,
       );
-  const { selection, confidence, isAnswered, nearest } = judgement;
+  const quoted = await findQuoted(question, index, deps.readSeedText);
+  const { selection, confidence, isAnswered, nearest } = withQuoted(judgement, quoted);
   const why = options.explain === true ? createWhy(judgement) : null;
   const chosen = isAnswered ? selection.units : nearest.slice(0, NEAREST);
   const ofMissing = isAnswered ? selection.missing.flatMap((one) => one.nearest ?? []).slice(0, NEAREST) : [];
@@ -87,13 +91,24 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
     ? composeAnswer(verified, selection, {
         ...common,
         missing: await silenceOf(selection, analysis, index.catalogue),
+        unsaid: quoted.unsaid,
         nearest: await verify(deps, ofMissing.map(explained)),
       })
-    : composeNoEvidence(verified, await explainAbstention(index, analysis), {
+    : composeNoEvidence(verified, await explainAbstention(index, analysis, quoted.unsaid), {
         ...common,
         didYouMean: await correctSpelling(analysis, index.statistics),
       });
 }
+
+function withQuoted(judgement: Judgement, { units, isOnly }: Quoted): Judgement {
+  if (units.length === 0) return judgement;
+  const { selection, isAnswered, confidence } = judgement;
+  const shown = quotedFirst(isAnswered ? selection : { units: [], sides: [], missing: [] }, units, isOnly);
+  return { ...judgement, selection: shown, isAnswered: true, confidence: Math.max(confidence, QUOTED) };
+}
+
+/** Words that stand in the articles, word for word, were said: by whom may not be clear. */
+const QUOTED = 0.99;
 
 /** Of each who is missing, whether they say anything anywhere. */
 async function silenceOf(
@@ -123,11 +138,13 @@ function filterOf({ source, since, until }: NarrowedQuestion, only: Party | unde
 }
 
 /** The side of this name, else whoever goes by it. */
-async function partyNamed(name: string, catalogue: Pick<Catalogue, 'sidesNamed'>): Promise<Party> {
+async function partyNamed(name: string, catalogue: Pick<Catalogue, 'sidesNamed' | 'speakersWith'>): Promise<Party> {
   const known = (await catalogue.sidesNamed([name])).find((side) => side.name.toLowerCase() === name.toLowerCase());
-  return known === undefined
-    ? { kind: 'speaker', refersTo: [name], sides: [], terms: contentTerms(name), text: name }
-    : { kind: 'side', refersTo: [], sides: [known.name], terms: [], text: known.name };
+  if (known !== undefined) return { kind: 'side', refersTo: [], sides: [known.name], terms: [], text: known.name };
+  const terms = contentTerms(name);
+  if (/\p{Lu}/u.test(name)) return { kind: 'speaker', refersTo: [name], sides: [], terms, text: name };
+  const called = await calledSo({ kind: 'other', terms }, catalogue);
+  return { kind: 'other', refersTo: [name, ...called], sides: [], terms, text: name };
 }
 
 async function unshown(

@@ -4,16 +4,19 @@ import type { Abstention } from '../domain/answer.ts';
 import { blankDates } from '../retrieve/question/readQuestionDates.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
-import { speaksAnywhere } from './speaksAnywhere.ts';
+import { speaksAnywhere } from './party/speaksAnywhere.ts';
 
 /**
  * What was looked for and not found: a name that no article has, words of somebody who is not
  * heard, a word that stands nowhere, or just an answer. What is said to stand nowhere was looked for in the articles as
  * their files have them, in other spellings too.
+ *
+ * @param unsaid what the question quotes, and nobody says in these words
  */
 export async function explainAbstention(
   { catalogue, statistics }: Pick<OpenIndex, 'catalogue' | 'statistics'>,
   analysis: QuestionAnalysis,
+  unsaid: readonly string[] = [],
 ): Promise<Abstention> {
   const unknown = await nowhereOf(
     analysis.names.filter(({ known }) => !known).map(({ text }) => text),
@@ -36,6 +39,7 @@ export async function explainAbstention(
     missing: nowhere.slice(0, WORDS),
     topic: topicOf(terms, analysis),
     dates: analysis.dates,
+    ...(unsaid.length === 0 ? {} : { unsaid }),
   };
 }
 
@@ -48,9 +52,11 @@ async function nowhereOf(words: readonly string[], statistics: OpenIndex['statis
 /** Words that are named. */
 const WORDS = 3;
 
-/** The rarest words of the topic, in their order. */
-function topicOf(terms: readonly QuestionTerm[], { saidBy }: QuestionAnalysis): string[] {
+/** The rarest words of the topic, in their order; of a name all of it. */
+function topicOf(terms: readonly QuestionTerm[], { names, saidBy }: QuestionAnalysis): string[] {
   const rest = terms.filter(({ term }) => !saidBy.some((name) => name.terms.includes(term)));
   const topic = rest.toSorted((a, b) => b.idf - a.idf).slice(0, WORDS);
-  return rest.filter((one) => topic.includes(one)).map(({ word }) => word);
+  const inFull = ({ term, word }: QuestionTerm): string =>
+    names.find((name) => name.terms.includes(term) && name.text.includes(word))?.text ?? word;
+  return [...new Set(rest.filter((one) => topic.includes(one)).map(inFull))];
 }

@@ -1,9 +1,9 @@
-import { cueForm } from '../attribute/lexicon/reportingVerbs.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { Catalogue } from '../domain/index/catalogue.ts';
 import { type Period, periodOf } from '../domain/period.ts';
 import type { Side } from '../domain/sides.ts';
 import { foldedWords } from '../indexing/nameForms.ts';
+import { inPlaceOfSubject } from '../retrieve/question/inPlaceOfSubject.ts';
 import { knownNames } from '../retrieve/question/knownNames.ts';
 import { QUESTION_WORDS } from '../retrieve/question/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
@@ -53,7 +53,7 @@ export async function followUp(
     const named = THE.test(rest) ? `the ${side.name}` : side.name;
     return aboutSide(side, named, before, await sidesIn(before.question, catalogue));
   }
-  if (isSpeaker) return { ...before, question: inPlaceOfSubject(rest, before.question) };
+  if (isSpeaker) return ofSpeaker(rest, before, await isDescription(rest, catalogue));
   return and.test(typed) ? { ...before, question: joined(before.question, typed.trim()) } : null;
 }
 
@@ -82,31 +82,28 @@ async function isVoice(name: string, catalogue: SpokenFor): Promise<boolean> {
   return terms.length > 0 && catalogue.speaks({ names: [], side: null, terms });
 }
 
+/** Whether a speaker is called by what they are, and not by a name: "the company". */
+async function isDescription(text: string, catalogue: SpokenFor): Promise<boolean> {
+  return (await knownNames(foldedWords(text).split(' '), catalogue)).size === 0;
+}
+
+/** The question before, asked of another; of whom a description stands for, nobody else's words are an answer. */
+function ofSpeaker(text: string, before: NarrowedQuestion, isDescribed: boolean): NarrowedQuestion {
+  const { side: _, ...kept } = before;
+  const question = inPlaceOfSubject(text, before.question) ?? joined(before.question, text);
+  return { ...kept, question, ...(isDescribed ? { side: text } : {}) };
+}
+
 /** The sides that may be named in a question, by themselves or by who speaks for them. */
 async function sidesIn(question: string, catalogue: SpokenFor): Promise<readonly Side[]> {
   const names = [...(await knownNames(foldedWords(question).split(' '), catalogue)).values()].flat();
   return catalogue.sidesNamed([...new Set(names.flatMap(({ sides }) => sides))]);
 }
 
-/**
- * "What do the islanders say about the ferry?" then "and the company?": the company in place of the islanders, whatever
- * stands between "do" and the verb of saying. Where there is no such place it is added to the end.
- */
-function inPlaceOfSubject(rest: string, question: string): string {
-  const start = AUXILIARY.exec(question);
-  const from = start === null ? -1 : start.index + start[0].length;
-  const words = from < 0 ? [] : [...question.slice(from).matchAll(/[\p{L}\p{N}'’.-]+/gu)];
-  const verb = words.findIndex(({ 0: word }, n) => n > 0 && cueForm(word.toLowerCase()) !== undefined);
-  const last = words[verb - 1];
-  if (verb < 1 || verb > LONGEST || last === undefined) return joined(question, rest);
-  return question.slice(0, from) + rest + question.slice(from + last.index + last[0].length);
-}
-
 function joined(question: string, rest: string): string {
   return `${withoutEnd(question)}, ${lowerFirst(rest)}`;
 }
 
-const AUXILIARY = /\b(?:do|does|did|have|has|had)\s+/iu;
 /** Begins as a question does. */
 const ASKS = new RegExp(`^${QUESTION_WORDS}\\b`, 'iu');
 

@@ -5,19 +5,19 @@ import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
 import { asksSeveral } from '../retrieve/question/asksSeveral.ts';
 import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
+import { onlyAsksWhom } from '../retrieve/question/onlyAsksWhom.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
 import { asksOthers } from '../retrieve/question/asksOthers.ts';
-import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
-import { holdsOffice } from './holdsOffice.ts';
-import { isOfDay } from './isOfDay.ts';
-import { isOfParty, type Party } from './isOfParty.ts';
+import { holdsOffice } from './party/holdsOffice.ts';
+import { isOfParty, type Party } from './party/isOfParty.ts';
 import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
 import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
 import { byParty, type PartyUnits } from './layout/byParty.ts';
 import { bySide } from './layout/bySide.ts';
 import type { Selection } from './layout/selection.ts';
+import { narrowParts } from './narrowParts.ts';
 import type { ReadPart } from './readQuestion.ts';
 import { assertsNothing } from './units/assertsNothing.ts';
 import { saysWhatIsAsked } from './units/saysWhatIsAsked.ts';
@@ -43,8 +43,8 @@ export interface Judgement {
  */
 export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], only?: Party): Judgement {
   const isSaidBy = analysis.saidBy.length > 0;
-  const parts = ofDays(
-    daysAskedOf(analysis.question),
+  const parts = narrowParts(
+    analysis,
     read.map((one) => ({
       ...one,
       sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
@@ -128,16 +128,6 @@ function isHolders({ statement }: RatedUnit, party: Party): boolean {
   return statement !== null && holdsOffice(statement, party);
 }
 
-/** Where something of a day that is asked for answers ("… say on 9 April?"), only what is of such a day. */
-function ofDays(days: readonly string[], parts: readonly ReadPart[]): readonly ReadPart[] {
-  if (days.length === 0) return parts;
-  const kept = parts.map((one) => ({
-    ...one,
-    sentences: one.sentences.filter(({ article, sentence }) => isOfDay(article, sentence, days)),
-  }));
-  return answerability(bestOf(kept)) >= weights.enough ? kept : parts;
-}
-
 function bestOf(parts: readonly ReadPart[]): ReadSentence[] {
   return parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
 }
@@ -179,10 +169,15 @@ function unitsOfPart(
   return { asked: part.asked, units, theirs: units.filter(isOfPart), elsewhere };
 }
 
-/** Best first; what says what is asked, with its words, is at least good enough to be shown. */
+/**
+ * Best first; what says what is asked, with its words, is at least good enough to be shown. Where nothing is asked but
+ * what somebody said, words that were said come before what is only told of them.
+ */
 function lifted(rated: readonly RatedUnit[], analysis: QuestionAnalysis): RatedUnit[] {
   const isSure = saysWhatIsAsked(analysis);
+  const told = onlyAsksWhom(analysis) ? weights.sides.told : 0;
   return rated
+    .map((one) => (one.statement?.kind === 'paraphrase' ? { ...one, score: one.score - told } : one))
     .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, weights.keep.least) } : one))
     .toSorted((a, b) => b.score - a.score);
 }

@@ -59,11 +59,15 @@ export async function readQuestion(
   context = '',
 ): Promise<ReadPart[]> {
   const [whole, ...parts] = readParts(analysis);
-  const dated = datedPart(analysis);
+  const dated = datedPart(whole, analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
   const queryOf = memoisedQueries(deps, context);
   const budget = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
-  const first = await readPart(deps, queryOf, whole, filter, isSimple ? budget : budget * WHOLE);
+  const ofWhole = isSimple ? budget : budget * WHOLE;
+  const asked = await readPart(deps, queryOf, whole, filter, ofWhole);
+  // Of whom no words are found, the articles themselves may tell something.
+  const isSilent = asked.candidates.length === 0 && whole.spokenBy !== null;
+  const first = isSilent ? await readPart(deps, queryOf, { ...whole, ...ANYBODY }, filter, ofWhole) : asked;
   const story = storyOf(first.sentences);
   const voices = parts.length > 0 || !analysis.aboutSides ? [] : voicesOf(analysis, story, first.sentences);
   const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
@@ -72,20 +76,22 @@ export async function readQuestion(
   const reads = others.map(async (part) => {
     const read = await readPart(deps, queryOf, part, inStory, share);
     // Who is silent in the story may speak of it in another article; a voice of the story is heard in it.
-    const isSilent = read.candidates.length === 0 && parts.includes(part) && part.spokenBy !== null;
-    return isSilent ? { ...(await readPart(deps, queryOf, part, filter, share)), elsewhere: true } : read;
+    const isElsewhere = read.candidates.length === 0 && parts.includes(part) && part.spokenBy !== null;
+    return isElsewhere ? { ...(await readPart(deps, queryOf, part, filter, share)), elsewhere: true } : read;
   });
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
   return [first, ...(await Promise.all([...reads, ...ofDay]))];
 }
+
+const ANYBODY = { asked: null, spokenBy: null } as const;
 
 function ofVoice({ question }: Part, spokenBy: SpokenBy): Part {
   return { question, asked: spokenBy.side ?? spokenBy.names[0] ?? null, spokenBy };
 }
 
 /** What a question asks beside its date, which articles of that day need not write; null where it gives none. */
-function datedPart({ question, dates }: QuestionAnalysis): Part | null {
-  return dates.length === 0 ? null : { question: withoutDates(question), asked: null, spokenBy: null };
+function datedPart(whole: Part, { dates }: QuestionAnalysis): Part | null {
+  return dates.length === 0 ? null : { ...whole, question: withoutDates(whole.question) };
 }
 
 /** Reads for a question without its date what was said on that day, by the day of the article. */

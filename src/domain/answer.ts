@@ -90,9 +90,11 @@ export interface AnswerSide {
   readonly excerpts: readonly number[];
 }
 
-/** One who was asked and of whom nothing is shown. */
+/** One who was asked and of whom nothing is shown; or words that a question quotes and nobody says so. */
 export interface MissingSide {
   readonly name: string;
+  /** The name is words that are quoted, in quotation marks. */
+  readonly isQuote?: true;
   /** Whether they say anything in the articles, on whatever matter. */
   readonly speaks: boolean;
   readonly note: string;
@@ -133,9 +135,11 @@ export type Abstention =
       readonly speakers: readonly string[];
       /** Words of the question that stand nowhere. */
       readonly missing: readonly string[];
-      /** Its rarest words, of those that stand somewhere. */
+      /** Its rarest words, of those that stand somewhere, and names: nothing that answers has them together. */
       readonly topic: readonly string[];
       readonly dates: readonly string[];
+      /** What the question quotes, and nobody says in these words; absent for nothing. */
+      readonly unsaid?: readonly string[];
     };
 
 /** What a question gets. Machine output prints it as it is (the README documents the shape). */

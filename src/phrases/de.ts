@@ -53,6 +53,8 @@ export const de = {
     one: 'In keinem Artikel steht das Wort {words}, und nichts wurde gefunden, was das beantwortet.',
     other: 'In keinem Artikel stehen die Wörter {words}, und nichts wurde gefunden, was das beantwortet.',
   },
+  whyUnsaid: 'Niemand sagt in diesen Artikeln wörtlich {quotes}.',
+  whyTogether: '{topic} zusammen',
   whyNothing: 'Nichts wurde gefunden, was das beantwortet.',
   whyNothingAbout: 'Zu {topic} wurde nichts gefunden, was das beantwortet.',
   whyNothingOf: 'Vom {dates} wurde nichts gefunden, was das beantwortet.',

@@ -55,6 +55,8 @@ export const en = {
     one: 'No article has the word {words}, and nothing was found that answers this.',
     other: 'No article has the words {words}, and nothing was found that answers this.',
   },
+  whyUnsaid: 'Nobody says {quotes} word for word in these articles.',
+  whyTogether: '{topic} together',
   whyNothing: 'Nothing was found that answers this.',
   whyNothingAbout: 'Nothing about {topic} was found that answers this.',
   whyNothingOf: 'Nothing of {dates} was found that answers this.',

@@ -53,6 +53,8 @@ export const es = {
     one: 'Ningún artículo contiene la palabra {words}, y no se encontró nada que responda a esto.',
     other: 'Ningún artículo contiene las palabras {words}, y no se encontró nada que responda a esto.',
   },
+  whyUnsaid: 'Nadie dice {quotes} palabra por palabra en estos artículos.',
+  whyTogether: '{topic} a la vez',
   whyNothing: 'No se encontró nada que responda a esto.',
   whyNothingAbout: 'No se encontró nada sobre {topic} que responda a esto.',
   whyNothingOf: 'No se encontró nada del {dates} que responda a esto.',

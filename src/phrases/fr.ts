@@ -53,6 +53,8 @@ export const fr = {
     one: 'Aucun article ne contient le mot {words}, et rien n’a été trouvé qui réponde à cela.',
     other: 'Aucun article ne contient les mots {words}, et rien n’a été trouvé qui réponde à cela.',
   },
+  whyUnsaid: 'Personne ne dit {quotes} mot pour mot dans ces articles.',
+  whyTogether: '{topic} à la fois',
   whyNothing: 'Rien n’a été trouvé qui réponde à cela.',
   whyNothingAbout: 'Rien n’a été trouvé sur {topic} qui réponde à cela.',
   whyNothingOf: 'Rien n’a été trouvé du {dates} qui réponde à cela.',

@@ -12,10 +12,18 @@ export function phraseOfAbstention(why: Abstention, language: Language): string 
     case 'notHeard':
       return phrase(language, 'whyNotHeard', { names: list(why.names, 'conjunction'), n: why.names.length });
     case 'noAnswer': {
-      const { speakers, missing, topic, dates } = why;
-      const values = { topic: list(topic, 'conjunction'), dates: list(dates, 'disjunction') };
+      const { speakers, missing, topic, dates, unsaid = [] } = why;
+      const about = list(topic, 'conjunction');
+      // Of each of them alone the articles may tell much.
+      const together = topic.length > 1 ? phrase(language, 'whyTogether', { topic: about }) : about;
+      const values = { topic: together, dates: list(dates, 'disjunction') };
       const words = missing.map((word) => phrase(language, 'whyWord', { word }));
+      const quotes = list(
+        unsaid.map((quote) => `“${quote}”`),
+        'disjunction',
+      );
       return [
+        ...(unsaid.length === 0 ? [] : [phrase(language, 'whyUnsaid', { quotes })]),
         ...(speakers.length === 0
           ? []
           : [phrase(language, 'whySpeaks', { names: list(speakers, 'conjunction'), n: speakers.length })]),

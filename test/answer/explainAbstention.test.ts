@@ -42,7 +42,7 @@ describe('explainAbstention', () => {
     ],
     [
       'What did Nadia Bloom say about the choir or the fish?',
-      'Nadia Bloom speaks in these articles. Nothing about choir and fish was found that answers this.',
+      'Nadia Bloom speaks in these articles. Nothing about choir and fish together was found that answers this.',
     ],
     ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles. Nothing was found that answers this.'],
     ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything in these articles.'],
@@ -56,7 +56,9 @@ describe('explainAbstention', () => {
       'who paints lemons, sells figs, grills herons',
       'No article has the words “paints”, “lemons” or “sells”, and nothing was found that answers this.',
     ],
-    ['Which choir has a market?', 'Nothing about choir and market was found that answers this.'],
+    ['Which choir has a market?', 'Nothing about choir and market together was found that answers this.'],
+    // They are in the articles, each of them.
+    ['Was Otto Crane at the market?', 'Nothing about Otto Crane and market together was found that answers this.'],
     ['Whose is the cease-fire?', 'Nothing about ceasefire was found that answers this.'],
     ['Who sang on 2 June 2031?', 'Nothing about sang of 2031-06-02 was found that answers this.'],
     ['why?', 'Nothing was found that answers this.'],

@@ -25,6 +25,8 @@ export function composeAnswer(
   selection: Selection,
   parts: Parts & {
     readonly missing: readonly Pick<MissingSide, 'name' | 'speaks'>[];
+    /** What the question quotes, and nobody says in these words. */
+    readonly unsaid: readonly string[];
     /** What comes nearest of those who are missing. */
     readonly nearest: readonly Verified<Uncited>[];
   },
@@ -37,11 +39,12 @@ export function composeAnswer(
     return { name: side.name, found: side.found, shown: shown.length, excerpts: shown };
   });
   const gone = sides.filter(({ shown }) => shown === 0).map(({ name }) => ({ name, speaks: true }));
+  const unsaid = parts.unsaid.map((words) => ({ name: `“${words}”`, speaks: false, isQuote: true as const }));
   return {
     question: parts.question,
     outcome: 'answered',
     sides: sides.filter(({ shown }) => shown > 0),
-    missingSides: [...parts.missing, ...gone].map((one) => ({ ...one, note: noteOf(one) })),
+    missingSides: [...unsaid, ...parts.missing, ...gone].map((one) => ({ ...one, note: noteOf(one) })),
     ...cited,
     nearest: cite(parts.nearest, asRead, parts.articles).excerpts,
     ...explanation(parts),
@@ -52,7 +55,8 @@ export function composeAnswer(
   };
 }
 
-function noteOf({ name, speaks }: Pick<MissingSide, 'name' | 'speaks'>): string {
+function noteOf({ name, speaks, isQuote }: Omit<MissingSide, 'note'>): string {
+  if (isQuote === true) return `Nobody says ${name} word for word in these articles.`;
   return speaks
     ? `${name} speaks in these articles, but no statement of theirs that answers this was found.`
     : `${name} was not found to say anything in these articles.`;

@@ -6,6 +6,7 @@ import { asksForSides } from './asksForSides.ts';
 import { onlyAsksForSides } from './asked/onlyAsksForSides.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findAsked } from './asked/findAsked.ts';
+import { findOperands } from './asked/findOperands.ts';
 import type { QuestionName } from './asked/questionName.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
 import { blankDates, readQuestionDates } from './readQuestionDates.ts';
@@ -20,6 +21,8 @@ export async function analyseQuestion(question: string, index: QuestionIndex): P
   const names = (await findQuestionNames(question, index)).filter(({ start, end }) =>
     /[\p{L}\p{N}]/u.test(undated.slice(start, end)),
   );
+  names.push(...(await unknownCompared(question, names, index)));
+  names.sort((a, b) => a.start - b.start);
   const terms = await termsOf(question, names, index);
   const aboutSides = asksForSides(question);
   const asks = ({ word }: QuestionTerm): boolean =>
@@ -34,6 +37,29 @@ export async function analyseQuestion(question: string, index: QuestionIndex): P
     saidBy: await findAsked(question, names, aboutSides, index.catalogue),
     aboutSides,
   };
+}
+
+/**
+ * What a question compares and no article writes, by whatever word: "Initech vs Globex", of which the first word of a
+ * question would be no name, or "A vs B".
+ */
+async function unknownCompared(
+  question: string,
+  names: readonly QuestionName[],
+  { info, statistics }: QuestionIndex,
+): Promise<QuestionName[]> {
+  const others = findOperands(question).filter(
+    (place) => info.passages > 0 && !names.some(({ start, end }) => start < place.end && place.start < end),
+  );
+  const compared = others.map(({ start, end }): QuestionName => {
+    const text = question.slice(start, end);
+    const terms = tokenize(text).some((term) => !isStopWord(term)) ? tokenize(text) : [];
+    return { text, terms, kind: 'other', refersTo: [], sides: [], start, end, known: false };
+  });
+  const words = compared.flatMap(({ terms }) => terms.filter((term) => !isStopWord(term)));
+  const facts = await statistics.terms(words);
+  const nowhere = new Set(words.filter((_, n) => facts[n]?.isWritten !== true));
+  return compared.filter(({ terms }) => terms.length === 0 || terms.some((term) => nowhere.has(term)));
 }
 
 /** Words that frame a question about news without being its topic. */

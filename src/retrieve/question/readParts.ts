@@ -1,5 +1,7 @@
 import type { SpokenBy } from '../../domain/candidate.ts';
 import type { QuestionName } from './asked/questionName.ts';
+import { inPlaceOfSubject } from './inPlaceOfSubject.ts';
+import { onlyAsksWhom } from './onlyAsksWhom.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
 import { splitQuestion } from './splitQuestion.ts';
 
@@ -14,15 +16,36 @@ export interface Part {
 /**
  * The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. A
  * side is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question
- * tells as much, and what they say on another matter is taken for an answer less often.
+ * tells as much, and what they say on another matter is taken for an answer less often. Where nothing but one is named,
+ * whatever they say is asked for, and nothing else is read.
  */
-export function readParts({ question, saidBy }: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
+export function readParts(analysis: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
+  const { question, saidBy } = analysis;
   const whole = { question, asked: null, spokenBy: null };
-  if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
-    return [whole, ...saidBy.map((name) => ({ question, asked: name.text, spokenBy: spokenByName(name) }))];
-  }
+  const [first, ...more] = saidBy;
+  if (first !== undefined && more.length === 0 && onlyAsksWhom(analysis)) return [ofParty(question, first)];
   const halves = splitQuestion(question);
+  if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
+    return [whole, ...saidBy.map((name) => ofParty(askedOf(name, halves, analysis), name))];
+  }
   return halves.length > 1 ? [whole, ...halves.map((half) => ({ ...whole, question: half }))] : [whole];
+}
+
+/**
+ * What one of several is asked. "What did Quill say about the toll, and how did the town answer?" asks the town about
+ * the toll too, and Quill for no answer: a half that names nothing but who is asked is about what the one before it is.
+ */
+function askedOf(name: QuestionName, halves: readonly string[], analysis: QuestionAnalysis): string {
+  const isBare = (half: string): boolean => onlyAsksWhom({ ...analysis, question: half });
+  const own = halves.findIndex((half) => half.includes(name.text));
+  const about = halves.slice(0, Math.max(own, 0)).findLast((half) => !isBare(half));
+  if (about !== undefined && isBare(halves[own] ?? '')) return inPlaceOfSubject(name.text, about) ?? analysis.question;
+  const [first = analysis.question, ...others] = halves;
+  return own === 0 && others.length > 0 && others.every(isBare) ? first : analysis.question;
+}
+
+function ofParty(question: string, name: QuestionName): Part {
+  return { question, asked: name.text, spokenBy: spokenByName(name) };
 }
 
 /** Whose words a name asks for; a name of two parties, theirs who speak under it. */

@@ -20,8 +20,8 @@ export interface Days {
 }
 
 /**
- * The question with the year after its days without one ("on 14 July"), where articles of one year only are of that day
- * or of the two weeks after it.
+ * The question with the year after its days and months without one ("on 14 July", "in March"), where articles of one
+ * year only are of that day or of the two weeks after it, or of that month.
  */
 export async function withYears(question: string, { firstDay, lastDay, articlesWithin }: Days): Promise<string> {
   if (firstDay === null || lastDay === null) return question;
@@ -30,14 +30,20 @@ export async function withYears(question: string, { firstDay, lastDay, articlesW
   let dated = question;
   for (const form of YEARLESS) {
     for (const { 0: whole, index, groups = {} } of [...blankDates(dated).matchAll(form)].toReversed()) {
-      const days = years.map((year) => toDay({ ...groups, year }));
-      const told = await articlesWithin(days.map((from) => ({ from, to: shifted(from, TOLD_WITHIN) })));
+      const told = await articlesWithin(years.map((year) => rangeOf({ ...groups, year })));
       const [year, ...more] = years.filter((_, n) => (told[n] ?? 0) > 0);
       const end = index + whole.length;
       if (year !== undefined && more.length === 0) dated = `${dated.slice(0, end)} ${year}${dated.slice(end)}`;
     }
   }
   return dated;
+}
+
+/** The days of whose articles a day or a month is told. */
+function rangeOf(groups: Groups): DateRange {
+  if (groups.day !== undefined) return { from: toDay(groups), to: shifted(toDay(groups), TOLD_WITHIN) };
+  const month = `${groups.year ?? ''}-${numberOf(groups.month)}`;
+  return { from: `${month}-01`, to: `${month}-31` };
 }
 
 /** The days on which a question wants something to have been said or done: "on 9 April 2025", not "the attack of". */
@@ -89,9 +95,12 @@ const MONTH_NAMES = [
 const MONTH = String.raw`(?<month>${MONTH_NAMES})\.?`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-const YEARLESS = [String.raw`\b${MONTH}\s+${DAY}(?![\d%])`, String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}(?!\p{L})`].map(
-  (form) => new RegExp(form, 'gu'),
-);
+const YEARLESS = [
+  String.raw`\b${MONTH}\s+${DAY}(?![\d%])`,
+  String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}(?!\p{L})`,
+  // "In May", and not "may", "March" or "April" alone; "in May 2019" and "in May 3" are no month without a year.
+  String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince)\s+(?:late\s+|early\s+|mid-?\s*)?${MONTH}(?![\p{L}’'-]|\s+\p{N})`,
+].map((form) => new RegExp(form, 'gu'));
 
 // Longest form first: what one form has read is not read again.
 const FORMS: readonly { pattern: RegExp; read: (groups: Groups) => string }[] = [

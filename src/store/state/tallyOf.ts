@@ -53,5 +53,5 @@ export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): P
 /** What an answer looked for and did not find, each once: sides and people without words on it, names, words. */
 function missedIn({ missingSides, why }: Answer): ReadonlySet<string> {
   const abstained = why === undefined ? [] : why.kind === 'noAnswer' ? why.missing : why.names;
-  return new Set([...missingSides.map(({ name }) => name), ...abstained]);
+  return new Set([...missingSides.flatMap(({ name, isQuote }) => (isQuote === true ? [] : name)), ...abstained]);
 }

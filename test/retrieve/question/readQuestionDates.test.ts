@@ -14,6 +14,8 @@ describe('withYears', () => {
     ['What did Crane say on 14 July?', 'What did Crane say on 14 July 2031?'],
     ['What did Crane say on July 14th?', 'What did Crane say on July 14th 2031?'],
     ['From 14 July to 2 May, who spoke?', 'From 14 July 2031 to 2 May 2033, who spoke?'],
+    ['What was said in July?', 'What was said in July 2031?'],
+    ['In late May, who spoke?', 'In late May 2033, who spoke?'],
   ])('adds the only year that fits: %s', async (question, dated) => {
     expect(await withYears(question, DAYS)).toBe(dated);
   });
@@ -23,7 +25,11 @@ describe('withYears', () => {
     'What was said on 1 July?',
     'What was said on 17 July?',
     'What was said on 14 July 1999?',
-    'What was said in July?',
+    'What was said in July 1999?',
+    'What was said in December?',
+    'What was said in June?',
+    'May I ask what was said in part, on the march?',
+    'What was said in May’s paper?',
   ])('leaves what has a year, or which several years or none fit: %s', async (question) => {
     expect(await withYears(question, DAYS)).toBe(question);
   });

@@ -27,7 +27,7 @@ export function answerBlocks(
   let last = before;
   const silent = items
     .filter((item) => item.kind === 'missing')
-    .map(({ side: { name, speaks } }) => phraseOfSilence({ name: `**${label(name)}**`, speaks }, language));
+    .map(({ side }) => phraseOfSilence({ ...side, name: `**${label(side.name)}**` }, language));
   return [
     ...[...answer.sides, null].flatMap((side) => {
       const ofSide = items.filter(isExcerpt).filter((item) => item.side === side);

@@ -37,7 +37,7 @@ function answerAsMarkdown(answer: VerifiedAnswer): string {
       describe(excerpt, dayOf(excerpt)),
       '',
     ]),
-    ...answer.missingSides.map(({ name, speaks }) => `- ${phraseOfSilence({ name: plain(name), speaks }, 'en')}`),
+    ...answer.missingSides.map((side) => `- ${phraseOfSilence({ ...side, name: plain(side.name) }, 'en')}`),
     '',
     '## Sources',
     '',

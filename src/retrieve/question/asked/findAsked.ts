@@ -4,6 +4,7 @@ import type { QuestionName } from './questionName.ts';
 import { findCompared } from './findCompared.ts';
 import { findDescribed } from './findDescribed.ts';
 import { findSaidBy } from './findSaidBy.ts';
+import { meantByRole } from './meantByRole.ts';
 
 /**
  * Those whose own words a question asks for, each once, in its order. Where several are, some may be named by what they
@@ -20,7 +21,8 @@ export async function findAsked(
     .toSorted((a, b) => a.start - b.start);
   const found = [...findSaidBy(question, voices), ...findCompared(question, voices, aboutSides)];
   const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
-  return several.length > 1 ? several : findSaidBy(question, names);
+  const asked = several.length > 1 ? several : findSaidBy(question, names);
+  return Promise.all(asked.map((name) => meantByRole(name, question, catalogue)));
 
   /**
    * A capital or nationality is asked as the country that is a side: "Tehran", and "tehran" where the articles write

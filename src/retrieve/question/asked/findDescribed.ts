@@ -2,10 +2,12 @@ import { type ParsedSentence, parseSentence } from '../../../attribute/parse/par
 import type { Chunk } from '../../../attribute/parse/chunk.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import { goesBy } from './goesBy.ts';
+import { ASKED_NOUNS } from './askedNouns.ts';
+import { calledSo } from './calledSo.ts';
 import { onlyAsksForSides } from './onlyAsksForSides.ts';
 import type { QuestionName } from './questionName.ts';
 import { JOINS } from './joins.ts';
+import { sayingVerbs } from './sayingVerbs.ts';
 
 /**
  * Those whom a question asks by what they are, as far as somebody who is called so speaks in the articles: "the army",
@@ -19,9 +21,10 @@ export async function findDescribed(
   catalogue: Pick<Catalogue, 'speaks' | 'speakersWith'>,
 ): Promise<QuestionName[]> {
   const parsed = parseSentence(question, { start: 0, end: question.length }, []);
+  const verbs = sayingVerbs(question, ASKED_NOUNS);
   const found: QuestionName[] = [];
   for (const [n, chunk] of parsed.chunks.entries()) {
-    const phrase = describedAt(parsed, chunk, n);
+    const phrase = describedAt(parsed, chunk, n, verbs);
     if (phrase === null || names.some(({ start, end }) => start < phrase.end && phrase.start < end)) continue;
     const ends = [...names, ...found].map(({ end }) => end);
     const isJoined = ends.some((end) => JOINS.test(question.slice(end, phrase.start)));
@@ -32,26 +35,19 @@ export async function findDescribed(
   return found;
 }
 
-/** Speakers that are looked at for a description. */
-const LOOKED_AT = 50;
-
-/**
- * The speaker whom some article describes so, where all articles so describe one: "the bride" is Nora Finn in articles,
- * too, that only name her. None where several are, for which of them is meant the articles of the story tell.
- */
-async function calledSo(phrase: QuestionName, catalogue: Pick<Catalogue, 'speakersWith'>): Promise<string[]> {
-  const described = (await catalogue.speakersWith(phrase.terms, LOOKED_AT)).filter(
-    ({ role }) => role !== null && goesBy(role, phrase),
-  );
-  const names = [...new Set(described.map(({ name }) => name))];
-  return names.length === 1 ? names : [];
-}
-
 /** "the army", "the chamber of trade". */
-function describedAt({ text, words, chunks }: ParsedSentence, chunk: Chunk, n: number): QuestionName | null {
+function describedAt(
+  { text, words, chunks }: ParsedSentence,
+  chunk: Chunk,
+  n: number,
+  verbs: ReadonlySet<number>,
+): QuestionName | null {
   const [of, field] = [chunks[n + 1], chunks[n + 2]];
   const isOf = of?.kind === 'preposition' && words[of.first]?.lower === 'of' && field?.kind === 'noun';
-  const [article, ...rest] = words.slice(chunk.first, isOf ? field.end : chunk.end);
+  const [article, first, ...others] = words.slice(chunk.first, isOf ? field.end : chunk.end);
+  // "How did the union answer?": a verb that may be a noun.
+  const verb = others.findIndex(({ start }) => verbs.has(start));
+  const rest = first === undefined ? [] : [first, ...(verb < 0 ? others : others.slice(0, verb))];
   const last = rest.at(-1);
   if (chunk.kind !== 'noun' || article?.lower !== 'the' || last === undefined) return null;
   if (rest.some(({ lower, end }) => onlyAsksForSides(lower, text.slice(end)))) return null;

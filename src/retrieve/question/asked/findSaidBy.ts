@@ -2,6 +2,7 @@ import { isOffice } from '../../../attribute/lexicon/nouns.ts';
 import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
+import { ASKED_NOUNS } from './askedNouns.ts';
 import { JOINS } from './joins.ts';
 import { sayingVerbs } from './sayingVerbs.ts';
 
@@ -13,7 +14,7 @@ import { sayingVerbs } from './sayingVerbs.ts';
  */
 export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
-  const verbs = sayingVerbs(question, ARE_NOUNS);
+  const verbs = sayingVerbs(question, ASKED_NOUNS);
   const found: QuestionName[] = [];
   let hasVerb = false;
   for (const [n, name] of speakers.entries()) {
@@ -86,7 +87,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     if (possessive === undefined) return [];
     const words = wordsFrom(from + possessive - 1).slice(0, ROLE + 1);
     const verb = words.findIndex(({ start }) => verbs.has(start));
-    const isOwn = ARE_NOUNS.has(words[0]?.word ?? '');
+    const isOwn = ASKED_NOUNS.has(words[0]?.word ?? '');
     return verb < 1 || isOwn ? [] : words.slice(0, verb).map(({ word }) => word);
   }
 
@@ -121,9 +122,6 @@ const STATEMENT_BY = /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu;
 const SPOKEN_ABOUT =
   /\b(?:about|on|in|at|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
 
-const NOUNS =
-  alternatives(`reaction response statement comment comments words view views position stance opinion explanation
-  reason reasons account version remarks`);
 /** Behind a mark, so that "about Witkoff and Hamas" is none; with a role before the name. */
 const ADDED = /[,;–—-]\s*(?:and|but)\s+(?:(?:what|how)\s+about\s+)?(?:the\s+)?((?:\p{L}+\s+){0,2})$/iu;
 /** Words of a role that may stand between a name and its verb: "What did Hamas officials say". */
@@ -132,9 +130,4 @@ const ROLE = 2;
 const NO_ROLE: ReadonlySet<string> = new Set('and or of to in on for that was were is be been'.split(' '));
 const CLAUSE = /\bthat\s+(?:the\s+)?$/iu;
 const POSSESSIVE = /^['’]s?\s/u;
-const ARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split('|'));
-const ASKED_NOUN = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${NOUNS})\b`, 'iu');
-
-function alternatives(list: string): string {
-  return list.trim().split(/\s+/).join('|');
-}
+const ASKED_NOUN = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${[...ASKED_NOUNS].join('|')})\b`, 'iu');

@@ -144,10 +144,19 @@ describe('who is asked', () => {
   });
 
   it('is nobody who is called so nowhere, and no side in general', async () => {
-    expect(await asked('How do the plumbers and Voss differ on the weir?')).toEqual([]);
     expect(await asked('What do the parties and Voss say?')).toEqual(['Voss']);
     expect(await asked('What do the lock keepers say about the weir?')).toEqual([]);
     expect(await asked('What does Voss say about the lock keepers?')).toEqual(['Voss']);
+  });
+
+  it('is whoever is compared, though no article writes of them', async () => {
+    expect(await asked('How do the plumbers and Voss differ on the weir?')).toEqual(['plumbers', 'Voss']);
+    expect(await asked('Initech vs Globex')).toEqual(['Initech', 'Globex']);
+    expect(await asked('initech vs voss on the weir')).toEqual(['initech', 'voss']);
+    expect(await asked('A vs B')).toEqual(['A', 'B']);
+    expect(await asked('How do __x9__ and plumbers disagree?')).toEqual(['__x9__', 'plumbers']);
+    // What the articles write of is looked for by its words.
+    expect(await asked('The weir vs the mill')).toEqual([]);
   });
 
   it('is no outlet, and no description without an article', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOfParty } from '../../src/answer/isOfParty.ts';
-import type { Speaker, Statement } from '../../src/domain/statement.ts';
-import type { QuestionName } from '../../src/retrieve/question/asked/questionName.ts';
-import { tokenize } from '../../src/text/tokens.ts';
+import { isOfParty } from '../../../src/answer/party/isOfParty.ts';
+import type { Speaker, Statement } from '../../../src/domain/statement.ts';
+import type { QuestionName } from '../../../src/retrieve/question/asked/questionName.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
 
 const by = (name: string, more: Partial<Speaker> = {}): Statement => ({
   articleId: 'any',

@@ -1,7 +1,7 @@
-import { countryOf } from '../attribute/lexicon/countries.ts';
-import type { Statement } from '../domain/statement.ts';
-import { goesBy } from '../retrieve/question/asked/goesBy.ts';
-import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
+import { countryOf } from '../../attribute/lexicon/countries.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { goesBy } from '../../retrieve/question/asked/goesBy.ts';
+import type { QuestionName } from '../../retrieve/question/asked/questionName.ts';
 
 /** Who is asked: as a question names them, or as an answer calls them. */
 export type Party = Pick<QuestionName, 'kind' | 'refersTo' | 'sides' | 'terms' | 'text'>;

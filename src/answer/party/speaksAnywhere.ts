@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/index/catalogue.ts';
+import type { Catalogue } from '../../domain/index/catalogue.ts';
 import type { Party } from './isOfParty.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdsOffice } from '../../src/answer/holdsOffice.ts';
-import type { Speaker, Statement } from '../../src/domain/statement.ts';
+import { holdsOffice } from '../../../src/answer/party/holdsOffice.ts';
+import type { Speaker, Statement } from '../../../src/domain/statement.ts';
 
 const by = (role: string | null, side: string | null = null, more: Partial<Speaker> = {}): Statement => ({
   articleId: 'any',

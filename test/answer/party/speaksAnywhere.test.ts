@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SpokenBy } from '../../src/domain/candidate.ts';
-import { speaksAnywhere } from '../../src/answer/speaksAnywhere.ts';
+import type { SpokenBy } from '../../../src/domain/candidate.ts';
+import { speaksAnywhere } from '../../../src/answer/party/speaksAnywhere.ts';
 
 const who = { refersTo: ['Ada Quill'], sides: ['Crews', 'Port'], terms: ['quill'] };
 /** Whether they speak where only this is heard. */

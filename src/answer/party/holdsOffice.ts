@@ -1,7 +1,7 @@
-import { countryOf } from '../attribute/lexicon/countries.ts';
-import { officesOf } from '../attribute/lexicon/officesOf.ts';
-import { NOT_FOR } from '../attribute/party/notFor.ts';
-import type { Statement } from '../domain/statement.ts';
+import { countryOf } from '../../attribute/lexicon/countries.ts';
+import { officesOf } from '../../attribute/lexicon/officesOf.ts';
+import { NOT_FOR } from '../../attribute/party/notFor.ts';
+import type { Statement } from '../../domain/statement.ts';
 import type { Party } from './isOfParty.ts';
 
 /**

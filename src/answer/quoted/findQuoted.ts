@@ -1,0 +1,27 @@
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { ReadSeedText } from '../../domain/ports.ts';
+import { splitQuestion } from '../../retrieve/question/splitQuestion.ts';
+import { verifyQuote } from '../check/verifyQuote.ts';
+import type { FoldedUnit } from '../fold/foldAlike.ts';
+import { unitAt } from '../units/unitAt.ts';
+import { quotesAsked } from './quotesAsked.ts';
+
+/** What a question quotes: where it stands word for word, and what of it nobody says so. */
+export interface Quoted {
+  /** That which decides who says it first. */
+  readonly units: readonly Pick<FoldedUnit, 'unit' | 'statement' | 'answer'>[];
+  readonly unsaid: readonly string[];
+  /** Whether the question asks for nothing else. */
+  readonly isOnly: boolean;
+}
+
+/** Looks up, as `/verify` does, the words that a question has somebody say. */
+export async function findQuoted(question: string, index: OpenIndex, readSeedText: ReadSeedText): Promise<Quoted> {
+  const quotes = quotesAsked(question);
+  const verdicts = await Promise.all(quotes.map((quote) => verifyQuote(quote, null, index, readSeedText)));
+  return {
+    units: verdicts.flatMap((one) => (one.kind === 'verbatim' ? one.places.flatMap(unitAt) : [])),
+    unsaid: quotes.filter((_, n) => verdicts[n]?.kind !== 'verbatim'),
+    isOnly: splitQuestion(question).length === 1,
+  };
+}
