@@ -84,7 +84,9 @@ const TABLE = {
   collect: 'collect/net collect/sources domain',
 
   'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/party attribute/tag domain text',
-  'retrieve/question': 'attribute/lexicon attribute/mention domain retrieve/question/asked text',
+  'retrieve/question/wanted': 'retrieve/question/asked text',
+  'retrieve/question':
+    'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/wanted text',
   'retrieve/candidates': 'domain retrieve/question text',
 
   reader: 'domain retrieve text',
@@ -99,8 +101,8 @@ const TABLE = {
   'answer/quoted':
     'answer/check answer/fold answer/layout answer/units attribute/lexicon domain indexing retrieve/question text',
   answer:
-    'answer/check answer/fold answer/layout answer/party answer/quoted answer/units attribute domain evidence indexing ' +
-    'reader retrieve text',
+    'answer/check answer/fold answer/layout answer/party answer/quoted answer/units attribute domain evidence ' +
+    'indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',

@@ -2,7 +2,7 @@ import type { Candidate, SpokenBy } from '../domain/candidate.ts';
 import { answerability, candidateConfidence } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
-import { asksForLatest } from '../retrieve/question/asksForLatest.ts';
+import { asksForLatest } from '../retrieve/question/wanted/asksForLatest.ts';
 import { asksSeveral } from '../retrieve/question/asksSeveral.ts';
 import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
 import { onlyAsksWhom } from '../retrieve/question/onlyAsksWhom.ts';

@@ -10,8 +10,8 @@ import type { RatedUnit } from './rateUnits.ts';
 /**
  * Makes the function that tells whether an excerpt is the words of whom a question names, and all words that it asks
  * about are said in it: what then stands there answers it, whatever a reader makes of it. Who somebody is ("the mill's
- * keeper, Ada Quill") is not said by them. Where it asks about nothing, all their words do. Nothing does where nobody is
- * named.
+ * keeper, Ada Quill") is not said by them. Where it asks about nothing, all their words do. Nothing does where nobody
+ * is named.
  */
 export function saysWhatIsAsked(analysis: QuestionAnalysis): (one: RatedUnit) => boolean {
   const { question, topic: all, saidBy } = analysis;

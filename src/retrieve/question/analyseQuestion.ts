@@ -2,7 +2,7 @@ import type { QuestionTerm } from '../../domain/candidate.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
-import { asksForSides } from './asksForSides.ts';
+import { asksForSides } from './wanted/asksForSides.ts';
 import { onlyAsksForSides } from './asked/onlyAsksForSides.ts';
 import { findQuestionNames } from './findQuestionNames.ts';
 import { findAsked } from './asked/findAsked.ts';

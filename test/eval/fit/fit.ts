@@ -17,7 +17,7 @@ import { type GatheredSearch, gatherSearches } from './gatherSearches.ts';
 import type { LogisticModel } from './logistic.ts';
 
 const WEIGHTS = new URL('../../../src/reader/weights.json', import.meta.url);
-const SIDES = new URL('../../../src/retrieve/question/sidesModel.json', import.meta.url);
+const SIDES = new URL('../../../src/retrieve/question/wanted/sidesModel.json', import.meta.url);
 
 const { values, positionals } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { sidesFeatures } from '../../../src/retrieve/question/asksForSides.ts';
+import { sidesFeatures } from '../../../src/retrieve/question/wanted/asksForSides.ts';
 import { readJsonLines } from '../openSet.ts';
 import { type Example, fitLogistic, type LogisticModel, logit } from './logistic.ts';
 

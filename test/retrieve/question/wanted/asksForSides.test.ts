@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForSides } from '../../../src/retrieve/question/asksForSides.ts';
+import { asksForSides } from '../../../../src/retrieve/question/wanted/asksForSides.ts';
 
 it('knows that sides are asked for, also about a word that every object has', () => {
   for (const topic of ['strike', 'constructor'])
