@@ -5,7 +5,7 @@
 export interface BuildCache {
   /** In the order of the keys; null for what there is not. */
   get(keys: readonly string[]): Promise<readonly (Uint8Array | null)[]>;
-  /** Kept from when it returns on; where this process is killed within a second, perhaps not. */
+  /** Kept from when it returns on, also where this process is killed then. */
   put(made: readonly { readonly key: string; readonly value: Uint8Array }[]): Promise<void>;
   /** Clears what has not been asked for or made since the last build that became live. */
   sweep(): Promise<void>;

@@ -20,16 +20,11 @@ CREATE TABLE IF NOT EXISTS made (row INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQ
 
 /** Rows that are cleared in one go. */
 const CLEARED = 1_000;
-/**
- * Bytes and milliseconds that wait for each other at most before they are written: rows of several articles change the
- * same pages, and a page is written once for all of them.
- */
-const [WAITING, WAITED] = [4 * 2 ** 20, 500];
 
 /**
- * The cache of builds in an index folder: one SQLite file beside the generations. What was put half a second before
- * this process was killed is there; after a power cut, nearly all of it. What cannot be read or written is only made
- * again, and a file that is damaged goes. The caller holds the lock.
+ * The cache of builds in an index folder: one SQLite file beside the generations. What was put is there after this
+ * process was killed; after a power cut, nearly all of it. What cannot be read or written is only made again, and a
+ * file that is damaged goes. The caller holds the lock.
  *
  * @param most bytes of the file
  */
@@ -44,9 +39,6 @@ export function openBuildCache(indexFolder: string, most: number = MOST): BuildC
   const remove = db.prepare('DELETE FROM made WHERE row = ?');
   /** Of the rows that were there, which ones this build has asked for. */
   const isUsed = new Uint8Array(1 + rows);
-  const waiting = new Map<string, Uint8Array>();
-  let bytes = 0;
-  let timer: NodeJS.Timeout | undefined;
   let canWrite = true;
   let isDamaged = false;
 
@@ -58,22 +50,10 @@ export function openBuildCache(indexFolder: string, most: number = MOST): BuildC
     }
   }
 
-  function writeWaiting(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    write(() => {
-      for (const [key, value] of waiting) add.run(key, value);
-    });
-    waiting.clear();
-    bytes = 0;
-  }
-
   return {
     async get(keys) {
       try {
         return keys.map((key) => {
-          const put = waiting.get(key);
-          if (put !== undefined) return put;
           const found = find.get(key) as { readonly row: number; readonly value: Buffer } | undefined;
           if (found === undefined) return null;
           isUsed[found.row] = 1;
@@ -85,15 +65,11 @@ export function openBuildCache(indexFolder: string, most: number = MOST): BuildC
       }
     },
     async put(made) {
-      for (const { key, value } of made) {
-        waiting.set(key, value);
-        bytes += value.length;
-      }
-      if (bytes >= WAITING) writeWaiting();
-      else timer ??= setTimeout(writeWaiting, WAITED).unref();
+      write(() => {
+        for (const { key, value } of made) add.run(key, value);
+      });
     },
     async sweep() {
-      writeWaiting();
       for (let from = 1; from < isUsed.length; from += CLEARED)
         write(() => {
           for (let row = from; row < Math.min(isUsed.length, from + CLEARED); row += 1)
@@ -101,7 +77,6 @@ export function openBuildCache(indexFolder: string, most: number = MOST): BuildC
         });
     },
     close() {
-      writeWaiting();
       try {
         // Not left to closing, which puts it off while statements are not collected.
         db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
