@@ -11,6 +11,7 @@ import { type Merged, mergeDuplicates } from '../merge/mergeDuplicates.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { cleanSeeds, type SeedRow, type SpooledSeed } from './cleanSeeds.ts';
 import { countFormats } from './countFormats.ts';
+import { collectGarbage } from './collectGarbage.ts';
 import { createSpool, type Spool } from '../../work/createSpool.ts';
 import { inOrder } from './inOrder.ts';
 import { oneOfEqual } from './oneOfEqual.ts';
@@ -137,6 +138,7 @@ async function attribute(
   // The sides of all articles are the most that this process holds.
   reading.letGo?.();
   const { sides, assign } = findSides(heard, given.sides);
+  collectGarbage();
   const known = new Set(sides.map(({ name }) => name));
   const total = heard.length;
   return {
