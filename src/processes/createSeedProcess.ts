@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../domain/article.ts';
@@ -8,6 +8,7 @@ import type { Attribution } from '../ingest/pipeline/attributeArticle.ts';
 import { type ReadSeed, type SeedReading } from '../ingest/pipeline/seedReading.ts';
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
 import { createBoundedPool } from '../work/bounded/boundedPool.ts';
+import { forkEntry } from './forkEntry.ts';
 
 /**
  * What a process does: a file's bytes to seeds, a seed to what of it is the article, an article to statements; or it
@@ -90,18 +91,6 @@ export function createSeedProcess(
 }
 
 function start(memory: number): ChildProcess {
-  return fork(ENTRY, [], {
-    execArgv: [
-      '--disable-warning=ExperimentalWarning',
-      `--max-old-space-size=${memory}`,
-      `--max-semi-space-size=${YOUNG}`,
-      '--import',
-      new URL('../stripTypes.mjs', import.meta.url).href,
-    ],
-    env: {},
-    // Bytes go through as they are; so does a lone surrogate.
-    serialization: 'advanced',
-    // What V8 says when it is short of memory is said in words by whoever asked.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  // What V8 says when it is short of memory is said in words by whoever asked.
+  return forkEntry(ENTRY, { flags: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${YOUNG}`] });
 }

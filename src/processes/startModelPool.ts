@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ModelPool } from '../work/models/messages.ts';
 import { createModelChild, type ModelChildOptions } from '../work/models/modelChild.ts';
 import { createModelPool } from '../work/models/modelPool.ts';
 import type { ModelSettings } from '../work/models/runModels.ts';
+import { forkEntry } from './forkEntry.ts';
 
 export interface ModelPoolOptions extends ModelChildOptions {
   /** Processes at most, each with its own models. Default 1. */
@@ -13,8 +13,6 @@ export interface ModelPoolOptions extends ModelChildOptions {
 }
 
 const ENTRY = fileURLToPath(new URL('./modelChild.ts', import.meta.url));
-/** As the scripts of package.json start Node. */
-const FLAGS = ['--disable-warning=ExperimentalWarning', '--import', new URL('../stripTypes.mjs', import.meta.url).href];
 
 /**
  * Processes on this machine that run the models of these settings, started by this file because no other room knows
@@ -25,16 +23,8 @@ export function startModelPool(
   { entry = ENTRY, processes = 1, ...options }: ModelPoolOptions = {},
 ): ModelPool {
   return createModelPool(
-    Array.from({ length: processes }, () => createModelChild(() => start(entry, settings), options)),
+    Array.from({ length: processes }, () =>
+      createModelChild(() => forkEntry(entry, { args: [JSON.stringify(settings)], stderr: 'inherit' }), options),
+    ),
   );
-}
-
-function start(entry: string, settings: ModelSettings): ChildProcess {
-  return fork(entry, [JSON.stringify(settings)], {
-    execArgv: FLAGS,
-    env: {},
-    // Vectors go through as bytes.
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
 }

@@ -1,15 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Side } from '../domain/sides.ts';
 import type { SaidArticle } from '../store/sqlite/prepare/saidArticle.ts';
 import type { SaidTables } from '../store/sqlite/write/openSaidTables.ts';
 import { createBoundedChild } from '../work/bounded/boundedChild.ts';
+import { forkEntry } from './forkEntry.ts';
 
 /** What the process does, in this order: opens a file, writes article after article into it, finishes it. */
 export type SaidTask = { readonly file: string } | { readonly said: SaidArticle } | { readonly sides: readonly Side[] };
 
 const ENTRY = fileURLToPath(new URL('./saidChild.ts', import.meta.url));
-const FLAGS = ['--disable-warning=ExperimentalWarning', '--import', new URL('../stripTypes.mjs', import.meta.url).href];
 /** Articles that are on their way: the process never waits for the next one, and they are not all in memory. */
 const AHEAD = 8;
 
@@ -18,7 +17,7 @@ const AHEAD = 8;
  * do: what the tables need is prepared here while there it is written, on another core.
  */
 export function startSaidProcess(file: string): SaidTables {
-  const child = createBoundedChild<SaidTask, undefined>('writes who says what', start);
+  const child = createBoundedChild<SaidTask, undefined>('writes who says what', () => forkEntry(ENTRY));
   const underWay: Promise<void>[] = [];
   const run = (task: SaidTask): void => {
     const done = child.run(task, Infinity).then((outcome) => {
@@ -40,14 +39,4 @@ export function startSaidProcess(file: string): SaidTables {
     },
     close: () => child.close(),
   };
-}
-
-function start(): ChildProcess {
-  return fork(ENTRY, [], {
-    execArgv: FLAGS,
-    env: {},
-    // Bytes go through as they are; so does a lone surrogate.
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
 }

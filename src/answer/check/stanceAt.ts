@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Stance, Statement } from '../../domain/statement.ts';
 import { quoteWords } from '../../indexing/quoteWords.ts';
 import { negations } from '../../text/negations.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * How words hold where they stand, which may be otherwise than the whole that they are cut from: "the port is safe" of
@@ -49,13 +50,4 @@ function denials(text: string): number {
   return negations(words) + words.filter((word) => FALSE.has(word) || cueForm(word)?.verb.negative === true).length;
 }
 
-const FALSE: ReadonlySet<string> = new Set([
-  'false',
-  'untrue',
-  'lie',
-  'myth',
-  'hoax',
-  'fiction',
-  'fabrication',
-  'nonsense',
-]);
+const FALSE = wordSet('false untrue lie myth hoax fiction fabrication nonsense');

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { holdsOffice } from '../../../src/answer/party/holdsOffice.ts';
 import type { Speaker, Statement } from '../../../src/domain/statement.ts';
+import { statementBy } from '../../fixtures/statementBy.ts';
 
-const by = (role: string | null, side: string | null = null, more: Partial<Speaker> = {}): Statement => ({
-  articleId: 'any',
-  content: [],
-  source: [],
-  cue: [],
-  kind: 'quote',
-  stance: 'said',
-  speaker: { name: 'Ada Falk', role, side, resolved: 'named', ...more },
-});
+const by = (role: string | null, side: string | null = null, more: Partial<Speaker> = {}): Statement =>
+  statementBy('Ada Falk', { role, side, ...more });
 const asked = (text: string, kind: 'other' | 'side' = 'other') => ({ text, kind });
 
 describe('who speaks for a body that is asked for without a name', () => {

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isOfParty } from '../../../src/answer/party/isOfParty.ts';
-import type { Speaker, Statement } from '../../../src/domain/statement.ts';
+import type { Statement } from '../../../src/domain/statement.ts';
 import type { QuestionName } from '../../../src/retrieve/question/asked/questionName.ts';
 import { tokenize } from '../../../src/text/tokens.ts';
+import { statementBy } from '../../fixtures/statementBy.ts';
 
-const by = (name: string, more: Partial<Speaker> = {}): Statement => ({
-  articleId: 'any',
-  content: [],
-  source: [],
-  cue: [],
-  kind: 'quote',
-  stance: 'said',
-  speaker: { name, role: null, side: null, resolved: 'named', ...more },
-});
 /** Somebody without a role or a side, as a source calls them. */
 const called = (name: string, source: string): [Statement, string] => [
-  { ...by(name), source: [{ start: 0, end: source.length }] },
+  { ...statementBy(name), source: [{ start: 0, end: source.length }] },
   `${source} said so.`,
 ];
 const party = (text: string, more: Partial<QuestionName> = {}): QuestionName => ({
@@ -35,32 +27,32 @@ const norland = party('Norway', { kind: 'side', refersTo: ['Norway'], sides: ['N
 
 describe('isOfParty', () => {
   it.each([
-    ['Voss', voss, by('Lena Voss')],
-    ['Voss', voss, by('Lena Voss and Rolf Quill')],
-    ['Voss', voss, by('Rolf Quill and Lena Voss')],
-    ['the Millers', millers, by('Lena Voss', { side: 'Millers' })],
-    ['the Millers', millers, by('Upper Valley Millers')],
-    ['the Millers', millers, by('Ivo Stein', { role: 'Millers leader' })],
-    ['the army', party('the army'), by('an army spokesman')],
-    ['the army', party('the army'), by('Kai Rand', { side: 'Army (Troops leave Castell)' })],
-    ['the mayor', party('the mayor'), by('Otto Crane', { role: 'mayor of Castell' })],
-    ['the weavers', party('the weavers'), by('Ada Falk', { side: 'Castell Weavers’ Council' })],
+    ['Voss', voss, statementBy('Lena Voss')],
+    ['Voss', voss, statementBy('Lena Voss and Rolf Quill')],
+    ['Voss', voss, statementBy('Rolf Quill and Lena Voss')],
+    ['the Millers', millers, statementBy('Lena Voss', { side: 'Millers' })],
+    ['the Millers', millers, statementBy('Upper Valley Millers')],
+    ['the Millers', millers, statementBy('Ivo Stein', { role: 'Millers leader' })],
+    ['the army', party('the army'), statementBy('an army spokesman')],
+    ['the army', party('the army'), statementBy('Kai Rand', { side: 'Army (Troops leave Castell)' })],
+    ['the mayor', party('the mayor'), statementBy('Otto Crane', { role: 'mayor of Castell' })],
+    ['the weavers', party('the weavers'), statementBy('Ada Falk', { side: 'Castell Weavers’ Council' })],
   ])('%s: %#', (_, name, statement) => {
     expect(isOfParty(statement, name, '')).toBe(true);
   });
 
   it.each([
-    ['Voss', voss, by('critics of Lena Voss')],
-    ['Voss', voss, by('Lena Voss', { name: 'Otto Crane', side: 'Millers' })],
-    ['Voss', voss, by('Voss’s lawyer')],
-    ['Voss', voss, by('a Voss biographer')],
-    ['Voss', voss, { ...by('Lena Voss'), stance: 'asked' as const }],
-    ['Voss', voss, { ...by('Lena Voss'), speaker: null }],
-    ['the Millers', millers, by('former Millers leader')],
-    ['the Millers', millers, by('a Millers leader', { side: 'Anglers' })],
-    ['Norway', norland, by('Ada Falk', { role: 'ambassador in Norway' })],
-    ['the college', party('the college'), by('Castell College Union')],
-    ['the army', party('the army'), by('army experts')],
+    ['Voss', voss, statementBy('critics of Lena Voss')],
+    ['Voss', voss, statementBy('Lena Voss', { name: 'Otto Crane', side: 'Millers' })],
+    ['Voss', voss, statementBy('Voss’s lawyer')],
+    ['Voss', voss, statementBy('a Voss biographer')],
+    ['Voss', voss, { ...statementBy('Lena Voss'), stance: 'asked' as const }],
+    ['Voss', voss, { ...statementBy('Lena Voss'), speaker: null }],
+    ['the Millers', millers, statementBy('former Millers leader')],
+    ['the Millers', millers, statementBy('a Millers leader', { side: 'Anglers' })],
+    ['Norway', norland, statementBy('Ada Falk', { role: 'ambassador in Norway' })],
+    ['the college', party('the college'), statementBy('Castell College Union')],
+    ['the army', party('the army'), statementBy('army experts')],
   ])('not %s: %#', (_, name, statement) => {
     expect(isOfParty(statement, name, '')).toBe(false);
   });
