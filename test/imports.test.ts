@@ -87,6 +87,7 @@ const TABLE = {
   'retrieve/question/wanted': 'retrieve/question/asked text',
   'retrieve/question':
     'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/wanted text',
+  'retrieve/question/spelling': 'domain retrieve/question text',
   'retrieve/candidates': 'domain retrieve/question text',
 
   reader: 'domain retrieve text',

@@ -3,6 +3,7 @@ import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { Statement } from '../domain/statement.ts';
 import { answerability } from '../reader/answerability.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
+import { isSource } from '../retrieve/question/isSource.ts';
 import { asksOthers } from '../retrieve/question/asksOthers.ts';
 import { onlyAsksWhom } from '../retrieve/question/onlyAsksWhom.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
@@ -28,7 +29,8 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
   }
   const isOthers = aboutSides || asksOthers(analysis) || CIRCUMSTANCE.test(question);
   const isOne = asked !== undefined && more.length === 0 && !isOthers;
-  const theirs = isOne && isPerson(asked, parts) ? where(parts, (...place) => !isOfOthers(...place, asked)) : parts;
+  const isTheirs = isOne && (isSource(question, asked) || isPerson(asked, parts));
+  const theirs = isTheirs ? where(parts, (...place) => !isOfOthers(...place, asked)) : parts;
   const days = daysAskedOf(question);
   if (days.length === 0) return theirs;
   const ofDay = where(theirs, isOfOne(days));

@@ -3,7 +3,7 @@ import type { OpenIndex } from '../../src/domain/index/openIndex.ts';
 import { explainAbstention } from '../../src/answer/explainAbstention.ts';
 import { phraseOfAbstention } from '../../src/phrases/phraseOfAbstention.ts';
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
-import { respell } from '../../src/retrieve/question/respell.ts';
+import { respell } from '../../src/retrieve/question/spelling/respell.ts';
 import { hashEmbedder } from '../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../fakes/memoryIndex.ts';
 import { writtenContent } from '../fixtures/writtenContent.ts';

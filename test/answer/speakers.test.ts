@@ -95,6 +95,14 @@ describe('a question to one person on a matter', () => {
   });
 });
 
+describe('a question with its source', () => {
+  it('is answered in the words of the source alone', async () => {
+    expect(voices(await ask('When would the toll end, according to Ada Quill?'))).toEqual(['Ada Quill']);
+    expect(voices(await ask('According to Ben Quill, what is the toll?'))).toEqual(['Ben Quill']);
+    expect(voices(await ask('How did the mule know the way, according to Ivo Stein?'))).not.toContain('Nora Finn');
+  });
+});
+
 describe('a question that quotes', () => {
   it.each([
     ['Who said "Nobody will pay twice for one crossing"?', 'Ada Quill'],

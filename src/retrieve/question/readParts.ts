@@ -1,5 +1,6 @@
 import type { SpokenBy } from '../../domain/candidate.ts';
 import type { QuestionName } from './asked/questionName.ts';
+import { isSource } from './isSource.ts';
 import { inPlaceOfSubject } from './inPlaceOfSubject.ts';
 import { onlyAsksWhom } from './onlyAsksWhom.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
@@ -16,14 +17,17 @@ export interface Part {
 /**
  * The parts of a question, the whole of it first: then each of several who are asked, or each half of a compound. A
  * side is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question
- * tells as much, and what they say on another matter is taken for an answer less often. Where nothing but one is named,
- * whatever they say is asked for, and nothing else is read.
+ * tells as much, and what they say on another matter is taken for an answer less often. Of one who stands behind
+ * "according to" nobody else's words are read. Where nothing but one is named, whatever they say is asked for, and
+ * nothing else is read.
  */
 export function readParts(analysis: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
   const { question, saidBy } = analysis;
   const whole = { question, asked: null, spokenBy: null };
   const [first, ...more] = saidBy;
   if (first !== undefined && more.length === 0 && onlyAsksWhom(analysis)) return [ofParty(question, first)];
+  if (first !== undefined && more.length === 0 && isSource(question, first))
+    return [{ ...ofParty(question, first), asked: null }];
   const halves = splitQuestion(question);
   if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
     return [whole, ...saidBy.map((name) => ofParty(askedOf(name, halves, analysis), name))];

@@ -38,6 +38,24 @@ describe('readParts', () => {
     ]);
   });
 
+  it.each([
+    ['Why did the ferry talks fail, according to Otto Crane?', ['Otto Crane'], null],
+    ['According to Otto Crane, why did the ferry talks fail?', ['Otto Crane'], null],
+    ['In the view of Harbour Lines why did the ferry talks fail', [], 'Harbour Lines'],
+  ])('reads nobody but the source of what is asked: %s', async (question, names, side) => {
+    expect(await parts(question)).toEqual([
+      { question, asked: null, spokenBy: expect.objectContaining({ names, side }) },
+    ]);
+  });
+
+  it.each([
+    'Why did the ferry talks fail, according to Otto Crane’s lawyer?',
+    'Why did the ferry talks fail, according to Otto Crane and Amelia Stone?',
+  ])('reads others too where more than one name is the source: %s', async (question) => {
+    const [whole] = await parts(question);
+    expect(whole).toEqual({ question, asked: null, spokenBy: null });
+  });
+
   it('has a part for each half of a compound, after the whole', async () => {
     const question = 'Why did the ferry talks fail, and what do the crews want?';
     expect((await parts(question)).map((part) => part.question)).toEqual([

@@ -21,7 +21,7 @@ export async function findAsked(
     .toSorted((a, b) => a.start - b.start);
   const found = [...findSaidBy(question, voices), ...findCompared(question, voices, aboutSides)];
   const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
-  const asked = several.length > 1 ? several : findSaidBy(question, names);
+  const asked = several.length > 1 ? several : await Promise.all(findSaidBy(question, names).map(asCountry));
   return Promise.all(asked.map((name) => meantByRole(name, question, catalogue)));
 
   /**

@@ -5,6 +5,7 @@ import type { QuestionName } from './questionName.ts';
 import { ASKED_NOUNS } from './askedNouns.ts';
 import { JOINS } from './joins.ts';
 import { sayingVerbs } from './sayingVerbs.ts';
+import { SOURCE_BEFORE } from './sourceBefore.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz
@@ -23,7 +24,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     const after = question.slice(end);
     const whose = name.kind === 'side' ? [] : whoseWords(end);
     if (whose.length > 0) found.push(ofTheirs(name, whose));
-    else if (ACCORDING_TO.test(before) || STATEMENT_BY.test(before)) found.push(name);
+    else if (SOURCE_BEFORE.test(before) || STATEMENT_BY.test(before)) found.push(name);
     else if ((SPOKEN_ABOUT.test(before) || isOfOthers(before)) && !POSSESSIVE.test(after)) continue;
     // "Did Hamas say that Witkoff lied?": what Hamas said of him.
     else if (hasVerb && CLAUSE.test(before)) continue;
@@ -117,7 +118,6 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
   };
 }
 
-const ACCORDING_TO = /\b(?:according to|in the (?:words|view|opinion) of|said by|says who)\s+(?:the\s+)?$/iu;
 const STATEMENT_BY = /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu;
 const SPOKEN_ABOUT =
   /\b(?:about|on|in|at|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;

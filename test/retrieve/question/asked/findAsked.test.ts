@@ -214,6 +214,8 @@ describe('who is asked', () => {
       { text: 'Oslo', kind: 'side', sides: ['Norway'] },
       { text: 'Voss', kind: 'speaker' },
     ]);
+    const alone = await analyseQuestion('How low is the weir, according to Oslo?', index);
+    expect(alone.saidBy).toMatchObject([{ text: 'Oslo', kind: 'side', sides: ['Norway'] }]);
     const typed = await analyseQuestion('what do oslo and voss say about the weir?', index);
     expect(typed.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
     const seat = await analyseQuestion('What do Downing Street and Voss say about the weir?', index);

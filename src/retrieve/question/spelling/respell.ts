@@ -1,8 +1,9 @@
-import type { Statistics } from '../../domain/index/statistics.ts';
-import { type Amount, amountsIn } from '../../text/amountsIn.ts';
-import { isStopWord } from '../../text/stopWords.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { blankDates } from './readQuestionDates.ts';
+import type { Statistics } from '../../../domain/index/statistics.ts';
+import { type Amount, amountsIn } from '../../../text/amountsIn.ts';
+import { isStopWord } from '../../../text/stopWords.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { chatForm } from './chatForm.ts';
+import { blankDates } from '../readQuestionDates.ts';
 
 /** A part of the question with how the articles write it. */
 interface Respelling {
@@ -13,7 +14,8 @@ interface Respelling {
 
 /**
  * A question in the spelling of the articles, where they have none of its own: "12.4 million dollars" is asked for as
- * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire". Words that they have stay as they are.
+ * "$12.4m", "NHS" as "National Health Service", "cease-fire" as "ceasefire", "ppl" as "people". Words that they have
+ * stay as they are.
  */
 export async function respell(question: string, statistics: Statistics): Promise<string> {
   // What is read as a date keeps its form.
@@ -24,7 +26,8 @@ export async function respell(question: string, statistics: Statistics): Promise
     .filter(({ start, end }) => !amounts.some((one) => start < one.end && one.start < end));
   return [...amounts, ...(await respellWords(words, statistics))]
     .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end, written }) => text.slice(0, start) + written + text.slice(end), question);
+    .reduce((text, { start, end, written }) => text.slice(0, start) + written + text.slice(end), question)
+    .trimStart();
 }
 
 /** A word, with what is joined to it by hyphens; or a run of three capitalised words and more. */
@@ -61,8 +64,9 @@ async function respellWords(
   ]);
   return unknown.flatMap(({ word, start, end }, n) => {
     const short = written.has(initialsOf(word)) ? shortOf(word) : null;
-    const found = long[n] ?? spelled[n] ?? short;
-    return found === null ? [] : [{ start, end, written: found }];
+    const found = long[n] ?? spelled[n] ?? short ?? chatForm(word);
+    // What is left out takes the space before it along.
+    return found === undefined ? [] : [{ start: found === '' ? Math.max(start - 1, 0) : start, end, written: found }];
   });
 }
 

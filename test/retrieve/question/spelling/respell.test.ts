@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { respell } from '../../../src/retrieve/question/respell.ts';
-import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { respell } from '../../../../src/retrieve/question/spelling/respell.ts';
+import { newsCorpus } from '../../../fakes/newsCorpus.ts';
 
 const index = newsCorpus([
   {
@@ -24,6 +24,8 @@ describe('respell', () => {
     ['Who asked for 2 beds on 2 March 2031?', 'Who asked for two beds on 2 March 2031?'],
     ['Who paid $12.4m to the clinic?', 'Who paid $12.4m to the clinic?'],
     ['Who met the XYZ?', 'Who met the XYZ?'],
+    ['how many ppl paid for the clinic lol', 'how many people paid for the clinic'],
+    ['Tbh who paid?', 'who paid?'],
   ])('%s', async (question, written) => {
     expect(await respell(question, index.statistics)).toBe(written);
   });

@@ -1,0 +1,34 @@
+/**
+ * The word that a short form of chat stands for ("ppl": "people"); empty for what is only thrown in ("lol"); undefined
+ * for any other word. Forms that are as often a word, a name or an office of the news ("pm", "rn", "fr") are not among
+ * them.
+ */
+export function chatForm(word: string): string | undefined {
+  return FORMS.get(word.toLowerCase());
+}
+
+const STANDS_FOR = {
+  abt: 'about',
+  b4: 'before',
+  bc: 'because',
+  btwn: 'between',
+  cuz: 'because',
+  govt: 'government',
+  mins: 'minutes',
+  ppl: 'people',
+  prez: 'president',
+  smth: 'something',
+  sth: 'something',
+  tht: 'that',
+  thru: 'through',
+  tmrw: 'tomorrow',
+  wk: 'week',
+  yr: 'year',
+  yrs: 'years',
+};
+const THROWN_IN = 'btw idk imho imo lmao lol ngl omg pls plz rofl smh tbf tbh thx tldr wtf';
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(STANDS_FOR),
+  ...THROWN_IN.split(' ').map((form): [string, string] => [form, '']),
+]);
