@@ -65,6 +65,7 @@ try {
       'ask p50 ms',
       'p95',
       'p99',
+      'READER=off p50',
       '20 at once s',
       'loop late, p99 ms',
       'peak MiB',
@@ -78,7 +79,7 @@ try {
   ];
   const big = path.join(folder, 'big');
   await makeCorpus(big, SEARCH_ARTICLES);
-  const embedding = run(['bench/timeEmbedding.ts'], 'taskset') as Record<string, number>;
+  const embedding = run(['bench/timeEmbedding.ts'], { isPinned: true }) as Record<string, number>;
   process.stdout.write(`${machine()}\n\n${table(rows)}\n\n`);
   process.stdout.write(`${timeWeb(made)}\n`);
   process.stdout.write(`${timeSearch()}\n`);
@@ -151,6 +152,7 @@ async function measure(name: string, seeds: string, questions: string[]): Promis
   const file = path.join(folder, `questions-${name}.json`);
   await writeFile(file, JSON.stringify(questions));
   const warm = run(['bench/timeAsk.ts', seeds, index, file]) as Record<string, number>;
+  const unread = run(['bench/timeAsk.ts', seeds, index, file], { env: { READER: 'off' } }) as Record<string, number>;
   const articles = (await readdir(seeds)).filter((entry) => entry !== 'sides.json').length;
   return [
     name,
@@ -162,19 +164,26 @@ async function measure(name: string, seeds: string, questions: string[]): Promis
     fixed(warm.p50, 1),
     fixed(warm.p95, 1),
     fixed(warm.p99, 1),
+    fixed(unread.p50, 1),
     fixed((warm.togetherMs ?? Number.NaN) / 1000, 2),
     fixed(warm.lateMs, 1),
     fixed(warm.peakMiB, 0),
   ];
 }
 
-/** Runs a script of ours and parses the JSON that it prints. */
-function run(script: readonly string[], pin?: 'taskset'): unknown {
-  return JSON.parse(runText(script, pin));
+/** How a script of ours is run: on one core, where there is taskset; with more in its environment. */
+interface How {
+  readonly isPinned?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a script of ours; with taskset, where there is one, on one core. */
-function runText(script: readonly string[], pin?: 'taskset'): string {
+/** Runs a script of ours and parses the JSON that it prints. */
+function run(script: readonly string[], how?: How): unknown {
+  return JSON.parse(runText(script, how));
+}
+
+/** Runs a script of ours. */
+function runText(script: readonly string[], { isPinned = false, env = {} }: How = {}): string {
   const node = [
     process.execPath,
     '--disable-warning=ExperimentalWarning',
@@ -182,9 +191,10 @@ function runText(script: readonly string[], pin?: 'taskset'): string {
     './src/stripTypes.mjs',
     ...script,
   ];
-  const pinned = pin && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
+  const pinned =
+    isPinned && spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0', ...node] : node;
   const [command = '', ...args] = pinned;
-  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const done = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
   if (done.status !== 0) throw new Error(`${script.join(' ')} failed:\n${done.stderr}`);
   return done.stdout;
 }

@@ -1,5 +1,6 @@
 /**
- * One process that answers questions over a built index, as the bot does, and prints its figures as JSON.
+ * One process that answers questions over a built index, as the bot does, and prints its figures as JSON; with
+ * `READER=off` without the reader.
  * Started by run.ts: its own process, so that peak memory is that of answering and of nothing else.
  *
  *   node --import ./src/stripTypes.mjs bench/timeAsk.ts SEEDS INDEX QUESTIONS.json
@@ -17,7 +18,10 @@ const TOGETHER = 20;
 
 const [seeds = 'seeds', index = 'index', file = ''] = process.argv.slice(2);
 const questions = JSON.parse(await readFile(file, 'utf8')) as string[];
-const services = createServices({ ...readConfig({}), seeds, index }, pino({ level: 'silent' }));
+const services = createServices(
+  { ...readConfig({ READER: process.env['READER'] }), seeds, index },
+  pino({ level: 'silent' }),
+);
 
 const [first = ''] = questions;
 await services.ask(first);
