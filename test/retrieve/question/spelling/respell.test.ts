@@ -26,6 +26,9 @@ describe('respell', () => {
     ['Who met the XYZ?', 'Who met the XYZ?'],
     ['how many ppl paid for the clinic lol', 'how many people paid for the clinic'],
     ['Tbh who paid?', 'who paid?'],
+    ['who paid yrs b4 govt said smth abt it, plz', 'who paid years before government said something about it,'],
+    ['pls who paid btw', 'who paid'],
+    ['Who met constructor lolly?', 'Who met constructor lolly?'],
   ])('%s', async (question, written) => {
     expect(await respell(question, index.statistics)).toBe(written);
   });
