@@ -25,7 +25,9 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
       ? holder(parsed, at - 2)
       : -1;
   if (describeNoun(parsed, explained)?.type === 'person') return explained;
-  return isPerson(parsed, at) ? at : head;
+  if (isPerson(parsed, at)) return at;
+  // "in the hands of rebels who", "a change from its allies, who": not the hands.
+  return isPerson(parsed, near) ? near : head;
 }
 
 /** Back over an age and a time: "Tom Reyes, 24, who", "Tom Reyes on Monday, who". */

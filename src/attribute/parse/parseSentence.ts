@@ -68,6 +68,8 @@ function withoutAsides(words: readonly Word[]): Word[] {
       at++;
       continue;
     }
+    // "short- and long-range": the first hangs on the last.
+    if (word.lower === '-' && last?.end === word.start && /^(?:and|or|to)$/.test(next?.lower ?? '')) continue;
     if (word.lower === '(' && at > 0) {
       const close = words.slice(at, at + 14).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {

@@ -37,11 +37,17 @@ function isAfterMonth(words: readonly Word[], start: number, at: number): boolea
   return from === end && MONTHS.has(words[end]?.lower ?? '');
 }
 
-/** "an outcome experts say is unlikely": what they say so of stands before them, without a "that". */
+/**
+ * "an outcome experts say is unlikely", "a step union officials have called late": what they say so of stands before
+ * them, without a "that".
+ */
 function afterRelated(words: readonly Word[], start: number, at: number): number {
   const lower = words[at]?.lower ?? '';
   if (!/^an?$/.test(words[start]?.lower ?? '') || singular(lower) === lower || !isOffice(lower)) return -1;
-  if (cueForm(words[at + 1]?.lower ?? '')?.verb.clause !== true || words[at + 1]?.tag !== 'VERB') return -1;
+  let verb = at + 1;
+  while (words[verb]?.tag === 'AUX' || words[verb]?.tag === 'ADV') verb++;
+  const form = cueForm(words[verb]?.lower ?? '')?.verb;
+  if (words[verb]?.tag !== 'VERB' || (form?.clause !== true && form?.naming !== true)) return -1;
   const noun = words.findIndex(({ tag }, index) => index > start && index < at && tag === 'NOUN');
   return noun === -1 || AMOUNTS.has(words[noun]?.lower ?? '') ? -1 : noun + 1;
 }

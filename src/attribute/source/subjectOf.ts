@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
 import { beforeTime } from '../parse/beforeTime.ts';
-import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { mainVerb, publishedOf } from './mainVerb.ts';
+import { heardBefore, mainVerb, publishedOf, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
@@ -45,10 +45,16 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
+    // "Voss was heard on tape disparaging them": who is heard does so.
+    const heard = before.kind === 'noun' && chunk.form === 'ing' ? heardBefore(parsed, left) : -1;
+    if (heard !== -1) return subjectOf(parsed, heard, depth + 1);
     if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
       return extendNounPhraseLeft(parsed, left);
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
-    const byOther = before.kind === 'comma' && chunk.form === 'ing' ? publishedOf(parsed, left) : null;
+    const byOther =
+      before.kind === 'comma' && chunk.form === 'ing'
+        ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
+        : null;
     if (byOther !== null) return byOther;
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
@@ -70,7 +76,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         ? null
         : (beforeRelative(parsed, left) ?? withNameBefore(parsed, beforeParticiple(parsed, left)));
     case 'relative': {
-      const head = skipLeft(parsed, left - 1, true);
+      // "Voss – who left – said"
+      const head = skipLeft(parsed, isDash(parsed, left - 1) ? left - 2 : left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
       const named = parsed.words[chunks[head]?.head ?? 0]?.tag === 'PROPN' && headWord(parsed, left) === 'who';
       return {
@@ -91,6 +98,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     case 'conjunction':
       return inherits();
     case 'verb':
+      // "The paper he signed said": what he signed says it.
+      if (before.form === 'finite' && signedBefore(parsed, left) !== -1)
+        return extendNounPhraseLeft(parsed, signedBefore(parsed, left));
       // "Those surveyed said"
       return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed'))
         ? null
