@@ -1,4 +1,5 @@
 import { describeNoun } from '../mention/describeNoun.ts';
+import { headOf } from '../mention/headOf.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { singular } from '../lexicon/nouns.ts';
@@ -24,7 +25,16 @@ export function resolvePlural(sentence: number, before: number, history: History
     const spoke = history.groups.findLast((each) => each.sentence >= last - 1 && each.sentence < sentence);
     return at === sentence || spoke === undefined || spoke.name === group.name ? group : null;
   }
-  return last === sentence - 1 ? bodyBefore(sentence, before, history) : null;
+  return spokeTogether(sentence, history) ?? (last === sentence - 1 ? bodyBefore(sentence, before, history) : null);
+}
+
+/** "It was denied by officials who said it was late. They said": the people that spoke last, as only they did. */
+function spokeTogether(sentence: number, { groups, spoke }: History): Resolved | null {
+  const names = new Set(groups.flatMap((each) => (each.sentence === sentence - 1 ? [each.name] : [])));
+  const [name = ''] = names;
+  const head = headOf(name);
+  const isPeople = singular(head) !== head && isPersonNoun(head, 'NOUN');
+  return names.size === 1 && isPeople && !spoke.has(sentence - 1) ? { name, role: null, resolved: 'pronoun' } : null;
 }
 
 /** Sentences back in which they are still meant, where each between begins with "they". */
