@@ -93,3 +93,39 @@ describe('before a colon', () => {
     expect(said(text).at(-1)?.split(':')[0]).toBe(expected);
   });
 });
+
+describe('a name that is longer, or has a verb to itself', () => {
+  it.each([
+    ['Ben and Lowe’s said it was late.', 'Ben and Lowe’s: it was late'],
+    [
+      'Ann Lowe, who also spoke in Castell, said Lind, 18, was hurt at least six times.',
+      'Ann Lowe: Lind, 18, was hurt at least six times',
+    ],
+    ['It was the second night of a curfew, a step Voss said was late.', 'Voss: a step | was late'],
+    ['The Rev. Tom Lind, 58, came. He said it was late.', 'Tom Lind: it was late'],
+  ])('%s', (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('who says what an -ing tells', () => {
+  it.each([
+    [
+      'a report that something hangs on',
+      'It came after a storm over a report saying it was late.',
+      'a report: it was late',
+    ],
+    ['a report on a body', 'It came after the report on Zenaris alleging theft.', 'the report on Zenaris: theft'],
+    [
+      'about so many of a group',
+      'With nearly half of the sailors saying it is late, Ann Lowe left.',
+      'half of the sailors: it is late',
+    ],
+  ])('%s', (_who, text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+
+  it('and nobody what is part of something announced', () => {
+    expect(said('As part of the changes announced on Monday, Zenaris will close.')).toEqual([]);
+  });
+});

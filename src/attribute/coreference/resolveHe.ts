@@ -88,8 +88,9 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
   // "Castell Online": nobody, though it is written as people are.
   const words = entity.name.split(' ');
   if (speaksForNobody(words.at(-1) ?? '')) return false;
-  // "London Bridge"
-  if (entity.gender === null && words.length > 1 && countryOf(words[0] ?? '') !== undefined) return false;
+  // "London Bridge", not "Minister Chad Lowe"
+  const isPlace = words.length > 1 && countryOf(words[0] ?? '') !== undefined;
+  if (entity.gender === null && entity.roles.length === 0 && isPlace) return false;
   // "Great Hall": nobody's first name before a place.
   if (entity.gender === null && entity.suggested === null && PLACES.has(words.at(-1)?.toLowerCase() ?? ''))
     return false;
@@ -131,8 +132,10 @@ function hasRival(
       (each) => each.entity === entity && span.start <= each.start && each.start < span.end,
     ),
   );
-  if (named === sentence && isSaid)
-    return (spoke.get(sentence - 1) ?? []).flatMap(meant).some((other) => other !== entity);
+  if (named === sentence && isSaid) {
+    const subjects = (table.bySentence[sentence - 1] ?? []).flatMap((each) => (each.subject ? [each.entity] : []));
+    return [...(spoke.get(sentence - 1) ?? []), ...subjects].flatMap(meant).some((other) => other !== entity);
+  }
   if (named === sentence || (spoke.get(named) ?? []).includes(entity)) return false;
   for (let at = named - 1; at >= Math.max(0, sentence - REACH); at--) {
     if (blocks[at] !== blocks[named] && blocks[named] === blocks[sentence]) return false;

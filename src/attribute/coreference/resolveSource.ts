@@ -105,7 +105,10 @@ export function resolveSource(
   const owned = ownedBy(parsed, head, sentence, history);
   if (owned !== null) return owned;
   const goesOn =
-    mention.type === 'pronoun' && !history.spoke.has(sentence) && GOES_ON.test(parsed.text.slice(cue.start, cue.end));
+    mention.type === 'pronoun' &&
+    !history.spoke.has(sentence) &&
+    !isTold(parsed, head) &&
+    GOES_ON.test(parsed.text.slice(cue.start, cue.end));
   const same = goesOn ? lastSpeaker(mention.name, sentence, history) : null;
   if (same !== null) return { name: same.name, role: null, resolved: 'pronoun', entity: same };
   if (mention.name === 'it') {
@@ -143,6 +146,11 @@ export function resolveSource(
 /** "a recent email", "public speeches": not "the statement", "a fire service statement". */
 const ANYBODYS =
   /^(?:(?:an?|another|one|some|several|many) )?(?!(?:the|th\p{Ll}+|his|her|its|their) )(?:\p{Ll}+ )?\p{Ll}+$/u;
+
+/** "The chief left, and he added": another verb stands before, so it is not all somebody's words. */
+function isTold({ chunks, quoteOf }: ParsedSentence, pronoun: number): boolean {
+  return chunks.slice(0, pronoun).some(({ form }, at) => form === 'finite' && quoteOf[at] === null);
+}
 
 const SAYS = /\b(?:sa(?:id|ys)|add(?:s|ed)|not(?:es|ed)|states?d?)$/;
 

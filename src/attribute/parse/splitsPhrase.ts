@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { isOffice, singular } from '../lexicon/nouns.ts';
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import { isKind, isOffice, singular } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -43,6 +43,11 @@ function isAfterMonth(words: readonly Word[], start: number, at: number): boolea
  */
 function afterRelated(words: readonly Word[], start: number, at: number): number {
   const lower = words[at]?.lower ?? '';
+  // ", a decision Voss said was late"
+  const [before, thing] = [words[start - 1], words[at - 1]];
+  const isNamed = words[at]?.tag === 'PROPN' && thing?.tag === 'NOUN' && saysPlainly(words[at + 1]?.lower ?? '');
+  if (isNamed && before?.lower === ',' && words[start]?.lower === 'a' && !isOffice(thing.lower) && !isKind(thing.lower))
+    return at;
   if (!/^an?$/.test(words[start]?.lower ?? '') || singular(lower) === lower || !isOffice(lower)) return -1;
   let verb = at + 1;
   while (words[verb]?.tag === 'AUX' || words[verb]?.tag === 'ADV') verb++;

@@ -27,6 +27,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     cue.form === 'finite' &&
     invertible(parsed, cue) &&
     namesSpeaker(parsed, cue.end) &&
+    !(subject !== null && hasOwnVerb(parsed, cue.end)) &&
     !opensWithSubject(parsed, cue, subject)
   )
     return nounAfter(parsed, cue.end);
@@ -94,6 +95,19 @@ function invertible(parsed: ParsedSentence, cue: Cue): boolean {
     before.kind === 'stop' ||
     before.kind === 'subordinator' ||
     before.kind === 'conjunction'
+  );
+}
+
+/** "Voss, who came, said Lind, 18, was hurt", "said Lind, a sailor, was hurt": the name has a verb behind its aside. */
+function hasOwnVerb({ chunks }: ParsedSentence, name: number): boolean {
+  if (chunks[name + 1]?.kind !== 'comma') return false;
+  const close = chunks.findIndex(({ kind }, at) => at > name + 1 && kind === 'comma');
+  const aside = chunks.slice(name + 2, close);
+  return (
+    close !== -1 &&
+    chunks[close + 1]?.form === 'finite' &&
+    aside.length < 8 &&
+    aside.every(({ kind }) => kind === 'noun' || kind === 'preposition' || kind === 'other')
   );
 }
 

@@ -48,8 +48,11 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     // "Voss was heard on tape disparaging them": who is heard does so.
     const heard = before.kind === 'noun' && chunk.form === 'ing' ? heardBefore(parsed, left) : -1;
     if (heard !== -1) return subjectOf(parsed, heard, depth + 1);
-    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
-      return extendNounPhraseLeft(parsed, left);
+    // "a backlash over a report alleging", "the report on Voss alleging": the report.
+    const about = /^(?:on|about|into)$/.test(headWord(parsed, left - 1)) ? left - 2 : left;
+    const paper = isDocument(headWord(parsed, about)) ? about : left;
+    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, paper))
+      return { first: paper, end: left + 1, head: paper, inverted: false };
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
     const byOther =
       before.kind === 'comma' && chunk.form === 'ing'
@@ -184,8 +187,9 @@ function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
   const { first } = extendNounPhraseLeft(parsed, noun);
-  const before = parsed.chunks[first - 1];
-  return before?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, first - 1));
+  // "with nearly half of them saying"
+  const at = skipLeft(parsed, first - 1);
+  return parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
 }
 
 function nounFollows(parsed: ParsedSentence, verb: number): boolean {

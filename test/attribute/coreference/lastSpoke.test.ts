@@ -36,6 +36,8 @@ describe('"they" who say something', () => {
       'It was denied by harbour officials who said it was late.\nThey said the ships were late.',
       'harbour officials',
     ],
+    ['a party', 'The Tories insisted it was late.\nThey said the ships were old.\nAnd they vowed to pay.', 'Tories'],
+    ['a body by one name', 'Zenaris insisted it was late.\nThey said the ships were old.', '?'],
     ['two documents', 'The report and the letter claim that it was late. They said the ships were late.', '?'],
   ])('are %s', (_who, text, expected) => {
     expect(lastName(text)).toBe(expected);
