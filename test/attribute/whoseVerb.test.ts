@@ -84,6 +84,7 @@ describe('whose verb it is', () => {
 
 describe('before a colon', () => {
   it.each([
+    ['Radio Castell’s Ann Lowe reports: “It was late and cold in the harbour.”', 'Ann Lowe'],
     ['Mayor Ann Lowe after taking a thread off Bo Lind’s coat: “Now it is as it should be.”', 'Ann Lowe'],
     [
       'After speaking of the pier, Bo Lind ended with a line from his father: “All that lasts is the sea.”',

@@ -55,6 +55,14 @@ export function resolveSource(
   }
   const joint = jointSource(parsed, sourceChunks, head, text, history.table);
   if (joint !== null) {
+    // "He and others said": nobody is called "he".
+    const [first = '', rest = ''] = joint.name.split(/ (?=and )/);
+    if (/^(?:s?he|it|they|we|i)$/i.test(first)) {
+      const known = resolvePronoun(first.toLowerCase(), parsed, chunkStart(parsed, head), sentence, history);
+      if (known === null) return null;
+      history.pairs.push({ text: `${known.name} ${rest}`, sentence });
+      return { name: `${known.name} ${rest}`, role: null, resolved: 'pronoun' };
+    }
     // "The report and the officials’ reply show": not "they" who say something.
     const isOfPeople = !isDocument(headWord(parsed, head));
     if (joint.entity === undefined && isOfPeople) history.pairs.push({ text: joint.name, sentence });

@@ -69,7 +69,10 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
     const isPut = form.verb.question && isPutToSubject(parsed, index);
     // "are worried that", "is convinced": nobody does it to them.
-    const isState = FEELINGS.has(lower) && headWord(parsed, index + 1) !== 'by';
+    const isState = FEELINGS.has(lower) && !/^(?:by|of|for)$/.test(headWord(parsed, index + 1));
+    // "if you're worried about it", "he wouldn't be worried about it": nobody is.
+    const isNobodys = isState && (headWord(parsed, index - 1) === 'you' || chunk.end - chunk.first > 2);
+    if (isNobodys && headWord(parsed, index + 1) === 'about') continue;
     cues.push({
       kind: 'verb',
       first: index,

@@ -52,7 +52,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     const about = /^(?:on|about|into)$/.test(headWord(parsed, left - 1)) ? left - 2 : left;
     const paper = isDocument(headWord(parsed, about)) ? about : left;
     if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, paper))
-      return { first: paper, end: left + 1, head: paper, inverted: false };
+      return headWord(parsed, paper - 1) === 'of'
+        ? extendNounPhraseLeft(parsed, left)
+        : { first: paper, end: left + 1, head: paper, inverted: false };
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
     const byOther =
       before.kind === 'comma' && chunk.form === 'ing'

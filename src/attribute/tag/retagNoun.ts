@@ -47,6 +47,15 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "after the May 14 vote": what is of a day is no verb
   if (tag === 'VERB' && before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '') && isBase(lower))
     return 'NOUN';
+  // "Ann Lowe reports:", "Ann Lowe writes, “…”"
+  if (
+    tag === 'NOUN' &&
+    before?.tag === 'PROPN' &&
+    after?.lower === ':' &&
+    cueForm(lower)?.verb.clause === true &&
+    /[^s]s$/.test(lower)
+  )
+    return 'VERB';
   // "might not be part of it"
   if (tag === 'VERB' && lower === 'part' && after?.lower === 'of') return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;

@@ -38,6 +38,12 @@ describe('"they" who say something', () => {
     ],
     ['a party', 'The Tories insisted it was late.\nThey said the ships were old.\nAnd they vowed to pay.', 'Tories'],
     ['a body by one name', 'Zenaris insisted it was late.\nThey said the ships were old.', '?'],
+    [
+      'he and others',
+      'Tom Voss came. He and others said it was late. They said the ships were old.',
+      'Tom Voss and others',
+    ],
+    ['he, who is nobody, and others', 'He and others said it was late.', '?'],
     ['two documents', 'The report and the letter claim that it was late. They said the ships were late.', '?'],
   ])('are %s', (_who, text, expected) => {
     expect(lastName(text)).toBe(expected);
