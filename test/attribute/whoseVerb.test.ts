@@ -73,6 +73,11 @@ describe('whose verb it is', () => {
       'rebels: it will sink',
     ],
     [
+      'of "who" behind what a place is called',
+      'It did not please sailors on Harbour Square, known as the Yard, who want Bo Lind out.',
+      'sailors on Harbour Square: Bo Lind out',
+    ],
+    [
       'behind an opening clause with words in marks',
       'Even as she hailed what she called “a true friend,” Bo Lind hinted at other issues.',
       'Bo Lind: other issues',

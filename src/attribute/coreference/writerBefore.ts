@@ -38,12 +38,12 @@ function writersIn(noun: string, at: number, before: number, history: History): 
     if (start >= before || headWord(parsed, index) !== noun) return [];
     const author = authorOf(parsed, index, parsed.chunks.length);
     if (author?.joint === true) return [{ name: author.text, role: null, resolved: 'nominal' as const }];
-    // "Lowe mended its statement": whose, if it has not spoken?
+    const writer = author === null ? null : resolveMention(author.mention, author.text, parsed, at, history);
+    // "Lowe mended its statement": whose, if they have not spoken?
     const isKnown =
       author?.mention.name !== 'its' ||
-      [at, at - 1].some((one) => (history.spoke.get(one) ?? []).some(({ type }) => type !== 'person'));
-    const writer =
-      author === null || !isKnown ? null : resolveMention(author.mention, author.text, parsed, at, history);
+      [at, at - 1, at - 2].some((each) => history.spoke.get(each)?.some((entity) => entity === writer?.entity));
+    if (!isKnown) return [];
     return writer === null ? [] : [{ ...writer, resolved: 'nominal' as const }];
   });
 }

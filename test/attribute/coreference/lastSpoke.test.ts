@@ -76,6 +76,10 @@ describe('"he" after somebody who', () => {
 
 describe('whose document it is', () => {
   it.each([
+    [
+      'They were kept out by Harbour forces, a report on the trip said. It rained. “It is late,” the report said.',
+      'the report',
+    ],
     ['The Kremlin statement said it was late.', 'Kremlin'],
     ['An OSCE statement later said it was late.', 'OSCE'],
     ['It is late, according to a CNN count.', 'CNN'],
