@@ -2,6 +2,8 @@ import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { collectEntities } from '../entities/collectEntities.ts';
 import type { Entity, EntityTable } from '../entities/entity.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import { singular } from '../lexicon/nouns.ts';
 import { ordinaryName } from '../../text/names/ordinaryName.ts';
 import { bestRole } from '../mention/bestRole.ts';
 import { headOf, isBareNoun } from '../mention/headOf.ts';
@@ -72,7 +74,7 @@ function talkersIn(sentences: readonly ParsedSentence[], { bySentence }: EntityT
   const found = new Map<number, Entity[]>();
   for (const [number, parsed] of sentences.entries())
     for (const [index, { kind, form }] of parsed.chunks.entries()) {
-      if (kind !== 'verb' || form !== 'finite' || parsed.quoteOf[index] !== null || !isTalk(parsed, index)) continue;
+      if (kind !== 'verb' || form !== 'finite' || !isTalk(parsed, index) || parsed.quoteOf[index] !== null) continue;
       const subject = subjectOf(parsed, index, 0);
       // "Lowe left minutes after Voss spoke": the sentence is about her.
       if (subject === null || /^(?:preposition|subordinator)$/.test(parsed.chunks[subject.first - 1]?.kind ?? ''))
@@ -86,15 +88,14 @@ function talkersIn(sentences: readonly ParsedSentence[], { bySentence }: EntityT
 
 function isTalk(parsed: ParsedSentence, verb: number): boolean {
   const word = headWord(parsed, verb);
-  return (
-    /^(?:spoke|speaks|speaking|testified|testifies|testifying)$/.test(word) ||
-    (/^(?:g[ai]ves?|giving|h[oe]lds?|holding|deliver(?:s|ed|ing)|grant(?:s|ed|ing))$/.test(word) &&
-      TALKS.test(headWord(parsed, verb + 1)))
-  );
+  return SPEAKS.has(word) || (GIVES.has(word) && TALKS.has(singular(headWord(parsed, verb + 1))));
 }
 
-const TALKS =
-  /^(?:interview|speech|conference|address|briefing|talk|lecture|presentation|remarks|testimony|sermon)e?s?$/;
+const SPEAKS = wordSet('spoke speaks speaking testified testifies testifying');
+const GIVES = wordSet(`
+  gave give gives giving held hold holds holding deliver delivers delivered delivering grant grants granted granting
+`);
+const TALKS = wordSet('interview speech conference address briefing talk lecture presentation remark testimony sermon');
 
 /** Known for one, not only named: "UNITED NATIONS" keeps its capitals. */
 function isPerson(entity: Entity | undefined): boolean {

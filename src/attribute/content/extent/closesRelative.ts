@@ -7,7 +7,6 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  * @param from the chunk where what Voss announced begins
  */
 export function closesRelative({ chunks }: ParsedSentence, from: number, comma: number): boolean {
-  if (chunks[comma]?.kind !== 'comma') return false;
   const open = chunks.findLastIndex(({ kind }, at) => at < comma && kind === 'comma');
   const verb = chunks[chunks[comma + 1]?.kind === 'other' ? comma + 2 : comma + 1];
   return (

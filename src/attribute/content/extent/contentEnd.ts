@@ -66,7 +66,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       at = aside;
       continue;
     }
-    if (closesRelative(parsed, from, at)) return at;
+    if (chunk.kind === 'comma' && closesRelative(parsed, from, at)) return at;
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
       // "that if the pier, which is old, fell, …": the clause that was begun goes on behind the aside.
