@@ -86,7 +86,8 @@ export function findStatements(
     const speaker = labelled(speakers[index] ?? null, draft.label ?? '');
     const via = voices.get(draft);
     // "Voss said that the mayor (that is she) would resign": nobody reports themselves.
-    if (via !== undefined && speaker?.name === via) return [];
+    // Of "he" whom nobody can tell, the words are theirs who report them.
+    if (via !== undefined && (speaker === null ? isPronoun(text, draft) : speaker.name === via)) return [];
     return {
       articleId: article.id,
       content: draft.content,
@@ -98,6 +99,10 @@ export function findStatements(
       ...viaOf(via),
     };
   });
+}
+
+function isPronoun(text: string, { source }: Draft): boolean {
+  return source !== null && /^(?:s?he|it|they)$/i.test(text.slice(source.start, source.end));
 }
 
 /** What a draft has others say stands before it, and who hands it on or denies it behind. */

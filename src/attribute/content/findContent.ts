@@ -68,6 +68,10 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
       !parsed.quotes.some(({ start }) => start === left.start) &&
       parsed.chunks[0]?.kind !== 'noun' &&
       right.span.start > chunkEnd(parsed, anchor - 1);
+    // "But even as he hailed what he called “a friend,” Lind hinted at the issues": she hints at what follows.
+    const opening = parsed.chunks.findIndex(({ kind }) => kind !== 'conjunction' && kind !== 'other');
+    const isClause = parsed.chunks[opening]?.kind === 'subordinator' && cue.end > cue.first + 1;
+    if (framed && isClause) return { spans: [right.span], side: 'right' };
     if (framed && !parsed.chunks.slice(0, leftFirst).some(({ kind, form }) => kind === 'verb' && form === 'finite'))
       return { spans: [right.span], side: 'right' };
     const again =

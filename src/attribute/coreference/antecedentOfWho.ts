@@ -25,7 +25,22 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
       ? holder(parsed, at - 2)
       : -1;
   if (describeNoun(parsed, explained)?.type === 'person') return explained;
-  return isPerson(parsed, at) ? at : head;
+  if (isPerson(parsed, at)) return at;
+  // "in the hands of rebels who", "a change from its allies, who": not the hands.
+  return isPerson(parsed, near) ? near : peopleBefore(parsed, head);
+}
+
+/** "sailors on Harbour Square, known as the Yard, who": the people there; the noun itself elsewhere. */
+function peopleBefore(parsed: ParsedSentence, noun: number): number {
+  const { chunks, words } = parsed;
+  if (describeNoun(parsed, noun)?.type === 'body') return noun;
+  for (let at = noun - 1; at > noun - 12 && at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb' && !/^(?:known|called|named|dubbed|nicknamed)$/.test(headWord(parsed, at))) break;
+    const head = words[chunk?.head ?? -1];
+    if (chunk?.kind === 'noun' && head?.tag === 'NOUN' && head.lower.endsWith('s') && isPerson(parsed, at)) return at;
+  }
+  return noun;
 }
 
 /** Back over an age and a time: "Tom Reyes, 24, who", "Tom Reyes on Monday, who". */

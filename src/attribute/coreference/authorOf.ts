@@ -3,9 +3,11 @@ import { publishes } from '../lexicon/publishes.ts';
 import type { Source } from '../source/source.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { chunkEnd, chunkStart, headWord, isTimeAt } from '../parse/chunkAt.ts';
+import { BODIES } from '../lexicon/nouns.ts';
 import { describeNoun, describeOwner } from '../mention/describeNoun.ts';
+import { describeWords } from '../mention/describeWords.ts';
 import type { Mention } from '../mention/mention.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { anyOf } from '../../text/anyOf.ts';
@@ -20,9 +22,9 @@ export interface Author {
 }
 
 /**
- * The author of a document, where the sentence tells: "a statement released on Monday by the court", "a report from the
- * ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a letter which read", "Voss
- * replied in an email that said". Null where it does not, or the noun is no document.
+ * The author of a document, where the sentence tells: "a ministry statement", "a statement released on Monday by the
+ * court", "a report from the ministry", "a tweet sent from Voss’s account", "part of Voss’s letter", "Voss sent a
+ * letter which read", "Voss replied in an email that said". Null where it does not, or the noun is no document.
  *
  * @param index the chunk of the document
  * @param limit a chunk that belongs to it no more: the cue after it
@@ -31,13 +33,17 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
   const { chunks } = parsed;
   if (/^(?:parts?|most|some)$/.test(headWord(parsed, index)) && headWord(parsed, index + 1) === 'of')
     return authorOf(parsed, index + 2, limit);
+  const body = bodyBefore(parsed, index);
+  if (body !== null) return body;
   const noun = headWord(parsed, index);
   if (!isDocument(noun)) return null;
   if (isUtterance(noun)) {
     const owner = describeOwner(parsed, index);
     if (owner !== null) return { mention: owner, text: owner.name, joint: false };
     const subject = publisherOf(parsed, index);
-    if (subject !== null) return authorAt(parsed, subject.head);
+    // "The paper published the announcement from Voss, which read": Voss's, as below.
+    const isOthers = HANDS_ON.test(headWord(parsed, index - 1)) && /^(?:from|by)$/.test(headWord(parsed, index + 1));
+    if (subject !== null && !isOthers) return authorAt(parsed, subject.head);
   }
   for (let at = index + 1; at < limit && at < index + 8; at++) {
     const chunk = chunks[at];
@@ -53,6 +59,27 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
   }
   return null;
 }
+
+/** "the Harbour Union statement", "an OSCE report", "the harbour ministry memo": a body, not what it is about. */
+function bodyBefore(parsed: ParsedSentence, index: number): Author | null {
+  const chunk = parsed.chunks[index];
+  if (chunk === undefined || !ISSUED.test(headWord(parsed, index))) return null;
+  const words = parsed.words.slice(chunk.first, chunk.head);
+  const first = words.findLastIndex(({ tag }) => tag !== 'PROPN' && tag !== 'NOUN') + 1;
+  const mention = describeWords(parsed, words.slice(first), null);
+  const last = words.at(-1);
+  if (mention === null || last === undefined) return null;
+  const isKind = BODIES.has(last.lower);
+  if (countryOf(mention.name) !== undefined && !isKind) return null;
+  const isBody =
+    mention.type === 'body' ||
+    (mention.type === 'name' && /^\p{Lu}{3,}$/u.test(mention.name)) ||
+    (mention.type === 'common' && isKind && words[0]?.lower === 'the');
+  return isBody ? { mention, text: textOfWords(parsed, words), joint: false } : null;
+}
+
+/** What is in the words of the body that issues it. */
+const ISSUED = /^(?:statement|communiqu[eé]|announcement|declaration|release|memo|report|count|tally)$/;
 
 const UTTERANCE = anyOf(
   /^(?:statement|declaration|letter|communiqué|communique|announcement)(?:e?s)?$/,
@@ -74,11 +101,14 @@ function publisherOf(parsed: ParsedSentence, index: number): Source | null {
   if (!/^(?:in|with|through|via)$/.test(headWord(parsed, index - 1))) return null;
   const verb = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
   if (verb !== -1) return subjectOf(parsed, verb, 0);
-  // "Voss, in a statement, announced that"
+  // "In a statement published by the agency, Voss promised", "Voss, in a statement, announced that"
   const next = chunks.findIndex(({ kind, form }, at) => at > index && kind === 'verb' && form === 'finite');
-  const subject = chunks[index - 2]?.kind === 'comma' && next !== -1 ? subjectOf(parsed, next, 0) : null;
-  return subject !== null && subject.head < index - 1 ? subject : null;
+  const opens = index === 1 && /^(?:publish|carri)ed$/.test(headWord(parsed, 2));
+  const subject = (opens || chunks[index - 2]?.kind === 'comma') && next !== -1 ? subjectOf(parsed, next, 0) : null;
+  return subject !== null && (opens ? subject.head > index : subject.head < index - 1) ? subject : null;
 }
+
+const HANDS_ON = /^(?:publish|carr|print|broadcast|air|releas|obtain)(?:e?s|ies|ed|ied)?$/;
 
 /** "a statement quoted by the agency" is by somebody else. */
 const PASSED_ON = /^(?:quoted|cited|carried|obtained|seen|reviewed|viewed|leaked)$/;

@@ -53,7 +53,9 @@ export function namedAfter(
         ...(entity === null ? {} : { entity }),
       };
     }
-    if (kind !== 'preposition' && kind !== 'noun') return null;
+    // "the envoy for Trade and Fisheries, Ann Lowe": both hang on the preposition.
+    const isJoined = kind === 'conjunction' && parsed.chunks[at - 2]?.kind === 'preposition';
+    if (kind !== 'preposition' && kind !== 'noun' && !isJoined) return null;
   }
   return null;
 }

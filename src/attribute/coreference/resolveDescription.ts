@@ -36,7 +36,10 @@ export function resolveDescription(
       : {
           name:
             describedBefore(text, head, history) ??
-            lowered(text.replace(/(?:,| [–—-]) .*$/, ''), startsWithCommonWord(history, sentence, start)),
+            lowered(
+              text.replace(/(?:,| [–—-]) .*$/, '').replace(OCCASION, ''),
+              startsWithCommonWord(history, sentence, start),
+            ),
           role: null,
           resolved: 'nominal',
         };
@@ -79,6 +82,10 @@ export function resolveDescription(
   if (company !== null) return { name: company.name, role: null, resolved: 'nominal', entity: company };
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
 }
+
+/** "officials in a phone call on Monday": when they said so, not who they are. */
+const OCCASION =
+  / in an? (?:\p{Ll}+ ){0,2}(?:call|statement|interview|letter|e-?mail|speech|briefing|tweet|post|conference)\b.*$/u;
 
 function textOf({ sentences }: History): string {
   return sentences[0]?.text ?? '';

@@ -43,6 +43,8 @@ export function resolveHe(
   if (described !== undefined && described.sentence !== unnamed?.sentence) return null;
   const before = ahead(history, sentence, start, fits);
   if (before !== null) return found(before);
+  const carried = carriedOn(history, sentence, start, gender, meant);
+  if (carried !== undefined) return found(carried);
   const nearest = nearestIn(history, { sentence, before: start, sentences: REACH }, meant);
   if (unnamed !== undefined && (nearest === undefined || nearest.sentence <= unnamed.sentence))
     return { name: unnamed.name, role: null, resolved: 'pronoun' };
@@ -55,6 +57,29 @@ export function resolveHe(
   return found(isLeft || hasRival(history, sentence, nearest.entity, nearest.sentence, meant) ? null : nearest.entity);
 }
 
+/**
+ * "Voss came. He had met Lind. “It is late,” he said": whom the last sentence is about, where that is a pronoun too and
+ * nobody else is named since. Null where it cannot be told, undefined where the last sentence is about somebody else.
+ */
+function carriedOn(
+  history: History,
+  sentence: number,
+  start: number,
+  gender: 'male' | 'female',
+  meant: (entity: Entity) => readonly Entity[],
+): Entity | null | undefined {
+  const last = history.sentences[sentence - 1];
+  const isNamed = (history.table.bySentence[sentence] ?? []).some(
+    (mention) => mention.start < start && meant(mention.entity).length > 0,
+  );
+  if (last === undefined || isNamed || (history.spoke.get(sentence - 1) ?? []).length > 0) return undefined;
+  const subject = last.chunks.findIndex(({ kind }) => kind !== 'conjunction' && kind !== 'other');
+  const pronoun = last.words[last.chunks[subject]?.first ?? -1];
+  if (pronoun?.lower !== (gender === 'male' ? 'he' : 'she') || last.quoteOf[subject] !== null) return undefined;
+  const entity = resolveHe(gender, last, pronoun.start, sentence - 1, history)?.entity;
+  return entity === undefined ? undefined : meant(entity).length > 0 ? entity : null;
+}
+
 /** A person of that sex, as far as the article tells. */
 function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<Entity>): boolean {
   // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
@@ -63,8 +88,9 @@ function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<
   // "Castell Online": nobody, though it is written as people are.
   const words = entity.name.split(' ');
   if (speaksForNobody(words.at(-1) ?? '')) return false;
-  // "London Bridge"
-  if (entity.gender === null && words.length > 1 && countryOf(words[0] ?? '') !== undefined) return false;
+  // "London Bridge", not "Minister Chad Lowe"
+  const isPlace = words.length > 1 && countryOf(words[0] ?? '') !== undefined;
+  if (entity.gender === null && entity.roles.length === 0 && isPlace) return false;
   // "Great Hall": nobody's first name before a place.
   if (entity.gender === null && entity.suggested === null && PLACES.has(words.at(-1)?.toLowerCase() ?? ''))
     return false;
@@ -100,6 +126,16 @@ function hasRival(
   meant: (entity: Entity) => readonly Entity[],
 ): boolean {
   const { blocks, spoke, table } = history;
+  // "Voss said it was late. Lind would leave, he said": Voss may say so.
+  const isSaid = (history.said.get(sentence) ?? []).some((span) =>
+    (table.bySentence[sentence] ?? []).some(
+      (each) => each.entity === entity && span.start <= each.start && each.start < span.end,
+    ),
+  );
+  if (named === sentence && isSaid) {
+    const subjects = (table.bySentence[sentence - 1] ?? []).flatMap((each) => (each.subject ? [each.entity] : []));
+    return [...(spoke.get(sentence - 1) ?? []), ...subjects].flatMap(meant).some((other) => other !== entity);
+  }
   if (named === sentence || (spoke.get(named) ?? []).includes(entity)) return false;
   for (let at = named - 1; at >= Math.max(0, sentence - REACH); at--) {
     if (blocks[at] !== blocks[named] && blocks[named] === blocks[sentence]) return false;

@@ -1,5 +1,8 @@
 import { describeNoun } from '../mention/describeNoun.ts';
+import { headOf } from '../mention/headOf.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import type { Entity } from '../entities/entity.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { resolveDescription } from './resolveDescription.ts';
@@ -24,7 +27,27 @@ export function resolvePlural(sentence: number, before: number, history: History
     const spoke = history.groups.findLast((each) => each.sentence >= last - 1 && each.sentence < sentence);
     return at === sentence || spoke === undefined || spoke.name === group.name ? group : null;
   }
-  return last === sentence - 1 ? bodyBefore(sentence, before, history) : null;
+  return spokeTogether(sentence, history) ?? (last === sentence - 1 ? bodyBefore(sentence, before, history) : null);
+}
+
+/** "It was denied by officials who said it was late. They said": the people that spoke last, as only they did. */
+function spokeTogether(sentence: number, { groups, spoke }: History): Resolved | null {
+  // "The Liberals said it was late. They said"
+  const named = new Set(spoke.get(sentence - 1));
+  const [party] = named;
+  if (party !== undefined && named.size === 1 && isParty(party))
+    return { name: party.name, role: null, resolved: 'pronoun', entity: party };
+  const names = new Set(groups.flatMap((each) => (each.sentence === sentence - 1 ? [each.name] : [])));
+  const [name = ''] = names;
+  const head = headOf(name);
+  const isPeople = singular(head) !== head && isPersonNoun(head, 'NOUN');
+  return names.size === 1 && isPeople && !spoke.has(sentence - 1) ? { name, role: null, resolved: 'pronoun' } : null;
+}
+
+/** "Tories", "Liberal Democrats": a party by what its people are called. */
+function isParty({ name, type }: Entity): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return type !== 'person' && singular(last) !== last && (politicalParty(name) ?? isPersonNoun(last, 'NOUN')) !== false;
 }
 
 /** Sentences back in which they are still meant, where each between begins with "they". */

@@ -1,14 +1,11 @@
-import { endsField } from '../tag/endsField.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { rendersWords } from '../lexicon/isDocument.ts';
-import { singular } from '../lexicon/nouns.ts';
+import { isDocument, rendersWords } from '../lexicon/isDocument.ts';
 import type { Span } from '../../domain/span.ts';
 import { isStopWord } from '../../text/stopWords.ts';
-import type { Entity } from '../entities/entity.ts';
 import { jointSource } from '../entities/jointSource.ts';
+import { titledTwice } from '../entities/titledTwice.ts';
 import { bestRole } from '../mention/bestRole.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
-import { chunkEnd, chunkStart, isTime } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Draft } from '../statement/draft.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
@@ -19,7 +16,7 @@ import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { History, Resolved } from './salience.ts';
-import { isProse } from './salience.ts';
+import { lastBody, lastSpeaker } from './salience.ts';
 import { writerBefore } from './writerBefore.ts';
 
 /**
@@ -53,12 +50,22 @@ export function resolveSource(
     chunks.some(({ kind }) => kind === 'conjunction') &&
     !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition')
   ) {
-    const titled = titledTwice(parsed, head, history);
+    const titled = titledTwice(parsed, head, history.table);
     if (titled !== null) return titled;
   }
   const joint = jointSource(parsed, sourceChunks, head, text, history.table);
   if (joint !== null) {
-    if (joint.entity === undefined) history.pairs.push({ text: joint.name, sentence });
+    // "He and others said": nobody is called "he".
+    const [first = '', rest = ''] = joint.name.split(/ (?=and )/);
+    if (/^(?:s?he|it|they|we|i)$/i.test(first)) {
+      const known = resolvePronoun(first.toLowerCase(), parsed, chunkStart(parsed, head), sentence, history);
+      if (known === null) return null;
+      history.pairs.push({ text: `${known.name} ${rest}`, sentence });
+      return { name: `${known.name} ${rest}`, role: null, resolved: 'pronoun' };
+    }
+    // "The report and the officials’ reply show": not "they" who say something.
+    const isOfPeople = !isDocument(headWord(parsed, head));
+    if (joint.entity === undefined && isOfPeople) history.pairs.push({ text: joint.name, sentence });
     return { ...joint, resolved: 'named' };
   }
   // "Voss and Lind's mother, Ann": who is theirs.
@@ -106,9 +113,20 @@ export function resolveSource(
   const owned = ownedBy(parsed, head, sentence, history);
   if (owned !== null) return owned;
   const goesOn =
-    mention.type === 'pronoun' && !history.spoke.has(sentence) && GOES_ON.test(parsed.text.slice(cue.start, cue.end));
+    mention.type === 'pronoun' &&
+    !history.spoke.has(sentence) &&
+    !isTold(parsed, head) &&
+    GOES_ON.test(parsed.text.slice(cue.start, cue.end));
   const same = goesOn ? lastSpeaker(mention.name, sentence, history) : null;
   if (same !== null) return { name: same.name, role: null, resolved: 'pronoun', entity: same };
+  if (mention.name === 'it') {
+    const last = lastBody(sentence, sentence - 1, mention.start, history);
+    if (last?.entity !== undefined || (last !== null && GOES_ON.test(parsed.text.slice(cue.start, cue.end))))
+      return last;
+    const near = resolvePronoun('it', parsed, mention.start, sentence, history) ?? last;
+    const says = near === null && SAYS.test(parsed.text.slice(cue.start, cue.end));
+    return says ? lastBody(sentence, sentence - 2, mention.start, history) : near;
+  }
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
   if (mention.type === 'common' || history.table.isWord(mention))
     return resolveDescription(mention.head, text, mention.start, sentence, history);
@@ -137,22 +155,15 @@ export function resolveSource(
 const ANYBODYS =
   /^(?:(?:an?|another|one|some|several|many) )?(?!(?:the|th\p{Ll}+|his|her|its|their) )(?:\p{Ll}+ )?\p{Ll}+$/u;
 
-/** "He added": whoever spoke last goes on, whoever was talked about since. */
-const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
-/** Sentences back in which that may have been. */
-const LAST = 4;
-
-function lastSpeaker(pronoun: string, sentence: number, history: History): Entity | null {
-  if (!/^s?he$/i.test(pronoun)) return null;
-  const sex = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
-  for (let at = sentence - 1; at >= sentence - LAST; at--) {
-    const last = isProse(history, at) ? history.spoke.get(at)?.at(-1) : undefined;
-    if (last !== undefined)
-      return last.type === 'person' && (last.gender ?? last.suggested ?? sex) === sex ? last : null;
-  }
-  return null;
+/** "The chief left, and he added": another verb stands before, so it is not all somebody's words. */
+function isTold({ chunks, quoteOf }: ParsedSentence, pronoun: number): boolean {
+  return chunks.slice(0, pronoun).some(({ form }, at) => form === 'finite' && quoteOf[at] === null);
 }
 
+const SAYS = /\b(?:sa(?:id|ys)|add(?:s|ed)|not(?:es|ed)|states?d?)$/;
+
+/** "He added": whoever spoke last goes on, whoever was talked about since. */
+const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
 function leaderOf(body: string, history: History): string | null {
   const owner = body.split(/[’']s | /)[0] ?? '';
   const known =
@@ -171,24 +182,4 @@ function leaderOf(body: string, history: History): string | null {
 function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {
   const at = parsed.chunks.findIndex((_, each) => each > index && chunkStart(parsed, each) >= cue.start);
   return at === -1 || cue.start < chunkStart(parsed, index) ? parsed.chunks.length : at;
-}
-
-/**
- * "Harbour Union leader and Mayor Ann Lowe", "trade and industry commissioner Ann Lowe": one person, with two offices
- * or an office of two fields. Null where the first noun is somebody else.
- */
-function titledTwice(parsed: ParsedSentence, head: number, history: History): Resolved | null {
-  const first = parsed.chunks[head];
-  const person = describeNoun(parsed, head + 2);
-  const last = first === undefined ? undefined : parsed.words[first.end - 1];
-  if (first === undefined || last === undefined || person?.type !== 'person' || person.role === null) return null;
-  if (parsed.chunks[head + 3]?.kind === 'conjunction' || parsed.words[first.first]?.tag === 'DET') return null;
-  const isOffice = isPersonNoun(last.lower, 'NOUN') && singular(last.lower) === last.lower;
-  const isField =
-    /(?:minister|secretary|commissioner|manager|director|chief|officer)$/i.test(person.role) && endsField(last.lower);
-  if (!isOffice && !isField) return null;
-  const from = chunkStart(parsed, head);
-  const role = parsed.text.slice(from, person.start).replace(/\s+/g, ' ') + person.role;
-  const entity = history.table.find(person);
-  return { name: entity?.name ?? person.name, role, resolved: 'named', ...(entity === null ? {} : { entity }) };
 }

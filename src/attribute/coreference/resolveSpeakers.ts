@@ -1,12 +1,15 @@
 import type { Span } from '../../domain/span.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { collectEntities } from '../entities/collectEntities.ts';
-import type { Entity } from '../entities/entity.ts';
+import type { Entity, EntityTable } from '../entities/entity.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import { singular } from '../lexicon/nouns.ts';
 import { ordinaryName } from '../../text/names/ordinaryName.ts';
 import { bestRole } from '../mention/bestRole.ts';
 import { headOf, isBareNoun } from '../mention/headOf.ts';
 import { onePerson } from '../mention/onePerson.ts';
-import { chunkStart } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
+import { subjectOf } from '../source/subjectOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Draft } from '../statement/draft.ts';
 import { resolveSource } from './resolveSource.ts';
@@ -30,7 +33,7 @@ export function resolveSpeakers(
     table,
     sentences,
     blocks,
-    spoke: new Map(),
+    spoke: talkersIn(sentences, table),
     pairs: [],
     unnamed: [],
     groups: [],
@@ -64,6 +67,36 @@ export function resolveSpeakers(
   });
 }
 
+/**
+ * Who speaks by what a sentence tells of, whatever they say: "Voss gave an interview", "Voss was speaking to a few".
+ */
+function talkersIn(sentences: readonly ParsedSentence[], { bySentence }: EntityTable): Map<number, Entity[]> {
+  const found = new Map<number, Entity[]>();
+  for (const [number, parsed] of sentences.entries())
+    for (const [index, { kind, form }] of parsed.chunks.entries()) {
+      if (kind !== 'verb' || form !== 'finite' || !isTalk(parsed, index) || parsed.quoteOf[index] !== null) continue;
+      const subject = subjectOf(parsed, index, 0);
+      // "Lowe left minutes after Voss spoke": the sentence is about her.
+      if (subject === null || /^(?:preposition|subordinator)$/.test(parsed.chunks[subject.first - 1]?.kind ?? ''))
+        continue;
+      const [from, to] = [chunkStart(parsed, subject.head), chunkEnd(parsed, subject.head)];
+      const talker = bySentence[number]?.findLast(({ start }) => from <= start && start < to)?.entity;
+      if (talker !== undefined) found.set(number, [...(found.get(number) ?? []), talker]);
+    }
+  return found;
+}
+
+function isTalk(parsed: ParsedSentence, verb: number): boolean {
+  const word = headWord(parsed, verb);
+  return SPEAKS.has(word) || (GIVES.has(word) && TALKS.has(singular(headWord(parsed, verb + 1))));
+}
+
+const SPEAKS = wordSet('spoke speaks speaking testified testifies testifying');
+const GIVES = wordSet(`
+  gave give gives giving held hold holds holding deliver delivers delivered delivering grant grants granted granting
+`);
+const TALKS = wordSet('interview speech conference address briefing talk lecture presentation remark testimony sermon');
+
 /** Known for one, not only named: "UNITED NATIONS" keeps its capitals. */
 function isPerson(entity: Entity | undefined): boolean {
   return entity !== undefined && (entity.type === 'person' || (entity.type === 'name' && entity.suggested !== null));
@@ -81,7 +114,8 @@ function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, h
   if (sourceChunks === null || parsed.chunks[sourceChunks.first - 1]?.kind !== 'subordinator') return false;
   const from = chunkStart(parsed, sourceChunks.first);
   return (history.table.bySentence[sentence] ?? []).some(
-    ({ entity, subject, start }) => subject && start < from && entity !== speaker && entity.type !== 'body',
+    ({ entity, subject, start }) =>
+      subject && start < from && entity !== speaker && (entity.type !== 'body' || speaker.type !== 'person'),
   );
 }
 

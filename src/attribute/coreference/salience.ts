@@ -1,6 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Resolution } from '../../domain/statement.ts';
 import type { Entity, EntityTable } from '../entities/entity.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { BODIES, singular } from '../lexicon/nouns.ts';
+import { headOf } from '../mention/headOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** A speaker before sides: with the entity behind the name, where the article names one. */
@@ -96,4 +99,43 @@ export function onlyIn(
 function only(entities: ReadonlySet<Entity>): Entity | null | undefined {
   const [first] = entities;
   return entities.size > 1 ? null : first;
+}
+
+/** Sentences back in which that may have been. */
+const LAST = 4;
+
+/** Whoever spoke last before a sentence, where a "he" or "she" may be them. */
+export function lastSpeaker(pronoun: string, sentence: number, history: History): Entity | null {
+  if (!/^s?he$/i.test(pronoun)) return null;
+  const sex = pronoun.toLowerCase() === 'he' ? 'male' : 'female';
+  for (let at = sentence - 1; at >= sentence - LAST; at--) {
+    const last = isProse(history, at) ? history.spoke.get(at)?.at(-1) : undefined;
+    if (last !== undefined)
+      return last.type === 'person' && (last.gender ?? last.suggested ?? sex) === sex ? last : null;
+  }
+  return null;
+}
+
+/**
+ * "The ministry said it was late. … It said it would open": the one body or document that spoke in an earlier sentence,
+ * where this one names no body before the pronoun.
+ */
+export function lastBody(
+  sentence: number,
+  at: number,
+  start: number,
+  { table, spoke, groups }: History,
+): Resolved | null {
+  const isBody = ({ type }: Entity): boolean => type !== 'person';
+  if ((table.bySentence[sentence] ?? []).some((each) => each.start < start && isBody(each.entity))) return null;
+  const named = new Set((spoke.get(at) ?? []).filter(isBody));
+  const others = groups.filter((each) => each.sentence === at && isSingleBody(headOf(each.name)));
+  const [[body], [other]] = [[...named], others];
+  if (named.size + others.length !== 1) return null;
+  if (body !== undefined) return { name: body.name, role: null, resolved: 'pronoun', entity: body };
+  return other === undefined ? null : { name: other.name, role: null, resolved: 'pronoun' };
+}
+
+function isSingleBody(noun: string): boolean {
+  return singular(noun) === noun && (BODIES.has(noun) || isDocument(noun));
 }

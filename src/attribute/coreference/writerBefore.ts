@@ -39,6 +39,11 @@ function writersIn(noun: string, at: number, before: number, history: History): 
     const author = authorOf(parsed, index, parsed.chunks.length);
     if (author?.joint === true) return [{ name: author.text, role: null, resolved: 'nominal' as const }];
     const writer = author === null ? null : resolveMention(author.mention, author.text, parsed, at, history);
+    // "Lowe mended its statement": whose, if they have not spoken?
+    const isKnown =
+      author?.mention.name !== 'its' ||
+      [at, at - 1, at - 2].some((each) => history.spoke.get(each)?.some((entity) => entity === writer?.entity));
+    if (!isKnown) return [];
     return writer === null ? [] : [{ ...writer, resolved: 'nominal' as const }];
   });
 }

@@ -36,7 +36,8 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     if (
       chunk.kind === 'noun' &&
       hasOwner(parsed, index) &&
-      (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower)))
+      (CUE_NOUNS.has(singular(lower)) || CLAUSE_NOUNS.has(singular(lower))) &&
+      !isRight(parsed, index)
     ) {
       const linked =
         CUE_NOUNS.has(singular(lower)) &&
@@ -67,17 +68,25 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     if (end === index + 1 && form.verb.particle) continue;
     if (end === index + 1 && !form.verb.clause && !form.verb.object && !form.verb.infinitive) continue;
     const isPut = form.verb.question && isPutToSubject(parsed, index);
+    // "are worried that", "is convinced": nobody does it to them.
+    const isState = FEELINGS.has(lower) && !/^(?:by|of|for)$/.test(headWord(parsed, index + 1));
+    // "if you're worried about it", "he wouldn't be worried about it": nobody is.
+    const isNobodys = isState && (headWord(parsed, index - 1) === 'you' || chunk.end - chunk.first > 2);
+    if (isNobodys && headWord(parsed, index + 1) === 'about') continue;
     cues.push({
       kind: 'verb',
       first: index,
       end,
       verb: form.verb,
       form: isPut ? 'participle' : (chunk.form ?? 'finite'),
-      passive: isPut || (chunk.passive ?? false),
+      passive: isPut || (chunk.passive === true && !isState),
     });
   }
   return cues;
 }
+
+/** Participles for how somebody feels or thinks. */
+const FEELINGS = wordSet('worried convinced persuaded');
 
 /** "Asked whether it would open, Voss said", "she said when asked about it": a question put to the subject. */
 function isPutToSubject({ chunks, words }: ParsedSentence, index: number): boolean {
@@ -134,6 +143,15 @@ const CUE_NOUNS = wordSet(`
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain
 `);
+
+/** "Norland's claim to the islands", "its threat to the harbour": what it has or is, not what it says. */
+function isRight(parsed: ParsedSentence, index: number): boolean {
+  return (
+    /^(?:claim|threat)s?$/.test(headWord(parsed, index)) &&
+    headWord(parsed, index + 1) === 'to' &&
+    parsed.chunks[index + 1]?.kind === 'preposition'
+  );
+}
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

@@ -1,5 +1,6 @@
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
+import { canSpeak } from '../mention/canSpeak.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { headWord, opensQuote } from '../parse/chunkAt.ts';
 import { opensThat } from '../parse/opensThat.ts';
@@ -7,13 +8,13 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Cue } from './cue.ts';
 
 /**
- * "The agency quoted Voss as saying that", "Voss was quoted by the agency as saying that", "Lind quoted Voss: “No.”":
- * Voss says it.
+ * "The agency quoted Voss as saying that", "quoting Voss as giving a higher toll", "Voss was quoted by the agency as
+ * saying that", "Lind quoted Voss: “No.”": Voss says it.
  */
 export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
   const { chunks } = parsed;
   const group = chunks[index];
-  if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
+  if (group === undefined || !/^(?:quot|cit)(?:e[ds]?|ing)$/.test(headWord(parsed, index))) return null;
   // "cited an official that the pier is shut"
   const say = cueForm('said')?.verb;
   if (say !== undefined && opensThat(parsed, index + 2) && isPersonNoun(headWord(parsed, index + 1), 'NOUN'))
@@ -27,11 +28,18 @@ export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null 
     (chunks[as]?.kind === 'preposition' && headWord(parsed, as) !== 'as')
   )
     as++;
-  const verb = cueForm(headWord(parsed, as + 1))?.verb;
-  if (headWord(parsed, as) !== 'as' || chunks[as + 1]?.form !== 'ing' || verb?.clause !== true) return null;
+  const given = cueForm(headWord(parsed, as + 1))?.verb;
+  const verb = given ?? (isSomebody(parsed, index + 1) ? cueForm('stating')?.verb : undefined);
+  if (headWord(parsed, as) !== 'as' || chunks[as + 1]?.form !== 'ing' || verb === undefined) return null;
+  if (!verb.clause && !verb.object) return null;
   const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
   if (group.passive === true) return cue;
   return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
+}
+
+function isSomebody({ chunks, words }: ParsedSentence, at: number): boolean {
+  const head = words[chunks[at]?.head ?? -1];
+  return head !== undefined && (head.tag === 'PROPN' || canSpeak(head.lower));
 }
 
 /** The colon of "quoted Voss: “No.”", "quoted a nurse who had left: “No.”"; -1 where nobody else speaks. */

@@ -2,6 +2,7 @@ import { beforeAside } from '../source/beforeAside.ts';
 import { headWord, isTime } from '../parse/chunkAt.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { datelineEnd } from '../parse/datelineEnd.ts';
+import { saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { sharedRole } from '../mention/bestRole.ts';
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
@@ -142,11 +143,14 @@ function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
  * What the next pronoun makes of the bare name at a chunk: a person in "Dahl said he would rebuild", a body in "Zenaris
  * sold its boats"; null where none follows, or another name comes before it. "it" tells nothing: "Dahl said it rained".
  */
-function kindByPronoun({ chunks, words }: ParsedSentence, index: number): 'person' | 'body' | null {
-  for (const chunk of chunks.slice(index + 1)) {
-    if (chunk.kind !== 'noun') continue;
+function kindByPronoun(parsed: ParsedSentence, index: number): 'person' | 'body' | null {
+  const { chunks, words } = parsed;
+  for (const [at, chunk] of chunks.entries()) {
+    if (at <= index || chunk.kind !== 'noun') continue;
     const first = words[chunk.first]?.lower ?? '';
-    if (first === 'he' || first === 'she') return 'person';
+    // "Zenaris sells boats, she said": she tells of it.
+    const tells = chunks[at - 1]?.kind === 'comma' && saysPlainly(headWord(parsed, at + 1));
+    if (first === 'he' || first === 'she') return tells ? null : 'person';
     if (first === 'its') return 'body';
     if (words.slice(chunk.first, chunk.end).some(({ tag }) => tag === 'PROPN')) return null;
   }

@@ -16,15 +16,19 @@ export function saidToBe(text: string, head: string): (entity: Entity) => boolea
   const isBeside = BESIDE.test(text);
   const isBody = BODIES.has(head);
   const says = (role: string): boolean => {
-    if (headOfRole(role) !== kind || BESIDE.test(role) !== isBeside) return false;
+    const isHead = kind === 'leader' && HEADS_OF_STATE.test(role);
+    if ((headOfRole(role) !== kind && !isHead) || BESIDE.test(role) !== isBeside) return false;
     const words = role
       .toLowerCase()
       .split(/[\s,-]+/)
       .map(plain);
-    return wanted.every((word) => words.includes(word));
+    return wanted.every((word) => words.includes(word) || (isHead && word === kind));
   };
   return ({ type, name, roles }) => roles.some(says) || (isBody && type === 'body' && says(name));
 }
+
+/** "the Norlandic leader": of a state or its government. */
+const HEADS_OF_STATE = /\b(?:president|prime minister|premier|chancellor|dictator|ruler|king|queen|emir|sultan)\b/i;
 
 /** No longer, or not quite, what the rest says. */
 const BESIDE = /\b(?:former|ex|vice|deputy)\b/i;

@@ -26,5 +26,5 @@ const DOCUMENTS = wordSet(`
   ruling speech statement statistic statute story study subpoena suit summary summons
   survey tape testimony text thread transcript translation treaty tweet update verdict version video voicemail warning
   warrant website white-paper will caption documentary film slogan advisory average autopsy investigation polling
-  proclamation regulation tally timeline schedule
+  conclusion proclamation regulation tally timeline schedule
 `);

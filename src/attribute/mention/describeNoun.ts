@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
 import { isName } from './isName.ts';
 import { endsField } from '../tag/endsField.ts';
@@ -170,6 +171,8 @@ function appositionAfter(parsed: ParsedSentence, index: number): { text: string;
     return null;
   let end = index + 3;
   while ((chunks[end]?.kind === 'preposition' && chunks[end + 1]?.kind === 'noun') || joins(parsed, end)) end += 2;
+  // "kept out by forces, a report on the mission said": the report is no word for the forces.
+  if (isDocument(head) && chunks[end]?.form === 'finite') return null;
   const from = chunks[index + 2]?.first ?? 0;
   // "Ann Lowe, its chair"
   const skip = opens?.tag === 'DET' || isOwned ? 1 : 0;

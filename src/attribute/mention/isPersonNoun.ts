@@ -50,7 +50,7 @@ const PEOPLE = wordSet(`
   combatant lieutenant sergeant gunman victim insider bystander onlooker backer staffer aide staff personnel
   personality figure individual holdout commando peacekeeper premier principal rescuer sniper medic diplomat
   aristocrat technocrat bureaucrat eyewitness acquaintance superdelegate naysayer rabbis lookout coastguard retiree
-  interviewer follower coworker housemate schoolmate teammate
+  insurgent pontiff interviewer follower coworker housemate schoolmate teammate
 `);
 
 /** Nouns that only sound like it. */

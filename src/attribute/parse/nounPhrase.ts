@@ -60,7 +60,12 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       at > start
     ) {
       continue;
-    } else if (word.tag === 'ADV' && words[at + 1]?.tag === 'ADJ' && at > start && nounFollows(words, at + 1)) {
+    } else if (
+      word.tag === 'ADV' &&
+      (words[at + 1]?.tag === 'ADJ' || premodifies(words, at + 1)) &&
+      at > start &&
+      nounFollows(words, at + 1)
+    ) {
       continue;
     } else if (head !== -1 && (word.lower === '&' || isPurpose(words, at) || joinsName(words, start, at))) {
       continue;

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Quote } from '../../text/findQuotes.ts';
 import type { Chunk } from './chunk.ts';
 import { isKind } from '../lexicon/nouns.ts';
+import { saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { parseClauses } from './parseClauses.ts';
 import { retagWords } from '../tag/retagWords.ts';
 import { tagWords, type Word } from '../tag/tagWords.ts';
@@ -68,6 +69,18 @@ function withoutAsides(words: readonly Word[]): Word[] {
       at++;
       continue;
     }
+    // "The Rev. Ann Lowe"
+    if (word.lower === '.' && last?.lower === 'rev' && next?.tag === 'PROPN') {
+      kept[kept.length - 1] = { ...last, end: word.end, lower: 'rev.' };
+      continue;
+    }
+    // "Lowe's said": a shop is called so.
+    if (word.lower === "'s" && last?.tag === 'PROPN' && saysPlainly(next?.lower ?? '')) {
+      kept[kept.length - 1] = { ...last, end: word.end, lower: `${last.lower}'s` };
+      continue;
+    }
+    // "short- and long-range": the first hangs on the last.
+    if (word.lower === '-' && last?.end === word.start && /^(?:and|or|to)$/.test(next?.lower ?? '')) continue;
     if (word.lower === '(' && at > 0) {
       const close = words.slice(at, at + 14).findIndex(({ lower }) => lower === ')');
       if (close !== -1) {

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { isOffice, singular } from '../lexicon/nouns.ts';
+import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
+import { isKind, isOffice, singular } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -37,11 +37,22 @@ function isAfterMonth(words: readonly Word[], start: number, at: number): boolea
   return from === end && MONTHS.has(words[end]?.lower ?? '');
 }
 
-/** "an outcome experts say is unlikely": what they say so of stands before them, without a "that". */
+/**
+ * "an outcome experts say is unlikely", "a step union officials have called late": what they say so of stands before
+ * them, without a "that".
+ */
 function afterRelated(words: readonly Word[], start: number, at: number): number {
   const lower = words[at]?.lower ?? '';
+  // ", a decision Voss said was late"
+  const [before, thing] = [words[start - 1], words[at - 1]];
+  const isNamed = words[at]?.tag === 'PROPN' && thing?.tag === 'NOUN' && saysPlainly(words[at + 1]?.lower ?? '');
+  if (isNamed && before?.lower === ',' && words[start]?.lower === 'a' && !isOffice(thing.lower) && !isKind(thing.lower))
+    return at;
   if (!/^an?$/.test(words[start]?.lower ?? '') || singular(lower) === lower || !isOffice(lower)) return -1;
-  if (cueForm(words[at + 1]?.lower ?? '')?.verb.clause !== true || words[at + 1]?.tag !== 'VERB') return -1;
+  let verb = at + 1;
+  while (words[verb]?.tag === 'AUX' || words[verb]?.tag === 'ADV') verb++;
+  const form = cueForm(words[verb]?.lower ?? '')?.verb;
+  if (words[verb]?.tag !== 'VERB' || (form?.clause !== true && form?.naming !== true)) return -1;
   const noun = words.findIndex(({ tag }, index) => index > start && index < at && tag === 'NOUN');
   return noun === -1 || AMOUNTS.has(words[noun]?.lower ?? '') ? -1 : noun + 1;
 }

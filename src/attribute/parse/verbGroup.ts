@@ -56,6 +56,9 @@ function formOf(
   const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '');
   if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted && !isActive)
     return { form: 'participle', passive: true };
+  // "a ship believed to be lost": others believe it.
+  const isHeld = words[head + 1]?.lower === 'to' && /^(?:be|have)$/.test(words[head + 2]?.lower ?? '');
+  if (auxiliaries === 0 && isHeld && HELD.has(lower) && !isActive) return { form: 'participle', passive: true };
   if (auxiliaries === 0)
     return { form: lower.endsWith('ing') && words[head]?.tag === 'VERB' ? 'ing' : 'finite', passive: false };
   const firstHelper = helpers[0] ?? '';
@@ -73,6 +76,9 @@ function isVerbAhead(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** Verbs that take "to be" in the passive only. */
+const HELD = wordSet('believed thought said alleged reported rumoured rumored known presumed suspected understood');
 
 const BE = wordSet("be is are was were been being am 's 're 'm");
 const HAVE = wordSet("have has had having 've 'd 's");

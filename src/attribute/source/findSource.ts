@@ -1,7 +1,7 @@
 import type { Source } from './source.ts';
 import { agentOf } from './agentOf.ts';
 import { nounAfter } from './nounAfter.ts';
-import { chunkEnd, insideQuote, isTime } from '../parse/chunkAt.ts';
+import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
@@ -12,7 +12,11 @@ import { withPartners } from './withPartners.ts';
 /** Finds the source of a cue: its subject, "by …" of a passive, what follows "according to" or an inverted verb. */
 export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return nounAfter(parsed, cue.end, cue.first === 0);
-  if (cue.quoted !== undefined) return { first: cue.quoted, end: cue.quoted + 1, head: cue.quoted, inverted: false };
+  if (cue.quoted !== undefined) {
+    // "quoted the mayor, Ann Lowe, as saying": with what explains them.
+    const end = headWord(parsed, cue.end - 2) === 'as' ? cue.end - 2 : cue.quoted + 1;
+    return { first: cue.quoted, end, head: cue.quoted, inverted: false };
+  }
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
     const by = agentOf(parsed, cue);
@@ -23,6 +27,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     cue.form === 'finite' &&
     invertible(parsed, cue) &&
     namesSpeaker(parsed, cue.end) &&
+    !(subject !== null && hasOwnVerb(parsed, cue.end)) &&
     !opensWithSubject(parsed, cue, subject)
   )
     return nounAfter(parsed, cue.end);
@@ -90,6 +95,19 @@ function invertible(parsed: ParsedSentence, cue: Cue): boolean {
     before.kind === 'stop' ||
     before.kind === 'subordinator' ||
     before.kind === 'conjunction'
+  );
+}
+
+/** "Voss, who came, said Lind, 18, was hurt", "said Lind, a sailor, was hurt": the name has a verb behind its aside. */
+function hasOwnVerb({ chunks }: ParsedSentence, name: number): boolean {
+  if (chunks[name + 1]?.kind !== 'comma') return false;
+  const close = chunks.findIndex(({ kind }, at) => at > name + 1 && kind === 'comma');
+  const aside = chunks.slice(name + 2, close);
+  return (
+    close !== -1 &&
+    chunks[close + 1]?.form === 'finite' &&
+    aside.length < 8 &&
+    aside.every(({ kind }) => kind === 'noun' || kind === 'preposition' || kind === 'other')
   );
 }
 

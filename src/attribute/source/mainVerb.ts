@@ -15,6 +15,8 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
   const from = clauseStart(parsed, before);
   const told = toldByWho(parsed, before);
   if (told !== -1) return told;
+  const beneath = verbBeneath(parsed, before);
+  if (beneath !== -1) return beneath;
   const reporting = chunks.findLastIndex(
     (chunk, at) =>
       at > from &&
@@ -49,6 +51,23 @@ function toldByWho(parsed: ParsedSentence, and: number): number {
     skipLeft(parsed, verb - 1) === comma + 1 &&
     reports(headWord(parsed, verb)) &&
     !insideQuote(parsed, verb)
+    ? verb
+    : -1;
+}
+
+/**
+ * "voted to remove Voss, hours after he left his office and denounced it": "left"; -1 where no pronoun has a clause
+ * with a verb to itself between the last comma and an "and".
+ */
+function verbBeneath(parsed: ParsedSentence, and: number): number {
+  const { chunks } = parsed;
+  if (chunks[and]?.kind !== 'conjunction') return -1;
+  const comma = chunks.findLastIndex(({ kind }, at) => at < and && kind === 'comma');
+  const verb = chunks.findIndex(({ form }, at) => at > comma && at < and && form === 'finite');
+  const isPronoun = /^(?:he|she|it|they)$/.test(headWord(parsed, verb - 1));
+  const opener = chunks[verb - 2];
+  const isFirst = chunks.slice(0, Math.max(comma, 0)).some(({ form }) => form === 'finite');
+  return comma !== -1 && isFirst && isPronoun && (opener?.kind === 'preposition' || opener?.kind === 'subordinator')
     ? verb
     : -1;
 }
@@ -101,4 +120,37 @@ export function publishedOf(parsed: ParsedSentence, comma: number): Source | nul
     isDocument(headWord(parsed, verb + 1)) &&
     /^(?:by|from)$/.test(headWord(parsed, verb + 2));
   return isOthers ? { first: verb + 1, end: comma, head: verb + 1, inverted: false } : null;
+}
+
+/**
+ * Who is quoted before a comma: "The agency quoted Voss as saying that it failed, adding": Voss adds it. Null where
+ * nobody is quoted so.
+ */
+export function quotedBefore(parsed: ParsedSentence, comma: number): Source | null {
+  const { chunks } = parsed;
+  const as =
+    chunks.findLastIndex(({ form }, at) => at < comma && form === 'ing' && headWord(parsed, at - 1) === 'as') - 1;
+  const verb = chunks.findLastIndex(({ kind }, at) => at < as && kind === 'verb');
+  const isQuoted =
+    as > 0 && /^(?:quot|cit)(?:e[ds]?|ing)$/.test(headWord(parsed, verb)) && chunks[verb + 1]?.kind === 'noun';
+  return isQuoted ? { first: verb + 1, end: as, head: verb + 1, inverted: false } : null;
+}
+
+/** The passive verb of hearing or seeing before a noun, with no comma and no other verb between; -1 where none is. */
+export function heardBefore(parsed: ParsedSentence, noun: number): number {
+  const { chunks } = parsed;
+  const verb = chunks.findLastIndex(({ kind }, at) => at < noun && (kind === 'verb' || kind === 'comma'));
+  return chunks[verb]?.passive === true && HEARD.test(headWord(parsed, verb)) ? verb : -1;
+}
+
+const HEARD = /^(?:heard|overheard|seen|shown|recorded|filmed|taped|caught)$/;
+
+/** The document of "The paper he and Lind signed": it stands right before who did so; -1 elsewhere. */
+export function signedBefore(parsed: ParsedSentence, verb: number): number {
+  const { chunks } = parsed;
+  let first = verb - 1;
+  if (chunks[first]?.kind === 'noun' && chunks[first - 1]?.kind === 'conjunction') first -= 2;
+  return chunks[first]?.kind === 'noun' && chunks[first - 1]?.kind === 'noun' && isDocument(headWord(parsed, first - 1))
+    ? first - 1
+    : -1;
 }

@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
 import { beforeTime } from '../parse/beforeTime.ts';
-import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { mainVerb, publishedOf } from './mainVerb.ts';
+import { heardBefore, mainVerb, publishedOf, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
@@ -45,10 +45,21 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     // "with other candidates suggesting", "calling on them to say"
     if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
       return extendNounPhraseLeft(parsed, left);
-    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, left))
-      return extendNounPhraseLeft(parsed, left);
+    // "Voss was heard on tape disparaging them": who is heard does so.
+    const heard = before.kind === 'noun' && chunk.form === 'ing' ? heardBefore(parsed, left) : -1;
+    if (heard !== -1) return subjectOf(parsed, heard, depth + 1);
+    // "a backlash over a report alleging", "the report on Voss alleging": the report.
+    const about = /^(?:on|about|into)$/.test(headWord(parsed, left - 1)) ? left - 2 : left;
+    const paper = isDocument(headWord(parsed, about)) ? about : left;
+    if (chunk.form === 'ing' && before.kind === 'noun' && left === verb - 1 && isModified(parsed, paper))
+      return headWord(parsed, paper - 1) === 'of'
+        ? extendNounPhraseLeft(parsed, left)
+        : { first: paper, end: left + 1, head: paper, inverted: false };
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
-    const byOther = before.kind === 'comma' && chunk.form === 'ing' ? publishedOf(parsed, left) : null;
+    const byOther =
+      before.kind === 'comma' && chunk.form === 'ing'
+        ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
+        : null;
     if (byOther !== null) return byOther;
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
@@ -70,7 +81,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         ? null
         : (beforeRelative(parsed, left) ?? withNameBefore(parsed, beforeParticiple(parsed, left)));
     case 'relative': {
-      const head = skipLeft(parsed, left - 1, true);
+      // "Voss – who left – said"
+      const head = skipLeft(parsed, isDash(parsed, left - 1) ? left - 2 : left - 1, true);
       if (chunks[head]?.kind !== 'noun') return { first: left, end: left + 1, head: left, inverted: false };
       const named = parsed.words[chunks[head]?.head ?? 0]?.tag === 'PROPN' && headWord(parsed, left) === 'who';
       return {
@@ -91,6 +103,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     case 'conjunction':
       return inherits();
     case 'verb':
+      // "The paper he signed said": what he signed says it.
+      if (before.form === 'finite' && signedBefore(parsed, left) !== -1)
+        return extendNounPhraseLeft(parsed, signedBefore(parsed, left));
       // "Those surveyed said"
       return before.form === 'finite' && (before.end - before.first > 1 || !headWord(parsed, left).endsWith('ed'))
         ? null
@@ -174,8 +189,9 @@ function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
   const { first } = extendNounPhraseLeft(parsed, noun);
-  const before = parsed.chunks[first - 1];
-  return before?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, first - 1));
+  // "with nearly half of them saying"
+  const at = skipLeft(parsed, first - 1);
+  return parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
 }
 
 function nounFollows(parsed: ParsedSentence, verb: number): boolean {

@@ -118,6 +118,11 @@ function speakerBefore(parsed: ParsedSentence, colon: number): Source | null {
   );
   // "The ministry issued a statement that a man had been hurt:": whoever was hurt does not speak.
   const verb = finite.findLast((at) => parsed.chunks[at]?.passive !== true) ?? finite.at(-1) ?? -1;
+  // "Voss after taking something off Lind's coat:": whoever does so.
+  const hangs =
+    noun !== null && verb === -1 && parsed.chunks.slice(stop + 1, noun.first).some(({ form }) => form === 'ing');
+  const named = parsed.words[parsed.chunks[stop + 1]?.head ?? -1];
+  if (hangs && named?.tag === 'PROPN') return { first: stop + 1, end: colon, head: stop + 1, inverted: false };
   if (noun === null || verb === -1 || /^(?:from|by)$/.test(headWord(parsed, noun.first - 1))) return noun;
   return isReceived(parsed, colon, verb) ? noun : (subjectOf(parsed, verb, 0) ?? noun);
 }

@@ -26,9 +26,10 @@ export function followQuotes(
   for (const [number, sentence] of sentences.entries()) {
     const before: number = next;
     for (let draft = drafts[next]; draft !== undefined && draft.sentence === number; draft = drafts[++next]) {
+      const toEnd = (each: Draft): Span[] => each.content.map((span) => toQuoteEnd(span, each, sentence));
       const grows: Growing = {
-        draft,
-        content: draft.content.map((span) => toQuoteEnd(span, draft, sentence)),
+        draft: { ...draft, nested: draft.nested.map((each) => ({ ...each, content: toEnd(each) })) },
+        content: toEnd(draft),
         quoting: draft.content.some(({ start }) => byStart.has(start)),
         block: draft.block,
       };

@@ -1,4 +1,10 @@
 import type { Span } from '../../domain/span.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
+import { BODIES } from '../lexicon/nouns.ts';
+import { describeNoun } from '../mention/describeNoun.ts';
+import { onePerson } from '../mention/onePerson.ts';
+import type { Source } from '../source/source.ts';
+import type { Word } from '../tag/tagWords.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -57,7 +63,8 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
   // "She said that she said": the same voice, most likely.
-  if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
+  const isPronoun = parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON';
+  if (isPronoun && !isAnother(parsed, a, source)) return false;
   const first = chunkStart(parsed, source.first);
   const isWithin = (start: number, end: number): boolean =>
     a.content.spans.some((span) => span.start <= start && end <= span.end);
@@ -65,13 +72,36 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
     return false;
   const opens = opensContent(parsed, a, source.first);
   if (verb.plain && opens) return true;
-  if (!isVoice(parsed, source.head)) return false;
+  if (!isPronoun && !isVoice(parsed, source.head)) return false;
   if (verb.clause && (cue.end > cue.first + 1 || saysClause(parsed, content.spans[0]))) return true;
   // "According to the agency, Lind backed the plan": what the chain ends in, whatever he did.
   const isChain =
     (verb.clause || verb.object || verb.infinitive) &&
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   return (isChain || verb.negative) && opens;
+}
+
+/**
+ * "The report said they decided that", "…, when he said that it failed, the agency reported", "Voss said the union lied
+ * when it said": a pronoun that cannot stand for whoever reports it.
+ */
+function isAnother(parsed: ParsedSentence, { source: outer, cue }: Candidate, inner: Source): boolean {
+  if (outer === null) return false;
+  const pronoun = headWord(parsed, inner.head);
+  const word = parsed.words[parsed.chunks[outer.head]?.head ?? -1];
+  const type = describeNoun(parsed, outer.head)?.type;
+  if (word === undefined || type === undefined) return false;
+  const isDocumentOuter = type === 'common' && isDocument(word.lower);
+  const isOutlet = type === 'name' && (/^report(?:s|ed)$/.test(headWord(parsed, cue.first)) || isAcronym(parsed, word));
+  const isBody = type === 'body' || isOutlet || isDocumentOuter || (type === 'common' && BODIES.has(word.lower));
+  const isOne = type === 'person' || (type === 'common' && onePerson(`the ${word.lower}`) !== null);
+  if (pronoun === 'he' || pronoun === 'she') return isBody;
+  if (pronoun === 'it') return isOne;
+  return pronoun === 'they' && (isDocumentOuter || isOne);
+}
+
+function isAcronym({ text }: ParsedSentence, { start, end }: Word): boolean {
+  return /^\p{Lu}{3,}$/u.test(text.slice(start, end));
 }
 
 /** Words in marks, or a clause: a verb follows before anything ends ("Lind denied it", "Lind to be ill"). */

@@ -35,7 +35,7 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
   if (lower === 'no-one') return 'PRON';
   // "Others said", "None of the three would say": no name.
-  if (tag === 'PROPN' && index === 0 && /^(?:others|none|neither|many|several)$/.test(lower)) return 'NOUN';
+  if (tag === 'PROPN' && index === 0 && /^(?:others|none|neither|many|several|few)$/.test(lower)) return 'NOUN';
   // "an inside source"
   if (lower === 'inside' && tag === 'ADP' && before?.tag === 'DET' && after?.tag === 'NOUN') return 'ADJ';
   // "says many doubted her", "said none of the candidates were listed"

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
@@ -22,9 +23,9 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "said lead author Ann Lowe"
   if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
-  // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "according to Norwegian military."
+  // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "the harbour chief had said"
   if (tag === 'ADJ' && REPRESENTATIVES.has(lower)) {
-    const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
+    const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower) || /^(?:VERB|AUX)$/.test(after.tag);
     if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
   }
   // "Polling of voters shows": no name.
@@ -43,8 +44,28 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     /^(?:show|suggest|indicat|found|finds)/.test(after.lower)
   )
     return 'NOUN';
+  // "after the May 14 vote": what is of a day is no verb
+  if (tag === 'VERB' && before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '') && isBase(lower))
+    return 'NOUN';
+  // "Ann Lowe reports:", "Ann Lowe writes, “…”"
+  if (
+    tag === 'NOUN' &&
+    before?.tag === 'PROPN' &&
+    after?.lower === ':' &&
+    cueForm(lower)?.verb.clause === true &&
+    /[^s]s$/.test(lower)
+  )
+    return 'VERB';
+  // "might not be part of it"
+  if (tag === 'VERB' && lower === 'part' && after?.lower === 'of') return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
-  return tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true ? 'NOUN' : undefined;
+  // "Voss's call", "Voss's promises"
+  return tag === 'VERB' && before?.lower === "'s" && (isBase(lower) || /[^s]s$/.test(lower)) ? 'NOUN' : undefined;
+}
+
+/** "vote", "call": a verb of saying as it stands in a dictionary. */
+function isBase(lower: string): boolean {
+  return cueForm(lower)?.forms.has('base') === true;
 }
 
 const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;

@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { anotherTakesOver } from './anotherTakesOver.ts';
 import { beginsAnew } from './beginsAnew.ts';
 import { closesAside } from './closesAside.ts';
+import { closesRelative } from './closesRelative.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 import { nextIsCue } from './nextIsCue.ts';
@@ -65,8 +66,12 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       at = aside;
       continue;
     }
+    if (chunk.kind === 'comma' && closesRelative(parsed, from, at)) return at;
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
+      // "that if the pier, which is old, fell, …": the clause that was begun goes on behind the aside.
+      const close = chunks.findIndex(({ kind }, next) => next > at && kind === 'comma');
+      if (chunks[at + 1]?.kind === 'relative' && close !== -1) at = close;
       leading = false;
       continue;
     }

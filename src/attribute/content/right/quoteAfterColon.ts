@@ -14,7 +14,11 @@ export function quoteAfterColon(parsed: ParsedSentence, from: number): number {
   const isOthers = parsed.chunks
     .slice(from, colon)
     .some(({ kind, head }) => kind === 'verb' && reports(parsed.words[head]?.lower ?? ''));
-  if (isOthers) return from;
+  // "After referring to the pier, Voss ended with a quote from his father: “Stay.”"
+  const isClause = parsed.chunks
+    .slice(from, colon)
+    .some(({ form }, at) => form === 'finite' && parsed.chunks[from + at - 2]?.kind === 'comma');
+  if (isOthers || isClause) return from;
   const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
   return quote !== undefined &&
     quote.end >= parsed.end - 1 &&
