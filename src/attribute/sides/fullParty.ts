@@ -1,21 +1,17 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
-import { bearersOf, type Bearers } from './bearersOf.ts';
-import { foldName } from './foldName.ts';
+import { bearersNamed, bearersOf, type Bearers } from './people/bearersOf.ts';
+import { foldName } from './people/foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import type { Tie } from '../ties/tie.ts';
+import { mastersOf, type TiedSpeaker } from './people/mastersOf.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
 
 /** What is written of a body's kind behind its name, or left out. */
 const KIND_AT_END = / (?:[Mm]ovement|[Oo]ffice|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/;
-
-interface TiedSpeaker extends Speaker {
-  readonly tie: Tie | null;
-}
 
 /**
  * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
@@ -51,23 +47,20 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     const women = /^(?:Mrs|Ms)\b/.test(party);
     const fits = (found: string | undefined): string | undefined =>
       found === undefined || (women && genderOfName(found.split(' ')[0] ?? '') !== 'female') ? undefined : found;
-    const here = fits(only(bearersOf(article).get(foldName(bare))?.keys()));
-    const everywhere = fits(principal(bearers.get(foldName(bare)), role));
+    const here = fits(only(bearersNamed(bearersOf(article), bare)?.keys()));
+    const everywhere = fits(principal(bearersNamed(bearers, bare), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
     if (here === undefined && everywhere === undefined && bare !== party) return null;
     return here ?? everywhere ?? only(bodies.get(party)) ?? party;
   };
-  const masters = new Map<string, Set<string>>();
-  for (const speaker of speakers) {
+  const masters = mastersOf(speakers, (speaker) => {
     const party = partyIn(speaker);
     const master = party === null ? null : name(party, []);
-    if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master)))
-      continue;
-    masters.set(speaker.name, (masters.get(speaker.name) ?? new Set()).add(master));
-  }
+    return master !== null && (countryOf(master)?.by === 'name' || isBearer(bearers, master)) ? master : null;
+  });
   return (party, article) => {
     const found = name(party, article);
-    return found === null ? null : (only(masters.get(found)) ?? found);
+    return found === null ? null : (masters.get(found) ?? found);
   };
 }
 

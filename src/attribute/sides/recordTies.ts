@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { officeHoldersIn } from './officeHoldersIn.ts';
+import { officeHoldersIn } from './people/officeHoldersIn.ts';
 import { tiesIn } from '../ties/tiesIn.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';

@@ -1,5 +1,5 @@
 import { BODIES, singular } from '../lexicon/nouns.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from './people/foldName.ts';
 
 /**
  * Prepares the spelling of parties as one: "U.S. Harbour Survey" is "US Harbour Survey", and "Dockers and Pilots Union"
