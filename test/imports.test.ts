@@ -54,8 +54,8 @@ const TABLE = {
     'domain text',
   'attribute/sides/people': 'attribute/lexicon attribute/mention attribute/party attribute/ties domain text',
   'attribute/sides':
-    'attribute/lexicon attribute/mention attribute/party attribute/sides/people attribute/tag attribute/ties ' +
-    'domain text',
+    'attribute/lexicon attribute/mention attribute/organisation attribute/party attribute/sides/people ' +
+    'attribute/tag attribute/ties domain text',
   attribute:
     'attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source attribute/statement ' +
     'attribute/stance attribute/turns domain text',

@@ -6,6 +6,7 @@ import { foldName } from './people/foldName.ts';
 import { fullParty } from './fullParty.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { formsOfKnownBody } from '../organisation/knownBody.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
@@ -69,7 +70,7 @@ export function deriveSides(
         party === null ||
         (tie.vague === true && firm.has(name)) ||
         isCampaignOf(party, { name, role: speaker.role }) ||
-        match({ name: party, role: null }) !== null
+        [party, short].some((label) => match({ name: label, role: null }) !== null)
       )
         continue;
       if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(foldName(short))) continue;
@@ -111,8 +112,10 @@ export function deriveSides(
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
     .map(([name, { aliases, members, via }]) => {
-      const also = [...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? [])])]
-        .filter((alias) => !taken.has(alias))
+      const also = [
+        ...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? []), ...formsOfKnownBody(name)]),
+      ]
+        .filter((alias) => alias !== name && !taken.has(alias))
         .toSorted(byText);
       const people = [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written);
       const found = new Map([...via].flatMap(([label, how]) => written(label).map((form) => [form, how] as const)));

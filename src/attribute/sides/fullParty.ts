@@ -1,3 +1,4 @@
+import { knownBody } from '../organisation/knownBody.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { bearersNamed, bearersOf, type Bearers } from './people/bearersOf.ts';
@@ -32,6 +33,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const unions = byPeople(parties);
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
+    const known = knownBody(party);
+    if (known !== undefined) return known;
     const spelt = only(defined.get(party));
     if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
@@ -42,6 +45,10 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     // "Harbour Workers" are the Harbour Workers' Union, where one body is called after them.
     const union = only(unions.get(foldName(party)));
     if (union !== undefined) return union;
+    // "Voss’s family" is Lena Voss's, where only hers is heard of.
+    const family = / (\S+’s family)$|^(\S+’s family)$/u.exec(party)?.[2];
+    const families = family === undefined ? [] : [...parties].filter((each) => each?.endsWith(` ${family}`) === true);
+    if (families.length === 1) return families[0] ?? party;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);

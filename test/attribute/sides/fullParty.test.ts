@@ -76,6 +76,26 @@ describe('what else is a party in short', () => {
     expect(sidesOf([speakers, ['Zenaris Party']])).toEqual(['Zenaris Party (Zenaris): Al Chu']);
   });
 
+  it.each([
+    [['EU', 'European Union'], 'European Union (E.U., EU): Al Chu'],
+    [
+      ['Castell police', 'Castell Police Department', 'Castell police'],
+      'Castell police (Castell Police Department): Al Chu',
+    ],
+    [
+      ['Oslo-based Rope and Knot Institute', 'Rope & Knot Institute'],
+      'Rope and Knot Institute (Rope & Knot Institute): Al Chu',
+    ],
+    [['Lena Voss’s family', 'Voss’s family'], 'Lena Voss’s family (Voss’s family): Al Chu'],
+  ])('%j are one', (names, side) => {
+    const speakers = names.map((name): Speakers => [['Al Chu', `spokesman for ${name}`]]);
+    expect(sidesOf(speakers)).toEqual([side]);
+  });
+
+  it('a body that everybody knows is on the side that is given for it', () => {
+    expect(sidesOf([spokesmanOf('EU')], [{ name: 'Brussels', aliases: ['EU'], members: [] }])).toEqual([]);
+  });
+
   it('people whom one body is called after are that body', () => {
     const union = ['Rope Workers Union'] as const;
     const workers = spokesmanOf('Rope Workers');
@@ -86,7 +106,7 @@ describe('what else is a party in short', () => {
   });
 
   it('the seat of the European Union is not that of a state', () => {
-    expect(sidesOf([['Brussels']])).toEqual(['European Union (): Brussels']);
+    expect(sidesOf([['Brussels']])).toEqual(['European Union (E.U., EU): Brussels']);
   });
 
   it('an office is that of the body named before it', () => {

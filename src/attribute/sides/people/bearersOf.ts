@@ -5,6 +5,7 @@ import { BODIES, isKind, singular } from '../../lexicon/nouns.ts';
 import { isNameParticle } from '../../lexicon/isNameParticle.ts';
 import { politicalParty } from '../../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../../lexicon/speaksForOthers.ts';
+import { isStopWord } from '../../../text/stopWords.ts';
 import { foldName } from './foldName.ts';
 import { surnameOf } from '../../mention/surnameOf.ts';
 
@@ -59,6 +60,7 @@ function isPersonal(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (
     words.length > 5 ||
+    (/\p{Ll}/u.test(words[0] ?? '') && isStopWord((words[0] ?? '').toLowerCase())) ||
     /^\p{Lu}{3,}$/u.test(words[0] ?? '') ||
     /^\p{Lu}{2,}$/u.test(last) ||
     BODIES.has(last.toLowerCase()) ||
