@@ -29,6 +29,11 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   const isOwned =
     hasOwner && (leadingCountry(named) !== null || (organisationIn(named) === null && isKind(named[1] ?? '')));
   const rest = isOwned ? named.slice(1) : named;
+  // "State Council of the Republic of Norway"
+  const realm = countryOf(
+    / of the (?:Republic|Kingdom) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(rest.join(' '))?.[1] ?? '',
+  );
+  if (realm !== undefined) return realm.name;
   const family = familyIn(rest);
   if (family !== null) return family;
   // "chairman of the Polk County GOP"

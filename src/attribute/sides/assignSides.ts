@@ -3,7 +3,7 @@ import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { NOT_FOR } from '../party/notFor.ts';
-import { headOfGroup, unnamedGroup } from '../party/unnamedGroup.ts';
+import { headOfGroup, unnamedGroup } from './unnamedGroup.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';

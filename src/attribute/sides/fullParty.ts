@@ -1,3 +1,4 @@
+import { firmOfTrade } from '../organisation/firmOfTrade.ts';
 import { knownBody } from '../organisation/knownBody.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
@@ -30,6 +31,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const bodies = byCapitals(speakers, spelling);
   const names = new Set(speakers.map((speaker) => speaker.name));
   const parties = new Set(speakers.map(partyIn));
+  const named = [...parties].filter((party) => party !== null);
   const unions = byPeople(parties);
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
@@ -42,6 +44,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
     if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
+    const firm = firmOfTrade(party, named);
+    if (firm !== undefined) return firm;
     // "Harbour Workers" are the Harbour Workers' Union, where one body is called after them.
     const union = only(unions.get(foldName(party)));
     if (union !== undefined) return union;

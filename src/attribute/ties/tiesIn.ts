@@ -14,6 +14,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
+import { ofSameOffice } from '../party/ofSameOffice.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBeside.ts';
 import { acronymsIn } from './acronymsIn.ts';
@@ -121,6 +122,10 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const body = role === null ? null : bodyBefore(name, role, text);
     return body === null ? null : { party: body, via: 'membership', vague: true };
   };
+  const ofOneBefore = (name: string, role: string | null): Tie | null => {
+    const party = ofSameOffice(name, role, text);
+    return party === null ? null : { party, via: 'role', vague: true };
+  };
   const find = ({ name: spoken, role: as }: Voice): Tie | null => {
     // "police in Port Ellery, Norland": no Norland whose role it is.
     const isPlace = as !== null && / in \p{Lu}[^,]*$/u.test(as) && text.includes(`${as}, ${spoken}`);
@@ -143,7 +148,8 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
       ofDescription(name, role) ??
-      ofBodyBefore(name, role)
+      ofBodyBefore(name, role) ??
+      ofOneBefore(spoken, role)
     );
   };
   /** What the article tells of somebody where it says more of them: "the head of the union, Ann Lowe" and "Lowe". */

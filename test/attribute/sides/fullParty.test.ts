@@ -86,10 +86,16 @@ describe('what else is a party in short', () => {
       ['Oslo-based Rope and Knot Institute', 'Rope & Knot Institute'],
       'Rope and Knot Institute (Rope & Knot Institute): Al Chu',
     ],
+    [['Zenaris Shipping', 'Zenaris'], 'Zenaris Shipping (Zenaris): Al Chu'],
     [['Lena Voss’s family', 'Voss’s family'], 'Lena Voss’s family (Voss’s family): Al Chu'],
   ])('%j are one', (names, side) => {
     const speakers = names.map((name): Speakers => [['Al Chu', `spokesman for ${name}`]]);
     expect(sidesOf(speakers)).toEqual([side]);
+  });
+
+  it('a firm is none that is called alike', () => {
+    const names = ['Zenaris Shipping', 'Zenaris Foods', 'Zenaris', 'Castell University', 'Castell'];
+    expect(sidesOf(names.map((name): Speakers => [['Al Chu', `spokesman for ${name}`]]))).toHaveLength(5);
   });
 
   it('a body that everybody knows is on the side that is given for it', () => {

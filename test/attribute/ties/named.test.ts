@@ -30,6 +30,7 @@ describe('a party goes by the name that the article has for it', () => {
     ['director of the Lawyers’ Committee for Ropes', '', 'Lawyers’ Committee for Ropes (role)'],
     ['HTU Business Manager', '', 'HTU (role)'],
     ['official at Treasury’s Office of Ropes', '', 'Office of Ropes (role)'],
+    ['adviser of the State Council of the Republic of Norway', '', 'Norway (role)'],
     ['head of Norway’s Fog Research organization', '', 'Norway (role)'],
     ['EU Fisheries Commissioner', '', 'EU (role)'],
     ['Tom Stone’s Labour MP', '', 'Labour Party (role)'],
@@ -89,6 +90,20 @@ describe('whose office stands before a name', () => {
   it('of a seat in a parliament, the party that is told behind the name', () => {
     expect(tieOf('Sen. Ann Lowe, the committee’s top Democrat, spoke.', 'Sen.')).toBe('Democratic Party (membership)');
     expect(tieOf('Sen. Ann Lowe, a Democrat, spoke. Sen. Ann Lowe, a Republican, left.', 'Sen.')).toBe('-');
+  });
+});
+
+describe('an office of which one was spoken of', () => {
+  const spoken = 'A Zenaris spokesman said so.';
+  it.each([
+    ['the spokesman', null, spoken, 'Zenaris (role)'],
+    ['the spokesman', null, `${spoken} A Norland spokesman said no.`, '-'],
+    ['the spokesman', null, 'A spokesman said so.', '-'],
+    ['the baker', null, 'A Zenaris baker said so.', '-'],
+    ['Ann Lowe', 'spokesman', `${spoken} The spokesman, Ann Lowe, left.`, 'Zenaris (role)'],
+    ['Ann Lowe', 'spokesman', `${spoken}\n\nIt rained.\n\nLater came spokesman Ann Lowe.`, '-'],
+  ])('%s, %s: %s', (name, role, text, tie) => {
+    expect(tieOf(text, role, { name })).toBe(tie);
   });
 });
 
