@@ -11,7 +11,12 @@ import { placesOf } from './placesOf.ts';
  */
 export function fullNameIn(surname: string, text: string): string | null {
   if (!/^\p{Lu}\p{Ll}[\p{L}’-]*$/u.test(surname) || countryOf(surname) !== undefined) return null;
-  const before = new Set(placesOf(surname, text).flatMap((place) => FIRST.exec(place.before)?.[1] ?? []));
+  const before = new Set(
+    placesOf(surname, text).flatMap(({ before: words, after }) =>
+      // "Ann Voss Sea Station" is no person.
+      /^ \p{Lu}/u.test(after) ? [] : (FIRST.exec(words)?.[1] ?? []),
+    ),
+  );
   const [first, ...others] = [...before].filter((word) => {
     const lower = word.toLowerCase();
     const isCalendar = WEEKDAYS.has(lower) || MONTHS.has(lower);

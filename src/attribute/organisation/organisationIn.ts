@@ -73,7 +73,7 @@ export function organisationIn(words: readonly string[]): string | null {
   // "HTU Special Rapporteur"
   if (run.length > 1 && run.at(-1) === 'Special') run.pop();
   // "Oslo Media" is a company: a place has no such department.
-  const least = /^\p{Lu}{2,}$/u.test(run[0] ?? '') ? 1 : 2;
+  const least = run.at(-1) === 'Business' && /^\p{Lu}{2,}$/u.test(run[0] ?? '') ? 1 : 2;
   while (
     !run.includes('of') &&
     !run.includes('for') &&

@@ -45,7 +45,9 @@ function goingOn(party: string, text: string): string | null {
   const places = placesOf(party, text);
   if (!/^\p{Lu}\p{Ll}+$/u.test(party) || countryOf(party) !== undefined || places.length === 0) return null;
   const whole = new Set(
-    places.map(({ end, after }) => (GOES_ON.test(after) ? nameAt(text, end - party.length) : null)),
+    places.map(({ before, end, after }) =>
+      GOES_ON.test(after) && !WITHIN.test(before) ? nameAt(text, end - party.length) : null,
+    ),
   );
   const [only, ...others] = whole;
   if (others.length > 0 || only === null || only === undefined || !only.startsWith(`${party} `)) return null;
@@ -56,4 +58,6 @@ function goingOn(party: string, text: string): string | null {
     : only;
 }
 
+/** Another word of the name: "Ann " before "Voss Sea Station". */
+const WITHIN = /\p{Ll}[,]? \p{Lu}[\p{L}-]* $|^\p{Lu}[\p{L}-]* $/u;
 const GOES_ON = /^ (?:of )?\p{Lu}\p{Ll}/u;

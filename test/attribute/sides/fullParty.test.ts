@@ -150,6 +150,7 @@ describe('what else is a party in short', () => {
     const leader = (name: string): Speakers => [[name, 'Chilean leader']];
     const articles = [leader('Ruk Sa-il'), leader('Ruk Sa Il'), spokesmanOf('Ruk')];
     expect(sidesOf(articles)).toEqual(['Chile (Ruk): Al Chu, Ruk Sa Il, Ruk Sa-il']);
+    expect(sidesOf([[['Castell Fjord', 'chief executive']], spokesmanOf('Castell')])).toEqual(['Castell (): Al Chu']);
     expect(sidesOf([['Zenaris Fjord'], spokesmanOf('Zenaris')])).toEqual(['Zenaris (): Al Chu']);
   });
 

@@ -15,6 +15,8 @@ describe('a party goes by the name that the article has for it', () => {
     ['spokesman for Voss', 'The Voss came in. Even Voss was late.', 'Voss (role)'],
     ['Voss family lawyer', 'Lena Voss was found. Ann Lowe spoke.', 'Lena Voss’s family (role)'],
     ['attorney for Voss’s family', 'Ann Lowe spoke.', 'Voss’s family (role)'],
+    ['spokesman for Voss', 'Lena Voss Sea Station burnt. Ann Lowe came.', 'Voss (role)'],
+    ['HTU Research analyst', 'Ann Lowe spoke.', 'HTU Research (role)'],
     ['president of Colour', 'Ann Lowe leads Colour of Ropes.', 'Colour of Ropes (role)'],
     ['president of Colour', 'Ann Lowe leads Colour. She paints.', 'Colour (role)'],
     ['president of Norway', 'Norway Express left. Ann Lowe spoke.', 'Norway (role)'],

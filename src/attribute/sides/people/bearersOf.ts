@@ -4,6 +4,7 @@ import { isProperName } from '../../mention/isProperName.ts';
 import { BODIES, isKind, singular } from '../../lexicon/nouns.ts';
 import { isNameParticle } from '../../lexicon/isNameParticle.ts';
 import { politicalParty } from '../../lexicon/politicalParty.ts';
+import { leadingCountry } from '../../party/leadingCountry.ts';
 import { speaksForOthers } from '../../lexicon/speaksForOthers.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { foldName } from './foldName.ts';
@@ -28,7 +29,7 @@ export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bea
 }
 
 /**
- * Who is meant by one name alone: bearers of that surname, else those in an office whose full name begins with it
+ * Who is meant by one name alone: bearers of that surname, else officers of a state whose full name begins with it
  * ("Lee" of "Lee Jae-ho", whose surname stands first). Nobody's for capitals ("UN") unless a surname is written so.
  */
 export function bearersNamed(bearers: ReadonlyMap<string, Bearers>, name: string): Bearers | undefined {
@@ -48,7 +49,8 @@ function only(people: Bearers | undefined, fits: (full: string) => boolean): Bea
 
 /** "Norwegian leader": no body has such a role. */
 function isOfficeOfOne(role: string): boolean {
-  return role.split(' ').some((word) => speaksForOthers(word) && !isKind(word));
+  const words = role.split(' ');
+  return leadingCountry(words) !== null && words.some((word) => speaksForOthers(word) && !isKind(word));
 }
 
 /**
