@@ -52,8 +52,10 @@ const TABLE = {
   'attribute/ties':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party ' +
     'domain text',
+  'attribute/sides/people': 'attribute/lexicon attribute/mention attribute/party attribute/ties domain text',
   'attribute/sides':
-    'attribute/lexicon attribute/mention attribute/parse attribute/tag attribute/party attribute/ties domain text',
+    'attribute/lexicon attribute/mention attribute/organisation attribute/party attribute/sides/people ' +
+    'attribute/tag attribute/ties domain text',
   attribute:
     'attribute/coreference attribute/cue attribute/lexicon attribute/parse attribute/source attribute/statement ' +
     'attribute/stance attribute/turns domain text',

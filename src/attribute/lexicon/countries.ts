@@ -80,10 +80,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   SK: ['Slovak Republic'],
 };
 /** Countries that have renamed themselves in English, under the name that newsrooms kept. */
-const RENAMED: Readonly<Record<string, string>> = { TR: 'Turkey' };
+const RENAMED: Readonly<Record<string, string>> = { CZ: 'Czech Republic', TR: 'Turkey' };
 const SEATS: Readonly<Record<string, readonly string[]>> = {
-  US: ['Washington', 'White House', 'Pentagon', 'State Department', 'Oval Office'],
-  GB: ['Downing Street', 'Whitehall', 'Westminster'],
+  US: ['Washington', 'White House', 'Pentagon', 'State Department', 'Justice Department', 'US Treasury', 'Oval Office'],
+  GB: ['Downing Street', 'Whitehall', 'Westminster', 'Home Office', 'Foreign Office'],
   RU: ['Kremlin'],
   FR: ['Élysée', 'Elysee'],
   IL: ['Tel Aviv', 'Knesset'],

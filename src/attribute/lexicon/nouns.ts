@@ -41,6 +41,7 @@ export const BODIES = wordSet(`
   gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission
   academy tribe presidency laboratory consulate
   embassy board panel task-force taskforce service services nations states leadership faction militia resistance regime
+  nonprofit
   kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise headquarters secretariat
   directorate command coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog
   regulator poll survey study report

@@ -22,4 +22,4 @@ export const surnameOf = remember((name): string | null => {
 });
 
 /** First words of names of places. */
-const PLACE = /^(?:north|south|east|west|new|san|santa|los|las|fort|port|mount|cape|lake)$/;
+const PLACE = /^(?:st|north|south|east|west|new|san|santa|los|las|fort|port|mount|cape|lake)$/;

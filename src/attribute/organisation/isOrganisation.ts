@@ -32,7 +32,9 @@ export function isOrganisation(name: string, text: string): boolean {
   // "Commons Speaker Ann Lowe"
   if (words.some((word) => speaksForOthers(word) && !isKind(word))) return false;
   const places = placesOf(name, text);
-  if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name)) return !isTurnLabel(name, text);
+  // "CASTELL" before a report from Castell is no acronym.
+  if (/^(?=.*\p{Lu}{2})[\p{Lu}\p{N}&-]{2,8}$/u.test(name))
+    return !isTurnLabel(name, text) && placesOf(`${name.charAt(0)}${name.slice(1).toLowerCase()}`, text).length === 0;
   // "CalFire"
   if (/^(?!Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name)) return true;
   if (places.some(({ before }) => IN.test(before))) return false;
@@ -85,9 +87,13 @@ const BUSINESSES = wordSet(`
 /** "Zenaris, a Norland company", "Zenaris, which", "Zenaris and its owners", "Zenaris lost its mast". */
 function isExplained(after: string): boolean {
   if (/^(?:,? which |,? (?:\p{Ll}+ )?its )/u.test(after)) return true;
-  const what = /^,? (?:an?|the) ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?:[,.;]| (?:of|in|for|from|at|with|that|based) )/u.exec(
-    after,
-  )?.[1];
+  const what = EXPLAINED.exec(after)?.[1];
   const head = what?.split(' ').at(-1) ?? '';
   return isKind(head) && !speaksForNobody(head);
 }
+
+const EXPLAINED = new RegExp(
+  "^,? (?:an?|the|\\p{Lu}[\\p{L}-]*[’']s) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)" +
+    '(?:[,.;]| (?:of|in|for|from|at|with|that|based) )',
+  'u',
+);

@@ -13,6 +13,9 @@ export function isOutlet(name: string, text = ''): boolean {
   if ((speaksForNobody(last) && last !== 'Survey') || OUTLETS.has(name) || CHANNEL.test(name) || PAPER.test(name))
     return true;
   return placesOf(name, text).some(({ before, after }) => {
+    if (OBTAINED.test(before) || OBTAINS.test(after) || IS_WIRE.test(after)) return true;
+    if (/\bagency $/.test(before) && /^ (?:reported|reports|quoted|quotes)\b/.test(after)) return true;
+    if (/\b[Pp]osted (?:\p{Ll}+ )?on $/u.test(before)) return true;
     const kind = NAMED.exec(before) ?? EXPLAINED.exec(after);
     // "press officer Ann Lowe"
     return kind !== null && !speaksForOthers(kind.groups?.what ?? '');
@@ -23,17 +26,26 @@ const CHANNEL = /^\p{Lu}{0,4}TV\p{Lu}?\d*$|-TV$|\.(?:com|org|net)$|\p{Ll}Online$
 /** Papers by names that are no kind, and agencies whose trade is news. */
 const PAPER = new RegExp(
   '^\\p{Lu}.* (?:Sun|Star|Globe|Mail|Mirror|Chronicle|Inquirer|Enquirer|Examiner|Observer|Dispatch|Courier|' +
-    '(?:News|Press) (?:Agency|Service))$',
+    '(?:[Nn]ews|[Pp]ress|[Ww]ire) (?:[Aa]gency|[Ss]ervice))$',
   'u',
 );
 /** "the news agency " before a name. */
-const NAMED = /\b(?:(?:news|press|wire) (?<what>[a-z]+)|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
+const NAMED =
+  /\b(?:(?:news|press|wire|newswire) (?<what>[a-z]+)|news|newspaper|newswire|broadcaster|magazine|tabloid|daily) $/;
 /** ", a Norland newspaper" behind it. */
 const EXPLAINED = new RegExp(
   '^, (?:an? |the )?(?:[\\p{L}-]+ ){0,3}' +
     '(?:(?:newspaper|newswire|broadcaster|magazine|tabloid)\\b|(?:news|press|wire) (?<what>[a-z]+))',
   'u',
 );
+/** "a letter seen by the " before a name; " has obtained a copy", " newswire" behind it. */
+const OBTAINED = /\b(?:obtained|seen|reviewed|viewed) (?:\p{Ll}+ )?by (?:the )?$/u;
+const OBTAINS = new RegExp(
+  '^,? (?:which )?(?:has )?(?:obtained|seen|reviewed|viewed) an? ' +
+    '(?:[\\p{L}-]+ ){0,2}(?:copy|letter|report|paper|document|memo)\\b',
+  'u',
+);
+const IS_WIRE = /^ (?:newswire|(?:news|press|wire) (?:agency|service))\b/;
 /** Capitals that are outlets or no names. */
 const OUTLETS = wordSet(`
   CNN BBC NBC ABC CBS MSNBC NPR PBS AFP AP UPI ITV RT TASS DPA CNBC CBC RTE ARD ZDF TMZ CQ WSJ NYT PAC CEO NGO TV AM PM

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
+import { isStopWord } from '../../text/stopWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { anyOf } from '../../text/anyOf.ts';
 
@@ -12,6 +13,11 @@ export function isPartyName(name: string): boolean {
   // "University of the Gulf": a kind with a region is a name.
   if (name === '' || (REGION.test(name) && !(isKind(words[0] ?? '') && / of /.test(name)))) return false;
   if (words.length === 1 && (WEEKDAYS.has(name.toLowerCase()) || MONTHS.has(name.toLowerCase()))) return false;
+  // A heading.
+  const isShouted = (word: string): boolean => /^[\p{Lu}\d’'.,-]{3,}$/u.test(word) || isStopWord(word.toLowerCase());
+  if (words.length > 1 && words.every(isShouted)) return false;
+  // "Norwegian-speaking" (provinces): what somebody is like.
+  if (/^[^ ]+-(?:speaking|born|based|led|backed|owned|occupied|controlled|held)$/.test(name)) return false;
   // "Justice Department": a ministry in full, though its field names nobody.
   if (
     words.length > 1 &&

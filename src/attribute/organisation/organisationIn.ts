@@ -19,9 +19,9 @@ import { wordSet } from '../../text/wordSet.ts';
  */
 export function organisationIn(words: readonly string[]): string | null {
   const first = words.findIndex(
-    (word) =>
+    (word, at) =>
       isCapital(word) &&
-      !speaksForOthers(word) &&
+      (!speaksForOthers(word) || isOfPeople(word, words[at + 1] ?? '')) &&
       !OPENERS.has(word.toLowerCase()) &&
       !(isStopWord(word.toLowerCase()) && /\p{Ll}/u.test(word)),
   );
@@ -30,7 +30,9 @@ export function organisationIn(words: readonly string[]): string | null {
   while (
     end < words.length &&
     isCapital(words[end] ?? '') &&
-    (!speaksForOthers(words[end] ?? '') || BODIES.has((words[end] ?? '').toLowerCase()))
+    (!speaksForOthers(words[end] ?? '') ||
+      BODIES.has((words[end] ?? '').toLowerCase()) ||
+      isOfPeople(words[end] ?? '', words[end + 1] ?? ''))
   ) {
     end++;
     // "Lena de Voss"
@@ -51,7 +53,11 @@ export function organisationIn(words: readonly string[]): string | null {
     let at = end + 1;
     if (/^(?:the|an?)$/.test(words[at] ?? '')) at++;
     if (!isCapital(words[at] ?? '')) break;
-    while (at < words.length && (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? ''))))
+    while (
+      at < words.length &&
+      !/[’']s$/.test(words[at - 1] ?? '') &&
+      (isCapital(words[at] ?? '') || (words[at] === 'and' && isCapital(words[at + 1] ?? '')))
+    )
       at++;
     // "Committee to Save Harbour boats": the last word is no name.
     if (words[end] === 'to' && at === words.length - 1) at++;
@@ -67,7 +73,14 @@ export function organisationIn(words: readonly string[]): string | null {
   // "HTU Special Rapporteur"
   if (run.length > 1 && run.at(-1) === 'Special') run.pop();
   // "Oslo Media" is a company: a place has no such department.
-  while (run.length > 2 && DEPARTMENTS.has(run.at(-1) ?? '') && countryOf(run.slice(0, -1).join(' ')) === undefined)
+  const least = run.at(-1) === 'Business' && /^\p{Lu}{2,}$/u.test(run[0] ?? '') ? 1 : 2;
+  while (
+    !run.includes('of') &&
+    !run.includes('for') &&
+    run.length > least &&
+    DEPARTMENTS.has(run.at(-1) ?? '') &&
+    countryOf(run.slice(0, -1).join(' ')) === undefined
+  )
     run.pop();
   const name = run.join(' ').replace(/[’']s?$/, '');
   return isPartyName(name) ? name : null;
@@ -102,6 +115,6 @@ const OPENERS = wordSet(`
 `);
 const DEPARTMENTS = wordSet(`
   Research Communications Press Political Media Operations Policy Executive Marketing Legal Finance Managing Legislative
-  Digital Field
+  Digital Field Prosecuting Business
 `);
 const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;

@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
+import { isKind } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { isMinister } from './isMinister.ts';
@@ -7,7 +8,10 @@ import { leadingCountry } from './leadingCountry.ts';
 /** The party behind "of", "for", "at", "with" or "to". */
 export function linkedParty(words: readonly string[], office: number, head: string): string | null {
   // "head of Fog Research at Zenaris": where somebody works, before what they do there.
-  const place = words.findIndex((word, at) => at > office && word === 'at' && /^\p{Lu}/u.test(words[at + 1] ?? ''));
+  const place = words.findIndex(
+    (word, at) =>
+      at > office && word === 'at' && /^\p{Lu}/u.test((words[at + 1] === 'the' ? words[at + 2] : words[at + 1]) ?? ''),
+  );
   // "President of the HTU at Zenaris": a body, no field.
   const isOfBody = /^.+ of the \p{Lu}{2,} at /u.test(words.join(' '));
   const link =
@@ -20,8 +24,18 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
   // "director of Norland's Harbour Union": the union.
-  const isOwned = /[’']s$/.test(named[0] ?? '') && /^\p{Lu}/u.test(named[1] ?? '') && leadingCountry(named) !== null;
+  const hasOwner = /[’']s$/.test(named[0] ?? '') && /^\p{Lu}/u.test(named[1] ?? '');
+  // "officials at Treasury's Office of Ropes": the office.
+  const isOwned =
+    hasOwner && (leadingCountry(named) !== null || (organisationIn(named) === null && isKind(named[1] ?? '')));
   const rest = isOwned ? named.slice(1) : named;
+  // "State Council of the Republic of Norway"
+  const realm = countryOf(
+    / of the (?:Republic|Kingdom) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(rest.join(' '))?.[1] ?? '',
+  );
+  if (realm !== undefined) return realm.name;
+  const family = familyIn(rest);
+  if (family !== null) return family;
   // "chairman of the Polk County GOP"
   const local = politicalParty(rest.join(' '));
   if (local !== undefined) return local;
@@ -42,13 +56,25 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
   // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
   const ends = [organisation?.split(' ').at(-1), rest.at(-1)];
-  const state = ends.some((word) => STATE.test(word?.toLowerCase() ?? '')) ? leadingCountry(named) : null;
+  const isStates =
+    ends.some((word) => STATE.test(word?.toLowerCase() ?? '')) || (hasOwner && NAMELESS.test(rest.at(-1) ?? ''));
+  const state = isStates ? leadingCountry(named) : null;
   if (state !== null) return state;
   return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
 }
 
+/** "Lowe's family", "Lowe family": whose lawyer somebody is. */
+export function familyIn(words: readonly string[]): string | null {
+  const end = words.indexOf('family');
+  const name = words.slice(0, end);
+  return end > 0 && name.every((word) => /^\p{Lu}/u.test(word)) ? `${name.join(' ')} family` : null;
+}
+
 /** Bodies that are the state, with its name before them. */
 const STATE = /^(?:government|ministry|embassy|consulate|presidency|army|military|navy|forces|delegation|mission)$/;
+
+/** Behind "Norland's Fog Research": what a state has, with no name of its own. */
+const NAMELESS = /^(?:organi[sz]ation|agency|authority|commission|service|bureau|department|programme?)$/;
 
 /** "Norland operations of". */
 const FIELD = /^\p{Lu}\S* (?:\p{Ll}+ )?(?:operations|affairs|research|policy|sales|trade|business|studies) (?:of|at) /u;

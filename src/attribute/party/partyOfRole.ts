@@ -5,11 +5,12 @@ import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isOfPeople } from '../organisation/isOfPeople.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
+import { knownBody } from '../organisation/knownBody.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { institutionIn } from './institutionIn.ts';
 import { isMinister } from './isMinister.ts';
 import { leadingCountry } from './leadingCountry.ts';
-import { linkedParty } from './linkedParty.ts';
+import { familyIn, linkedParty } from './linkedParty.ts';
 import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
@@ -34,7 +35,9 @@ export function partyOfRole(given: string): string | null {
       // "General Harbour Agency chief"
       !(word === 'General' && /^\p{Lu}/u.test(words[at + 1] ?? '')),
   );
-  if (office === -1) return politicianIn(words) ?? institutionIn(role);
+  // "Ann Lowe's Labour MP": who is represented.
+  const owned = words.findLastIndex((word) => /[’']s$/.test(word));
+  if (office === -1) return politicianIn(words.slice(owned + 1)) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // "Castell police chief": the police are a body.
   const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
@@ -45,6 +48,8 @@ export function partyOfRole(given: string): string | null {
   const place =
     isLocal(head, before) && !before.includes('of') ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
   if (place !== null) return place;
+  const family = familyIn(before);
+  if (family !== null) return family;
   const country = leadingCountry(before);
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
   const agency = nationalAgency(before);
@@ -78,6 +83,8 @@ export function partyOfRole(given: string): string | null {
   if (LEGISLATORS.has(singular(head))) return null;
   const owner = before.findLastIndex((word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? ''));
   const minister = isMinister(words, office);
+  const union = bodyOfField(before);
+  if (union !== null) return union;
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
   // "New York attorney" says where, "New York attorney general" for whom.
   if (
@@ -118,6 +125,12 @@ function beforeArea(words: string[]): string[] {
 function nationalBody(before: readonly string[]): string | null {
   const name = before.length > 2 && before.every((word) => /^\p{Lu}/u.test(word)) ? before.join(' ') : '';
   return isPartyName(name) ? name : null;
+}
+
+/** "EU" of "EU Fisheries" (Commissioner): behind a body that everybody knows stands what an office is for. */
+function bodyOfField(before: readonly string[]): string | null {
+  const end = before.findLastIndex((_, at) => knownBody(before.slice(0, at + 1).join(' ')) !== undefined) + 1;
+  return end === 0 || before.slice(end).some(isKind) ? null : before.slice(0, end).join(' ');
 }
 
 /** Offices of a city, or of a country within a state: "mayor", "First Minister". */

@@ -1,6 +1,7 @@
 import { isOffice } from '../lexicon/nouns.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
+import { placesOf } from '../organisation/placesOf.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 
 /**
@@ -22,6 +23,17 @@ export function politicianIn(words: readonly string[]): string | null {
   // "Conservative reader": no word of politics, and the capital may be the sentence's.
   const named = isOffice(one) || POLITICIANS.test(one) ? `${opening} Party` : '';
   return politicalParty(opening) ?? (POLITICAL_PARTIES.has(named) ? named : null);
+}
+
+/** The party in what stands behind the name of a member of parliament: "Lowe, the committee's top Democrat". */
+export function partyBehind(name: string, text: string): string | null {
+  const found = placesOf(name, text).flatMap(({ after }) =>
+    (/^, (?:an?|the) ([^,.;]{1,60})/u.exec(after)?.[1] ?? '')
+      .split(' ')
+      .flatMap((word) => (/^\p{Lu}/u.test(word) ? (politicalParty(word) ?? []) : [])),
+  );
+  const [only, ...others] = new Set(found);
+  return others.length > 0 ? null : (only ?? null);
 }
 
 const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;

@@ -1,8 +1,9 @@
 import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
+import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { NOT_FOR } from '../party/notFor.ts';
-import { headOfGroup, unnamedGroup } from '../party/unnamedGroup.ts';
+import { headOfGroup, unnamedGroup } from './unnamedGroup.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';
@@ -27,10 +28,13 @@ export function assignSides(sides: readonly Side[]): AssignSides {
     const match = (speaker: Pick<Speaker, 'name' | 'role'>): string | null => {
       const given = matchGiven(speaker);
       const tie = given === null ? ties(speaker) : null;
-      // Here it is the chamber's word, though elsewhere it is the party's.
-      if (tie?.via === 'story' && tie.vague !== true) return null;
+      // Here it is the chamber's word, though elsewhere it is the party's; "the police" are those of elsewhere.
+      if (tie?.via === 'story' && tie.vague !== true) {
+        const body = speaker.role === null ? null : matchAll(speaker);
+        return body !== null && endsWith(body, tie.party) ? body : null;
+      }
       const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;
-      if (firm !== null && countryOf(firm) !== undefined) return firm;
+      if (firm !== null && (countryOf(firm) !== undefined || POLITICAL_PARTIES.has(firm))) return firm;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
       if (here !== null) return isCampaignOf(here, speaker) ? null : here;
       const elsewhere = matchAll(speaker);
@@ -51,6 +55,11 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       return found.map((side) => ({ ...statement, speaker: { ...speaker, side: side ?? own } }));
     });
   };
+}
+
+/** "Castell Police", of "Police". */
+function endsWith(side: string, party: string): boolean {
+  return ` ${side.toLowerCase().replace(/ (?:department|force|service)$/, '')}`.endsWith(` ${party.toLowerCase()}`);
 }
 
 function named(names: readonly string[]): Pick<Speaker, 'name' | 'role'>[] {

@@ -1,11 +1,12 @@
 import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
-import { bearersOf } from './bearersOf.ts';
-import { foldName } from './foldName.ts';
+import { bearersNamed, bearersOf } from './people/bearersOf.ts';
+import { foldName } from './people/foldName.ts';
 import { fullParty } from './fullParty.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isProperName } from '../mention/isProperName.ts';
+import { formsOfKnownBody } from '../organisation/knownBody.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
@@ -69,7 +70,7 @@ export function deriveSides(
         party === null ||
         (tie.vague === true && firm.has(name)) ||
         isCampaignOf(party, { name, role: speaker.role }) ||
-        match({ name: party, role: null }) !== null
+        [party, short].some((label) => match({ name: label, role: null }) !== null)
       )
         continue;
       if (party === short && isPlaceOfLawyer(short, speaker, name) && !bearers.has(foldName(short))) continue;
@@ -86,7 +87,7 @@ export function deriveSides(
   // A surname without a role follows its one bearer.
   for (const { name } of read) {
     const [bearer, ...same] =
-      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearers.get(foldName(name))?.keys() ?? [])];
+      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearersNamed(bearers, name)?.keys() ?? [])];
     const [party, ...others] =
       bearer === undefined || same.length > 0
         ? []
@@ -94,6 +95,13 @@ export function deriveSides(
           ? [bearer]
           : [...(partiesOf.get(bearer) ?? [])];
     if (party !== undefined && others.length === 0) join(party, name, 'name');
+  }
+  // Who is of a state and of one of its bodies too, in another article, or by mistake of another state.
+  for (const [name, several] of partiesOf) {
+    const state = several.size < 2 ? null : full(name, []);
+    if (state === null || countryOf(state) === undefined || !several.has(state)) continue;
+    for (const party of several) if (party !== state) parties.get(party)?.members.delete(name);
+    partiesOf.set(name, new Set([state]));
   }
   const taken = new Set(parties.keys());
   const isMember = (name: string): boolean =>
@@ -104,8 +112,10 @@ export function deriveSides(
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
     .map(([name, { aliases, members, via }]) => {
-      const also = [...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? [])])]
-        .filter((alias) => !taken.has(alias))
+      const also = [
+        ...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? []), ...formsOfKnownBody(name)]),
+      ]
+        .filter((alias) => alias !== name && !taken.has(alias))
         .toSorted(byText);
       const people = [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written);
       const found = new Map([...via].flatMap(([label, how]) => written(label).map((form) => [form, how] as const)));
@@ -144,6 +154,7 @@ function byText(a: string, b: string): number {
  */
 function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
+  const keys = new Map<string, string>();
   for (const { name } of speakers) {
     const last = surnameOf(name);
     // Only an initial or nothing between first name and surname.
@@ -153,7 +164,9 @@ function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonl
       !/^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{L}[\p{L} ’'.-]+$/u.test(name)
     )
       continue;
-    const key = `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
+    // "Lee Jae-ho" is "Lee Jae Ho".
+    const key = keys.get(foldName(name)) ?? `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
+    keys.set(foldName(name), key);
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
   }

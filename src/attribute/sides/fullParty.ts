@@ -1,21 +1,19 @@
+import { firmOfTrade } from '../organisation/firmOfTrade.ts';
+import { knownBody } from '../organisation/knownBody.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Speaker } from '../../domain/statement.ts';
-import { bearersOf, type Bearers } from './bearersOf.ts';
-import { foldName } from './foldName.ts';
+import { bearersNamed, bearersOf, type Bearers } from './people/bearersOf.ts';
+import { foldName } from './people/foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import type { Tie } from '../ties/tie.ts';
+import { mastersOf, type TiedSpeaker } from './people/mastersOf.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
 
 /** What is written of a body's kind behind its name, or left out. */
 const KIND_AT_END = / (?:[Mm]ovement|[Oo]ffice|Group|Organi[sz]ation|Company|Corporation|Corp\.?|Inc\.?)$/;
-
-interface TiedSpeaker extends Speaker {
-  readonly tie: Tie | null;
-}
 
 /**
  * Prepares the naming of parties in full, from the speakers of all articles: "Voss" is the one Voss of the article,
@@ -33,9 +31,12 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const bodies = byCapitals(speakers, spelling);
   const names = new Set(speakers.map((speaker) => speaker.name));
   const parties = new Set(speakers.map(partyIn));
+  const named = [...parties].filter((party) => party !== null);
   const unions = byPeople(parties);
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
+    const known = knownBody(party);
+    if (known !== undefined) return known;
     const spelt = only(defined.get(party));
     if (spelt !== undefined) return spelt;
     // "Zenaris Movement" is Zenaris, where that speaks too.
@@ -43,31 +44,34 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
     if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
+    const firm = firmOfTrade(party, named);
+    if (firm !== undefined) return firm;
     // "Harbour Workers" are the Harbour Workers' Union, where one body is called after them.
     const union = only(unions.get(foldName(party)));
     if (union !== undefined) return union;
+    // "Voss’s family" is Lena Voss's, where only hers is heard of.
+    const family = / (\S+’s family)$|^(\S+’s family)$/u.exec(party)?.[2];
+    const families = family === undefined ? [] : [...parties].filter((each) => each?.endsWith(` ${family}`) === true);
+    if (families.length === 1) return families[0] ?? party;
     const bare = party.replace(/^(?:Mrs?|Ms|Dr)\.? /, '');
     const role = article.find((speaker) => speaker.name === party)?.role ?? null;
     const women = /^(?:Mrs|Ms)\b/.test(party);
     const fits = (found: string | undefined): string | undefined =>
       found === undefined || (women && genderOfName(found.split(' ')[0] ?? '') !== 'female') ? undefined : found;
-    const here = fits(only(bearersOf(article).get(foldName(bare))?.keys()));
-    const everywhere = fits(principal(bearers.get(foldName(bare)), role));
+    const here = fits(only(bearersNamed(bearersOf(article), bare)?.keys()));
+    const everywhere = fits(principal(bearersNamed(bearers, bare), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
     if (here === undefined && everywhere === undefined && bare !== party) return null;
     return here ?? everywhere ?? only(bodies.get(party)) ?? party;
   };
-  const masters = new Map<string, Set<string>>();
-  for (const speaker of speakers) {
+  const masters = mastersOf(speakers, (speaker) => {
     const party = partyIn(speaker);
     const master = party === null ? null : name(party, []);
-    if (master === null || master === speaker.name || !(countryOf(master)?.by === 'name' || isBearer(bearers, master)))
-      continue;
-    masters.set(speaker.name, (masters.get(speaker.name) ?? new Set()).add(master));
-  }
+    return master !== null && (countryOf(master)?.by === 'name' || isBearer(bearers, master)) ? master : null;
+  });
   return (party, article) => {
     const found = name(party, article);
-    return found === null ? null : (only(masters.get(found)) ?? found);
+    return found === null ? null : (masters.get(found) ?? found);
   };
 }
 

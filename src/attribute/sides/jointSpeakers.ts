@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
+import { knownBody } from '../organisation/knownBody.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { isKind } from '../lexicon/nouns.ts';
 
@@ -7,6 +8,7 @@ import { isKind } from '../lexicon/nouns.ts';
  * Rescue Agency", "Department of Forestry and Fire Protection").
  */
 export function jointSpeakers(name: string): readonly string[] {
+  if (knownBody(name) !== undefined) return [name];
   const found: string[] = [];
   for (const [n, part] of name.split(' and ').entries()) {
     const own = part.replace(/^the /, '');

@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { foldName as fold } from './foldName.ts';
+import { foldName as fold } from './people/foldName.ts';
 import { rememberBy } from '../../text/memo/rememberBy.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { voiceKey } from './recordedTies.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { officeHoldersIn } from './officeHoldersIn.ts';
+import { officeHoldersIn } from './people/officeHoldersIn.ts';
 import { tiesIn } from '../ties/tiesIn.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';
@@ -10,7 +10,10 @@ import { type RecordedTies, voiceKey } from './recordedTies.ts';
  * What `tiesIn` tells of all that the sides of the speakers may be asked by: themselves, who speaks jointly, and who is
  * named with an office.
  */
-export function recordTies(article: Pick<Article, 'text'>, statements: readonly Statement[]): RecordedTies {
+export function recordTies(
+  article: Pick<Article, 'text'> & Partial<Pick<Article, 'outlet'>>,
+  statements: readonly Statement[],
+): RecordedTies {
   const ties = tiesIn(article, statements);
   const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
   const asked = [

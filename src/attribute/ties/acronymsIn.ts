@@ -1,6 +1,6 @@
 /**
- * What an article says its acronyms stand for, by acronym: "World Health Organization (WHO)". The name begins where its
- * first letter does.
+ * What an article says its acronyms stand for, by acronym: "World Health Organization (WHO)", "Rope Union, or RU,". The
+ * name begins where its first letter does.
  */
 export function acronymsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -18,8 +18,8 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
 const LARGE = "\\p{Lu}[\\p{L}’'-]*";
 const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
 /** Most articles explain none, and names are looked for at every capital. */
-const SHORT = / \(\p{Lu}[\p{L}&]{1,9}\)/u;
-const DEFINED = new RegExp(`(?<name>${NAME}) \\((?<short>\\p{Lu}[\\p{L}&]{1,9})\\)`, 'gu');
+const SHORT = /(?: \(|, or )\p{Lu}[\p{L}&]{1,9}[),]/u;
+const DEFINED = new RegExp(`(?<name>${NAME})(?: \\(|, or )(?<short>\\p{Lu}[\\p{L}&]{1,9})[),]`, 'gu');
 
 /** Each letter of the acronym stands in the words, in this order. */
 function isShortFor(short: string, words: readonly string[]): boolean {

@@ -1,8 +1,14 @@
+import { isStopWord } from '../../text/stopWords.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { isLikelyBody } from '../organisation/isLikelyBody.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { nameAt } from '../organisation/nameAt.ts';
+import { isProperName } from '../mention/isProperName.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { LEGISLATORS } from '../party/parliaments.ts';
+import { partyBehind } from '../party/politicianIn.ts';
+import { stateBefore } from '../party/stateBeside.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { STUDIES } from '../party/studies.ts';
 import { partyOfStory } from './partyOfStory.ts';
@@ -17,9 +23,23 @@ import type { Tie } from './tie.ts';
  * Zenaris", "Ann Lowe, who leads the drivers' union", "Zenaris's Ann Lowe". Null where it ties to none, to two, or to a
  * place.
  *
- * @param name a full name
+ * Of a member of parliament a committee counts less than what other articles say.
+ *
+ * @param name whatever a speaker is called; only full names are looked for
  */
-export function affiliationOf(name: string, text: string): Tie | null {
+export function affiliationOf(name: string, role: string | null, text: string): Tie | null {
+  const isSeated = LEGISLATORS.has(role?.split(' ').at(-1)?.toLowerCase() ?? '');
+  const seat = isSeated ? partyBehind(name, text) : null;
+  if (seat !== null) return { party: seat, via: 'membership' };
+  const isFull = isProperName(name) && surnameOf(name) !== null && !isKind(name.split(' ').at(-1) ?? '');
+  if (!isFull || (role !== null && NOT_FOR.test(role))) return null;
+  const state = stateBefore(name, text);
+  if (state !== null) return { party: state, via: 'role' };
+  const tie = fromText(name, text);
+  return tie !== null && isSeated ? { ...tie, vague: true } : tie;
+}
+
+function fromText(name: string, text: string): Tie | null {
   const found = new Map<string, Tie>();
   for (const place of placesOf(name, text)) {
     const tie = beside(place, text);
@@ -59,6 +79,12 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
       ),
     )
     .join(' ');
+  const held = HELD.exec(before)?.groups;
+  const of = (held?.body ?? '')
+    .split(' ')
+    .filter((word, at) => at > 0 || !isStopWord(word.toLowerCase()))
+    .join(' ');
+  if (speaksForOthers(held?.office ?? '') && isNobody(of, text)) return { party: of, via: 'membership' };
   if (employer !== '' && isOrganisation(employer, text)) return { party: employer, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
@@ -111,6 +137,8 @@ const INTRODUCED = new RegExp(
     `(?<body>${LARGE}(?: (?:(?:of|for) )?${LARGE})*), (?:\\p{Lu}\\p{L}+\\.? )?$`,
   'u',
 );
+/** "Rope Trials Abroad director " before a name. */
+const HELD = new RegExp(`(?<![\\p{L}-])(?<body>${LARGE}(?: ${LARGE})+) (?<office>\\p{Ll}+) $`, 'u');
 /** "Zenaris President and CEO " before a name. */
 const TITLES = new RegExp(`(?<![\\p{L}-])${LARGE}(?: (?:${LARGE}|and))+ $`, 'u');
 /** "…, who leads the ", ", a Castell lawyer representing ". */
@@ -138,5 +166,5 @@ const APPOSITION = new RegExp(
 );
 /** "Lowe with a new plan for the game at Castell Park": what somebody has or does, and where. */
 const WITH_THING = /^ (?:with|for|from|at) an? /;
-const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/gu;
+const LINKS = / (?:of|from|at|with) (?:the )?(?:(?!an? )\p{Ll}[\p{Ll}-]* ){0,3}(?:the )?(?=\p{Lu})/gu;
 const PHRASE = /^(?:\p{Ll}[\p{Ll}’'-]* ?){1,4}/u;

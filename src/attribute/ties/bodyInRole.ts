@@ -6,7 +6,7 @@ import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
 
 /** Whether a role tells that its bearer is a body: "cybersecurity firm" of "Zenaris, a cybersecurity firm". */
 export function isBodyRole(role: string | null): boolean {
-  const words = role?.split(/ (?:of|for|in|at|with|from) |,/)[0]?.split(' ') ?? [];
+  const words = role?.split(/ (?:of|for|in|at|with|from|during|under|before|after|since) |,/)[0]?.split(' ') ?? [];
   const head = words.at(-1) ?? '';
   // "House of Commons Speaker"
   const last = role?.split(' ').at(-1) ?? '';

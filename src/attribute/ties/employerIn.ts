@@ -3,6 +3,8 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isLikelyBody } from '../organisation/isLikelyBody.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
+import { isOutlet } from '../organisation/isOutlet.ts';
+import { placesOf } from '../organisation/placesOf.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 
 /**
@@ -23,6 +25,12 @@ export function employerIn(role: string, text: string, acronyms: ReadonlyMap<str
   const isNational = words
     .slice(0, small)
     .some((word, at) => [word, `${word} ${words[at + 1] ?? ''}`].some((each) => countryOf(each) !== undefined));
+  // "Zenaris analyst": nobody studies for a place.
+  const studies =
+    /\b(?:analyst|economist|strategist)$/.test(role) &&
+    small === 1 &&
+    !placesOf(name ?? '', text).some(({ before }) => /\b[Ii]n $/.test(before));
+  if (name !== null && studies && !isNational && !isOutlet(name)) return name;
   return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
 }
 

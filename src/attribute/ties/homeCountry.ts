@@ -5,9 +5,26 @@ const LEAST = 2;
 
 /**
  * The one country that an article is about, whose "President Voss" and "Health Minister Lowe" it then means; null where
- * it names another at least half as often. Names, nationalities and capitals count.
+ * it names another at least half as often. Names, nationalities and capitals count. An outlet that has its country in
+ * its name means that one, if it speaks of it: at home nobody says whose president.
  */
-export function homeCountry(text: string): string | null {
+export function homeCountry(text: string, outlet: string | null = null): string | null {
+  const own = countryOfOutlet(outlet);
+  if (own !== null && countsOf(text).has(own)) return own;
+  const [first, second] = [...countsOf(text)].toSorted((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] < LEAST || (second?.[1] ?? 0) * 2 > first[1] ? null : first[0];
+}
+
+/** "Norway" for "The Norwegian Harbour Times". */
+function countryOfOutlet(outlet: string | null): string | null {
+  const words = outlet?.split(/\s+/) ?? [];
+  return words.length < 2
+    ? null
+    : (words.map((word) => countryOf(word)?.name).find((name) => name !== undefined) ?? null);
+}
+
+/** How often an article names each country that it names. */
+export function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { 0: run } of text.matchAll(RUN)) {
     const words = run.split(' ');
@@ -21,8 +38,7 @@ export function homeCountry(text: string): string | null {
       at += length - 1;
     }
   }
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] < LEAST || (second?.[1] ?? 0) * 2 > first[1] ? null : first[0];
+  return counts;
 }
 
 const RUN = /(?:U\.[SK]\.|\p{Lu}\p{L}+)(?: (?:U\.[SK]\.|\p{Lu}\p{L}+))*/gu;

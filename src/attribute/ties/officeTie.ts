@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { isSovereign } from '../lexicon/countries.ts';
 import { NOT_FOR } from '../party/notFor.ts';
+import { countsOf } from './homeCountry.ts';
 import { regionOf } from './regionOf.ts';
 import type { Tie } from './tie.ts';
 import { rememberInText } from '../../text/memo/rememberInText.ts';
@@ -15,6 +16,8 @@ import { rememberInText } from '../../text/memo/rememberInText.ts';
 export function officeTie(role: string, text: string, home: () => Tie | null): Tie | null {
   if (NOT_FOR.test(role)) return null;
   const office = role.replace(STANDING, '').replace(OF_HERE, '');
+  const own = stateOfOffice(office, text);
+  if (own !== null) return own;
   const chamber = (CHAIR.exec(office) ?? CHAIRED.exec(office))?.[1];
   if (chamber !== undefined) return { party: chamber, via: 'story' };
   const state =
@@ -23,6 +26,18 @@ export function officeTie(role: string, text: string, home: () => Tie | null): T
   const region = REGION_OFFICE.test(office) ? regionOf(text) : null;
   return region === null ? null : { party: region, via: 'office' };
 }
+
+/** The state that alone has an office by that name, where the article speaks of it. */
+function stateOfOffice(office: string, text: string): Tie | null {
+  const state = OF_ONE_STATE.find(([pattern]) => pattern.test(office))?.[1];
+  return state !== undefined && countsOf(text).has(state) ? { party: state, via: 'office', vague: true } : null;
+}
+
+const OF_ONE_STATE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:home secretary|foreign secretary|chancellor of the exchequer)$/i, 'United Kingdom'],
+  [/^(?:secretary of state|secretary of defense|treasury secretary)$/i, 'United States'],
+  [/^taoiseach$/i, 'Ireland'],
+];
 
 /** "President Voss" and "President Lind": of two who hold an office, the article's one state has one. */
 const hasTwo = rememberInText((office, text): boolean => {
@@ -38,14 +53,18 @@ const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen)$/i;
 
 /** A territory of a state has no president that could be meant. */
 function ofState(office: string, home: Tie | null): Tie | null {
-  return home !== null && HEAD.test(office) && !isSovereign(home.party) ? null : home;
+  if (home === null || (HEAD.test(office) && !isSovereign(home.party))) return null;
+  return home.vague === true && home.party === 'United States' && NOT_AMERICAN.test(office) ? null : home;
 }
+
+/** The United States has secretaries. */
+const NOT_AMERICAN = /\bminister\b|^(?:premier|chancellor|king|queen|crown prince)$/i;
 
 /** "Harbour Ministry" of "Harbour Minister", where the article speaks of it by that name. */
 function ministryOf(office: string, text: string): Tie | null {
   const field = /(\p{Lu}\p{L}+) Minister$/u.exec(office)?.[1];
   return field !== undefined && text.includes(`${field} Ministry`)
-    ? { party: `${field} Ministry`, via: 'office' }
+    ? { party: `${field} Ministry`, via: 'office', vague: true }
     : null;
 }
 

@@ -16,7 +16,10 @@ import { wordSet } from '../../text/wordSet.ts';
  * @param words a description as it stands: "the union", "local police"
  */
 export function partyOfStory(words: string, text: string): string | null {
-  const bare = words.replace(/^(?:the|a|an) /i, '').replace(/ (?:in|at|on|from|near) .*$/, '');
+  const bare = words
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/^local (?=\p{Ll}+$)/iu, '')
+    .replace(/ (?:in|at|on|from|near) .*$/, '');
   // "fire officer"
   const phrase = /^fire$/i.test(bare) ? (FIRE.exec(text)?.[0].toLowerCase() ?? 'fire service') : bare;
   const all = phrase.split(' ');
@@ -28,7 +31,7 @@ export function partyOfStory(words: string, text: string): string | null {
     (isKind(head) && !speaksForNobody(head) && !NO_PARTY.has(head));
   if (
     !isBody ||
-    /^(?:various|different|many|most)$/i.test(all[0] ?? '') ||
+    /^(?:various|different|many|most|former|previous|past)$/i.test(all[0] ?? '') ||
     all.length > 4 ||
     all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
   )
@@ -48,7 +51,7 @@ const NO_PARTY = wordSet('authorities parties team teams staff states offices we
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party authority industry lobby
+  party authority industry lobby ngo
 `);
 
 /**
@@ -57,7 +60,7 @@ const REFERS = wordSet(`
 const fullerThan = rememberInText((phrase, text): string => {
   const found = placesOf(phrase, text)
     .flatMap(({ before, after }) =>
-      after.startsWith(' of ') || isKind(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')
+      after.startsWith(' of ') || OFFICERS.test(after) || isKind(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')
         ? []
         : (DESCRIBING.exec(before)?.[1] ?? []),
     )
@@ -70,9 +73,15 @@ const fullerThan = rememberInText((phrase, text): string => {
     .map((words) => `${words}${phrase}`)
     .toSorted((a, b) => b.length - a.length);
   const [longest = phrase] = found;
+  // "the dangers police face", "an adjacent police car" beside "the harbour police".
+  if (phrase === 'police' && !OF_FIELD.test(longest)) return phrase;
   return found.every((words) => longest.endsWith(words)) ? longest : phrase;
 });
 
+/** One noun in the singular, no adjective. */
+const OF_FIELD = /^\p{Ll}+(?<!s|[ae]nt|al|ive|ous|ful|less|ic|ary|ed|ing) police$/u;
+/** "a white police officer": which officer. */
+const OFFICERS = /^ (?:officers?|chiefs?|officials?)\b/;
 /** What says how many there are, or which of their people: "the two police officers", "a senior company official". */
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|senior|top|former|other|same|whole|new)$/;
 /** "Ann Lowe’s family" for "the family" where the text has one by name; "family" where it has several, or none. */

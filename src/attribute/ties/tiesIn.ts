@@ -3,7 +3,7 @@ import type { Speaker, Statement } from '../../domain/statement.ts';
 import { campOf } from './campOf.ts';
 import { campOfStory } from './campOfStory.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
@@ -14,14 +14,16 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
+import { ofSameOffice } from '../party/ofSameOffice.ts';
 import { partyOf } from '../party/partyOf.ts';
-import { stateBehind } from '../party/stateBehind.ts';
+import { stateBehind } from '../party/stateBeside.ts';
 import { acronymsIn } from './acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { bodyBefore } from '../party/bodyBefore.ts';
 import { bodyInRole, isBodyRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
 import { homeCountry } from './homeCountry.ts';
+import { inFull, partyOfMembers } from './inFull.ts';
 import { namedOfKind } from './namedOfKind.ts';
 import { officeTie } from './officeTie.ts';
 import { opensSentence } from '../mention/opensSentence.ts';
@@ -29,9 +31,12 @@ import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
 import type { Tie } from './tie.ts';
-import { wholeName } from './wholeName.ts';
+import { wholeName } from '../organisation/wholeName.ts';
 
 type Voice = Pick<Speaker, 'name' | 'role'>;
+
+/** An article, with its outlet where it is known. */
+type TiedArticle = Pick<Article, 'text'> & Partial<Pick<Article, 'outlet'>>;
 
 /** The ties of the speakers of an article. */
 export type Ties = (speaker: Voice) => Tie | null;
@@ -40,7 +45,7 @@ export type Ties = (speaker: Voice) => Tie | null;
  * Reads for whom each speaker of an article speaks, as far as that article tells: from name and role, else from what
  * stands beside the name, else from the office; see `Via`. Null for whom it ties to nobody.
  */
-export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Statement[]): Ties {
+export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonly Statement[]): Ties {
   const known = new Map<string, Tie | null>();
   const acronyms = acronymsIn(text);
   const rolesOf = new Map<string, Set<string>>();
@@ -49,12 +54,12 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       rolesOf.set(speaker.name, (rolesOf.get(speaker.name) ?? new Set()).add(speaker.role));
   let homeState: string | null | undefined;
   const home = (): Tie | null => {
-    homeState = homeState === undefined ? homeCountry(text) : homeState;
+    homeState = homeState === undefined ? homeCountry(text, outlet) : homeState;
     return homeState === null ? null : { party: homeState, via: 'office', vague: true };
   };
   const ofPublisher = (owner: string): Tie | null => {
-    const country = countryOf(owner);
-    if (country !== undefined) return { party: country.name, via: 'document' };
+    const party = countryOf(owner)?.name ?? politicalParty(owner);
+    if (party !== undefined) return { party, via: 'document' };
     const last = owner.split(' ').at(-1)?.toLowerCase() ?? '';
     const author = statements.find(({ speaker }) => speaker?.name === owner || surnameOf(speaker?.name ?? '') === last);
     const tie = author?.speaker ? ties(author.speaker) : null;
@@ -72,9 +77,10 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       if (party === name && (isOutlet(name, text) || isTurnLabel(name, text))) return null;
       return { party, via: role === null || partyOf({ name, role: null }) === party ? 'name' : 'role' };
     }
+    const whole = partyOfMembers(name, text);
+    if (whole !== null) return { party: whole, via: 'name' };
     if (isOutlet(name, text)) return null;
-    const isPerson = isProperName(name) && surnameOf(name) !== null && !isKind(name.split(' ').at(-1) ?? '');
-    const beside = isPerson && (role === null || !NOT_FOR.test(role)) ? affiliationOf(name, text) : null;
+    const beside = affiliationOf(name, role, text);
     if (beside !== null) return beside;
     if (name !== short) return { party: name, via: 'name' };
     // "Norland's Harbour Institute" is the institute.
@@ -85,11 +91,13 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
       [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role].some((part) =>
         isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'),
       );
-    return (isProperName(name) || isPeoplesBody(name)) &&
-      ((!isOffice && isOrganisation(name, text)) || isBodyRole(role))
+    const isNamed = isProperName(name) || isPeoplesBody(name);
+    return (isNamed && !isOffice && isOrganisation(name, text)) || (/^\p{Lu}/u.test(name) && isBodyRole(role))
       ? { party: name, via: 'name' }
       : undefined;
   };
+  // Whose initials are told has a name, though all its words are common ones.
+  const isExplained = (name: string): boolean => [...acronyms.values()].includes(name);
   /** A party that the article describes: "the court", "police spokesman". */
   const ofDescription = (name: string, role: string | null): Tie | null => {
     const camp = campOfStory(role ?? name, text);
@@ -104,7 +112,7 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (named !== undefined)
       return {
         party: wholeName(named, text, acronyms),
-        via: isPartyName(named) ? (role === null ? 'name' : 'role') : 'story',
+        via: isPartyName(named) || isExplained(named) ? (role === null ? 'name' : 'role') : 'story',
       };
     const story = partyOfStory(described, text);
     if (story === null) return null;
@@ -113,6 +121,10 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
   const ofBodyBefore = (name: string, role: string | null): Tie | null => {
     const body = role === null ? null : bodyBefore(name, role, text);
     return body === null ? null : { party: body, via: 'membership', vague: true };
+  };
+  const ofOneBefore = (name: string, role: string | null): Tie | null => {
+    const party = ofSameOffice(name, role, text);
+    return party === null ? null : { party, via: 'role', vague: true };
   };
   const find = ({ name: spoken, role: as }: Voice): Tie | null => {
     // "police in Port Ellery, Norland": no Norland whose role it is.
@@ -136,7 +148,8 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
       ofDescription(name, role) ??
-      ofBodyBefore(name, role)
+      ofBodyBefore(name, role) ??
+      ofOneBefore(spoken, role)
     );
   };
   /** What the article tells of somebody where it says more of them: "the head of the union, Ann Lowe" and "Lowe". */
@@ -154,7 +167,11 @@ export function tiesIn({ text }: Pick<Article, 'text'>, statements: readonly Sta
     if (before !== undefined) return before;
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
-    const tie = find({ name, role }) ?? ofOtherRole(name, role);
+    const short = find({ name, role }) ?? ofOtherRole(name, role);
+    const tie =
+      short === null || /^(?:story|office)$/.test(short.via)
+        ? short
+        : { ...short, party: inFull(short.party, text, acronyms) };
     const full = tie === null ? undefined : acronyms.get(tie.party);
     const found =
       tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };

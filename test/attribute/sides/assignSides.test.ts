@@ -18,6 +18,17 @@ function sidesOf(name: string, more: Partial<Speaker> = {}): (string | null)[] {
   return assignSides(SIDES)([said(speaker)]).map((statement) => statement.speaker?.side ?? null);
 }
 
+it('the police of an article are those that somebody is of elsewhere', () => {
+  const given: readonly Side[] = [{ name: 'Castell Police', aliases: [], members: ['Ann Lowe'], derived: true }];
+  const side = (name: string, role: string): string | null | undefined =>
+    assignSides(given)([said({ name, role, side: null, resolved: 'named' })], () => ({
+      party: 'Police',
+      via: 'story',
+    }))[0]?.speaker?.side;
+  expect(side('Ann Lowe', 'police chief')).toBe('Castell Police');
+  expect(side('Al Chu', 'police chief')).toBe('Police');
+});
+
 describe('a joint statement', () => {
   it.each([
     ['Reds and the Blues', ['Reds', 'Blues']],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { heard, sidesOf, type Speakers } from './speakers.ts';
-import { bearersOf } from '../../../src/attribute/sides/bearersOf.ts';
+import { readArticle } from '../readArticle.ts';
+import { derive } from './withSides.ts';
+import { bearersOf } from '../../../src/attribute/sides/people/bearersOf.ts';
 
 /** A spokesman of a party that his article shortens, among those who speak in that article. */
 function spokesmanOf(short: string, here: Speakers = []): Speakers {
@@ -74,6 +76,32 @@ describe('what else is a party in short', () => {
     expect(sidesOf([speakers, ['Zenaris Party']])).toEqual(['Zenaris Party (Zenaris): Al Chu']);
   });
 
+  it.each([
+    [['EU', 'European Union'], 'European Union (E.U., EU): Al Chu'],
+    [
+      ['Castell police', 'Castell Police Department', 'Castell police'],
+      'Castell police (Castell Police Department): Al Chu',
+    ],
+    [
+      ['Oslo-based Rope and Knot Institute', 'Rope & Knot Institute'],
+      'Rope and Knot Institute (Rope & Knot Institute): Al Chu',
+    ],
+    [['Zenaris Shipping', 'Zenaris'], 'Zenaris Shipping (Zenaris): Al Chu'],
+    [['Lena Voss’s family', 'Voss’s family'], 'Lena Voss’s family (Voss’s family): Al Chu'],
+  ])('%j are one', (names, side) => {
+    const speakers = names.map((name): Speakers => [['Al Chu', `spokesman for ${name}`]]);
+    expect(sidesOf(speakers)).toEqual([side]);
+  });
+
+  it('a firm is none that is called alike', () => {
+    const names = ['Zenaris Shipping', 'Zenaris Foods', 'Zenaris', 'Castell University', 'Castell'];
+    expect(sidesOf(names.map((name): Speakers => [['Al Chu', `spokesman for ${name}`]]))).toHaveLength(5);
+  });
+
+  it('a body that everybody knows is on the side that is given for it', () => {
+    expect(sidesOf([spokesmanOf('EU')], [{ name: 'Brussels', aliases: ['EU'], members: [] }])).toEqual([]);
+  });
+
   it('people whom one body is called after are that body', () => {
     const union = ['Rope Workers Union'] as const;
     const workers = spokesmanOf('Rope Workers');
@@ -84,7 +112,7 @@ describe('what else is a party in short', () => {
   });
 
   it('the seat of the European Union is not that of a state', () => {
-    expect(sidesOf([['Brussels']])).toEqual(['European Union (): Brussels']);
+    expect(sidesOf([['Brussels']])).toEqual(['European Union (E.U., EU): Brussels']);
   });
 
   it('an office is that of the body named before it', () => {
@@ -102,6 +130,37 @@ describe('what else is a party in short', () => {
     expect(sidesOf([spokesmanOf('Orban', [president])])).toEqual(['France (Orban): Al Chu, Max Orban']);
     const both: Speakers = [president, ['Max Orban', 'Chilean president']];
     expect(sidesOf([spokesmanOf('Orban', both)])).toEqual(['Chile (): ', 'France (): ', 'Max Orban (Orban): Al Chu']);
+  });
+
+  it('a president is head of the state that most articles say, else of what one takes him for', () => {
+    const french = ['Max Orban', 'French president'] as const;
+    const chilean = ['Max Orban', 'Chilean president'] as const;
+    expect(sidesOf([[french], [french], [chilean], spokesmanOf('Orban')])).toEqual([
+      'Chile (): ',
+      'France (Orban): Al Chu, Max Orban',
+    ]);
+    const norland = readArticle(`The French and the French of Paris met. President Max Orban spoke.`).article;
+    const guessed = { ...heard([['Max Orban', 'President']]), article: norland };
+    const told = [chilean, ['Al Chu', 'Orban spokesman'] as const];
+    expect(derive([heard(told), guessed]).map(({ name }) => name)).toEqual(['Chile']);
+    expect(derive([heard(told.slice(1)), guessed]).map(({ name }) => name)).toEqual(['France']);
+  });
+
+  it('a surname may stand first, and its given names with a hyphen or without', () => {
+    const leader = (name: string): Speakers => [[name, 'Chilean leader']];
+    const articles = [leader('Ruk Sa-il'), leader('Ruk Sa Il'), spokesmanOf('Ruk')];
+    expect(sidesOf(articles)).toEqual(['Chile (Ruk): Al Chu, Ruk Sa Il, Ruk Sa-il']);
+    expect(sidesOf([[['Castell Fjord', 'chief executive']], spokesmanOf('Castell')])).toEqual(['Castell (): Al Chu']);
+    expect(sidesOf([['Zenaris Fjord'], spokesmanOf('Zenaris')])).toEqual(['Zenaris (): Al Chu']);
+  });
+
+  it('capitals are nobody’s surname', () => {
+    expect(sidesOf([[['Ruk Sa Il', 'Chilean leader']], spokesmanOf('IL')])).toContain('IL (): Al Chu');
+  });
+
+  it('an officer of a state who is of a body too is of the state where an article says neither', () => {
+    const articles: Speakers[] = [[['Lena Voss', 'Harbour Union director']], [['Lena Voss', 'French envoy']]];
+    expect(sidesOf(articles)).toEqual(['France (): Lena Voss', 'Harbour Union (): ']);
   });
 
   it('who speaks for a spokesman of somebody speaks for that person', () => {

@@ -449,7 +449,7 @@ describe('a party without a proper name', () => {
     ['a fire officer', 'A fire officer said so.', 'Fire service'],
     ['a fire officer', 'The fire brigade came. A fire officer said so.', 'Fire brigade'],
     ['the head of the police’s rope unit', 'It burnt.', 'Police'],
-    ['local police', 'Local police said so.', 'Local police'],
+    ['local police', 'Local police said so.', 'Police'],
     ['Supreme Court', 'The Supreme Court said so.', 'Supreme Court'],
     ['the agency', 'The city transit agency met. The agency said so.', 'City transit agency'],
   ])('%s: %s', (name, text, party) => {

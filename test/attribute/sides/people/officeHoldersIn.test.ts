@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeHoldersIn } from '../../../src/attribute/sides/officeHoldersIn.ts';
+import { officeHoldersIn } from '../../../../src/attribute/sides/people/officeHoldersIn.ts';
 
 describe('officeHoldersIn', () => {
   it('finds who is named with an office and its state, in whatever line', () => {

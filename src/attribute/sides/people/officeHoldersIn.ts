@@ -1,6 +1,6 @@
-import type { Speaker } from '../../domain/statement.ts';
-import { leadingCountry } from '../party/leadingCountry.ts';
-import { NOT_FOR } from '../party/notFor.ts';
+import type { Speaker } from '../../../domain/statement.ts';
+import { leadingCountry } from '../../party/leadingCountry.ts';
+import { NOT_FOR } from '../../party/notFor.ts';
 
 /**
  * Who is named in full with an office and its state before the name ("Norwegian President Ann Lowe", "Norway's foreign

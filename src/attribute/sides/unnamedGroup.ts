@@ -11,7 +11,10 @@ import { wordSet } from '../../text/wordSet.ts';
  * @param name the description as it stands
  */
 export function unnamedGroup(name: string): string | null {
-  const group = name.replace(/^the /i, '');
+  // "some 100 pilots" are pilots.
+  const group = name
+    .replace(/^(?:the|an?|which|some|about|around|nearly|almost|over|more than) (?=\d|\p{Ll}+s\b)/iu, '')
+    .replace(/^the |^[\d,.]+ /iu, '');
   const described = group.replace(
     /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu,
     '',
@@ -50,7 +53,7 @@ const OFFICERS = wordSet(`
 /** Who studies, counts or has seen it is no party to it. */
 const ONLOOKERS = anyOf(
   /^(?:analyst|expert|scientist|researcher|scholar|historian|author|academic|professor|pundit|commentator)s$/,
-  /^(?:observer|forecaster|pollster|respondent|witnesse|eyewitnesse|onlooker|bystander|passer-by|columnist)s$/,
+  /^(?:critic|observer|forecaster|pollster|respondent|witnesse|eyewitnesse|onlooker|bystander|passer-by|columnist)s$/,
   /(?:ologist|onomist|onomer)s$/,
 );
 /** What follows the noun. */
@@ -59,6 +62,8 @@ const BORDER = anyOf(
   / (?:who|whom|whose|that|close|familiar|involved|\p{Ll}+ing) /u,
 );
 /** Who is meant stands elsewhere. */
-const POINTING =
-  /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu;
+const POINTING = anyOf(
+  /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu,
+  /^(?:what|whose|\p{L}+[’']s) /iu,
+);
 const VAGUE = wordSet('sources others persons individuals peoples ones users figures readers stars');

@@ -1,5 +1,5 @@
-import { remember } from '../../text/memo/remember.ts';
-import { withoutAccents } from '../../text/fold/withoutAccents.ts';
+import { remember } from '../../../text/memo/remember.ts';
+import { withoutAccents } from '../../../text/fold/withoutAccents.ts';
 
 /**
  * Names compare without case, accents, article, possessive and dots: "the U.S." and "US"; "US" before a name is "United
