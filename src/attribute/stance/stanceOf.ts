@@ -44,7 +44,9 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
   if (negated > 0) return negated === 1 ? 'denied' : 'conditional';
-  const modal = group.find((word) => MODALS.has(word));
+  // "he'd admitted": he had.
+  const isHad = cueForm(headWord(parsed, cue.first))?.forms.has('base') === false;
+  const modal = group.find((word) => MODALS.has(word) && !(word === "'d" && isHad));
   if (modal !== undefined) {
     // "would say", without a condition, is also what somebody used to say, or said later; words in marks were said.
     const isLoose = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);

@@ -42,6 +42,11 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     /^(?:DET|PRON|PROPN)$/.test(after?.tag ?? '')
   )
     return true;
+  // "The mayor has alleged that", "it further claims that"
+  if (isPerfect(words, index) && cue.forms.has('participle') && /^(?:SCONJ|DET|PRON)$/.test(after?.tag ?? ''))
+    return true;
+  if (cue.forms.has('s') && before?.lower === 'further' && /^(?:PROPN|PRON|NOUN)$/.test(words[index - 2]?.tag ?? ''))
+    return true;
   if (
     tag === 'ADJ' &&
     cue.forms.has('ing') &&
@@ -184,4 +189,10 @@ function isPast({ text, words, index, lower, tag, before, after }: PlacedWord): 
     /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(after?.tag ?? '') &&
     !words.slice(index + 1).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
   );
+}
+
+/** "has", "had also" */
+function isPerfect(words: readonly Word[], index: number): boolean {
+  const at = words[index - 1]?.tag === 'ADV' ? index - 2 : index - 1;
+  return words[at]?.tag === 'AUX' && /^(?:has|have|had|having)$/.test(words[at].lower);
 }

@@ -27,6 +27,14 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
     if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
   }
+  // "expressed hope that": what is expressed
+  if (
+    tag === 'VERB' &&
+    before?.tag === 'VERB' &&
+    cueForm(lower)?.forms.has('base') === true &&
+    /^(?:express|voic)(?:e?s|e?d|ing)?e?$/.test(before.lower)
+  )
+    return 'NOUN';
   // "Polling of voters shows": no name.
   if (tag === 'PROPN' && index === 0 && lower.endsWith('ing') && isDocument(lower) && !isNominal(after)) return 'NOUN';
   // "Had police chief Ann Lowe said that": the subject comes next.

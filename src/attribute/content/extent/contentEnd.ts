@@ -7,6 +7,7 @@ import { beginsAnew } from './beginsAnew.ts';
 import { closesAside } from './closesAside.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
+import { isSecondInfinitive } from './isSecondInfinitive.ts';
 import { nextIsCue } from './nextIsCue.ts';
 
 /**
@@ -82,7 +83,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
       (nextIsCue(parsed, at + 1, clause ? from : -1) ||
-        goesOn(parsed, at + 1, clause, form) ||
+        (goesOn(parsed, at + 1, clause, form) && !isSecondInfinitive(parsed, from, at + 1)) ||
         beginsAnew(parsed, from, at, clause))
     )
       return at;
