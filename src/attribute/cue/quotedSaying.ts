@@ -13,7 +13,7 @@ import type { Cue } from './cue.ts';
 export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
   const { chunks } = parsed;
   const group = chunks[index];
-  if (group === undefined || !/^(?:quoted?|cited?)$/.test(headWord(parsed, index))) return null;
+  if (group === undefined || !/^(?:quote|cite)[sd]?$/.test(headWord(parsed, index))) return null;
   // "cited an official that the pier is shut"
   const say = cueForm('said')?.verb;
   if (say !== undefined && opensThat(parsed, index + 2) && isPersonNoun(headWord(parsed, index + 1), 'NOUN'))

@@ -108,6 +108,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
   ['+ against', 'warn'],
   ['negative + against', 'argue rail inveigh campaign vote protest lobby rule fight'],
   ['negative + out', 'rule'],
+  ['negative + at', 'scoff'],
   [
     'negative',
     `

@@ -20,6 +20,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const first = parsed.words[0]?.lower ?? '';
   if (parsed.chunks[cue.first]?.kind !== 'verb') {
     if (NEGATIVE_NOUNS.has(headWord(parsed, cue.first)) || isWithheld(parsed, candidate)) return 'denied';
+    if (parsed.chunks[cue.first]?.kind === 'noun' && isOpen(parsed, candidate)) return 'conditional';
     return asks(parsed, candidate) ? 'asked' : isYou || HEARSAY.has(first) ? 'reported' : 'said';
   }
   const clause = clauseOf(parsed, candidate);
@@ -35,7 +36,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const group = wordsOf(parsed, cue.first);
   const negated = [
     negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
-    isNegation(clause.subject),
+    // "Few said they expected it"
+    isNegation(clause.subject) || clause.subject === 'few',
     headWord(parsed, cue.first - 1) === 'without',
     // "has yet to say", not "the harshest words yet to condemn it"
     headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
@@ -53,9 +55,11 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     return says && !isLoose ? null : 'conditional';
   }
   if (asks(parsed, candidate)) return 'asked';
-  if (!isQuoted(parsed, candidate) && isOpen(parsed, candidate, contentStart(parsed, candidate))) return 'conditional';
+  if (isOpen(parsed, candidate)) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
-  return isYou || isHearsay || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
+  // "was quoted as telling them that": by nobody named, or by the one who reports it.
+  const isQuoting = parsed.chunks[cue.first]?.passive === true && cue.end > cue.first + 1 && group.includes('quoted');
+  return isYou || isHearsay || isQuoting || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
     ? 'reported'
     : 'said';
 }

@@ -2,6 +2,7 @@ import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { Content } from '../content/content.ts';
 import { deniedBeside } from '../content/deniedBeside.ts';
+import { handedOnBy, handsOn } from '../content/handedOnBy.ts';
 import { findContent } from '../content/findContent.ts';
 import { isSignedBelow } from '../content/isSignedBelow.ts';
 import type { Cue } from '../cue/cue.ts';
@@ -33,13 +34,14 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
       isReportedSaying(parsed, cue) ||
+      handsOn(parsed, cue.first) ||
       (cue.quoted === undefined && citedVoice(parsed, cue.first) !== null) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
       (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
       tellsOfDeed(parsed, cue, source, content)
       ? []
-      : [{ cue, source, content, ...reporterOf(parsed, cue) }];
+      : [{ cue, source, content, ...reporterOf(parsed, cue, source) }];
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
@@ -82,7 +84,9 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
 }
 
 /** "The agency quoted Voss as saying", "Voss was quoted by the agency as saying": the agency reports it. */
-function reporterOf(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'reporter'> {
+function reporterOf(parsed: ParsedSentence, cue: Cue, source: Source | null): Pick<Candidate, 'reporter'> {
+  const behind = handedOnBy(parsed, cue, source);
+  if (behind !== null) return { reporter: behind };
   const isPassive = parsed.chunks[cue.first]?.passive === true && !cue.passive;
   const reporter =
     cue.quoted !== undefined

@@ -56,8 +56,9 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
   if (source === null || source.inverted || verb === undefined || parsed.chunks[cue.first]?.form !== 'finite')
     return false;
-  // "She said that she said": the same voice, most likely.
-  if (parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON') return false;
+  // "She said that she said": the same voice, most likely; no outlet is a "he".
+  const pronoun = parsed.words[parsed.chunks[source.head]?.head ?? -1];
+  if (pronoun?.tag === 'PRON' && !(verb.clause && /^s?he$/.test(pronoun.lower) && isReport(parsed, a))) return false;
   const first = chunkStart(parsed, source.first);
   const isWithin = (start: number, end: number): boolean =>
     a.content.spans.some((span) => span.start <= start && end <= span.end);
@@ -72,6 +73,14 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
     (verb.clause || verb.object || verb.infinitive) &&
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   return (isChain || verb.negative) && opens;
+}
+
+/** "…, the agency reported", "according to the paper" */
+function isReport(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
+  return (
+    /^(?:according|report(?:s|ed)?)$/.test(headWord(parsed, cue.first)) &&
+    parsed.words[parsed.chunks[source?.head ?? -1]?.head ?? -1]?.tag !== 'PRON'
+  );
 }
 
 /** Words in marks, or a clause: a verb follows before anything ends ("Lind denied it", "Lind to be ill"). */

@@ -27,6 +27,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
     if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
   }
+  // "repeated his hopes for a deal"
+  if (tag === 'VERB' && /^(?:his|its|their|our|my|your)$/.test(before?.lower ?? '') && isNounForm(lower)) return 'NOUN';
   // "expressed hope that": what is expressed
   if (
     tag === 'VERB' &&
@@ -53,6 +55,12 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
   return tag === 'VERB' && before?.lower === "'s" && cueForm(lower)?.forms.has('base') === true ? 'NOUN' : undefined;
+}
+
+/** "hope", "hopes", "claims": not "said", "hoping". */
+function isNounForm(lower: string): boolean {
+  const forms = cueForm(lower)?.forms;
+  return forms?.has('base') === true || forms?.has('s') === true;
 }
 
 const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;

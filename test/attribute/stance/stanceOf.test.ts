@@ -215,7 +215,7 @@ describe('small words decide', () => {
     ['Voss’s denial that the pier is shut came late.', ['denied Voss: that the pier is shut']],
     ['Voss did not deny that the pier is shut.', ['conditional Voss: that the pier is shut']],
     ['If it rains the pier is shut, Voss said.', ['conditional Voss: If it rains the pier is shut']],
-    ['Voss said that if it rains the pier is shut.', ['said Voss: that if it rains the pier is shut']],
+    ['Voss said that if it rains the pier is shut.', ['conditional Voss: that if it rains the pier is shut']],
   ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
 });
 
