@@ -1,4 +1,3 @@
-import { negations } from '../../text/negations.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -7,8 +6,8 @@ import { chunksOf } from './chunksOf.ts';
 import { CONDITIONS, QUESTION_WORDS, wordsOf } from './clauseOf.ts';
 
 /**
- * What is said is open: it begins with a condition, is hoped for, "could" be so, "would" be so or is threatened "if"
- * another thing is.
+ * What is said is open: it begins with a condition, is hoped for, or it "would" be so or is threatened
+ * "if" another thing is. What "could" be is said: its own words tell that it need not be.
  */
 export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
   const chunks = content.spans.flatMap((span) => chunksOf(parsed, span));
@@ -34,14 +33,13 @@ export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate): boo
   // "which experts said could sink": the word apart is what it is said of.
   const own = chunks.slice(content.spans.length > 1 ? 1 : 0);
   if (modal === undefined || own.some((at) => at < main && QUESTION_WORDS.has(headWord(parsed, at)))) return false;
-  // "could not" is what cannot be, not what may be.
-  return (!isMarked && modal === 'could' && negations(group) === 0) || (condition ?? -1) > main;
+  return (condition ?? -1) > main;
 }
 
 /** "if", "unless"; "should it sink, …" with its main clause behind. */
 function opensAs(parsed: ParsedSentence, at: number): boolean {
   const first = parsed.words.find(({ start }) => start === chunkStart(parsed, at))?.lower ?? '';
-  return CONDITIONS.has(first) || isInverted(parsed, at);
+  return (CONDITIONS.has(first) && headWord(parsed, at - 1) !== 'even') || isInverted(parsed, at);
 }
 
 /** "if it is sold", "in case of a sale", "should it be sold"; not "to ask if it is sold" nor "even if". */
@@ -66,6 +64,6 @@ function isInverted({ chunks, words }: ParsedSentence, at: number): boolean {
   );
 }
 
-const HINTS = new Set(['if', 'unless', 'could', 'case', 'event', 'should']);
+const HINTS = new Set(['if', 'unless', 'case', 'event', 'should']);
 /** Of modal verbs those of what is only so if something else is. */
 const OPEN = new Set(['would', "'d", 'could', 'may', 'might', 'will', "'ll"]);

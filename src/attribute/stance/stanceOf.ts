@@ -134,7 +134,8 @@ function tellsOfQuestion(parsed: ParsedSentence, { content }: Candidate): boolea
   );
 }
 
-function contentStart(parsed: ParsedSentence, { content }: Candidate): string {
-  const start = content.spans[0]?.start ?? -1;
+function contentStart(parsed: ParsedSentence, { cue, content }: Candidate): string {
+  // "He was asked what he wanted": whom stands apart.
+  const start = (parsed.chunks[cue.first]?.passive === true ? content.spans.at(-1) : content.spans[0])?.start ?? -1;
   return parsed.words.find((word) => word.start >= start && /[\p{L}\p{N}]/u.test(word.lower))?.lower ?? '';
 }

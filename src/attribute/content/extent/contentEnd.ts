@@ -22,10 +22,11 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   const { chunks } = parsed;
   const fronted = isFronted(parsed, from);
   // "that if they lose, …": the first comma belongs to the content.
+  const opener = /^(?:even|only)$/.test(headWord(parsed, from)) ? from + 1 : from;
   let leading =
     clause &&
-    (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') &&
-    opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
+    (chunks[opener]?.kind === 'subordinator' || chunks[opener]?.kind === 'preposition') &&
+    opensAside(chunks[opener + (headWord(parsed, opener) === 'that' ? 1 : 0)]?.kind);
   let verbs = 0;
   // "that, if she won, …": the comma that opens the aside belongs to it too.
   if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')

@@ -33,7 +33,11 @@ export function leadsToClause(
     )
       break;
     if (here === 'subordinator' && isOfNoun(parsed, scan, at)) break;
-    if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
+    if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) {
+      // "said even if it sinks, the boats stay"
+      const isEven = headWord(parsed, scan) === 'if' && /^(?:even|only)$/.test(headWord(parsed, scan - 1));
+      return { from: isEven ? scan - 1 : scan, clause: true };
+    }
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
     if (here === 'stop') {
