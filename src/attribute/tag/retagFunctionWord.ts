@@ -15,6 +15,8 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     (after?.tag === 'VERB' || (after?.tag === 'ADV' && words[index + 2]?.tag === 'VERB'))
   )
     return 'ADV';
+  // "had both said": two have.
+  if (lower === 'both' && before?.tag === 'AUX' && after?.lower.endsWith('d') === true) return 'ADV';
   // "made clear the pier would close", "made it clear that"
   if (lower === 'clear' && isMade(words, index)) return 'ADV';
   // "condemned the vote as politically motivated": no verb.
@@ -83,7 +85,7 @@ function isPlural(words: readonly Word[], from: number): boolean {
 }
 
 /** Words of "more than", "at least" and "as many as". */
-const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least', 'as']);
+const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least', 'as', 'up', 'to']);
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function speaks(lower: string): boolean {
@@ -93,7 +95,7 @@ function speaks(lower: string): boolean {
 
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
-    /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
+    /^(?:(?:more|less|fewer) than|at least|up to)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
     (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
   const equal = (at: number): boolean =>
     words[at]?.lower === 'as' &&

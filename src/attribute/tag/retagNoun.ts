@@ -14,6 +14,14 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "An advisory also told of", "a third, Ann Lowe, said"
   if (tag === 'ADJ' && before?.tag === 'DET' && (isDocument(lower) ? !isNominal(after) : isOneMore(words, index)))
     return 'NOUN';
+  // "called for calm": not "called for calm voices"
+  if (
+    tag === 'ADJ' &&
+    before?.lower === 'for' &&
+    /^(?:ADP|PUNCT)?$/.test(after?.tag ?? '') &&
+    takesFor(words[index - 2])
+  )
+    return 'NOUN';
   // "condemned anti-semitism"
   if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
   // "at 11:30 am"
@@ -25,10 +33,14 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "according to Norwegian military."
   if (tag === 'ADJ' && REPRESENTATIVES.has(lower)) {
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower);
-    if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
+    const isSubject = after?.tag === 'VERB' && cueForm(after.lower)?.forms.has('past') === true;
+    if (after?.lower === 'of' || ((endsPhrase || isSubject) && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '')))
+      return 'NOUN';
   }
   // "repeated his hopes for a deal"
   if (tag === 'VERB' && /^(?:his|its|their|our|my|your)$/.test(before?.lower ?? '') && isNounForm(lower)) return 'NOUN';
+  // "rejected calls to": what was rejected
+  if (tag === 'VERB' && before?.tag === 'VERB' && isObjectOf(before.lower, lower)) return 'NOUN';
   // "expressed hope that": what is expressed
   if (
     tag === 'VERB' &&
@@ -61,6 +73,15 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
 function isNounForm(lower: string): boolean {
   const forms = cueForm(lower)?.forms;
   return forms?.has('base') === true || forms?.has('s') === true;
+}
+
+/** "rejected calls", "said claims": not "who left says". */
+function isObjectOf(verb: string, lower: string): boolean {
+  return cueForm(verb)?.forms.has('past') === true && cueForm(lower)?.forms.has('s') === true && !saysPlainly(lower);
+}
+
+function takesFor(word: Word | undefined): boolean {
+  return cueForm(word?.lower ?? '')?.verb.prepositions.has('for') === true;
 }
 
 const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;

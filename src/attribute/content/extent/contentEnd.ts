@@ -7,7 +7,7 @@ import { beginsAnew } from './beginsAnew.ts';
 import { closesAside } from './closesAside.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
-import { isSecondInfinitive } from './isSecondInfinitive.ts';
+import { isSecondVerb } from './isSecondVerb.ts';
 import { nextIsCue } from './nextIsCue.ts';
 
 /**
@@ -23,10 +23,11 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   const fronted = isFronted(parsed, from);
   // "that if they lose, …": the first comma belongs to the content.
   const opener = /^(?:even|only)$/.test(headWord(parsed, from)) ? from + 1 : from;
+  const isThat = headWord(parsed, opener) === 'that';
   let leading =
     clause &&
     (chunks[opener]?.kind === 'subordinator' || chunks[opener]?.kind === 'preposition') &&
-    opensAside(chunks[opener + (headWord(parsed, opener) === 'that' ? 1 : 0)]?.kind);
+    opensAside(chunks[opener + (isThat ? 1 : 0)]?.kind);
   let verbs = 0;
   // "that, if she won, …": the comma that opens the aside belongs to it too.
   if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')
@@ -69,7 +70,8 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     }
     if (clause && verbs === 0) continue;
     if (chunk.kind === 'comma' && leading) {
-      leading = false;
+      // "since it opened, and grew, the pier has paid": one more comma is to come.
+      leading = chunks[at + 1]?.kind === 'conjunction' && chunks[opener]?.kind === 'subordinator' && !isThat;
       continue;
     }
     if (anotherTakesOver(parsed, from, at, clause)) return at;
@@ -84,7 +86,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
       (nextIsCue(parsed, at + 1, clause ? from : -1) ||
-        (goesOn(parsed, at + 1, clause, form) && !isSecondInfinitive(parsed, from, at + 1)) ||
+        (goesOn(parsed, at + 1, clause, form) && !isSecondVerb(parsed, from, at + 1)) ||
         beginsAnew(parsed, from, at, clause))
     )
       return at;

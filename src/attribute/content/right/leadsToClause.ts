@@ -50,6 +50,8 @@ export function leadsToClause(
       if (opensQuote(parsed, scan + 1)) return { from: scan + 1, clause: false };
       if (headWord(parsed, scan + 1) === 'that') return { from: scan + 1, clause: true };
       if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
+      // "ruled on 30 July, 2002 that"
+      if (isTimeAt(parsed, scan + 1)) continue;
       // "She said, if elected, she would ask"
       if (scan === at && kind(scan + 1) === 'subordinator' && mainClauseAfter(parsed, scan + 1))
         return { from: scan + 1, clause: true };

@@ -3,10 +3,20 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 
 /**
- * "agreed to lay a line and link the yards": the verb at a chunk belongs to the infinitive that the content begins
- * with, as it is no form of the source's own.
+ * The verb at a chunk, behind a conjunction, is another of what the content holds, and not the source's: "agreed to lay
+ * a line and link the yards", "praised a sailor who swam and saved her".
  */
-export function isSecondInfinitive({ chunks, words }: ParsedSentence, from: number, index: number): boolean {
+export function isSecondVerb(parsed: ParsedSentence, from: number, index: number): boolean {
+  return isOfClause(parsed, from, index) || isInfinitive(parsed, from, index);
+}
+
+/** A verb right before the conjunction, in a clause of a noun. */
+function isOfClause({ chunks }: ParsedSentence, from: number, index: number): boolean {
+  return chunks[index - 2]?.form === 'finite' && chunks[index - 3]?.kind === 'relative' && index - 3 > from;
+}
+
+/** No form of the source's own verb. */
+function isInfinitive({ chunks, words }: ParsedSentence, from: number, index: number): boolean {
   const next = chunks[index];
   const lower = words[next?.head ?? -1]?.lower ?? '';
   const above = words[chunks.slice(0, from).findLast(({ form }) => form === 'finite')?.head ?? -1]?.lower ?? '';
