@@ -119,7 +119,7 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
 }
 
 /**
- * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described
+ * A passive that names nobody who says it is a statement only with what is said: "is believed to win", "was described
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
 function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
@@ -127,7 +127,8 @@ function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): bo
   const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
   if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];
-  if (said === undefined) return false;
+  // "Voss is expected to leave": by nobody who says so.
+  if (said === undefined || (verb.lemma === 'expect' && parsed.text.startsWith('to ', said.start))) return false;
   return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
 }
 
