@@ -51,6 +51,16 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     (/^(?:that|how|why|whether)$/.test(after?.lower ?? '') || (lower === 'reports' && after?.tag === 'PROPN'))
   )
     return true;
+  // "because the department claims the rope": no noun stands before an article.
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('s') &&
+    cue.verb.clause &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    /^(?:DET|PRON)$/.test(after?.tag ?? '')
+  )
+    return true;
   // "The mayor has alleged that", "it further claims that"
   if (isPerfect(words, index) && cue.forms.has('participle') && /^(?:SCONJ|DET|PRON)$/.test(after?.tag ?? ''))
     return true;
