@@ -86,8 +86,9 @@ export function findStatements(
     const speaker = labelled(speakers[index] ?? null, draft.label ?? '');
     const via = voices.get(draft);
     // "Voss said that the mayor (that is she) would resign": nobody reports themselves.
-    // Of "he" whom nobody can tell, the words are theirs who report them.
-    if (via !== undefined && (speaker === null ? isPronoun(text, draft) : speaker.name === via)) return [];
+    // Of "he" whom nobody can tell, the words stay theirs in whose statement they stand.
+    const isToldAnyway = speaker === null && draft.reporter === undefined && isPronoun(text, draft);
+    if (via !== undefined && (isToldAnyway || speaker?.name === via)) return [];
     return {
       articleId: article.id,
       content: draft.content,

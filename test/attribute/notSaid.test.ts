@@ -19,6 +19,12 @@ describe('what somebody did is no statement', () => {
     ['an appeal in a court', 'Lena Voss won her appeal against the ban.'],
     ['weighing much', 'The oldest of the sailors weighed 82 kilos.'],
     ['what is known to all', 'The port is known for its walls.'],
+    ['seeing a thing', 'Lena Voss saw three boats on the beach.'],
+    ['going to see a thing', 'Lena Voss left to see the boats.'],
+    ['pushing a thing', 'Lena Voss pushed the boat into the sea.'],
+    ['greeting somebody', 'Lena Voss welcomed Bo Lind to the pier.'],
+    ['taking over an office', 'Lena Voss assumed power in May.'],
+    ['what is expected by nobody named', 'Lena Voss is expected to leave on Monday.'],
     ['what turns out', 'And it turns out Castellers loved them.'],
     ['what turns out to be so', 'It turned out that Castellers loved them.'],
   ])('%s', (_, text) => {
@@ -26,6 +32,11 @@ describe('what somebody did is no statement', () => {
   });
 
   it.each([
+    ['seeing something as', 'Lena Voss saw it as a risk.', ['Lena Voss, paraphrase: it as a risk']],
+    ['seeing what is done', 'Lena Voss saw Lind leave.', ['Lena Voss, paraphrase: Lind leave']],
+    ['pushing somebody to', 'Lena Voss pushed Lind to leave.', ['Lena Voss, paraphrase: Lind to leave']],
+    ['welcoming a thing', 'Lena Voss welcomed the sale.', ['Lena Voss, paraphrase: the sale']],
+    ['assuming so', 'Lena Voss assumed a loss.', ['Lena Voss, paraphrase: a loss']],
     ['what somebody wants', 'Lena Voss sought a truce.', ['Lena Voss, paraphrase: a truce']],
     ['wanting to', 'Lena Voss seeks to end it.', ['Lena Voss, paraphrase: to end it']],
     ['words in marks for it', 'Lena Voss sought to “end it.”', ['Lena Voss, mixed: to “end it.”']],

@@ -150,7 +150,7 @@ describe('whose words, and which', () => {
     expect(said(text)).toEqual([]);
   });
 
-  it('keeps what nobody is named to expect', () => {
-    expect(said('The senator is expected to win.')).toEqual(['?, paraphrase: The senator | to win']);
+  it('keeps what nobody is named to believe', () => {
+    expect(said('The senator is believed to win.')).toEqual(['?, paraphrase: The senator | to win']);
   });
 });

@@ -23,7 +23,9 @@ export function deniedBeside(
   if (cue.kind !== 'verb' || !DENIES.has(cue.verb.lemma) || cue.passive || source === null) return null;
   const after = chunks[cue.end]?.kind ?? 'stop';
   const opener = headWord(parsed, source.first - 1);
-  const comma = opener === 'which' ? source.first - 2 : opener === 'that' ? source.first - 3 : -1;
+  // "…, charges it has denied"
+  const isCharge = CLAIMS.test(opener) && chunks[source.first - 1]?.kind === 'noun';
+  const comma = opener === 'which' || isCharge ? source.first - 2 : opener === 'that' ? source.first - 3 : -1;
   if (!/^(?:stop|comma)$/.test(after) || chunks[comma]?.kind !== 'comma' || comma < 2) return null;
   if (opener === 'that' && !CLAIMS.test(headWord(parsed, comma + 1))) return null;
   const end = chunkEnd(parsed, comma - 1);

@@ -36,7 +36,9 @@ export function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
       ? [at]
       : [],
   );
-  const stop = verbs[clause ? 1 : 0];
+  // "Her vow to leave if wages fell angered them": a verb more.
+  const isInner = clause || chunks.slice(cue.end + 1, verbs[0]).some(({ kind }) => kind === 'subordinator');
+  const stop = verbs[isInner ? 1 : 0];
   const end = stop === undefined ? rest.end : Math.min(rest.end, chunkEnd(parsed, stop - 1));
   return end > rest.start ? { spans: [{ start: rest.start, end }], side: 'right' } : null;
 }

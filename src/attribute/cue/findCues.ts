@@ -4,6 +4,7 @@ import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
+import { heldView } from './heldView.ts';
 import { opensWithSource } from './opensWithSource.ts';
 import { quotedSaying } from './quotedSaying.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -54,6 +55,11 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       continue;
     }
     if (chunk.kind !== 'verb') continue;
+    const held = heldView(parsed, index);
+    if (held !== -1) {
+      cues.push({ kind: 'verb', first: index, end: held, verb: HELD, form: chunk.form ?? 'finite', passive: false });
+      continue;
+    }
     const form = cueForm(lower);
     // "to states" is a place, no infinitive; "to have said" is one.
     const isPerfect = parsed.words[chunk.head - 1]?.lower === 'have';
@@ -112,6 +118,7 @@ const ACCORDING: CueVerb = {
   prepositions: new Set(),
 };
 
+const HELD: CueVerb = { ...ACCORDING, lemma: 'be sure' };
 const NOUN: CueVerb = { ...ACCORDING, lemma: 'claim', object: true, infinitive: true };
 
 /** Nouns that take only a clause: "his answer to them" is not what he answered. */
@@ -183,6 +190,10 @@ function afterPreposition(parsed: ParsedSentence, index: number, verb: CueVerb):
       headWord(parsed, index - 2) === 'as'
       ? index + 2
       : index + 1;
+  // "pleaded unsuccessfully for"
+  const isAdverb = kind === 'other' && next.endsWith('ly') && parsed.chunks[index + 2]?.kind === 'preposition';
+  if (isAdverb && verb.prepositions.has(headWord(parsed, index + 2)) && parsed.quoteOf[index + 2] === null)
+    return index + 3;
   return verb.prepositions.has(next) &&
     (kind === 'preposition' || kind === 'other' || kind === 'subordinator') &&
     parsed.quoteOf[index + 1] === null

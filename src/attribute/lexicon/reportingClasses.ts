@@ -90,7 +90,8 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
   [
     'object infinitive hearer + to',
     `
-      urge encourage press implore beg beseech exhort advise persuade convince order challenge push warn request remind
+      urge encourage press pressure implore beg beseech exhort advise persuade convince order challenge push warn
+      request remind
     `,
   ],
   ['clause object + about', 'ask inquire enquire'],
@@ -108,6 +109,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
   ['+ against', 'warn'],
   ['negative + against', 'argue rail inveigh campaign vote protest lobby rule fight'],
   ['negative + out', 'rule'],
+  ['negative + at', 'scoff'],
   [
     'negative',
     `

@@ -56,6 +56,7 @@ export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
     WEEKDAYS.has(lower) ||
     MONTHS.has(lower) ||
     TIMES.has(lower) ||
+    (lower === 'time' && before?.lower === 'local') ||
     (lower.length === 4 && /^(?:19|20)\d\d$/.test(lower))
   );
 }

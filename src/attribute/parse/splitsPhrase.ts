@@ -16,7 +16,8 @@ export function splitsPhrase(words: readonly Word[], start: number, at: number):
 /** "told reporters Voss had left", "told the court Voss's boat sank": whom, and then what, without a "that". */
 function isAfterHearer(words: readonly Word[], start: number, at: number): boolean {
   const [word, hearer, verb] = [words[at], words[at - 1], words[start - 1]];
-  if (word?.tag !== 'PROPN' || hearer?.tag !== 'NOUN' || verb?.tag !== 'VERB') return false;
+  const isTitled = hearer?.tag === 'PROPN' && /^(?:mr|mrs|ms|dr)\.?$/.test(word?.lower ?? '');
+  if (word?.tag !== 'PROPN' || (hearer?.tag !== 'NOUN' && !isTitled) || verb?.tag !== 'VERB') return false;
   // "told Omar bin Voss"
   if (isNameParticle(hearer.lower, true) || MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
   const form = cueForm(verb.lower)?.verb;

@@ -78,6 +78,10 @@ function possessorOf(parsed: ParsedSentence, index: number): Source | null {
 function opensWithSubject(parsed: ParsedSentence, cue: Cue, subject: Source | null): boolean {
   if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma')
     return false;
+  // "The council, which met in May, declared the pier unsafe": the verb of the aside is not its own.
+  const comma = parsed.chunks.findIndex(({ kind }) => kind === 'comma');
+  const close = parsed.chunks.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  if (parsed.chunks[comma + 1]?.kind === 'relative' && close === cue.first - 1) return true;
   return !parsed.chunks.slice(0, cue.first).some(({ kind, form }) => kind === 'verb' && form === 'finite');
 }
 

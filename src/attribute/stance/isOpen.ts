@@ -1,24 +1,31 @@
-import { negations } from '../../text/negations.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { headWord } from '../parse/chunkAt.ts';
+import { chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Candidate } from '../statement/candidate.ts';
 import { chunksOf } from './chunksOf.ts';
 import { CONDITIONS, QUESTION_WORDS, wordsOf } from './clauseOf.ts';
 
 /**
- * What is said is open: it begins with a condition, is hoped for, "could" be so, or "would" "if" another thing is.
- *
- * @param start its first word, in lower case
+ * What is said is open: it begins with a condition, is hoped for, or it "would" be so or is threatened
+ * "if" another thing is. What "could" be is said: its own words tell that it need not be.
  */
-export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate, start: string): boolean {
-  if (CONDITIONS.has(start)) return true;
-  const isWish = cueForm(headWord(parsed, cue.first))?.verb.wish === true;
-  if (!isWish && !parsed.words.some(({ lower }) => HINTS.has(lower))) return false;
+export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
   const chunks = content.spans.flatMap((span) => chunksOf(parsed, span));
-  const finite = chunks.filter((at) => parsed.chunks[at]?.form === 'finite');
-  const [main] = finite;
+  const opening = headWord(parsed, chunks[0] ?? -1) === 'that' ? chunks[1] : chunks[0];
+  if (opening !== undefined && !inQuote(parsed, opening) && opensAs(parsed, opening)) return true;
+  const isMarked = chunks.some((at) => inQuote(parsed, at));
+  const isWish = !isMarked && cueForm(headWord(parsed, cue.first))?.verb.wish === true;
+  if (!isWish && !parsed.words.some(({ lower }) => HINTS.has(lower))) return false;
+  const main = chunks.find((at) => parsed.chunks[at]?.form === 'finite');
   if (isWish && main !== undefined) return true;
+  const condition = chunks.find((at) => !inQuote(parsed, at) && opensCondition(parsed, at));
+  // "threatened to leave unless", "threatened them with a strike in case of", "repeated her vow to leave if"
+  if (condition !== undefined && (main === undefined || main > condition)) {
+    const [first = -1] = chunks;
+    const verb = cueForm(headWord(parsed, cue.first))?.verb;
+    const isToDo = [first, first + 1].some((at) => parsed.chunks[at]?.form === 'infinitive');
+    return verb?.hearer !== true && (verb?.infinitive === true || isToDo);
+  }
   if (main === undefined) return false;
   const group = wordsOf(parsed, main);
   const modal = group.find((word) => OPEN.has(word));
@@ -26,18 +33,37 @@ export function isOpen(parsed: ParsedSentence, { cue, content }: Candidate, star
   // "which experts said could sink": the word apart is what it is said of.
   const own = chunks.slice(content.spans.length > 1 ? 1 : 0);
   if (modal === undefined || own.some((at) => at < main && QUESTION_WORDS.has(headWord(parsed, at)))) return false;
-  // "could not" is what cannot be, not what may be.
-  return (modal === 'could' && negations(group) === 0) || chunks.some((at) => at > main && opensCondition(parsed, at));
+  return (condition ?? -1) > main;
 }
 
-/** "if it is sold", not "to ask if it is sold" nor "even if". */
+/** "if", "unless"; "should it sink, …" with its main clause behind. */
+function opensAs(parsed: ParsedSentence, at: number): boolean {
+  const first = parsed.words.find(({ start }) => start === chunkStart(parsed, at))?.lower ?? '';
+  return (CONDITIONS.has(first) && headWord(parsed, at - 1) !== 'even') || isInverted(parsed, at);
+}
+
+/** "if it is sold", "in case of a sale", "should it be sold"; not "to ask if it is sold" nor "even if". */
 function opensCondition(parsed: ParsedSentence, at: number): boolean {
-  if (!/^(?:if|unless)$/.test(headWord(parsed, at))) return false;
+  const word = headWord(parsed, at);
+  if (isInverted(parsed, at)) return true;
+  if (/^(?:case|event)$/.test(word)) return headWord(parsed, at - 1) === 'in' && headWord(parsed, at + 1) === 'of';
+  if (!/^(?:if|unless)$/.test(word)) return false;
   const before = headWord(parsed, at - 1);
   const verb = cueForm(before)?.verb;
   return before !== 'even' && (verb?.clause !== true || verb.particle);
 }
 
-const HINTS = new Set(['if', 'unless', 'could']);
+/** "should": alone, before its subject. */
+function isInverted({ chunks, words }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'verb' &&
+    chunk.end === chunk.first + 1 &&
+    words[chunk.head]?.lower === 'should' &&
+    /^(?:noun|other)$/.test(chunks[at + 1]?.kind ?? '')
+  );
+}
+
+const HINTS = new Set(['if', 'unless', 'case', 'event', 'should']);
 /** Of modal verbs those of what is only so if something else is. */
 const OPEN = new Set(['would', "'d", 'could', 'may', 'might', 'will', "'ll"]);

@@ -20,6 +20,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const first = parsed.words[0]?.lower ?? '';
   if (parsed.chunks[cue.first]?.kind !== 'verb') {
     if (NEGATIVE_NOUNS.has(headWord(parsed, cue.first)) || isWithheld(parsed, candidate)) return 'denied';
+    if (parsed.chunks[cue.first]?.kind === 'noun' && isOpen(parsed, candidate)) return 'conditional';
     return asks(parsed, candidate) ? 'asked' : isYou || HEARSAY.has(first) ? 'reported' : 'said';
   }
   const clause = clauseOf(parsed, candidate);
@@ -35,7 +36,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const group = wordsOf(parsed, cue.first);
   const negated = [
     negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
-    isNegation(clause.subject),
+    // "Few said they expected it"
+    isNegation(clause.subject) || clause.subject === 'few',
     headWord(parsed, cue.first - 1) === 'without',
     // "has yet to say", not "the harshest words yet to condemn it"
     headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
@@ -44,16 +46,20 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
   if (negated > 0) return negated === 1 ? 'denied' : 'conditional';
-  const modal = group.find((word) => MODALS.has(word));
+  // "he'd admitted": he had.
+  const isHad = cueForm(headWord(parsed, cue.first))?.forms.has('base') === false;
+  const modal = group.find((word) => MODALS.has(word) && !(word === "'d" && isHad));
   if (modal !== undefined) {
     // "would say", without a condition, is also what somebody used to say, or said later; words in marks were said.
     const isLoose = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
     return says && !isLoose ? null : 'conditional';
   }
   if (asks(parsed, candidate)) return 'asked';
-  if (!isQuoted(parsed, candidate) && isOpen(parsed, candidate, contentStart(parsed, candidate))) return 'conditional';
+  if (isOpen(parsed, candidate)) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
-  return isYou || isHearsay || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
+  // "was quoted as telling them that": by nobody named, or by the one who reports it.
+  const isQuoting = parsed.chunks[cue.first]?.passive === true && cue.end > cue.first + 1 && group.includes('quoted');
+  return isYou || isHearsay || isQuoting || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
     ? 'reported'
     : 'said';
 }
@@ -128,7 +134,8 @@ function tellsOfQuestion(parsed: ParsedSentence, { content }: Candidate): boolea
   );
 }
 
-function contentStart(parsed: ParsedSentence, { content }: Candidate): string {
-  const start = content.spans[0]?.start ?? -1;
+function contentStart(parsed: ParsedSentence, { cue, content }: Candidate): string {
+  // "He was asked what he wanted": whom stands apart.
+  const start = (parsed.chunks[cue.first]?.passive === true ? content.spans.at(-1) : content.spans[0])?.start ?? -1;
   return parsed.words.find((word) => word.start >= start && /[\p{L}\p{N}]/u.test(word.lower))?.lower ?? '';
 }

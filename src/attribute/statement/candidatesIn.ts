@@ -2,6 +2,7 @@ import type { Candidate, Beside } from './candidate.ts';
 import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { Content } from '../content/content.ts';
 import { deniedBeside } from '../content/deniedBeside.ts';
+import { handedOnBy, handsOn } from '../content/handedOnBy.ts';
 import { findContent } from '../content/findContent.ts';
 import { isSignedBelow } from '../content/isSignedBelow.ts';
 import type { Cue } from '../cue/cue.ts';
@@ -33,13 +34,14 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
       (source === null && !isSaidOf(parsed, cue, content)) ||
       namesThing(parsed, cue, source, content) ||
       isReportedSaying(parsed, cue) ||
+      handsOn(parsed, cue.first) ||
       (cue.quoted === undefined && citedVoice(parsed, cue.first) !== null) ||
       (cue.form === 'participle' &&
         cues.some((other) => other.cue.kind === 'according' && other.source?.end === cue.first)) ||
       (cue.verb.quoted && !isQuoted(parsed, cue, content)) ||
       tellsOfDeed(parsed, cue, source, content)
       ? []
-      : [{ cue, source, content, ...reporterOf(parsed, cue) }];
+      : [{ cue, source, content, ...reporterOf(parsed, cue, source) }];
   });
   const loose = findLooseQuote(parsed, cues, beside, found);
   if (loose !== null) found.push(loose);
@@ -82,7 +84,9 @@ export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[
 }
 
 /** "The agency quoted Voss as saying", "Voss was quoted by the agency as saying": the agency reports it. */
-function reporterOf(parsed: ParsedSentence, cue: Cue): Pick<Candidate, 'reporter'> {
+function reporterOf(parsed: ParsedSentence, cue: Cue, source: Source | null): Pick<Candidate, 'reporter'> {
+  const behind = handedOnBy(parsed, cue, source);
+  if (behind !== null) return { reporter: behind };
   const isPassive = parsed.chunks[cue.first]?.passive === true && !cue.passive;
   const reporter =
     cue.quoted !== undefined
@@ -117,7 +121,7 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
 }
 
 /**
- * A passive that names nobody who says it is a statement only with what is said: "is expected to win", "was described
+ * A passive that names nobody who says it is a statement only with what is said: "is believed to win", "was described
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
 function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
@@ -125,7 +129,8 @@ function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): bo
   const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
   if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];
-  if (said === undefined) return false;
+  // "Voss is expected to leave": by nobody who says so.
+  if (said === undefined || (verb.lemma === 'expect' && parsed.text.startsWith('to ', said.start))) return false;
   return !verb.naming || /^(?:to|as|that) |^["“‘«„]/u.test(parsed.text.slice(said.start, said.end));
 }
 

@@ -4,12 +4,14 @@ import { headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { isVoice } from '../source/isVoice.ts';
 import { hasClause } from './hasClause.ts';
 import { saysSomething } from './saysSomething.ts';
 
 /**
  * What somebody does to a thing, wins, looks for or gets to read, and does not say: "claimed the title", "seeking
- * shelter", "maintains a house", "won her appeal against the ban", "managed to read the letter", "voted Labour". A
+ * shelter", "maintains a house", "won her appeal against the ban", "managed to read the letter", "voted Labour", "saw
+ * three boats", "welcomed Lind to the house", "assumed office". A
  * clause, words in marks and "as" ("views it as a risk") tell a view.
  */
 export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
@@ -20,12 +22,23 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   // "is known for its walls": to everybody.
   if (passive) return source === null && verb === 'known';
   if (hasClause(parsed, content)) return false;
+  if (/^welcom(?:e|es|ed|ing)$/.test(verb)) return isGreeting(parsed, end);
   const isThing = end === first + 1 && !parsed.chunks.slice(end).some((_, at) => AS.has(headWord(parsed, end + at)));
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
+  if (/^assum(?:e|es|ed|ing)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
+  const isAct = parsed.chunks.slice(end).some((chunk) => chunk.form !== undefined);
+  if (/^(?:saw|seen|seeing|push(?:es|ed|ing)?)$/.test(verb) || (form === 'infinitive' && verb === 'see')) return !isAct;
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
+}
+
+/** "welcomed Lind to the house": somebody who comes; not "welcomed the sale". */
+function isGreeting(parsed: ParsedSentence, at: number): boolean {
+  return (
+    isVoice(parsed, at) && parsed.chunks.some((_, each) => each > at && /^(?:to|at)$/.test(headWord(parsed, each)))
+  );
 }
 
 const AS = new Set(['as', 'like', 'being']);
@@ -33,6 +46,8 @@ const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
   nomination point points goal wicket wickets life lives
 `);
+/** What is taken over: not "assumed a loss". */
+const CHARGES = wordSet('power office post role control command duty duties responsibility position leadership throne');
 /** What is run for, or hidden in: not "a truce", which is wanted. */
 const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
 /** Verbs that tell of a deed where a thing is their object. */

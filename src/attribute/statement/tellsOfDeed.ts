@@ -32,11 +32,15 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
   );
 }
 
-/** "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …": under a deed that is told of. */
-function isBeneathDeed({ chunks, words }: ParsedSentence, { first }: Cue): boolean {
+/**
+ * "wanted for conspiring to disclose secrets", "plotting to obtain and disclose …", "tried to pressure them": under a
+ * deed that is told of.
+ */
+function isBeneathDeed({ chunks, words }: ParsedSentence, { first, verb }: Cue): boolean {
   const above = chunks.slice(0, first).findLast(({ kind, form }) => kind === 'verb' && form !== 'infinitive');
   const wasDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
-  return above?.form === 'ing' || above?.form === 'participle' || wasDone;
+  const wasTried = /^(?:tr(?:y|ies|ied)|attempt(?:s|ed)?)$/.test(words[above?.head ?? -1]?.lower ?? '');
+  return above?.form === 'ing' || above?.form === 'participle' || wasDone || (wasTried && verb.hearer && !verb.clause);
 }
 
 /** "it is impossible to know": nobody is said to know. */

@@ -1,16 +1,16 @@
 import { cueForm } from '../lexicon/reportingVerbs.ts';
+import { isPlainVerb } from './isPlainVerb.ts';
 import type { PlacedWord } from './placedWord.ts';
 import { pluralBefore } from './pluralBefore.ts';
 import { standsBetween } from './standsBetween.ts';
 import type { Word } from './tagWords.ts';
-import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** Whether what the tagger took for a noun or an adjective is a verb: "observers note that", "Smith fumed". */
 export function isReportingVerb(placed: PlacedWord): boolean {
   const { text, words, index, lower, tag, before, after, capital } = placed;
   // All others are what they were tagged as.
   if (tag !== 'NOUN' && tag !== 'ADJ') return false;
-  if (isSay(placed) || isPast(placed)) return true;
+  if (isPlainVerb(placed)) return true;
   // "The boats cost £5 million"
   if (lower === 'cost' && before?.tag === 'NOUN' && /^[$€£¥]/.test(text.slice(after?.start ?? text.length)))
     return true;
@@ -41,6 +41,30 @@ export function isReportingVerb(placed: PlacedWord): boolean {
     /^(?:PROPN|PRON)$/.test(words[index - 2]?.tag ?? '') &&
     /^(?:DET|PRON|PROPN)$/.test(after?.tag ?? '')
   )
+    return true;
+  // "Lind, 58, worries that", "…, reports the Star"
+  if (
+    tag === 'NOUN' &&
+    before?.lower === ',' &&
+    cue.verb.clause &&
+    cue.forms.has('s') &&
+    (/^(?:that|how|why|whether)$/.test(after?.lower ?? '') || (lower === 'reports' && after?.tag === 'PROPN'))
+  )
+    return true;
+  // "because the department claims the rope": no noun stands before an article.
+  if (
+    tag === 'NOUN' &&
+    cue.forms.has('s') &&
+    cue.verb.clause &&
+    before?.tag === 'NOUN' &&
+    words[index - 2]?.tag === 'DET' &&
+    /^(?:DET|PRON)$/.test(after?.tag ?? '')
+  )
+    return true;
+  // "The mayor has alleged that", "it further claims that"
+  if (isPerfect(words, index) && cue.forms.has('participle') && /^(?:SCONJ|DET|PRON)$/.test(after?.tag ?? ''))
+    return true;
+  if (cue.forms.has('s') && before?.lower === 'further' && /^(?:PROPN|PRON|NOUN)$/.test(words[index - 2]?.tag ?? ''))
     return true;
   if (
     tag === 'ADJ' &&
@@ -146,42 +170,8 @@ export function isReportingVerb(placed: PlacedWord): boolean {
   return (last && cue.verb.clause) || plans;
 }
 
-/** "analysts say", "A third say they do", "Early results show two". */
-function isSay({ lower, tag, before, after }: PlacedWord): boolean {
-  // "Ian Read said", not "the said pier"
-  if (lower === 'said') return before?.tag !== 'DET';
-  if (tag !== 'NOUN') return false;
-  if (lower === 'say')
-    return (
-      isMany(before) ||
-      /^(?:some|many|most|few)$/.test(before?.lower ?? '') ||
-      /^(?:he|she|they|it|we)$/.test(after?.lower ?? '')
-    );
-  // "Both think she left"
-  if (lower === 'think') return true;
-  return lower === 'show' && isMany(before) && /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN|SCONJ)$/.test(after?.tag ?? '');
-}
-
-function isMany(word: Word | undefined): boolean {
-  return word?.tag === 'NOUN' && /[^s]s$/.test(word.lower);
-}
-
-/** "said his side deserved to win", "said the crash involved human error": an adjective stands before its noun. */
-function isPast({ text, words, index, lower, tag, before, after }: PlacedWord): boolean {
-  if (!lower.endsWith('ed')) return false;
-  if (tag === 'NOUN')
-    return (
-      lower.length > 5 &&
-      !lower.endsWith('eed') &&
-      (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
-      !isCapitalAt(text, words[index]?.start ?? 0)
-    );
-  return (
-    tag === 'ADJ' &&
-    !lower.includes('-') &&
-    before?.tag === 'NOUN' &&
-    words[index - 2]?.tag === 'DET' &&
-    /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(after?.tag ?? '') &&
-    !words.slice(index + 1).some((each) => each.tag === 'VERB' || each.tag === 'AUX')
-  );
+/** "has", "had also" */
+function isPerfect(words: readonly Word[], index: number): boolean {
+  const at = words[index - 1]?.tag === 'ADV' ? index - 2 : index - 1;
+  return words[at]?.tag === 'AUX' && /^(?:has|have|had|having)$/.test(words[at].lower);
 }

@@ -8,8 +8,19 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
   if (lower === 'that' && tag === 'DET' && after !== undefined && (after.tag === 'PROPN' || isPlural(words, index + 1)))
     return 'SCONJ';
   if (lower === 'whether') return 'SCONJ';
-  // "He has since said"
-  if (lower === 'since' && before?.tag === 'AUX' && after?.tag === 'VERB') return 'ADV';
+  // "He has since said", "has since also said"
+  if (
+    lower === 'since' &&
+    before?.tag === 'AUX' &&
+    (after?.tag === 'VERB' || (after?.tag === 'ADV' && words[index + 2]?.tag === 'VERB'))
+  )
+    return 'ADV';
+  // "had both said": two have.
+  if (lower === 'both' && before?.tag === 'AUX' && after?.lower.endsWith('d') === true) return 'ADV';
+  // "made clear the pier would close", "made it clear that"
+  if (lower === 'clear' && isMade(words, index)) return 'ADV';
+  // "condemned the vote as politically motivated": no verb.
+  if (lower === 'as' && tag === 'ADV' && after?.tag === 'ADV' && after.lower.endsWith('ly')) return 'ADP';
   // "rules which analysts say could"
   if (
     lower === 'which' &&
@@ -57,7 +68,14 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     return 'NOUN';
   if (lower === 'us' && text.charAt((words[index]?.start ?? 0) + 1) === 'S') return 'PROPN';
   if (PREPOSITIONS.has(lower) && before?.tag !== 'AUX') return 'ADP';
-  return lower === 'further' && after?.tag === 'VERB' ? 'ADV' : undefined;
+  const isSaying = after?.tag === 'VERB' || (after?.tag === 'NOUN' && cueForm(after.lower)?.verb.clause === true);
+  return lower === 'further' && tag !== 'ADJ' && isSaying ? 'ADV' : undefined;
+}
+
+/** "made clear", "making it clear" */
+function isMade(words: readonly Word[], clear: number): boolean {
+  const verb = words[clear - 1]?.lower === 'it' ? clear - 2 : clear - 1;
+  return /^(?:mak(?:e|es|ing)|made)$/.test(words[verb]?.lower ?? '');
 }
 
 /** Nouns follow, and a plural is among them: "polls", "tram drivers". */
@@ -67,7 +85,7 @@ function isPlural(words: readonly Word[], from: number): boolean {
 }
 
 /** Words of "more than", "at least" and "as many as". */
-const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least', 'as']);
+const OF_AMOUNT = new Set(['more', 'less', 'fewer', 'than', 'at', 'least', 'as', 'up', 'to']);
 const PREPOSITIONS = new Set(['following', 'including', 'regarding', 'concerning', 'amid', 'despite']);
 
 function speaks(lower: string): boolean {
@@ -77,7 +95,7 @@ function speaks(lower: string): boolean {
 
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
-    /^(?:(?:more|less|fewer) than|at least)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
+    /^(?:(?:more|less|fewer) than|at least|up to)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
     (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
   const equal = (at: number): boolean =>
     words[at]?.lower === 'as' &&

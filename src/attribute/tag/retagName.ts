@@ -6,6 +6,10 @@ import type { Tag } from './tagWords.ts';
 
 /** The tag of a name that is a word elsewhere: "Welch said", "Jolly said", "Inherent Resolve"; or undefined. */
 export function retagName({ text, words, index, lower, tag, before, after, capital }: PlacedWord): Tag | undefined {
+  // "Cook also questioned": nobody is told to cook.
+  const next = after?.tag === 'ADV' ? words[2] : after;
+  const isSaying = next?.lower === 'said' || (next?.tag === 'VERB' && isPastOnly(next.lower));
+  if (tag === 'VERB' && index === 0 && isSaying) return 'PROPN';
   if (tag === 'ADV' && index === 0 && lower.endsWith('ly') && saysPlainly(after?.lower ?? '')) return 'PROPN';
   const isVerb = tag === 'VERB' || tag === 'AUX';
   if (capital && index > 0 && isVerb && (after?.tag === 'PROPN' || saysPlainly(after?.lower ?? ''))) return 'PROPN';
@@ -37,4 +41,9 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
   if (index > 0 && tag === 'NOUN' && before?.lower === ',' && isSaid) return 'PROPN';
   const isName = (inside && tag !== 'ADV' && tag !== 'ADP') || (speaks && (tag === 'VERB' || tag === 'ADP'));
   return isName ? 'PROPN' : undefined;
+}
+
+function isPastOnly(lower: string): boolean {
+  const forms = cueForm(lower)?.forms;
+  return forms?.has('past') === true && !forms.has('base');
 }

@@ -15,6 +15,14 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "An advisory also told of", "a third, Ann Lowe, said"
   if (tag === 'ADJ' && before?.tag === 'DET' && (isDocument(lower) ? !isNominal(after) : isOneMore(words, index)))
     return 'NOUN';
+  // "called for calm": not "called for calm voices"
+  if (
+    tag === 'ADJ' &&
+    before?.lower === 'for' &&
+    /^(?:ADP|PUNCT)?$/.test(after?.tag ?? '') &&
+    takesFor(words[index - 2])
+  )
+    return 'NOUN';
   // "condemned anti-semitism"
   if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
   // "at 11:30 am"
@@ -28,6 +36,18 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower) || /^(?:VERB|AUX)$/.test(after.tag);
     if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
   }
+  // "repeated his hopes for a deal"
+  if (tag === 'VERB' && /^(?:his|its|their|our|my|your)$/.test(before?.lower ?? '') && isNounForm(lower)) return 'NOUN';
+  // "rejected calls to": what was rejected
+  if (tag === 'VERB' && before?.tag === 'VERB' && isObjectOf(before.lower, lower)) return 'NOUN';
+  // "expressed hope that": what is expressed
+  if (
+    tag === 'VERB' &&
+    before?.tag === 'VERB' &&
+    cueForm(lower)?.forms.has('base') === true &&
+    /^(?:express|voic)(?:e?s|e?d|ing)?e?$/.test(before.lower)
+  )
+    return 'NOUN';
   // "Polling of voters shows": no name.
   if (tag === 'PROPN' && index === 0 && lower.endsWith('ing') && isDocument(lower) && !isNominal(after)) return 'NOUN';
   // "Had police chief Ann Lowe said that": the subject comes next.
@@ -66,6 +86,21 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
 /** "vote", "call": a verb of saying as it stands in a dictionary. */
 function isBase(lower: string): boolean {
   return cueForm(lower)?.forms.has('base') === true;
+}
+
+/** "hope", "hopes", "claims": not "said", "hoping". */
+function isNounForm(lower: string): boolean {
+  const forms = cueForm(lower)?.forms;
+  return forms?.has('base') === true || forms?.has('s') === true;
+}
+
+/** "rejected calls", "said claims": not "who left says". */
+function isObjectOf(verb: string, lower: string): boolean {
+  return cueForm(verb)?.forms.has('past') === true && cueForm(lower)?.forms.has('s') === true && !saysPlainly(lower);
+}
+
+function takesFor(word: Word | undefined): boolean {
+  return cueForm(word?.lower ?? '')?.verb.prepositions.has('for') === true;
 }
 
 const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;

@@ -113,6 +113,14 @@ function add(words: Word[], word: Word): void {
   }
   const hyphen = words.at(-1);
   const before = words.at(-2);
+  // "short- and long-range"
+  if (
+    /^(?:and|or|to)$/.test(word.lower) &&
+    hyphen?.lower === '-' &&
+    hyphen.end < word.start &&
+    before?.end === hyphen.start
+  )
+    words.splice(-2, 2, { start: before.start, end: hyphen.end, lower: `${before.lower}-`, tag: 'ADJ' });
   const joins =
     hyphen?.lower === '-' &&
     hyphen.end === word.start &&

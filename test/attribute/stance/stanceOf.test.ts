@@ -122,9 +122,10 @@ describe('a statement that is open', () => {
     ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],
     ['said', 'what is asked in it', 'Voss said she would ask if it is sold.', 'she would ask if it is sold'],
     ['said', 'whatever happens', 'Voss said she would go even if it is sold.', 'she would go even if it is sold'],
-    ['conditional', 'a possibility', 'Voss said the pier could sink.', 'the pier could sink'],
-    ['conditional', 'of a thing', 'The pier, which Voss said could sink, is shut.', 'which | could sink'],
+    ['said', 'a possibility', 'Voss said the pier could sink.', 'the pier could sink'],
+    ['said', 'of a thing', 'The pier, which Voss said could sink, is shut.', 'which | could sink'],
     ['said', 'what cannot be', 'Voss said she could not swim.', 'she could not swim'],
+    ['said', 'with "even if"', 'Voss said even if it sinks, boats stay.', 'even if it sinks, boats stay'],
     ['said', 'words in marks', 'Voss said: “The pier could sink.”', '“The pier could sink.”'],
     ['said', 'a question', 'Voss saw what may come if it is sold.', 'what may come if it is sold'],
     [
@@ -140,6 +141,10 @@ describe('a statement that is open', () => {
     ['asked', 'a question about it', 'Why did Voss say the pier is shut?', 'the pier is shut'],
     ['asked', 'doubt whether it was', 'It is unclear whether Voss said the pier is shut.', 'the pier is shut'],
   ])('%s: %s', (stance, _, text, words) => expect(held(text)).toEqual([`${stance} Voss: ${words}`]));
+
+  it('is asked, whoever is asked stands before', () => {
+    expect(held('Ada Voss was asked what she wanted.')).toEqual(['asked ?: Ada Voss | what she wanted']);
+  });
 
   it.each(['would', 'could', 'may', 'might', 'will'])('%s be so if another thing is', (modal) => {
     expect(held(`Voss said it ${modal} sink if it rains.`)).toEqual([`conditional Voss: it ${modal} sink if it rains`]);
@@ -215,7 +220,7 @@ describe('small words decide', () => {
     ['Voss’s denial that the pier is shut came late.', ['denied Voss: that the pier is shut']],
     ['Voss did not deny that the pier is shut.', ['conditional Voss: that the pier is shut']],
     ['If it rains the pier is shut, Voss said.', ['conditional Voss: If it rains the pier is shut']],
-    ['Voss said that if it rains the pier is shut.', ['said Voss: that if it rains the pier is shut']],
+    ['Voss said that if it rains the pier is shut.', ['conditional Voss: that if it rains the pier is shut']],
   ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
 });
 

@@ -17,7 +17,7 @@ export function anotherTakesOver(parsed: ParsedSentence, from: number, at: numbe
     case 'relative':
       return !clause && opensSaying(parsed, at + 1);
     case 'verb':
-      return chunk.form === 'ing' && citedVoice(parsed, at) !== null;
+      return (chunk.form === 'ing' && citedVoice(parsed, at) !== null) || (!clause && isOfNoun(parsed, from, at));
     case 'preposition':
       return headWord(parsed, at) === 'despite' && othersSay(parsed, at + 1);
     case 'stop':
@@ -42,6 +42,17 @@ function isRelative({ chunks }: ParsedSentence, from: number): boolean {
   while (chunks[at]?.kind === 'other') at--;
   if (chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'relative') at--;
   return chunks[at]?.kind === 'relative' || (chunks[at]?.kind === 'subordinator' && chunks[at - 1]?.kind === 'noun');
+}
+
+/** "a source who previewed the plan told": the verb of the noun, without a comma. */
+function isOfNoun(parsed: ParsedSentence, from: number, at: number): boolean {
+  const { chunks } = parsed;
+  return (
+    chunks[at]?.form === 'finite' &&
+    chunks.slice(from, at).every(({ kind }) => /^(?:noun|preposition|other)$/.test(kind)) &&
+    cueForm(headWord(parsed, at))?.verb.clause === true &&
+    isRelative(parsed, from)
+  );
 }
 
 function isFinite({ chunks }: ParsedSentence, index: number): boolean {

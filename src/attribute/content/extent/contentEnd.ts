@@ -8,6 +8,7 @@ import { closesAside } from './closesAside.ts';
 import { closesRelative } from './closesRelative.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
+import { isSecondVerb } from './isSecondVerb.ts';
 import { nextIsCue } from './nextIsCue.ts';
 
 /**
@@ -22,10 +23,12 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
   const { chunks } = parsed;
   const fronted = isFronted(parsed, from);
   // "that if they lose, …": the first comma belongs to the content.
+  const opener = /^(?:even|only)$/.test(headWord(parsed, from)) ? from + 1 : from;
+  const isThat = headWord(parsed, opener) === 'that';
   let leading =
     clause &&
-    (chunks[from]?.kind === 'subordinator' || chunks[from]?.kind === 'preposition') &&
-    opensAside(chunks[from + (headWord(parsed, from) === 'that' ? 1 : 0)]?.kind);
+    (chunks[opener]?.kind === 'subordinator' || chunks[opener]?.kind === 'preposition') &&
+    opensAside(chunks[opener + (isThat ? 1 : 0)]?.kind);
   let verbs = 0;
   // "that, if she won, …": the comma that opens the aside belongs to it too.
   if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')
@@ -72,7 +75,8 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       // "that if the pier, which is old, fell, …": the clause that was begun goes on behind the aside.
       const close = chunks.findIndex(({ kind }, next) => next > at && kind === 'comma');
       if (chunks[at + 1]?.kind === 'relative' && close !== -1) at = close;
-      leading = false;
+      // "since it opened, and grew, the pier has paid": one more comma is to come.
+      leading = chunks[at + 1]?.kind === 'conjunction' && chunks[opener]?.kind === 'subordinator' && !isThat;
       continue;
     }
     if (anotherTakesOver(parsed, from, at, clause)) return at;
@@ -87,7 +91,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
       chunk.kind === 'conjunction' &&
       chunks[at - 1]?.kind !== 'comma' &&
       (nextIsCue(parsed, at + 1, clause ? from : -1) ||
-        goesOn(parsed, at + 1, clause, form) ||
+        (goesOn(parsed, at + 1, clause, form) && !isSecondVerb(parsed, from, at + 1)) ||
         beginsAnew(parsed, from, at, clause))
     )
       return at;

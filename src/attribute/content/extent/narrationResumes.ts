@@ -1,5 +1,6 @@
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import { isBareName } from '../../parse/isBareName.ts';
+import { singular } from '../../lexicon/nouns.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { reports } from '../../source/reports.ts';
@@ -92,6 +93,10 @@ function isAnswered(parsed: ParsedSentence, from: number): boolean {
 function isComment(parsed: ParsedSentence, noun: number): boolean {
   const first = parsed.words[parsed.chunks[noun]?.first ?? -1]?.lower;
   if (first === 'something') return true;
+  // "…, charges it has denied"
+  const head = headWord(parsed, noun);
+  if (first === head && head !== singular(head) && COMMENTS.has(singular(head)))
+    return /^(?:noun|relative|subordinator)$/.test(parsed.chunks[noun + 1]?.kind ?? '');
   return (first === 'a' || first === 'an') && COMMENTS.has(headWord(parsed, noun));
 }
 

@@ -11,14 +11,12 @@ export function nextIsCue(parsed: ParsedSentence, index: number, from: number): 
   let at = index;
   while (parsed.chunks[at]?.kind === 'other') at++;
   const chunk = parsed.chunks[at];
-  if (chunk?.kind !== 'verb' || inQuote(parsed, at)) return false;
+  if (chunk?.kind !== 'verb' || chunk.passive === true || inQuote(parsed, at)) return false;
   const form = cueForm(headWord(parsed, at));
   if (form?.verb.quoted !== false || chunk.form !== 'finite' || !(form.forms.has('past') || form.forms.has('s')))
     return false;
   const { clause, naming, infinitive } = form.verb;
   if (from === -1 || clause || naming || infinitive) return true;
-  return !isVoice(
-    parsed,
-    parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun'),
-  );
+  const subject = parsed.chunks.findIndex(({ kind }, each) => each >= from && kind === 'noun');
+  return headWord(parsed, subject) !== 'it' && !isVoice(parsed, subject);
 }

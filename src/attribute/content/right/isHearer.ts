@@ -4,6 +4,7 @@ import { headWord, isTimeAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { isAsideBeforeInfinitive } from '../extent/isAsideBeforeInfinitive.ts';
 import type { Source } from '../../source/source.ts';
+import { wordSet } from '../../../text/wordSet.ts';
 
 /** "…, Voss told the agency.": whom it is told, not what. */
 export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, source: Source | null): boolean {
@@ -23,12 +24,18 @@ export function isHearer(parsed: ParsedSentence, index: number, { verb }: Cue, s
   if (!/^(?:comma|stop|end)$/.test(parsed.chunks[next]?.kind ?? 'end')) return false;
   return (
     (source !== null && clauseEndsBefore(parsed, source.first)) ||
+    (verb.lemma === 'tell' && head.tag === 'NOUN' && !TOLD.has(head.lower)) ||
     head.tag === 'PROPN' ||
     /^(?:him|her|them|us|me|you)$/.test(head.lower) ||
     isOffice(head.lower) ||
     isKind(head.lower)
   );
 }
+
+/** What may be told, other than somebody. */
+const TOLD = wordSet(
+  'anecdote fable fortune joke jokes lie lies secret secrets story stories tale tales time truth truths',
+);
 
 /** "told the Bank of Castell": a name on both sides. */
 function isOneName({ chunks, words }: ParsedSentence, of: number): boolean {

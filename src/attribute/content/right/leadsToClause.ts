@@ -33,7 +33,11 @@ export function leadsToClause(
     )
       break;
     if (here === 'subordinator' && isOfNoun(parsed, scan, at)) break;
-    if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) return { from: scan, clause: true };
+    if (here === 'subordinator' && CLAUSE_WORDS.has(headWord(parsed, scan))) {
+      // "said even if it sinks, the boats stay"
+      const isEven = headWord(parsed, scan) === 'if' && /^(?:even|only)$/.test(headWord(parsed, scan - 1));
+      return { from: isEven ? scan - 1 : scan, clause: true };
+    }
     const that = here === 'comma' || here === 'stop' ? thatAfterAside(parsed, scan) : -1;
     if (that !== -1) return { from: that, clause: true };
     if (here === 'stop') {
@@ -46,6 +50,8 @@ export function leadsToClause(
       if (opensQuote(parsed, scan + 1)) return { from: scan + 1, clause: false };
       if (headWord(parsed, scan + 1) === 'that') return { from: scan + 1, clause: true };
       if (headWord(parsed, scan + 2) === ',' && kind(scan + 1) === 'other') continue;
+      // "ruled on 30 July, 2002 that"
+      if (isTimeAt(parsed, scan + 1)) continue;
       // "She said, if elected, she would ask"
       if (scan === at && kind(scan + 1) === 'subordinator' && mainClauseAfter(parsed, scan + 1))
         return { from: scan + 1, clause: true };

@@ -18,7 +18,10 @@ export const LEADING = new Set([
 /** Whether a main clause follows the comma that ends what begins at a chunk. */
 export function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;
-  const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  // "since it opened, and grew, the pier has": not the comma within.
+  const comma = chunks.findIndex(
+    ({ kind }, at) => at > from && kind === 'comma' && chunks[at + 1]?.kind !== 'conjunction',
+  );
   return (
     comma > from + 1 &&
     /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
