@@ -73,7 +73,7 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       end,
       verb: form.verb,
       form: isPut ? 'participle' : (chunk.form ?? 'finite'),
-      passive: isPut || (chunk.passive ?? false),
+      passive: isPut || chunk.passive,
     });
   }
   return cues;

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { parseClauses } from './parseClauses.ts';
 import { retagWords } from '../tag/retagWords.ts';
-import { tagWords, type Word } from '../tag/tagWords.ts';
+import { makeWord, tagWords, type Word } from '../tag/tagWords.ts';
 
 /** A sentence cut into words and chunks, with the quotes that touch it. */
 export interface ParsedSentence extends Span {
@@ -64,7 +64,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
     const next = words[at + 1];
     if (word.lower === '.' && next?.lower === ',' && next.start === word.end) continue;
     if (word.lower === '.' && last?.end === word.start && next?.start === word.end && /^\p{L}\.$/u.test(next.lower)) {
-      kept[kept.length - 1] = { ...last, end: next.end };
+      kept[kept.length - 1] = makeWord(last.start, next.end, last.lower, last.tag);
       at++;
       continue;
     }
