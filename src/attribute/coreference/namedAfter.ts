@@ -39,7 +39,8 @@ export function namedAfter(
       const from = chunkStart(parsed, head);
       const described = parsed.text.slice(from, chunkEnd(parsed, at - 1));
       // "On Sunday Norway's envoy, Ann Lowe": the day is no part of it.
-      const role = (/\b[Oo]n $/.test(parsed.text.slice(0, from)) ? described.replace(DAY, '') : described).replace(
+      const onDay = /\b[Oo]n $/.test(parsed.text.slice(Math.max(0, from - 4), from));
+      const role = (onDay ? described.replace(DAY, '') : described).replace(
         /^(?:an?|the|one|another|its|his|her|their|our|my) /i,
         '',
       );

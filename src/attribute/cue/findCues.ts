@@ -85,7 +85,7 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       end,
       verb: form.verb,
       form: isPut ? 'participle' : (chunk.form ?? 'finite'),
-      passive: isPut || (chunk.passive === true && !isState),
+      passive: isPut || (chunk.passive && !isState),
     });
   }
   return cues;

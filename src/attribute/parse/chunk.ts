@@ -7,6 +7,6 @@ export interface Chunk {
   /** The word that stands for the whole: the last noun, the last verb. */
   readonly head: number;
   /** Verbs only. */
-  readonly form?: 'finite' | 'ing' | 'participle' | 'infinitive';
-  readonly passive?: boolean;
+  readonly form: 'finite' | 'ing' | 'participle' | 'infinitive' | undefined;
+  readonly passive: boolean;
 }

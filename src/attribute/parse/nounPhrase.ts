@@ -4,6 +4,7 @@ import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Chunk } from './chunk.ts';
 import { joinsName } from './joinsName.ts';
+import { makeChunk } from './makeChunk.ts';
 import { isPossessive } from './isPossessive.ts';
 import { premodifies } from './premodifies.ts';
 import { splitsPhrase } from './splitsPhrase.ts';
@@ -16,13 +17,11 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
     const word = words[at];
     if (word === undefined || (head !== -1 && saysWhen(words, at))) break;
     if (word.tag === 'PRON' && !isPossessive(word)) {
-      if (head === -1 && at === start)
-        return RELATIVES.has(word.lower) ? null : { kind: 'noun', first: start, end: at + 1, head: at };
+      if (head === -1 && at === start) return RELATIVES.has(word.lower) ? null : makeChunk('noun', start, at);
       break;
     }
     if (ALONE.has(word.lower) && word.tag !== 'PROPN' && !isPossessive(word)) {
-      if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ')
-        return { kind: 'noun', first: start, end: at + 1, head: at };
+      if (at === start && word.tag !== 'ADV' && word.tag !== 'SCONJ') return makeChunk('noun', start, at);
       break;
     }
     if (word.tag === 'DET' || isPossessive(word)) {
@@ -73,7 +72,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       break;
     }
   }
-  return head === -1 ? null : { kind: 'noun', first: start, end: head + 1, head };
+  return head === -1 ? null : makeChunk('noun', start, head);
 }
 
 /** "the union yesterday said", "police late Friday said", "a poll last month": when it was, not who. */

@@ -1,6 +1,7 @@
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Chunk } from './chunk.ts';
+import { makeChunk } from './makeChunk.ts';
 import { nounPhrase, RELATIVES } from './nounPhrase.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -12,7 +13,7 @@ export function parseClauses(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const chunk = verbGroup(words, at) ?? nounPhrase(words, at) ?? single(words, at);
+    const chunk = verbGroup(words, at) ?? nounPhrase(words, at) ?? makeChunk(kindOf(words[at]), at, at);
     chunks.push(chunk);
     at = chunk.end;
   }
@@ -22,18 +23,17 @@ export function parseClauses(words: readonly Word[]): Chunk[] {
 const SUBORDINATORS = wordSet(`
   if when while after before since until because although though as unless whereas once where why how whether that lest
 `);
-function single(words: readonly Word[], at: number): Chunk {
-  const word = words[at];
+/** What a word is that is in no noun phrase or verb group. */
+function kindOf(word: Word | undefined): Chunk['kind'] {
   const lower = word?.lower ?? '';
-  const chunk = (kind: Chunk['kind']): Chunk => ({ kind, first: at, end: at + 1, head: at });
-  if (lower === ',') return chunk('comma');
-  if (/^["“”‘’'«»‹›„`]+$/.test(lower)) return chunk('mark');
-  if (/^[.!?;:()[\]…—–―-]+$/.test(lower)) return chunk('stop');
-  if (word?.tag === 'CCONJ') return chunk('conjunction');
-  if (RELATIVES.has(lower) && lower !== 'that') return chunk('relative');
-  if (lower === 'for') return chunk('preposition');
-  if (SUBORDINATORS.has(lower) && word?.tag !== 'ADP') return chunk('subordinator');
-  if (word?.tag === 'ADP') return chunk('preposition');
-  if (word?.tag === 'SCONJ') return chunk('subordinator');
-  return chunk('other');
+  if (lower === ',') return 'comma';
+  if (/^["“”‘’'«»‹›„`]+$/.test(lower)) return 'mark';
+  if (/^[.!?;:()[\]…—–―-]+$/.test(lower)) return 'stop';
+  if (word?.tag === 'CCONJ') return 'conjunction';
+  if (RELATIVES.has(lower) && lower !== 'that') return 'relative';
+  if (lower === 'for') return 'preposition';
+  if (SUBORDINATORS.has(lower) && word?.tag !== 'ADP') return 'subordinator';
+  if (word?.tag === 'ADP') return 'preposition';
+  if (word?.tag === 'SCONJ') return 'subordinator';
+  return 'other';
 }

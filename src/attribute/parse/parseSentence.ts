@@ -5,7 +5,7 @@ import { isKind } from '../lexicon/nouns.ts';
 import { saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { parseClauses } from './parseClauses.ts';
 import { retagWords } from '../tag/retagWords.ts';
-import { tagWords, type Word } from '../tag/tagWords.ts';
+import { makeWord, tagWords, type Word } from '../tag/tagWords.ts';
 
 /** A sentence cut into words and chunks, with the quotes that touch it. */
 export interface ParsedSentence extends Span {
@@ -65,7 +65,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
     const next = words[at + 1];
     if (word.lower === '.' && next?.lower === ',' && next.start === word.end) continue;
     if (word.lower === '.' && last?.end === word.start && next?.start === word.end && /^\p{L}\.$/u.test(next.lower)) {
-      kept[kept.length - 1] = { ...last, end: next.end };
+      kept[kept.length - 1] = makeWord(last.start, next.end, last.lower, last.tag);
       at++;
       continue;
     }

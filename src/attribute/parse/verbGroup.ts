@@ -1,6 +1,7 @@
 import type { Word } from '../tag/tagWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Chunk } from './chunk.ts';
+import { makeChunk } from './makeChunk.ts';
 import { premodifies } from './premodifies.ts';
 
 /** The group of verbs that begins at a word, with its adverbs ("has not said", "to say"), or null. */
@@ -29,7 +30,8 @@ export function verbGroup(words: readonly Word[], start: number): Chunk | null {
     }
   }
   if (head === -1) return null;
-  return { kind: 'verb', first: start, end: head + 1, head, ...formOf(words, start, head, infinitive, auxiliaries) };
+  const { form, passive } = formOf(words, start, head, infinitive, auxiliaries);
+  return makeChunk('verb', start, head, form, passive);
 }
 
 function formOf(

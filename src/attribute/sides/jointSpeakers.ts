@@ -24,7 +24,8 @@ export function jointSpeakers(name: string): readonly string[] {
 function opensName(before: string, part: string): boolean {
   const first = before.replace(/^.*[’']s (?=\p{Lu})/u, '');
   const isWord = !first.includes(' ') && /^\p{Lu}/u.test(first) && countryOf(first) === undefined;
-  return isWord && isCommonWord(first.toLowerCase()) && isKind(part.split(' ').slice(1).at(-1) ?? '');
+  // The tagger is asked last: a process in which only this asks it would load it for it.
+  return isWord && isKind(part.split(' ').slice(1).at(-1) ?? '') && isCommonWord(first.toLowerCase());
 }
 
 /** "Department of Forestry", of fire protection as well. */

@@ -10,12 +10,12 @@ import { isCommonWord } from './isCommonWord.ts';
  */
 export function isTwoTrades(first: string, rest: readonly string[]): boolean {
   const kind = rest.at(-1)?.toLowerCase() ?? '';
-  const isTrade = (word: string): boolean => isCommonWord(word) && !isKind(word) && !isOffice(word);
+  const isTrade = (word: string): boolean => !isKind(word) && !isOffice(word) && isCommonWord(word);
   return (
     rest.length > 1 &&
-    isTrade(first.toLowerCase()) &&
-    isTrade(rest[0]?.toLowerCase() ?? '') &&
     isKind(kind) &&
-    !speaksForState(kind)
+    !speaksForState(kind) &&
+    isTrade(first.toLowerCase()) &&
+    isTrade(rest[0]?.toLowerCase() ?? '')
   );
 }

@@ -4,7 +4,7 @@ import type { PlacedWord } from './placedWord.ts';
 import { retagFunctionWord } from './retagFunctionWord.ts';
 import { retagName } from './retagName.ts';
 import { retagNoun } from './retagNoun.ts';
-import type { Tag, Word } from './tagWords.ts';
+import { makeWord, type Tag, type Word } from './tagWords.ts';
 
 /**
  * Corrects the tagger where news differs from what it was trained on: surnames that are words ("Welch said"), reporting
@@ -13,13 +13,13 @@ import type { Tag, Word } from './tagWords.ts';
 export function retagWords(text: string, words: readonly Word[]): Word[] {
   const headline = isHeadline(text, words);
   return words.map((word, index) => {
+    const { start, end, lower, tag } = word;
     // "Hamas’ reply": the apostrophe alone is the possessive.
-    if (word.lower === "'" && isPlural(words, index)) return { ...word, lower: "'s", tag: 'PART' };
-    const { lower, tag } = word;
-    const capital = !headline && isCapitalAt(text, word.start);
+    if (lower === "'" && isPlural(words, index)) return makeWord(start, end, "'s", 'PART');
+    const capital = !headline && isCapitalAt(text, start);
     const [before, after] = [words[index - 1], words[index + 1]];
     const found = tagOf({ text, words, index, lower, tag, before, after, capital });
-    return found === tag ? word : { ...word, tag: found };
+    return found === tag ? word : makeWord(start, end, lower, found);
   });
 }
 

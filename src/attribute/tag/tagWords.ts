@@ -50,10 +50,15 @@ export function tagWords(text: string, sentence: Span): Word[] {
     const cut = value.length > 2 && (value.endsWith("'s") || value.endsWith("'S")) ? value.length - 2 : value.length;
     const start = sentence.start + found;
     const lower = value.slice(0, cut).toLowerCase();
-    add(words, { start, end: start + cut, lower, tag: tagOf(lower, (tags[index] ?? 'X') as Tag, words.at(-1)) });
-    if (cut < value.length) words.push({ start: start + cut, end: start + value.length, lower: "'s", tag: 'PART' });
+    add(words, makeWord(start, start + cut, lower, tagOf(lower, (tags[index] ?? 'X') as Tag, words.at(-1))));
+    if (cut < value.length) words.push(makeWord(start + cut, start + value.length, "'s", 'PART'));
   }
   return words;
+}
+
+/** All words are made here, also those that differ from another in a part: of one shape, code over them runs fast. */
+export function makeWord(start: number, end: number, lower: string, tag: Tag): Word {
+  return { start, end, lower, tag };
 }
 
 /** What the tagger takes for something else: « is no name, and in "Luiz da Silva" is no article. */
@@ -108,7 +113,7 @@ function add(words: Word[], word: Word): void {
     /^(?:[a-z]{2}|com|org|net|info|gov)$/.test(word.lower) &&
     word.tag !== 'PUNCT'
   ) {
-    words.splice(-2, 2, { start: site.start, end: word.end, lower: `${site.lower}.${word.lower}`, tag: 'PROPN' });
+    words.splice(-2, 2, makeWord(site.start, word.end, `${site.lower}.${word.lower}`, 'PROPN'));
     return;
   }
   const hyphen = words.at(-1);
@@ -137,5 +142,5 @@ function add(words: Word[], word: Word): void {
       : word.tag === 'NOUN' || word.tag === 'PROPN'
         ? word.tag
         : 'ADJ';
-  words.splice(-2, 2, { start: before.start, end: word.end, lower: `${before.lower}-${word.lower}`, tag });
+  words.splice(-2, 2, makeWord(before.start, word.end, `${before.lower}-${word.lower}`, tag));
 }

@@ -30,19 +30,37 @@ export const namedOfKind = rememberInText((phrase, text): ReadonlySet<string> =>
       `(?<!${LARGE} )(${large} of (?:the )?\\p{Lu}\\p{L}+)`,
     'gu',
   );
-  for (const match of text.matchAll(pattern)) {
-    const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
-    const named = nameAt(text, match.index + match[0].length - own.length) ?? own;
-    const whole = own.startsWith(named) ? own : named;
-    // "Castell Police Rope Command" is another body; "Castell College Norenz" is only where it is.
-    const isOther = whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length)) && !isPlace(whole.slice(own.length + 1));
-    const isOfField = field.every((word) => whole.toLowerCase().split(' ').includes(word));
-    if (own.includes(' ') && !isOther && isOfField) names.add(whole);
+  for (const { start, line } of linesWith(large, text)) {
+    for (const match of line.matchAll(pattern)) {
+      const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
+      const named = nameAt(text, start + match.index + match[0].length - own.length) ?? own;
+      const whole = own.startsWith(named) ? own : named;
+      // "Castell Police Rope Command" is another body; "Castell College Norenz" is only where it is.
+      const isOther =
+        whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length)) && !isPlace(whole.slice(own.length + 1));
+      const isOfField = field.every((word) => whole.toLowerCase().split(' ').includes(word));
+      if (own.includes(' ') && !isOther && isOfField) names.add(whole);
+    }
   }
   // "Harbour Court" is the "Harbour Court of Castell" before.
   for (const name of names) if ([...names].some((other) => other !== name && other.includes(name))) names.delete(name);
   return names;
 });
+
+/**
+ * The lines of a text in which a word stands, and where each begins: no name goes over the end of one, and a pattern of
+ * names is tried at every capital.
+ */
+function linesWith(word: string, text: string): { start: number; line: string }[] {
+  const found: { start: number; line: string }[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    at = end === -1 ? text.length : end;
+    found.push({ start, line: text.slice(start, at) });
+  }
+  return found;
+}
 
 /** Whether a word that follows a body's name is where it is: no kind, office or acronym. */
 function isPlace(rest: string): boolean {
