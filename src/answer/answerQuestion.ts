@@ -69,7 +69,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
         filter.spokenBy,
         analysis.saidBy.length > 0,
       );
-  const quoted = await findQuoted(question, index, deps.readSeedText);
+  const quoted = await findQuoted(question, analysis.question, index, deps.readSeedText);
   const { selection, confidence, isAnswered, nearest } = withQuoted(judgement, quoted);
   const why = options.explain === true ? createWhy(judgement) : null;
   const chosen = isAnswered ? selection.units : nearest.slice(0, NEAREST);

@@ -117,6 +117,21 @@ describe('a question that quotes', () => {
     expect((await ask(question)).excerpts.map((one) => one.speaker?.name)).toEqual([speaker]);
   });
 
+  it.each([
+    ['who called it a gift to the ferrymen', 'Ben Quill'],
+    ['Who said the toll would end in autumn?', 'Ada Quill'],
+    ['who said nobody will pay twice, lol', 'Ada Quill'],
+  ])('is answered by words that it has in no marks: %s', async (question, speaker) => {
+    const answer = await ask(question);
+    expect(answer.confidence).toBeGreaterThanOrEqual(0.99);
+    expect(answer.excerpts[0]?.speaker?.name).toBe(speaker);
+  });
+
+  it('takes words in no marks for no quote where they are nobody’s', async () => {
+    expect((await ask('Who said Nora Finn had sold the mule?')).confidence).toBeLessThan(0.99);
+    expect((await ask('Who said herons grill green lemons?')).missingSides).toEqual([]);
+  });
+
   it('says that nobody says the words, and goes on', async () => {
     const unsaid = await ask('Who said "the toll is a gift to the carters and the ferrymen"?');
     expect(unsaid.outcome).toBe('answered');

@@ -5,6 +5,7 @@ import { verifyQuote } from '../check/verifyQuote.ts';
 import type { FoldedUnit } from '../fold/foldAlike.ts';
 import { unitAt } from '../units/unitAt.ts';
 import { quotesAsked } from './quotesAsked.ts';
+import { wordsSaid } from './wordsSaid.ts';
 
 /** What a question quotes: where it stands word for word, and what of it nobody says so. */
 export interface Quoted {
@@ -15,9 +16,25 @@ export interface Quoted {
   readonly isOnly: boolean;
 }
 
-/** Looks up, as `/verify` does, the words that a question has somebody say. */
-export async function findQuoted(question: string, index: OpenIndex, readSeedText: ReadSeedText): Promise<Quoted> {
+/**
+ * Looks up, as `/verify` does, the words that a question has somebody say. Typed without quotation marks they may stand
+ * in nobody's mouth, and others may say the same in other words.
+ *
+ * @param read the question in the spelling of the articles
+ */
+export async function findQuoted(
+  question: string,
+  read: string,
+  index: OpenIndex,
+  readSeedText: ReadSeedText,
+): Promise<Quoted> {
   const quotes = quotesAsked(question);
+  const words = quotes.length === 0 ? wordsSaid(read) : null;
+  if (words !== null) {
+    const verdict = await verifyQuote(words, null, index, readSeedText);
+    const units = verdict.kind === 'verbatim' ? verdict.places.flatMap(unitAt) : [];
+    return { units: units.filter(({ statement }) => statement !== null), unsaid: [], isOnly: false };
+  }
   const verdicts = await Promise.all(quotes.map((quote) => verifyQuote(quote, null, index, readSeedText)));
   return {
     units: verdicts.flatMap((one) => (one.kind === 'verbatim' ? one.places.flatMap(unitAt) : [])),

@@ -122,20 +122,9 @@ const HELD: CueVerb = { ...ACCORDING, lemma: 'be sure' };
 const NOUN: CueVerb = { ...ACCORDING, lemma: 'claim', object: true, infinitive: true };
 
 /** Nouns that take only a clause: "his answer to them" is not what he answered. */
-const CLAUSE_NOUNS = new Set(['answer', 'assumption', 'message', 'reply', 'response', 'conclusion', 'verdict']);
+const CLAUSE_NOUNS = wordSet('answer assumption message reply response conclusion verdict');
 
-const VIEWS = new Set([
-  'view',
-  'opinion',
-  'mind',
-  'telling',
-  'words',
-  'estimation',
-  'judgment',
-  'judgement',
-  'account',
-  'eyes',
-]);
+const VIEWS = wordSet('view opinion mind telling words estimation judgment judgement account eyes');
 
 /** "claim", "warnings": what somebody says may stand behind it. Lower case. */
 export function isCueNoun(noun: string): boolean {

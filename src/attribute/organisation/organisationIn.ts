@@ -42,11 +42,18 @@ export function organisationIn(words: readonly string[]): string | null {
     const [last = '', next = ''] = [words[end - 1], words[end]];
     if ((/[’']s?$/.test(last) && !isOfPeople(last, next)) || (end - first > 1 && opensPerson(words, end))) break;
   }
-  // "Rope and Sail Makers Association"
-  if (words[end] === 'and' && end === first + 1) {
+  // "Rope and Sail Makers Association", "Senate Harbour and Public Works Committee"
+  if (words[end] === 'and') {
     const stop = words.findIndex((word, at) => at > end && !isCapital(word));
     const rest = words.slice(end + 1, stop === -1 ? words.length : stop);
-    if (isTwoTrades(words[first] ?? '', rest)) end += rest.length + 1;
+    const isTrades = end === first + 1 && isTwoTrades(words[first] ?? '', rest);
+    const isOfChamber = CHAMBER.test(words[first] ?? '') && !isKind(words[end - 1] ?? '') && isKind(rest.at(-1) ?? '');
+    if (isTrades || isOfChamber) end += rest.length + 1;
+  }
+  // "Stand for the Harbour"
+  if (end === first + 1 && words[end] === 'for' && words[end + 1] === 'the' && isCapital(words[end + 2] ?? '')) {
+    const stop = words.findIndex((word, at) => at > end + 1 && !isCapital(word));
+    end = stop === -1 ? words.length : stop;
   }
   // "Center for American Progress", "University of the Gulf": a kind needs what it is of.
   while (needsRest(words, end)) {
@@ -117,4 +124,5 @@ const DEPARTMENTS = wordSet(`
   Research Communications Press Political Media Operations Policy Executive Marketing Legal Finance Managing Legislative
   Digital Field Prosecuting Business
 `);
+const CHAMBER = /^(?:Senate|House)$/;
 const LOCAL = /^(?:police|council|union|guild|hospital|party|authority|city)$/;

@@ -19,12 +19,36 @@ import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
-export function partyOfRole(given: string): string | null {
-  // "director of the Oslo-based firm Zenaris": where that sits.
-  const role = given.replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '');
+export function partyOfRole(role: string): string | null {
+  const named = namedIn(role);
+  return named === null ? null : withoutParty(named);
+}
+
+/**
+ * "Republican Federal Harbour Board" is that board, "Democratic Senate" (strategist) and "Ohio Republican" (senator’s
+ * spokesman) are the party.
+ */
+function withoutParty(name: string): string {
+  const last = / (Democrat|Republican|Tory)$/.exec(name)?.[1];
+  if (last !== undefined) return politicalParty(last) ?? name;
+  const [adjective = '', ...rest] = name.split(' ');
+  const party = /^(?:Democratic|Republican)$/.test(adjective) ? politicalParty(adjective) : undefined;
+  if (party === undefined || rest.length === 0) return name;
+  if (rest.every((word) => CHAMBERS.has(word.toLowerCase()))) return party;
+  return rest[0] === 'Federal' || knownBody(rest.join(' ')) !== undefined ? rest.join(' ') : name;
+}
+
+function namedIn(given: string): string | null {
+  // "director of the Oslo-based firm Zenaris": where that sits. "Voss-appointed harbour chief": by whom.
+  const role = given
+    .replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '')
+    .replace(/(?<![\p{L}-])\p{Lu}[\p{L}.]*-(?:appointed|nominated) /u, '');
   if (NOT_FOR.test(role)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
+  // "the top U.S. House Democrat"
+  const partisan = / (Democrat|Republican|Tory)$/.exec(role)?.[1];
+  if (partisan !== undefined) return politicalParty(partisan) ?? null;
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(

@@ -163,3 +163,21 @@ describe('the political party in a role', () => {
     expect(partyOf({ name: 'Harbour Union officials', role: 'baker' })).toBe('Harbour Union');
   });
 });
+
+describe('a party’s word in a role', () => {
+  it.each([
+    ['top U.S. House of Representatives Democrat', 'Democratic Party'],
+    ['spokesman for North Dakota Republican', 'Republican Party'],
+    ['Democratic Senate campaign strategist', 'Democratic Party'],
+    ['Republican Federal Harbour Commission Chairman', 'Federal Harbour Commission'],
+    ['Democratic Harbour Alliance chairman', 'Democratic Harbour Alliance'],
+    ['Voss-nominated HTU commissioner', 'HTU'],
+    ['Voss-appointed chairman of the HTU', 'HTU'],
+    // Whole names, with what they are for and do.
+    ['deputy director of Stand for the Harbour', 'Stand for the Harbour'],
+    ['chairwoman of the Senate Harbour and Public Works Committee', 'Senate Harbour and Public Works Committee'],
+    ['director of Zenaris and Harbour Union', 'Zenaris'],
+  ])('of %j is %j', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+});

@@ -8,6 +8,7 @@ import { closesAside } from './closesAside.ts';
 import { closesRelative } from './closesRelative.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
+import { isFronted } from './isFronted.ts';
 import { isSecondVerb } from './isSecondVerb.ts';
 import { nextIsCue } from './nextIsCue.ts';
 
@@ -124,25 +125,6 @@ function isThatAgain(parsed: ParsedSentence, from: number, stop: number): boolea
 
 function opensAside(kind: string | undefined): boolean {
   return kind === 'subordinator' || kind === 'preposition' || kind === 'other';
-}
-
-/** "While she said that taxes would rise, …": the content stands in a clause that opens the sentence. */
-function isFronted(parsed: ParsedSentence, from: number): boolean {
-  const { chunks } = parsed;
-  const dash = chunks.findIndex((chunk, at) => at < 5 && chunk.kind === 'stop');
-  let first = dash === -1 || dash >= from ? 0 : dash + 1;
-  if (chunks[first]?.kind === 'conjunction' && first + 1 < from) first++;
-  const opening = chunks[first];
-  if (opening === undefined || first >= from) return false;
-  const word = headWord(parsed, first);
-  const opens =
-    (opening.kind === 'preposition' && word !== 'according') ||
-    opening.kind === 'subordinator' ||
-    opening.form === 'ing' ||
-    /^(?:day|week|month|year|time)$/.test(word);
-  return (
-    opens && !chunks.slice(first, from).some((chunk, at) => chunk.kind === 'comma' && !inQuote(parsed, first + at))
-  );
 }
 
 function mainClause(parsed: ParsedSentence, from: number): boolean {
