@@ -14,6 +14,8 @@ describe('what somebody did is no statement', () => {
     ['running for an office', 'Lena Voss is seeking the nomination.'],
     ['keeping a thing', 'Lena Voss maintained a house in Castell.'],
     ['voting for a party', 'Castell has voted Labour since.'],
+    ['voting against a thing', 'Lena Voss voted against the harbour rules.'],
+    ['voting for a thing', 'Lena Voss had voted for the harbour rules.'],
     ['approving a thing', 'Lena Voss approved the sale.'],
     ['getting to read a thing', 'Lena Voss managed to read the letter.'],
     ['an appeal in a court', 'Lena Voss won her appeal against the ban.'],

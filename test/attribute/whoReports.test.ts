@@ -23,6 +23,21 @@ describe('somebody within what another says', () => {
       ['reported Ann Lowe: theft via the defendants', 'said the defendants: Ann Lowe first complained of theft'],
     ],
     [
+      'is no time before what may be a verb',
+      'Ann Lowe had called the Voss-era rules a “mess.”',
+      ['said Ann Lowe: the Voss-era rules a “mess.”'],
+    ],
+    [
+      'may decide what they will',
+      'Zenaris said no matter what the board decided it would stay.',
+      ['said Zenaris: no matter what the board decided it would stay'],
+    ],
+    [
+      'may decide whatever they will',
+      'Zenaris said whatever the board decided it would stay.',
+      ['said Zenaris: whatever the board decided it would stay'],
+    ],
+    [
       'is cut by who reports it',
       'Local officials, according to the Ledger, have noted other faults.',
       ['reported Local officials: other faults via Ledger', 'said Ledger: Local officials | have noted other faults'],

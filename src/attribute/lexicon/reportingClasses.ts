@@ -102,12 +102,12 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
   [
     '+ for',
     `
-      advocate argue push press plead appeal apologize apologise vote campaign lobby beg hope pray ask root yearn long
+      advocate argue push press plead appeal apologize apologise campaign lobby beg hope pray ask root yearn long
       wish vouch stump
     `,
   ],
   ['+ against', 'warn'],
-  ['negative + against', 'argue rail inveigh campaign vote protest lobby rule fight'],
+  ['negative + against', 'argue rail inveigh campaign protest lobby rule fight'],
   ['negative + out', 'rule'],
   ['negative + at', 'scoff'],
   [

@@ -109,6 +109,8 @@ function isNobody(parsed: ParsedSentence, source: Source | null): boolean {
   const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
   // "the most pledged delegates": an article alone is nobody.
   if (/^(?:the|an?)$/.test(headWord(parsed, source.head)) && chunks[source.head + 1]?.kind === 'verb') return true;
+  // "called the Voss-era rules a mess": a time, though "rules" may be a verb.
+  if (/-era$/.test(headWord(parsed, source.head))) return true;
   // "As part of the changes announced, it will stop": nobody announces them.
   if (headWord(parsed, source.head) === 'part' && headWord(parsed, source.first - 1) === 'as') return true;
   // "twice as many patients sought help": a number, not who.

@@ -65,6 +65,9 @@ function reports(parsed: ParsedSentence, a: Candidate, { cue, source, content }:
   // "She said that she said": the same voice, most likely.
   const isPronoun = parsed.words[parsed.chunks[source.head]?.head ?? -1]?.tag === 'PRON';
   if (isPronoun && !isAnother(parsed, a, source)) return false;
+  // "said no matter what the board decided it would stay": whatever they decide.
+  const before = headWord(parsed, source.first - 1);
+  if (/^(?:what|who|how|which)ever$/.test(before) || headWord(parsed, source.first - 2) === 'matter') return false;
   const first = chunkStart(parsed, source.first);
   const isWithin = (start: number, end: number): boolean =>
     a.content.spans.some((span) => span.start <= start && end <= span.end);
