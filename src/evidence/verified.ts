@@ -6,7 +6,7 @@ declare const compared: unique symbol;
 
 /**
  * Words that were compared with their file and stood there. Only this room makes them, and what quotes is rendered from
- * nothing else: any other string does not compile.
+ * nothing else: no other string compiles.
  */
 export type Verbatim = string & { readonly [compared]: true };
 

@@ -37,10 +37,16 @@ beforeAll(async () => {
         '“The lamps were lit by hand,” Ada Quill said.',
         '“My mule knew the way,” said Nora Finn.',
         'Nora Finn had sold the mule to Ben Quill by then.',
+        'Ivo Stein denied that the lamps had smoked all night.',
       ],
       statements: [
         said('“The lamps were lit by hand,”', 'Ada Quill', { side: 'Town', role: 'mayor' }),
         said('“My mule knew the way,”', 'Nora Finn'),
+        {
+          ...said('the lamps had smoked all night', 'Ivo Stein', { side: 'Carters' }),
+          kind: 'paraphrase',
+          stance: 'denied',
+        },
       ],
     },
   ]);
@@ -129,6 +135,8 @@ describe('a question that quotes', () => {
 
   it('takes words in no marks for no quote where they are nobody’s', async () => {
     expect((await ask('Who said Nora Finn had sold the mule?')).confidence).toBeLessThan(0.99);
+    // Denied, and not said.
+    expect((await ask('Who said the lamps had smoked all night?')).confidence).toBeLessThan(0.99);
     expect((await ask('Who said herons grill green lemons?')).missingSides).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ export function embedderContract(name: string, setUp: () => Promise<Embedder>): 
       );
     });
 
-    it('takes half a character, as any text may end with one', async () => {
+    it('takes half a character, with which a text may end', async () => {
       const half = '😀'.slice(0, 1);
       expect(await one(`ferry ${half}`)).toHaveLength(embedder.dimensions);
       expect(await embedder.countTokens(half)).toBeGreaterThan(0);

@@ -33,7 +33,9 @@ export async function findQuoted(
   if (words !== null) {
     const verdict = await verifyQuote(words, null, index, readSeedText);
     const units = verdict.kind === 'verbatim' ? verdict.places.flatMap(unitAt) : [];
-    return { units: units.filter(({ statement }) => statement !== null), unsaid: [], isOnly: false };
+    // Who denies it, or asks whether it is so, is nobody who said it.
+    const said = units.filter(({ statement }) => /^(?:said|reported)$/.test(statement?.stance ?? ''));
+    return { units: said, unsaid: [], isOnly: false };
   }
   const verdicts = await Promise.all(quotes.map((quote) => verifyQuote(quote, null, index, readSeedText)));
   return {

@@ -23,7 +23,7 @@ export function opensAsWord(
   );
   return ({ type, name, start }) => {
     const lower = name.toLowerCase();
-    // "Fans said", "Authorities said": several of a kind, as any text may begin.
+    // "Fans said", "Authorities said": several of a kind, as every text may begin.
     const isPlural =
       opening.has(start) &&
       singular(lower) !== lower &&

@@ -29,7 +29,7 @@ export function partyOfRole(role: string): string | null {
  * spokesman) are the party.
  */
 function withoutParty(name: string): string {
-  const last = / (Democrat|Republican|Tory)$/.exec(name)?.[1];
+  const last = PARTISAN.exec(name)?.[1];
   if (last !== undefined) return politicalParty(last) ?? name;
   const [adjective = '', ...rest] = name.split(' ');
   const party = /^(?:Democratic|Republican)$/.test(adjective) ? politicalParty(adjective) : undefined;
@@ -37,6 +37,8 @@ function withoutParty(name: string): string {
   if (rest.every((word) => CHAMBERS.has(word.toLowerCase()))) return party;
   return rest[0] === 'Federal' || knownBody(rest.join(' ')) !== undefined ? rest.join(' ') : name;
 }
+
+const PARTISAN = / (Democrat|Republican|Tory)$/;
 
 function namedIn(given: string): string | null {
   // "director of the Oslo-based firm Zenaris": where that sits. "Voss-appointed harbour chief": by whom.
@@ -47,7 +49,7 @@ function namedIn(given: string): string | null {
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
   // "the top U.S. House Democrat"
-  const partisan = / (Democrat|Republican|Tory)$/.exec(role)?.[1];
+  const partisan = PARTISAN.exec(role)?.[1];
   if (partisan !== undefined) return politicalParty(partisan) ?? null;
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);

@@ -125,7 +125,7 @@ function add(words: Word[], word: Word): void {
     hyphen.end < word.start &&
     before?.end === hyphen.start
   )
-    words.splice(-2, 2, { start: before.start, end: hyphen.end, lower: `${before.lower}-`, tag: 'ADJ' });
+    words.splice(-2, 2, makeWord(before.start, hyphen.end, `${before.lower}-`, 'ADJ'));
   const joins =
     hyphen?.lower === '-' &&
     hyphen.end === word.start &&

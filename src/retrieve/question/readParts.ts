@@ -25,9 +25,10 @@ export function readParts(analysis: QuestionAnalysis): [whole: Part, ...parts: P
   const { question, saidBy } = analysis;
   const whole = { question, asked: null, spokenBy: null };
   const [first, ...more] = saidBy;
-  if (first !== undefined && more.length === 0 && onlyAsksWhom(analysis)) return [ofParty(question, first)];
-  if (first !== undefined && more.length === 0 && isSource(question, first))
-    return [{ ...ofParty(question, first), asked: null }];
+  if (first !== undefined && more.length === 0) {
+    if (onlyAsksWhom(analysis)) return [ofParty(question, first)];
+    if (isSource(question, first)) return [{ ...ofParty(question, first), asked: null }];
+  }
   const halves = splitQuestion(question);
   if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
     return [whole, ...saidBy.map((name) => ofParty(askedOf(name, halves, analysis), name))];

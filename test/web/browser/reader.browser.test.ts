@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('the web reader in a browser', () => {
     expect(await isFocused(link)).toBe(true);
   });
 
-  it('in a narrow window, or with a key held, goes to the article as any link does', async () => {
+  it('in a narrow window, or with a key held, goes to the article as links do', async () => {
     const page = await stage.open({ viewport: NARROW });
     await ask(page);
     await page

@@ -15,7 +15,7 @@ export function descendantsOf(parent: XmlElement, name: string): XmlElement[] {
   return DomUtils.getElementsByTagName((each) => each.replace(/^.*:/, '') === name, parent, true);
 }
 
-/** Words of the first of some elements that has any; `names` are in order of trust. */
+/** Words of the first of some elements that is not empty; `names` are in order of trust. */
 export function wordsOf(parent: XmlElement | undefined, ...names: readonly string[]): string | undefined {
   if (parent === undefined) return undefined;
   for (const name of names) {

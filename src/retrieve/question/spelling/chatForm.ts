@@ -1,16 +1,15 @@
 /**
  * The word that a short form of chat stands for ("ppl": "people"); empty for what is only thrown in ("lol"); undefined
- * for any other word. Forms that are as often a word, a name or an office of the news ("pm", "rn", "fr") are not among
- * them.
+ * for all other words, and for capitals, which stand for a name ("IMO", "SMH"). Forms that are as often a word, a name
+ * or an office of the news ("pm", "bc", "fr") are not among them.
  */
 export function chatForm(word: string): string | undefined {
-  return FORMS.get(word.toLowerCase());
+  return /^\p{Lu}{2}/u.test(word) ? undefined : FORMS.get(word.toLowerCase());
 }
 
 const STANDS_FOR = {
   abt: 'about',
   b4: 'before',
-  bc: 'because',
   btwn: 'between',
   cuz: 'because',
   govt: 'government',

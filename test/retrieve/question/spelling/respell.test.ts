@@ -28,6 +28,7 @@ describe('respell', () => {
     ['Tbh who paid?', 'who paid?'],
     ['who paid yrs b4 govt said smth abt it, plz', 'who paid years before government said something about it,'],
     ['pls who paid btw', 'who paid'],
+    ['Who met the IMO, and why in bc?', 'Who met the IMO, and why in bc?'],
     ['Who met constructor lolly?', 'Who met constructor lolly?'],
   ])('%s', async (question, written) => {
     expect(await respell(question, index.statistics)).toBe(written);
