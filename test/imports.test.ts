@@ -35,9 +35,11 @@ const TABLE = {
   'attribute/content':
     'attribute/content/extent attribute/content/right attribute/cue attribute/lexicon attribute/parse ' +
     'attribute/source domain text',
+  'attribute/statement/deed':
+    'attribute/content attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/source text',
   'attribute/statement':
-    'attribute/content attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/source ' +
-    'attribute/tag domain text',
+    'attribute/statement/deed attribute/content attribute/cue attribute/lexicon attribute/mention attribute/parse ' +
+    'attribute/source attribute/tag domain text',
   'attribute/stance': 'attribute/statement attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/source attribute/tag ' +

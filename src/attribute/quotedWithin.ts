@@ -1,10 +1,14 @@
 import type { Span } from '../domain/span.ts';
 import { findQuotes, type Quote } from '../text/findQuotes.ts';
 import { splitSentences } from '../text/splitSentences.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { draftsOf } from './draftsOf.ts';
 import { cueForm } from './lexicon/reportingVerbs.ts';
+import { headWord } from './parse/chunkAt.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
+import { reportsAnother } from './statement/reportsAnother.ts';
 import type { Candidate } from './statement/candidate.ts';
+import { stanceOf } from './stance/stanceOf.ts';
 import { candidatesIn } from './statement/candidatesIn.ts';
 import type { Draft } from './statement/draft.ts';
 
@@ -15,15 +19,15 @@ import type { Draft } from './statement/draft.ts';
  * @param quotes of the article, in order
  */
 export function quotedWithin(text: string, quotes: readonly Quote[], draft: Draft): Draft[] {
-  return wordsOf(draft, quotes).flatMap((words) => {
+  return wordsOf(draft, quotes).flatMap((all) => {
+    // “The board says it failed,” Lind said: the comma is no word of the board.
+    const words = { ...all, end: all.end - (text[all.end - 1] === ',' ? 1 : 0) };
     const inner = OPENING.test(text.slice(words.start, words.end)) ? findQuotes(text, [words]) : [];
-    if (!inner.some(({ start, end }) => SPEECH.test(text.slice(start, end)))) return [];
     return splitSentences(text, words).flatMap((sentence) => {
+      if (!saysSomething(text.slice(sentence.start, sentence.end))) return [];
       const touching = inner.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
-      const isSpeech = touching.some(({ start, end }) => SPEECH.test(text.slice(start, end)));
-      if (!isSpeech || !saysSomething(text.slice(sentence.start, sentence.end))) return [];
       const parsed = parseSentence(text, sentence, touching);
-      const found = candidatesIn(parsed, { before: null, after: null }).filter((one) => isQuotedBy(parsed, one));
+      const found = candidatesIn(parsed, { before: null, after: null }).flatMap((one) => outermost(parsed, one));
       return draftsOf(parsed, draft.sentence, draft.block, found, true);
     });
   });
@@ -32,13 +36,43 @@ export function quotedWithin(text: string, quotes: readonly Quote[], draft: Draf
 /** A mark that may open a quote: at the start of a word. */
 const OPENING = /(?:^|[\s([—–-])["“„«‹‘'`]\S/u;
 
-/** Three words or more: fewer are a term. */
-const SPEECH = /\S\s+\S+\s+\S/u;
-
 /** Any word can have somebody say something: without one a parse, which takes time, would find nobody. */
 function saysSomething(sentence: string): boolean {
   return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => cueForm(word)?.verb.clause === true);
 }
+
+/** Of "I know that the board said" what the board said. */
+function outermost(parsed: ParsedSentence, one: Candidate): readonly Candidate[] {
+  if (isQuotedBy(parsed, one) || isTold(parsed, one)) return [one];
+  return (one.nested ?? []).flatMap((inner) => outermost(parsed, inner));
+}
+
+/**
+ * "The court said that it must": a clause that somebody else is said to say, in the words of who is quoted. What others
+ * know, show or may say is the speaker's own.
+ */
+function isTold(parsed: ParsedSentence, one: Candidate): boolean {
+  const lemma = cueForm(headWord(parsed, one.cue.first))?.verb.lemma;
+  const whole = { spans: [{ start: parsed.start, end: parsed.end }], side: 'right' } as const;
+  return (
+    TELLING.has(lemma ?? '') &&
+    !isSupposed(parsed, one) &&
+    reportsAnother(parsed, { ...one, source: null, content: whole }, one) &&
+    stanceOf(parsed, one) !== 'conditional'
+  );
+}
+
+/** "If the board says so", "when critics say so": whoever does; "when Lind says so" tells of Lind. */
+function isSupposed(parsed: ParsedSentence, { source }: Candidate): boolean {
+  const before = headWord(parsed, (source?.first ?? 0) - 1);
+  const isNamed = parsed.words[parsed.chunks[source?.head ?? -1]?.head ?? -1]?.tag === 'PROPN';
+  return /^(?:if|unless|until|once)$/.test(before) || (before === 'when' && !isNamed);
+}
+
+const TELLING = wordSet(`
+  say tell write claim assert allege argue contend insist announce answer warn promise pledge deny admit concede
+  acknowledge suggest complain point call urge
+`);
 
 /** A turn is in its speaker's words altogether, any other statement where it has marks. */
 function wordsOf({ label, content }: Draft, quotes: readonly Quote[]): readonly Span[] {

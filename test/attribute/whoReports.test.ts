@@ -64,11 +64,44 @@ describe('somebody within what another says', () => {
         'said Ann Lowe: the union claimed the mayor denied the pier was shut',
       ],
     ],
+    [
+      'goes on denying it',
+      'Ann Lowe said the union continued to deny any part in the strike.',
+      [
+        'denied the union: any part in the strike via Ann Lowe',
+        'said Ann Lowe: the union continued to deny any part in the strike',
+      ],
+    ],
+    [
+      'calls for it',
+      'Ann Lowe said the union had called for a ban on trawlers.',
+      [
+        'reported the union: a ban on trawlers via Ann Lowe',
+        'said Ann Lowe: the union had called for a ban on trawlers',
+      ],
+    ],
+    [
+      'claims it, by a noun with whose it is',
+      'Ann Lowe rejected the union’s insistence that the pier was safe.',
+      [
+        'reported the union: that the pier was safe via Ann Lowe',
+        'denied Ann Lowe: the union’s insistence that the pier was safe',
+      ],
+    ],
+    [
+      'claims it, by a noun with who makes it',
+      'Ann Lowe rejected a claim by the union that the pier was safe.',
+      [
+        'reported the union: that the pier was safe via Ann Lowe',
+        'denied Ann Lowe: a claim by the union that the pier was safe',
+      ],
+    ],
   ])('%s', (_, text, lines) => {
     expect(held(text)).toEqual(lines);
   });
 
   it.each([
+    ['whoever “his” may be', 'Ann Lowe rejected his insistence that the pier was safe.'],
     ['a pronoun, which may be the speaker', 'Ann Lowe said she believed the pier was safe.'],
     ['a deed', 'Ann Lowe said the mayor opened the pier in May.'],
     ['a thing', 'Ann Lowe said the tests showed the pier was safe.'],
@@ -149,6 +182,49 @@ describe('words in marks within words in marks', () => {
     ['no more than a term', 'Bo Lind said: “We call it the ‘ghost pier’, and Ann Lowe likes it.”'],
   ])('are nobody’s where they are %s', (_, other) => {
     expect(held(other)).toHaveLength(1);
+  });
+});
+
+describe('a clause within words in marks', () => {
+  it.each([
+    [
+      'is told of somebody named',
+      '“The Ledger says the pier is shut,” Bo Lind said.',
+      ['reported Ledger: the pier is shut via Bo Lind', 'said Bo Lind: “The Ledger says the pier is shut,”'],
+    ],
+    [
+      'is told of somebody described, beneath what the speaker thinks',
+      'Bo Lind said: “I doubt that the union said the pier is safe.”',
+      [
+        expect.stringMatching(/^\S+ the union: the pier is safe via Bo Lind$/),
+        'said Bo Lind: “I doubt that the union said the pier is safe.”',
+      ],
+    ],
+    [
+      'is whose claim it is',
+      '“We are shocked by Lowe’s claim that the pier is safe,” Bo Lind said.',
+      [
+        expect.stringMatching(/^reported .*Lowe.*: that the pier is safe via Bo Lind$/),
+        'said Bo Lind: “We are shocked by Lowe’s claim that the pier is safe,”',
+      ],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(held(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['known', '“The union knows the pier is safe,” Bo Lind said.'],
+    ['shown', '“The tests show the pier is safe,” Bo Lind said.'],
+    ['said by whom a pronoun stands for', '“They say the pier is safe,” Bo Lind said.'],
+    ['said if they do', '“If the union says the pier is safe, I will walk on it,” Bo Lind said.'],
+    ['said whenever they do', '“When the police say the pier is safe, we believe it,” Bo Lind said.'],
+  ])('is the speaker’s own where it is only %s', (_, text) => {
+    expect(held(text)).toHaveLength(1);
+  });
+
+  it('leaves the text about whoever quotes it', () => {
+    const text = 'Ann Lowe said Bo Lind’s claim that the pier was safe hurt. “It was vile,” she said.';
+    expect(held(text)).toContain('said Ann Lowe: “It was vile,”');
   });
 });
 

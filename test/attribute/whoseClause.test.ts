@@ -30,7 +30,7 @@ describe('whose words a clause holds', () => {
     [
       'another’s claim, with whose it is',
       'Lena Voss responded to Bo Lind’s claim that the pier is shut.',
-      ['Lena Voss, paraphrase: Bo Lind’s claim that the pier is shut'],
+      ['Bo Lind, paraphrase: that the pier is shut', 'Lena Voss, paraphrase: Bo Lind’s claim that the pier is shut'],
     ],
     [
       'one’s own claim',

@@ -42,15 +42,17 @@ export function resolveSpeakers(
     said: saidIn(drafts),
     speakers: new Set(),
   };
+  const nested = new Set(drafts.flatMap((draft) => draft.nested));
   return drafts.map((draft) => {
     const found = resolveSource(draft, history);
     const speaker = found !== null && isOtherBody(found, draft.label) ? null : found;
-    if (speaker?.entity !== undefined) {
+    const isAside = nested.has(draft) && isInTheirWords(draft, sentences);
+    if (speaker?.entity !== undefined && !isAside) {
       history.speakers.add(speaker.entity);
       if (!isBeneath(draft, speaker.entity, history))
         history.spoke.set(draft.sentence, [...(history.spoke.get(draft.sentence) ?? []), speaker.entity]);
     }
-    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal') {
+    if (speaker !== null && speaker.entity === undefined && speaker.resolved === 'nominal' && !isAside) {
       const { name } = speaker;
       (onePerson(name) === null ? history.groups : history.unnamed).push({ name, sentence: draft.sentence });
       if (!isBareNoun(name))
@@ -117,6 +119,13 @@ function isBeneath({ parsed, sourceChunks, sentence }: Draft, speaker: Entity, h
     ({ entity, subject, start }) =>
       subject && start < from && entity !== speaker && (entity.type !== 'body' || speaker.type !== 'person'),
   );
+}
+
+/**
+ * “I know the board said it failed,” "Voss said that Lind's claim …": the text goes on about whoever says so of them.
+ */
+function isInTheirWords({ parsed, source, cue, sentence }: Draft, sentences: readonly ParsedSentence[]): boolean {
+  return parsed !== sentences[sentence] || (source !== null && cue.start <= source.start && source.end <= cue.end);
 }
 
 /** Contents of the statements whose cue stands in a sentence: who is named there is talked about. */

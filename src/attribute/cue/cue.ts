@@ -11,4 +11,6 @@ export interface Cue {
   readonly passive: boolean;
   /** Of "quoted Voss as saying": the chunk of whoever says it. */
   readonly quoted?: number;
+  /** Of "a claim by Voss that": the chunk of whoever makes it. */
+  readonly maker?: number;
 }

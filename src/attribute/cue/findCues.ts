@@ -1,4 +1,5 @@
 import { headWord, opensQuote } from '../parse/chunkAt.ts';
+import { claimMadeBy } from './claimMadeBy.ts';
 import type { Cue } from './cue.ts';
 import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
@@ -52,6 +53,11 @@ export function findCues(parsed: ParsedSentence): Cue[] {
         form: 'finite',
         passive: false,
       });
+      continue;
+    }
+    const made = chunk.kind === 'noun' && isCueNoun(lower) ? claimMadeBy(parsed, index) : null;
+    if (made !== null) {
+      cues.push({ kind: 'noun', first: index, ...made, verb: NOUN, form: 'finite', passive: false });
       continue;
     }
     if (chunk.kind !== 'verb') continue;

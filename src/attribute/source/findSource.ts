@@ -17,6 +17,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     const end = headWord(parsed, cue.end - 2) === 'as' ? cue.end - 2 : cue.quoted + 1;
     return { first: cue.quoted, end, head: cue.quoted, inverted: false };
   }
+  if (cue.maker !== undefined) return { first: cue.maker, end: cue.end, head: cue.maker, inverted: false };
   if (cue.kind === 'noun' || cue.kind === 'view') return possessorOf(parsed, cue.first);
   if (cue.passive || cue.form === 'participle') {
     const by = agentOf(parsed, cue);

@@ -14,7 +14,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { citedVoice } from '../source/citedVoice.ts';
 import { subjectOf } from '../source/subjectOf.ts';
 import { findSource } from '../source/findSource.ts';
-import { tellsOfDeed } from './tellsOfDeed.ts';
+import { tellsOfDeed } from './deed/tellsOfDeed.ts';
 import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';

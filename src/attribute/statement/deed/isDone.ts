@@ -1,10 +1,10 @@
-import type { Content } from '../content/content.ts';
-import type { Cue } from '../cue/cue.ts';
-import { headWord } from '../parse/chunkAt.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/source.ts';
-import { wordSet } from '../../text/wordSet.ts';
-import { isVoice } from '../source/isVoice.ts';
+import type { Content } from '../../content/content.ts';
+import type { Cue } from '../../cue/cue.ts';
+import { headWord } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import type { Source } from '../../source/source.ts';
+import { wordSet } from '../../../text/wordSet.ts';
+import { isVoice } from '../../source/isVoice.ts';
 import { hasClause } from './hasClause.ts';
 import { saysSomething } from './saysSomething.ts';
 

@@ -1,16 +1,16 @@
-import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
-import { canSpeak } from '../mention/canSpeak.ts';
-import { isBareName } from '../parse/isBareName.ts';
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { chunkEnd, chunkStart, headWord } from '../../parse/chunkAt.ts';
+import { canSpeak } from '../../mention/canSpeak.ts';
+import { isBareName } from '../../parse/isBareName.ts';
 import { hasClause } from './hasClause.ts';
 import { isDone } from './isDone.ts';
 import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
-import type { Cue } from '../cue/cue.ts';
-import type { Content } from '../content/content.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
-import { cueForm } from '../lexicon/reportingVerbs.ts';
+import type { Cue } from '../../cue/cue.ts';
+import type { Content } from '../../content/content.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { saysSomething } from './saysSomething.ts';
-import type { Source } from '../source/source.ts';
+import type { Source } from '../../source/source.ts';
 
 /** Whether a verb that can report tells of a deed, a thing or a gap here, so that nobody says anything. */
 export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {

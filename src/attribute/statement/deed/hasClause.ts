@@ -1,6 +1,6 @@
-import type { Content } from '../content/content.ts';
-import { chunkStart } from '../parse/chunkAt.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Content } from '../../content/content.ts';
+import { chunkStart } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** A finite verb stands in what was said. */
 export function hasClause(parsed: ParsedSentence, { spans }: Content): boolean {

@@ -1,5 +1,5 @@
-import type { Content } from '../content/content.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
+import type { Content } from '../../content/content.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** Whether a clause or a quote tells what was said. */
 export function saysSomething({ text, quotes }: ParsedSentence, { spans }: Content): boolean {

@@ -1,10 +1,10 @@
-import type { Content } from '../content/content.ts';
-import type { Cue } from '../cue/cue.ts';
-import { isDocument } from '../lexicon/isDocument.ts';
-import { publishes } from '../lexicon/publishes.ts';
-import { chunkStart, headWord, isTimeAt } from '../parse/chunkAt.ts';
-import type { ParsedSentence } from '../parse/parseSentence.ts';
-import type { Source } from '../source/source.ts';
+import type { Content } from '../../content/content.ts';
+import type { Cue } from '../../cue/cue.ts';
+import { isDocument } from '../../lexicon/isDocument.ts';
+import { publishes } from '../../lexicon/publishes.ts';
+import { chunkStart, headWord, isTimeAt } from '../../parse/chunkAt.ts';
+import type { ParsedSentence } from '../../parse/parseSentence.ts';
+import type { Source } from '../../source/source.ts';
 import { hasClause } from './hasClause.ts';
 import { saysSomething } from './saysSomething.ts';
 
