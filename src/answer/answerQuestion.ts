@@ -1,3 +1,4 @@
+import { countryOf } from '../attribute/lexicon/countries.ts';
 import type { AskOptions } from '../domain/askOptions.ts';
 import type { CandidateFilter } from '../domain/candidate.ts';
 import type { Catalogue } from '../domain/index/catalogue.ts';
@@ -19,6 +20,7 @@ import { inTheirSpelling } from './inTheirSpelling.ts';
 import type { Party } from './party/isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
+import { headedAtHome } from './layout/headedAtHome.ts';
 import type { Selection } from './layout/selection.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
@@ -88,7 +90,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
     ...(why ? { notShown: await unshown(deps, judgement, why) } : {}),
   };
   return isAnswered && verified.length > 0
-    ? composeAnswer(verified, selection, {
+    ? composeAnswer(verified, await headed(selection, analysis, index.catalogue), {
         ...common,
         missing: await silenceOf(selection, analysis, index.catalogue),
         unsaid: quoted.unsaid,
@@ -109,6 +111,16 @@ function withQuoted(judgement: Judgement, { units, isOnly }: Quoted): Judgement 
 
 /** Words that stand in the articles, word for word, were said: by whom may not be clear. */
 const QUOTED = 0.99;
+
+/** With a government for the state of a dispute at home; a state that the question names goes by its name. */
+async function headed(
+  selection: Selection,
+  { saidBy }: Pick<QuestionAnalysis, 'saidBy'>,
+  catalogue: Pick<Catalogue, 'names' | 'sidesNamed'>,
+): Promise<Selection> {
+  const isAsked = saidBy.some(({ text }) => countryOf(text)?.by === 'name');
+  return isAsked ? selection : headedAtHome(selection, catalogue);
+}
 
 /** Of each who is missing, whether they say anything anywhere. */
 async function silenceOf(

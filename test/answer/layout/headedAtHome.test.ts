@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { headedAtHome } from '../../../src/answer/layout/headedAtHome.ts';
+import type { FoldedUnit } from '../../../src/answer/fold/foldAlike.ts';
+import type { CorpusName } from '../../../src/domain/index/catalogue.ts';
+import { foldedUnit, somePlace } from '../../fixtures/foldedUnit.ts';
+
+const ABOUT_TILDEN =
+  'President Ann Tilden spoke. The Tilden administration waits, and former President Ed Marlow helps it.';
+
+/** What somebody of a side says in an article. */
+function said(side: string, name: string, text = ABOUT_TILDEN): FoldedUnit {
+  const place = somePlace();
+  const article = { ...place.article, article: { ...place.article.article, text } };
+  const one = foldedUnit(1, side, { ...place, article });
+  if (one.statement === null) throw new Error('foldedUnit gives a statement to a side');
+  return { ...one, statement: { ...one.statement, speaker: { name, role: null, side, resolved: 'named' } } };
+}
+
+/** Headings with how many units stand under each. */
+async function headings(
+  units: readonly FoldedUnit[],
+  speaking: readonly string[] = [],
+  derived = true,
+): Promise<(string | number)[][]> {
+  const names = [...new Set(units.flatMap(({ statement }) => statement?.speaker?.side ?? []))].toSorted();
+  const ofSide = (name: string): FoldedUnit[] => units.filter(({ statement }) => statement?.speaker?.side === name);
+  const sides = names.map((name) => ({ name, found: ofSide(name).length + 1, units: ofSide(name) }));
+  const known = speaking.map((name): CorpusName => ({ kind: 'speaker', name, words: [], sides: ['Norway'] }));
+  const sidesNamed = async ([name = '']: readonly string[]) => [{ name, aliases: [], members: [], derived }];
+  const catalogue = { names: async () => known, sidesNamed };
+  return (await headedAtHome({ units, sides, missing: [] }, catalogue)).sides.map((side) => [
+    side.name,
+    side.found,
+    side.units.length,
+  ]);
+}
+
+const union = said('Harbour Union', 'Bo Lind');
+const president = said('Norway', 'Ann Tilden');
+
+describe('the heading of a state', () => {
+  it('is its government where parties, bodies and people of the country are heard beside it', async () => {
+    expect(await headings([president, said('Norway', 'Foreign Ministry'), union])).toEqual([
+      ['Harbour Union', 2, 1],
+      ['Tilden administration', 3, 2],
+    ]);
+  });
+
+  it.each([
+    ['another state', said('Sweden', 'Per Alm')],
+    ['a body of states', said('European Union', 'European Union')],
+  ])('is the state where %s is heard', async (_, other) => {
+    expect(await headings([president, other, union])).toContainEqual(['Norway', 2, 1]);
+  });
+
+  it('is the state where nobody else is heard', async () => {
+    expect(await headings([president])).toEqual([['Norway', 2, 1]]);
+  });
+
+  it('is the state where no article names its government', async () => {
+    const text = 'President Ann Tilden spoke to the regional administration.';
+    expect(await headings([said('Norway', 'Ann Tilden', text), union])).toContainEqual(['Norway', 2, 1]);
+  });
+
+  it('is the government that speaks in another article', async () => {
+    const text = 'President Ann Tilden spoke.';
+    const here = said('Norway', 'Ann Tilden', text);
+    expect(await headings([here, union], ['Tilden administration'])).toContainEqual(['Tilden administration', 2, 1]);
+  });
+
+  it('is as whoever runs the corpus has it', async () => {
+    expect(await headings([president, union], [], false)).toContainEqual(['Norway', 2, 1]);
+  });
+
+  it('is of each of two governments its own', async () => {
+    const text = 'President Ed Marlow said so. The Marlow government wants it, and President Marlow signed.';
+    const others = [said('Norway', 'Ed Marlow', text), said('Norway', 'Navy Department', text)];
+    expect(await headings([president, ...others, union])).toEqual([
+      ['Harbour Union', 2, 1],
+      ['Marlow government', 2, 2],
+      ['Tilden administration', 1, 1],
+    ]);
+  });
+
+  it('is the state for whom two governments are told of alike', async () => {
+    const text = 'The Tilden administration left; President Tilden met President Marlow of the Marlow administration.';
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual(['Norway', 2, 1]);
+  });
+});
