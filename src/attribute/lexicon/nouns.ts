@@ -34,17 +34,16 @@ export const TITLES = wordSet(`
 /** Last word of a name that makes it a body, and nouns that stand for one. */
 export const BODIES = wordSet(`
   administration government ministry department office agency bureau authority council committee commission court
-  parliament congress senate house assembly cabinet party movement group organization organisation association union
-  federation alliance coalition league front brigades brigade army forces force military police guard corps navy company
-  corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution university college school
-  center centre hospital church society club team network news times post journal magazine newspaper tribune herald
-  gazette telegraph guardian tv radio press channel broadcaster outlet website blog media campaign delegation mission
-  academy tribe presidency laboratory consulate
-  embassy board panel task-force taskforce service services nations states leadership faction militia resistance regime
-  nonprofit
-  kremlin bloc charity ngo lab laboratory airline airlines hotel studio studios label franchise headquarters secretariat
-  directorate command coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog
-  regulator poll survey study report
+  subcommittee parliament congress senate house assembly cabinet party movement group organization organisation
+  association union federation alliance coalition league front brigades brigade army forces force military police
+  guard corps navy company corporation corp corp. inc inc. ltd llc firm bank fund foundation institute institution
+  university college school center centre hospital church society club team network news times post journal magazine
+  newspaper tribune herald gazette telegraph guardian tv radio press channel broadcaster outlet website blog media
+  campaign delegation mission academy tribe presidency laboratory consulate embassy board panel task-force taskforce
+  service services nations states leadership faction militia resistance regime nonprofit kremlin bloc charity ngo lab
+  laboratory airline airlines hotel studio studios label franchise headquarters secretariat directorate command
+  coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog regulator poll survey
+  study report
 `);
 
 /** What an article calls a company when it names it again. */

@@ -54,7 +54,9 @@ export function deriveSides(
   };
   const firm = new Set(
     read.flatMap(({ name, tie }) =>
-      tie !== null && tie.vague !== true && countryOf(tie.party) !== undefined ? [name] : [],
+      tie !== null && tie.vague !== true && (countryOf(tie.party) !== undefined || POLITICAL_PARTIES.has(tie.party))
+        ? [name]
+        : [],
     ),
   );
   for (const speaker of read) {

@@ -7,6 +7,7 @@ import { surnameOf } from '../mention/surnameOf.ts';
 import { fullNameIn } from '../organisation/fullNameIn.ts';
 import { nameAt } from '../organisation/nameAt.ts';
 import { placesOf } from '../organisation/placesOf.ts';
+import { uncut } from '../organisation/uncut.ts';
 import { wholeName } from '../organisation/wholeName.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 
@@ -18,8 +19,8 @@ import { genderOfName } from '../lexicon/genderOfName.ts';
 export function inFull(party: string, text: string, acronyms: ReadonlyMap<string, string>): string {
   const [, owner] = FAMILY.exec(party) ?? [];
   if (owner !== undefined) return `${fullNameIn(owner, text) ?? owner}’s family`;
-  if (/ (?:of|for) /.test(party)) return wholeName(party, text, acronyms);
-  return fullNameIn(party, text) ?? withoutTitle(party) ?? goingOn(party, text) ?? party;
+  if (/ (?:of|for) /.test(party)) return uncut(wholeName(party, text, acronyms), text);
+  return fullNameIn(party, text) ?? withoutTitle(party) ?? goingOn(party, text) ?? uncut(party, text);
 }
 
 /** "Rope Party" of "Ropes", where the article speaks of that; null for all others. */

@@ -251,3 +251,16 @@ describe('sides over articles', () => {
     );
   });
 });
+
+it('takes a legislator’s party, of another article, before the committee that she sits on here', () => {
+  const here = readArticle('Sen. Ann Lowe, chair of the Senate Harbour and Ropes Committee, said the pier leaks.');
+  const there = readArticle('Republican Sen. Ann Lowe said the pier leaks.');
+  const sides = (articles: readonly ReturnType<typeof readArticle>[]): unknown[] =>
+    withSides(articles).map(([first]) => first?.speaker?.side);
+  expect(sides([here])).toEqual(['Senate Harbour and Ropes Committee']);
+  expect(sides([here, there])).toEqual(['Republican Party', 'Republican Party']);
+});
+
+it('knows an office that is taken up soon by itself', () => {
+  expect(sidesOf('Incoming Senate Majority Leader Ann Lowe said the pier leaks.')).toEqual(['Ann Lowe: -']);
+});
