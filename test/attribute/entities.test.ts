@@ -28,6 +28,8 @@ describe('a name is whole', () => {
 describe('a title is no part of a name', () => {
   it.each([
     ['Ecologist Ryan Norr said it was late.', 'Ryan Norr (Ecologist) named'],
+    ['Builder Zenaris said it was late.', 'Zenaris (Builder) named'],
+    ['Moody’s Harbour Service waits. Moody’s said it was late.', 'Moody’s (-) named'],
     ['Co-author Jane Wang said it was late.', 'Jane Wang (Co-author) named'],
     ['Harbour Union leader and Mayor Ann Lowe said it was late.', 'Ann Lowe (Harbour Union leader and Mayor) named'],
     [

@@ -88,10 +88,10 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
     genderOfName(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2))) !== 'unknown'
   )
     split++;
-  // "Ecologist Ann Lowe", "Co-developer Ann Lowe": a profession before a full name.
+  // "Ecologist Ann Lowe", "Co-developer Ann Lowe": a profession before a full name; "Builder Zenaris": what firms do.
   const isProfession = (word: Word | undefined, at: number): boolean =>
     word !== undefined &&
-    at < words.length - 2 &&
+    at < words.length - (TRADERS.has(word.lower) ? 1 : 2) &&
     !isCommonWord(words[at + 1]?.lower ?? '') &&
     !BODIES.has(words.at(-1)?.lower ?? '') &&
     isCommonWord(word.lower.replace(/^co-/, '')) &&
@@ -115,5 +115,10 @@ const SURNAMES = wordSet(`
   king pope prince bishop major marshall judge sheriff chancellor abbot dean farmer parent fisher miner porter singer
   doctor teacher player host boss chief master father sister brother duke earl baron knight page chair member emir
   sultan actor author editor governor mayor officer witness
+`);
+/** What firms are by what they do. */
+const TRADERS = wordSet(`
+  builder developer maker retailer operator provider owner manufacturer producer supplier lender insurer publisher
+  automaker carmaker planemaker drugmaker chipmaker brewer miner shipper
 `);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;

@@ -5,6 +5,9 @@ import { organisationIn } from '../organisation/organisationIn.ts';
 import { isMinister } from './isMinister.ts';
 import { leadingCountry } from './leadingCountry.ts';
 
+/** Whose something is, and is not that. */
+const ANOTHER = /^(?:developer|owner|maker|builder|parent|operator|rival|supplier|publisher|manufacturer|creator)s?$/;
+
 /** The party behind "of", "for", "at", "with" or "to". */
 export function linkedParty(words: readonly string[], office: number, head: string): string | null {
   // "head of Fog Research at Zenaris": where somebody works, before what they do there.
@@ -23,6 +26,8 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  // "president of the pier's builder": the builder, which has no name here.
+  if (/[’']s$/.test(named[0] ?? '') && ANOTHER.test(named[1] ?? '')) return null;
   // "director of Norland's Harbour Union": the union.
   const hasOwner = /[’']s$/.test(named[0] ?? '') && /^\p{Lu}/u.test(named[1] ?? '');
   // "officials at Treasury's Office of Ropes": the office.

@@ -24,6 +24,9 @@ export function partyOfName(name: string): string | null {
   const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
   const political = isPerson ? undefined : politicalParty(name);
   if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
+  // "one Democratic Senate strategist": of the party, whatever she studies.
+  const [, adjective = '', chamber = ''] = PARTISAN.exec(name) ?? [];
+  if (CHAMBERS.has(chamber.toLowerCase()) && !NOT_FOR.test(name)) return politicalParty(adjective) ?? null;
   if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
   const words = name
     .replace(/, .*$/, '')
@@ -93,6 +96,9 @@ export function partyOfName(name: string): string | null {
   }
   return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
 }
+
+const PARTISAN =
+  /^(?:(?:the|an?|one|some|several|senior|top|two|three) )*(Democratic|Republican) (\p{Lu}\p{Ll}+) (?=\p{Ll})/u;
 
 /** "Leaders of the Harbour Union", "spokesperson for Ann Lowe": an office without a name, as a role tells it. */
 function partyOfOffice(own: readonly string[], link: readonly string[]): string | null {

@@ -17,7 +17,9 @@ export function campOf(words: string, text: string): string | null {
   return found ?? null;
 }
 
-const KINDS = '(?:campaign|camp|side|campaigners?|supporters?|backers?|voters?)';
+/** What a side in a vote has; a pipeline has supporters as well. */
+const OF_VOTE = 'campaign|camp|side|campaigners?|voters?';
+const KINDS = `(?:${OF_VOTE}|supporters?|backers?)`;
 const CAMP = new RegExp(
   `(?<![\\p{L}’'-])(?:(?<before>\\p{Lu}\\p{Ll}+)[’']?s? ${KINDS}$|` +
     `^Vote (?<vote>\\p{Lu}\\p{Ll}+)$|^(?:the )?(?<members>\\p{Lu}\\p{Ll}+ers?)$)`,
@@ -25,5 +27,5 @@ const CAMP = new RegExp(
 );
 
 function isSpokenOf(camp: string, text: string): boolean {
-  return new RegExp(`\\p{Ll}[,’'s]* ${escapePattern(camp)}(?:[’']s)? ${KINDS}\\b`, 'u').test(text);
+  return new RegExp(`\\p{Ll}[,’'s]* ${escapePattern(camp)}(?:[’']s)? (?:${OF_VOTE})\\b`, 'u').test(text);
 }

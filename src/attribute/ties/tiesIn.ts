@@ -10,6 +10,7 @@ import { surnameOf } from '../mention/surnameOf.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { isOutlet } from '../organisation/isOutlet.ts';
 import { isOfPeople } from '../organisation/isOfPeople.ts';
+import { isOwnName } from '../organisation/isOwnName.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
@@ -83,9 +84,11 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const beside = affiliationOf(name, role, text);
     if (beside !== null) return beside;
     if (name !== short) return { party: name, via: 'name' };
-    // "Norland's Harbour Institute" is the institute.
-    const own = name.replace(BASED, '').replace(/^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u, '');
-    if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text)) return { party: own, via: 'name' };
+    // "Norland's Harbour Institute" is the institute, "Moody's Service" all of its name.
+    const based = name.replace(BASED, '');
+    const own = based.replace(OWNER, '');
+    if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text))
+      return { party: isOwnName(OWNER.exec(based)?.[0].trim() ?? '') ? based : own, via: 'name' };
     const isOffice =
       role !== null &&
       [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role].some((part) =>
@@ -189,5 +192,6 @@ function isPeoplesBody(name: string): boolean {
 
 /** Who sits in a court. */
 const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;
+const OWNER = /^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u;
 /** "Norland-based ": where it sits, not whose it is. */
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;

@@ -11,6 +11,7 @@ describe('people without a name who speak for a party', () => {
     ['another senior Tory MP in the harbour camp', 'Conservative Party'],
     ['the Conservative peer', 'Conservative Party'],
     ['Labour figures', 'Labour Party'],
+    ['one Democratic Senate campaign strategist', 'Democratic Party'],
     ['the supreme leader of the Harbour Union', 'Harbour Union'],
     ['a spokesperson for Ann Lowe', 'Ann Lowe'],
     ['the foreign minister of Norway today', 'Norway'],

@@ -515,6 +515,24 @@ describe('the camps of a vote', () => {
     ['Bo Lind', 'Environmental campaigner', '-'],
     ['Leavers', null, '-'],
   ])('%s (%s) is of %s', (name, role, tie) => expect(tieOf(text, name, role)).toBe(tie));
+
+  it('are none of what only has supporters', () => {
+    expect(tieOf('The Capstone supporters and other Capstone backers met.', 'Capstone supporters')).toBe('-');
+  });
+});
+
+describe('whose somebody’s own is', () => {
+  it('is not told by whose builder they lead', () => {
+    const text = 'Ann Lowe, president of Zenaris’s builder, said so.';
+    expect(tieOf(text, 'Ann Lowe', 'president of Zenaris’s builder')).toBe('-');
+    expect(tieOf(text, 'Ann Lowe', 'president of Zenaris’s board')).toBe('Zenaris (role)');
+  });
+
+  it('is part of a name that is a word by itself', () => {
+    const text = 'Moody’s Harbour Service said so. Castell’s Harbour Service said so.';
+    expect(tieOf(text, 'Moody’s Harbour Service')).toBe('Moody’s Harbour Service (name)');
+    expect(tieOf(text, 'Castell’s Harbour Service')).toBe('Harbour Service (name)');
+  });
 });
 
 describe('what an apposition does not tell', () => {
