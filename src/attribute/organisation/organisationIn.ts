@@ -77,8 +77,8 @@ export function organisationIn(words: readonly string[]): string | null {
   // "Castell police", "Castell council": with its kind.
   if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
-  // "HTU Special Rapporteur"
-  if (run.length > 1 && run.at(-1) === 'Special') run.pop();
+  // "HTU Special Rapporteur", "League of Ropes Senior Vice President"
+  while (run.length > 1 && /^(?:Special|Senior|Vice)$/.test(run.at(-1) ?? '')) run.pop();
   // "Oslo Media" is a company: a place has no such department.
   const least = run.at(-1) === 'Business' && /^\p{Lu}{2,}$/u.test(run[0] ?? '') ? 1 : 2;
   while (

@@ -47,7 +47,7 @@ function isBody(word: string): boolean {
 const LINK = /^(?:and|of|in)?$/;
 const WORD = '\\p{Lu}[\\p{L}-]*';
 const JOINED = new RegExp(`^ (?:and|&) ${WORD}(?: ${WORD})*`, 'u');
-const FOR_THE = new RegExp(`^ for the ${WORD}(?: ${WORD})*`, 'u');
+const FOR_THE = new RegExp(`^ (?:for|of) the ${WORD}(?: ${WORD})*`, 'u');
 const FIELDS = new RegExp(
   `^(?:(?:, ${WORD})+,? (?:and|&) ${WORD}(?: ${WORD})?| and ${WORD}(?! ${WORD})| (?:of|in) ${WORD}(?: ${WORD})*)`,
   'u',

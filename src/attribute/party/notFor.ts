@@ -1,12 +1,31 @@
-import { anyOf } from '../../text/anyOf.ts';
+/** Once in office; against somebody; who reports; somebody's own. */
+const ANYWHERE = `
+  former formerly ex onetime one-time previous then late retired ousted deposed toppled overthrown critics? opponents?
+  rivals? anti based journalists? reporters? columnists? wife husband widow(?:er)? sons? daughters? mother father
+  brothers? sisters?
+`;
+/** People at large. */
+const PEOPLE = `
+  students? residents? supporters? victims? activists? protesters? voters? donors? friends? colleagues? neighbou?rs?
+`;
 
-/** Once in office; against somebody; who studies or reports; people at large; somebody's own. */
-export const NOT_FOR = anyOf(
-  /\b(?:former|formerly|ex|onetime|one-time|previous|then|late|retired|ousted|deposed|toppled|overthrown)\b/i,
-  /\b(?:critics?|opponents?|rivals?|anti|based)\b/i,
-  /\bstudents?\b/i,
-  /\b(?:journalists?|reporters?|columnists?)\b/i,
-  /\b(?:residents?|supporters?|victims?|activists?|protesters?|voters?|donors?)\b/i,
-  /\b(?:wife|husband|widow(?:er)?|sons?|daughters?|mother|father|brothers?|sisters?)\b/i,
-  /\b(?:friends?|colleagues?|neighbou?rs?)\b/i,
+/**
+ * Words of a name or a role that say that somebody speaks for nobody whom it names: once in office, against somebody,
+ * who reports, people at large, somebody's own. People who are written large behind other words, or are of something,
+ * are a body's name: "League of Harbour Voters", "Friends of Ropes".
+ */
+export const NOT_FOR = new RegExp(
+  [
+    `\\b(?:${alternatives(ANYWHERE, large)}|${alternatives(ANYWHERE)}|${alternatives(PEOPLE)})\\b`,
+    `^(?:${alternatives(PEOPLE, large)})\\b(?! (?:of|for) (?:the )?\\p{Lu})`,
+  ].join('|'),
+  'u',
 );
+
+function alternatives(words: string, write = (word: string): string => word): string {
+  return words.trim().split(/\s+/).map(write).join('|');
+}
+
+function large(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

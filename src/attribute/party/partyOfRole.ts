@@ -1,4 +1,4 @@
-import { stateOf } from '../lexicon/countries.ts';
+import { countryOf, stateOf } from '../lexicon/countries.ts';
 import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
@@ -106,7 +106,12 @@ function namedIn(given: string): string | null {
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;
-  if (LEGISLATORS.has(singular(head))) return null;
+  // "representative of the Harbour Department": no member of parliament.
+  if (LEGISLATORS.has(singular(head))) {
+    const sent = before.length === 0 && /^(?:representative|delegate)$/.test(singular(head));
+    const sender = sent ? linkedParty(words, office, head) : null;
+    return sender !== null && (hasBody(sender) || countryOf(sender) !== undefined) ? sender : null;
+  }
   const owner = before.findLastIndex((word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? ''));
   const minister = isMinister(words, office);
   const union = bodyOfField(before);

@@ -25,16 +25,22 @@ export function politicianIn(words: readonly string[]): string | null {
   return politicalParty(opening) ?? (POLITICAL_PARTIES.has(named) ? named : null);
 }
 
-/** The party in what stands behind the name of a member of parliament: "Lowe, the committee's top Democrat". */
-export function partyBehind(name: string, text: string): string | null {
-  const found = placesOf(name, text).flatMap(({ after }) =>
-    (/^, (?:an?|the) ([^,.;]{1,60})/u.exec(after)?.[1] ?? '')
+/**
+ * The party in what stands behind a name: "Lowe (R-Ohio)", "Lowe, D-Calif.", and of a member of parliament "Lowe, the
+ * committee's top Democrat".
+ */
+export function partyBehind(name: string, text: string, isSeated: boolean): string | null {
+  const found = placesOf(name, text).flatMap(({ after }) => {
+    const mark = MARK.exec(after)?.[1];
+    if (mark !== undefined) return politicalParty(mark === 'R' ? 'Republican' : 'Democrat') ?? [];
+    return (isSeated ? (/^, (?:an?|the) ([^,.;]{1,60})/u.exec(after)?.[1] ?? '') : '')
       .split(' ')
-      .flatMap((word) => (/^\p{Lu}/u.test(word) ? (politicalParty(word) ?? []) : [])),
-  );
+      .flatMap((word) => (/^\p{Lu}/u.test(word) ? (politicalParty(word) ?? []) : []));
+  });
   const [only, ...others] = new Set(found);
   return others.length > 0 ? null : (only ?? null);
 }
 
+const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
 const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;
 const LINK = /^(?:of|at|with|from|for|in|on)$/;

@@ -29,7 +29,7 @@ import type { Tie } from './tie.ts';
  */
 export function affiliationOf(name: string, role: string | null, text: string): Tie | null {
   const isSeated = LEGISLATORS.has(role?.split(' ').at(-1)?.toLowerCase() ?? '');
-  const seat = isSeated ? partyBehind(name, text) : null;
+  const seat = partyBehind(name, text, isSeated);
   if (seat !== null) return { party: seat, via: 'membership' };
   const isFull = isProperName(name) && surnameOf(name) !== null && !isKind(name.split(' ').at(-1) ?? '');
   if (!isFull || (role !== null && NOT_FOR.test(role))) return null;

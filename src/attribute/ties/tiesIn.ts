@@ -7,6 +7,7 @@ import { politicalParty } from '../lexicon/politicalParty.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
+import { kindOfSeat } from '../organisation/kindOfSeat.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { isOutlet } from '../organisation/isOutlet.ts';
 import { isOfPeople } from '../organisation/isOfPeople.ts';
@@ -107,7 +108,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     if (camp !== null) return { party: camp, via: 'story', vague: true };
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const described = role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body);
-    const kinds = role === null ? [name, described] : [BENCH.test(role) ? 'court' : described];
+    const kinds = role === null ? [name, described] : [kindOfSeat(role, text) ?? described];
     const [named, ...others] = kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ?? [];
     // One of several: "the court".
     if (others.length > 0) return null;
@@ -190,8 +191,6 @@ function isPeoplesBody(name: string): boolean {
   return organisationIn(words) === name && words.some((word, at) => isOfPeople(word, words[at + 1] ?? ''));
 }
 
-/** Who sits in a court. */
-const BENCH = /^(?:(?:chief|presiding|senior) )?(?:judge|justice|magistrate)$/i;
 const OWNER = /^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u;
 /** "Norland-based ": where it sits, not whose it is. */
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;

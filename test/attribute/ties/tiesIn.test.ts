@@ -521,6 +521,44 @@ describe('the camps of a vote', () => {
   });
 });
 
+describe('what stands behind a name or an office', () => {
+  it.each([
+    ['a mark of party', 'Bo Lind (D-N.H.) and Ann Lowe (R-Ohio) said so.', null, 'Republican Party (membership)'],
+    ['one at the end', '“Move,” said Sen. Ann Lowe, D-Alaska. “Go.”', 'Sen.', 'Democratic Party (membership)'],
+    [
+      'who is represented',
+      'Ann Lowe, representative of the Harbour Department, said so.',
+      'representative of the Harbour Department',
+      'Harbour Department (role)',
+    ],
+    [
+      'whose seat it is',
+      'The Norland Ropes Commission met. Commissioner Ann Lowe said so.',
+      'Commissioner',
+      'Norland Ropes Commission (role)',
+    ],
+    [
+      'no seat of one of two',
+      'The Norland Ropes Commission (NRC) and the HFC met. Commissioner Ann Lowe said so.',
+      'Commissioner',
+      '-',
+    ],
+    [
+      'no member of parliament’s place',
+      'Ann Lowe, representative of Castell, said so.',
+      'representative of Castell',
+      '-',
+    ],
+    [
+      'people in a body’s name',
+      'Ann Lowe, director of the League of Harbour Voters, said so.',
+      'director of the League of Harbour Voters',
+      'League of Harbour Voters (role)',
+    ],
+    ['no people at large', 'Voters said so. Ann Lowe, a Castell voter, left.', 'Castell voter', '-'],
+  ])('%s', (_, text, role, tie) => expect(tieOf(text, 'Ann Lowe', role)).toBe(tie));
+});
+
 describe('whose somebody’s own is', () => {
   it('is not told by whose builder they lead', () => {
     const text = 'Ann Lowe, president of Zenaris’s builder, said so.';
