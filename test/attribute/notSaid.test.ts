@@ -111,3 +111,8 @@ describe('a quote and a name without a verb', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+it('gives no words beside it to whom it says that they did not speak', () => {
+  expect(said('“The rules would bring it all back in one stroke.”\n\nThe council never answered.')).toEqual([]);
+  expect(said('“The rules would bring it all back in one stroke.”\n\nThe council answered.')).toHaveLength(1);
+});

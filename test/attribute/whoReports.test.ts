@@ -100,7 +100,14 @@ describe('somebody within what another says', () => {
     expect(held(text)).toEqual(lines);
   });
 
+  it('calls something so', () => {
+    expect(held('Ann Lowe said the ferry would fix what Bo Lind called a “ghost pier.”')).toContain(
+      'reported Bo Lind: a “ghost pier.” via Ann Lowe',
+    );
+  });
+
   it.each([
+    ['what something is called', 'Ann Lowe said a fish called the harbour shark came.'],
     ['whoever “his” may be', 'Ann Lowe rejected his insistence that the pier was safe.'],
     ['a pronoun, which may be the speaker', 'Ann Lowe said she believed the pier was safe.'],
     ['a deed', 'Ann Lowe said the mayor opened the pier in May.'],

@@ -60,6 +60,8 @@ export function findLooseQuote(
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause)
     return null;
+  // “It failed.” The council never voted.
+  if (isDenied(parsed, spoken.cue.first)) return null;
   if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
     return {
       cue: spoken.cue,
@@ -81,6 +83,10 @@ export function findLooseQuote(
     };
   }
   return null;
+}
+
+function isDenied({ chunks, words }: ParsedSentence, verb: number): boolean {
+  return words.slice(chunks[verb]?.first, chunks[verb]?.end).some(({ lower }) => /^(?:never|not|n[’']t)$/.test(lower));
 }
 
 /** A name, a colon and a quote. */

@@ -32,11 +32,17 @@ export function reportsAnother(parsed: ParsedSentence, a: Candidate, b: Candidat
   if (verb.plain && opens) return true;
   if (!isPronoun && !isVoice(parsed, source.head)) return false;
   if (cue.end > cue.first + 1 || (verb.clause && saysClause(parsed, content.spans[0]))) return true;
+  // "what Lind called dead", no "fish called a shark"
+  if (/^(?:call|dub|label|brand)$/.test(verb.lemma) && !/^an?$/.test(firstWord(parsed, source.first))) return true;
   // "According to the agency, Lind backed the plan": what the chain ends in, whatever he did.
   const isChain =
     (verb.clause || verb.object || verb.infinitive) &&
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   return (isChain || verb.negative) && opens;
+}
+
+function firstWord({ chunks, words }: ParsedSentence, at: number): string {
+  return words[chunks[at]?.first ?? -1]?.lower ?? '';
 }
 
 function isWithin({ content }: Candidate, start: number, end: number): boolean {
