@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSignature } from './findSignature.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
+import { negations } from '../../text/negations.ts';
 
 /**
  * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:"
@@ -60,6 +61,9 @@ export function findLooseQuote(
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause)
     return null;
+  // "Voss did not respond.": what stands beside is another's.
+  const cue = chunks[spoken.cue.first];
+  if (negations(parsed.words.slice(cue?.first, cue?.end).map(({ lower }) => lower)) > 0) return null;
   if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
     return {
       cue: spoken.cue,

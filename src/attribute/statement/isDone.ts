@@ -20,7 +20,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (kind !== 'verb') return false;
   if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
   if (saysSomething(parsed, content)) return false;
-  if (isTopic(parsed, cue, source)) return !hasClause(parsed, content);
+  if (isTopic(parsed, cue, source)) return true;
   const verb = headWord(parsed, first);
   // "is known for its walls": to everybody.
   if (passive) return source === null && verb === 'known';
