@@ -26,6 +26,20 @@ describe('what somebody did is no statement', () => {
     ['pushing a thing', 'Lena Voss pushed the boat into the sea.'],
     ['greeting somebody', 'Lena Voss welcomed Bo Lind to the pier.'],
     ['taking over an office', 'Lena Voss assumed power in May.'],
+    ['saying nothing', 'Lena Voss declined to comment.'],
+    ['saying nothing of a thing', 'Lena Voss declined to comment on the sale.'],
+    ['answering nothing', 'Lena Voss refused to say whether the pier would open.'],
+    ['saying something of it', 'Lena Voss also commented on the sale in May.'],
+    ['answering', 'Lena Voss responded to the letter of the union.'],
+    ['answering nobody', 'Lena Voss did not respond to requests for comment.'],
+    ['words of another beside it', 'Lena Voss did not respond.\n“It is late.”'],
+    ['what a thing is for', 'The rule was intended to help the sailors.'],
+    ['what a law is for', 'Castell has a law intended to help the sailors.'],
+    ['what is planned by nobody named', 'The sale was planned for May.'],
+    ['when it was', 'Monday saw sailors searching the pier.'],
+    ['where it was', 'A clash with sailors saw two guards hurt.'],
+    ['what is not decided yet', 'Lena Voss has to decide whether the pier opens.'],
+    ['what others may decide', 'Lena Voss will decide what the sailors pay.'],
     ['what is expected by nobody named', 'Lena Voss is expected to leave on Monday.'],
     ['what turns out', 'And it turns out Castellers loved them.'],
     ['what turns out to be so', 'It turned out that Castellers loved them.'],
@@ -50,6 +64,13 @@ describe('what somebody did is no statement', () => {
     ['a name before it', 'The pier, which Voss called a mistake, fell.', ['Voss, paraphrase: a mistake']],
     ['words in marks', 'Lena Voss wrote the letter “It is late.”', ['Lena Voss, mixed: the letter “It is late.”']],
     ['a hearer', 'The firm emailed the mayor about the leak.', ['the firm, paraphrase: the mayor about the leak']],
+    ['intending to', 'Lena Voss intended to help them.', ['Lena Voss, paraphrase: to help them']],
+    ['what polls see', 'Two polls see Lena Voss ahead.', ['two polls, paraphrase: Lena Voss ahead']],
+    ['playing it down', 'Lena Voss played down the risk.', ['Lena Voss, paraphrase: the risk']],
+    ['what is refused', 'Lena Voss refused to sell it.', ['Lena Voss, paraphrase: to sell it']],
+    ['words in marks of it', 'Lena Voss commented on the “sad” sale.', ['Lena Voss, mixed: the “sad” sale']],
+    ['speaking of a thing', 'Lena Voss spoke about the sale.', ['Lena Voss, paraphrase: the sale']],
+    ['deciding so', 'Lena Voss decided that it opens.', ['Lena Voss, paraphrase: that it opens']],
     ['nothing before it', 'Castellers loved them.', ['Castellers, paraphrase: them']],
   ])('but is with %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -58,6 +79,21 @@ describe('what somebody did is no statement', () => {
 
 describe('whose words they are', () => {
   it.each([
+    [
+      'not of what they are about',
+      'Referring to the sale, Lena Voss said it was late.',
+      ['Lena Voss, paraphrase: it was late'],
+    ],
+    [
+      'not of what the writer tells before',
+      'The pier is old and, according to Lena Voss, not safe.',
+      ['Lena Voss, paraphrase: not safe'],
+    ],
+    [
+      'of whoever tells all of it',
+      'The pier, according to Lena Voss, is not safe.',
+      ['Lena Voss, paraphrase: The pier | is not safe'],
+    ],
     [
       'of whom a witness told',
       'According to one witness, Bo Lind was turning the boat, named Zena, when it sank.',

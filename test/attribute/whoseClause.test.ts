@@ -29,8 +29,13 @@ describe('whose words a clause holds', () => {
     ],
     [
       'another’s claim, with whose it is',
-      'Lena Voss responded to Bo Lind’s claim that the pier is shut.',
+      'Lena Voss rejected Bo Lind’s claim that the pier is shut.',
       ['Bo Lind, paraphrase: that the pier is shut', 'Lena Voss, paraphrase: Bo Lind’s claim that the pier is shut'],
+    ],
+    [
+      'another’s claim alone, where one only responds to it',
+      'Lena Voss responded to Bo Lind’s claim that the pier is shut.',
+      ['Bo Lind, paraphrase: that the pier is shut'],
     ],
     [
       'one’s own claim',

@@ -38,6 +38,8 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
     parsed.quotes.some(({ start }) => start === right.span.start)
   )
     return { spans: [right.span], side: 'right' };
+  if (cue.kind === 'according' && right !== null && joinsClauses(parsed, cue.first))
+    return { spans: [right.span], side: 'right' };
   const as =
     source !== null &&
     cue.kind === 'verb' &&
@@ -97,6 +99,11 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
   if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: right.about === undefined ? [right.span] : [right.about, right.span], side: 'right' };
+}
+
+/** "The pier is old and, according to Lind, not safe": what stands before the "and" is the writer's. */
+function joinsClauses({ chunks }: ParsedSentence, according: number): boolean {
+  return chunks[chunks[according - 1]?.kind === 'comma' ? according - 2 : according - 1]?.kind === 'conjunction';
 }
 
 /**

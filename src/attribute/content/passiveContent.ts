@@ -31,6 +31,8 @@ export function passiveContent(parsed: ParsedSentence, cue: Cue, agent: Source |
     // "Voss was asked whether it failed"
     (cue.verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which)$/.test(headWord(parsed, from))) ||
     (next?.kind === 'mark' && opensQuote(parsed, from)) ||
+    // "Asked about the toll, Voss said"
+    (cue.verb.question && headWord(parsed, cue.end - 1) === 'about' && next?.kind === 'noun') ||
     ((next?.kind === 'mark' || next?.kind === 'noun') && cue.verb.naming);
   // "It was reported the fire began in a car"
   const isTold =

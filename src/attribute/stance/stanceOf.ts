@@ -106,7 +106,8 @@ function asks(parsed: ParsedSentence, candidate: Candidate): boolean {
   const isClause = start === 'whether' || start === 'if' || QUESTION_WORDS.has(start);
   if (start === 'whether') return true;
   const verb = cueForm(headWord(parsed, candidate.cue.first))?.verb;
-  if (verb?.question === true && isClause) return true;
+  const isAbout = headWord(parsed, candidate.cue.end - 1) === 'about';
+  if (verb?.question === true && (isClause || isAbout)) return true;
   if (tellsOfQuestion(parsed, candidate)) return false;
   const said = spans.map(({ start: from, end }) => parsed.text.slice(from, end)).join(' ');
   // Each sentence of it.

@@ -123,8 +123,9 @@ function isNobody(parsed: ParsedSentence, source: Source): boolean {
  * A passive that names nobody who says it is a statement only with what is said: "is believed to win", "was described
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
-function isSaidOf(parsed: ParsedSentence, { verb }: Cue, { spans }: Content): boolean {
-  // "Asked whether it would open, Voss said": a question of nobody named.
+function isSaidOf(parsed: ParsedSentence, { verb, end }: Cue, { spans }: Content): boolean {
+  // "Asked whether it would open, Voss said", "When asked about the toll, …": a question of nobody named.
+  if (verb.question && headWord(parsed, end - 1) === 'about') return true;
   const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
   if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];

@@ -60,7 +60,7 @@ export function findLooseQuote(
   if (label !== null) return label;
   if (spoken?.source === undefined || spoken.source === null || found.length > 0 || !spoken.cue.verb.clause)
     return null;
-  // “It failed.” The council never voted.
+  // “It failed.” The council never voted; or did not respond.
   if (isDenied(parsed, spoken.cue.first)) return null;
   if (before !== null && chunks.length <= 7 && spoken.source.first <= 1 && spoken.cue.first <= 2) {
     return {

@@ -137,6 +137,7 @@ describe('a statement that is open', () => {
     ['said', 'what is', 'Voss said the pier is safe if it is dry.', 'the pier is safe if it is dry'],
     ['asked', '"whether"', 'Voss asked whether the pier is shut.', 'whether the pier is shut'],
     ['asked', 'a question word', 'Voss wondered why the pier is shut.', 'why the pier is shut'],
+    ['asked', 'what it is about', 'Voss asked about the price of the pier.', 'the price of the pier'],
     ['asked', 'a quoted question', '“Is the pier shut?” Voss asked.', '“Is the pier shut?”'],
     ['asked', 'a question about it', 'Why did Voss say the pier is shut?', 'the pier is shut'],
     ['asked', 'doubt whether it was', 'It is unclear whether Voss said the pier is shut.', 'the pier is shut'],
@@ -144,6 +145,14 @@ describe('a statement that is open', () => {
 
   it('is asked, whoever is asked stands before', () => {
     expect(held('Ada Voss was asked what she wanted.')).toEqual(['asked ?: Ada Voss | what she wanted']);
+    expect(held('Ada Voss was asked about the toll.')).toEqual(['asked ?: Ada Voss | the toll']);
+  });
+
+  it.each(['Asked', 'When asked'])('%s about a thing', (asked) => {
+    expect(held(`${asked} about the toll, Ada Voss said it is low.`)).toEqual([
+      'asked ?: the toll',
+      'said Ada Voss: it is low',
+    ]);
   });
 
   it.each(['would', 'could', 'may', 'might', 'will'])('%s be so if another thing is', (modal) => {

@@ -108,7 +108,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (
       chunk.kind === 'stop' &&
       ((headWord(parsed, at) === ';' && !isThatAgain(parsed, from, at)) ||
-        (closesDash(parsed, from, at) && !continuesIntoQuote(parsed, at + 1, clause)))
+        (closesDash(parsed, from, at) && !addsDetail(parsed, at + 1) && !continuesIntoQuote(parsed, at + 1, clause)))
     )
       return at;
   }
@@ -172,6 +172,15 @@ function closesDash(parsed: ParsedSentence, from: number, index: number): boolea
   const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
   const first = dashes.findIndex((at) => at > from);
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
+}
+
+/** "— including a grant", "– by a third", "— leaving a gap": hangs on what stands before the dash. */
+function addsDetail(parsed: ParsedSentence, index: number): boolean {
+  const { chunks } = parsed;
+  const at = chunks[index]?.kind === 'other' ? index + 1 : index;
+  const word = headWord(parsed, at);
+  if (chunks[at]?.form === 'ing') return word !== 'according' && cueForm(word) === undefined;
+  return chunks[at]?.kind === 'preposition' && word !== 'despite' && word !== 'with';
 }
 
 /** The source does something else: "offered a deal and left", "calling her a liar and accusing him". */

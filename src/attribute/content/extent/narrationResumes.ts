@@ -4,6 +4,7 @@ import { singular } from '../../lexicon/nouns.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { reports } from '../../source/reports.ts';
+import { isStillSaid } from './isStillSaid.ts';
 import { isAsideBeforeInfinitive } from './isAsideBeforeInfinitive.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 
@@ -26,6 +27,12 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
     case 'preposition':
       return chunks[at + 1]?.kind === 'relative' && isAnswered(parsed, at + 2);
     case 'subordinator':
+      // "…, as well as the owners", "…, while the number of boats fell"
+      if (
+        (word === 'as' && headWord(parsed, at + 1) === 'well') ||
+        (clause && word === 'while' && isStillSaid(parsed, at))
+      )
+        return false;
       return TAKING_OVER.has(word) || (word === 'where' && !clause);
     case 'conjunction':
       // “…,” but “…”: the same speaker goes on.
@@ -46,6 +53,7 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
         parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX'
       )
         return false;
+      if (clause && isStillSaid(parsed, at)) return false;
       return (
         word === 'but' ||
         word === 'yet' ||

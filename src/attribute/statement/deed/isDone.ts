@@ -11,13 +11,16 @@ import { saysSomething } from './saysSomething.ts';
 /**
  * What somebody does to a thing, wins, looks for or gets to read, and does not say: "claimed the title", "seeking
  * shelter", "maintains a house", "won her appeal against the ban", "managed to read the letter", "voted Labour", "saw
- * three boats", "welcomed Lind to the house", "assumed office". A
- * clause, words in marks and "as" ("views it as a risk") tell a view.
+ * three boats", "welcomed Lind to the house", "assumed office", "declined to comment", "decides whether". A clause,
+ * words in marks and "as" ("views it as a risk") tell a view.
  */
 export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
   const { kind, form, first, end, passive } = cue;
   if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
-  if (kind !== 'verb' || saysSomething(parsed, content)) return false;
+  if (kind !== 'verb') return false;
+  if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
+  if (saysSomething(parsed, content)) return false;
+  if (isTopic(parsed, cue, source)) return true;
   const verb = headWord(parsed, first);
   // "is known for its walls": to everybody.
   if (passive) return source === null && verb === 'known';
@@ -32,6 +35,32 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   const isAct = parsed.chunks.slice(end).some((chunk) => chunk.form !== undefined);
   if (/^(?:saw|seen|seeing|push(?:es|ed|ing)?)$/.test(verb) || (form === 'infinitive' && verb === 'see')) return !isAct;
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
+}
+
+/** "declined to comment on it", "refused to say whether": nothing is said, whatever it is about. */
+function isSilence(parsed: ParsedSentence, cue: number): boolean {
+  const refused = parsed.chunks[cue]?.form === 'infinitive' ? cue - 1 : cue;
+  return (
+    /^(?:declin|refus)(?:e[ds]?|ing)$/.test(headWord(parsed, refused)) &&
+    parsed.chunks[refused + 1]?.form === 'infinitive' &&
+    SPEAKING.has(headWord(parsed, refused + 1))
+  );
+}
+
+/** "has yet to decide whether it opens", "decides what they pay": what it is, nobody tells. */
+function isOpenChoice(parsed: ParsedSentence, { first, passive }: Cue, { spans }: Content): boolean {
+  return (
+    !passive &&
+    /^decid(?:e[ds]?|ing)$/.test(headWord(parsed, first)) &&
+    /^(?:whether|if|how|what|which|who|where|when) /i.test(parsed.text.slice(spans[0]?.start, spans[0]?.end))
+  );
+}
+
+/** "commented on the sale", "Referring to the sale, Voss said": what it is about; what is said stands elsewhere. */
+function isTopic(parsed: ParsedSentence, { first, end }: Cue, source: Source | null): boolean {
+  const verb = headWord(parsed, first);
+  if (end === first + 1) return false;
+  return RESPONSES.test(verb) || (TOPICAL.has(verb) && (source?.first ?? 0) >= end);
 }
 
 /** "welcomed Lind to the house": somebody who comes; not "welcomed the sale". */
@@ -56,6 +85,9 @@ const DEEDS = wordSet(`
   know knows knew known knowing vote votes voted voting decide decides decided deciding approve approves approved
   approving
 `);
+const SPEAKING = wordSet('answer comment discuss elaborate reply respond say speak specify talk');
+const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
+const TOPICAL = wordSet('alluding referring speaking talking');
 const SENSES = wordSet('watch find hear learn read notice recall');
 /** What is done with an appeal in a court. */
 const COURT = wordSet('won win wins winning lost lose dropped drop filed file lodged heard dismissed upheld abandoned');

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { chunkEnd, chunkStart, headWord } from '../../parse/chunkAt.ts';
+import { isDocument } from '../../lexicon/isDocument.ts';
+import { chunkEnd, chunkStart, headWord, isTimeAt } from '../../parse/chunkAt.ts';
 import { canSpeak } from '../../mention/canSpeak.ts';
 import { isBareName } from '../../parse/isBareName.ts';
 import { hasClause } from './hasClause.ts';
@@ -26,6 +27,7 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isTurnOfEvents(parsed, cue, source) ||
     isAttempt(parsed, cue, content) ||
     isOfThing(parsed, cue, source, content) ||
+    isPurpose(parsed, cue, source) ||
     isDone(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
@@ -86,6 +88,20 @@ function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | n
   return /^an?$/.test(opener) && !saysSomething(parsed, content);
 }
 
+/** "The rules were intended to help", "a law intended to help": what a thing is for; nobody says so. */
+function isPurpose(parsed: ParsedSentence, { verb, first, passive }: Cue, source: Source | null): boolean {
+  if (verb.lemma !== 'intend' && verb.lemma !== 'plan') return false;
+  if (passive) return source === null;
+  const isTold = source?.end === first && headWord(parsed, first) === 'intended';
+  return isTold && (isThing(parsed, source) || isDocument(headWord(parsed, source.head)));
+}
+
+/** A common noun for what is nobody: a week, a clash. */
+function isThing({ chunks, words }: ParsedSentence, source: Source | null): boolean {
+  const word = words[chunks[source?.head ?? -1]?.head ?? -1];
+  return word?.tag === 'NOUN' && !canSpeak(word.lower);
+}
+
 /** "The year saw two fires", "a tool called a lathe": what cannot speak holds no view of a thing. */
 function isOfThing(
   parsed: ParsedSentence,
@@ -93,7 +109,11 @@ function isOfThing(
   source: Source | null,
   content: Content,
 ): boolean {
-  if (source === null || passive || kind !== 'verb' || !verb.object || isNamed(parsed, source)) return false;
+  if (source === null || passive || kind !== 'verb' || !verb.object) return false;
+  // "A clash with police saw two hurt"
+  const isWhen = isThing(parsed, source) || isTimeAt(parsed, source.head);
+  if (verb.lemma === 'see' && isWhen && parsed.chunks[source.first]?.kind !== 'relative') return true;
+  if (isNamed(parsed, source)) return false;
   return !hasClause(parsed, content) && !saysSomething(parsed, content);
 }
 
