@@ -24,8 +24,8 @@ export function quotedWithin(text: string, quotes: readonly Quote[], draft: Draf
     const words = { ...all, end: all.end - (text[all.end - 1] === ',' ? 1 : 0) };
     const inner = OPENING.test(text.slice(words.start, words.end)) ? findQuotes(text, [words]) : [];
     return splitSentences(text, words).flatMap((sentence) => {
-      if (!saysSomething(text.slice(sentence.start, sentence.end))) return [];
       const touching = inner.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+      if (!saysSomething(text.slice(sentence.start, sentence.end), touching.length > 0)) return [];
       const parsed = parseSentence(text, sentence, touching);
       const found = candidatesIn(parsed, { before: null, after: null }).flatMap((one) => outermost(parsed, one));
       return draftsOf(parsed, draft.sentence, draft.block, found, true);
@@ -36,9 +36,15 @@ export function quotedWithin(text: string, quotes: readonly Quote[], draft: Draf
 /** A mark that may open a quote: at the start of a word. */
 const OPENING = /(?:^|[\s([—–-])["“„«‹‘'`]\S/u;
 
-/** Any word can have somebody say something: without one a parse, which takes time, would find nobody. */
-function saysSomething(sentence: string): boolean {
-  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => cueForm(word)?.verb.clause === true);
+/**
+ * Before marks any word can have somebody say something, else only some: without one a parse, which takes time, would
+ * find nobody.
+ */
+function saysSomething(sentence: string, isMarked: boolean): boolean {
+  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
+    const verb = cueForm(word)?.verb;
+    return verb !== undefined && ((isMarked && verb.clause) || TELLING.has(verb.lemma));
+  });
 }
 
 /** Of "I know that the board said" what the board said. */
