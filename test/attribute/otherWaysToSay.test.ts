@@ -22,6 +22,17 @@ describe('what somebody holds is said with a word beside the verb', () => {
   ])('%s', (text, line) => expect(saidIn(text)).toEqual(line === null ? [] : [line]));
 });
 
+describe('a clause behind a noun that is nobody’s', () => {
+  it.each([
+    ['Sailors left after allegations that the pier had sunk.', 'allegations: that the pier had sunk'],
+    ['Crews left after a Harbour Radio report that the pier had sunk.', 'Harbour Radio: that the pier had sunk'],
+    ['Amid criticism that the toll is high, the port shut.', '?: that the toll is high'],
+    ['Sailors found a report that was late.', null],
+    ['Sailors left after a claim that the union denies.', null],
+    ['Sailors left after a report that the agency published in May.', null],
+  ])('%s', (text, line) => expect(saidIn(text)).toEqual(line === null ? [] : [line]));
+});
+
 describe('verbs that look like something else', () => {
   it.each([
     ['The mayor has alleged that Ann Lowe broke the rope.', 'the mayor: that Ann Lowe broke the rope'],

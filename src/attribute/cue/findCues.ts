@@ -6,6 +6,7 @@ import { singular } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { heldView } from './heldView.ts';
+import { isUnowned } from './isUnowned.ts';
 import { opensWithSource } from './opensWithSource.ts';
 import { quotedSaying } from './quotedSaying.ts';
 import { wordSet } from '../../text/wordSet.ts';
@@ -58,6 +59,10 @@ export function findCues(parsed: ParsedSentence): Cue[] {
     const made = chunk.kind === 'noun' && isCueNoun(lower) ? claimMadeBy(parsed, index) : null;
     if (made !== null) {
       cues.push({ kind: 'noun', first: index, ...made, verb: NOUN, form: 'finite', passive: false });
+      continue;
+    }
+    if (isUnowned(parsed, index)) {
+      cues.push({ kind: 'noun', first: index, end: index + 1, verb: NOUN, form: 'finite', passive: false });
       continue;
     }
     if (chunk.kind !== 'verb') continue;

@@ -5,6 +5,7 @@ import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
+import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from './subjectOf.ts';
 import { withPartners } from './withPartners.ts';
@@ -67,6 +68,10 @@ function possessorOf(parsed: ParsedSentence, index: number): Source | null {
   if (chunk === undefined) return null;
   const mark = parsed.words.findIndex(({ lower }, at) => at > chunk.first && at < chunk.end && lower === "'s");
   const end = mark === -1 ? chunk.first + 1 : mark;
+  // "Allegations that he left": whoever alleges it.
+  const owner = parsed.words[chunk.first];
+  if (mark === -1 && owner !== undefined && !isPossessive(owner))
+    return { first: index, end: index + 1, head: index, inverted: false };
   // "She renewed her call for talks": her, that is she.
   if (mark === -1 && parsed.chunks[index - 1]?.kind === 'verb') {
     const subject = subjectOf(parsed, index - 1, 0);
