@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import type { LoadHook } from 'node:module';
+import type { LoadHook, ResolveHook } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from './fixtures/temporaryFolder.ts';
 
 // By its address: plain JavaScript has no types here.
-const { load } = (await import(new URL('../src/stripTypes.mjs', import.meta.url).href)) as { load: LoadHook };
+const { load, resolve } = (await import(new URL('../src/stripTypes.mjs', import.meta.url).href)) as {
+  load: LoadHook;
+  resolve: ResolveHook;
+};
 const context = { conditions: [], format: null, importAttributes: {}, importAssertions: {} };
 const VERSION = await readFile('node_modules/amaro/package.json');
 
@@ -41,4 +44,14 @@ it('leaves everything else to Node', async () => {
   const given = { format: 'module', source: '', shortCircuit: true } as const;
   for (const url of ['file:///a.js', 'node:fs', 'data:text/javascript,a.ts'])
     expect(await load(url, context, async () => given)).toBe(given);
+});
+
+it('finds a file beside another without a search, and nothing else', async () => {
+  const beside = { conditions: [], importAttributes: {}, parentURL: 'file:///house/room/one.ts' };
+  const searched = { url: 'file:///searched.js' };
+  const found = async (specifier: string, parentURL: string | undefined = beside.parentURL) =>
+    (await resolve(specifier, { ...beside, parentURL }, async () => searched)).url;
+  expect(await found('../hall/two%20doors.ts')).toBe('file:///house/hall/two%20doors.ts');
+  for (const other of ['zod', 'node:fs', './one.mjs', '/house/room/one.ts', 'file:///house/room/one.ts'])
+    expect(await found(other)).toBe(searched.url);
 });
