@@ -191,7 +191,7 @@ const TABLE = {
   web: 'src answer errors.ts processes owners',
 
   'cli/render': 'answer collect corpus domain evidence indexing phrases text',
-  'cli/run': 'answer cli/render corpus domain errors.ts evidence phrases src text work',
+  'cli/run': 'answer cli/render corpus domain errors.ts evidence ingest phrases processes src store/corpora text work',
   'cli/doctor': 'collect commands discord domain owners src',
   cli:
     'cli/doctor cli/render cli/run commands discord inference ingest src ' +

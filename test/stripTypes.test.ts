@@ -47,7 +47,7 @@ it('leaves everything else to Node', async () => {
 });
 
 it('finds a file beside another without a search, and nothing else', async () => {
-  const beside = { conditions: [], importAttributes: {}, parentURL: 'file:///house/room/one.ts' };
+  const beside = { conditions: [], importAttributes: {}, importAssertions: {}, parentURL: 'file:///house/room/one.ts' };
   const searched = { url: 'file:///searched.js' };
   const found = async (specifier: string, parentURL: string | undefined = beside.parentURL) =>
     (await resolve(specifier, { ...beside, parentURL }, async () => searched)).url;

@@ -2,7 +2,8 @@ import { UsageError } from '../errors.ts';
 import { renderRow } from './render/renderRow.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { pagesOfArticles } from './run/listArticles.ts';
-import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 

@@ -3,7 +3,8 @@ import { checkCorpora } from './doctor/checkCorpora.ts';
 import { checkFeatures } from './doctor/checkFeatures.ts';
 import { writtenChannels } from './doctor/checkPermissions.ts';
 import { checkMachine } from './doctor/checkMachine.ts';
-import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openServices } from './run/openServices.ts';
 import { print, runCli } from './run/runCli.ts';
 import { stripControls } from './run/stripControls.ts';
 

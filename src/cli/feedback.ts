@@ -1,6 +1,7 @@
 import { correctionRow } from '../owners/articles/correctionRow.ts';
 import type { Answer } from '../domain/answer.ts';
-import { corpusHelp, corpusOptions, openServices } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openServices } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 

@@ -4,7 +4,8 @@ import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
 import { renderSides } from '../ingest/sides/renderSides.ts';
 import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
-import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openServices } from './run/openServices.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 

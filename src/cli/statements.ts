@@ -2,7 +2,8 @@ import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { phraseOfStance } from '../phrases/phraseOfStance.ts';
 import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
-import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openReading } from './run/openReading.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 
@@ -20,8 +21,8 @@ await runCli(
     },
   },
   async ({ corpus, seeds, json }) => {
-    const { config, reading } = openServices({ corpus, seeds });
-    const attributed = await attributeSeeds(config.seeds, { reading });
+    const { reading, ...opened } = openReading({ corpus, seeds });
+    const attributed = await attributeSeeds(opened.seeds, { reading });
     for (const { file, line, problem } of oneLine(attributed.problems))
       process.stderr.write(stripControls(`${file}${line === undefined ? '' : `, line ${line}`}: ${problem}\n`));
     for await (const { article, statements } of attributed.articles()) {

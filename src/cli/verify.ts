@@ -3,7 +3,8 @@ import type { Place, QuoteVerdict, SpeakerVerdict } from '../answer/check/quoteV
 import { verifyQuote } from '../answer/check/verifyQuote.ts';
 import { UsageError } from '../errors.ts';
 import { renderVerdict } from './render/renderVerdict.ts';
-import { openServices, corpusHelp, corpusOptions } from './run/openServices.ts';
+import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
+import { openServices } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';

@@ -5,7 +5,7 @@ import type { Article } from '../domain/article.ts';
 import type { Seed } from '../domain/seed.ts';
 import type { Decoded } from '../ingest/formats/decodeSeed.ts';
 import type { Attribution } from '../ingest/pipeline/attributeArticle.ts';
-import { type ReadSeed, type SeedReading } from '../ingest/pipeline/seedReading.ts';
+import type { ReadSeed, SeedReading } from '../ingest/pipeline/seedReading.ts';
 import { type Bounded, createBoundedChild } from '../work/bounded/boundedChild.ts';
 import { createBoundedPool } from '../work/bounded/boundedPool.ts';
 import { forkEntry } from './forkEntry.ts';

@@ -1,24 +1,10 @@
-import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { readConfig } from '../../config.ts';
 import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
-import { UsageError } from '../../errors.ts';
+import { requireSeeds } from './openReading.ts';
 import { type Services, createServices } from '../../services.ts';
 import { oneLine } from '../../text/escape/oneLine.ts';
 import { stripControls } from './stripControls.ts';
-
-/** Options that every command over the index takes. */
-export const corpusOptions = {
-  corpus: { type: 'string' },
-  seeds: { type: 'string' },
-  index: { type: 'string' },
-} as const;
-
-export const corpusHelp = {
-  corpus: 'name of a folder of CORPORA, with the index beside it (default: the articles of --seeds)',
-  seeds: 'folder of articles, or one .jsonl file (default: seeds)',
-  index: 'folder of the index (default: index)',
-} as const;
 
 interface Given {
   readonly seeds?: string | undefined;
@@ -39,8 +25,7 @@ export function openServices({ seeds, index, corpus = DEFAULT_CORPUS }: Given): 
   );
   const root = createServices({ ...config, seeds: seeds ?? config.seeds, index: index ?? config.index }, log);
   const services = root.of(corpus);
-  if (corpus !== DEFAULT_CORPUS && !existsSync(services.config.seeds))
-    throw new UsageError(`There is no corpus ${corpus}: ${services.config.seeds} is no folder.`);
+  requireSeeds(services.config, corpus);
   return services;
 }
 

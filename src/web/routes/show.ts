@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from '../elements/html.ts';
 import { layout, type PageFrame } from '../views/layout.ts';
-import { type Asking } from '../elements/askForm.ts';
+import type { Asking } from '../elements/askForm.ts';
 import { problemPage } from '../views/problemPage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import type { WebContext, WebEnv } from './webContext.ts';
