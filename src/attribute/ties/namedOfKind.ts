@@ -3,7 +3,24 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { nameAt } from '../organisation/nameAt.ts';
 import { rememberInText } from '../../text/memo/rememberInText.ts';
 
+/**
+ * A capital that no news has, as often as the kind has letters, stands for it: a pattern of its own for each kind takes
+ * longer to be compiled than to be used.
+ */
+const KIND = 'Ⴀ';
 const LARGE = '\\p{Lu}[\\p{L}-]*';
+const OF_KIND = patternOf('');
+/** "Fire and Rescue Service" */
+const OF_FIELD = patternOf('(?:and )?');
+
+function patternOf(joined: string): RegExp {
+  return new RegExp(
+    `(?<!${KIND} |[\\p{L}’'-])(?:${LARGE}[’']s )?((?:${LARGE} ${joined}){1,5}${KIND}+)(?![\\p{L}-])|` +
+      `(?<!${LARGE} |${KIND})(${KIND}+ of (?:the )?\\p{Lu}\\p{L}+)`,
+    'gu',
+  );
+}
+
 /** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */
 const OWN = /^(?:police|union|government|state|group|league|movement|club|family)$/;
 
@@ -24,17 +41,13 @@ export const namedOfKind = rememberInText((phrase, text): ReadonlySet<string> =>
     return names;
   const large = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   if (!text.includes(large)) return names;
-  const pattern = new RegExp(
-    `(?<!${LARGE} |[\\p{L}’'-])(?:${LARGE}[’']s )?` +
-      `((?:${LARGE} ${field.length > 0 ? '(?:and )?' : ''}){1,5}${large})(?![\\p{L}-])|` +
-      `(?<!${LARGE} )(${large} of (?:the )?\\p{Lu}\\p{L}+)`,
-    'gu',
-  );
+  const pattern = field.length > 0 ? OF_FIELD : OF_KIND;
   for (const { start, line } of linesWith(large, text)) {
-    for (const match of line.matchAll(pattern)) {
-      const own = (match[1] ?? match[2] ?? '').replace(/^(?:The|An?) /, '');
-      const named = nameAt(text, start + match.index + match[0].length - own.length) ?? own;
-      const whole = own.startsWith(named) ? own : named;
+    for (const match of line.replaceAll(large, KIND.repeat(large.length)).matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const own = line.slice(end - (match[1] ?? match[2] ?? '').length, end).replace(/^(?:The|An?) /, '');
+      const found = nameAt(text, start + end - own.length) ?? own;
+      const whole = own.startsWith(found) ? own : found;
       // "Castell Police Rope Command" is another body; "Castell College Norenz" is only where it is.
       const isOther =
         whole !== own && /^ \p{Lu}/u.test(whole.slice(own.length)) && !isPlace(whole.slice(own.length + 1));
