@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import type { Chunk } from '../parse/chunk.ts';
 import { headWord, isTimeAt } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
@@ -14,22 +15,21 @@ import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { isCapitalAt } from '../../text/isCapitalAt.ts';
 
 /** What each chunk of a sentence was read as: whoever looks at it asks again. */
-const known = new WeakMap<ParsedSentence, Map<number, Mention | null>>();
+const known = new WeakMap<ParsedSentence, (Mention | null | undefined)[]>();
 
 /** Reads one noun chunk, and the apposition after it: "Izzat Al-Rishq, a member of …". */
 export function describeNoun(parsed: ParsedSentence, index: number): Mention | null {
+  const chunk = parsed.chunks[index];
+  if (chunk?.kind !== 'noun') return null;
   let ofSentence = known.get(parsed);
-  if (ofSentence === undefined) known.set(parsed, (ofSentence = new Map()));
-  const before = ofSentence.get(index);
+  if (ofSentence === undefined) known.set(parsed, (ofSentence = []));
+  const before = ofSentence[index];
   if (before !== undefined) return before;
-  const mention = readNoun(parsed, index);
-  ofSentence.set(index, mention);
-  return mention;
+  return (ofSentence[index] = readNoun(parsed, index, chunk));
 }
 
-function readNoun(parsed: ParsedSentence, index: number): Mention | null {
-  const chunk = parsed.chunks[index];
-  if (chunk?.kind !== 'noun' || isPartyMark(parsed, index)) return null;
+function readNoun(parsed: ParsedSentence, index: number, chunk: Chunk): Mention | null {
+  if (isPartyMark(parsed, index)) return null;
   const holder = officeHolder(parsed, index) ?? officeHolder(parsed, index - 2);
   if (holder !== null) return holder;
   const nicknamed = withNickname(parsed, index) ?? withNickname(parsed, index - 4);

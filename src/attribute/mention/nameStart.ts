@@ -92,11 +92,11 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
   const isProfession = (word: Word | undefined, at: number): boolean =>
     word !== undefined &&
     at < words.length - (TRADERS.has(word.lower) ? 1 : 2) &&
-    !isCommonWord(words[at + 1]?.lower ?? '') &&
-    !BODIES.has(words.at(-1)?.lower ?? '') &&
-    isCommonWord(word.lower.replace(/^co-/, '')) &&
     isPersonNoun(word.lower.replace(/^co-/, ''), 'NOUN') &&
-    genderOfName(word.lower) === 'unknown';
+    !BODIES.has(words.at(-1)?.lower ?? '') &&
+    genderOfName(word.lower) === 'unknown' &&
+    isCommonWord(word.lower.replace(/^co-/, '')) &&
+    !isCommonWord(words[at + 1]?.lower ?? '');
   for (let at = split; at < words.length; at++)
     if (isOffice(words[at]?.lower ?? '') || isProfession(words[at], at)) split = at + 1;
   const surname = words.length - 1 - (SUFFIX.test(words.at(-1)?.lower ?? '') ? 1 : 0);

@@ -44,12 +44,13 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
       genderOfName(parsed.text.slice(word.start, word.end)) !== 'unknown',
   );
   // "Minister of Information Quill al-Vek": a field is a word, a name is none.
-  const rare = words.findIndex(
-    (word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && !isCommonWord(word.lower),
-  );
+  const rare = (): number =>
+    words.findIndex(
+      (word, at) => at > field.first && at < field.end - 1 && isName(parsed, word) && !isCommonWord(word.lower),
+    );
   const isField =
     /^(?:under-?)?(?:secretary|minister)$/.test(headWord(parsed, index)) && headWord(parsed, index + 1) === 'of';
-  const from = given === -1 && isField && isCommonWord(words[field.first]?.lower ?? '') ? rare : given;
+  const from = given === -1 && isField && isCommonWord(words[field.first]?.lower ?? '') ? rare() : given;
   if (
     from === -1 ||
     !words.slice(from, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))

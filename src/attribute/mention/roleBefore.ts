@@ -22,8 +22,8 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
   }
   // "Ecologist Ann Lowe": the tagger takes the large letter for a name's.
   const bare = last.lower.replace(/^co-/, '');
-  const tag = isCommonWord(bare) ? 'NOUN' : last.tag;
-  if (!isPersonNoun(bare, tag) && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
+  const isPerson = isPersonNoun(bare, last.tag) || (isPersonNoun(bare, 'NOUN') && isCommonWord(bare));
+  if (!isPerson && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
   let from = words.length - 1;
   while (from > 0 && belongs(parsed, words, from - 1)) from--;
   while (words[from]?.lower === "'s") from++;

@@ -1,15 +1,16 @@
 import { withoutAccents } from '../../text/fold/withoutAccents.ts';
+import { remember } from '../../text/memo/remember.ts';
 
 /**
  * A body that news calls by its name or its initials without saying what these stand for: "European Union" for "EU".
  * A long name that is cut within ("Organization for Security") is that of the body; undefined for all others.
  */
-export function knownBody(name: string): string | undefined {
+export const knownBody = remember((name): string | undefined => {
   const own = key(name);
   const whole = NAMES.get(own);
   if (whole !== undefined || own.split(' ').length < 3) return whole;
   return [...NAMES].find(([known]) => known.startsWith(`${own} `))?.[1];
-}
+});
 
 /** The names and initials that a known body goes by; empty for all others. */
 export function formsOfKnownBody(name: string): readonly string[] {

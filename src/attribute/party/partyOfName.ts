@@ -1,3 +1,4 @@
+import { remember } from '../../text/memo/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
@@ -19,7 +20,7 @@ import { STUDIES } from './studies.ts';
 /**
  * The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none.
  */
-export function partyOfName(name: string): string | null {
+export const partyOfName = remember((name): string | null => {
   // "John Tory" is somebody's name.
   const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
   const political = isPerson ? undefined : politicalParty(name);
@@ -95,7 +96,7 @@ export function partyOfName(name: string): string | null {
     return isPartyName(whole) && (organisationIn(own) ?? organisationIn(words)) !== null ? whole : null;
   }
   return speaksForOthers(head) || head === 'forces' ? organisationIn(before) : null;
-}
+});
 
 const PARTISAN =
   /^(?:(?:the|an?|one|some|several|senior|top|two|three) )*(Democratic|Republican) (\p{Lu}\p{Ll}+) (?=\p{Ll})/u;

@@ -1,3 +1,4 @@
+import { remember } from '../../text/memo/remember.ts';
 import { countryOf, stateOf } from '../lexicon/countries.ts';
 import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
@@ -19,10 +20,10 @@ import { politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /** The party that a role points to: "Norland envoy", "chair of the Harbour Union"; null where none. */
-export function partyOfRole(role: string): string | null {
+export const partyOfRole = remember((role): string | null => {
   const named = namedIn(role);
   return named === null ? null : withoutParty(named);
-}
+});
 
 /**
  * "Republican Federal Harbour Board" is that board, "Democratic Senate" (strategist) and "Ohio Republican" (senator’s

@@ -4,8 +4,12 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /** Numbers of the chunks that begin in a span. */
 export function chunksOf(parsed: ParsedSentence, span: Span | undefined): number[] {
-  return parsed.chunks.flatMap((_, at) => {
+  const found: number[] = [];
+  if (span === undefined) return found;
+  for (let at = 0; at < parsed.chunks.length; at++) {
     const start = chunkStart(parsed, at);
-    return span !== undefined && span.start <= start && start < span.end ? [at] : [];
-  });
+    if (start >= span.end) break;
+    if (start >= span.start) found.push(at);
+  }
+  return found;
 }

@@ -54,7 +54,8 @@ export const QUESTION_WORDS = new Set(['who', 'what', 'when', 'where', 'why', 'h
 
 /** The words of chunks `from` to `end`, one past the last, in lower case. */
 export function wordsOf(parsed: ParsedSentence, from: number, end = from + 1): string[] {
-  return parsed.chunks
-    .slice(Math.max(0, from), Math.max(0, end))
-    .flatMap((chunk) => parsed.words.slice(chunk.first, chunk.end).map(({ lower }) => lower));
+  const [first, last] = [parsed.chunks[Math.max(0, from)], parsed.chunks[Math.min(end, parsed.chunks.length) - 1]];
+  return first === undefined || last === undefined
+    ? []
+    : parsed.words.slice(first.first, last.end).map(({ lower }) => lower);
 }

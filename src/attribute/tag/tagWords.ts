@@ -103,35 +103,26 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
  * at the dots of an address: "Zenaris.com" is a name.
  */
 function add(words: Word[], word: Word): void {
-  const dot = words.at(-1);
-  const site = words.at(-2);
-  if (
-    dot?.lower === '.' &&
-    dot.end === word.start &&
-    site?.end === dot.start &&
-    /[a-z0-9]$/.test(site.lower) &&
-    /^(?:[a-z]{2}|com|org|net|info|gov)$/.test(word.lower) &&
-    word.tag !== 'PUNCT'
-  ) {
-    words.splice(-2, 2, makeWord(site.start, word.end, `${site.lower}.${word.lower}`, 'PROPN'));
+  const mark = words.at(-1);
+  const before = words.at(-2);
+  if ((mark?.lower !== '.' && mark?.lower !== '-') || before?.end !== mark.start) {
+    words.push(word);
     return;
   }
-  const hyphen = words.at(-1);
-  const before = words.at(-2);
-  // "short- and long-range"
+  const isAttached = mark.end === word.start && word.tag !== 'PUNCT';
   if (
-    /^(?:and|or|to)$/.test(word.lower) &&
-    hyphen?.lower === '-' &&
-    hyphen.end < word.start &&
-    before?.end === hyphen.start
-  )
-    words.splice(-2, 2, makeWord(before.start, hyphen.end, `${before.lower}-`, 'ADJ'));
-  const joins =
-    hyphen?.lower === '-' &&
-    hyphen.end === word.start &&
-    before?.end === hyphen.start &&
-    before.tag !== 'PUNCT' &&
-    word.tag !== 'PUNCT';
+    mark.lower === '.' &&
+    isAttached &&
+    /[a-z0-9]$/.test(before.lower) &&
+    /^(?:[a-z]{2}|com|org|net|info|gov)$/.test(word.lower)
+  ) {
+    words.splice(-2, 2, makeWord(before.start, word.end, `${before.lower}.${word.lower}`, 'PROPN'));
+    return;
+  }
+  // "short- and long-range"
+  if (mark.lower === '-' && mark.end < word.start && /^(?:and|or|to)$/.test(word.lower))
+    words.splice(-2, 2, makeWord(before.start, mark.end, `${before.lower}-`, 'ADJ'));
+  const joins = mark.lower === '-' && isAttached && before.tag !== 'PUNCT';
   if (!joins) {
     words.push(word);
     return;
