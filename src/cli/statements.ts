@@ -29,17 +29,17 @@ await runCli(
       const pairs = (spans: readonly { start: number; end: number }[]): number[][] =>
         spans.map(({ start, end }) => [start, end]);
       for (const { content, source, cue, kind, stance, speaker, via } of statements) {
+        if (json === true) {
+          const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
+          await print(jsonLine({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via }));
+          continue;
+        }
         const words = content
           .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
           .join(' … ');
         const who = speaker ? `${speaker.name}${speaker.side ? ` [${speaker.side}]` : ''}` : '(speaker unclear)';
         const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
-        const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
-        await print(
-          json
-            ? jsonLine({ doc: article.id, file: article.file, ...spans, kind, stance, speaker, via })
-            : stripControls(`${oneLine(`${article.id}  ${who}, ${held}: ${words}`)}\n`),
-        );
+        await print(stripControls(`${oneLine(`${article.id}  ${who}, ${held}: ${words}`)}\n`));
       }
     }
     await attributed.close();

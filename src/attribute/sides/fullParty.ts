@@ -7,6 +7,7 @@ import { foldName } from './people/foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
 import { mastersOf, type TiedSpeaker } from './people/mastersOf.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
@@ -33,6 +34,12 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const parties = new Set(speakers.map(partyIn));
   const named = [...parties].filter((party) => party !== null);
   const unions = byPeople(parties);
+  const heard = new WeakMap<readonly Speaker[], ReadonlyMap<string, Bearers>>();
+  const bearersIn = (article: readonly Speaker[]): ReadonlyMap<string, Bearers> => {
+    const known = heard.get(article) ?? bearersOf(article);
+    heard.set(article, known);
+    return known;
+  };
   const name = (party: string, article: readonly Speaker[]): string | null => {
     if (countryOf(party) !== undefined) return party;
     const known = knownBody(party);
@@ -58,7 +65,7 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     const women = /^(?:Mrs|Ms)\b/.test(party);
     const fits = (found: string | undefined): string | undefined =>
       found === undefined || (women && genderOfName(found.split(' ')[0] ?? '') !== 'female') ? undefined : found;
-    const here = fits(only(bearersNamed(bearersOf(article), bare)?.keys()));
+    const here = fits(only(bearersNamed(bearersIn(article), bare)?.keys()));
     const everywhere = fits(principal(bearersNamed(bearers, bare), role));
     if (here !== undefined && everywhere !== undefined && here !== everywhere) return null;
     if (here === undefined && everywhere === undefined && bare !== party) return null;
@@ -119,7 +126,7 @@ function principal(bearers: Bearers | undefined, role: string | null): string | 
 }
 
 function isBearer(bearers: ReadonlyMap<string, Bearers>, name: string): boolean {
-  return [...bearers.values()].some((same) => same.has(name));
+  return bearers.get(foldName(surnameOf(name) ?? ''))?.has(name) === true;
 }
 
 function only(names: Iterable<string> | undefined): string | undefined {

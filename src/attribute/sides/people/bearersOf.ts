@@ -10,8 +10,14 @@ import { isStopWord } from '../../../text/stopWords.ts';
 import { foldName } from './foldName.ts';
 import { surnameOf } from '../../mention/surnameOf.ts';
 
-/** Full names of people who bear one surname, with how often and in which roles they speak. */
-export type Bearers = ReadonlyMap<string, { readonly count: number; readonly roles: ReadonlySet<string> }>;
+/** How often somebody speaks, and in which roles. */
+interface Bearer {
+  readonly count: number;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Full names of people who bear one surname. */
+export type Bearers = ReadonlyMap<string, Bearer>;
 
 /** The people among speakers who go by a full name, by surname (folded, as `foldName` does). */
 export function bearersOf(speakers: readonly Speaker[]): ReadonlyMap<string, Bearers> {
@@ -36,10 +42,27 @@ export function bearersNamed(bearers: ReadonlyMap<string, Bearers>, name: string
   const same = bearers.get(foldName(name));
   if (/^\p{Lu}{2,}$/u.test(name)) return only(same, (full) => full.endsWith(` ${name}`));
   if (same !== undefined || name.includes(' ')) return same;
-  const opening = [...bearers.values()].flatMap((people) =>
-    [...people].filter(([full, { roles }]) => full.startsWith(`${name} `) && [...roles].some(isOfficeOfOne)),
-  );
+  const opening = (byFirstName(bearers).get(name) ?? []).filter(([, { roles }]) => [...roles].some(isOfficeOfOne));
   return opening.length === 0 ? undefined : new Map(opening);
+}
+
+type Person = readonly [full: string, Bearer];
+const firstNames = new WeakMap<ReadonlyMap<string, Bearers>, ReadonlyMap<string, readonly Person[]>>();
+
+/** The same people by the first word of their names: of a large corpus too many to be gone through for each name. */
+function byFirstName(bearers: ReadonlyMap<string, Bearers>): ReadonlyMap<string, readonly Person[]> {
+  const known = firstNames.get(bearers);
+  if (known !== undefined) return known;
+  const found = new Map<string, Person[]>();
+  for (const people of bearers.values())
+    for (const person of people) {
+      const first = person[0].slice(0, Math.max(0, person[0].indexOf(' ')));
+      const same = found.get(first);
+      if (same === undefined) found.set(first, [person]);
+      else same.push(person);
+    }
+  firstNames.set(bearers, found);
+  return found;
 }
 
 function only(people: Bearers | undefined, fits: (full: string) => boolean): Bearers | undefined {
