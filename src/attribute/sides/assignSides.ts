@@ -20,8 +20,13 @@ export type AssignSides = <Said extends Pick<Statement, 'speaker'>>(statements: 
  * statement of parties on different sides ("Qatar and Egypt said") becomes one statement for each. A party without a
  * proper name ("Tram drivers’ union") and people without a name who speak together are a side of their own; it is none
  * of `sides`, for it is heard in one article only.
+ *
+ * @param partsOf who makes a joint statement, by the name that it goes under
  */
-export function assignSides(sides: readonly Side[]): AssignSides {
+export function assignSides(
+  sides: readonly Side[],
+  partsOf: (name: string) => readonly string[] = jointSpeakers,
+): AssignSides {
   const matchGiven = matchSide(sides.filter(({ derived }) => derived !== true));
   const matchAll = matchSide(sides);
   return (statements, ties = () => null) => {
@@ -48,7 +53,7 @@ export function assignSides(sides: readonly Side[]): AssignSides {
       if (speaker === null) return [statement];
       const whole = match(speaker);
       // "Rope and Sail Organisation and the Dock Guild" are two.
-      const joint = whole === null ? [namesIn(speaker.name), named(jointSpeakers(speaker.name))] : [];
+      const joint = whole === null ? [namesIn(speaker.name), named(partsOf(speaker.name))] : [];
       const parts = joint.filter(({ length }) => length > 1).map((several) => several.map(match));
       const found = [...new Set(parts.find((several) => several.every((side) => side !== null)) ?? [whole])];
       const own = found[0] === null ? sideOfStory(speaker, ties(speaker), groups) : null;

@@ -25,11 +25,13 @@ import type { Ties } from '../ties/tiesIn.ts';
  *
  * @param given the sides of `sides.json`; who is on one of them is left out
  * @param tiesOf for whom the speakers of each article speak, in the order of the articles
+ * @param partsOf who makes a joint statement, by the name that it goes under
  */
 export function deriveSides(
   articles: readonly { readonly statements: readonly Pick<Statement, 'speaker'>[] }[],
   given: readonly Side[],
   tiesOf: readonly Ties[],
+  partsOf: (name: string) => readonly string[] = jointSpeakers,
 ): Side[] {
   const match = matchSide(given);
   const speakers = articles.flatMap(({ statements }, at) =>
@@ -60,7 +62,7 @@ export function deriveSides(
     ),
   );
   for (const speaker of read) {
-    const names = jointSpeakers(speaker.name);
+    const names = partsOf(speaker.name);
     for (const name of names) {
       const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
       const short = tie === null || tie.via === 'story' ? null : tie.party;

@@ -4,6 +4,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { assignSides } from './assignSides.ts';
 import { deriveSides } from './deriveSides.ts';
 import { holdersIn } from './holdersIn.ts';
+import { jointSpeakers, type JointNames } from './jointSpeakers.ts';
 import { type RecordedTies, recordedTies } from './recordedTies.ts';
 
 /** What the sides of all articles are told from: who speaks in each, and for whom, as far as it tells. */
@@ -11,6 +12,7 @@ export interface HeardArticle {
   readonly article: Pick<Article, 'id' | 'title'>;
   readonly statements: readonly Pick<Statement, 'speaker'>[];
   readonly ties: RecordedTies;
+  readonly joint?: JointNames;
 }
 
 export interface FoundSides {
@@ -32,8 +34,10 @@ export function findSides(articles: readonly HeardArticle[], given: readonly Sid
   const told = articles.map((one) => ({
     statements: [...one.statements, ...holdersIn(one.statements, one.ties, voices).map((speaker) => ({ speaker }))],
   }));
-  const sides = [...given, ...deriveSides(told, given, ties)];
-  const assign = assignSides(sides);
+  const joint = new Map(articles.flatMap((one) => one.joint ?? []));
+  const partsOf = (name: string): readonly string[] => joint.get(name) ?? jointSpeakers(name);
+  const sides = [...given, ...deriveSides(told, given, ties, partsOf)];
+  const assign = assignSides(sides, partsOf);
   const known = new Set(sides.map(({ name }) => name));
   const heard = new Map<string, number>();
   // Of what one speaker says again and again, once: equal speakers are one object here.

@@ -1,3 +1,4 @@
+import type { Statement } from '../../domain/statement.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { knownBody } from '../organisation/knownBody.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
@@ -20,11 +21,22 @@ export function jointSpeakers(name: string): readonly string[] {
   return found;
 }
 
+/** What `jointSpeakers` makes of names. */
+export type JointNames = readonly (readonly [name: string, parts: readonly string[]])[];
+
+/**
+ * What it makes of the speakers of an article who may be joint: worked out where they were found, for it may ask the
+ * tagger, and where the sides of all articles are told nothing else does.
+ */
+export function jointNames(statements: readonly Pick<Statement, 'speaker'>[]): JointNames {
+  const names = new Set(statements.flatMap(({ speaker }) => (speaker?.name.includes(' and ') ? speaker.name : [])));
+  return [...names].map((name) => [name, jointSpeakers(name)]);
+}
+
 /** "Search" of "Search and Rescue Agency", be it Norway's. */
 function opensName(before: string, part: string): boolean {
   const first = before.replace(/^.*[’']s (?=\p{Lu})/u, '');
   const isWord = !first.includes(' ') && /^\p{Lu}/u.test(first) && countryOf(first) === undefined;
-  // The tagger is asked last: a process in which only this asks it would load it for it.
   return isWord && isKind(part.split(' ').slice(1).at(-1) ?? '') && isCommonWord(first.toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 import { findQuoted } from '../../attribute/findQuoted.ts';
 import { findStatements } from '../../attribute/findStatements.ts';
+import { type JointNames, jointNames } from '../../attribute/sides/jointSpeakers.ts';
 import { recordTies } from '../../attribute/sides/recordTies.ts';
 import type { RecordedTies } from '../../attribute/sides/recordedTies.ts';
 import type { Article, BlockKind, Sentence } from '../../domain/article.ts';
@@ -12,6 +13,7 @@ export interface Attribution {
   /** Speakers have no sides yet. */
   readonly statements: readonly Statement[];
   readonly ties: RecordedTies;
+  readonly joint: JointNames;
 }
 
 /** A long article has two hundred, a long book ten thousand. Each may become a passage, which takes memory for good. */
@@ -36,7 +38,7 @@ export function attributeArticle(article: Article): Attribution | { readonly pro
     };
   // Headlines report speech too ("Union: port broke its promise"), but they are never shown as evidence.
   const statements = article.language === undefined ? findStatements(article, all) : findQuoted(article);
-  return { sentences, statements, ties: recordTies(article, statements) };
+  return { sentences, statements, ties: recordTies(article, statements), joint: jointNames(statements) };
 }
 
 /** Sentences of all blocks, in the order of the text. */

@@ -121,12 +121,13 @@ async function attribute(
       found.push(outcome);
       continue;
     }
-    const { sentences, statements, ties } = outcome;
+    const { sentences, statements, ties, joint } = outcome;
     const { id, title } = through.article;
     heard.push({
       article: { id, title },
       statements: statements.map(({ speaker }) => voice({ speaker })),
       ties: ties.map(tied),
+      joint,
     });
     const looked = applyCorrections([{ article: through.article, statements }], named, corrections);
     named = looked.sides;

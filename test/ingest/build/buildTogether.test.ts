@@ -185,7 +185,7 @@ describe('builders of one index', () => {
               counts[n] = (counts[n] ?? 0) + 1;
               // As where a process of its own does it, the other one goes on meanwhile.
               await sleep(20);
-              return { sentences: [], statements: [], ties: [] };
+              return { sentences: [], statements: [], ties: [], joint: [] };
             },
           },
           embedder: hashEmbedder,
