@@ -38,6 +38,7 @@ export function collectBearers(
   // Full names first: "Witkoff" may come before "Steve Witkoff".
   const met = new Map<Entity, number>();
   const fullAt = new Map<Entity, number[]>();
+  const read = new Set<string>();
   for (const [order, { mention }] of found.entries()) {
     const last = surnameOf(mention.name);
     if (last === null || mention.type === 'body' || politicalParty(mention.name.split(' ').at(-1) ?? '') !== undefined)
@@ -47,6 +48,8 @@ export function collectBearers(
     const places = fullAt.get(entity) ?? [];
     fullAt.set(entity, places);
     places.push(mention.start);
+    if (read.has(mention.name)) continue;
+    read.add(mention.name);
     const [given = ''] = nameKey(mention.name).split(' ');
     if (countryOf(given) === undefined) byFirst.set(given, (byFirst.get(given) ?? new Set()).add(entity));
     const folded = nameKey(last);
@@ -76,12 +79,13 @@ export function collectBearers(
   // by name where a country or company is called so too.
   const apart = new Set<string>();
   for (const [order, { mention, kind }] of found.entries()) {
-    const [full] = byLast.get(nameKey(mention.name)) ?? [];
+    const key = nameKey(mention.name);
+    const [full] = byLast.get(key) ?? [];
     if (mention.type === 'body' || (kind === 'body' && full !== undefined && (met.get(full) ?? 0) > order))
-      apart.add(nameKey(mention.name));
+      apart.add(key);
     if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order)
       continue;
-    if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(nameKey(mention.name));
+    if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key);
   }
   return { byLast, byFirst, bodiesBy, fullAt, apart };
 }

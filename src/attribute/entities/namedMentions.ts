@@ -120,8 +120,8 @@ function isImagined({ chunks, words }: ParsedSentence, index: number): boolean {
 function isSubject(parsed: ParsedSentence, index: number): boolean {
   const { chunks, words } = parsed;
   // "On Monday Voss left": the day is what hangs on the preposition.
-  const isDay = WEEKDAYS.has(words[chunks[index]?.first ?? -1]?.lower ?? '');
-  if (chunks[index - 1]?.kind === 'preposition' && !isDay) return false;
+  if (chunks[index - 1]?.kind === 'preposition' && !WEEKDAYS.has(words[chunks[index]?.first ?? -1]?.lower ?? ''))
+    return false;
   let end = index;
   while (chunks[end + 1]?.kind === 'conjunction' && chunks[end + 2]?.kind === 'noun') end += 2;
   const next = chunks[chunks[end + 1]?.kind === 'other' ? end + 2 : end + 1];
@@ -130,13 +130,11 @@ function isSubject(parsed: ParsedSentence, index: number): boolean {
 
 /** "Voss, a doctor, left": the subject of a verb that follows an aside. */
 function headsBeforeAsides(parsed: ParsedSentence): ReadonlySet<number> {
-  return new Set(
-    parsed.chunks.flatMap(({ kind, form }, at) =>
-      kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma'
-        ? [beforeAside(parsed, at - 1)?.head ?? -1]
-        : [],
-    ),
-  );
+  const heads = new Set<number>();
+  for (const [at, { kind, form }] of parsed.chunks.entries())
+    if (kind === 'verb' && form === 'finite' && parsed.chunks[at - 1]?.kind === 'comma')
+      heads.add(beforeAside(parsed, at - 1)?.head ?? -1);
+  return heads;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Cue } from '../cue/cue.ts';
 import { findCues } from '../cue/findCues.ts';
 import { nestedIn } from './nestedIn.ts';
 import { findFragmentQuotes } from './findFragmentQuotes.ts';
-import { findLooseQuote } from './findLooseQuote.ts';
+import { findLooseQuote, hasQuotes } from './findLooseQuote.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { citedVoice } from '../source/citedVoice.ts';
 import { subjectOf } from '../source/subjectOf.ts';
@@ -26,6 +26,7 @@ import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
  */
 export function candidatesIn(parsed: ParsedSentence, beside: Beside): Candidate[] {
   const cues = findCues(parsed).map((cue) => ({ cue, source: findSource(parsed, cue) }));
+  if (cues.length === 0 && !hasQuotes(parsed, beside)) return [];
   const found: Candidate[] = cues.flatMap(({ cue, source }) => {
     const content = findContent(parsed, cue, source);
     return content === null ||

@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { findSignature } from './findSignature.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
+import { negations } from '../../text/negations.ts';
 
 /**
  * Quotes that a cue does not govern in its own sentence: after a colon at the end of the sentence ("The company said:"
@@ -20,9 +21,11 @@ import { subjectOf } from '../source/subjectOf.ts';
 export function findLooseQuote(
   parsed: ParsedSentence,
   cues: readonly { cue: Cue; source: Source | null }[],
-  { before, after }: Beside,
+  beside: Beside,
   found: readonly Candidate[],
 ): Candidate | null {
+  if (!hasQuotes(parsed, beside)) return null;
+  const { before, after } = beside;
   const { chunks } = parsed;
   const spoken = cues.findLast(
     ({ cue, source }) => source !== null && cue.kind !== 'noun' && cue.form !== 'infinitive',
@@ -86,7 +89,12 @@ export function findLooseQuote(
 }
 
 function isDenied({ chunks, words }: ParsedSentence, verb: number): boolean {
-  return words.slice(chunks[verb]?.first, chunks[verb]?.end).some(({ lower }) => /^(?:never|not|n[’']t)$/.test(lower));
+  return negations(words.slice(chunks[verb]?.first, chunks[verb]?.end).map(({ lower }) => lower)) > 0;
+}
+
+/** Whether there are words in marks in a sentence or beside it. */
+export function hasQuotes({ quotes }: ParsedSentence, { before, after }: Beside): boolean {
+  return quotes.length > 0 || before !== null || after !== null;
 }
 
 /** A name, a colon and a quote. */

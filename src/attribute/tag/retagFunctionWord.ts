@@ -95,8 +95,8 @@ function speaks(lower: string): boolean {
 
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
-    /^(?:(?:more|less|fewer) than|at least|up to)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) &&
-    (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half');
+    (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half') &&
+    /^(?:(?:more|less|fewer) than|at least|up to)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
   const equal = (at: number): boolean =>
     words[at]?.lower === 'as' &&
     words[at + 2]?.lower === 'as' &&

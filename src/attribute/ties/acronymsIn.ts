@@ -5,7 +5,8 @@
 export function acronymsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (!SHORT.test(text)) return found;
-  for (const { groups } of text.matchAll(DEFINED)) {
+  const lines = text.split('\n').filter((line) => SHORT.test(line));
+  for (const { groups } of lines.flatMap((line) => [...line.matchAll(DEFINED)])) {
     const { name = '', short = '' } = groups ?? {};
     const words = name.split(' ');
     const from = words.findIndex((word) => word.startsWith(short.charAt(0)));
@@ -17,7 +18,7 @@ export function acronymsIn(text: string): ReadonlyMap<string, string> {
 
 const LARGE = "\\p{Lu}[\\p{L}’'-]*";
 const NAME = `${LARGE}(?: (?:(?:of|for|and|the|de|du|la|in|&) ){0,2}${LARGE}){1,9}`;
-/** Most articles explain none, and names are looked for at every capital. */
+/** Most articles and lines explain none, and names are looked for at every capital. */
 const SHORT = /(?: \(|, or )\p{Lu}[\p{L}&]{1,9}[),]/u;
 const DEFINED = new RegExp(`(?<name>${NAME})(?: \\(|, or )(?<short>\\p{Lu}[\\p{L}&]{1,9})[),]`, 'gu');
 

@@ -60,13 +60,13 @@ function isSomebodys({ after }: Place): string | null {
 }
 
 function beside({ before, after, end }: Place, text: string): Tie | null {
-  const owner = OWNER.exec(before)?.[1]?.replace(/^The /, '');
+  const owner = /[’']s /.test(before) ? OWNER.exec(before)?.[1]?.replace(/^The /, '') : undefined;
   const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
   if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
   const people = /[’']s $/.test(before) ? (owner?.split('. ').at(-1) ?? '') : '';
   if (people !== '' && isNobody(people, text)) return { party: people, via: 'membership' };
-  const { office = '', body = '' } = INTRODUCED.exec(before)?.groups ?? {};
+  const { office = '', body = '' } = (before.includes(', ') ? INTRODUCED.exec(before)?.groups : undefined) ?? {};
   if (speaksForOthers(office) && singular(office) === office && isOrganisation(body, text))
     return { party: body, via: 'membership' };
   const titles = TITLES.exec(before)?.[0].trim().split(' ') ?? [];

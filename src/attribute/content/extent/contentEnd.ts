@@ -169,6 +169,7 @@ const WHEN = new Set(['during', 'until', 'amid', 'when']);
  * back.
  */
 function closesDash(parsed: ParsedSentence, from: number, index: number): boolean {
+  if (!isDash(parsed, index)) return false;
   const dashes = parsed.chunks.flatMap((_, at) => (isDash(parsed, at) && !inQuote(parsed, at) ? [at] : []));
   const first = dashes.findIndex((at) => at > from);
   return dashes[first] === index && (dashes.length === 1 || (first === 1 && dashes.length === 2));
