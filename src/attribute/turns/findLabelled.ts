@@ -132,10 +132,12 @@ function startsSentence(text: string, at: number): boolean {
 
 /** Paragraphs without a label between two turns: a turn is as long as its speaker holds the floor. */
 function unlabelled({ text, blocks }: Page, turn: Labelled, next: Labelled): Span[] {
+  const between = blocks.slice(turn.block + 1, next.block);
+  if (between.length === 0) return [];
   const surname = text.slice(turn.label.name.start, turn.label.name.end).split(/\s+/).at(-1) ?? '';
   const isNamed = new RegExp(`(?<!\\p{L})${escapePattern(surname)}(?!\\p{L})`, 'iu');
   const spans: Span[] = [];
-  for (const { kind, start, end } of blocks.slice(turn.block + 1, next.block)) {
+  for (const { kind, start, end } of between) {
     const words = withoutMarkup(text.slice(start, end));
     // "(Applause)", "Stern shook her head.": the writer's; a question before the same label: the interviewer's.
     const isAside = /^["“]?[([]/.test(words) && !/^\[[^\]]+\] \p{Ll}/u.test(words);
