@@ -57,12 +57,9 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       continue;
     }
     const made = chunk.kind === 'noun' && isCueNoun(lower) ? claimMadeBy(parsed, index) : null;
-    if (made !== null) {
-      cues.push({ kind: 'noun', first: index, ...made, verb: NOUN, form: 'finite', passive: false });
-      continue;
-    }
-    if (isUnowned(parsed, index)) {
-      cues.push({ kind: 'noun', first: index, end: index + 1, verb: NOUN, form: 'finite', passive: false });
+    const claim = made ?? (isUnowned(parsed, index) ? { end: index + 1 } : null);
+    if (claim !== null) {
+      cues.push({ kind: 'noun', first: index, ...claim, verb: NOUN, form: 'finite', passive: false });
       continue;
     }
     if (chunk.kind !== 'verb') continue;

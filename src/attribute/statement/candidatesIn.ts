@@ -126,9 +126,8 @@ function isNobody(parsed: ParsedSentence, source: Source): boolean {
  */
 function isSaidOf(parsed: ParsedSentence, { verb, end }: Cue, { spans }: Content): boolean {
   // "Asked whether it would open, Voss said", "When asked about the toll, …": a question of nobody named.
-  if (verb.question && headWord(parsed, end - 1) === 'about') return true;
-  const asked = parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end);
-  if (verb.question && /^(?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
+  const asked = `${headWord(parsed, end - 1)} ${parsed.text.slice(spans[0]?.start ?? 0, spans[0]?.end)}`;
+  if (verb.question && /^about |^\S* (?:whether|if|what|why|how|whom?|when|where|which) /.test(asked)) return true;
   const said = spans[1];
   // "Voss is expected to leave": by nobody who says so.
   if (said === undefined || (verb.lemma === 'expect' && parsed.text.startsWith('to ', said.start))) return false;
