@@ -9,11 +9,21 @@ describe('a time or a place before the verb says nothing', () => {
     ['Reports as of Monday said that two boats had sunk.', 'reports'],
     ['The harbour office yesterday said that two boats had sunk.', 'the harbour office'],
     ['Police late Friday said that two boats had sunk.', 'police'],
+    ['The military Monday said that two boats had sunk.', 'the military'],
+    ['Ann Lowe Thursday told reporters that two boats had sunk.', 'Ann Lowe'],
+    ['Black Friday Stores said that two boats had sunk.', 'Black Friday Stores'],
     ['Officials in Castell on Monday said that two boats had sunk.', 'officials in Castell'],
     ['The news came from The Ledger, which today reported that two boats had sunk.', 'Ledger'],
     ['Residents there said that two boats had sunk.', 'residents'],
     ['The league’s statement yesterday read: “We have lost two boats and four of our friends.”', 'the league'],
   ])('%s', (text, name) => expect(voices(text)).toEqual([name]));
+
+  it('a preposition opens what somebody did', () =>
+    expect(voices('In announcing the sale, the Zenaris Group said it was late. It said that was sad.')).toEqual([
+      'Zenaris Group',
+      'Zenaris Group',
+      'Zenaris Group',
+    ]));
 
   it.each([['Monday saw armed police on the pier.'], ['There were states that did not take part.']])('%s', (text) =>
     expect(voices(text)).toEqual([]),

@@ -81,8 +81,11 @@ export function collectBearers(
   for (const [order, { mention, kind }] of found.entries()) {
     const key = nameKey(mention.name);
     const [full] = byLast.get(key) ?? [];
-    if (mention.type === 'body' || (kind === 'body' && full !== undefined && (met.get(full) ?? 0) > order))
-      apart.add(key);
+    const isLater = full !== undefined && (met.get(full) ?? 0) > order;
+    // "Sheriff Bo Israel … Israel said": a land that is named only behind him is none.
+    const isBody =
+      mention.type === 'body' && (full?.type !== 'person' || isLater || countryOf(mention.name)?.by !== 'name');
+    if (isBody || (kind === 'body' && isLater)) apart.add(key);
     if (mention.type !== 'person' || mention.role === null || full === undefined || (met.get(full) ?? 0) < order)
       continue;
     if (!full.roles.some((role) => sameOffice(role, mention.role ?? ''))) apart.add(key);

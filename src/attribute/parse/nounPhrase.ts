@@ -43,7 +43,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
       }
       head = at;
     } else if (word.tag === 'ADJ') {
-      if (!nounFollows(words, at + 1)) {
+      if (!nounFollows(words, at + 1) || (at > start && isDay(words, at + 1) && words[at + 2]?.tag === 'VERB')) {
         if (at > start && head === -1) head = at;
         break;
       }
@@ -75,7 +75,7 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   return head === -1 ? null : makeChunk('noun', start, head);
 }
 
-/** "the union yesterday said", "police late Friday said", "a poll last month": when it was, not who. */
+/** "the union yesterday said", "Lowe Friday said", "police late Friday said", "a poll last month": when, not who. */
 function saysWhen(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
@@ -83,6 +83,7 @@ function saysWhen(words: readonly Word[], at: number): boolean {
   // "told reporters today tests would follow"
   if (before?.tag === 'NOUN' && DAYS.has(before.lower))
     return /^(?:NOUN|PROPN|ADJ)$/.test(word.tag) && !DAYTIMES.has(word.lower);
+  if (WEEKDAYS.has(word.lower)) return /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && isDay(words, at);
   if (!(word.lower === 'last' || word.lower === 'late' || word.lower === 'early')) return false;
   const lower = next?.lower ?? '';
   return (
@@ -93,6 +94,18 @@ function saysWhen(words: readonly Word[], at: number): boolean {
 
 const DAYS = wordSet('yesterday today tomorrow tonight');
 const DAYTIMES = wordSet('morning afternoon evening night');
+/** "Friday" of "the military Friday said", "told Lowe Friday"; not of "Black Friday", "the Friday paper". */
+function isDay(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    WEEKDAYS.has(word?.lower ?? '') &&
+    !OF_A_FEAST.has(before?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '') &&
+    next?.lower !== "'s"
+  );
+}
+
+const OF_A_FEAST = wordSet('ash black bloody cyber easter fat good holy maundy palm ruby shrove super whit');
 const SEASONS = wordSet('week month year night spring summer fall');
 
 /** "the Committee to Protect Divers": a kind of body and what it is for, all written large. */

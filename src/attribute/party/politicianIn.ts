@@ -26,13 +26,15 @@ export function politicianIn(words: readonly string[]): string | null {
 }
 
 /**
- * The party in what stands behind a name: "Lowe (R-Ohio)", "Lowe, D-Calif.", and of a member of parliament "Lowe, the
- * committee's top Democrat".
+ * The party in what stands behind a name: "Lowe (R-Ohio)", "Lowe, D-Calif.", "Lowe, Ohio Republican", and of a member
+ * of parliament "Lowe, the committee's top Democrat".
  */
 export function partyBehind(name: string, text: string, isSeated: boolean): string | null {
   const found = placesOf(name, text).flatMap(({ after }) => {
     const mark = MARK.exec(after)?.[1];
     if (mark !== undefined) return politicalParty(mark === 'R' ? 'Republican' : 'Democrat') ?? [];
+    const one = OF_PLACE.exec(after)?.[1];
+    if (one !== undefined) return politicalParty(one) ?? [];
     return (isSeated ? (/^, (?:an?|the) ([^,.;]{1,60})/u.exec(after)?.[1] ?? '') : '')
       .split(' ')
       .flatMap((word) => (/^\p{Lu}/u.test(word) ? (politicalParty(word) ?? []) : []));
@@ -42,5 +44,7 @@ export function partyBehind(name: string, text: string, isSeated: boolean): stri
 }
 
 const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
+/** ", New York Democrat" */
+const OF_PLACE = /^, (?:\p{Lu}[\p{L}.]+ ){1,3}(\p{Lu}\p{L}+)(?=[,.;:)”"]| and |$)/u;
 const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;
 const LINK = /^(?:of|at|with|from|for|in|on)$/;

@@ -34,7 +34,9 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
   )
     return undefined;
   const inside = index > 0 && !/^[^\p{L}\p{N}]+$/u.test(before?.lower ?? '.');
-  const speaks = (after?.tag === 'VERB' || after?.tag === 'AUX') && cueForm(after.lower) !== undefined;
+  // "In announcing the sale": a preposition before what somebody does.
+  const isDoing = tag === 'ADP' && after?.lower.endsWith('ing') === true;
+  const speaks = (after?.tag === 'VERB' || after?.tag === 'AUX') && cueForm(after.lower) !== undefined && !isDoing;
   // "…, Day said", "…, Day later considered"
   const verb = after?.tag === 'ADV' ? words[index + 2] : after;
   const isSaid = saysPlainly(verb?.lower ?? '') || (verb !== after && cueForm(verb?.lower ?? '') !== undefined);

@@ -526,6 +526,13 @@ describe('what stands behind a name or an office', () => {
     ['a mark of party', 'Bo Lind (D-N.H.) and Ann Lowe (R-Ohio) said so.', null, 'Republican Party (membership)'],
     ['one at the end', '“Move,” said Sen. Ann Lowe, D-Alaska. “Go.”', 'Sen.', 'Democratic Party (membership)'],
     [
+      'a seat and a party',
+      '“Move,” said Sen. Ann Lowe, New York Democrat. “Go.”',
+      'Sen.',
+      'Democratic Party (membership)',
+    ],
+    ['a trade of a place', '“Move,” said Ann Lowe, New York Diver. “Go.”', null, '-'],
+    [
       'who is represented',
       'Ann Lowe, representative of the Harbour Department, said so.',
       'representative of the Harbour Department',
