@@ -79,15 +79,15 @@ function startOfPerson(parsed: ParsedSentence, words: readonly Word[], nameFrom:
   // "Lund-based Ann Lowe"
   for (let at = nameFrom; at < words.length - 1; at++)
     if (/-(?:based|born|led|backed|appointed|trained|educated)$/.test(words[at]?.lower ?? '')) split = at + 1;
-  // "Democrat Ann Lowe", "American Ann Lowe": what she is, not her name.
+  // "Democrat Ann Lowe", "Texas Republican Ann Lowe", "American Ann Lowe": what she is, not her name.
   const opening = textOfWords(parsed, words.slice(nameFrom, nameFrom + 1));
-  if (
-    split === nameFrom &&
-    words.length - nameFrom > 2 &&
-    (politicalParty(opening) !== undefined || countryOf(opening)?.by === 'demonym') &&
-    genderOfName(textOfWords(parsed, words.slice(nameFrom + 1, nameFrom + 2))) !== 'unknown'
-  )
-    split++;
+  const isGiven = (at: number): boolean =>
+    at < words.length - 1 && genderOfName(textOfWords(parsed, words.slice(at, at + 1))) !== 'unknown';
+  const member = words.findIndex(
+    (word, at) => at >= nameFrom && at < nameFrom + 3 && politicalParty(textOfWords(parsed, [word])) !== undefined,
+  );
+  if (split === nameFrom && member !== -1 && isGiven(member + 1)) split = member + 1;
+  else if (split === nameFrom && countryOf(opening)?.by === 'demonym' && isGiven(nameFrom + 1)) split++;
   // "Ecologist Ann Lowe", "Co-developer Ann Lowe": a profession before a full name; "Builder Zenaris": what firms do.
   const isProfession = (word: Word | undefined, at: number): boolean =>
     word !== undefined &&

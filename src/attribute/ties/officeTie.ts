@@ -35,7 +35,8 @@ function stateOfOffice(office: string, text: string): Tie | null {
 
 const OF_ONE_STATE: readonly (readonly [RegExp, string])[] = [
   [/^(?:home secretary|foreign secretary|chancellor of the exchequer)$/i, 'United Kingdom'],
-  [/^(?:secretary of state|secretary of defense|treasury secretary)$/i, 'United States'],
+  [/^(?:secretary of (?:state|defense|commerce|homeland security)|treasury secretary)$/i, 'United States'],
+  [/^(?:commerce|homeland security) secretary$/i, 'United States'],
   [/^taoiseach$/i, 'Ireland'],
 ];
 

@@ -8,6 +8,11 @@ describe('a surname', () => {
     ['of neither brother', 'Tom Reyes’s brother Al Reyes came. Reyes said it was late.', 'Reyes (-) named'],
     ['that is the name of a party', 'Democrat Ann Lowe came. Democrats said it was late.', 'Democrats (-) named'],
     ['before the full name', 'Lowe said it was late. Ann Lowe left. Lowe said it was cold.', 'Ann Lowe (-) named'],
+    [
+      'behind a place and a party',
+      'Texas Republican Ann Lowe came. Lowe said it was late.',
+      'Ann Lowe (Texas Republican) named',
+    ],
     ['that is a land’s too', 'Sheriff Bo Jordan came. Jordan said it was late.', 'Bo Jordan (Sheriff) named'],
     ['of a land that is named first', 'Jordan is dry. Bo Jordan came. Jordan said it was late.', 'Jordan (-) named'],
     ['of whom an office is', 'The office of Ann Lowe burned. Lowe said it was late.', 'Ann Lowe (-) named'],
