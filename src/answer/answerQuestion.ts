@@ -21,6 +21,7 @@ import type { Party } from './party/isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
 import { headedAtHome } from './layout/headedAtHome.ts';
+import { headedInShort } from './layout/headedInShort.ts';
 import type { Selection } from './layout/selection.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
 import { proposeUnread, readQuestion } from './readQuestion.ts';
@@ -112,14 +113,18 @@ function withQuoted(judgement: Judgement, { units, isOnly }: Quoted): Judgement 
 /** Words that stand in the articles, word for word, were said: by whom may not be clear. */
 const QUOTED = 0.99;
 
-/** With a government for the state of a dispute at home; a state that the question names goes by its name. */
+/**
+ * With headings as a reader knows them: short, and a government for the state of a dispute at home; a state that the
+ * question names goes by its name.
+ */
 async function headed(
   selection: Selection,
   { saidBy }: Pick<QuestionAnalysis, 'saidBy'>,
   catalogue: Pick<Catalogue, 'names' | 'sidesNamed'>,
 ): Promise<Selection> {
   const isAsked = saidBy.some(({ text }) => countryOf(text)?.by === 'name');
-  return isAsked ? selection : headedAtHome(selection, catalogue);
+  const short = headedInShort(selection);
+  return isAsked ? short : headedAtHome(short, catalogue);
 }
 
 /** Of each who is missing, whether they say anything anywhere. */

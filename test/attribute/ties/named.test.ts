@@ -74,7 +74,9 @@ describe('an office that does not say whose', () => {
     const text = 'Chile and Chile’s navy. The British came. Home Secretary Ann Lowe spoke.';
     expect(tieOf(text, 'Home Secretary')).toBe('United Kingdom (office)');
     expect(tieOf(text.replace('The British', 'They'), 'Home Secretary')).toBe('Chile (office)');
-    expect(tieOf(text.replace('The British', 'The United States'), 'Commerce Secretary')).toBe('United States (office)');
+    expect(tieOf(text.replace('The British', 'The United States'), 'Commerce Secretary')).toBe(
+      'United States (office)',
+    );
   });
 });
 
