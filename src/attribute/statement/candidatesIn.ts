@@ -19,6 +19,7 @@ import { trimBeforeQuotes } from './trimBeforeQuotes.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import type { Source } from '../source/source.ts';
 import { findUnlistedVerbs } from './findUnlistedVerbs.ts';
+import { isNobody } from './isNobody.ts';
 
 /**
  * The statements that a sentence makes, in order; their contents do not overlap, and no cue stands in another's
@@ -98,29 +99,6 @@ function reporterOf(parsed: ParsedSentence, cue: Cue, source: Source | null): Pi
 }
 
 /**
- * "No one said", "your report forgot", "An earlier version (of this article) said": nobody, whoever is spoken to,
- * and the page itself are no speakers.
- */
-function isNobody(parsed: ParsedSentence, source: Source): boolean {
-  const { chunks, words } = parsed;
-  // "The original version said": of what, if not of the page? "the Voss-era rules": a time, and "rules" no verb.
-  const head = headWord(parsed, source.head);
-  if (head.endsWith('-era') || (head === 'version' && source.head === source.end - 1)) return true;
-  const first = words[chunks[source.first]?.first ?? -1]?.lower ?? '';
-  // "the most pledged delegates": an article alone is nobody.
-  if (/^(?:the|an?)$/.test(head) && chunks[source.head + 1]?.kind === 'verb') return true;
-  // "As part of the changes announced, it will stop": nobody announces them.
-  if (head === 'part' && headWord(parsed, source.first - 1) === 'as') return true;
-  // "twice as many patients sought help": a number, not who.
-  if (/^(?:many|much)$/.test(first) && headWord(parsed, source.first - 1) === 'as') return true;
-  const second = words[(chunks[source.first]?.first ?? -1) + 1];
-  if (/^(?:nobody|no-one|your)$/.test(first) || (first === 'no' && second?.lower === 'one')) return true;
-  return chunks
-    .slice(source.first, source.end)
-    .some((chunk, at) => words[chunk.first]?.lower === 'this' && OWN_TEXT.has(headWord(parsed, source.first + at)));
-}
-
-/**
  * A passive that names nobody who says it is a statement only with what is said: "is believed to win", "was described
  * as dead"; "was announced" tells of an event, "was named director" of an office.
  */
@@ -150,8 +128,6 @@ function namesThing(parsed: ParsedSentence, cue: Cue, source: Source | null, { s
     named
   );
 }
-
-const OWN_TEXT = new Set(['article', 'story', 'column', 'post', 'piece', 'page', 'headline', 'caption']);
 
 /** "was quoted as saying", "is said to have promised": what was said, and by whom, hangs on the second verb. */
 function isReportedSaying(parsed: ParsedSentence, { kind, passive, end }: Cue): boolean {

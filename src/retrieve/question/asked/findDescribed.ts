@@ -1,4 +1,5 @@
 import { type ParsedSentence, parseSentence } from '../../../attribute/parse/parseSentence.ts';
+import { wordSet } from '../../../text/wordSet.ts';
 import type { Chunk } from '../../../attribute/parse/chunk.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -51,6 +52,8 @@ function describedAt(
   const last = rest.at(-1);
   if (chunk.kind !== 'noun' || article?.lower !== 'the' || last === undefined) return null;
   if (rest.some(({ lower, end }) => onlyAsksForSides(lower, text.slice(end)))) return null;
+  // "Voss and the people who want her gone": whoever they are.
+  if (rest.length === 1 && ANYBODY.has(last.lower)) return null;
   const named = text.slice(article.start, last.end);
   const terms = tokenize(rest.map(({ lower }) => lower).join(' '));
   return {
@@ -64,3 +67,5 @@ function describedAt(
     known: true,
   };
 }
+
+const ANYBODY = wordSet('crowd folks guys lot ones others people public rest');

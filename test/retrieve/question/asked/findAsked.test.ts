@@ -35,6 +35,7 @@ beforeAll(async () => {
           'Nora Finn, the lock keeper’s bride, said the weir was loud.',
           'Chancellor Ivo Stein said the weir was cold.',
           'Chancellor Ada Bell said the weir was warm.',
+          'The people said the weir was green.',
         ],
         statements: [
           thought('the weir was too low', 'Lena Voss', 'Millers'),
@@ -49,6 +50,7 @@ beforeAll(async () => {
           { ...thought('the weir was loud', 'Nora Finn'), role: 'the lock keeper’s bride' },
           { ...thought('the weir was cold', 'Ivo Stein'), role: 'Chancellor' },
           { ...thought('the weir was warm', 'Ada Bell'), role: 'Chancellor' },
+          thought('the weir was green', 'the people'),
         ],
       },
     ],
@@ -122,6 +124,10 @@ describe('who is asked', () => {
       'the lock keepers',
       'the council of elders',
     ]);
+  });
+
+  it('is nobody whom only the question describes', async () => {
+    expect(await asked('How do Voss and the people differ on the weir?')).not.toContain('the people');
   });
 
   it('is described by the whole of the phrase', async () => {
