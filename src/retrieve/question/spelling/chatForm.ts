@@ -1,5 +1,5 @@
 /**
- * The word that a short form of chat stands for ("ppl": "people"); empty for what is only thrown in ("lol"); undefined
+ * The word that a short form of chat or of notes stands for ("ppl": "people"); empty for what is only thrown in ("lol"); undefined
  * for all other words, and for capitals, which stand for a name ("IMO", "SMH"). Forms that are as often a word, a name
  * or an office of the news ("pm", "bc", "fr") are not among them.
  */
@@ -9,13 +9,22 @@ export function chatForm(word: string): string | undefined {
 
 const STANDS_FOR = {
   abt: 'about',
+  approx: 'approximately',
+  avg: 'average',
   b4: 'before',
   btwn: 'between',
   cuz: 'because',
+  dems: 'Democrats',
+  dept: 'department',
   govt: 'government',
+  intl: 'international',
+  max: 'maximum',
   mins: 'minutes',
+  natl: 'national',
+  orgs: 'organizations',
   ppl: 'people',
   prez: 'president',
+  repubs: 'Republicans',
   smth: 'something',
   sth: 'something',
   tht: 'that',
