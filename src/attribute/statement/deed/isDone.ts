@@ -31,8 +31,10 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
-  if (/^assum(?:e|es|ed|ing)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
-  const isAct = parsed.chunks.slice(end).some((chunk) => chunk.form !== undefined);
+  if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
+  // What follows a comma or a dash is no act that is seen.
+  const stop = parsed.chunks.findIndex(({ kind: mark }, at) => at >= end && /^(?:comma|stop)$/.test(mark));
+  const isAct = parsed.chunks.slice(end, stop === -1 ? undefined : stop).some((chunk) => chunk.form !== undefined);
   if (/^(?:saw|seen|seeing|push(?:es|ed|ing)?)$/.test(verb) || (form === 'infinitive' && verb === 'see')) return !isAct;
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
 }
@@ -75,8 +77,10 @@ const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
   nomination point points goal wicket wickets life lives
 `);
-/** What is taken over: not "assumed a loss". */
-const CHARGES = wordSet('power office post role control command duty duties responsibility position leadership throne');
+/** What is taken over: not "assumed a loss", "asserted a right". */
+const CHARGES = wordSet(`
+  power office post role control command authority dominance duty duties responsibility position leadership throne
+`);
 /** What is run for, or hidden in: not "a truce", which is wanted. */
 const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
 /** Verbs that tell of a deed where a thing is their object. */
@@ -88,6 +92,6 @@ const DEEDS = wordSet(`
 const SPEAKING = wordSet('answer comment discuss elaborate reply respond say speak specify talk');
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
 const TOPICAL = wordSet('alluding referring speaking talking');
-const SENSES = wordSet('watch find hear learn read notice recall');
+const SENSES = wordSet('watch find hear learn read notice recall ignore');
 /** What is done with an appeal in a court. */
 const COURT = wordSet('won win wins winning lost lose dropped drop filed file lodged heard dismissed upheld abandoned');
