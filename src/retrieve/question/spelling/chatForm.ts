@@ -1,7 +1,7 @@
 /**
- * The word that a short form of chat or of notes stands for ("ppl": "people"); empty for what is only thrown in ("lol"); undefined
- * for all other words, and for capitals, which stand for a name ("IMO", "SMH"). Forms that are as often a word, a name
- * or an office of the news ("pm", "bc", "fr") are not among them.
+ * The word that a short form of chat or of notes stands for ("ppl": "people"); empty for what is only thrown in
+ * ("lol"); undefined for all other words, and for capitals, which stand for a name ("IMO", "SMH"). Forms that are as
+ * often a word, a name or an office of the news ("pm", "bc", "fr") are not among them.
  */
 export function chatForm(word: string): string | undefined {
   return /^\p{Lu}{2}/u.test(word) ? undefined : FORMS.get(word.toLowerCase());
