@@ -101,7 +101,8 @@ const TABLE = {
   'answer/check': 'attribute/lexicon domain evidence indexing text work',
   'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
-  'answer/layout': 'answer/check answer/fold attribute/lexicon attribute/ties domain evidence indexing reader text',
+  'answer/layout':
+    'answer/check answer/fold attribute/lexicon attribute/sides attribute/ties domain evidence indexing reader text',
   'answer/party': 'attribute/lexicon attribute/party domain retrieve/question/asked',
   'answer/quoted':
     'answer/check answer/fold answer/layout answer/units attribute/lexicon domain indexing retrieve/question text',

@@ -9,8 +9,8 @@ type Governments = ReadonlyMap<string, string>;
 /**
  * Heads the words of the one state in a dispute at home by its government, as articles call it: "Lowe administration",
  * where all others heard are parties, bodies and people. Where another state is heard, or a body of several, a state
- * stays one; so it does where no article names its government, and
- * where `sides.json` calls it so. Sides stay in alphabetical order.
+ * stays one; so it does where no article names its government, and where `sides.json` calls it so. Sides stay in
+ * alphabetical order.
  */
 export async function headedAtHome(
   selection: Selection,

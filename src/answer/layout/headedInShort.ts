@@ -1,3 +1,4 @@
+import { inStory } from '../../attribute/sides/inStory.ts';
 import { homeCountry } from '../../attribute/ties/homeCountry.ts';
 import type { Selection } from './selection.ts';
 
@@ -5,8 +6,8 @@ type SelectedSide = Selection['sides'][number];
 
 /**
  * Heads what a story has without a name of its own as short as an answer allows: "Police" for "Police (Storm in
- * Castell)", where no other police is heard. What a state has one of is the same in all articles about that state;
- * others of one kind, the protesters of two stories, stay two and keep the titles that tell them apart.
+ * Castell)", where no other police is heard. An army is the same in all articles about its state; others of one
+ * kind, the protesters of two stories, stay two and keep the titles that tell them apart.
  */
 export function headedInShort(selection: Selection): Selection {
   const kinds = new Map<string, SelectedSide[]>();
@@ -24,11 +25,8 @@ export function headedInShort(selection: Selection): Selection {
 
 /** "Police" of "Police (Storm in Castell)", behind which the title of an article stands; null for all others. */
 function kindOf({ name, units }: SelectedSide): string | null {
-  const isTitled = units.some(({ unit }) =>
-    name.endsWith(` (${unit.article.article.title ?? unit.article.article.id})`),
-  );
   const kind = name.slice(0, Math.max(0, name.indexOf(' (')));
-  return isTitled && kind !== '' ? kind : null;
+  return units.some(({ unit }) => name === inStory(kind, unit.article.article)) ? kind : null;
 }
 
 function isOne(kind: string, sides: readonly SelectedSide[]): boolean {
@@ -37,12 +35,8 @@ function isOne(kind: string, sides: readonly SelectedSide[]): boolean {
   return OF_A_STATE.test(kind) && home !== null && others.length === 0;
 }
 
-/** What a state has one of. */
-const OF_A_STATE = new RegExp(
-  '^(?:(?:central|interim|national) )?' +
-    '(?:army|authorities|cabinet|coast guard|government|military|navy|opposition|parliament|police)$',
-  'i',
-);
+/** What a state has one of, whoever governs: a government or an opposition is another one after a change of power. */
+const OF_A_STATE = /^(?:army|coast guard|military|navy)$/i;
 
 function together(name: string, sides: readonly SelectedSide[]): SelectedSide {
   return {

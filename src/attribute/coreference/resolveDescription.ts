@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
@@ -102,7 +103,7 @@ function describedBefore(text: string, head: string, { described }: History): st
 
 /** "many Norwegians": a plural written large. */
 function isPeople(text: string, head: string): boolean {
-  return head.endsWith('s') && text.includes(head.charAt(0).toUpperCase() + head.slice(1));
+  return head.endsWith('s') && text.includes(withCapital(head));
 }
 
 function lowered(text: string, common: boolean): string {

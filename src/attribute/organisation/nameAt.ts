@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 
 /**
@@ -18,7 +19,7 @@ export function nameAt(text: string, from: number): string | null {
 
 /** A full stop belongs to initials and short forms only: "U.S.", "St." */
 const WORD = "(?:\\p{Lu}\\p{L}?\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{N}&’'–-]*)";
-const DAY = [...WEEKDAYS, ...MONTHS].map((day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`).join('|');
+const DAY = [...WEEKDAYS, ...MONTHS].map(withCapital).join('|');
 const NAME = new RegExp(
   `^${WORD}(?: (?:(?:of|for)(?: the)? |on (?!${DAY})|& |to (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|` +
     `\\d{1,2} |de |du |la )?${WORD}){0,9}`,

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
@@ -26,7 +27,7 @@ function isOfTwoTrades(words: readonly Word[], start: number, and: number): bool
 function isOfTwoSides(words: readonly Word[], and: number): boolean {
   const isSide = (word: Word | undefined): boolean => {
     if (word?.tag !== 'PROPN' && word?.tag !== 'ADJ') return false;
-    const large = word.lower.charAt(0).toUpperCase() + word.lower.slice(1);
+    const large = withCapital(word.lower);
     return politicalParty(large) !== undefined || countryOf(large)?.by === 'demonym';
   };
   return isSide(words[and - 1]) && isSide(words[and + 1]) && words[and + 2]?.tag === 'NOUN';

@@ -1,3 +1,5 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
+
 /** Once in office; against somebody; who reports; somebody's own. */
 const ANYWHERE = `
   former formerly ex onetime one-time previous then late retired ousted deposed toppled overthrown critics? opponents?
@@ -16,16 +18,12 @@ const PEOPLE = `
  */
 export const NOT_FOR = new RegExp(
   [
-    `\\b(?:${alternatives(ANYWHERE, large)}|${alternatives(ANYWHERE)}|${alternatives(PEOPLE)})\\b`,
-    `^(?:${alternatives(PEOPLE, large)})\\b(?! (?:of|for) (?:the )?\\p{Lu})`,
+    `\\b(?:${alternatives(ANYWHERE, withCapital)}|${alternatives(ANYWHERE)}|${alternatives(PEOPLE)})\\b`,
+    `^(?:${alternatives(PEOPLE, withCapital)})\\b(?! (?:of|for) (?:the )?\\p{Lu})`,
   ].join('|'),
   'u',
 );
 
 function alternatives(words: string, write = (word: string): string => word): string {
   return words.trim().split(/\s+/).map(write).join('|');
-}
-
-function large(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { inStory } from './inStory.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Statement } from '../../domain/statement.ts';
@@ -47,7 +48,7 @@ export function findSides(articles: readonly HeardArticle[], given: readonly Sid
     ))
       heard.set(side, (heard.get(side) ?? 0) + 1);
   const apart = (side: string, article: Pick<Article, 'id' | 'title'> | undefined): string =>
-    known.has(side) || (heard.get(side) ?? 0) < 2 ? side : `${side} (${article?.title ?? article?.id})`;
+    article === undefined || known.has(side) || (heard.get(side) ?? 0) < 2 ? side : inStory(side, article);
   return {
     sides,
     assign: (place, statements) =>

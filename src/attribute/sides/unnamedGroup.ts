@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { anyOf } from '../../text/anyOf.ts';
@@ -28,9 +29,7 @@ export function unnamedGroup(name: string): string | null {
     !ONLOOKERS.test(lower) &&
     isPersonNoun(lower, 'NOUN');
   const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
-  return isGroup && !isNamed && !speaksForUnnamed(group, lower) && !POINTING.test(group)
-    ? `${group.charAt(0).toUpperCase()}${group.slice(1)}`
-    : null;
+  return isGroup && !isNamed && !speaksForUnnamed(group, lower) && !POINTING.test(group) ? withCapital(group) : null;
 }
 
 /** The noun that says who they are, as it is written: "protesters" of "young protesters from Castell". */

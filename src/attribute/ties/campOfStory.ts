@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { escapePattern } from '../../text/escape/escapePattern.ts';
@@ -11,7 +12,7 @@ export function campOfStory(words: string, text: string): string | null {
   if (camp === '' || !isPersonNoun(singular(head.toLowerCase()), 'NOUN')) return null;
   const small = camp.charAt(0).toLowerCase() + camp.slice(1);
   const named = text.match(new RegExp(`(?<![\\p{L}-])${escapePattern(small)}(?![\\p{L}-])`, 'giu')) ?? [];
-  return named.length < 2 ? null : `${camp.charAt(0).toUpperCase()}${camp.slice(1)} camp`;
+  return named.length < 2 ? null : `${withCapital(camp)} camp`;
 }
 
 const FOR_OR_AGAINST = /(?<![\p{L}-])(?<camp>(?:pro|anti)-\p{L}{2,}) (?:\p{Ll}+ ){0,2}?(?<head>\p{Ll}+)$/iu;

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { isKind } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { nameAt } from '../organisation/nameAt.ts';
@@ -39,7 +40,7 @@ export const namedOfKind = rememberInText((phrase, text): ReadonlySet<string> =>
     .toReversed();
   if (!/^\p{Ll}+$/u.test(kind) || !isKind(kind) || field.length > 1 || (field.length === 0 && OWN.test(kind)))
     return names;
-  const large = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const large = withCapital(kind);
   if (!text.includes(large)) return names;
   const pattern = field.length > 0 ? OF_FIELD : OF_KIND;
   for (const { start, line } of linesWith(large, text)) {

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
@@ -41,7 +42,7 @@ export function partyOfStory(words: string, text: string): string | null {
   if (all.some((word) => countryOf(word) !== undefined)) return null;
   const name = phrase === 'family' ? familyIn(text) : fullerThan(phrase, text);
   if (name === phrase && all.length === 1 && REFERS.has(singular(head))) return null;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return withCapital(name);
 }
 
 /** Who puts fires out, as the story has it. */

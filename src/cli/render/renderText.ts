@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import wrapAnsi from 'wrap-ansi';
 import type { AlsoIn, AnswerSide, Excerpt } from '../../domain/answer.ts';
 import { differingDays } from '../../answer/layout/differingDays.ts';
@@ -146,6 +147,6 @@ function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): strin
   const form = [kinds[kind], phraseOfStance(stance, via, 'en'), mended].filter(Boolean).join(', ');
   if (!speaker) return `speaker unclear, ${form}`;
   // "critics" stands in small letters in the middle of its sentence; here it begins one.
-  const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
+  const name = withCapital(speaker.name);
   return `${name}${speaker.role ? ` (${speaker.role})` : ''}, ${form}`;
 }

@@ -40,21 +40,25 @@ describe('the heading of a party without a name', () => {
   });
 
   it('is one of what a state has one of, best first', () => {
-    const police = [said('Police (Storm)', 'Storm'), said('Police (Calm)', 'Calm', { score: 3 })];
-    expect(headings(...police)).toEqual(['Police, 4: 3 1']);
+    const army = [said('Army (Storm)', 'Storm'), said('Army (Calm)', 'Calm', { score: 3 })];
+    expect(headings(...army)).toEqual(['Army, 4: 3 1']);
+  });
+
+  it.each(['Government', 'Opposition', 'Police'])('%s is two, of which a state may have several', (kind) => {
+    expect(headings(said(`${kind} (Storm)`, 'Storm'), said(`${kind} (Calm)`, 'Calm'))).toHaveLength(2);
   });
 
   it.each([
     ['of two states', 'Sweden was calm. Stockholm slept, and Swedish boats came.'],
     ['where an article is about none', 'It was calm.'],
   ])('is two %s', (_, text) => {
-    const police = [said('Police (Storm)', 'Storm'), said('Police (Calm)', 'Calm', { text })];
-    expect(headings(...police)).toEqual(['Police (Calm), 2: 1', 'Police (Storm), 2: 1']);
+    const army = [said('Army (Storm)', 'Storm'), said('Army (Calm)', 'Calm', { text })];
+    expect(headings(...army)).toEqual(['Army (Calm), 2: 1', 'Army (Storm), 2: 1']);
   });
 
   it('is two where both articles are about none', () => {
-    const police = ['Storm', 'Calm'].map((title) => said(`Police (${title})`, title, { text: 'It was calm.' }));
-    expect(headings(...police)).toHaveLength(2);
+    const army = ['Storm', 'Calm'].map((title) => said(`Army (${title})`, title, { text: 'It was calm.' }));
+    expect(headings(...army)).toHaveLength(2);
   });
 
   it('keeps what stands in brackets and is no title', () => {

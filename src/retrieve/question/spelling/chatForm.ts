@@ -18,7 +18,6 @@ const STANDS_FOR = {
   dept: 'department',
   govt: 'government',
   intl: 'international',
-  max: 'maximum',
   mins: 'minutes',
   natl: 'national',
   orgs: 'organizations',

@@ -28,7 +28,7 @@ describe('respell', () => {
     ['Tbh who paid?', 'who paid?'],
     ['who paid yrs b4 govt said smth abt it, plz', 'who paid years before government said something about it,'],
     ['pls who paid btw', 'who paid'],
-    ['what do natl dems say, max 3 orgs', 'what do national Democrats say, maximum 3 organizations'],
+    ['what do natl dems and orgs of Max say', 'what do national Democrats and organizations of Max say'],
     ['Who met the IMO, and why in bc?', 'Who met the IMO, and why in bc?'],
     ['Who met constructor lolly?', 'Who met constructor lolly?'],
   ])('%s', async (question, written) => {
