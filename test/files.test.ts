@@ -16,6 +16,14 @@ const NOT_YET: readonly string[] = [];
 
 const files = (await Promise.all(CODE.map(codeBelow))).flat();
 
+it('has no file at the top that nobody meant to leave there', async () => {
+  const entries = await readdir('.', { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  // Set-up of tools, what GitHub looks for, and what a user leaves there and git ignores.
+  const meant = /^(?:\.[a-z.]+|LICENSE|[A-Z]+\.md|[a-z.-]+\.(?:json|ts|yaml)|.*\.(?:log|tsbuildinfo))$/;
+  expect(names.filter((name) => !meant.test(name))).toEqual([]);
+});
+
 it('has no folder that is too full', () => {
   const folders = files.filter((file) => file.startsWith('src/')).map((file) => path.dirname(file));
   const full = [...new Set(folders)].filter((one) => folders.filter((folder) => folder === one).length > FILES);
