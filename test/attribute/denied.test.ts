@@ -23,7 +23,7 @@ describe('what another denies in a clause beside it', () => {
       ['the guild said: Lind ordered the raid', 'Norway denied: Lind ordered the raid'],
     ],
     [
-      'Ann Lowe offered a deal, which the Harbour Union rejected.',
+      'Ann Lowe proposed a deal, which the Harbour Union rejected.',
       ['Ann Lowe said: a deal', 'Harbour Union denied: a deal'],
     ],
   ])('%s', (text, found) => expect(lines(text)).toEqual(found));

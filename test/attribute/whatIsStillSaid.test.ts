@@ -26,7 +26,7 @@ describe('the writer goes on behind a comma or a dash', () => {
   it.each([
     ['Voss said the pier was shut, but the ferry sailed.', ['the pier was shut']],
     ['Voss said the pier was shut, but left the room.', ['the pier was shut']],
-    ['Voss said the pier was shut, but the union would deny it.', ['the pier was shut', 'it']],
+    ['Voss said the pier was shut, but the union would deny the sale.', ['the pier was shut', 'the sale']],
     ['Voss said tolls rose, while Lind said they fell.', ['tolls rose', 'they fell']],
     ['Voss said tolls rose, while Lind praised the “calm.”', ['tolls rose', 'the “calm.”']],
     ['Voss said the port would lose money — a view Lind shares.', ['the port would lose money']],

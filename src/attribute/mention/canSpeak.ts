@@ -5,9 +5,9 @@ import { remember } from '../../text/memo/remember.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
- * Whether a common noun can stand for a speaker: people, bodies, documents, places that have a government, and words
- * for some of them ("half", "others"). Things, acts and times cannot ("the downgrade", "the streets", "that week"):
- * then nobody is named. Lower case.
+ * Whether a common noun can stand for a speaker: people, bodies, places of work, documents, places that have a
+ * government, and words for some of them ("half", "others"). Things, acts and times cannot ("the downgrade", "the
+ * streets", "that week"): then nobody is named. Lower case.
  */
 export const canSpeak: (head: string) => boolean = remember((head) => {
   const one = singular(head);
@@ -31,6 +31,8 @@ const GROUPS = wordSet(`
   secretariat sect sector segment several share side some state store supplier sum synagogue synod tenant territory
   third town trio tribe tribunal troop troupe two three four five six seven eight nine ten dozens hundreds thousands
   millions few quarter another one those each everyone everybody someone somebody all both either unit village voice
-  ward wing world administration intelligence congressperson bureaucracy judiciary legislature executive treasury
+  ward wing world system mill plant factory refinery mine shop chain carrier shipyard farm bakery brewery restaurant
+  clinic museum theatre orchestra railway archdiocese dealership pharmacy gym station surgery garage port airport depot
+  administration intelligence congressperson bureaucracy judiciary legislature executive treasury
   monitor tracker television none neither
 `);

@@ -52,6 +52,7 @@ export function describeWords(
   // "Police said": a kind of body whose capital is the sentence's.
   if (all.length === 1 && first.start === parsed.start && BODIES.has(first.lower) && !CHAMBERS.test(first.lower))
     return mention('common', textOfWords(parsed, all), null);
+  if (isShop(parsed, words)) return mention('body', textOfWords(parsed, words), apposition?.text ?? null);
   const { written: nameFrom, person: split } = nameStart(parsed, words, possessive + 1);
   // "Nurses’ Voices", a heading: some of many, nobody of that name.
   const isKindOwned =
@@ -122,6 +123,23 @@ export function describeWords(
   const whatHeIs = role ?? apposition?.text ?? null;
   const isMarked = whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs);
   return mention(person ? 'person' : 'name', name, isMarked ? `${whatHeIs}, ${marked}` : whatHeIs);
+}
+
+/** "Lowe's Ropes and Tackle": a first owner and common words that are written large; no land's or body's office. */
+function isShop(parsed: ParsedSentence, [owner, mark, ...goods]: readonly Word[]): boolean {
+  if (owner === undefined || mark?.lower !== "'s" || !isName(parsed, owner) || owner.tag !== 'PROPN') return false;
+  const lower = owner.lower;
+  if (WEEKDAYS.has(lower) || BODIES.has(lower) || countryOf(textOfWords(parsed, [owner])) !== undefined) return false;
+  return (
+    goods.length > 0 &&
+    goods.every(
+      (word) =>
+        /^(?:and|&)$/.test(word.lower) ||
+        (isName(parsed, word) && isCommonWord(word.lower) && !isOffice(word.lower) && !BODIES.has(word.lower)),
+    ) &&
+    !isPersonNoun(singular(goods.at(-1)?.lower ?? ''), 'NOUN') &&
+    politicalParty(textOfWords(parsed, goods)) === undefined
+  );
 }
 
 /** "a driver from Ava, Mo.": says where, not who. */

@@ -20,8 +20,9 @@ export interface ParsedSentence extends Span {
 
 /** @param quotes those that touch the sentence, in order */
 export function parseSentence(text: string, sentence: Span, touching: readonly Quote[]): ParsedSentence {
-  const quotes = touching.filter((quote) => !isTitle(text, quote) && !isNickname(text, quote));
-  const words = withoutAsides(retagWords(text, tagWords(text, sentence)));
+  const titles = touching.filter((quote) => isTitle(text, quote));
+  const quotes = touching.filter((quote) => !titles.includes(quote) && !isNickname(text, quote));
+  const words = withoutAsides(withoutMarks(retagWords(text, tagWords(text, sentence)), titles));
   const chunks = parseClauses(words);
   const quoteOf = chunks.map((chunk) => {
     const at = words[chunk.head]?.start ?? 0;
@@ -42,6 +43,19 @@ function isTitle(text: string, { start, inner }: Quote): boolean {
     ) &&
     !/[.!?]$/.test(words.at(-1) ?? '')
   );
+}
+
+/** Leaves out the marks around titles: told “Good Morning America” that it failed. */
+function withoutMarks(words: readonly Word[], titles: readonly Quote[]): readonly Word[] {
+  if (titles.length === 0) return words;
+  return words.filter(
+    (word) =>
+      !titles.some(({ start, inner, end }) => isBetween(word, start, inner.start) || isBetween(word, inner.end, end)),
+  );
+}
+
+function isBetween(word: Span, start: number, end: number): boolean {
+  return start <= word.start && word.end <= end;
 }
 
 /** Ed “Tiny” Rourke: between two names. */

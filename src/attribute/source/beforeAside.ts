@@ -1,4 +1,4 @@
-import { headWord, insideQuote, isDash, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
+import { headWord, inQuote, insideQuote, isDash, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Chunk } from '../parse/chunk.ts';
@@ -76,7 +76,7 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
   return null;
 }
 
-/** "Smith, elected in May, said": a verb of one word right behind the sentence's first noun, and no object. */
+/** "Smith, elected in May, said": a verb of one word right behind the first noun that is no quote's, and no object. */
 function isReduced(parsed: ParsedSentence, comma: number): boolean {
   const { chunks } = parsed;
   const verb = chunks[comma + 1];
@@ -85,7 +85,7 @@ function isReduced(parsed: ParsedSentence, comma: number): boolean {
     verb.end - verb.first === 1 &&
     verb.form === 'finite' &&
     (chunks[comma + 2]?.kind === 'preposition' || /^(?:nicknamed|dubbed|known)$/.test(headWord(parsed, comma + 1))) &&
-    !chunks.slice(0, comma).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+    !chunks.slice(0, comma).some(({ form }, at) => form === 'finite' && !inQuote(parsed, at))
   );
 }
 

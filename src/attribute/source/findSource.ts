@@ -24,7 +24,7 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     const by = agentOf(parsed, cue);
     return by === -1 ? null : nounAfter(parsed, by + 1);
   }
-  const subject = withName(parsed, subjectOf(parsed, cue.first, 0));
+  const subject = withName(parsed, subjectOf(parsed, whoseBelief(parsed, cue.first), 0));
   if (
     cue.form === 'finite' &&
     invertible(parsed, cue) &&
@@ -42,6 +42,13 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
     parsed.chunks[behind.end]?.form === 'finite'
     ? null
     : behind;
+}
+
+/** "The ministry would have villagers believe that it holds": the ministry says so. The chunk whose subject does. */
+function whoseBelief({ chunks, words }: ParsedSentence, verb: number): number {
+  const have = chunks[verb - 2];
+  const isHad = words[have?.head ?? -1]?.lower === 'have' && words[have?.first ?? -1]?.lower === 'would';
+  return isHad && chunks[verb - 1]?.kind === 'noun' ? verb - 2 : verb;
 }
 
 /** "Edward Hale, QC, for Voss, said": letters behind a name are none. */

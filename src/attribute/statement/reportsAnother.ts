@@ -10,6 +10,7 @@ import { chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { isVoice } from '../source/isVoice.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import type { Candidate } from './candidate.ts';
 
 /** All of `b` stands in the content of `a`, and has another than a pronoun say or mean something. */
@@ -28,6 +29,8 @@ export function reportsAnother(parsed: ParsedSentence, a: Candidate, b: Candidat
   const first = chunkStart(parsed, source.first);
   if (!isWithin(a, first, first + 1)) return false;
   if (!content.spans.every(({ start, end }) => first < start && isWithin(a, start, end))) return false;
+  // "Voss said the results showed that": what he makes of them.
+  if (isOutcome(parsed, source)) return false;
   const opens = opensContent(parsed, a, source.first);
   if (verb.plain && opens) return true;
   if (!isPronoun && !isVoice(parsed, source.head)) return false;
@@ -40,6 +43,15 @@ export function reportsAnother(parsed: ParsedSentence, a: Candidate, b: Candidat
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
   return (isChain || verb.negative) && opens;
 }
+
+/** What is counted or found, and written by nobody: not a poll or a report, which others may read. */
+function isOutcome(parsed: ParsedSentence, { head }: Source): boolean {
+  return OUTCOMES.has(headWord(parsed, head));
+}
+
+const OUTCOMES = wordSet(
+  'result results evidence test tests sample samples number numbers fact facts vote votes outcome',
+);
 
 function firstWord({ chunks, words }: ParsedSentence, at: number): string {
   return words[chunks[at]?.first ?? -1]?.lower ?? '';

@@ -42,7 +42,10 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     (lower === 'but' && before?.lower === 'all' && after?.tag === 'VERB')
   )
     return 'ADV';
-  // "more than 40 ships", "at least 40 ships", "as many as 40 ships"
+  // "said about a dozen were hurt", "said just over half": no "about" of a matter, as of "spoke about a dozen plans".
+  if (/^(?:about|over|under)$/.test(lower) && tag === 'ADP' && isAfterSaying(before) && isQuantity(words, index + 1))
+    return 'ADV';
+  // "more than a million ships", "at least 40 ships", "as many as 40 ships"
   if (OF_AMOUNT.has(lower) && isAmount(words, index)) return 'ADJ';
   if (lower === 'no-one') return 'PRON';
   // "Others said", "None of the three would say": no name.
@@ -57,13 +60,14 @@ export function retagFunctionWord({ text, words, index, lower, tag, before, afte
     saysPlainly(before?.lower ?? '')
   )
     return 'NOUN';
-  // "Most said they would stay", "But few believe that"
+  // "Most said they would stay", "But few believe that", "Many here believe it"
+  const verb = after?.lower === 'here' || after?.lower === 'there' ? words[index + 2] : after;
   if (
     (tag === 'ADJ' || tag === 'ADV') &&
     /^(?:most|few|many)$/.test(lower) &&
     (index === 0 || before?.tag === 'PUNCT' || before?.tag === 'CCONJ') &&
-    after?.tag === 'VERB' &&
-    speaks(after.lower)
+    verb?.tag === 'VERB' &&
+    speaks(verb.lower)
   )
     return 'NOUN';
   if (lower === 'us' && text.charAt((words[index]?.start ?? 0) + 1) === 'S') return 'PROPN';
@@ -95,7 +99,7 @@ function speaks(lower: string): boolean {
 
 function isAmount(words: readonly Word[], index: number): boolean {
   const pair = (at: number): boolean =>
-    (words[at + 2]?.tag === 'NUM' || words[at + 2]?.lower === 'half') &&
+    isQuantity(words, at + 2) &&
     /^(?:(?:more|less|fewer) than|at least|up to)$/.test(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
   const equal = (at: number): boolean =>
     words[at]?.lower === 'as' &&
@@ -104,6 +108,19 @@ function isAmount(words: readonly Word[], index: number): boolean {
     /^(?:many|few|much|little|high|low)$/.test(words[at + 1]?.lower ?? '');
   return pair(index) || pair(index - 1) || equal(index) || equal(index - 2);
 }
+
+function isAfterSaying(before: PlacedWord['before']): boolean {
+  return saysPlainly(before?.lower ?? '') || before?.lower === 'just';
+}
+
+/** "40", "half", "a million", "a dozen" */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.tag === 'NUM' || word?.lower === 'half') return true;
+  return /^an?$/.test(word?.lower ?? '') && MANY.test(words[at + 1]?.lower ?? '');
+}
+
+const MANY = /^(?:dozen|hundred|thousand|million|billion|score|quarter|third)$/;
 
 function isParticiple(lower: string): boolean {
   return lower.endsWith('ed') || cueForm(lower)?.forms.has('participle') === true;

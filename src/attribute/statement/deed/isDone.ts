@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
+import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
@@ -20,8 +21,13 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (kind !== 'verb') return false;
   if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
   if (saysSomething(parsed, content)) return false;
-  if (isTopic(parsed, cue, source)) return true;
   const verb = headWord(parsed, first);
+  if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
+  // "sought to balance them", "opted to stay"; "sought a truce" tells what they want.
+  if (/^(?:s(?:eek(?:s|ing)?|ought)|opt(?:s|ed|ing)?)$/.test(verb) && parsed.chunks[end]?.form === 'infinitive')
+    return true;
+  // "kept them from backing the plan": nobody backs it.
+  if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.
   if (passive) return source === null && verb === 'known';
   if (hasClause(parsed, content)) return false;
@@ -30,12 +36,17 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
+  if (/^reject(?:s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
   if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
   // What follows a comma or a dash is no act that is seen.
   const stop = parsed.chunks.findIndex(({ kind: mark }, at) => at >= end && /^(?:comma|stop)$/.test(mark));
   const isAct = parsed.chunks.slice(end, stop === -1 ? undefined : stop).some((chunk) => chunk.form !== undefined);
   if (/^(?:saw|seen|seeing|push(?:es|ed|ing)?)$/.test(verb) || (form === 'infinitive' && verb === 'see')) return !isAct;
+  // "ordered a recess", not "ordered the pier closed"
+  if (/^order(?:s|ed|ing)?$/.test(verb)) return parsed.chunks[end + 1]?.kind !== 'verb';
+  // "challenged Lind to resign"
+  if (parsed.chunks[end + 1]?.form === 'infinitive') return false;
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
 }
 
@@ -47,6 +58,13 @@ function isSilence(parsed: ParsedSentence, cue: number): boolean {
     parsed.chunks[refused + 1]?.form === 'infinitive' &&
     SPEAKING.has(headWord(parsed, refused + 1))
   );
+}
+
+/** "refused to sign", "declined to predict it": not done, or not told; "refused to back it" is a view. */
+function isRefusal(parsed: ParsedSentence, cue: number): boolean {
+  if (!/^(?:declin|refus)(?:e[ds]?|ing)$/.test(headWord(parsed, cue))) return false;
+  const verb = cueForm(headWord(parsed, cue + 1))?.verb;
+  return parsed.chunks[cue + 1]?.form === 'infinitive' && !(verb?.object === true && !verb.clause);
 }
 
 /** "has yet to decide whether it opens", "decides what they pay": what it is, nobody tells. */
@@ -72,6 +90,7 @@ function isGreeting(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
+const TRIED = /^(?:s(?:eek(?:s|ing)?|ought)|opt(?:s|ed|ing)?)$/;
 const AS = new Set(['as', 'like', 'being']);
 const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
@@ -83,11 +102,16 @@ const CHARGES = wordSet(`
 `);
 /** What is run for, or hidden in: not "a truce", which is wanted. */
 const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
+/** What whoever decides on it rejects: not "the claim", "the idea". */
+const CASES = wordSet('application bid project lawsuit suit petition appeal ballot ballots story nomination');
 /** Verbs that tell of a deed where a thing is their object. */
 const DEEDS = wordSet(`
   maintain maintains maintained maintaining view views viewed viewing
-  know knows knew known knowing vote votes voted voting decide decides decided deciding approve approves approved
-  approving
+  know knows knew known knowing challenge challenges challenged challenging decide
+  decides decided deciding approve approves approved approving offer offers offered offering threaten threatens
+  threatened threatening pledge pledges pledged pledging write writes wrote written writing post posts posted posting
+  observe observes observed observing resist resists resisted resisting champion champions championed championing
+  specify specifies specified specifying taunt taunts taunted taunting
 `);
 const SPEAKING = wordSet('answer comment discuss elaborate reply respond say speak specify talk');
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;

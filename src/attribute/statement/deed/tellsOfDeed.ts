@@ -5,6 +5,8 @@ import { canSpeak } from '../../mention/canSpeak.ts';
 import { isBareName } from '../../parse/isBareName.ts';
 import { hasClause } from './hasClause.ts';
 import { isDone } from './isDone.ts';
+import { isOnlyMeant } from './isOnlyMeant.ts';
+import { isOnlyTopic } from './isOnlyTopic.ts';
 import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
 import type { Cue } from '../../cue/cue.ts';
 import type { Content } from '../../content/content.ts';
@@ -25,9 +27,10 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isNamedSo(parsed, cue, source) ||
     isWrittenOrCalled(parsed, cue, source, content) ||
     isTurnOfEvents(parsed, cue, source) ||
-    isAttempt(parsed, cue, content) ||
     isOfThing(parsed, cue, source, content) ||
     isPurpose(parsed, cue, source) ||
+    isOnlyMeant(parsed, cue, content) ||
+    isOnlyTopic(parsed, cue, content) ||
     isDone(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
@@ -154,13 +157,6 @@ function isNamedSo(parsed: ParsedSentence, { kind, verb, first }: Cue, source: S
     chunks[first - 2]?.kind === 'noun' &&
     chunks.slice(source.head, first).some(({ form }) => form === 'finite') &&
     isBareName(parsed, first + 1)
-  );
-}
-
-/** "had sought to balance them": what somebody tried; "seek to" and "sought a truce" tell what they want. */
-function isAttempt(parsed: ParsedSentence, { first, end }: Cue, content: Content): boolean {
-  return (
-    headWord(parsed, first) === 'sought' && parsed.chunks[end]?.form === 'infinitive' && !saysSomething(parsed, content)
   );
 }
 

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { linesOf } from './readArticle.ts';
+
+/** Who says what, without roles. */
+const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+
+it.each([
+  ['about', 'Lena Voss said about a dozen were hurt.', 'about a dozen were hurt'],
+  ['about half', 'Lena Voss said about half were hurt.', 'about half were hurt'],
+  ['nearly', 'Lena Voss said nearly 200 boats had sunk.', 'nearly 200 boats had sunk'],
+  ['at least', 'Lena Voss said at least 40 boats were lost.', 'at least 40 boats were lost'],
+  ['more than', 'Lena Voss said more than a million people came.', 'more than a million people came'],
+  ['behind a day', 'Lena Voss said today about 40 boats sank.', 'about 40 boats sank'],
+])('a figure is said with its “%s”', (_, text, words) => {
+  expect(said(text)).toEqual([`Lena Voss, paraphrase: ${words}`]);
+});
+
+it('another figure behind a semicolon is whose it is', () => {
+  expect(said('The union said hundreds were hurt; the mill said about a dozen were ill.')).toEqual([
+    'the union, paraphrase: hundreds were hurt',
+    'the mill, paraphrase: about a dozen were ill',
+  ]);
+});
+
+it('what somebody speaks about is no figure', () => {
+  expect(said('Lena Voss spoke about a dozen boats.')).toEqual(['Lena Voss, paraphrase: a dozen boats']);
+});
