@@ -8,11 +8,12 @@ import { hasClause } from './hasClause.ts';
 import { saysSomething } from './saysSomething.ts';
 
 /**
- * Whether a sentence tells what is spoken of, and not what is said of it: "Facebook denies it", "which the paper first
+ * Whether a sentence tells what is spoken of, and not what is said of it: "cheered him", "which the paper first
  * reported", "her remarks on the budget", "a charge echoed by the union", "explaining the change, he said".
  */
 export function isOnlyTopic(parsed: ParsedSentence, cue: Cue, content: Content): boolean {
-  if (isPronoun(parsed, content)) return true;
+  // A bare denial ("The mill denies it") tells of what stands before it, and must be found with it.
+  if (isPronoun(parsed, content)) return !cue.verb.negative;
   if (saysSomething(parsed, content)) return false;
   if (cue.kind === 'noun')
     return (
