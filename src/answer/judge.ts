@@ -5,7 +5,6 @@ import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/wanted/asksForLatest.ts';
 import { asksSeveral } from '../retrieve/question/asksSeveral.ts';
 import type { QuestionName } from '../retrieve/question/asked/questionName.ts';
-import { onlyAsksWhom } from '../retrieve/question/onlyAsksWhom.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { isSpokenBy } from '../indexing/isSpokenBy.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
@@ -20,6 +19,7 @@ import type { Selection } from './layout/selection.ts';
 import { narrowParts } from './narrowParts.ts';
 import type { ReadPart } from './readQuestion.ts';
 import { assertsNothing } from './units/assertsNothing.ts';
+import { lifted } from './units/lifted.ts';
 import { saysWhatIsAsked } from './units/saysWhatIsAsked.ts';
 import { type RatedUnit, rateUnits } from './units/rateUnits.ts';
 import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
@@ -41,23 +41,24 @@ export interface Judgement {
  *
  * @param only whose words are shown, and nobody else's
  */
-export function judgeParts(analysis: QuestionAnalysis, read: readonly ReadPart[], only?: Party): Judgement {
+export function judgeParts(analysis: QuestionAnalysis, proposed: readonly ReadPart[], only?: Party): Judgement {
   const isSaidBy = analysis.saidBy.length > 0;
   const parts = narrowParts(
     analysis,
-    read.map((one) => ({
+    proposed.map((one) => ({
       ...one,
       sentences: one.sentences.filter(({ article, sentence }) => !assertsNothing(article, sentence, isSaidBy)),
     })),
   );
   // What is said elsewhere may be on another matter: it does not tell whether anything answers.
   const best = bestOf(parts.filter(({ elsewhere }) => elsewhere !== true));
-  const units = parts.map((one) => unitsOfPart(one, analysis, only));
+  const read = answerability(best);
+  const inDoubt = read < weights.enough;
+  const units = parts.map((one) => unitsOfPart(one, analysis, inDoubt, only));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
   // The reader's doubt is not worth more than the words themselves.
-  const surely = all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0;
-  const confidence = Math.max(answerability(best), surely);
-  const selection = withoutHeard(select(analysis, parts, units, all, only), analysis, only);
+  const confidence = Math.max(read, all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0);
+  const selection = withoutHeard(select(analysis, parts, units, all, inDoubt, only), analysis, only);
   return {
     selection,
     confidence,
@@ -72,11 +73,13 @@ function select(
   parts: readonly ReadPart[],
   units: readonly PartUnits[],
   all: readonly FoldedUnit[],
+  inDoubt: boolean,
   only: Party | undefined,
 ): Selection {
   const { saidBy, aboutSides, question } = analysis;
   if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
-    const heard = (from: readonly ReadPart[]): PartyUnits[] => saidBy.map((name) => partyOf(name, analysis, from));
+    const heard = (from: readonly ReadPart[]): PartyUnits[] =>
+      saidBy.map((name) => partyOf(name, analysis, inDoubt, from));
     const inStory = heard(parts.filter(({ elsewhere }) => elsewhere !== true));
     // Where nobody of them speaks in the story, what they say elsewhere is on another matter.
     const isStory = inStory.some(({ units: theirs }) => theirs.length > 0);
@@ -92,7 +95,7 @@ function select(
     all,
     saidBy
       .filter(({ sides }) => sides.length > 0)
-      .map((name) => ({ ...partyOf(name, analysis, parts), sides: name.sides })),
+      .map((name) => ({ ...partyOf(name, analysis, inDoubt, parts), sides: name.sides })),
   );
 }
 
@@ -106,11 +109,17 @@ function withoutHeard(selection: Selection, { saidBy }: Pick<QuestionAnalysis, '
 }
 
 /** What one of those who are asked says, as it was read for the question, and for them alone. */
-function partyOf(name: QuestionName, analysis: QuestionAnalysis, parts: readonly ReadPart[]): PartyUnits {
+function partyOf(
+  name: QuestionName,
+  analysis: QuestionAnalysis,
+  inDoubt: boolean,
+  parts: readonly ReadPart[],
+): PartyUnits {
   const sentences = bestOf(parts.filter(({ part: { asked } }) => asked === null || asked === name.text));
   const rated = lifted(
     rateUnits(sentences, (statement, text) => isOfParty(statement, name, text) || holdsOffice(statement, name)),
     analysis,
+    inDoubt,
   );
   const inOffice = rated.filter((one) => !isTheirs(one, name) && isHolders(one, name));
   // Ministers of two states: whose government is asked, nothing tells.
@@ -153,6 +162,7 @@ export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, is
 function unitsOfPart(
   { part, sentences, elsewhere = false }: ReadPart,
   analysis: QuestionAnalysis,
+  inDoubt: boolean,
   only: Party | undefined,
 ): PartUnits {
   const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
@@ -165,21 +175,8 @@ function unitsOfPart(
   const rated = rateUnits(sentences, (statement, text) => asked.some((by) => isSpokenBy(statement, by, text)))
     .filter((one) => only === undefined || isTheirs(one, only))
     .map((one) => ({ ...one, score: one.score - back }));
-  const units = foldAlike(lifted(rated, analysis));
+  const units = foldAlike(lifted(rated, analysis, inDoubt));
   return { asked: part.asked, units, theirs: units.filter(isOfPart), elsewhere };
-}
-
-/**
- * Best first; what says what is asked, with its words, is at least good enough to be shown. Where nothing is asked but
- * what somebody said, words that were said come before what is only told of them.
- */
-function lifted(rated: readonly RatedUnit[], analysis: QuestionAnalysis): RatedUnit[] {
-  const isSure = saysWhatIsAsked(analysis);
-  const told = onlyAsksWhom(analysis) ? weights.sides.told : 0;
-  return rated
-    .map((one) => (one.statement?.kind === 'paraphrase' ? { ...one, score: one.score - told } : one))
-    .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, weights.keep.least) } : one))
-    .toSorted((a, b) => b.score - a.score);
 }
 
 /** Each unit once for each statement that it is shown as, with its best score. */

@@ -65,6 +65,21 @@ describe('judgeParts', () => {
     expect(selection.units.map(({ statement }) => statement?.speaker?.name)).toEqual(['Emil Stark']);
   });
 
+  it('shows nothing else of them where the reader doubts', async () => {
+    const [article] = desk.index.articles;
+    if (!article) throw new Error('no article');
+    const question = 'What did Emil Stark say about the wheel?';
+    const analysis = await analyseQuestion(question, desk.index);
+    const shown = (window: number): unknown[] => {
+      const read = [0, 1].map((sentence) => ({ article, sentence, score: -sentence / 2, window, answer: null }));
+      const part = { question, asked: null, spokenBy: null };
+      const { selection } = judgeParts(analysis, [{ part, candidates: [], sentences: read }]);
+      return selection.units.map(({ statement }) => statement?.speaker?.name);
+    };
+    expect(shown(-9)).toEqual(['Emil Stark']);
+    expect(shown(9)).toContain('Emil Stark');
+  });
+
   it.each([
     'What did Emil Stark say about the wheel of the barge?',
     'What did Runa Holt say about the wheel of the mill?',

@@ -1,5 +1,4 @@
-import { wordSet } from '../../text/wordSet.ts';
-import { tokens } from '../../text/tokens.ts';
+import { pointsBack } from '../units/pointsBack.ts';
 import type { RatedUnit } from '../units/rateUnits.ts';
 import { isSameVoice } from './isSameVoice.ts';
 
@@ -17,16 +16,5 @@ export function answersBack({ unit, statement }: RatedUnit, other: RatedUnit): b
   if (between < 0 || between > BETWEEN) return false;
   if (other.statement !== null && isSameVoice(statement, other.statement)) return false;
   const { text } = unit.article.article;
-  const words = statement.content.flatMap(({ start, end }) =>
-    tokens(text.slice(start, end)).map((token) => text.slice(start + token.start, start + token.end).toLowerCase()),
-  );
-  return words.every((word) => POINTS_BACK.has(word));
+  return statement.content.every(({ start, end }) => pointsBack(text.slice(start, end)));
 }
-
-/** Words that say of something only that it was said, or that it is bad. */
-const POINTS_BACK = wordSet(`
-  this that it these those them all of any the both such either having done so
-  claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports
-  account version criticism criticisms assertion assertions statement statements
-  wrongdoing knowledge involvement responsibility
-`);

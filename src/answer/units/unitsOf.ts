@@ -4,10 +4,11 @@ import type { Statement } from '../../domain/statement.ts';
 import { findQuotes } from '../../text/findQuotes.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import { isCorrection } from './isCorrection.ts';
+import { repliesIn } from './repliesIn.ts';
 
 /**
- * Divides an article into units: sentences that one quote, one statement or one notice of a correction runs over stay
- * together, up to `longest` characters; every other sentence is a unit of its own. Kept as long as the article is.
+ * Divides an article into units: sentences that one quote, one statement, one notice of a correction or a reply and
+ * what it leans on runs over stay together, up to `longest` characters; every other sentence is a unit of its own. Kept as long as the article is.
  */
 export function unitsOf(indexed: IndexedArticle): readonly ExcerptCandidate[] {
   let units = kept.get(indexed);
@@ -27,7 +28,8 @@ function divide(indexed: IndexedArticle): ExcerptCandidate[] {
   const { article, sentences, statements } = indexed;
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const corrections = paragraphs.filter((one) => isCorrection(article, one));
-  const bonds = [...findQuotes(article.text, paragraphs), ...statements.flatMap(runsOf), ...corrections].toSorted(
+  const quotes = findQuotes(article.text, paragraphs);
+  const bonds = [...quotes, ...statements.flatMap(runsOf), ...corrections, ...repliesIn(indexed)].toSorted(
     (a, b) => a.start - b.start,
   );
   const units: ExcerptCandidate[] = [];

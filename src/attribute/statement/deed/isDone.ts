@@ -24,8 +24,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   const verb = headWord(parsed, first);
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
   // "sought to balance them", "opted to stay"; "sought a truce" tells what they want.
-  if (/^(?:s(?:eek(?:s|ing)?|ought)|opt(?:s|ed|ing)?)$/.test(verb) && parsed.chunks[end]?.form === 'infinitive')
-    return true;
+  if (TRIED.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
   // "kept them from backing the plan": nobody backs it.
   if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { takesUp } from '../../../src/answer/fold/takesUp.ts';
+import { foldedUnit } from '../../fixtures/foldedUnit.ts';
+import { articleOf } from '../../fixtures/longArticle.ts';
+
+const article = articleOf('dam', [
+  'Reis said the dam was safe.',
+  'He left.',
+  'Demir said it was not.',
+  'Koch said the lake was full.',
+  'Lind said that it was late.',
+]);
+
+/** A sentence of it, as what somebody says there in these words. */
+function said(sentence: number, name: string, words: string) {
+  const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
+  const at = article.article.text.indexOf(words, start);
+  const unit = foldedUnit(1, name, { article, start, end, sentences: [sentence, sentence + 1], statements: [] });
+  return {
+    ...unit,
+    statement: unit.statement && { ...unit.statement, content: [{ start: at, end: at + words.length }] },
+  };
+}
+
+describe('takesUp', () => {
+  const safe = said(0, 'Reis', 'the dam was safe');
+  const not = said(2, 'Demir', 'it was not');
+
+  it('is another voice that goes on about the same, a sentence between them at most', () => {
+    expect(takesUp(not, safe)).toBe(true);
+    expect(takesUp(said(4, 'Lind', 'that it was late'), said(3, 'Koch', 'the lake was full'))).toBe(true);
+  });
+
+  it('is not one that names another matter, speaks first, or is far away', () => {
+    expect(takesUp(said(3, 'Koch', 'the lake was full'), not)).toBe(false);
+    expect(takesUp(safe, not)).toBe(false);
+    expect(takesUp(said(4, 'Lind', 'that it was late'), safe)).toBe(false);
+  });
+
+  it('is not the same voice, nobody, or another article', () => {
+    expect(takesUp(said(2, 'Reis', 'it was not'), safe)).toBe(false);
+    expect(takesUp({ ...not, statement: null }, safe)).toBe(false);
+    expect(takesUp(not, { ...safe, statement: null })).toBe(false);
+    expect(takesUp(not, { ...safe, unit: { ...safe.unit, article: articleOf('other', ['It rained.']) } })).toBe(false);
+    const unclear = not.statement && { ...not.statement, speaker: null };
+    expect(takesUp({ ...not, statement: unclear }, safe)).toBe(false);
+  });
+});
