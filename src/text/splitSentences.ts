@@ -112,8 +112,9 @@ function endsHere(text: string, sentenceStart: number, { mark, afterMarks, end }
   if (lower === 'no' || lower === 'nos' || lower === 'p') return !/\p{Nd}/u.test(char);
   // "1." at the start of an item is its number.
   if (/^\p{Nd}{1,3}$/u.test(word) && mark - word.length === sentenceStart) return false;
-  // Initials and dotted abbreviations: "J.", "U.S.", "a.m.".
-  if (/^\p{L}$/u.test(word) && lower !== 'i') return OPENING_WORDS.has(following);
+  // Initials and dotted abbreviations: "J.", "U.S.", "a.m."; not "wouldn't."
+  const isInitial = /^\p{L}$/u.test(word) && !/['’]/.test(text.charAt(mark - 2));
+  if (isInitial && lower !== 'i') return OPENING_WORDS.has(following);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENING_WORDS.has(following);
   // Only a capital makes it an abbreviation: "Miss." but not "a miss.".
   if (MAY_BE_LAST.has(lower) && (/^\p{Lu}/u.test(word) || lower.includes('.') || lower === 'etc'))

@@ -26,6 +26,7 @@ describe('splitSentences', () => {
     ['"Never!" Rep. Ann Lowe, R-Pa., said of the plan.', ['"Never!" Rep. Ann Lowe, R-Pa., said of the plan.']],
     ['"Is it deep?" He answered, "No."', ['"Is it deep?"', 'He answered, "No."']],
     ['He waited … and waited. Then … Nothing.', ['He waited … and waited.', 'Then …', 'Nothing.']],
+    ["It wouldn't. Rain fell. It can’t. Ann Lowe left.", ["It wouldn't.", 'Rain fell.', 'It can’t.', 'Ann Lowe left.']],
     ['They met at 9 a.m. on Friday (or so). It rained.', ['They met at 9 a.m. on Friday (or so).', 'It rained.']],
     [
       'One line\nwrapped by hand. Another.\n\nA paragraph without a stop\n\nLast',
