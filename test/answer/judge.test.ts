@@ -13,11 +13,13 @@ beforeAll(async () => {
         'Runa Holt said the old mill would be sold.',
         'Emil Stark said the old mill had a new wheel.',
         'Nils Brook, who rents the island, said the rain had come.',
+        'Emil Stark said the river was high.',
       ],
       statements: [
         { words: 'the old mill would be sold', by: 'Runa Holt', kind: 'paraphrase' },
         { words: 'the old mill had a new wheel', by: 'Emil Stark', kind: 'paraphrase' },
         { words: 'the rain had come', by: 'Nils Brook', kind: 'paraphrase' },
+        { words: 'the river was high', by: 'Emil Stark', kind: 'paraphrase' },
       ],
     },
   ]);
@@ -63,6 +65,20 @@ describe('judgeParts', () => {
     const { isAnswered, selection } = await judge('What did Emil Stark say about the wheel of the mill?');
     expect(isAnswered).toBe(true);
     expect(selection.units.map(({ statement }) => statement?.speaker?.name)).toEqual(['Emil Stark']);
+  });
+
+  it('shows what they say about it beside what the reader likes better, as far as it may be', async () => {
+    const [article] = desk.index.articles;
+    if (!article) throw new Error('no article');
+    const question = 'What did Emil Stark say about the wheel?';
+    const read = [
+      { article, sentence: 3, score: 6, window: 9, answer: null },
+      { article, sentence: 1, score: -6, window: 9, answer: null },
+    ];
+    const part = { question, asked: null, spokenBy: null };
+    const analysis = await analyseQuestion(question, desk.index);
+    const { selection } = judgeParts(analysis, [{ part, candidates: [], sentences: read }]);
+    expect(selection.units.map(({ unit }) => unit.sentences[0])).toEqual([3, 1]);
   });
 
   it('shows nothing else of them where the reader doubts', async () => {
