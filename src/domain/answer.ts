@@ -71,6 +71,8 @@ export interface Citation {
   readonly number: number;
   readonly articleId: string;
   readonly title: string | null;
+  /** How an article without a title begins: what it goes by; absent in answers that were kept before it was. */
+  readonly opening?: string;
   readonly outlet: string | null;
   readonly date: string | null;
   /** BCP 47, where the article is not in English. */

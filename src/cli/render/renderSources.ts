@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../domain/answer.ts';
-import type { Article } from '../../domain/article.ts';
 import type { ArticleSummary } from '../../domain/index/catalogue.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
@@ -18,7 +18,8 @@ export function renderListHead(articles: number, last: Answer | null, options: T
       ? [
           bold(`Sources of your last answer, ${shortReceipt(last.receipt)}: ${oneLine(last.question)}`),
           ...oneLine(last.citations).map(
-            ({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`,
+            ({ number, title, opening, articleId, file, ...rest }) =>
+              `  [${number}] ${about({ ...rest, label: title ?? opening ?? articleId })}  ${file}`,
           ),
           '',
         ]
@@ -59,9 +60,9 @@ export function renderArticle(found: StandingArticle, { width, color }: TextOpti
     ).replaceAll('\n', '\n    ');
   });
   const heading = bold(count(statements.length, 'statement'));
-  return `${[bold(article.title ?? article.id), ...facts, '', heading, ...said].join('\n')}\n`;
+  return `${[bold(labelOf(article)), ...facts, '', heading, ...said].join('\n')}\n`;
 }
 
-function about({ title, outlet, date }: Pick<Article, 'title' | 'outlet' | 'date'>): string {
-  return [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+function about({ label, outlet, date }: Pick<ArticleSummary, 'label' | 'outlet' | 'date'>): string {
+  return [label, outlet, date].filter(Boolean).join(' · ');
 }

@@ -115,11 +115,11 @@ function describeCopy({ articleId, outlet, date }: AlsoIn): string {
 
 function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
-  const lines = citations.map(({ number, title, outlet, date, language, url, file }) => {
+  const lines = citations.map(({ number, articleId, title, opening, outlet, date, language, url, file }) => {
     const quoted = excerpts.find(({ citation }) => citation === number)?.text;
     const link = originalLink(url, quoted);
     const tongue = language === undefined ? null : nameLanguage(language, 'en');
-    const about = [title ?? '(no headline)', outlet, tongue, date].filter(Boolean).join(' · ');
+    const about = [title ?? opening ?? articleId, outlet, tongue, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
     // An address is not wrapped: in two lines it would be none.
     const parts = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];

@@ -32,7 +32,8 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
 
 function notes({ asked = {}, citations, index }: Answer, changed: readonly string[], language: Language): Html[] {
   const { typed, side, source, since, until } = asked;
-  const from = citations.find(({ articleId }) => articleId === source)?.title ?? source;
+  const article = citations.find(({ articleId }) => articleId === source);
+  const from = article?.title ?? article?.opening ?? source;
   const lines = [
     ...(typed === undefined ? [] : [phrase(language, 'understood', { typed })]),
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side })]),

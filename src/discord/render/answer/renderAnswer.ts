@@ -69,13 +69,7 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
   const { side, source, since, until, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
-    ...(source === undefined
-      ? []
-      : [
-          phrase(language, 'onlySource', {
-            source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source),
-          }),
-        ]),
+    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(sourceNamed(source, answer)) })]),
     ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: renderDate(since) })]),
     ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: renderDate(until) })]),
   ];
@@ -87,6 +81,12 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
     ...(nearest === true ? [phrase(language, 'nearest')] : []),
     ...(answer.outcome === 'no_evidence' && nearest !== true ? [noEvidence(answer, language)] : []),
   ].join('\n');
+}
+
+/** What a question is narrowed to: an outlet, or an article by what it goes by. */
+function sourceNamed(source: string, { citations }: VerifiedAnswer): string {
+  const article = citations.find(({ articleId }) => articleId === source);
+  return article?.title ?? article?.opening ?? source;
 }
 
 function noEvidence(answer: VerifiedAnswer, language: Language): string {
