@@ -99,7 +99,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
       })
     : composeNoEvidence(verified, await explainAbstention(index, analysis, quoted.unsaid), {
         ...common,
-        didYouMean: await correctSpelling(analysis, index.statistics),
+        didYouMean: await correctSpelling(analysis, index),
       });
 }
 
