@@ -128,12 +128,14 @@ function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: 
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
 
-function footer({ confidence, receipt, index }: VerifiedAnswer, width: number, style: Style): string {
+function footer({ confidence, receipt, index, ofPeriod }: VerifiedAnswer, width: number, style: Style): string {
+  const all = count(index.articles, 'article');
+  const undated = ofPeriod?.undated ? ` (${ofPeriod.undated} without a date left out)` : '';
+  const searched = ofPeriod === undefined ? all : `${ofPeriod.articles} of ${all}`;
   return style(
     'dim',
     wrapAnsi(
-      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ` +
-        `${count(index.articles, 'article')} searched`,
+      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ${searched} searched${undated}`,
       width,
     ),
   );

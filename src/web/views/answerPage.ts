@@ -5,6 +5,7 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { phraseOfPeriod } from '../../phrases/phraseOfPeriod.ts';
 import { phraseOfSilence } from '../../phrases/phraseOfSilence.ts';
 import type { StandingAnswer } from '../reading/reading.ts';
 import { askButton, askForm } from '../elements/askForm.ts';
@@ -30,7 +31,8 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
     <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
 }
 
-function notes({ asked = {}, citations, index }: Answer, changed: readonly string[], language: Language): Html[] {
+function notes(answer: Answer, changed: readonly string[], language: Language): Html[] {
+  const { asked = {}, citations, index } = answer;
   const { typed, side, source, since, until } = asked;
   const article = citations.find(({ articleId }) => articleId === source);
   const from = article?.title ?? article?.opening ?? source;
@@ -40,6 +42,7 @@ function notes({ asked = {}, citations, index }: Answer, changed: readonly strin
     ...(from === undefined ? [] : [phrase(language, 'onlySource', { source: from })]),
     ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: dateInWords(since, language) })]),
     ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: dateInWords(until, language) })]),
+    ...phraseOfPeriod(answer, language),
     ...(index.reader === null ? [phrase(language, 'readerOff')] : []),
   ].map((line) => html`<p class="quiet"><bdi>${line}</bdi></p>`);
   const files = changed.join(', ');

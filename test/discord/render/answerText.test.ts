@@ -63,6 +63,11 @@ describe('the text of an answer', () => {
     expect(head({ source: 'a' })).toBe('### Why?\n-# Only from Title 1');
     expect(head({ source: 'The *Post*' })).toBe('### Why?\n-# Only from The \\*Post\\*');
     expect(head({ source: 'a' }, { citations: [citationOf(1, { title: null })] })).toBe('### Why?\n-# Only from a');
+    const untitled = citationOf(1, { title: null, opening: 'The tide stood.' });
+    expect(head({ source: 'a' }, { citations: [untitled] })).toBe('### Why?\n-# Only from The tide stood.');
+    expect(head({}, { ofPeriod: { articles: 4, undated: 1 } })).toBe(
+      '### Why?\n-# 4 articles of that time · 1 without a date left out',
+    );
     expect(head({ side: 'Crews', source: 'Post' })).toBe('### Why?\n-# Only Crews · Only from Post');
   });
 

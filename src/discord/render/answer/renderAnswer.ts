@@ -15,6 +15,7 @@ import { pageLine } from '../../elements/pages/pageLine.ts';
 import { pagesOf } from '../../elements/pages/pagesOf.ts';
 import { phrase } from '../../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../../phrases/phraseOfAbstention.ts';
+import { phraseOfPeriod } from '../../../phrases/phraseOfPeriod.ts';
 import { renderDate } from '../../elements/renderDate.ts';
 import { renderCitation } from '../renderCitation.ts';
 import { shortReceipt } from '../../../answer/shortReceipt.ts';
@@ -72,6 +73,7 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
     ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(sourceNamed(source, answer)) })]),
     ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: renderDate(since) })]),
     ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: renderDate(until) })]),
+    ...phraseOfPeriod(answer, language),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,
