@@ -35,7 +35,7 @@ await runCli(
     },
     help: {
       ...corpusHelp,
-      side: 'only what this side said',
+      side: 'only what this side said, or who speaks by this name',
       source: 'only this outlet, or the article with this id',
       since: 'only articles of this day or later: 2025-07-25, 2025-07 or 2025; those without a date are left out',
       until: 'only articles of this day or earlier; those without a date are left out',
@@ -73,6 +73,6 @@ await runCli(
 );
 
 function forPeople(answer: VerifiedAnswer, isExplained: boolean): string {
-  const options = textOptions();
+  const options = { ...textOptions(), more: (side: string) => `ask the same with --side "${side}"` };
   return renderText(answer, options) + (isExplained ? `\n${renderExplanation(answer, options)}` : '');
 }

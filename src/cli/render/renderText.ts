@@ -19,13 +19,15 @@ export interface TextOptions {
   /** Columns to wrap at. */
   readonly width: number;
   readonly color: boolean;
+  /** How to see the rest of a side of which not all is shown; absent where there is no asking again. */
+  readonly more?: (side: string) => string;
 }
 
 /**
  * An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed, but for whom a
  * pronoun means, in square brackets.
  */
-export function renderText(given: VerifiedAnswer, { width, color }: TextOptions): string {
+export function renderText(given: VerifiedAnswer, { width, color, more }: TextOptions): string {
   const answer = oneLine(given);
   const style = createStyle(color);
   const dayOf = differingDays(answer);
@@ -51,6 +53,7 @@ export function renderText(given: VerifiedAnswer, { width, color }: TextOptions)
     style('bold', wrapAnsi(answer.question, width)),
     ...sections,
     ...missing,
+    rest(answer, more, width),
     sources(answer, width, style),
     answer.index.reader === null ? wrapAnsi(phrase('en', 'readerOff'), width) : '',
     footer(answer, width, style),
@@ -61,6 +64,12 @@ export function renderText(given: VerifiedAnswer, { width, color }: TextOptions)
 
 function didYouMean({ didYouMean: question }: VerifiedAnswer): string[] {
   return question === undefined ? [] : [phrase('en', 'didYouMean', { question })];
+}
+
+/** One side stands for all of which there is more. */
+function rest({ sides }: VerifiedAnswer, more: TextOptions['more'], width: number): string {
+  const cut = sides.find(({ found, shown }) => found > shown);
+  return cut === undefined || more === undefined ? '' : wrapAnsi(`For the rest of a side: ${more(cut.name)}`, width);
 }
 
 /** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
