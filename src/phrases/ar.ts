@@ -32,6 +32,7 @@ export const ar = {
   placePage: 'صفحة {page}',
   placeLine: 'صفحة {page}، سطر {line}',
   footer: 'منقول من المقالات وليس تأكيدًا. الإيصال `{receipt}`',
+  confidence: 'الثقة {percent}',
   readerOff: 'نموذج القراءة متوقف: المقتطفات مرتبة بحسب الكلمات والتشابه فقط.',
   page: 'صفحة {page} من {pages}',
   previous: 'السابق',

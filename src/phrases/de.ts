@@ -27,6 +27,7 @@ export const de = {
   placePage: 'Seite {page}',
   placeLine: 'Seite {page}, Zeile {line}',
   footer: 'Aus den Artikeln zitiert, nicht behauptet. Beleg `{receipt}`',
+  confidence: 'Sicherheit {percent}',
   readerOff: 'Das Lesemodell ist aus: Auszüge sind nur nach Wörtern und Ähnlichkeit geordnet.',
   page: 'Seite {page} von {pages}',
   previous: 'Zurück',

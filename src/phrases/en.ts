@@ -29,6 +29,7 @@ export const en = {
   placePage: 'page {page}',
   placeLine: 'page {page}, line {line}',
   footer: 'Quoted from the articles, not asserted. Receipt `{receipt}`',
+  confidence: 'confidence {percent}',
   readerOff: 'The reader is off: excerpts are ranked by words and similarity only.',
   page: 'Page {page} of {pages}',
   previous: 'Previous',

@@ -27,6 +27,7 @@ export const es = {
   placePage: 'página {page}',
   placeLine: 'página {page}, línea {line}',
   footer: 'Citado de los artículos, no afirmado. Recibo `{receipt}`',
+  confidence: 'confianza {percent}',
   readerOff: 'El modelo de lectura está desactivado: los extractos se ordenan solo por palabras y por similitud.',
   page: 'Página {page} de {pages}',
   previous: 'Anterior',

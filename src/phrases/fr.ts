@@ -27,6 +27,7 @@ export const fr = {
   placePage: 'page {page}',
   placeLine: 'page {page}, ligne {line}',
   footer: 'Cité des articles, non affirmé. Reçu `{receipt}`',
+  confidence: 'confiance {percent}',
   readerOff: 'Le modèle de lecture est désactivé : les extraits sont classés par mots et par similarité seulement.',
   page: 'Page {page} sur {pages}',
   previous: 'Précédent',

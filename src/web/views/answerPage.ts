@@ -5,6 +5,7 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { phraseOfConfidence } from '../../phrases/phraseOfConfidence.ts';
 import { phraseOfPeriod } from '../../phrases/phraseOfPeriod.ts';
 import { phraseOfSilence } from '../../phrases/phraseOfSilence.ts';
 import type { StandingAnswer } from '../reading/reading.ts';
@@ -28,7 +29,12 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
     ${nearestPassages(standing, language)} ${answer.sides.map((side) => sideSection(standing, side, language))}
     ${rest.length === 0 ? '' : withoutSide(standing, rest, language)} ${sources(standing, language)}
     ${askForm({ after: answer.question }, language)}
-    <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
+    <p class="quiet">${footer(answer, language)}</p>`;
+}
+
+function footer(answer: Answer, language: Language): string {
+  const receipt = phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) });
+  return [receipt, phraseOfConfidence(answer, language) ?? []].flat().join(' · ');
 }
 
 function notes(answer: Answer, changed: readonly string[], language: Language): Html[] {

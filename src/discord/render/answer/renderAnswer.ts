@@ -15,6 +15,7 @@ import { pageLine } from '../../elements/pages/pageLine.ts';
 import { pagesOf } from '../../elements/pages/pagesOf.ts';
 import { phrase } from '../../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../../phrases/phraseOfAbstention.ts';
+import { phraseOfConfidence } from '../../../phrases/phraseOfConfidence.ts';
 import { phraseOfPeriod } from '../../../phrases/phraseOfPeriod.ts';
 import { renderDate } from '../../elements/renderDate.ts';
 import { renderCitation } from '../renderCitation.ts';
@@ -122,8 +123,9 @@ function originals({ citations }: VerifiedAnswer, items: readonly Item[]): APICo
 /** Where nothing read what was found, that stands under every page of it. */
 function footer(answer: VerifiedAnswer, language: Language, position: Position): string {
   const receipt = shortReceipt(answer.receipt);
+  const sure = phraseOfConfidence(answer, language) ?? [];
   return [
     ...(answer.index.reader === null ? [`-# ${phrase(language, 'readerOff')}`] : []),
-    `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`,
+    `-# ${[phrase(language, 'footer', { receipt }), sure, ...pageLine(position, language)].flat().join(' · ')}`,
   ].join('\n');
 }
