@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What `npm test` runs; `vitest.slow.config.ts`, `vitest.web.config.ts` and `vitest.engine.config.ts` run the rest. */
+/** What `npm test` runs; the three beside the tests, `test/vitest.*.config.ts`, run the rest. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

@@ -14,8 +14,27 @@ const BINARIES = 'node_modules/onnxruntime-node/bin';
 /** The ways to a GPU, which an install script may have put there; the embedding model runs on the processor. */
 const GPU = /^(?:lib)?onnxruntime_providers_\w+\.(?:so|dll)$/;
 
+const HELP = `Deletes what npm cannot leave out: binaries for other platforms than the one that is named. npm ci brings them back.
+
+Usage: npm run slim -- [options]
+
+  --platform VALUE  as Node names it: linux, darwin, win32 (default: this machine's)
+  --arch VALUE      as Node names it: x64, arm64 (default: this machine's)
+  --help            this text
+`;
+
+const options = { platform: { type: 'string' }, arch: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+
 try {
-  const { values } = parseArgs({ options: { platform: { type: 'string' }, arch: { type: 'string' } } });
+  const { values } = parseArgs({ options });
+  if (values.help) console.log(HELP.trimEnd());
+  else await slim(values);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = error.code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+}
+
+async function slim(values) {
   const unused = await findUnused(values.platform ?? process.platform, values.arch ?? process.arch);
   const before = await sizeOf('node_modules');
   for (const place of unused) {
@@ -23,9 +42,6 @@ try {
     await rm(place, { recursive: true });
   }
   console.log(`node_modules: ${inMiB(before)} before, ${inMiB(await sizeOf('node_modules'))} after`);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = error.code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }
 
 /** The folders of other platforms, and the files for GPUs in the one that stays. Where none would stay, none may go. */

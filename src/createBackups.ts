@@ -1,6 +1,6 @@
 import { createBackup } from './store/backup/createBackup.ts';
 import type { BackupManifest } from './store/backup/backupManifest.ts';
-import { checkBackup, restoreBackup } from './store/backup/restoreBackup.ts';
+import { checkBackup, type Restored, restoreBackup } from './store/backup/restoreBackup.ts';
 import { currentGeneration } from './store/embedded/currentGeneration.ts';
 import { IndexError } from './errors.ts';
 import { userOf } from './store/lock/inUse.ts';
@@ -12,7 +12,7 @@ export interface Backups {
   isThere(): Promise<boolean>;
   make(folder: string): Promise<BackupManifest>;
   /** Not while a bot or web reader runs: it would go on writing to what is put aside. */
-  restore(folder: string): Promise<BackupManifest>;
+  restore(folder: string): Promise<Restored>;
   /** Compares every file with its checksum, and changes nothing. */
   check(folder: string): Promise<BackupManifest>;
 }

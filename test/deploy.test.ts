@@ -25,8 +25,10 @@ describe('the Dockerfile', () => {
   });
 
   it('runs what npm start runs, as a user that is not root and does not own the program', () => {
-    const words = JSON.parse(last('ENTRYPOINT')?.getArgumentsContent() ?? '[]') as string[];
+    const words = JSON.parse(last('CMD')?.getArgumentsContent() ?? '[]') as string[];
     expect(words.join(' ')).toBe(start);
+    // With one, what is named after the image ("npm run register") would be arguments of the bot.
+    expect(last('ENTRYPOINT')).toBeUndefined();
     expect(last('USER')?.getArgumentsContent()).toBe('node');
     const user = instructions.findIndex((one) => one.getKeyword() === 'USER');
     expect(instructions.slice(user).map((one) => one.getKeyword())).not.toContain('COPY');
@@ -111,6 +113,9 @@ describe('compose.yaml and what it mounts', () => {
       build: { dockerfile: 'deploy/Dockerfile' },
     });
     expect(services['bot']).not.toHaveProperty('ports');
+    // With a read-only root, a backup goes nowhere else; a named volume takes the owner of the folder that it covers.
+    expect(services['bot']?.volumes).toContain('backups:/app/backups');
+    expect(dockerfile).toMatch(/install -d -o node .*\/app\/backups/);
     for (const { ports = [] } of Object.values(services) as { ports?: string[] }[])
       for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
     const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes);

@@ -96,7 +96,7 @@ const TABLE = {
 
   reader: 'domain retrieve text',
 
-  evidence: 'domain ingest/formats text',
+  evidence: 'domain indexing ingest/formats text',
 
   'answer/check': 'attribute/lexicon domain evidence indexing text work',
   'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
@@ -168,7 +168,7 @@ const TABLE = {
   'discord/manage': 'discord discord/access discord/interaction discord/elements domain owners phrases',
   'discord/settings':
     'discord discord/access discord/manage discord/interaction discord/elements domain owners phrases',
-  'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases',
+  'discord/watch': 'discord discord/access discord/elements discord/render domain owners phrases evidence',
   'discord/setup':
     'discord discord/access discord/corpus discord/elements discord/interaction discord/manage discord/render ' +
     'discord/settings domain indexing owners phrases',
@@ -187,7 +187,7 @@ const TABLE = {
   'web/reading': 'answer corpus domain evidence indexing text',
   'web/elements': 'web/links web/reading domain evidence phrases text work',
   'web/views': 'web/elements web/links web/reading answer domain evidence indexing phrases text',
-  'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work',
+  'web/routes': 'web/elements web/links web/reading web/views domain errors.ts phrases text work indexing',
   'web/http': 'web/links web/routes web/views domain errors.ts phrases text work',
   web: 'src answer errors.ts processes owners',
 

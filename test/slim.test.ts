@@ -64,6 +64,7 @@ describe('npm run slim', () => {
     expect([nowhere.status, nowhere.stdout]).toEqual([1, '']);
     expect(nowhere.stderr).toContain(`nothing for plan9 ${process.arch}`);
     expect(slim('--platfrom', 'linux').status).toBe(2);
+    expect(slim('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: npm run slim') });
     expect(await filesLeft()).toEqual(before);
   });
 

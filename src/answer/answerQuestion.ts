@@ -31,6 +31,7 @@ import { newReceipt } from './newReceipt.ts';
 import { findQuoted, type Quoted } from './quoted/findQuoted.ts';
 import { quotedFirst } from './quoted/quotedFirst.ts';
 import { createWhy } from './why.ts';
+import { EVER, withPeriod } from './withPeriod.ts';
 
 /** What answering needs; `log.warn` hears of excerpts that no longer stand in their file. */
 export interface AskDeps {
@@ -90,17 +91,19 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
     ms: Math.round((now() - started) * 100) / 100,
     ...(why ? { notShown: await unshown(deps, judgement, why) } : {}),
   };
-  return isAnswered && verified.length > 0
-    ? composeAnswer(verified, await headed(selection, analysis, index.catalogue), {
-        ...common,
-        missing: await silenceOf(selection, analysis, index.catalogue),
-        unsaid: quoted.unsaid,
-        nearest: await verify(deps, ofMissing.map(explained)),
-      })
-    : composeNoEvidence(verified, await explainAbstention(index, analysis, quoted.unsaid), {
-        ...common,
-        didYouMean: await correctSpelling(analysis, index.statistics),
-      });
+  const answer =
+    isAnswered && verified.length > 0
+      ? composeAnswer(verified, await headed(selection, analysis, index.catalogue), {
+          ...common,
+          missing: await silenceOf(selection, analysis, index.catalogue),
+          unsaid: quoted.unsaid,
+          nearest: await verify(deps, ofMissing.map(explained)),
+        })
+      : composeNoEvidence(verified, await explainAbstention(index, analysis, quoted.unsaid), {
+          ...common,
+          didYouMean: await correctSpelling(analysis, index),
+        });
+  return withPeriod(answer, understood, index);
 }
 
 function withQuoted(judgement: Judgement, { units, isOnly }: Quoted): Judgement {
@@ -142,13 +145,11 @@ async function silenceOf(
   );
 }
 
-/** Days before and after which no article is. */
-const FIRST = '0000-01-01';
-const LAST = '9999-12-31';
-
 function filterOf({ source, since, until }: NarrowedQuestion, only: Party | undefined): CandidateFilter {
   return {
-    ...(since === undefined && until === undefined ? {} : { dates: [{ from: since ?? FIRST, to: until ?? LAST }] }),
+    ...(since === undefined && until === undefined
+      ? {}
+      : { dates: [{ from: since ?? EVER.from, to: until ?? EVER.to }] }),
     ...(source === undefined ? {} : { source }),
     ...(only === undefined ? {} : { spokenBy: spokenByName(only) }),
   };

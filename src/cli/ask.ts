@@ -35,10 +35,10 @@ await runCli(
     },
     help: {
       ...corpusHelp,
-      side: 'only what this side said',
+      side: 'only what this side said, or who speaks by this name',
       source: 'only this outlet, or the article with this id',
-      since: 'only articles of this day or later: 2025-07-25, 2025-07 or 2025',
-      until: 'only articles of this day or earlier',
+      since: 'only articles of this day or later: 2025-07-25, 2025-07 or 2025; those without a date are left out',
+      until: 'only articles of this day or earlier; those without a date are left out',
       json: 'print the answer as one line of JSON',
       batch: 'answer each line of a file, one line of JSON each; a line of JSON may have "after", an earlier question',
       explain: 'say why each excerpt is shown, and why the next ones are not; with --json in the line',
@@ -73,6 +73,6 @@ await runCli(
 );
 
 function forPeople(answer: VerifiedAnswer, isExplained: boolean): string {
-  const options = textOptions();
+  const options = { ...textOptions(), more: (side: string) => `ask the same with --side "${side}"` };
   return renderText(answer, options) + (isExplained ? `\n${renderExplanation(answer, options)}` : '');
 }

@@ -39,17 +39,25 @@ await runCli(
     const parts = corpus === undefined ? await partsOf(services, folder, isReading) : [{ of: services.config, folder }];
     for (const { of, folder: from } of parts) {
       const backups = createBackups(of.index);
-      const manifest = await (check === true
-        ? backups.check(from)
-        : restore === true
-          ? backups.restore(from)
-          : backups.make(from));
-      const count = Object.keys(manifest.files).length;
+      const run = check === true ? backups.check : restore === true ? backups.restore : backups.make;
+      const found: Awaited<ReturnType<typeof run>> & { readonly putAside?: readonly string[] } = await run(from);
+      const count = Object.keys(found.files).length;
       const done = check === true ? 'Whole' : restore === true ? `Restored to ${of.index} from` : 'Backed up to';
-      await print(stripControls(`${done} ${from}: ${count} files, generation ${manifest.generation}.\n`));
+      await print(stripControls(`${done} ${from}: ${count} files, generation ${found.generation}.\n`));
+      const { putAside = [] } = found;
+      if (putAside.length > 0) await print(stripControls(namesOf(of.index, putAside)));
     }
   },
 );
+
+/** Nobody deletes it but whoever restored, and it holds what people asked. */
+function namesOf(index: string, names: readonly string[]): string {
+  const what = names.map((name) => `  ${path.join(index, name)}\n`).join('');
+  return (
+    'What was there is put aside, with what people asked and the key to who they are; ' +
+    `delete it once all is well:\n${what}`
+  );
+}
 
 /** The default corpus with all that is kept, and every other one that there is: here, or in a backup that is read. */
 async function partsOf(services: Services, folder: string, isReading: boolean) {

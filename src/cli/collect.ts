@@ -2,13 +2,13 @@ import type { Run } from '../collect/createCollector.ts';
 import type { Source } from '../collect/sources/createSources.ts';
 import { UsageError } from '../errors.ts';
 import { openCollector } from '../openCollector.ts';
+import { renderSource } from './render/renderSource.ts';
 import { renderRun } from './render/renderRun.ts';
 import { jsonLine } from './run/jsonLine.ts';
 import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
 import { openServices } from './run/openServices.ts';
 import { refreshIndex } from './run/refreshIndex.ts';
 import { print, runCli } from './run/runCli.ts';
-import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 
 const HOUR = 3_600_000;
@@ -66,9 +66,7 @@ await runCli(
       if (list === true) {
         for (const { guild, kind, url, every, isPaused, nextAt, last } of await sources.all()) {
           const row = { guild, kind, url, hours: every / HOUR, isPaused, next: new Date(nextAt).toISOString(), last };
-          await print(
-            json === true ? jsonLine(row) : `${stripControls(oneLine(`${kind} ${url}, next ${row.next}`))}\n`,
-          );
+          await print(json === true ? jsonLine(row) : stripControls(renderSource(row)));
         }
         return;
       }
@@ -76,6 +74,11 @@ await runCli(
       for (const source of added) runs.push(await collector.collect(source));
       runs.push(...(await collector.collectDue()));
       for (const run of runs) await print(json === true ? jsonLine(rowOf(run)) : stripControls(renderRun(run)));
+      for (const { source, found } of runs)
+        if (found.problem !== null && added.some(({ key }) => key === source.key))
+          process.stderr.write(
+            stripControls(`${source.url} is kept, and asked again; --remove ${source.url} takes it out.\n`),
+          );
       if (runs.length === 0) process.stderr.write('Nothing is due.\n');
       if (runs.some(({ found }) => found.added.length + found.changed.length > 0)) await refreshIndex(services);
       if (runs.some(({ found }) => found.problem !== null)) process.exitCode = 1;

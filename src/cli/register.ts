@@ -22,7 +22,7 @@ await runCli(
     if (discord.token === undefined && dryRun === true) {
       const names = remove === true ? [] : allCommands.map(({ data }) => data.name);
       await print(
-        `Without DISCORD_TOKEN nothing can be compared; all that is registered: ${names.join(', ') || 'nothing'}.\n`,
+        `Without DISCORD_TOKEN nothing can be compared; registered would be ${names.join(', ') || 'nothing'}.\n`,
       );
       return;
     }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { BuildReport } from '../domain/build.ts';
-import { OnRecordError } from '../errors.ts';
+import { OnRecordError, UsageError } from '../errors.ts';
 import { explainSeeds } from '../ingest/build/explainSeeds.ts';
 import { renderBlocks } from './render/renderBlocks.ts';
 import { stripControls } from './run/stripControls.ts';
@@ -33,6 +34,7 @@ await runCli(
   },
   async ({ corpus, seeds, index, strict, json, explain }) => {
     if (explain !== undefined) {
+      if (!existsSync(explain)) throw new UsageError(`There is no ${explain}; name a file, as --explain seeds/a.txt.`);
       const found = await explainSeeds(explain);
       await print(json ? `${JSON.stringify(found)}\n` : stripControls(renderBlocks(found.seeds, found.problems)));
       if (found.seeds.length === 0) process.exitCode = 1;

@@ -2,6 +2,7 @@ import type { Statement } from '../domain/statement.ts';
 import { attributeSeeds } from '../ingest/pipeline/attributeSeeds.ts';
 import { sidesWithCorrected } from '../owners/articles/sidesWithCorrected.ts';
 import { renderSides } from '../ingest/sides/renderSides.ts';
+import { withStorySides } from '../ingest/sides/withStorySides.ts';
 import { oneLine } from '../text/escape/oneLine.ts';
 import { stripControls } from './run/stripControls.ts';
 import { corpusHelp, corpusOptions } from './run/corpusOptions.ts';
@@ -14,8 +15,8 @@ await runCli(
     name: 'sides',
     summary:
       'Prints the sides of the articles in the form of sides.json: those that it lists, then those derived from the ' +
-      'text, with how each name was found (via) and what managers mended. Edit it and keep it beside the articles; ' +
-      'needs no index.',
+      'text, with how each name was found (via) and what managers mended, and last those of one story alone. ' +
+      'Edit it and keep it beside the articles; needs no index.',
     operands: '',
     options: { ...corpusOptions, json: { type: 'boolean' } },
     help: { ...corpusHelp, json: 'one line of JSON a side, with how many statements it has' },
@@ -38,7 +39,7 @@ await runCli(
       }
     await attributed.close();
     services.close();
-    const sides = sidesWithCorrected(attributed.sides, mended);
+    const sides = withStorySides(sidesWithCorrected(attributed.sides, mended), said.keys());
     if (json === true)
       for (const side of sides) await print(jsonLine({ ...side, statements: said.get(side.name) ?? 0 }));
     else await print(stripControls(renderSides(sides)));

@@ -16,6 +16,9 @@ import { jsonLine } from './run/jsonLine.ts';
 import { print, runCli } from './run/runCli.ts';
 import { terminal, textOptions } from './run/terminal.ts';
 
+/** Ids that are named where another one was meant. */
+const NEAR = 3;
+
 await runCli(
   {
     name: 'sources',
@@ -67,9 +70,6 @@ await runCli(
     }
   },
 );
-
-/** Ids that are named where another one was meant. */
-const NEAR = 3;
 
 async function refuse(catalogue: Catalogue, id: string): Promise<never> {
   const near = (await catalogue.suggestArticles(id.slice(0, 3), NEAR)).map((one) => one.id);

@@ -71,6 +71,8 @@ export interface Citation {
   readonly number: number;
   readonly articleId: string;
   readonly title: string | null;
+  /** How an article without a title begins: what it goes by; absent in answers that were kept before it was. */
+  readonly opening?: string;
   readonly outlet: string | null;
   readonly date: string | null;
   /** BCP 47, where the article is not in English. */
@@ -129,6 +131,8 @@ export type Abstention =
   | { readonly kind: 'unknownName'; readonly names: readonly string[] }
   /** Of those whose words were asked for none says anything. */
   | { readonly kind: 'notHeard'; readonly names: readonly string[] }
+  /** No article is of the period that was asked for. */
+  | { readonly kind: 'noneOfPeriod' }
   | {
       readonly kind: 'noAnswer';
       /** Whose words were asked for, who are heard on other things. */
@@ -147,6 +151,8 @@ export interface Answer {
   readonly question: string;
   /** Set by a front end before it keeps the answer, so that it can be asked again in the same way. */
   readonly asked?: Asked;
+  /** Asked of a period: how many articles are of it, and how many have no date and were left out. */
+  readonly ofPeriod?: { readonly articles: number; readonly undated: number };
   readonly outcome: 'answered' | 'no_evidence';
   /** Why not, for `no_evidence`. Machine output has it as `reason`, a sentence. */
   readonly why?: Abstention;

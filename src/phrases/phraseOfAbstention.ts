@@ -11,6 +11,8 @@ export function phraseOfAbstention(why: Abstention, language: Language): string 
       return phrase(language, 'whyNoName', { names: list(why.names, 'disjunction') });
     case 'notHeard':
       return phrase(language, 'whyNotHeard', { names: list(why.names, 'conjunction'), n: why.names.length });
+    case 'noneOfPeriod':
+      return phrase(language, 'whyNoneOfPeriod');
     case 'noAnswer': {
       const { speakers, missing, topic, dates, unsaid = [] } = why;
       const about = list(topic, 'conjunction');

@@ -84,7 +84,7 @@ describe('ask on a fresh checkout', () => {
     expect(await cli('ask', '--side', 'Atlantis', '--index', index, SIDES)).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/no side Atlantis; .*Hamas/),
+      stderr: expect.stringMatching(/no side and no speaker Atlantis; .*Hamas/),
     });
     expect(await cli('ask', '--source', 'The Atlantis Post', '--index', index, SIDES)).toMatchObject({
       code: 2,
@@ -154,6 +154,10 @@ describe('sources', () => {
     const { stdout } = await cli('sources', '--index', index, '--article', '003_f42028f939c134b8');
     expect(stdout).toContain('2025-07-25');
     expect(stdout).toContain('seeds/001_27f56d085653d399.txt');
+    expect(await cli('sources', '--index', index, '--article', '002')).toMatchObject({
+      code: 2,
+      stderr: 'There is no article 002; npm run sources lists them (perhaps 002_ce7f8719906e371c).\n',
+    });
   });
 });
 
@@ -212,6 +216,14 @@ describe('every command', () => {
     expect(stderr).toMatch(/^The question has 1199 characters, and 1000 are read at most; ask it shorter\.\n/);
   });
 
+  it('names a file that is not there as one that was to be explained', async () => {
+    expect(await runHere('reindex', '--explain', 'nosuch.txt')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no nosuch\.txt; name a file, /),
+    });
+  });
+
   it('names a wrong setting without repeating it', async () => {
     const { code, stderr } = await runScript('src/cli/ask.ts', ['x'], { LOG_LEVEL: 'loud' });
     expect(code).toBe(2);
@@ -222,5 +234,5 @@ describe('every command', () => {
 it('shows which commands there are without a token, where nothing is to be written', async () => {
   const { code, stdout } = await runHere('register', '--dry-run');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Without DISCORD_TOKEN nothing can be compared; .*: ask, .*\bverify\b/);
+  expect(stdout).toMatch(/^Without DISCORD_TOKEN nothing can be compared; registered would be ask, .*\bverify\b/);
 });

@@ -31,9 +31,12 @@ it('adds, asks, lists and removes what is its own, on the hosts that are named',
   expect(first).toMatchObject({
     code: 1,
     stdout: 'feed http://127.0.0.1/rss leads to an address that is not on the public net\n',
+    stderr: 'http://127.0.0.1/rss is kept, and asked again; --remove http://127.0.0.1/rss takes it out.\n',
   });
   expect(await again()).toMatchObject({ code: 0, stdout: '', stderr: 'Nothing is due.\n' });
-  expect((await again('--list')).stdout).toMatch(/^feed http:\/\/127\.0\.0\.1\/rss, next 20\d\d-/);
+  expect((await again('--list')).stdout).toMatch(
+    /^feed http:\/\/127\.0\.0\.1\/rss, asked 20\d\d-\S+, next 20\d\d-\S+\n {2}leads to an address that is not on/,
+  );
   const listed = JSON.parse((await again('--list', '--json')).stdout) as object;
   expect(listed).toMatchObject({
     guild: null,

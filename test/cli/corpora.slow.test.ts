@@ -45,6 +45,6 @@ it('builds, asks, looks at, backs up and restores each corpus by its name', asyn
   await rm(index, { recursive: true });
   const restored = await run('backup', '--restore', '--corpus', 'harbour', path.join(backup, 'corpora', 'harbour'));
   expect(restored.stdout).toContain(`Restored to ${index}`);
-  expect((await run('corpus', '--corpus', 'harbour')).stdout).toMatch(/isFresh: true/);
+  expect((await run('corpus', '--corpus', 'harbour')).stdout).toMatch(/fresh: yes/);
   expect((await run('backup', '--check', backup)).stdout.match(/^Whole /gm)).toHaveLength(3);
 }, 300_000);

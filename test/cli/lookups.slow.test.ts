@@ -41,7 +41,7 @@ it('lists what somebody said by date, how the articles are, and backs the index 
     { articleId: 'early', date: '2031-03-04', url: 'https://courier.example/2031-03-04', statements: 1 },
     { articleId: 'late' },
   ]);
-  expect((await run('corpus', ...at)).stdout).toMatch(/isFresh: true[^]*articles: 2/);
+  expect((await run('corpus', ...at)).stdout).toMatch(/fresh: yes[^]*articles: 2/);
   expect((await run('corpus', ...at, 'corrections')).stdout).toBe('None.\n');
 
   const backup = path.join(root, 'backup');
@@ -49,7 +49,10 @@ it('lists what somebody said by date, how the articles are, and backs the index 
   expect((await run('backup', '--check', backup)).stdout).toMatch(/^Whole /);
   const other = path.join(root, 'other');
   expect((await run('backup', '--restore', '--index', other, backup)).stdout).toContain(`Restored to ${other}`);
-  expect((await run('corpus', '--seeds', seeds, '--index', other)).stdout).toMatch(/isFresh: true/);
+  expect((await run('backup', '--restore', '--index', other, backup)).stdout).toMatch(
+    /What was there is put aside[^]*\n {2}\S+\.before-\S+\n {2}\S+state\.before-\S+\n$/,
+  );
+  expect((await run('corpus', '--seeds', seeds, '--index', other)).stdout).toMatch(/^ {2}fresh: yes$/m);
   const doctor = await run('doctor', '--offline', '--seeds', seeds, '--index', other);
   expect(doctor).toMatchObject({
     code: 0,

@@ -105,7 +105,8 @@ it('checks a quote: word for word, said by someone else, changed, not found', as
   expect(await check('They tore up the rota at midnight … the crews had never answered its last offer')).toContain(
     'Put together from pieces',
   );
-  expect(await check('The crews were promised the moon')).toMatch(/Not in these articles[^]*The nearest passage/);
+  const moon = 'The crews have been offered free holidays on the moon';
+  expect(await check(moon)).toMatch(/Not in these articles[^]*The nearest passage/);
   const tooLong = await stage.reader.slash('verify', { quote: 'x'.repeat(2001) });
   expect(isEphemeral(await tooLong.first())).toBe(true);
   expect(choicesOf(await (await stage.reader.typeInto('verify', 'speaker', 'quill')).reply())).toEqual([

@@ -50,7 +50,7 @@ it('tells a channel of new statements that fit, with their source, and pings nob
   const digest = await digestIn(news, 1);
   expect(digest.status).toBe(200);
   expect(textOf(digest)).toMatch(/### New for Ada Quill · “sail”: 1 statement\n> We sail again at dawn\.\n/);
-  expect(textOf(digest)).toMatch(/-# \*\*Ada Quill\*\*[^]*\[1\] Untitled[^]*not asserted/);
+  expect(textOf(digest)).toMatch(/-# \*\*Ada Quill\*\*[^]*\[1\] \*\*[^]*not asserted/);
 });
 
 it('lists, pauses and stops, for whose they are', async () => {

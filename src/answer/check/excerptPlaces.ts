@@ -1,5 +1,6 @@
 import type { Citation, Excerpt } from '../../domain/answer.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
+import { citationOf } from '../../evidence/citationOf.ts';
 import { draftExcerpt } from '../../evidence/draftExcerpt.ts';
 import type { Verified } from '../../evidence/verified.ts';
 import { verifyExcerpts } from '../../evidence/verifyExcerpts.ts';
@@ -34,9 +35,6 @@ export async function excerptPlaces(
   const cited = [...new Set(places.map(({ found }) => found.article))];
   return {
     excerpts: verified.map((one) => ({ ...one, citation: cited.findIndex(({ id }) => id === one.articleId) + 1 })),
-    citations: cited.map(({ id, title, outlet, date, language, url, file, sha256 }, n) => {
-      const about = { title, outlet, date, ...(language === undefined ? {} : { language }), url };
-      return { number: n + 1, articleId: id, ...about, file, sha256 };
-    }),
+    citations: cited.map((article, n) => citationOf(article, n + 1)),
   };
 }

@@ -11,6 +11,7 @@ import { copiedRuns } from './copiedRuns.ts';
 import { keptWords, placeOf } from './placeOf.ts';
 import type { Place, QuoteVerdict, SpeakerVerdict } from './quoteVerdict.ts';
 import { turns } from './stanceAt.ts';
+import { contentTerms } from '../../indexing/contentTerms.ts';
 import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
 import { ownTurn } from '../../work/ownTurn.ts';
 
@@ -26,6 +27,9 @@ const DEFAULTS = {
   nearlySame: 0.8,
   /** Kept words below which it is another sentence [0.4, 0.8]. */
   recognisable: 0.6,
+  /** Content words that a passage shares with a quote to be near it, and the share of the quote's [0.2, 0.5]. */
+  nearTerms: 2,
+  near: 0.3,
   /** Words of the quote that the pieces must hold [0.7, 1]. */
   covered: 0.8,
 } as const;
@@ -160,7 +164,12 @@ function speakerAt({ statement, stance }: Place, claimed: string | null, sides: 
   return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
-/** @param standing articles whose files hold what was indexed */
+/**
+ * The passage that keyword search has first, where it holds so much of the quote that one may be made of the other: one
+ * word that both have makes nothing near.
+ *
+ * @param standing articles whose files hold what was indexed
+ */
 async function nearestPassage(
   quote: string,
   { passages }: Corpus,
@@ -168,8 +177,11 @@ async function nearestPassage(
 ): Promise<Place | null> {
   const [hit] = await passages.keyword({ text: quote }, {}, 1);
   const found = standing.find(({ article }) => article.id === hit?.articleId);
-  const [passage] = hit === undefined ? [] : await passages.probe([hit.id], { terms: [], vectors: [] });
+  const terms = [...new Set(contentTerms(quote))];
+  const [passage] = hit === undefined ? [] : await passages.probe([hit.id], { terms, vectors: [] });
   if (passage === undefined || found === undefined) return null;
+  const shared = new Set(passage.terms.map(({ term }) => term)).size;
+  if (shared < Math.min(terms.length, Math.max(DEFAULTS.nearTerms, terms.length * DEFAULTS.near))) return null;
   const { start, end } = passage;
   const statement =
     found.statements.find(({ content }) => content.some((span) => span.start < end && start < span.end)) ?? null;

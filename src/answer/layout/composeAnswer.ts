@@ -1,5 +1,6 @@
 import type { Abstention, Citation, Excerpt, IndexInfo, MissingSide } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
+import { citationOf } from '../../evidence/citationOf.ts';
 import type { Verified, VerifiedAnswer } from '../../evidence/verified.ts';
 import type { Uncited } from '../../evidence/verifyExcerpts.ts';
 import type { Selection } from './selection.ts';
@@ -107,10 +108,7 @@ function cite(
   const ids = [...new Set(asRead.map(({ articleId }) => articleId))];
   const citations = ids.flatMap((id, n) => {
     const article = articles.find((one) => one.id === id);
-    if (!article) return [];
-    const { title, outlet, date, language, url, file, sha256 } = article;
-    const about = { title, outlet, date, ...(language === undefined ? {} : { language }), url };
-    return [{ number: n + 1, articleId: id, ...about, file, sha256 }];
+    return article ? [citationOf(article, n + 1)] : [];
   });
   return {
     excerpts: excerpts.map((excerpt) => ({ ...excerpt, citation: ids.indexOf(excerpt.articleId) + 1 })),

@@ -1,9 +1,12 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer } from '../../domain/answer.ts';
-import type { Article } from '../../domain/article.ts';
 import type { ArticleSummary } from '../../domain/index/catalogue.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
+import { distinctStatements } from '../../indexing/distinctStatements.ts';
+import { sentencesOf } from '../../indexing/sentencesOf.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { oneLine } from '../../text/escape/oneLine.ts';
 import { count } from './count.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
@@ -17,8 +20,12 @@ export function renderListHead(articles: number, last: Answer | null, options: T
     last && last.citations.length > 0
       ? [
           bold(`Sources of your last answer, ${shortReceipt(last.receipt)}: ${oneLine(last.question)}`),
-          ...oneLine(last.citations).map(
-            ({ number, title, outlet, date, file }) => `  [${number}] ${about({ title, outlet, date })}  ${file}`,
+          ...oneLine(last.citations).map(({ number, title, opening, articleId, file, ...rest }) =>
+            hung(
+              `[${number}] ${about({ ...rest, label: title ?? opening ?? articleId })}\n${file}`,
+              '  ',
+              options.width,
+            ),
           ),
           '',
         ]
@@ -27,17 +34,18 @@ export function renderListHead(articles: number, last: Answer | null, options: T
 }
 
 /** Some of the list of all articles. */
-export function renderListed(articles: readonly ArticleSummary[]): string {
+export function renderListed(articles: readonly ArticleSummary[], { width }: TextOptions): string {
   return oneLine(articles)
-    .map(
-      (one) => `  ${one.id}\n    ${about(one)}\n    ${count(one.statements, 'statement')} · ${one.files.join(', ')}\n`,
-    )
+    .map((one) => {
+      const lines = [about(one), `${count(one.statements, 'statement')} · ${one.files.join(', ')}`];
+      return `  ${one.id}\n${hung(lines.join('\n'), '    ', width)}\n`;
+    })
     .join('');
 }
 
 /** One article: where it stands, who wrote it, and its statements in the order of the text. */
 export function renderArticle(found: StandingArticle, { width, color }: TextOptions): string {
-  const { article, statements } = oneLine(found);
+  const { article } = oneLine(found);
   const bold = (text: string): string => (color ? styleText('bold', text) : text);
   const facts = [
     ['Outlet', article.outlet],
@@ -47,21 +55,28 @@ export function renderArticle(found: StandingArticle, { width, color }: TextOpti
     ['Files', article.copies.map(({ file }) => file).join(', ')],
     ['SHA-256', article.sha256],
   ].map(([name, value]) => `  ${(name ?? '').padEnd(8)} ${value ?? '(not given)'}`);
-  const said = statements.map(({ speaker, kind, stance, via, content }) => {
-    const words = content.map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
-    const who = speaker
-      ? [speaker.name, speaker.side].filter((name, i, all) => name && all.indexOf(name) === i).join(', ')
-      : 'speaker unclear';
-    return wrapAnsi(
-      `  ${who} (${[kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ')}): ${words}`,
-      width,
-      { trim: false },
-    ).replaceAll('\n', '\n    ');
-  });
-  const heading = bold(count(statements.length, 'statement'));
-  return `${[bold(article.title ?? article.id), ...facts, '', heading, ...said].join('\n')}\n`;
+  const shown = distinctStatements(found);
+  const said = oneLine(shown).map((statement) => renderStatement(statement, found, width));
+  const heading = bold(count(shown.length, 'statement'));
+  return `${[bold(labelOf(article)), '', ...facts, '', heading, ...said.flatMap((one) => ['', one])].join('\n')}\n`;
 }
 
-function about({ title, outlet, date }: Pick<Article, 'title' | 'outlet' | 'date'>): string {
-  return [title ?? '(no headline)', outlet, date].filter(Boolean).join(' · ');
+/** A statement in the whole sentences that hold it, and below them who made it and how. */
+function renderStatement(statement: Statement, { article, ...found }: StandingArticle, width: number): string {
+  const { speaker, kind, stance, via } = statement;
+  const words = sentencesOf(statement, { article, ...found })
+    .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/g, ' '))
+    .join(' […] ');
+  const who = speaker ? new Set([speaker.name, speaker.side].filter(Boolean)) : ['speaker unclear'];
+  const how = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
+  return `${hung(oneLine(words), '  │ ', width)}\n${hung(`${[...who].join(', ')} (${how})`, '    ', width)}`;
+}
+
+/** Text in lines of `width` columns, each after the same beginning. */
+function hung(text: string, beginning: string, width: number): string {
+  return wrapAnsi(text, width - beginning.length).replaceAll(/^/gm, beginning);
+}
+
+function about({ label, outlet, date }: Pick<ArticleSummary, 'label' | 'outlet' | 'date'>): string {
+  return [label, outlet, date].filter(Boolean).join(' · ');
 }

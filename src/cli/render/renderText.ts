@@ -19,13 +19,15 @@ export interface TextOptions {
   /** Columns to wrap at. */
   readonly width: number;
   readonly color: boolean;
+  /** How to see the rest of a side of which not all is shown; absent where there is no asking again. */
+  readonly more?: (side: string) => string;
 }
 
 /**
  * An answer for a terminal. Excerpts are wrapped at spaces and otherwise stand as they are in the seed, but for whom a
  * pronoun means, in square brackets.
  */
-export function renderText(given: VerifiedAnswer, { width, color }: TextOptions): string {
+export function renderText(given: VerifiedAnswer, { width, color, more }: TextOptions): string {
   const answer = oneLine(given);
   const style = createStyle(color);
   const dayOf = differingDays(answer);
@@ -51,6 +53,7 @@ export function renderText(given: VerifiedAnswer, { width, color }: TextOptions)
     style('bold', wrapAnsi(answer.question, width)),
     ...sections,
     ...missing,
+    rest(answer, more, width),
     sources(answer, width, style),
     answer.index.reader === null ? wrapAnsi(phrase('en', 'readerOff'), width) : '',
     footer(answer, width, style),
@@ -61,6 +64,12 @@ export function renderText(given: VerifiedAnswer, { width, color }: TextOptions)
 
 function didYouMean({ didYouMean: question }: VerifiedAnswer): string[] {
   return question === undefined ? [] : [phrase('en', 'didYouMean', { question })];
+}
+
+/** One side stands for all of which there is more. */
+function rest({ sides }: VerifiedAnswer, more: TextOptions['more'], width: number): string {
+  const cut = sides.find(({ found, shown }) => found > shown);
+  return cut === undefined || more === undefined ? '' : wrapAnsi(`For the rest of a side: ${more(cut.name)}`, width);
 }
 
 /** What is shown beside the sides, under a heading of its own: below a side it would be read as that side's. */
@@ -115,11 +124,11 @@ function describeCopy({ articleId, outlet, date }: AlsoIn): string {
 
 function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: Style): string {
   if (excerpts.length === 0) return '';
-  const lines = citations.map(({ number, title, outlet, date, language, url, file }) => {
+  const lines = citations.map(({ number, articleId, title, opening, outlet, date, language, url, file }) => {
     const quoted = excerpts.find(({ citation }) => citation === number)?.text;
     const link = originalLink(url, quoted);
     const tongue = language === undefined ? null : nameLanguage(language, 'en');
-    const about = [title ?? '(no headline)', outlet, tongue, date].filter(Boolean).join(' · ');
+    const about = [title ?? opening ?? articleId, outlet, tongue, date].filter(Boolean).join(' · ');
     const entry = `${style('cyan', `[${number}]`)} ${about}\n${style('dim', file)}`;
     // An address is not wrapped: in two lines it would be none.
     const parts = [wrapAnsi(entry, width - 6), ...(link === null ? [] : [style('dim', link.href)])];
@@ -128,12 +137,14 @@ function sources({ citations, excerpts }: VerifiedAnswer, width: number, style: 
   return `${style('bold', 'Sources')}\n${lines.join('\n')}`;
 }
 
-function footer({ confidence, receipt, index }: VerifiedAnswer, width: number, style: Style): string {
+function footer({ confidence, receipt, index, ofPeriod }: VerifiedAnswer, width: number, style: Style): string {
+  const all = count(index.articles, 'article');
+  const undated = ofPeriod?.undated ? ` (${ofPeriod.undated} without a date left out)` : '';
+  const searched = ofPeriod === undefined ? all : `${ofPeriod.articles} of ${all}`;
   return style(
     'dim',
     wrapAnsi(
-      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ` +
-        `${count(index.articles, 'article')} searched`,
+      `Receipt ${shortReceipt(receipt)} · confidence ${confidence.toFixed(2)} · ${searched} searched${undated}`,
       width,
     ),
   );

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { WordChange } from '../../answer/check/alignWords.ts';
 import type { Place, QuoteVerdict, SpeakerVerdict } from '../../answer/check/quoteVerdict.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 import { oneLine } from '../../text/escape/oneLine.ts';
 import { phraseOfStance } from '../../phrases/phraseOfStance.ts';
 import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
@@ -49,7 +50,7 @@ function renderPlace({ found: { article }, start, end, statement, stance }: Plac
   const who = statement ? (statement.speaker?.name ?? 'speaker unclear') : 'the article itself';
   const held = phraseOfStance(stance, statement?.via, 'en');
   const where = wrapped(
-    `${[who, held].filter(Boolean).join(', ')} · ${article.title ?? '(no headline)'} · ${article.file} ${start}–${end}`,
+    `${[who, held].filter(Boolean).join(', ')} · ${labelOf(article)} · ${article.file} ${start}–${end}`,
   );
   return `${words}\n${where.replaceAll(/^/gm, '    ')}`;
 }

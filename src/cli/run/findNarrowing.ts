@@ -1,5 +1,6 @@
 import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
+import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import type { Catalogue } from '../../domain/index/catalogue.ts';
 import { dayRange } from '../../corpus/dayRange.ts';
@@ -18,12 +19,13 @@ export async function findNarrowing(
   catalogue: Catalogue,
   wanted: Readonly<Record<'side' | 'source' | 'since' | 'until', string | undefined>>,
 ): Promise<AskOptions> {
-  const side = wanted.side === undefined ? undefined : await findSide(catalogue, wanted.side);
+  const side = wanted.side === undefined ? undefined : await findVoice(catalogue, wanted.side);
   const source = wanted.source === undefined ? undefined : await findSource(catalogue, wanted.source);
   if (side === null) {
     const known = oneLine(await catalogue.suggestSides('', NAMED)).join(', ');
     throw new UsageError(
-      `These articles know no side ${wanted.side}${known === '' ? '' : `; they know, for example, ${known}`}.`,
+      `These articles know no side and no speaker ${wanted.side}` +
+        `${known === '' ? '' : `; they know, for example, ${known}`}.`,
     );
   }
   if (source === null)
@@ -38,6 +40,11 @@ export async function findNarrowing(
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** A side, or somebody who has a section of their own beside sides. */
+async function findVoice(catalogue: Catalogue, typed: string): Promise<string | null> {
+  return (await findSide(catalogue, typed)) ?? (await matchSpeakerOrSide(catalogue, typed))?.name ?? null;
 }
 
 function dayOf(option: string, typed: string) {

@@ -11,7 +11,7 @@ export async function listArticles(catalogue: Catalogue, last: Answer | null, op
   let [list, articles] = ['', 0];
   for await (const items of pagesOfArticles(catalogue)) {
     articles += items.length;
-    list += renderListed(items);
+    list += renderListed(items, options);
   }
   return renderListHead(articles, last, options) + list;
 }

@@ -22,8 +22,9 @@ import { refusalOf } from './refusalOf.ts';
 import { print } from './runCli.ts';
 import { terminal } from './terminal.ts';
 
-const HELP = `Ask a question, or:
+const HELP = `Ask a question; one that begins as "and Israel?" does leans on the one before. Or:
   /sources [article]  sources, and all articles; or one article
+  /more side          all that one side said on the last question
   /context n          the paragraph around the n-th excerpt
   /verify quote       is this in the articles, and who says it
   /quit               leave (or Ctrl-D)
@@ -69,15 +70,25 @@ export function createRespond(
   narrowing: AskOptions = {},
 ): (line: string) => Promise<string> {
   let before: { readonly after?: string } = {};
+  const ask = async (question: string, narrowed: AskOptions): Promise<VerifiedAnswer> => {
+    const answer = await showWaiting('Reading the articles …', services.ask(question, narrowed));
+    await services.state().receipts.save(answer, terminal);
+    return answer;
+  };
   return async (line) => {
     const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
+    if (command === 'more') {
+      const { after: question } = before;
+      if (question === undefined || rest === '')
+        return 'Ask a question first, then name one of its sides: /more SIDE\n';
+      return renderText(await ask(question, { ...narrowing, side: rest }), options);
+    }
     if (command !== undefined) return obey(services, command, rest, options);
     const refusal = refusalOf(line);
     if (refusal !== null) return `${refusal}\n`;
-    const answer = await showWaiting('Reading the articles …', services.ask(line, { ...narrowing, ...before }));
+    const answer = await ask(line, { ...narrowing, ...before });
     before = { after: answer.question.length > LEANT_ON ? line : answer.question };
-    await services.state().receipts.save(answer, terminal);
-    return renderText(answer, options);
+    return renderText(answer, { ...options, more: (side) => `/more ${side}` });
   };
 }
 
@@ -107,8 +118,10 @@ async function obey(services: Services, command: string, rest: string, options: 
       return rest === ''
         ? 'Give the words to look for: /verify we will not sign.\n'
         : renderVerdict(await verifyQuote(rest, null, corpus, services.readSeedText), options.width);
-    default:
+    case 'help':
       return HELP;
+    default:
+      return `There is no /${command}.\n${HELP}`;
   }
 }
 

@@ -49,10 +49,7 @@ function head({ article, statements }: IndexedArticle, language: Language): stri
     ...(article.author === null ? [] : [phrase(language, 'by', { author: label(article.author) })]),
     article.date === null ? phrase(language, 'noDate') : renderDate(article.date),
   ];
-  const title =
-    article.title === null
-      ? `${phrase(language, 'untitled')}: ${escapeMarkdown(titleOf(article))}`
-      : label(article.title);
+  const title = article.title === null ? escapeMarkdown(titleOf(article)) : label(article.title);
   const files = article.copies.map(({ file }) => file).join(', ');
   return [
     `### ${title}`,

@@ -5,12 +5,11 @@ import { nameLanguage } from '../../phrases/nameLanguage.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { renderDate } from '../elements/renderDate.ts';
 
-/** `[1] **Title** · Outlet · 25 July 2025`, one line. */
+/** `[1] **Title** · Outlet · 25 July 2025`, one line; an article without a title goes by how it begins. */
 export function renderCitation(citation: Citation, language: Language): string {
+  const name = citation.title ?? citation.opening;
   const title =
-    citation.title === null
-      ? `${phrase(language, 'untitled')} (${label(citation.articleId)})`
-      : `**${label(citation.title)}**`;
+    name === undefined ? `${phrase(language, 'untitled')} (${label(citation.articleId)})` : `**${label(name)}**`;
   return [
     `[${citation.number}] ${title}`,
     ...(citation.outlet === null ? [] : [label(citation.outlet)]),

@@ -2,6 +2,7 @@ import { timeline, type TimelineEntry } from '../../answer/layout/timeline.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Catalogue, Voice } from '../../domain/index/catalogue.ts';
 import type { ReadSeedText } from '../../domain/ports.ts';
+import { citationOf } from '../../evidence/citationOf.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
 import { button, container, divider, reply, row, text, type Reply } from '../elements/components.ts';
@@ -130,8 +131,6 @@ function body(entries: readonly Shown[], numbers: ReadonlyMap<string, number>, l
 }
 
 function sources(cited: readonly Article[], numbers: ReadonlyMap<string, number>, language: Language): string {
-  const lines = cited.map((article) =>
-    renderCitation({ ...article, articleId: article.id, number: numbers.get(article.id) ?? 0 }, language),
-  );
+  const lines = cited.map((article) => renderCitation(citationOf(article, numbers.get(article.id) ?? 0), language));
   return [`**${phrase(language, 'sources')}**`, ...lines].join('\n');
 }

@@ -1,3 +1,4 @@
+import { citationOf } from '../../evidence/citationOf.ts';
 import type { Watch } from '../../owners/watch/createWatches.ts';
 import type { StandingNews } from '../../owners/watch/findNews.ts';
 import type { Language } from '../../phrases/language.ts';
@@ -22,9 +23,7 @@ function compose(watch: Watch, news: readonly StandingNews[], shown: number, lan
   const said = some.map(({ found, statement }) =>
     renderStatement(statement, found, language, { citation: articles.indexOf(found.article) + 1 }),
   );
-  const sources = articles.map((article, at) =>
-    renderCitation({ ...article, articleId: article.id, number: at + 1 }, language),
-  );
+  const sources = articles.map((article, at) => renderCitation(citationOf(article, at + 1), language));
   const more = news.length - shown;
   return [
     container([

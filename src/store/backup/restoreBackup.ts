@@ -8,6 +8,10 @@ import { BACKUP_FILE, type BackupManifest, backupManifestSchema } from './backup
 import { sha256OfFile } from '../embedded/sha256OfFile.ts';
 import { makeFolder } from '../../work/makeFolder.ts';
 
+export interface Restored extends BackupManifest {
+  readonly putAside: readonly string[];
+}
+
 /** Begins the name of a state that was put aside. */
 const BEFORE = 'state.before-';
 
@@ -17,13 +21,14 @@ const BEFORE = 'state.before-';
  * go on writing to what was put aside.
  *
  * @param stamp ends the names of what is put aside
+ * @returns what was put back, and the names in `index` of what was ever put aside there and not deleted since
  * @throws IndexError where a file is missing, changed or strange; then nothing was done.
  */
 export async function restoreBackup(
   from: string,
   index: string,
   stamp: string = new Date().toISOString().replace(/\W/g, ''),
-): Promise<BackupManifest> {
+): Promise<Restored> {
   const manifest = await checkBackup(from);
   const { generation } = manifest;
   makeFolder(index);
@@ -43,7 +48,8 @@ export async function restoreBackup(
   if (await isThere(live)) await rename(live, `${live}.before-${stamp}`);
   await cp(path.join(from, generation), live, { recursive: true });
   await writeFileAtomic(path.join(index, CURRENT_FILE), await readFile(path.join(from, CURRENT_FILE)));
-  return manifest;
+  const putAside = (await readdir(index)).filter((name) => name.includes('.before-')).toSorted();
+  return { ...manifest, putAside };
 }
 
 /** What a backup holds, if it is whole: every file that it names is there and as it was. */

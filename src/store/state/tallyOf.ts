@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/answer.ts';
+import type { Abstention, Answer } from '../../domain/answer.ts';
 import type { Tally } from '../../domain/state.ts';
 import { placesOf } from './placeOf.ts';
 import type { SqlDatabase } from './sqlDatabase.ts';
@@ -52,6 +52,11 @@ export async function tallyOf(db: SqlDatabase, guild: string, corpus: string): P
 
 /** What an answer looked for and did not find, each once: sides and people without words on it, names, words. */
 function missedIn({ missingSides, why }: Answer): ReadonlySet<string> {
-  const abstained = why === undefined ? [] : why.kind === 'noAnswer' ? why.missing : why.names;
+  const abstained = why === undefined ? [] : namedIn(why);
   return new Set([...missingSides.flatMap(({ name, isQuote }) => (isQuote === true ? [] : name)), ...abstained]);
+}
+
+function namedIn(why: Abstention): readonly string[] {
+  if (why.kind === 'noneOfPeriod') return [];
+  return why.kind === 'noAnswer' ? why.missing : why.names;
 }

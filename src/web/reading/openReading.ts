@@ -11,7 +11,7 @@ import type { ReadSeedText } from '../../domain/ports.ts';
 import { recheckAnswer } from '../../evidence/recheckAnswer.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Counted, Page, Reading } from './reading.ts';
-import { titleOf } from './titleOf.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 
 const ARTICLES = 20;
 const VOICES = 50;
@@ -135,7 +135,7 @@ export function openReading(index: OpenIndex, readSeedText: ReadSeedText): Readi
       return {
         answer: checked.answer,
         changed: [...new Set([...checked.changed, ...reindexed])],
-        titles: new Map(cited.map(({ article }) => [article.id, titleOf(article)])),
+        titles: new Map(cited.map(({ article }) => [article.id, labelOf(article)])),
       };
     },
   };

@@ -5,6 +5,8 @@ import { shortReceipt } from '../../answer/shortReceipt.ts';
 import type { Language } from '../../phrases/language.ts';
 import { phrase } from '../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../phrases/phraseOfAbstention.ts';
+import { phraseOfConfidence } from '../../phrases/phraseOfConfidence.ts';
+import { phraseOfPeriod } from '../../phrases/phraseOfPeriod.ts';
 import { phraseOfSilence } from '../../phrases/phraseOfSilence.ts';
 import type { StandingAnswer } from '../reading/reading.ts';
 import { askButton, askForm } from '../elements/askForm.ts';
@@ -27,18 +29,26 @@ export function answerPage(standing: StandingAnswer, language: Language): Html {
     ${nearestPassages(standing, language)} ${answer.sides.map((side) => sideSection(standing, side, language))}
     ${rest.length === 0 ? '' : withoutSide(standing, rest, language)} ${sources(standing, language)}
     ${askForm({ after: answer.question }, language)}
-    <p class="quiet">${phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) })}</p>`;
+    <p class="quiet">${footer(answer, language)}</p>`;
 }
 
-function notes({ asked = {}, citations, index }: Answer, changed: readonly string[], language: Language): Html[] {
+function footer(answer: Answer, language: Language): string {
+  const receipt = phrase(language, 'webReceipt', { receipt: shortReceipt(answer.receipt) });
+  return [receipt, phraseOfConfidence(answer, language) ?? []].flat().join(' · ');
+}
+
+function notes(answer: Answer, changed: readonly string[], language: Language): Html[] {
+  const { asked = {}, citations, index } = answer;
   const { typed, side, source, since, until } = asked;
-  const from = citations.find(({ articleId }) => articleId === source)?.title ?? source;
+  const article = citations.find(({ articleId }) => articleId === source);
+  const from = article?.title ?? article?.opening ?? source;
   const lines = [
     ...(typed === undefined ? [] : [phrase(language, 'understood', { typed })]),
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side })]),
     ...(from === undefined ? [] : [phrase(language, 'onlySource', { source: from })]),
     ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: dateInWords(since, language) })]),
     ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: dateInWords(until, language) })]),
+    ...phraseOfPeriod(answer, language),
     ...(index.reader === null ? [phrase(language, 'readerOff')] : []),
   ].map((line) => html`<p class="quiet"><bdi>${line}</bdi></p>`);
   const files = changed.join(', ');

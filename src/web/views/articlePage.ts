@@ -10,7 +10,7 @@ import { placeAt } from '../../text/placeAt.ts';
 import { MARK_ID, pagePath, timelinePath } from '../links/paths.ts';
 import { dateInWords } from '../elements/dates.ts';
 import type { Html } from '../elements/html.ts';
-import { titleOf } from '../reading/titleOf.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 
 /**
  * An article as it was kept, block by block, with the words of some spans marked; first where it is from, its files,
@@ -30,7 +30,7 @@ export function articlePage(
   const first = blocks.find((block) => isMarked(block, marks));
   const speakers = [...new Set(statements.flatMap(({ speaker }) => speaker?.name ?? []))];
   return html`<article>
-    <h1 dir="auto">${titleOf(article)}</h1>
+    <h1 dir="auto">${labelOf(article)}</h1>
     <p class="quiet">
       ${article.outlet === null ? '' : html`<bdi>${article.outlet}</bdi> · `}${
         article.author === null ? '' : html`<bdi>${phrase(language, 'by', { author: article.author })}</bdi> · `

@@ -6,13 +6,13 @@ import { articlePath, withQuery } from '../links/paths.ts';
 import { dateInWords } from '../elements/dates.ts';
 import type { Html } from '../elements/html.ts';
 import { pager } from '../elements/pager.ts';
-import { titleOf } from '../reading/titleOf.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 
 /** The articles that hold the words, with a form that searches them. */
 export function articlesList(shown: Page<ListedArticle>, searched: string, language: Language): Html {
   const row = ({ article, statements }: ListedArticle): Html =>
     html`<li>
-      <a href="${articlePath(article.id)}"><bdi>${titleOf(article)}</bdi></a
+      <a href="${articlePath(article.id)}"><bdi>${labelOf(article)}</bdi></a
       ><br /><span class="quiet"
         >${article.outlet === null ? '' : html`<bdi>${article.outlet}</bdi> · `}${dateInWords(article.date, language)} ·
         ${phrase(language, 'statements', { n: statements })}</span

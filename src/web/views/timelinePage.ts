@@ -9,7 +9,7 @@ import { dateInWords } from '../elements/dates.ts';
 import { excerpt } from '../elements/excerpt.ts';
 import type { Html } from '../elements/html.ts';
 import { pager } from '../elements/pager.ts';
-import { titleOf } from '../reading/titleOf.ts';
+import { labelOf } from '../../indexing/labelOf.ts';
 import { voiceForm } from '../elements/voiceForm.ts';
 
 /** What a speaker or a side said, under the date of the article, each with its place. */
@@ -45,5 +45,5 @@ function statement({ found, statement: said, alsoIn }: SaidEntry, language: Lang
     ...(said.corrected === undefined ? {} : { corrected: said.corrected }),
     alsoIn: alsoIn.map(({ id, outlet, date }) => ({ articleId: id, places: [], outlet, date })),
   };
-  return excerpt(shown, { ...article, title: titleOf(article) }, language);
+  return excerpt(shown, { ...article, title: labelOf(article) }, language);
 }

@@ -97,6 +97,11 @@ it('says that it found nothing, and what comes nearest', async () => {
     kind: 'notFound',
     nearest: { found: { article: { id: 'harbour-1' } } },
   });
+  // One word that both have makes nothing near.
+  expect(await verifyQuote('Old crews sing of thunder, cheese and snow', null, corpus, filesOf(corpus))).toEqual({
+    kind: 'notFound',
+    nearest: null,
+  });
   expect(await verifyQuote('Zwölf Boxkämpfer jagen Viktor', null, corpus, filesOf(corpus))).toEqual({
     kind: 'notFound',
     nearest: null,

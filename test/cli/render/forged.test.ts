@@ -64,6 +64,7 @@ function shown(name: string, color: boolean): Record<string, string> {
   } as unknown as Parameters<typeof renderText>[0];
   const found = {
     article,
+    sentences: [{ start: 0, end: 3 }],
     statements: [{ ...excerpt, content: [{ start: 0, end: 3 }] }],
   } as unknown as Parameters<typeof renderArticle>[0];
   const problems = [{ file: name, line: 2, problem: name }];
@@ -72,9 +73,12 @@ function shown(name: string, color: boolean): Record<string, string> {
     why: renderExplanation(answer, options),
     context: renderContext(excerpt, found, options),
     head: renderListHead(1, answer, options),
-    list: renderListed([
-      { id: name, title: name, outlet: name, date: null, files: [name], statements: 1 },
-    ] as unknown as Parameters<typeof renderListed>[0]),
+    list: renderListed(
+      [{ id: name, label: name, outlet: name, date: null, files: [name], statements: 1 }] as unknown as Parameters<
+        typeof renderListed
+      >[0],
+      options,
+    ),
     article: renderArticle(found, options),
     blocks: renderBlocks(
       [{ ...article, language: null, blocks: [{ kept: null, reason: 'byline', text: name }] }] as unknown as Parameters<

@@ -95,6 +95,26 @@ it('names who was asked and said nothing, without sides too', () => {
   expect(render({ sides: [], missingSides })).toContain('Mayor: No statement by Mayor on this was found.');
 });
 
+it('says how to see the rest of a side, where there is more and a way to ask', () => {
+  const sides = [{ name: 'Crews', found: 3, shown: 1, excerpts: [0] }];
+  const more = (side: string): string => `/more ${side}`;
+  const shown = (given: Partial<VerifiedAnswer>) =>
+    renderText({ ...answer, ...given }, { width: 80, color: false, more });
+  expect(shown({ sides })).toContain('Crews (showing 1 of 3)');
+  expect(shown({ sides })).toContain('\n\nFor the rest of a side: /more Crews\n\nSources\n');
+  expect(shown({})).not.toContain('For the rest');
+  expect(render({ sides })).not.toContain('For the rest');
+});
+
+it('says out of how many articles it is, of a period with those that have no date', () => {
+  expect(render()).toContain('confidence 0.90 · 1 article searched\n');
+  const index = { ...answer.index, articles: 9 };
+  expect(render({ index, ofPeriod: { articles: 4, undated: 3 } })).toContain(
+    '4 of 9 articles searched (3 without a date\nleft out)\n',
+  );
+  expect(render({ index, ofPeriod: { articles: 4, undated: 0 } })).toContain('4 of 9 articles searched\n');
+});
+
 it('says that nothing read what it shows, and only then', () => {
   expect(render({ index: { ...answer.index, reader: null } })).toContain('\n\nThe reader is off: excerpts are ranked');
   expect(render({ index: { ...answer.index, reader: 'on-record-reader@1' } })).not.toContain('reader');

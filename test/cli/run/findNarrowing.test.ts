@@ -11,6 +11,14 @@ it('takes a month or a year with all of its days, also one day', async () => {
   expect(await between('2031-03-04', '2031-03-04')).toEqual({ since: '2031-03-04', until: '2031-03-04' });
 });
 
+it('takes a side by any of its names, and a speaker by his', async () => {
+  const of = async (side: string) =>
+    findNarrowing(catalogue, { side, source: undefined, since: undefined, until: undefined });
+  expect(await of('ferry crews')).toEqual({ side: 'Ferry Crews' });
+  expect(await of('ada quill')).toEqual({ side: 'Ada Quill' });
+  await expect(of('Atlantis')).rejects.toThrow('know no side and no speaker Atlantis; they know, for example, ');
+});
+
 it('refuses a period that ends before it begins: no article could be within', async () => {
   await expect(between('2031-03', '2031-02')).rejects.toThrow(
     '--since 2031-03 is later than --until 2031-02; give the earlier day first.',

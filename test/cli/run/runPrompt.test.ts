@@ -45,7 +45,14 @@ describe('the prompt', () => {
     );
     expect(await say('/verify We are determined to reach a good agreement that serves our people')).toContain('{+an+}');
     expect(await say('/verify the moon is made of cheese')).toContain('Not in these articles');
-    expect(await say('/help')).toContain('/quit');
+    expect(await say('/more')).toContain('/more SIDE');
+    const [, side = ''] =
+      /\/more (.+)\n/.exec(await say('What did each side say caused the talks to break down?')) ?? [];
+    const more = await say(`/more ${side}`);
+    expect(more).toContain('What did each side say caused the talks to break down?');
+    expect(more).toContain('Receipt');
+    expect(await say('/help')).toMatch(/^Ask a question[^]*\/quit/);
+    expect(await say('/frobnicate now')).toMatch(/^There is no \/frobnicate\.\nAsk a question[^]*\/quit/);
   });
 
   it('shows the context of a record, which shares its file with others', async () => {

@@ -13,7 +13,8 @@ function texts(answer: VerifiedAnswer, view: Partial<AnswerView> = {}): string[]
   return componentsOf({ body }).flatMap(({ content }) => content ?? []);
 }
 
-const footer = '-# Quoted from the articles, not asserted. Receipt `ABCD1234`';
+const unread = '-# Quoted from the articles, not asserted. Receipt `ABCD1234`';
+const footer = `${unread} · confidence 99%`;
 const quote = '> We go on.\n-# **Ada** · quote · [1]';
 const source = '**Sources**\n[1] **Title 1** · no date';
 
@@ -63,6 +64,11 @@ describe('the text of an answer', () => {
     expect(head({ source: 'a' })).toBe('### Why?\n-# Only from Title 1');
     expect(head({ source: 'The *Post*' })).toBe('### Why?\n-# Only from The \\*Post\\*');
     expect(head({ source: 'a' }, { citations: [citationOf(1, { title: null })] })).toBe('### Why?\n-# Only from a');
+    const untitled = citationOf(1, { title: null, opening: 'The tide stood.' });
+    expect(head({ source: 'a' }, { citations: [untitled] })).toBe('### Why?\n-# Only from The tide stood.');
+    expect(head({}, { ofPeriod: { articles: 4, undated: 1 } })).toBe(
+      '### Why?\n-# 4 articles of that time · 1 without a date left out',
+    );
     expect(head({ side: 'Crews', source: 'Post' })).toBe('### Why?\n-# Only Crews · Only from Post');
   });
 
@@ -90,7 +96,7 @@ describe('no answer', () => {
     expect(head).toBe('### Why?\nThese articles do not answer this.\n-# No article mentions \\*Ada\\*.');
     const german = texts(noAnswerOf(nearest, { why: { kind: 'unknownName', names: ['Ada'] } }), { language: 'de' });
     expect(german[0]).toContain('-# Kein Artikel erwähnt Ada.');
-    expect(rest).toEqual([footer]);
+    expect(rest).toEqual([unread]);
     expect(texts(noAnswerOf(nearest))[0]).toBe('### Why?\nThese articles do not answer this.');
   });
 
@@ -102,7 +108,7 @@ describe('no answer', () => {
     ).toEqual([
       '### Why?\nNearest passages. They do not answer the question.',
       '> The tide stood high.\n-# **Ada** · quote · [1]',
-      `${source}\n${footer}`,
+      `${source}\n${unread}`,
     ]);
     expect(texts(answerOf(), { nearest: false })[0]).toBe('### Why?');
   });

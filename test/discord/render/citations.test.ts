@@ -26,6 +26,11 @@ describe('a citation', () => {
     expect(renderCitation(citationOf(1, { title: 'Der Kai', language: 'de' }), 'es')).toContain('alemán');
   });
 
+  it('goes by how the article begins where it has no title', () => {
+    const untitled = citationOf(3, { title: null, opening: 'The *quay* is shut.' });
+    expect(renderCitation(untitled, 'en')).toBe('[3] **The \\*quay\\* is shut.** · no date');
+  });
+
   it('says what is not known', async () => {
     expect(renderCitation(citationOf(2, { title: null, articleId: 'a*b' }), 'en')).toBe(
       '[2] Untitled (a\\*b) · no date',

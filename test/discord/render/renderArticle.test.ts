@@ -63,19 +63,14 @@ describe('an article', () => {
     const found = article({}, { title: null, outlet: null, date: null, url: null, statements: [] });
     const shown = renderArticle(found, 'en');
     expect(textOf({ body: shown })).toBe(
-      [
-        '### Untitled: “We go on,” Ada said. The rain fell.',
-        'no date',
-        '-# Files: seeds/quay.txt',
-        '-# 0 statements',
-      ].join('\n'),
+      ['### “We go on,” Ada said. The rain fell.', 'no date', '-# Files: seeds/quay.txt', '-# 0 statements'].join('\n'),
     );
     expect(shown.components).toHaveLength(1);
   });
 
   it('escapes how it begins where that stands for a title', () => {
     const [head] = headOf(article({}, { title: null, paragraphs: ['*Nobody* left.'], statements: [] }));
-    expect(head).toBe('### Untitled: \\*Nobody\\* left.');
+    expect(head).toBe('### \\*Nobody\\* left.');
   });
 
   it('names all of its files, and speakers but no unknown ones', () => {

@@ -42,7 +42,7 @@ describe('a backup', () => {
 
     state.close();
     const other = path.join(root, 'other');
-    await restoreBackup(backup, other);
+    expect((await restoreBackup(backup, other)).putAside).toEqual([]);
     expect(await readFile(path.join(other, 'CURRENT'), 'utf8')).toBe(GENERATION);
     expect(await readFile(path.join(other, GENERATION, 'articles.jsonl'), 'utf8')).toBe('one\n');
     expect(await readFile(path.join(other, 'removed', 'a.txt'), 'utf8')).toBe('taken back');
@@ -62,7 +62,8 @@ describe('a backup', () => {
     await state.documents.put({ guild: 'g1', kind: 'settings', key: 'all' }, { cooldown: 1 }, 1);
     state.close();
     await writeFile(path.join(index, GENERATION, 'articles.jsonl'), 'two\n');
-    await restoreBackup(backup, index, 'x');
+    const { putAside } = await restoreBackup(backup, index, 'x');
+    expect(putAside).toEqual([`${GENERATION}.before-x`, 'state.before-x']);
     const restored = open(index);
     expect((await restored.documents.get({ guild: 'g1', kind: 'settings', key: 'all' }))?.value).toEqual({
       cooldown: 9,

@@ -49,9 +49,9 @@ function answerAsMarkdown(answer: VerifiedAnswer): string {
   ].join('\n');
 }
 
-function source({ number, title, articleId, outlet, date, url, file, sha256 }: Citation): string {
+function source({ number, title, opening, articleId, outlet, date, url, file, sha256 }: Citation): string {
   const original = originalLink(url)?.href ?? null;
-  const about = [title ?? articleId, outlet, date].flatMap((part) => (part === null ? [] : plain(part)));
+  const about = [title ?? opening ?? articleId, outlet, date].flatMap((part) => (part === null ? [] : plain(part)));
   // Between these marks nothing is markup, and an address holds neither.
   if (original !== null) about.push(`<${original}>`);
   return `${number}. ${about.join(' · ')}; file ${code(file)}, SHA-256 ${code(sha256)}`;

@@ -15,6 +15,8 @@ import { pageLine } from '../../elements/pages/pageLine.ts';
 import { pagesOf } from '../../elements/pages/pagesOf.ts';
 import { phrase } from '../../../phrases/phrase.ts';
 import { phraseOfAbstention } from '../../../phrases/phraseOfAbstention.ts';
+import { phraseOfConfidence } from '../../../phrases/phraseOfConfidence.ts';
+import { phraseOfPeriod } from '../../../phrases/phraseOfPeriod.ts';
 import { renderDate } from '../../elements/renderDate.ts';
 import { renderCitation } from '../renderCitation.ts';
 import { shortReceipt } from '../../../answer/shortReceipt.ts';
@@ -69,15 +71,10 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
   const { side, source, since, until, typed } = answer.asked ?? {};
   const notes = [
     ...(side === undefined ? [] : [phrase(language, 'onlySide', { side: label(side) })]),
-    ...(source === undefined
-      ? []
-      : [
-          phrase(language, 'onlySource', {
-            source: label(answer.citations.find(({ articleId }) => articleId === source)?.title ?? source),
-          }),
-        ]),
+    ...(source === undefined ? [] : [phrase(language, 'onlySource', { source: label(sourceNamed(source, answer)) })]),
     ...(since === undefined ? [] : [phrase(language, 'onlySince', { day: renderDate(since) })]),
     ...(until === undefined ? [] : [phrase(language, 'onlyUntil', { day: renderDate(until) })]),
+    ...phraseOfPeriod(answer, language),
   ];
   return [
     `### ${label(answer.question, bounds.question)}`,
@@ -87,6 +84,12 @@ function heading(answer: VerifiedAnswer, { language, nearest, warning }: AnswerV
     ...(nearest === true ? [phrase(language, 'nearest')] : []),
     ...(answer.outcome === 'no_evidence' && nearest !== true ? [noEvidence(answer, language)] : []),
   ].join('\n');
+}
+
+/** What a question is narrowed to: an outlet, or an article by what it goes by. */
+function sourceNamed(source: string, { citations }: VerifiedAnswer): string {
+  const article = citations.find(({ articleId }) => articleId === source);
+  return article?.title ?? article?.opening ?? source;
 }
 
 function noEvidence(answer: VerifiedAnswer, language: Language): string {
@@ -120,8 +123,9 @@ function originals({ citations }: VerifiedAnswer, items: readonly Item[]): APICo
 /** Where nothing read what was found, that stands under every page of it. */
 function footer(answer: VerifiedAnswer, language: Language, position: Position): string {
   const receipt = shortReceipt(answer.receipt);
+  const sure = phraseOfConfidence(answer, language) ?? [];
   return [
     ...(answer.index.reader === null ? [`-# ${phrase(language, 'readerOff')}`] : []),
-    `-# ${[phrase(language, 'footer', { receipt }), ...pageLine(position, language)].join(' · ')}`,
+    `-# ${[phrase(language, 'footer', { receipt }), sure, ...pageLine(position, language)].flat().join(' · ')}`,
   ].join('\n');
 }

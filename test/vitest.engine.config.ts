@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import config from './vitest.config.ts';
+import config from '../vitest.config.ts';
 
 /** What `npm run test:engine` runs: what needs OpenSearch, which it fetches and starts itself. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import config from './vitest.config.ts';
+import config from '../vitest.config.ts';
 
 /** What `npm run test:slow` runs: what takes long by its nature, such as processes that are killed again and again. */
 export default defineConfig({

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { titleOf } from '../../../src/web/reading/titleOf.ts';
-import { newsCorpus } from '../../fakes/newsCorpus.ts';
+import { labelOf } from '../../src/indexing/labelOf.ts';
+import { newsCorpus } from '../fakes/newsCorpus.ts';
 
 /** What an article with this title and opening goes by. */
 function shown(title: string | null, opening: string): string | undefined {
   const [found] = newsCorpus([{ id: 'a-1', title, paragraphs: [opening] }]).articles;
-  return found && titleOf(found.article);
+  return found && labelOf(found.article);
 }
 
 it('is the title on one line', () => {
@@ -15,6 +15,7 @@ it('is the title on one line', () => {
 it('is how the article begins where it has no title that can be seen', () => {
   for (const title of [null, '', ' ', '\u200b\u0007']) expect(shown(title, 'The tide\nstood.')).toBe('The tide stood.');
   expect(shown(null, '𝒳'.repeat(100))).toBe('𝒳'.repeat(100));
+  expect(shown(null, `${'a'.repeat(90)} ${'b'.repeat(20)}`)).toBe(`${'a'.repeat(90)}…`);
   expect(shown(null, '𝒳'.repeat(101))).toBe(`${'𝒳'.repeat(100)}…`);
 });
 

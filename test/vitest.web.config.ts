@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import config from './vitest.config.ts';
+import config from '../vitest.config.ts';
 
 /** A browser on a busy machine is slow, and nothing here waits for a clock. In ms. */
 const TIMEOUT = 300_000;
