@@ -14,9 +14,10 @@ import { saysWhatIsAsked } from './saysWhatIsAsked.ts';
 export function lifted(rated: readonly RatedUnit[], analysis: QuestionAnalysis, inDoubt: boolean): RatedUnit[] {
   const isSure = saysWhatIsAsked(analysis);
   const sure = inDoubt ? rated.filter(isSure) : [];
+  const isAll = onlyAsksWhom(analysis);
   const best = Math.max(...rated.map(({ score }) => score));
-  const least = Math.max(best - weights.keep.margin, weights.keep.least);
-  const told = onlyAsksWhom(analysis) ? weights.sides.told : 0;
+  const least = isAll ? weights.keep.least : Math.max(best - weights.keep.margin, weights.keep.least);
+  const told = isAll ? weights.sides.told : 0;
   return (sure.length > 0 ? sure : rated)
     .map((one) => (one.statement?.kind === 'paraphrase' ? { ...one, score: one.score - told } : one))
     .map((one) => (isSure(one) ? { ...one, score: Math.max(one.score, least) } : one))

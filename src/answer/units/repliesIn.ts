@@ -22,5 +22,8 @@ export function repliesIn({ article, sentences, statements }: IndexedArticle): S
 /** In characters: a longer sentence says more than that. */
 const SHORT = 90;
 /** "he would not", "it had", "they wouldn't": a subject and a verb that stands for another. */
-const ELLIPTIC =
-  /^(?:that )?(?:\S+ ){1,3}(?:would|did|had|was|were|could|should|does|do|is|are|has|have|will|ca|wo)(?: not|n[’']t)?$/iu;
+const ELLIPTIC = new RegExp(
+  String.raw`^(?:that )?(?:\S+ ){1,3}(?:would|did|had|was|were|could|should|does|do|is|are|has|have|will|ca|wo)` +
+    String.raw`(?: not|n[’']t)?$`,
+  'iu',
+);

@@ -8,7 +8,8 @@ import { repliesIn } from './repliesIn.ts';
 
 /**
  * Divides an article into units: sentences that one quote, one statement, one notice of a correction or a reply and
- * what it leans on runs over stay together, up to `longest` characters; every other sentence is a unit of its own. Kept as long as the article is.
+ * what it leans on runs over stay together, up to `longest` characters; every other sentence is a unit of its own.
+ * Kept as long as the article is.
  */
 export function unitsOf(indexed: IndexedArticle): readonly ExcerptCandidate[] {
   let units = kept.get(indexed);
