@@ -34,6 +34,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     return isInverted && says ? null : 'asked';
   }
   const group = wordsOf(parsed, cue.first);
+  // "No employer can promise that": whoever might, nobody does.
+  if (clause.subject === 'no' && group.some((word) => ABLE.has(word))) return null;
   const negated = [
     negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
     // "Few said they expected it"
@@ -79,6 +81,7 @@ function isToldOf(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
 /** "Should Voss say …", "had she said …". */
 const FRONTED_CONDITIONS = new Set(['should', 'had', 'were']);
 const MODALS = new Set(['would', "'d", 'could', 'may', 'might', 'should', 'can', 'must', 'will', "'ll"]);
+const ABLE = new Set(['can', 'could', 'may', 'might', 'should', 'must']);
 const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
 
 /** The sentence asks, outside of any quote, and nothing after the statement does so. */

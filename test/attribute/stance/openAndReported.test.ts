@@ -69,3 +69,14 @@ describe('what few say, or is denied beside', () => {
     ['Voss scoffed at the claims.', ['denied Voss: the claims']],
   ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
 });
+
+describe('what no one of some can say', () => {
+  it.each([
+    [
+      '“No firm here can promise that nobody must go,” Ann Lowe said.',
+      ['said Ann Lowe: “No firm here can promise that nobody must go,”'],
+    ],
+    ['No minister could say what it cost.', []],
+    ['No minister said what it cost.', ['denied no minister: what it cost']],
+  ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
+});
