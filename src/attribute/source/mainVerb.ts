@@ -17,6 +17,7 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
   if (told !== -1) return told;
   const beneath = verbBeneath(parsed, before);
   if (beneath !== -1) return beneath;
+  const isAfterComma = chunks[before]?.kind === 'conjunction' && chunks[before - 1]?.kind === 'comma';
   const reporting = chunks.findLastIndex(
     (chunk, at) =>
       at > from &&
@@ -26,7 +27,8 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       !chunk.passive &&
       !insideQuote(parsed, at) &&
       reports(headWord(parsed, at)) &&
-      hasOwnSubject(parsed, at),
+      hasOwnSubject(parsed, at) &&
+      !(isAfterComma && isToldBy(parsed, at)),
   );
   if (reporting !== -1) return reporting;
   const main = chunks.findIndex(
@@ -39,6 +41,12 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       hasOwnSubject(parsed, at),
   );
   return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/** "Voss said the letter proved that …, and called": what another reports, without a "that", ends at the comma. */
+function isToldBy(parsed: ParsedSentence, verb: number): boolean {
+  const above = skipLeft(parsed, extendNounPhraseLeft(parsed, skipLeft(parsed, verb - 1)).first - 1);
+  return parsed.chunks[above]?.form === 'finite' && reports(headWord(parsed, above)) && !insideQuote(parsed, above);
 }
 
 /** "spoke to the navy, who told it the pier was shut and noted": "told"; -1 where no such clause leads to an "and". */
