@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
+import { beforeParticiple } from './beforeParticiple.ts';
 import { beforeTime } from '../parse/beforeTime.ts';
 import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { heardBefore, mainVerb, publishedOf, quotedBefore, signedBefore } from './mainVerb.ts';
+import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
@@ -171,40 +171,6 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   // "who gave her name only as Amal": named after all.
   if (reports(headWord(parsed, at)) || headWord(parsed, object - 1) === 'as') return null;
   return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
-}
-
-/**
- * "Voss in a talk with the radio said", "Voss speaking to the radio said": what stands under an "-ing" between is not
- * the subject.
- */
-function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
-  const { chunks } = parsed;
-  const near = extendNounPhraseLeft(parsed, noun);
-  let at = near.first - 1;
-  if (chunks[at]?.kind === 'preposition') at--;
-  if (chunks[at]?.form !== 'ing' && !isGerund(parsed, at)) return near;
-  if (chunks[at - 1]?.kind === 'preposition') at--;
-  // "a man accused of robbing Voss told": who is accused.
-  if (isReduced(parsed, at - 1)) at--;
-  return chunks[at - 1]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, at - 1), end: noun + 1 } : near;
-}
-
-/** "poisoning" of "suspected of poisoning her husband": a noun by its tag, with another right behind. */
-function isGerund({ chunks, words }: ParsedSentence, at: number): boolean {
-  const chunk = chunks[at];
-  const isAlone = chunk?.kind === 'noun' && chunk.end - chunk.first === 1 && chunks[at + 1]?.kind === 'noun';
-  return isAlone && chunks[at - 1]?.kind === 'preposition' && /ing$/.test(words[chunk.head]?.lower ?? '');
-}
-
-/** "accused", "suspected": one word that may be a participle, right before a preposition. */
-function isReduced({ chunks, words }: ParsedSentence, at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'verb' &&
-    chunk.end - chunk.first === 1 &&
-    chunks[at + 1]?.kind === 'preposition' &&
-    /ed$/.test(words[chunk.head]?.lower ?? '')
-  );
 }
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
