@@ -20,9 +20,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
   let left = beforeTime(parsed, skipLeft(parsed, verb - 1));
-  // "Smith himself said", "Smith and Jones both said"
+  // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (
-    /^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) &&
+    /^(?:himself|herself|itself|themselves|all|both|each|neither)$/.test(headWord(parsed, left)) &&
     chunks[left]?.kind === 'noun' &&
     chunks[left - 1]?.kind === 'noun'
   )
