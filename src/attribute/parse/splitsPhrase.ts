@@ -40,14 +40,14 @@ function isAfterMonth(words: readonly Word[], start: number, at: number): boolea
   return from === end && MONTHS.has(words[end]?.lower ?? '');
 }
 
-/** "On Friday Voss's lawyer said", "Friday Mr. Voss's lawyer said": the day says when; not "Friday Night Lights". */
+/** "On Friday Voss's lawyer said", "last Friday Voss's lawyer said": the day says when; not "the Sunday Choir". */
 function isAfterDay(words: readonly Word[], start: number, at: number): boolean {
   const [word, day, before] = [words[at], words[at - 1], words[start - 1]];
   const from = /^(?:late|early|last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
   if (from !== at - 1 || !WEEKDAYS.has(day?.lower ?? '') || word?.tag !== 'PROPN' || HOURS.has(word.lower))
     return false;
   const end = words.findIndex(({ tag }, on) => on > at && tag !== 'PROPN');
-  return (before === undefined || before.lower === 'on' || from > start) && words[end]?.lower === "'s";
+  return (before?.lower === 'on' || from > start) && words[end]?.lower === "'s";
 }
 
 /** Times of a day. */

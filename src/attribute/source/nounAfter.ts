@@ -49,6 +49,8 @@ function isReduced(parsed: ParsedSentence, at: number): boolean {
   const [word, to, noun] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (word === undefined || word.end - word.first > 1 || to?.kind !== 'preposition' || noun?.kind !== 'noun')
     return false;
+  // "a statement posted on Monday": when tells little.
+  if (isTime(parsed, noun)) return false;
   const { tag, lower } = words[word.head] ?? { tag: '', lower: '' };
   // "familiar with", "close to", not "the attorney general at the start"
   const isClose = word.kind === 'other' && tag === 'ADJ' && /^(?:with|to|of|about)$/.test(headWord(parsed, at + 1));
