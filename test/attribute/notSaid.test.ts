@@ -181,3 +181,24 @@ it('gives no words beside it to whom it says that they did not speak', () => {
   expect(said('“The rules would bring it all back in one stroke.”\n\nThe council never answered.')).toEqual([]);
   expect(said('“The rules would bring it all back in one stroke.”\n\nThe council answered.')).toHaveLength(1);
 });
+
+describe('what is done while somebody makes a noise', () => {
+  it('is not what they say', () => {
+    expect(linesOf('As dozens of sailors cheered, Ann Lowe sank the boat.')).toEqual([]);
+  });
+});
+
+describe('who disagrees with a quote', () => {
+  it('did not say it', () => {
+    const text = '“We fight,” said coach Bo Lind.\n\n“The crew is united.”\n\nSailor Ann Lowe disagreed.';
+    expect(linesOf(text).join()).not.toContain('Ann Lowe');
+  });
+});
+
+describe('a claim that is judged', () => {
+  it('ends before the judgement, where its verb stands in marks', () => {
+    expect(
+      linesOf('According to Ann Lowe, Bo Lind’s claim that “the mast fell first” was “a fairy tale”.')[0],
+    ).toContain(': that “the mast fell first”');
+  });
+});

@@ -76,3 +76,18 @@ describe('when it was is not what was said', () => {
     expect(voices('Zenaris, a drugmaker, sank two boats. The drugmaker said it was late.')).toEqual(['Zenaris']);
   });
 });
+
+describe('a day before a name', () => {
+  it.each([
+    ['On Friday Tom Reyes’s lawyer said that he would stay.', 'Tom Reyes’s lawyer'],
+    ['Last Sunday Mr. Reyes’s lawyer said that he would stay.', 'Mr. Reyes’s lawyer'],
+    ['The harbour’s lawyer on Sept. 23 said that it would stay.', 'the harbour’s lawyer'],
+    ['Tom Reyes, who owns two boats, on May 3 said that they leak.', 'Tom Reyes'],
+  ])('is no part of it: %s', (text, name) => expect(voices(text)).toEqual([name]));
+
+  it('leaves what happened then whole', () => {
+    expect(linesOf('Ann Lowe announced a march May 3 at the pier.').map((line) => line.split(': ')[1])).toEqual([
+      'a march May 3 at the pier',
+    ]);
+  });
+});

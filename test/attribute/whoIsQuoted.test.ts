@@ -71,3 +71,19 @@ describe('a pronoun within what another says', () => {
     );
   });
 });
+
+describe('who is recalled saying something', () => {
+  it.each([
+    ['Bo Lind recalled Ann Lowe saying: “It leaks.”', 'Ann Lowe: “It leaks.” via Bo Lind'],
+    ['Bo Lind remembered the captain, Ann Lowe, saying that it leaks.', 'Ann Lowe: that it leaks via Bo Lind'],
+    ['“It leaks,” Bo Lind remembered her telling him.', '?: “It leaks,” via Bo Lind'],
+    ['Bo Lind recalled the day, saying it was cold.', 'Bo Lind: it was cold'],
+  ])('%s', (text, line) => expect(said(text)).toContain(line));
+});
+
+describe('a rival in front', () => {
+  it('is whose name follows', () => {
+    const { statements } = readArticle('Ann Lowe rang the bells. Her rival, Bo Lind, said she was “deaf”.');
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Bo Lind']);
+  });
+});

@@ -183,3 +183,57 @@ describe('narration is nobody’s statement', () => {
     ['what kind of body it is', 'Ann Lowe founded a league that opposed the dam.'],
   ])('%s', (_name, text) => expect(said(text)).toEqual([]));
 });
+
+describe('a subject that is told of at some length', () => {
+  it.each([
+    [
+      'a dated paper',
+      'The note, dated March 3 and sent to the harbour master, says the pier “must be rebuilt.”',
+      'the note, mixed: the pier “must be rebuilt.”',
+    ],
+    [
+      'of what somebody did to another',
+      'A man accused of robbing Ann Lowe told the court that he was innocent.',
+      'a man accused of robbing Ann Lowe, paraphrase: that he was innocent',
+    ],
+    [
+      'of where somebody is held',
+      'A diver jailed in Norway, Bo Lind, said the food was good.',
+      'Bo Lind, paraphrase: the food was good',
+    ],
+    [
+      'of where a Swede lives',
+      'A Swede living in France, Bo Lind, said the food was good.',
+      'Bo Lind, paraphrase: the food was good',
+    ],
+  ])('%s', (_what, text, line) => expect(said(text)).toEqual([line]));
+
+  it('is the subject again behind a comma and what another proved', () => {
+    expect(said('Bo Lind said the note proved that the mayor had lied, and called on her to resign.').at(-1)).toBe(
+      'Bo Lind, paraphrase: her to resign',
+    );
+    expect(said('Bo Lind said the union warned of a strike and called on Ann Lowe to resign.').at(-1)).toContain(
+      'union, paraphrase: Ann Lowe to resign',
+    );
+  });
+});
+
+describe('according to somebody', () => {
+  it.each([
+    ['who knows it', 'two sailors familiar with the plan'],
+    ['who was told', 'people briefed on the offer'],
+    ['close to it', 'a source close to the talks'],
+    ['a paper that somebody saw', 'a letter seen by the Harbour Herald'],
+    ['an office', 'the attorney general'],
+  ])('%s', (_who, source) => {
+    expect(said(`The boats will be sold, according to ${source}.`)).toEqual([
+      `${source}, paraphrase: The boats will be sold`,
+    ]);
+  });
+
+  it('who stands in the middle of it', () => {
+    expect(said('But one aim of the sale, according to a clerk familiar with it, is to raise money.')).toEqual([
+      'a clerk familiar with it, paraphrase: But one aim of the sale | is to raise money',
+    ]);
+  });
+});

@@ -164,3 +164,16 @@ describe('no place and no month', () => {
     expect(lastSpoke('Castell’s ferry left. It said it was late.')).toBe('?');
   });
 });
+
+describe('somebody of somebody named', () => {
+  it.each([
+    ['The widow of Captain Tom Reyes said it was late.', 'the widow of Captain Tom Reyes (-) nominal'],
+    ['The boss of nurse Ann Lowe said it was late.', 'the boss of nurse Ann Lowe (-) nominal'],
+    [
+      'The father of murdered student Ann Lowe said it was late.',
+      'the father of murdered student Ann Lowe (-) nominal',
+    ],
+    ['The Chief of Staff Ann Lowe said it was late.', 'Ann Lowe (Chief of Staff) named'],
+    ['His cousin and agent, Tom Reyes, said it was late.', 'Tom Reyes (cousin and agent) named'],
+  ])('%s', (text, speaker) => expect(lastSpoke(text)).toBe(speaker));
+});

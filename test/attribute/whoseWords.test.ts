@@ -60,7 +60,7 @@ describe('whose words, and which', () => {
     [
       'a statement that an agency quotes',
       'The locks will close, according to a statement quoted by the state agency.',
-      ['?, paraphrase: The locks will close'],
+      ['a statement quoted by the state agency, paraphrase: The locks will close'],
     ],
     [
       'a joint statement',

@@ -3,7 +3,7 @@ import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { chunkEnd, isTimeAt } from '../parse/chunkAt.ts';
+import { chunkEnd, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
@@ -42,11 +42,12 @@ export function leftContent(
   const end = chunkEnd(parsed, last);
   const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
+  const first = parsed.chunks[0]?.kind === 'conjunction' ? 1 : 0;
   const begun =
-    parsed.chunks[0]?.kind === 'noun' &&
-    !isTimeAt(parsed, 0) &&
-    parsed.chunks[last]?.kind === 'noun' &&
-    !isTimeAt(parsed, last);
+    parsed.chunks[first]?.kind === 'noun' &&
+    !isTimeAt(parsed, first) &&
+    parsed.chunks[skipLeft(parsed, last)]?.kind === 'noun' &&
+    !isTimeAt(parsed, skipLeft(parsed, last));
   if (
     !quoteEnds &&
     !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') &&

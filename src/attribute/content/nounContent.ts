@@ -36,8 +36,13 @@ export function nounContent(parsed: ParsedSentence, cue: Cue): Content | null {
       ? [at]
       : [],
   );
+  // "Her claim that “it failed” was a lie": the verb of the claim stands in the marks.
+  const isMarked = chunks.some(
+    ({ form }, at) => at > cue.end && at < (verbs[0] ?? 0) && form === 'finite' && parsed.quoteOf[at] !== null,
+  );
   // "Her vow to leave if wages fell angered them": a verb more.
-  const isInner = clause || chunks.slice(cue.end + 1, verbs[0]).some(({ kind }) => kind === 'subordinator');
+  const isInner =
+    (clause && !isMarked) || chunks.slice(cue.end + 1, verbs[0]).some(({ kind }) => kind === 'subordinator');
   const stop = verbs[isInner ? 1 : 0];
   const end = stop === undefined ? rest.end : Math.min(rest.end, chunkEnd(parsed, stop - 1));
   return end > rest.start ? { spans: [{ start: rest.start, end }], side: 'right' } : null;

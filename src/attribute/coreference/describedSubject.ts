@@ -1,3 +1,4 @@
+import { chunkEnd, headWord } from '../parse/chunkAt.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { onePerson } from '../mention/onePerson.ts';
 import { resolveDescription } from './resolveDescription.ts';
@@ -19,7 +20,10 @@ export function describedSubject(
   for (const [index, chunk] of parsed.chunks.entries()) {
     const first = parsed.words[chunk.first];
     if (first === undefined || first.start >= before) return null;
-    const next = parsed.chunks[parsed.chunks[index + 1]?.kind === 'other' ? index + 2 : index + 1];
+    // "The boss of nurse Ann Lowe left": not Lowe.
+    let end = index + 1;
+    if (headWord(parsed, end) === 'of' && parsed.words[parsed.chunks[end + 1]?.head ?? -1]?.tag === 'PROPN') end += 2;
+    const next = parsed.chunks[parsed.chunks[end]?.kind === 'other' ? end + 1 : end];
     if (
       chunk.kind !== 'noun' ||
       parsed.quoteOf[index] !== null ||
@@ -29,7 +33,7 @@ export function describedSubject(
     )
       continue;
     const mention = describeNoun(parsed, index);
-    const text = parsed.text.slice(first.start, parsed.words[chunk.end - 1]?.end);
+    const text = parsed.text.slice(first.start, chunkEnd(parsed, end - 1)).replace(/\s+/g, ' ');
     const person = mention?.type === 'common' ? onePerson(text) : null;
     if (mention !== null && person !== null && (person.sex ?? gender) === gender)
       return resolveDescription(mention.head, text, first.start, sentence, history);

@@ -29,19 +29,19 @@ export function disjoint(
 
 /**
  * Who is named in what a pronoun's sentence has said: nobody calls themselves by their name (“I have talked to Voss,”
- * he said; he said that Voss was late). What is theirs may be named so ("Voss's team").
+ * he said; he said that Voss was late). What is theirs may be named so behind it (he said that Voss's team was late).
  *
  * @param start offset of the pronoun; in words without marks only what comes behind it counts, or behind one that opens
- *   them ("She had voted for Voss, she said")
+ *   them ("She had voted for Voss, she said"), or whose something is ("It would not save Voss's seat, she said")
  */
 export function namedInSaid(start: number, sentence: number, { table, said, sentences }: History): ReadonlySet<Entity> {
   const places = said.get(sentence) ?? [];
   const text = sentences[sentence]?.text ?? '';
   const placeOf = (at: number): Span | undefined => places.find((span) => span.start <= at && at < span.end);
   const isNamed = ({ start: at }: EntityMention): boolean =>
-    placeOf(at) !== undefined && !OWNER.test(text.slice(at, at + 80));
+    placeOf(at) !== undefined && !(at > start && OWNER.test(text.slice(at, at + 80)));
   const isBehind = ({ start: at }: EntityMention): boolean =>
-    at > start || OPENS.test(text.slice(placeOf(at)?.start, start));
+    at > start || OWNER.test(text.slice(at, at + 80)) || OPENS.test(text.slice(placeOf(at)?.start, start));
   return new Set([
     ...(table.bySentence[sentence] ?? []).flatMap((mention) =>
       isNamed(mention) && isBehind(mention) ? [mention.entity] : [],

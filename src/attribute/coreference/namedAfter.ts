@@ -55,8 +55,13 @@ export function namedAfter(
       };
     }
     // "the envoy for Trade and Fisheries, Ann Lowe": both hang on the preposition.
-    const isJoined = kind === 'conjunction' && parsed.chunks[at - 2]?.kind === 'preposition';
-    if (kind !== 'preposition' && kind !== 'noun' && !isJoined) return null;
+    // "his brother and agent, Ann Lowe": one person.
+    const other = parsed.words[parsed.chunks[at + 1]?.first ?? -1];
+    const isToo = other?.tag === 'NOUN' && onePerson(`the ${other.lower}`) !== null;
+    const isJoined = kind === 'conjunction' && (parsed.chunks[at - 2]?.kind === 'preposition' || isToo);
+    // "a sailor held in Castell, Ann Lowe"
+    const isReduced = kind === 'verb' && parsed.chunks[at + 1]?.kind === 'preposition';
+    if (kind !== 'preposition' && kind !== 'noun' && !isJoined && !isReduced) return null;
   }
   return null;
 }

@@ -9,11 +9,13 @@ import type { Cue } from './cue.ts';
 
 /**
  * "The agency quoted Voss as saying that", "quoting Voss as giving a higher toll", "Voss was quoted by the agency as
- * saying that", "Lind quoted Voss: “No.”": Voss says it.
+ * saying that", "Lind quoted Voss: “No.”", "Lind recalled Voss saying": Voss says it.
  */
 export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null {
   const { chunks } = parsed;
   const group = chunks[index];
+  if (group !== undefined && /^(?:recall|remember)(?:s|ed|ing)?$/.test(headWord(parsed, index)))
+    return recalledSaying(parsed, index);
   if (group === undefined || !/^(?:quot|cit)(?:e[ds]?|ing)$/.test(headWord(parsed, index))) return null;
   // "cited an official that the pier is shut"
   const say = cueForm('said')?.verb;
@@ -35,6 +37,18 @@ export function quotedSaying(parsed: ParsedSentence, index: number): Cue | null 
   const cue: Cue = { kind: 'verb', first: index, end: as + 2, verb, form: 'finite', passive: false };
   if (group.passive === true) return cue;
   return chunks[index + 1]?.kind === 'noun' ? { ...cue, quoted: index + 1 } : null;
+}
+
+/** "Lind recalled Voss saying: “No.”", "“No,” Lind remembered her telling him": she said it, as far as Lind recalls. */
+function recalledSaying(parsed: ParsedSentence, index: number): Cue | null {
+  const { chunks } = parsed;
+  let says = index + 1;
+  while (/^(?:noun|comma)$/.test(chunks[says]?.kind ?? '')) says++;
+  const verb = cueForm(headWord(parsed, says))?.verb;
+  if (chunks[says]?.form !== 'ing' || verb?.clause !== true || chunks[index + 1]?.kind !== 'noun') return null;
+  const isPronoun = /^(?:him|her|them)$/.test(headWord(parsed, index + 1));
+  if (!isPronoun && !isSomebody(parsed, index + 1)) return null;
+  return { kind: 'verb', first: index, end: says + 1, verb, form: 'finite', passive: false, quoted: index + 1 };
 }
 
 function isSomebody({ chunks, words }: ParsedSentence, at: number): boolean {

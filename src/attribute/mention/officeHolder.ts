@@ -4,11 +4,13 @@ import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
+import { onePerson } from './onePerson.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isNameParticle } from '../lexicon/isNameParticle.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { BODIES, isOffice, singular } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /**
  * "Secretary of State Ann Lowe", "head of the Harbour Department Ann Lowe", "envoy for Hong Kong Ann Lowe": the chunk
@@ -56,6 +58,9 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
     !words.slice(from, field.end).every((word) => isName(parsed, word) || isNameParticle(word.lower, true))
   )
     return null;
+  // "the boss of nurse Ann Lowe", "the widow of Captain Hugo Lind": somebody of theirs.
+  const before = words[from - 1]?.lower ?? '';
+  if (!ofBody && from > field.first && !GROUPS.has(before) && onePerson(`the ${before}`) !== null) return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);
   if (person?.type !== 'person') return null;
   const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
@@ -65,6 +70,9 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
     start: words[office.first]?.start ?? person.start,
   };
 }
+
+/** "Chief of Staff Ann Lowe", "Chief of Police": a field, nobody's title. */
+const GROUPS = wordSet('staff personnel police crew');
 
 /** "a Bank of Norland spokeswoman", "a Bank of Norland spokeswoman, Ann Lowe": somebody of the body, named or not. */
 function officerOf(parsed: ParsedSentence, index: number): Mention | null {

@@ -1,4 +1,4 @@
-import { headWord, isTime, skipLeft } from './chunkAt.ts';
+import { headWord, isDate, isTime, skipLeft } from './chunkAt.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
 /**
@@ -18,7 +18,12 @@ export function beforeTime(parsed: ParsedSentence, at: number): number {
   const behind = skipLeft(parsed, at - 1);
   if (chunk.end - chunk.first === 1 && chunks[behind]?.kind === 'relative') return behind;
   const outer = before === 'preposition' ? at - 2 : at - 1;
-  if (chunk.end - chunk.first > 1 && !/^(?:last|this|late|early)$/.test(words[chunk.first]?.lower ?? '')) return at;
+  if (
+    chunk.end - chunk.first > 1 &&
+    !isDate(parsed, chunk) &&
+    !/^(?:last|this|late|early)$/.test(words[chunk.first]?.lower ?? '')
+  )
+    return at;
   if (chunks[outer]?.kind === 'comma') return outer;
   // "Reports as of Monday", "Officials in Castell on Monday"
   const noun = headWord(parsed, outer) === 'as' ? outer - 1 : outer;

@@ -37,6 +37,13 @@ export function insideQuote(parsed: ParsedSentence, index: number): boolean {
   return quote !== null && quote !== undefined && quote.end - quote.start > 40;
 }
 
+/** Nothing but a month and its day: "May 3", "Sept. 3". */
+export function isDate({ words }: ParsedSentence, { first, head }: Chunk): boolean {
+  return first === head - 1 && MONTH.test(words[first]?.lower ?? '') && /^\d\d?$/.test(words[head]?.lower ?? '');
+}
+
+/** A month, short or in full. */
+const MONTH = new RegExp(`^(?:${[...MONTHS].join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?$`);
 const TIMES = wordSet('today yesterday tomorrow tonight week month year night morning afternoon evening day');
 
 /** "Monday", "last week": says when, not who. "Theresa May" does not. */
@@ -56,6 +63,7 @@ export function isTime(parsed: ParsedSentence, chunk: Chunk): boolean {
     WEEKDAYS.has(lower) ||
     MONTHS.has(lower) ||
     TIMES.has(lower) ||
+    isDate(parsed, chunk) ||
     (lower === 'time' && before?.lower === 'local') ||
     (lower.length === 4 && /^(?:19|20)\d\d$/.test(lower))
   );

@@ -10,7 +10,9 @@ import { wordSet } from '../../text/wordSet.ts';
  * where it is one.
  */
 export function splitsPhrase(words: readonly Word[], start: number, at: number): number {
-  return isAfterMonth(words, start, at) || isAfterHearer(words, start, at) ? at : afterRelated(words, start, at);
+  return isAfterMonth(words, start, at) || isAfterDay(words, start, at) || isAfterHearer(words, start, at)
+    ? at
+    : afterRelated(words, start, at);
 }
 
 /** "told reporters Voss had left", "told the court Voss's boat sank": whom, and then what, without a "that". */
@@ -37,6 +39,19 @@ function isAfterMonth(words: readonly Word[], start: number, at: number): boolea
   const end = /^(?:19|20)\d\d$/.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return from === end && MONTHS.has(words[end]?.lower ?? '');
 }
+
+/** "On Friday Voss's lawyer said", "last Friday Voss's lawyer said": the day says when; not "the Sunday Choir". */
+function isAfterDay(words: readonly Word[], start: number, at: number): boolean {
+  const [word, day, before] = [words[at], words[at - 1], words[start - 1]];
+  const from = /^(?:late|early|last|this)$/.test(words[start]?.lower ?? '') ? start + 1 : start;
+  if (from !== at - 1 || !WEEKDAYS.has(day?.lower ?? '') || word?.tag !== 'PROPN' || HOURS.has(word.lower))
+    return false;
+  const end = words.findIndex(({ tag }, on) => on > at && tag !== 'PROPN');
+  return (before?.lower === 'on' || from > start) && words[end]?.lower === "'s";
+}
+
+/** Times of a day. */
+const HOURS = wordSet('morning noon afternoon evening night');
 
 /**
  * "an outcome experts say is unlikely", "a step union officials have called late": what they say so of stands before

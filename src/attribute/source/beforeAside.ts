@@ -53,6 +53,13 @@ function beforeComma(parsed: ParsedSentence, comma: number): Source | null {
     // "Smith, facing a rival in Castell, his home town, said": what is faced does not speak.
     if (chunks[source.first - 1]?.form === 'ing' && chunks[source.first - 2]?.kind === 'comma') continue;
     if (participle && chunks[source.first - 1]?.kind === 'verb') return null;
+    // "a sailor held in Castell, Ann Lowe, said": not Castell.
+    const held = isName(parsed, at + 1, comma) ? heldIn(parsed, source.first) : -1;
+    if (held !== -1) {
+      // "a Swede held in Castell, Lars Ek, said": nobody is called so.
+      const isPeople = parsed.words[chunks[held]?.head ?? -1]?.tag === 'PROPN';
+      return { ...extendNounPhraseLeft(parsed, held), ...(isPeople ? { head: at + 1 } : {}), end: comma };
+    }
     // "the union's head, Ann Lowe, said": the name explains, so nothing before is meant.
     if (isName(parsed, at + 1, comma) && parsed.words[chunks[noun]?.head ?? -1]?.tag !== 'PROPN')
       return { ...source, end: comma };
@@ -84,16 +91,30 @@ function isReduced(parsed: ParsedSentence, comma: number): boolean {
     verb?.kind === 'verb' &&
     verb.end - verb.first === 1 &&
     verb.form === 'finite' &&
-    (chunks[comma + 2]?.kind === 'preposition' || /^(?:nicknamed|dubbed|known)$/.test(headWord(parsed, comma + 1))) &&
+    (chunks[comma + 2]?.kind === 'preposition' || TAKES_NOUN.test(headWord(parsed, comma + 1))) &&
     !chunks.slice(0, comma).some(({ form }, at) => form === 'finite' && !inQuote(parsed, at))
   );
 }
+
+/** "nicknamed the Mole", "dated March 3" */
+const TAKES_NOUN = /^(?:nicknamed|dubbed|known|dated|titled|entitled)$/;
 
 /** "Smith, who leads a council, which advises ministers, said": the ministers are advised, the council is led. */
 function hangsOnRelative(parsed: ParsedSentence, first: number): boolean {
   const { chunks } = parsed;
   const verb = chunks[first - 1]?.kind === 'preposition' ? first - 2 : first - 1;
   return chunks[verb]?.form === 'finite' && chunks[skipLeft(parsed, verb - 1)]?.kind === 'relative';
+}
+
+/** "a sailor held in Castell", "a cook living in Castell": the noun before a participle and its place; else -1. */
+function heldIn(parsed: ParsedSentence, place: number): number {
+  const { chunks, words } = parsed;
+  const verb = chunks[place - 2];
+  const isParticiple = verb?.kind === 'verb' && verb.end - verb.first === 1;
+  const noun = chunks[place - 3];
+  const isOne = noun?.kind === 'noun' && /^(?:an?|one|another)$/.test(words[noun.first]?.lower ?? '');
+  const opens = !chunks.slice(0, place - 2).some(({ kind }) => kind === 'verb');
+  return chunks[place - 1]?.kind === 'preposition' && isParticiple && isOne && opens ? place - 3 : -1;
 }
 
 /** "Voss, of the Harbour Union, an old ally, said", "the show, hosted by Voss, who left, said": "Voss, …" goes on. */

@@ -15,7 +15,9 @@ export function findSource(parsed: ParsedSentence, cue: Cue): Source | null {
   if (cue.kind === 'according') return nounAfter(parsed, cue.end, cue.first === 0);
   if (cue.quoted !== undefined) {
     // "quoted the mayor, Ann Lowe, as saying": with what explains them.
-    const end = headWord(parsed, cue.end - 2) === 'as' ? cue.end - 2 : cue.quoted + 1;
+    const isSaying = parsed.chunks[cue.end - 1]?.form === 'ing';
+    const said = headWord(parsed, cue.end - 2) === 'as' ? cue.end - 2 : cue.end - 1;
+    const end = isSaying ? said : cue.quoted + 1;
     return { first: cue.quoted, end, head: cue.quoted, inverted: false };
   }
   if (cue.maker !== undefined) return { first: cue.maker, end: cue.end, head: cue.maker, inverted: false };

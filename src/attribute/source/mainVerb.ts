@@ -17,6 +17,7 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
   if (told !== -1) return told;
   const beneath = verbBeneath(parsed, before);
   if (beneath !== -1) return beneath;
+  const isAfterComma = chunks[before]?.kind === 'conjunction' && chunks[before - 1]?.kind === 'comma';
   const reporting = chunks.findLastIndex(
     (chunk, at) =>
       at > from &&
@@ -26,7 +27,8 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       !chunk.passive &&
       !insideQuote(parsed, at) &&
       reports(headWord(parsed, at)) &&
-      hasOwnSubject(parsed, at),
+      hasOwnSubject(parsed, at) &&
+      !(isAfterComma && isToldBy(parsed, at)),
   );
   if (reporting !== -1) return reporting;
   const main = chunks.findIndex(
@@ -39,6 +41,12 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       hasOwnSubject(parsed, at),
   );
   return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/** "Voss said the letter proved that …, and called": what another reports, without a "that", ends at the comma. */
+function isToldBy(parsed: ParsedSentence, verb: number): boolean {
+  const above = skipLeft(parsed, extendNounPhraseLeft(parsed, skipLeft(parsed, verb - 1)).first - 1);
+  return parsed.chunks[above]?.form === 'finite' && reports(headWord(parsed, above)) && !insideQuote(parsed, above);
 }
 
 /** "spoke to the navy, who told it the pier was shut and noted": "told"; -1 where no such clause leads to an "and". */
@@ -153,4 +161,22 @@ export function signedBefore(parsed: ParsedSentence, verb: number): number {
   return chunks[first]?.kind === 'noun' && chunks[first - 1]?.kind === 'noun' && isDocument(headWord(parsed, first - 1))
     ? first - 1
     : -1;
+}
+
+/**
+ * The verb of the clause that a purpose stands in, with a subject of its own, or -1: "Police waited as nurses gathered
+ * to oppose it" tells of nurses.
+ */
+export function purposeVerb(parsed: ParsedSentence, verb: number, left: number): number {
+  const { chunks } = parsed;
+  if (chunks[verb]?.form !== 'infinitive') return -1;
+  const finite = chunks.findLastIndex(({ kind, form }, at) => at <= left && kind === 'verb' && form === 'finite');
+  const subject = skipLeft(parsed, finite - 1);
+  if (
+    chunks[subject]?.kind !== 'noun' ||
+    chunks.slice(finite, verb).some(({ kind }) => /^(?:comma|stop|mark|conjunction)$/.test(kind))
+  )
+    return -1;
+  const opener = skipLeft(parsed, extendNounPhraseLeft(parsed, subject).first - 1);
+  return /^(?:as|while|when|after|before|because|since|where)$/.test(headWord(parsed, opener)) ? finite : -1;
 }

@@ -37,9 +37,24 @@ export function nounAfter(parsed: ParsedSentence, from: number, opens = false): 
       !insideQuote(parsed, at + 1)
     )
       at++;
+    else if (at === head + 1 && isReduced(parsed, at)) at += 2;
     else break;
   }
   return { first: head, end: at, head, inverted: true };
+}
+
+/** "people familiar with the talks", "a letter seen by the radio": what tells which of them. */
+function isReduced(parsed: ParsedSentence, at: number): boolean {
+  const { chunks, words } = parsed;
+  const [word, to, noun] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (word === undefined || word.end - word.first > 1 || to?.kind !== 'preposition' || noun?.kind !== 'noun')
+    return false;
+  // "a statement posted on Monday": when tells little.
+  if (isTime(parsed, noun)) return false;
+  const { tag, lower } = words[word.head] ?? { tag: '', lower: '' };
+  // "familiar with", "close to", not "the attorney general at the start"
+  const isClose = word.kind === 'other' && tag === 'ADJ' && /^(?:with|to|of|about)$/.test(headWord(parsed, at + 1));
+  return isClose || (word.kind === 'verb' && /(?:ed|en|[lnp]t)$/.test(lower));
 }
 
 /** "ropes", not "a post by Ann Lowe, director": a bare noun for no person. */

@@ -1,12 +1,12 @@
 import { beforeAside } from './beforeAside.ts';
+import { beforeParticiple } from './beforeParticiple.ts';
 import { beforeTime } from '../parse/beforeTime.ts';
 import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { purposeVerb } from './purposeVerb.ts';
 import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { heardBefore, mainVerb, publishedOf, quotedBefore, signedBefore } from './mainVerb.ts';
+import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
@@ -20,9 +20,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
   let left = beforeTime(parsed, skipLeft(parsed, verb - 1));
-  // "Smith himself said", "Smith and Jones both said"
+  // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (
-    /^(?:himself|herself|itself|themselves|all|both|each)$/.test(headWord(parsed, left)) &&
+    /^(?:himself|herself|itself|themselves|all|both|each|neither)$/.test(headWord(parsed, left)) &&
     chunks[left]?.kind === 'noun' &&
     chunks[left - 1]?.kind === 'noun'
   )
@@ -171,20 +171,6 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   // "who gave her name only as Amal": named after all.
   if (reports(headWord(parsed, at)) || headWord(parsed, object - 1) === 'as') return null;
   return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
-}
-
-/**
- * "Voss in a talk with the radio said", "Voss speaking to the radio said": what stands under an "-ing" between is not
- * the subject.
- */
-function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
-  const { chunks } = parsed;
-  const near = extendNounPhraseLeft(parsed, noun);
-  let at = near.first - 1;
-  if (chunks[at]?.kind === 'preposition') at--;
-  if (chunks[at]?.form !== 'ing') return near;
-  if (chunks[at - 1]?.kind === 'preposition') at--;
-  return chunks[at - 1]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, at - 1), end: noun + 1 } : near;
 }
 
 function startsNounClause(parsed: ParsedSentence, noun: number): boolean {

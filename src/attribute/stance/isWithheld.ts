@@ -5,7 +5,7 @@ import type { Candidate } from '../statement/candidate.ts';
 
 /**
  * What leads up to the cue says that it was not done, or was taken back: "stopped short of saying", "would not go so
- * far as to say", "was careful not to say", "withdrew her claim that".
+ * far as to say", "was careful not to say", "failed to say", "withdrew her claim that".
  */
 export function isWithheld(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
   const said = parsed.words[parsed.chunks[cue.first]?.head ?? -1];
@@ -18,7 +18,7 @@ export function isWithheld(parsed: ParsedSentence, { cue, source }: Candidate): 
   if (parsed.chunks[cue.first]?.kind !== 'verb') return false;
   const from = source === null || source.first > cue.first ? 0 : chunkStart(parsed, source.first);
   const verb = clause.slice(Math.max(0, from - said.start + clause.length));
-  if (SHORT_OF.test(verb) || NOT_TO.test(verb)) return true;
+  if (SHORT_OF.test(verb) || NOT_TO.test(verb) || LEFT_OUT.test(verb)) return true;
   return SO_FAR.test(verb) && (UNWILLING.test(verb) || negations(verb.toLowerCase().split(/\s+/u)) > 0);
 }
 
@@ -31,10 +31,11 @@ function clauseBefore(text: string, end: number): string {
 
 const CLAUSE_ENDS = ',;:–—';
 /** What one of the patterns below needs. */
-const HINT = /short|not|far|back|retract|withdr|recant|rescind|disavow|disown|renounc|repudiat/i;
+const HINT = /short|not|far|fail|neglect|omit|back|retract|withdr|recant|rescind|disavow|disown|renounc|repudiat/i;
 const SHORT_OF =
   /\b(?:stop\p{L}*|falls?|falling|fell|comes?|coming|came)\s+(?:\p{L}+\s+)?short\s+of\s+(?:\p{L}+ly\s+)?$/iu;
 const NOT_TO = /\bnot\s+to\s+(?:\p{L}+ly\s+)?$/iu;
+const LEFT_OUT = /\b(?:fail|neglect|omit)(?:s|ed|ted|ing|ting)?\s+to\s+(?:\p{L}+ly\s+)?$/iu;
 const SO_FAR = /\b(?:as|so|that)\s+far\s+as\s+(?:to\s+)?(?:\p{L}+ly\s+)?$/iu;
 const UNWILLING = /\b(?:refus\p{L}+|declin\p{L}+|unwilling|reluctant)\s/iu;
 

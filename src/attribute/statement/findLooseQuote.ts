@@ -88,7 +88,9 @@ export function findLooseQuote(
   return null;
 }
 
+/** "The council never voted", "Voss disagreed": with what stands before. */
 function isDenied({ chunks, words }: ParsedSentence, verb: number): boolean {
+  if (cueForm(words[chunks[verb]?.head ?? -1]?.lower ?? '')?.verb.negative === true) return true;
   return negations(words.slice(chunks[verb]?.first, chunks[verb]?.end).map(({ lower }) => lower)) > 0;
 }
 

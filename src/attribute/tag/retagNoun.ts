@@ -29,6 +29,9 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
+  // "her rival, Ann Lowe, said"
+  const isOwned = before?.lower === "'s" || /^(?:his|her|its|their)$/.test(before?.lower ?? '');
+  if (tag === 'ADJ' && isOffice(lower) && isOwned && after?.lower === ',') return 'NOUN';
   // "said lead author Ann Lowe"
   if (lower === 'lead' && tag === 'VERB' && after?.tag === 'NOUN' && isPersonal(after.lower)) return 'ADJ';
   // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "the harbour chief had said"

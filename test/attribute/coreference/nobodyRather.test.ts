@@ -200,3 +200,10 @@ it('"they" are not those who came where others spoke', () => {
   expect(lastSpoke('Officials said it was cold. The nurses left. They said it was late.')).toBe('?');
   expect(lastSpoke('Officials said it was cold. The nurses left, but they said it was late.')).toMatch(/^the nurses/);
 });
+
+describe('“she” behind somebody of somebody named', () => {
+  it.each([
+    ['The boss of nurse Ann Lowe left. “It is late,” she said.', '?'],
+    ['One of the nurses is Ann Lowe. “It is late,” she said.', 'Ann Lowe (-) pronoun'],
+  ])('%s', (text, speaker) => expect(lastSpoke(text)).toBe(speaker));
+});

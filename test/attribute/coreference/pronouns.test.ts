@@ -173,3 +173,10 @@ describe('"it" and "its"', () => {
     expect(lastSpoke(text)).toBe(expected);
   });
 });
+
+describe('"he" behind what somebody’s is', () => {
+  it.each([
+    ['Tom Reyes praised the pier.', 'It would not save Karl Putnam’s seat, he said.', 'Tom Reyes (-) pronoun'],
+    ['Tom Reyes said he had met Karl Putnam.', 'Karl Putnam’s boats would sink, he said.', 'Tom Reyes (-) pronoun'],
+  ])('%s %s', (before, text, expected) => expect(lastSpoke(`${before}\n\n${text}`)).toBe(expected));
+});

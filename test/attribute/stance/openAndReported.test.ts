@@ -69,3 +69,28 @@ describe('what few say, or is denied beside', () => {
     ['Voss scoffed at the claims.', ['denied Voss: the claims']],
   ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
 });
+
+describe('what no one of some can say', () => {
+  it.each([
+    [
+      '“No firm here can promise that nobody must go,” Ann Lowe said.',
+      ['said Ann Lowe: “No firm here can promise that nobody must go,”'],
+    ],
+    ['No minister could say what it cost.', []],
+    ['No minister said what it cost.', ['denied no minister: what it cost']],
+  ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
+});
+
+describe('what was not said after all', () => {
+  it.each([
+    ['It is not true, said Ann Lowe, that the pier is shut.', 'denied Ann Lowe: that the pier is shut'],
+    ['There is no proof, Ann Lowe said, that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Nothing suggests, Ann Lowe said, that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['It is late, Ann Lowe said, but no boat has sunk.', 'said Ann Lowe: It is late | but no boat has sunk'],
+    ['Ann Lowe failed to mention that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe had been expected to say that it leaks.', 'conditional Ann Lowe: that it leaks'],
+    ['Ann Lowe was due to announce that it leaks.', 'conditional Ann Lowe: that it leaks'],
+    ['Ann Lowe was happy to say that it leaks.', 'said Ann Lowe: that it leaks'],
+    ['Ann Lowe neither confirmed nor denied that it leaks.', 'conditional Ann Lowe: that it leaks'],
+  ])('%s', (text, line) => expect(held(text)).toEqual([line]));
+});

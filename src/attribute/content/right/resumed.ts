@@ -11,6 +11,8 @@ export function resumed(parsed: ParsedSentence, comma: number, cue: Cue): Right 
   if (cue.form !== 'finite' || cue.first < 3) return null;
   let next = comma + 1;
   if (opensQuote(parsed, next)) return { span: contentSpan(parsed, next, true) ?? { start: 0, end: 0 }, resumes: true };
+  // "As sailors cheered, Voss left": they do not say that she did.
+  if (!cue.verb.clause) return null;
   while (parsed.chunks[next]?.kind === 'other') next++;
   const chunk = parsed.chunks[next];
   // "If so, she said, closing the pier would help": an "-ing" with a verb of its own.
