@@ -24,7 +24,7 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
   const highest = units[0]?.score ?? 0;
   const near = units.filter((one) => one.score >= Math.max(highest - marginOf(one), least));
   const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
-  const fitting = found.filter((one) => !found.some((other) => reports(one, other)));
+  const fitting = found.filter((one) => !found.some((other) => reports(one, other) || isWithin(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   const add = (one: FoldedUnit, turn: number): void => {
@@ -83,6 +83,16 @@ function isJoint({ unit, statement }: FoldedUnit, other: FoldedUnit): boolean {
     own.length === theirs.length &&
     own.every(({ start, end }, n) => theirs[n]?.start === start && theirs[n].end === end)
   );
+}
+
+/**
+ * Whether one is the same excerpt as another, as the words of a voice on no side that is unclear, or only reported in
+ * it ("Fitch said a document showed"): the reader has it under the other's side.
+ */
+function isWithin({ unit, statement }: FoldedUnit, other: FoldedUnit): boolean {
+  const isApart = statement === null || statement.speaker?.side != null;
+  const isInIt = statement?.speaker == null || statement.via !== undefined;
+  return !isApart && isInIt && unit === other.unit && sideOf(other) !== null;
 }
 
 /** A unit that is shown for one side is there again only for another side that speaks in it. */

@@ -54,6 +54,20 @@ describe('bySide', () => {
     expect(bySide([best, told, moreTold, far], []).units).toEqual([best, told, moreTold]);
   });
 
+  it('shows an excerpt once where on no side it is only of a voice within, or of one that is unclear', () => {
+    const heard = foldedUnit(HIGH, 'A');
+    const within = (more: object): FoldedUnit => {
+      const one = spokenOutside(HIGH - 0.1, 'a report');
+      return one.statement === null ? one : { ...one, unit: heard.unit, statement: { ...one.statement, ...more } };
+    };
+    const shownOf = (more: object): unknown[] => [...bySide([heard, within(more)], []).units];
+    expect(shownOf({ via: 'somebody of A' })).toEqual([heard]);
+    expect(shownOf({ speaker: null })).toEqual([heard]);
+    expect(shownOf({})).toHaveLength(2);
+    const alone = within({ speaker: null });
+    expect(bySide([alone], []).units).toEqual([alone]);
+  });
+
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
     const selection = bySide(units, []);
