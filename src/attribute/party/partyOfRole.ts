@@ -44,7 +44,7 @@ const PARTISAN = / (Democrat|Republican|Tory)$/;
 function namedIn(given: string): string | null {
   // "director of the Oslo-based firm Zenaris": where that sits. "Voss-appointed harbour chief": by whom.
   const role = given
-    .replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '')
+    .replace(/(?<= (?:of|for|at|with) (?:the )?)(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-based /u, '')
     .replace(/(?<![\p{L}-])\p{Lu}[\p{L}.]*-(?:appointed|nominated) /u, '');
   if (NOT_FOR.test(role)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
