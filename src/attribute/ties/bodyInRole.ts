@@ -14,6 +14,12 @@ export function isBodyRole(role: string | null): boolean {
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
 
+/** Whether a role is an office that people hold, which no body is: "pilot", "mayor of Castell". */
+export function isOfficeRole(role: string | null): boolean {
+  const words = role === null ? [] : [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role];
+  return words.some((part) => isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'));
+}
+
 /**
  * The words for a body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency",
  * "prosecutor" of a prosecutor, "opposition" of who stands for it.
