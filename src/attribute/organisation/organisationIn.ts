@@ -122,7 +122,7 @@ function isCapital(word: string): boolean {
 
 /** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
 const OPENERS = wordSet(`
-  its his her their our my the a an mr mr. dr dr. prime vice deputy chief senior interim acting former special
+  its his her their our my the a an mr mr. dr dr. pm prime vice deputy chief senior interim acting former special
   assistant then current incumbent caretaker incoming outgoing longtime one two three four five six several some many
   most top other neither both no
 `);

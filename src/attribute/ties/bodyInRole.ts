@@ -29,7 +29,8 @@ export function bodyInRole(role: string): string {
   // "secretary for the family": a field.
   if (/\b(?:minister|secretary) for /i.test(role)) return '';
   if (/^(?:\p{L}+ )?prosecutor$/iu.test(role)) return 'prosecutor';
-  if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
+  if (/^(?:\p{Lu}\p{L}+ )?opposition (?:candidate|leader|politician|lawmaker|figure)s?\b/iu.test(role))
+    return 'opposition';
   if (POLICE_RANK.test(role)) return 'police';
   const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
   if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;

@@ -27,6 +27,7 @@ import { inFull, partyOfMembers } from './named/inFull.ts';
 import { introducedAs } from './named/introducedAs.ts';
 import { isPeoplesBody } from './named/isPeoplesBody.ts';
 import { namedOfKind } from './named/namedOfKind.ts';
+import { ofAdministration } from './ofAdministration.ts';
 import { officeTie } from './officeTie.ts';
 import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
@@ -148,6 +149,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const state = role === null ? null : stateBehind(name, text);
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
+      ofAdministration(name, role, text) ??
       ofDescription(name, role) ??
       ofBodyBefore(name, role) ??
       ofOneBefore(spoken, role)
