@@ -51,9 +51,10 @@ const TABLE = {
     'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
   'attribute/organisation': 'attribute/lexicon attribute/mention attribute/tag domain text',
   'attribute/party': 'attribute/lexicon attribute/mention attribute/organisation domain text',
+  'attribute/ties/named': 'attribute/lexicon attribute/mention attribute/organisation domain text',
   'attribute/ties':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/tag attribute/party ' +
-    'domain text',
+    'attribute/ties/named domain text',
   'attribute/sides/people': 'attribute/lexicon attribute/mention attribute/party attribute/ties domain text',
   'attribute/sides':
     'attribute/lexicon attribute/mention attribute/organisation attribute/party attribute/sides/people ' +

@@ -5,7 +5,6 @@ import { wordSet } from '../../text/wordSet.ts';
  * of the names or two begin so, and for what goes on with other words ("Castell University").
  */
 export function firmOfTrade(short: string, names: readonly string[]): string | undefined {
-  if (short.includes(' ')) return undefined;
   const [only, ...others] = names.filter(
     (name) => name.startsWith(`${short} `) && TRADES.has(name.slice(short.length + 1).toLowerCase()),
   );
@@ -19,5 +18,6 @@ const TRADES = wordSet(`
   industries manufacturing engineering construction homes properties hotels resorts steel metals minerals mining cement
   chemicals plastics textiles energy power gas petroleum oil utilities water renewables systems software technologies
   electronics semiconductors robotics telecom communications entertainment pictures records pharmaceuticals pharma
-  biotech therapeutics healthcare insurance capital financial holdings partners ventures investments consulting
+  biotech therapeutics health healthcare hospitals insurance capital financial holdings partners ventures investments
+  consulting
 `);

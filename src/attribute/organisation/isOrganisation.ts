@@ -1,7 +1,7 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { COMPANIES, isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isTurnLabel } from './isTurnLabel.ts';
 import { isPartyName } from './isPartyName.ts';
@@ -75,11 +75,15 @@ const OF_ITSELF = new RegExp(
 /** "the rope company ", "a firm called ", "Chipmaker " before a name. */
 function isKindBefore(before: string): boolean {
   const kind = KIND.exec(before)?.[1]?.toLowerCase() ?? '';
-  return BUSINESSES.has(kind) || (isKind(kind) && !speaksForNobody(kind));
+  return isBusiness(kind) || (isKind(kind) && !speaksForNobody(kind));
 }
 
 const KIND = /(?: (?=\p{Ll})|[.!?”"]\s+|\n|^)(\p{L}\p{Ll}+) (?:called |named )?$/u;
-/** What only a business is called before its name. */
+function isBusiness(kind: string): boolean {
+  return BUSINESSES.has(kind) || COMPANIES.has(kind);
+}
+
+/** What only a business is called before its name, or behind it. */
 const BUSINESSES = wordSet(`
   portal engine giant chain chipmaker carmaker automaker drugmaker planemaker brewer operator provider supermarket
 `);
@@ -89,11 +93,11 @@ function isExplained(after: string): boolean {
   if (/^(?:,? which |,? (?:\p{Ll}+ )?its )/u.test(after)) return true;
   const what = EXPLAINED.exec(after)?.[1];
   const head = what?.split(' ').at(-1) ?? '';
-  return isKind(head) && !speaksForNobody(head);
+  return isBusiness(head) || (isKind(head) && !speaksForNobody(head));
 }
 
 const EXPLAINED = new RegExp(
-  "^,? (?:an?|the|\\p{Lu}[\\p{L}-]*[’']s) ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+)" +
+  "^,? (?:an?|the|\\p{Lu}[\\p{L}-]*[’']s) ((?:[\\p{L}’'-]+ ){0,4}?[\\p{L}-]+)" +
     '(?:[,.;]| (?:of|in|for|from|at|with|that|based) )',
   'u',
 );

@@ -21,7 +21,7 @@ export function organisationIn(words: readonly string[]): string | null {
   const first = words.findIndex(
     (word, at) =>
       isCapital(word) &&
-      (!speaksForOthers(word) || isOfPeople(word, words[at + 1] ?? '')) &&
+      (!speaksForOthers(word) || isPlace(word) || isOfPeople(word, words[at + 1] ?? '')) &&
       !OPENERS.has(word.toLowerCase()) &&
       !(isStopWord(word.toLowerCase()) && /\p{Ll}/u.test(word)),
   );
@@ -31,6 +31,7 @@ export function organisationIn(words: readonly string[]): string | null {
     end < words.length &&
     isCapital(words[end] ?? '') &&
     (!speaksForOthers(words[end] ?? '') ||
+      isPlace(words[end] ?? '') ||
       BODIES.has((words[end] ?? '').toLowerCase()) ||
       isOfPeople(words[end] ?? '', words[end + 1] ?? ''))
   ) {
@@ -100,7 +101,7 @@ export function organisationIn(words: readonly string[]): string | null {
 function needsRest(words: readonly string[], link: number): boolean {
   const [kind = '', next = ''] = [words[link - 1], words[link + 1]];
   if (words[link] === 'to') return isKind(kind) && isCapital(next) && isCapital(words[link + 2] ?? '');
-  if (/^(?:of|for)$/.test(words[link] ?? '') && isKind(kind)) return true;
+  if (/^(?:of|for)$/.test(words[link] ?? '') && (isKind(kind) || kind === 'Chamber')) return true;
   const people = kind.toLowerCase();
   return words[link] === 'for' && isCapital(next) && singular(people) !== people && isPersonNoun(people, 'NOUN');
 }
@@ -110,13 +111,18 @@ function opensPerson(words: readonly string[], at: number): boolean {
   return isKind(words[at - 1] ?? '') && genderOfName(words[at] ?? '') !== 'unknown' && isCapital(words[at + 1] ?? '');
 }
 
+/** "Queens", "Kings": places, where officers are one or written small. */
+function isPlace(word: string): boolean {
+  return /^(?:Kings|Queens)$/.test(word);
+}
+
 function isCapital(word: string): boolean {
   return /^[“"‘']?[\p{Lu}&]/u.test(word);
 }
 
 /** Titles and ranks that open a name without being part of it, and capitals that only begin a sentence. */
 const OPENERS = wordSet(`
-  its his her their our my the a an mr mr. dr dr. prime vice deputy chief senior interim acting former special
+  its his her their our my the a an mr mr. dr dr. pm prime vice deputy chief senior interim acting former special
   assistant then current incumbent caretaker incoming outgoing longtime one two three four five six several some many
   most top other neither both no
 `);

@@ -68,6 +68,8 @@ export const partyOfName = remember((name): string | null => {
   if (leading !== null && PARLIAMENTARIANS.has(singular(head.toLowerCase()))) return null;
   // A chamber is heard beside the government, and may oppose it.
   if (leading !== null && CHAMBERS.has(head.toLowerCase())) return (head === 'House' ? words : own).join(' ');
+  // Nobody speaks for a state and against its government.
+  if (leading !== null && own.includes('opposition')) return null;
   // "a Norland government source"
   if (leading !== null)
     return speaksForState(head.toLowerCase()) ||

@@ -44,7 +44,7 @@ const PARTISAN = / (Democrat|Republican|Tory)$/;
 function namedIn(given: string): string | null {
   // "director of the Oslo-based firm Zenaris": where that sits. "Voss-appointed harbour chief": by whom.
   const role = given
-    .replace(/(?<= (?:of|for|at|with) (?:the )?)\p{Lu}[\p{L}.]*-based /u, '')
+    .replace(/(?<= (?:of|for|at|with) (?:the )?)(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-based /u, '')
     .replace(/(?<![\p{L}-])\p{Lu}[\p{L}.]*-(?:appointed|nominated) /u, '');
   if (NOT_FOR.test(role)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
@@ -91,6 +91,8 @@ function namedIn(given: string): string | null {
   const hasKnownParties = country !== null && /^United (?:States|Kingdom)$/.test(stateOf(country));
   const within = hasKnownParties ? politicalParty(withoutChamber(before).join(' ')) : undefined;
   if (within !== undefined) return within;
+  // Nobody speaks for a state and against its government.
+  if (country !== null && before.includes('opposition')) return null;
   // "Scottish Secretary": of the state's cabinet.
   if (country !== null && speaksForState(head)) return agency ?? (head === 'secretary' ? stateOf(country) : country);
   // "Norland director of Zenaris"
@@ -167,5 +169,5 @@ function bodyOfField(before: readonly string[]): string | null {
 
 /** Offices of a city, or of a country within a state: "mayor", "First Minister". */
 function isLocal(head: string, before: readonly string[]): boolean {
-  return /^(?:mayor|governor|councill?or)$/.test(head) || (head === 'minister' && before.at(-1) === 'First');
+  return /^(?:mayor|governor|gov\.?|councill?or)$/.test(head) || (head === 'minister' && before.at(-1) === 'First');
 }

@@ -30,10 +30,13 @@ export function politicianIn(words: readonly string[]): string | null {
  * of parliament "Lowe, the committee's top Democrat".
  */
 export function partyBehind(name: string, text: string, isSeated: boolean): string | null {
-  const found = placesOf(name, text).flatMap(({ after }) => {
+  const found = placesOf(name, text).flatMap(({ after, end }) => {
+    const before = text.slice(Math.max(0, end - name.length - LIST), end - name.length);
+    const listed = TITLE.test(before) ? LISTED.exec(before)?.[1] : undefined;
+    if (listed !== undefined) return politicalParty(listed) ?? [];
     const mark = MARK.exec(after)?.[1];
     if (mark !== undefined) return politicalParty(mark === 'R' ? 'Republican' : 'Democrat') ?? [];
-    const one = OF_PLACE.exec(after)?.[1];
+    const one = (OF_PLACE.exec(after) ?? IS_ONE.exec(after))?.[1];
     if (one !== undefined) return politicalParty(one) ?? [];
     return (isSeated ? (/^, (?:an?|the) ([^,.;]{1,60})/u.exec(after)?.[1] ?? '') : '')
       .split(' ')
@@ -44,6 +47,20 @@ export function partyBehind(name: string, text: string, isSeated: boolean): stri
 }
 
 const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
+/** Characters within which a list of politicians before a name begins. */
+const LIST = 160;
+/** What stands right before the names of a list: "Sen. " */
+const TITLE = /\b(?:Reps?|Sens?|Govs?)\. $|\b(?:Senators?|Representatives?|Governors?) $/;
+/** "Republicans like Sen. Ann Lowe of Castell, Rep. Bo Li and " */
+const LISTED = new RegExp(
+  '(?:^|[\\s“"])(\\p{Lu}\\p{L}+)s(?: like| such as| including)? ' +
+    '(?:\\p{Lu}\\p{L}+\\.? (?:\\p{Lu}[\\p{L}.’-]* ){1,3}?\\p{Lu}[\\p{L}’-]+(?: of(?: \\p{Lu}\\p{L}+)+)?' +
+    '(?:, and |, | and )){0,3}' +
+    '\\p{Lu}\\p{L}+\\.? $',
+  'u',
+);
+/** " is a Democrat who" */
+const IS_ONE = /^ (?:is|was) an? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Lu}\p{L}+)(?= (?:who|from|of|and|in) |[,.;])/u;
 /** ", New York Democrat" */
 const OF_PLACE = /^, (?:\p{Lu}[\p{L}.]+ ){1,3}(\p{Lu}\p{L}+)(?=[,.;:)”"]| and |$)/u;
 const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;

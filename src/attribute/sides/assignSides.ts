@@ -2,6 +2,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
+import { surnameOf } from '../mention/surnameOf.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { headOfGroup, unnamedGroup } from './unnamedGroup.ts';
 import { isCampaignOf } from './isCampaignOf.ts';
@@ -35,7 +36,7 @@ export function assignSides(
       const tie = given === null ? ties(speaker) : null;
       // Here it is the chamber's word, though elsewhere it is the party's; "the police" are those of elsewhere.
       if (tie?.via === 'story' && tie.vague !== true) {
-        const body = speaker.role === null ? null : matchAll(speaker);
+        const body = speaker.role === null && surnameOf(speaker.name) === null ? null : matchAll(speaker);
         return body !== null && endsWith(body, tie.party) ? body : null;
       }
       const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;

@@ -66,7 +66,7 @@ export function deriveSides(
     for (const name of names) {
       const tie = names.length === 1 ? speaker.tie : (tiesOf[speaker.at]?.({ name, role: speaker.role }) ?? null);
       const short = tie === null || tie.via === 'story' ? null : tie.party;
-      const named = short === null ? null : full(short, here[speaker.at] ?? []);
+      const named = short === null ? null : full(forms.get(short)?.[0] ?? short, here[speaker.at] ?? []);
       const party = named === null ? null : spelling(forms.get(named)?.[0] ?? named);
       if (
         tie === null ||
@@ -112,6 +112,7 @@ export function deriveSides(
     !taken.has(name) &&
     (partiesOf.get(name)?.size ?? 1) === 1 &&
     (surnameOf(name) !== null || (bearers.get(foldName(name))?.size ?? 0) < 2);
+  const isPerson = (name: string): boolean => bearers.get(foldName(surnameOf(name) ?? ''))?.has(name) === true;
   const written = (name: string): readonly string[] => forms.get(name) ?? [name];
   return [...parties]
     .toSorted(([a], [b]) => byText(a, b))
@@ -119,9 +120,13 @@ export function deriveSides(
       const also = [
         ...new Set([...aliases, ...written(name), ...(POLITICAL_PARTIES.get(name) ?? []), ...formsOfKnownBody(name)]),
       ]
-        .filter((alias) => alias !== name && !taken.has(alias))
+        .filter((alias) => alias !== name && !taken.has(alias) && !isPerson(alias))
         .toSorted(byText);
-      const people = [...members].filter((member) => isMember(member) && !aliases.has(member)).flatMap(written);
+      // Who is the only one that a body's people are said to be of is one of them, and no other name of it.
+      const people = [
+        ...[...members].filter((member) => isMember(member) && !aliases.has(member)),
+        ...[...aliases].filter((alias) => alias !== name && !taken.has(alias) && isPerson(alias)),
+      ].flatMap(written);
       const found = new Map([...via].flatMap(([label, how]) => written(label).map((form) => [form, how] as const)));
       const labels = [...also, ...people.toSorted(byText)].filter((label) => found.has(label));
       return {
@@ -169,7 +174,8 @@ function formsOfNames(speakers: readonly Speaker[]): ReadonlyMap<string, readonl
     )
       continue;
     // "Lee Jae-ho" is "Lee Jae Ho".
-    const key = keys.get(foldName(name)) ?? `${name.split(' ')[0] ?? ''} ${last}`.toLowerCase();
+    // "Mohammed Lowe" is "Mohamed Lowe".
+    const key = keys.get(foldName(name)) ?? foldName(`${name.split(' ')[0] ?? ''} ${last}`).replace(/(.)\1/g, '$1');
     keys.set(foldName(name), key);
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));

@@ -6,6 +6,7 @@ import { bearersNamed, bearersOf, type Bearers } from './people/bearersOf.ts';
 import { foldName } from './people/foldName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
+import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { mastersOf, type TiedSpeaker } from './people/mastersOf.ts';
@@ -51,7 +52,8 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (short !== party && names.has(short) && !bearers.has(foldName(short))) return short;
     // A "Zenaris spokesman" is of the Zenaris Party, where that is heard of.
     if (!party.includes(' ') && parties.has(`${party} Party`)) return `${party} Party`;
-    const firm = firmOfTrade(party, named);
+    // "Port Ellery" is a town as often, where its own article does not tell.
+    const firm = party.includes(' ') ? undefined : firmOfTrade(party, named);
     if (firm !== undefined) return firm;
     // "Harbour Workers" are the Harbour Workers' Union, where one body is called after them.
     const union = only(unions.get(foldName(party)));
@@ -74,7 +76,12 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
   const masters = mastersOf(speakers, (speaker) => {
     const party = partyIn(speaker);
     const master = party === null ? null : name(party, []);
-    return master !== null && (countryOf(master)?.by === 'name' || isBearer(bearers, master)) ? master : null;
+    // A senator's spokesman speaks neither for the party nor for the committee that the senator chairs.
+    const isBody =
+      speaker.tie?.vague !== true && master !== null && !POLITICAL_PARTIES.has(master) && !/[Cc]ommittee$/.test(master);
+    return isBody || (master !== null && (countryOf(master)?.by === 'name' || isBearer(bearers, master)))
+      ? master
+      : null;
   });
   return (party, article) => {
     const found = name(party, article);

@@ -88,9 +88,12 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   if (employer !== '' && isOrganisation(employer, text)) return { party: employer, via: 'membership' };
   const leads = LEADS.exec(after)?.[0];
   if (leads !== undefined) {
-    const party = nameAt(text, end + leads.length);
+    const led = after.slice(leads.length);
+    // "who leads the dockers' group Ropes Ashore"
+    const [described = '', kind = ''] = BEFORE_NAME.exec(led) ?? [];
+    const party = nameAt(text, end + leads.length + (isKind(kind) ? described.length : 0));
     if (party !== null) return { party, via: 'membership' };
-    const story = partyOfStory(PHRASE.exec(after.slice(leads.length))?.[0].trim() ?? '', text);
+    const story = partyOfStory(PHRASE.exec(led)?.[0].trim() ?? '', text);
     return story === null ? null : { party: story, via: 'story' };
   }
   const described = DESCRIBED.exec(after)?.[1];
@@ -149,6 +152,8 @@ const LEADS = new RegExp(
   `^(?:,? who (?:\\p{Ll}+ ){0,2}?|, (?:[\\p{L}-]+ ){0,6}?| )(?<! an? )(?:${VERBS}) (?:the |an? )?(?:\\p{Ll}+[’']s )?`,
   'u',
 );
+/** "dockers' group " before its name. */
+const BEFORE_NAME = /^(?:[\p{Ll}’'-]+ ){0,2}?(\p{Ll}+) (?=\p{Lu})/u;
 /** " of the island's power authority", " from the pro-harbour camp": before what goes on. */
 const DESCRIBED = new RegExp(
   String.raw`^ (?:of|from) (?:the|an?) (?:\p{L}+[’']s )?` +

@@ -14,6 +14,12 @@ export function isBodyRole(role: string | null): boolean {
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
 
+/** Whether a role is an office that people hold, which no body is: "pilot", "mayor of Castell". */
+export function isOfficeRole(role: string | null): boolean {
+  const words = role === null ? [] : [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role];
+  return words.some((part) => isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'));
+}
+
 /**
  * The words for a body in a role: "police" of "police spokesman", "transit agency" of "director of the transit agency",
  * "prosecutor" of a prosecutor, "opposition" of who stands for it.
@@ -23,7 +29,8 @@ export function bodyInRole(role: string): string {
   // "secretary for the family": a field.
   if (/\b(?:minister|secretary) for /i.test(role)) return '';
   if (/^(?:\p{L}+ )?prosecutor$/iu.test(role)) return 'prosecutor';
-  if (/^opposition (?:candidate|leader|politician|lawmaker|figure)\b/i.test(role)) return 'opposition';
+  if (/^(?:\p{Lu}\p{L}+ )?opposition (?:candidate|leader|politician|lawmaker|figure)s?\b/iu.test(role))
+    return 'opposition';
   if (POLICE_RANK.test(role)) return 'police';
   const [, kind = '', work = ''] = AT_WORK.exec(role) ?? [];
   if (isPersonNoun(work.toLowerCase(), 'NOUN')) return kind;

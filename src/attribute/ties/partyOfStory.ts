@@ -1,6 +1,6 @@
 import { withCapital } from '../../text/fold/withCapital.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind, singular } from '../lexicon/nouns.ts';
+import { COMPANIES, isKind, singular } from '../lexicon/nouns.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
@@ -41,7 +41,7 @@ export function partyOfStory(words: string, text: string): string | null {
   if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
   if (all.some((word) => countryOf(word) !== undefined)) return null;
   const name = phrase === 'family' ? familyIn(text) : fullerThan(phrase, text);
-  if (name === phrase && all.length === 1 && REFERS.has(singular(head))) return null;
+  if (name === phrase && all.length === 1 && (REFERS.has(singular(head)) || COMPANIES.has(singular(head)))) return null;
   return withCapital(name);
 }
 
@@ -52,7 +52,7 @@ const NO_PARTY = wordSet('authorities parties team teams staff states offices we
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party authority industry lobby ngo
+  party authority industry lobby ngo bureau
 `);
 
 /**

@@ -4,29 +4,30 @@ import { campOf } from './campOf.ts';
 import { campOfStory } from './campOfStory.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isProperName } from '../mention/isProperName.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { kindOfSeat } from '../organisation/kindOfSeat.ts';
 import { isOrganisation } from '../organisation/isOrganisation.ts';
 import { isOutlet } from '../organisation/isOutlet.ts';
-import { isOfPeople } from '../organisation/isOfPeople.ts';
 import { isOwnName } from '../organisation/isOwnName.ts';
 import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
-import { organisationIn } from '../organisation/organisationIn.ts';
 import { ofSameOffice } from '../party/ofSameOffice.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBeside.ts';
-import { acronymsIn } from './acronymsIn.ts';
+import { acronymsIn } from './named/acronymsIn.ts';
 import { affiliationOf } from './affiliationOf.ts';
 import { bodyBefore } from '../party/bodyBefore.ts';
-import { bodyInRole, isBodyRole } from './bodyInRole.ts';
+import { bodyInRole, isBodyRole, isOfficeRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
+import { firmInFull } from './named/firmInFull.ts';
 import { homeCountry } from './homeCountry.ts';
-import { inFull, partyOfMembers } from './inFull.ts';
-import { namedOfKind } from './namedOfKind.ts';
+import { inFull, partyOfMembers } from './named/inFull.ts';
+import { introducedAs } from './named/introducedAs.ts';
+import { isPeoplesBody } from './named/isPeoplesBody.ts';
+import { namedOfKind } from './named/namedOfKind.ts';
+import { ofAdministration } from './ofAdministration.ts';
 import { officeTie } from './officeTie.ts';
 import { opensSentence } from '../mention/opensSentence.ts';
 import { partyOfStory } from './partyOfStory.ts';
@@ -90,13 +91,8 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const own = based.replace(OWNER, '');
     if (own !== name && /^\p{Lu}/u.test(own) && isOrganisation(own, text))
       return { party: isOwnName(OWNER.exec(based)?.[0].trim() ?? '') ? based : own, via: 'name' };
-    const isOffice =
-      role !== null &&
-      [role.split(/ (?:of|for|in|at|with|from) |,/)[0] ?? '', role].some((part) =>
-        isPersonNoun(part.split(' ').at(-1)?.toLowerCase() ?? '', 'NOUN'),
-      );
     const isNamed = isProperName(name) || isPeoplesBody(name);
-    return (isNamed && !isOffice && isOrganisation(name, text)) || (/^\p{Lu}/u.test(name) && isBodyRole(role))
+    return (isNamed && !isOfficeRole(role) && isOrganisation(name, text)) || (/^\p{Lu}/u.test(name) && isBodyRole(role))
       ? { party: name, via: 'name' }
       : undefined;
   };
@@ -118,6 +114,8 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
         party: wholeName(named, text, acronyms),
         via: isPartyName(named) || isExplained(named) ? (role === null ? 'name' : 'role') : 'story',
       };
+    const introduced = introducedAs(described, text);
+    if (introduced !== null) return { party: introduced, via: 'role' };
     const story = partyOfStory(described, text);
     if (story === null) return null;
     return story === 'Opposition' ? { party: story, via: 'story', vague: true } : { party: story, via: 'story' };
@@ -151,6 +149,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const state = role === null ? null : stateBehind(name, text);
     return (
       officeTie(role ?? name, text, state === null ? home : () => ({ party: state, via: 'role' })) ??
+      ofAdministration(name, role, text) ??
       ofDescription(name, role) ??
       ofBodyBefore(name, role) ??
       ofOneBefore(spoken, role)
@@ -165,18 +164,27 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const [first, ...others] = new Map(told.map((tie) => [tie.party, tie])).values();
     return others.length > 0 ? null : (first ?? null);
   };
+  /** Of "spokesman for interim President Ann Lowe" it is her state. */
+  const ofTitled = (tie: Tie | null, words: string): Tie | null => {
+    const title = tie === null ? undefined : TITLED.exec(words.slice(0, Math.max(0, words.indexOf(tie.party))))?.[1];
+    const state = tie === null || title === undefined ? null : find({ name: tie.party, role: title });
+    return state !== null && countryOf(state.party) !== undefined ? state : tie;
+  };
   const ties: Ties = ({ name, role }) => {
     const key = `${name}\n${role ?? ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
-    const short = find({ name, role }) ?? ofOtherRole(name, role);
+    const short = ofTitled(find({ name, role }), role ?? name) ?? ofOtherRole(name, role);
     const tie =
       short === null || /^(?:story|office)$/.test(short.via)
         ? short
         : { ...short, party: inFull(short.party, text, acronyms) };
-    const full = tie === null ? undefined : acronyms.get(tie.party);
+    const full =
+      tie === null || /^(?:story|office)$/.test(tie.via)
+        ? undefined
+        : (acronyms.get(tie.party) ?? firmInFull(tie.party, role, text));
     const found =
       tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };
     known.set(key, found);
@@ -185,12 +193,8 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
   return ties;
 }
 
-/** "Pilots’ League": a possessive that belongs to the name. */
-function isPeoplesBody(name: string): boolean {
-  const words = name.split(' ');
-  return organisationIn(words) === name && words.some((word, at) => isOfPeople(word, words[at + 1] ?? ''));
-}
-
 const OWNER = /^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u;
+/** Who heads a state, before the name. */
+const TITLED = /\b(President|Prime Minister|Premier|Chancellor) $/;
 /** "Norland-based ": where it sits, not whose it is. */
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;

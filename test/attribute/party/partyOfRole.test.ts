@@ -94,6 +94,7 @@ describe('the organisation or person in a role', () => {
     ['Norwegian Red Cross chair', 'Norwegian Red Cross'],
     ['Norwegian director of Harbour Watch', 'Harbour Watch'],
     ['mayor of London', 'London'],
+    ['London Gov.', 'London'],
     ['Scotland First Minister', 'Scotland'],
     ['President of Scotland', 'Scotland'],
     ['Scottish First Minister', 'Scotland'],
@@ -104,6 +105,10 @@ describe('the organisation or person in a role', () => {
     ['general manager of Oslo Media', 'Oslo Media'],
     ['director of the Oslo-based rope firm Zenaris Group', 'Zenaris Group'],
     ['Bank of Norland Governor', 'Bank of Norland'],
+    ['Harbour Union nominee', 'Harbour Union'],
+    ['president of the Queens Chamber of Docks', 'Queens Chamber of Docks'],
+    ['president of the Pilots’ International League', 'Pilots’ International League'],
+    ['fellow at the New Castell-based Rope Foundation', 'Rope Foundation'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });
@@ -111,6 +116,10 @@ describe('the organisation or person in a role', () => {
   it.each([
     ['somebody who held it once', 'former Harbour Union leader'],
     ['somebody who attacks it', 'anti-Castell council leader'],
+    ['somebody who accuses him', 'Voss accuser'],
+    ['a lawyer of who accuses him', 'lawyer for Voss’s accuser'],
+    ['whom a state’s opposition has', 'Norwegian opposition leader'],
+    ['who has no seat yet', 'High Court nominee'],
     ['somebody who was hurt there', 'Castell victim'],
     ['who lives beside one', 'neighbor of a Harbour Union leader'],
     ['who lives beside one', 'neighbour of a Harbour Union leader'],

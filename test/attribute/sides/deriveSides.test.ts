@@ -116,6 +116,10 @@ it('lists all forms of a member’s name', () => {
   expect(sidesOf([[['Lena Voss', 'French envoy'], 'Lena T. Voss']])).toEqual(['France (): Lena T. Voss, Lena Voss']);
 });
 
+it('takes a letter written once or twice for one name', () => {
+  expect(sidesOf([[['Hasan Voss', 'French envoy'], 'Hassan Voss']])).toEqual(['France (): Hasan Voss, Hassan Voss']);
+});
+
 it('lists each name of a party once', () => {
   const speakers = [
     ['Al Chu', 'HU spokesman'],

@@ -165,7 +165,23 @@ describe('what else is a party in short', () => {
 
   it('who speaks for a spokesman of somebody speaks for that person', () => {
     const chain: Speakers = ['Lena Voss', ['Ann Lowe', 'Voss aide'], ['Al Chu', 'spokesman for Ann Lowe']];
-    expect(sidesOf([chain])).toEqual(['Lena Voss (Ann Lowe, Voss): Al Chu']);
+    expect(sidesOf([chain])).toEqual(['Lena Voss (Voss): Al Chu, Ann Lowe']);
+  });
+});
+
+describe('whose spokesman somebody is', () => {
+  const spokeswomanOf = (role: string): Speakers => [
+    ['Lena Voss', role],
+    ['Ann Lowe', 'spokeswoman for Lena Voss'],
+  ];
+
+  it('speaks for the body that this one speaks for', () => {
+    expect(sidesOf([spokeswomanOf('Zenaris Shipping director')])).toEqual(['Zenaris Shipping (): Ann Lowe, Lena Voss']);
+    expect(sidesOf([spokeswomanOf('Castell County treasurer')])).toEqual(['Castell County (): Ann Lowe, Lena Voss']);
+  });
+
+  it.each(['Republican senator', 'Harbour Committee chairman'])('speaks for a %s alone', (role) => {
+    expect(sidesOf([spokeswomanOf(role)])).toContain('Lena Voss (): Ann Lowe');
   });
 });
 

@@ -95,6 +95,21 @@ describe('whose office stands before a name', () => {
   it('of a seat in a parliament, the party that is told behind the name', () => {
     expect(tieOf('Sen. Ann Lowe, the committee’s top Democrat, spoke.', 'Sen.')).toBe('Democratic Party (membership)');
     expect(tieOf('Sen. Ann Lowe, a Democrat, spoke. Sen. Ann Lowe, a Republican, left.', 'Sen.')).toBe('-');
+    expect(tieOf('Sen. Ann Lowe is a moderate Democrat who dives.', 'Sen.')).toBe('Democratic Party (membership)');
+    expect(tieOf('Sen. Ann Lowe is a Democrat donor.', 'Sen.')).toBe('-');
+  });
+
+  it.each([
+    ['Republicans like Sen. Ann Lowe left.', 'Republican Party (membership)'],
+    [
+      'He asked Republicans Rep. Bo Li of Castell, Gov. Al Chu of Dock and Sen. Ann Lowe.',
+      'Republican Party (membership)',
+    ],
+    ['He asked Republicans, Sen. Ann Lowe said.', '-'],
+    ['He asked Republicans and Sen. Ann Lowe.', '-'],
+    ['Dockers like Sen. Ann Lowe left.', '-'],
+  ])('of a seat in a parliament, the party whose people are named: %s', (text, tie) => {
+    expect(tieOf(text, 'Sen.')).toBe(tie);
   });
 });
 

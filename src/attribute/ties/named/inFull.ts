@@ -1,15 +1,15 @@
-import { countryOf } from '../lexicon/countries.ts';
-import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
-import { isOutlet } from '../organisation/isOutlet.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { isProperName } from '../mention/isProperName.ts';
-import { surnameOf } from '../mention/surnameOf.ts';
-import { fullNameIn } from '../organisation/fullNameIn.ts';
-import { nameAt } from '../organisation/nameAt.ts';
-import { placesOf } from '../organisation/placesOf.ts';
-import { uncut } from '../organisation/uncut.ts';
-import { wholeName } from '../organisation/wholeName.ts';
-import { genderOfName } from '../lexicon/genderOfName.ts';
+import { countryOf } from '../../lexicon/countries.ts';
+import { speaksForOthers } from '../../lexicon/speaksForOthers.ts';
+import { isOutlet } from '../../organisation/isOutlet.ts';
+import { isPersonNoun } from '../../mention/isPersonNoun.ts';
+import { isProperName } from '../../mention/isProperName.ts';
+import { surnameOf } from '../../mention/surnameOf.ts';
+import { fullNameIn } from '../../organisation/fullNameIn.ts';
+import { nameAt } from '../../organisation/nameAt.ts';
+import { placesOf } from '../../organisation/placesOf.ts';
+import { uncut } from '../../organisation/uncut.ts';
+import { wholeName } from '../../organisation/wholeName.ts';
+import { genderOfName } from '../../lexicon/genderOfName.ts';
 
 /**
  * A party by the name that an article has for it in full: "Lena Voss" for "Voss", "Lena Voss’s family" for "Voss

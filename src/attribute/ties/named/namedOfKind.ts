@@ -1,8 +1,8 @@
-import { withCapital } from '../../text/fold/withCapital.ts';
-import { isKind } from '../lexicon/nouns.ts';
-import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { nameAt } from '../organisation/nameAt.ts';
-import { rememberInText } from '../../text/memo/rememberInText.ts';
+import { withCapital } from '../../../text/fold/withCapital.ts';
+import { isKind } from '../../lexicon/nouns.ts';
+import { isPersonNoun } from '../../mention/isPersonNoun.ts';
+import { nameAt } from '../../organisation/nameAt.ts';
+import { rememberInText } from '../../../text/memo/rememberInText.ts';
 
 /**
  * A capital that no news has, as often as the kind has letters, stands for it: a pattern of its own for each kind takes
