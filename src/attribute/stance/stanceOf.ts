@@ -5,6 +5,7 @@ import type { Candidate } from '../statement/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
 import { NEGATIVE_NOUNS, isNegativeCue, isNegativeNoun } from './isNegativeCue.ts';
 import { isOpen } from './isOpen.ts';
+import { isProspect } from './isProspect.ts';
 import { isWithheld } from './isWithheld.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
@@ -38,6 +39,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
     // "Few said they expected it"
     isNegation(clause.subject) || clause.subject === 'few',
+    // "said neither that it sank nor that it did not"
+    headWord(parsed, cue.end) === 'neither' && headWord(parsed, cue.end + 1) === 'that',
     headWord(parsed, cue.first - 1) === 'without',
     // "has yet to say", not "the harshest words yet to condemn it"
     headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
@@ -54,6 +57,7 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     const isLoose = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
     return says && !isLoose ? null : 'conditional';
   }
+  if (isProspect(parsed, candidate)) return 'conditional';
   if (asks(parsed, candidate)) return 'asked';
   if (isOpen(parsed, candidate)) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
