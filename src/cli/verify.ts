@@ -17,6 +17,8 @@ const CLAIMS: Readonly<Record<SpeakerVerdict['kind'], string | null>> = {
   asClaimed: 'as claimed',
   other: 'someone else',
   denied: 'denied',
+  // In these words nobody says it.
+  differs: 'denied',
   conditional: 'conditional',
   asked: 'asked',
   // Who reports it says so; whether it was said the text leaves open. `stance` tells.

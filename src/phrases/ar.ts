@@ -134,6 +134,8 @@ export const ar = {
   saidConditional: '⚠ في المقالات هذا الكلام، لكنها تنسبه إلى {speaker} بشرط فقط أو كاحتمال.',
   saidAsked: '⚠ في المقالات هذا الكلام، لكن بصيغة سؤال طرحه {speaker}.',
   saidReported: '⚠ في المقالات هذا الكلام، لكن كقول {speaker} بحسب {via}.',
+  saidOtherwise: '⚠ تغيّر المعنى: في ما تنسبه المقالات إلى {speaker} رقم آخر، أو نفي زائد أو ناقص.',
+  saidElsewhereDenied: '⚠ في موضع آخر تذكر المقالات أن {speaker} نفى ذلك أو تراجع عنه أو لم يقله.',
   nearestPassage: 'أقرب مقطع:',
   morePlaces: 'ومواضع أخرى: {n}',
   nothingToCheck: 'لا توجد كلمات للتحقق منها في تلك الرسالة.',

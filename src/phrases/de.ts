@@ -120,6 +120,9 @@ export const de = {
     '⚠ Die Artikel haben diese Worte, von {speaker} aber nur unter einer Bedingung oder als Möglichkeit.',
   saidAsked: '⚠ Die Artikel haben diese Worte, aber als Frage, gestellt von: {speaker}.',
   saidReported: '⚠ Die Artikel haben diese Worte, aber als das, was {speaker} laut {via} gesagt hat.',
+  saidOtherwise: '⚠ Dem Sinn nach verändert: Bei {speaker} steht eine andere Zahl oder ein „nicht“ mehr oder weniger.',
+  saidElsewhereDenied:
+    '⚠ An anderer Stelle schreiben die Artikel: {speaker} hat das bestritten, zurückgenommen oder nicht gesagt.',
   nearestPassage: 'Die nächste Passage:',
   morePlaces: { one: 'und {n} weitere Stelle', other: 'und {n} weitere Stellen' },
   nothingToCheck: 'In dieser Nachricht gibt es nichts zu prüfen.',

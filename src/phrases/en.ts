@@ -123,6 +123,9 @@ export const en = {
     '⚠ The articles have these words, but give them to {speaker} only on a condition or as a possibility.',
   saidAsked: '⚠ The articles have these words, but as a question, asked by {speaker}.',
   saidReported: '⚠ The articles have these words, but as what {speaker} said according to {via}.',
+  saidOtherwise:
+    '⚠ Changed in substance: what the articles give to {speaker} has another figure, or a “not” more or less.',
+  saidElsewhereDenied: '⚠ Elsewhere the articles say that {speaker} denied this, took it back or did not say it.',
   nearestPassage: 'The nearest passage:',
   morePlaces: { one: 'and {n} more place', other: 'and {n} more places' },
   nothingToCheck: 'There are no words to check in that message.',

@@ -117,6 +117,9 @@ export const es = {
     '⚠ Los artículos tienen estas palabras, pero las atribuyen a {speaker} solo con una condición o como posibilidad.',
   saidAsked: '⚠ Los artículos tienen estas palabras, pero como una pregunta hecha por {speaker}.',
   saidReported: '⚠ Los artículos tienen estas palabras, pero como lo que dijo {speaker} según {via}.',
+  saidOtherwise:
+    '⚠ Cambia el sentido: lo que los artículos atribuyen a {speaker} tiene otra cifra, o un «no» más o menos.',
+  saidElsewhereDenied: '⚠ En otro lugar los artículos dicen que {speaker} lo negó, se retractó o no lo dijo.',
   nearestPassage: 'El pasaje más cercano:',
   morePlaces: { one: 'y {n} lugar más', other: 'y {n} lugares más' },
   nothingToCheck: 'No hay palabras que comprobar en ese mensaje.',

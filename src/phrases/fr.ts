@@ -118,6 +118,9 @@ export const fr = {
     '⚠ Les articles contiennent ces mots, mais ne les attribuent à {speaker} que sous condition ou comme possibilité.',
   saidAsked: '⚠ Les articles contiennent ces mots, mais comme une question, posée par {speaker}.',
   saidReported: '⚠ Les articles contiennent ces mots, mais comme propos de {speaker} selon {via}.',
+  saidOtherwise:
+    '⚠ Le sens est changé : les propos de {speaker} ont un autre chiffre, ou une négation en plus ou en moins.',
+  saidElsewhereDenied: '⚠ Ailleurs, les articles disent que {speaker} l’a démenti, l’a retiré ou ne l’a pas dit.',
   nearestPassage: 'Le passage le plus proche :',
   morePlaces: { one: 'et {n} autre endroit', other: 'et {n} autres endroits' },
   nothingToCheck: 'Il n’y a rien à vérifier dans ce message.',

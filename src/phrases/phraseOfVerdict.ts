@@ -1,33 +1,48 @@
-import type { Stance } from '../domain/statement.ts';
 import type { Language } from './language.ts';
 import { phrase } from './phrase.ts';
 
-/** Who is named, as it may be shown; absent where the text names nobody, or nobody was claimed. */
-interface Named {
-  readonly claimed?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly via?: string | undefined;
+/** Whose words a quote is, and how they hold: kinds and names of a verdict on it. */
+interface Said {
+  readonly kind: keyof typeof KEYS | 'notAsked';
+  readonly speaker?: { readonly name: string } | null;
+  readonly via?: string;
+  /** How they hold with another speaker than was claimed. */
+  readonly held?: Said;
+  /** Who denies the same words elsewhere. */
+  readonly deniedBy?: { readonly name: string } | null;
 }
 
-/** In a sentence, whose words a quote is and how they hold; null where nothing was claimed and nothing is amiss. */
+/**
+ * In sentences, whose words a quote is and how they hold; none where nothing was claimed and nothing is amiss.
+ *
+ * @param show a name as it may be shown
+ */
 export function phraseOfVerdict(
-  kind: 'notAsked' | 'asClaimed' | 'unclear' | 'other' | Exclude<Stance, 'said'>,
-  { claimed, speaker, via }: Named,
+  { kind, speaker, via, held, deniedBy }: Said,
+  claimed: string | null,
   language: Language,
-): string | null {
-  if (kind === 'notAsked') return null;
+  show: (name: string) => string = String,
+): readonly string[] {
   const somebody = phrase(language, 'somebody');
-  return phrase(language, KEYS[kind], {
-    claimed: claimed ?? somebody,
-    speaker: speaker ?? claimed ?? somebody,
-    via: via ?? somebody,
-  });
+  const nameOf = (...names: readonly (string | null | undefined)[]): string => {
+    const name = names.find((each) => each !== undefined && each !== null);
+    return name === undefined ? somebody : show(name);
+  };
+  const said = { claimed: nameOf(claimed), speaker: nameOf(speaker?.name, claimed), via: nameOf(via) };
+  return [
+    ...(kind === 'notAsked' ? [] : [phrase(language, KEYS[kind], said)]),
+    ...(held === undefined ? [] : phraseOfVerdict(held, claimed, language, show)),
+    ...(deniedBy === undefined
+      ? []
+      : [phrase(language, 'saidElsewhereDenied', { speaker: nameOf(deniedBy?.name, claimed) })]),
+  ];
 }
 
 const KEYS = {
   asClaimed: 'saidAsClaimed',
   unclear: 'saidByUnclear',
   other: 'saidByOther',
+  differs: 'saidOtherwise',
   denied: 'saidDenied',
   conditional: 'saidConditional',
   asked: 'saidAsked',

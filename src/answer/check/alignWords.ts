@@ -11,8 +11,10 @@ export interface Alignment {
   readonly end: number;
   /** Words to put in, leave out or change. */
   readonly cost: number;
-  /** The difference, word by word, given both as they stand. */
-  changes(quote: readonly string[], text: readonly string[]): readonly WordChange[];
+  /** Of the words of the text those that the quote has too: first, and one past the last. */
+  readonly kept: { readonly start: number; readonly end: number };
+  /** The difference, word by word, given both as they stand; of the text no word beyond `start` and `end`. */
+  changes(quote: readonly string[], text: readonly string[], start?: number, end?: number): readonly WordChange[];
 }
 
 /**
@@ -56,7 +58,23 @@ export function alignWords(quote: readonly string[], text: readonly string[]): r
       else if (at(i, j) === at(i - 1, j) + 1) steps.push({ i: --i, j: null });
       else steps.push({ i: null, j: --j });
     }
-    return { start: j, end, cost: best, changes: (ours, theirs) => describe(steps.toReversed(), ours, theirs) };
+    const kept = steps.flatMap(({ i: ours, j: theirs }) =>
+      ours !== null && theirs !== null && quote[ours] === text[theirs] ? [theirs] : [],
+    );
+    return {
+      start: j,
+      end,
+      cost: best,
+      kept: { start: kept.at(-1) ?? j, end: (kept[0] ?? end - 1) + 1 },
+      changes: (ours, theirs, from = j, to = end) =>
+        describe(
+          steps
+            .toReversed()
+            .map((step) => (step.j !== null && step.j >= from && step.j < to ? step : { ...step, j: null })),
+          ours,
+          theirs,
+        ),
+    };
   }
 
   function describe(

@@ -3,6 +3,8 @@ import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Stance, Statement } from '../../domain/statement.ts';
 import { quoteWords } from '../../indexing/quoteWords.ts';
+import { amountsIn } from '../../text/amountsIn.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { negations } from '../../text/negations.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -18,6 +20,7 @@ export function stanceAt(
 ): Stance | null {
   if (statement !== null && statement.stance !== 'said' && statement.stance !== 'reported') return statement.stance;
   const within = sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
+  if (AMENDED.test(article.text.slice(within.start, words.start))) return 'denied';
   const around = statement?.content ?? [within];
   const piece = (from: number, to: number): string =>
     around
@@ -37,17 +40,30 @@ export function stanceAt(
   return isConditional ? 'conditional' : statement.stance;
 }
 
-/** Whether a change of words turns what is said into its opposite: one negation more or less. */
+/** Whether a change of words changes what is said in substance: one negation more or less, or a figure of its own. */
 export function turns(quote: string, text: string): boolean {
-  return denials(quote) % 2 !== denials(text) % 2;
+  const figures = new Set(amountsIn(text).map(({ value }) => value));
+  return denials(quote) % 2 !== denials(text) % 2 || amountsIn(quote).some(({ value }) => !figures.has(value));
 }
+
+/** What an outlet says of its own words when it takes them back: "An earlier version of this article said that". */
+const AMENDED = anyOf(
+  /\b(?:earlier|previous|original|first) versions? of (?:this|our) (?:article|column|headline|report|story)\b/i,
+  /\bthis (?:article|caption|column|headline|report|story) (?:ha[ds] )?(?:erroneously|incorrectly)\b/i,
+  /\bthis (?:article|caption|column|headline|report|story) (?:ha[ds] )?(?:mistakenly|wrongly)\b/i,
+  /\bthis (?:article|caption|column|headline|report|story) (?:ha[ds] )?(?:initially|originally|previously)\b/i,
+);
 
 const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)\b/i;
 
 /** Words that negate or deny: "no", "didn't", "false", "a lie", "denied". */
 function denials(text: string): number {
-  const words = quoteWords(text).map(({ key }) => key);
+  const words = quoteWords(text.replaceAll(BEYOND_DOUBT, '')).map(({ key }) => key);
   return negations(words) + words.filter((word) => FALSE.has(word) || cueForm(word)?.verb.negative === true).length;
 }
 
-const FALSE = wordSet('false untrue lie myth hoax fiction fabrication nonsense');
+const FALSE = wordSet(`
+  false untrue lie myth hoax fiction fabrication nonsense baseless groundless impossible unfounded unlikely unproven
+`);
+/** "No doubt that it sank": it did. */
+const BEYOND_DOUBT = /\bno (?:accident|coincidence|denying|doubt|question|secret|surprise|wonder)\b/gi;

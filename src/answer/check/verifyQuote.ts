@@ -4,14 +4,16 @@ import type { ReadSeedText } from '../../domain/ports.ts';
 import { stillStanding } from '../../evidence/stillStanding.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { StandingArticle } from '../../evidence/verified.ts';
-import type { Stance } from '../../domain/statement.ts';
 import { type Alignment, alignWords } from './alignWords.ts';
 import { isSameSpeaker } from './isSameSpeaker.ts';
 import { copiedRuns } from './copiedRuns.ts';
+import { cutTogether } from './cutTogether.ts';
 import { keptWords, placeOf } from './placeOf.ts';
-import type { Place, QuoteVerdict, SpeakerVerdict } from './quoteVerdict.ts';
+import type { Place, QuoteVerdict, Text } from './quoteVerdict.ts';
+import { differing, speakerAt, withDenial } from './speakerAt.ts';
 import { turns } from './stanceAt.ts';
 import { contentTerms } from '../../indexing/contentTerms.ts';
+import { withinSaid } from './withinSaid.ts';
 import { quoteWords, type QuoteWord } from '../../indexing/quoteWords.ts';
 import { ownTurn } from '../../work/ownTurn.ts';
 
@@ -76,31 +78,33 @@ export async function verifyQuote(
 
   const exact = found.filter(({ alignment }) => alignment.cost === 0).map(({ place }) => place);
   const [first, ...others] = decisiveFirst(exact, claimed, sides);
-  if (first !== undefined)
-    return { kind: 'verbatim', places: [first, ...others], speaker: speakerAt(first, claimed, sides) };
+  if (first !== undefined) {
+    const speaker = speakerAt(first, claimed, sides);
+    return { kind: 'verbatim', places: [first, ...others], speaker: withDenial(speaker, first, others) };
+  }
 
   const kept = best === undefined ? 0 : 1 - best.alignment.cost / words.length;
   if (best !== undefined && kept >= DEFAULTS.nearlySame) return changed(best);
   const pieces = stitched(quote, words, texts);
   if (pieces !== null) return { kind: 'stitched', pieces };
+  const cut = cutTogether(quote, words, texts);
+  if (cut !== null) return { kind: 'stitched', pieces: cut };
   if (best !== undefined && kept >= DEFAULTS.recognisable) return changed(best);
   return { kind: 'notFound', nearest: await nearestPassage(quote, corpus, articles) };
 
-  function changed({ text: { one, theirs }, alignment, place }: (typeof found)[number]): QuoteVerdict {
+  function changed({ text: { one, theirs }, alignment, place: whole }: (typeof found)[number]): QuoteVerdict {
+    const [from, to] = withinSaid(whole, alignment, theirs);
+    const place = placeOf(one, theirs, from, to);
     const changes = alignment.changes(
       words.map((word) => quote.slice(word.start, word.end)),
       theirs.map(({ start, end }) => one.article.text.slice(start, end)),
+      from,
+      to,
     );
-    const held = turns(quote, one.article.text.slice(place.start, place.end)) ? { ...place, stance: DENIED } : place;
-    return { kind: 'changed', place: held, changes, speaker: speakerAt(held, claimed, sides) };
+    const speaker = speakerAt(place, claimed, sides);
+    const isSame = !turns(quote, one.article.text.slice(place.start, place.end));
+    return { kind: 'changed', place, changes, speaker: isSame ? speaker : differing(speaker, place) };
   }
-}
-
-/** An article, its words, and their keys. */
-interface Text {
-  readonly one: StandingArticle;
-  readonly theirs: readonly QuoteWord[];
-  readonly keys: readonly string[];
 }
 
 /** What of an index is looked at. */
@@ -144,8 +148,6 @@ function stitched(
   });
 }
 
-const DENIED: Stance = 'denied';
-
 /** What was claimed before what it is not: said by them, otherwise held by them, said by others, the rest. */
 function decisiveFirst(places: readonly Place[], claimed: string | null, sides: readonly Side[]): readonly Place[] {
   const rank = ({ statement, stance }: Place): number =>
@@ -153,15 +155,6 @@ function decisiveFirst(places: readonly Place[], claimed: string | null, sides: 
     (claimed !== null && statement?.speaker && isSameSpeaker(statement.speaker, claimed, sides) ? 4 : 0) +
     (statement?.speaker ? 2 : 0);
   return places.toSorted((a, b) => rank(b) - rank(a));
-}
-
-function speakerAt({ statement, stance }: Place, claimed: string | null, sides: readonly Side[]): SpeakerVerdict {
-  const speaker = statement?.speaker ?? null;
-  if (stance !== null && stance !== 'said')
-    return { kind: stance, speaker, ...(statement?.via === undefined ? {} : { via: statement.via }) };
-  if (claimed === null) return { kind: 'notAsked' };
-  if (speaker === null) return { kind: 'unclear' };
-  return isSameSpeaker(speaker, claimed, sides) ? { kind: 'asClaimed' } : { kind: 'other', speaker };
 }
 
 /**

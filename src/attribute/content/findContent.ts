@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Cue } from '../cue/cue.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { chunkEnd, headWord, opensQuote } from '../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, opensQuote } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import { subjectOf } from '../source/subjectOf.ts';
@@ -96,9 +96,25 @@ export function findContent(parsed: ParsedSentence, cue: Cue, source: Source | n
         /,\s*$/.test(parsed.text.slice(parsed.start, start)) &&
         /^[^\p{L}]*\p{Ll}/u.test(parsed.text.slice(inner.start, inner.start + 4)),
     );
-  if ((right.resumes || goesOn) && left !== null) return { spans: [left, right.span], side: 'both' };
+  if ((right.resumes || goesOn || opensThatOf(parsed, anchor, right.span, left)) && left !== null)
+    return { spans: [left, right.span], side: 'both' };
   if (right.resumes) return { spans: [right.span], side: 'right' };
   return { spans: right.about === undefined ? [right.span] : [right.about, right.span], side: 'right' };
+}
+
+/** "There is no proof, she said, that it sank": the clause hangs on what stands before the cue, which may deny it. */
+function opensThatOf(parsed: ParsedSentence, comma: number, right: Span, left: Span | null): boolean {
+  if (left === null || headWord(parsed, comma + 1) !== 'that' || chunkStart(parsed, comma + 1) !== right.start)
+    return false;
+  // A main clause and no more: "…, they wrote, hinting, the author noted, that it sank" begins elsewhere.
+  const before = parsed.chunks.filter(
+    (_, at) => left.start <= chunkStart(parsed, at) && chunkEnd(parsed, at) <= left.end,
+  );
+  return (
+    before[0]?.kind !== 'preposition' &&
+    before.every(({ kind }) => /^(?:noun|verb|other|preposition)$/.test(kind)) &&
+    before.filter(({ form }) => form === 'finite').length === 1
+  );
 }
 
 /** "The pier is old and, according to Lind, not safe": what stands before the "and" is the writer's. */

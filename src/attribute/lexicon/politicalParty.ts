@@ -14,4 +14,20 @@ export const politicalParty = remember((name): string | undefined => {
 const PARTIES: ReadonlyMap<string, string> = new Map(
   [...POLITICAL_PARTIES].flatMap(([party, words]) => words.map((word) => [word, party] as const)),
 );
-const OTHERS = /\b(?:Liberal|Christian|Social|Free|National|New|Sweden) (?:Democrats?|Republicans?|Labour)$/;
+/** Words that make it another party: "Unity Democrats", "Christian Democrats". */
+const CREEDS = `
+  Agrarian Alliance Center Centre Christian Civic Free Green Left Liberal National New People’s People's Popular Radical
+  Reform Social Solidarity Sweden Union United Unity`;
+const OTHERS = new RegExp(
+  String.raw`\b(?:${CREEDS.trim().split(/\s+/).join('|')}) (?:Democrats?|Republicans?|Labour)$`,
+);
+
+/** Whether a name goes on behind the word for a party and is another's: "Democratic Unity", not "Democratic Senate". */
+export function isOtherParty(name: string): boolean {
+  return GOES_ON.test(name);
+}
+
+const MOVEMENTS = `
+  Alliance Bloc Center Centre Coalition Forum Front Future Initiative Left List Movement Progress Renewal Right Spring
+  Union Unity Way`;
+const GOES_ON = new RegExp(String.raw`\b(?:Democratic|Republican) (?:${MOVEMENTS.trim().split(/\s+/).join('|')})$`);

@@ -1,7 +1,7 @@
 import { remember } from '../../text/memo/remember.ts';
 import { countryOf, stateOf } from '../lexicon/countries.ts';
 import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
-import { politicalParty } from '../lexicon/politicalParty.ts';
+import { isOtherParty, politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isOfPeople } from '../organisation/isOfPeople.ts';
@@ -30,8 +30,7 @@ export const partyOfRole = remember((role): string | null => {
  * spokesman) are the party.
  */
 function withoutParty(name: string): string {
-  const last = PARTISAN.exec(name)?.[1];
-  if (last !== undefined) return politicalParty(last) ?? name;
+  if (PARTISAN.test(name)) return politicalParty(name) ?? name;
   const [adjective = '', ...rest] = name.split(' ');
   const party = /^(?:Democratic|Republican)$/.test(adjective) ? politicalParty(adjective) : undefined;
   if (party === undefined || rest.length === 0) return name;
@@ -50,8 +49,7 @@ function namedIn(given: string): string | null {
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
   // "the top U.S. House Democrat"
-  const partisan = PARTISAN.exec(role)?.[1];
-  if (partisan !== undefined) return politicalParty(partisan) ?? null;
+  if (PARTISAN.test(role)) return politicalParty(role) ?? null;
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(
@@ -103,9 +101,11 @@ function namedIn(given: string): string | null {
       ? 'Republican Party'
       : political === 'D'
         ? 'Democratic Party'
-        : before
-            .map((_, at) => politicalParty(before.slice(0, at + 1).join(' ')))
-            .findLast((each) => each !== undefined);
+        : isOtherParty(before.join(' '))
+          ? undefined
+          : before
+              .map((_, at) => politicalParty(before.slice(0, at + 1).join(' ')))
+              .findLast((each) => each !== undefined);
   // "Ohio Democratic Party Chairman" speaks for that body; "Republican senator" for the party.
   const body = before.some((word) => BODIES.has(word.toLowerCase()) && !CHAMBERS.has(word.toLowerCase()));
   if (party !== undefined && !body) return party;

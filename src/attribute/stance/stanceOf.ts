@@ -3,9 +3,9 @@ import { isNegation, negations } from '../../text/negations.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import type { Candidate } from '../statement/candidate.ts';
 import { CONDITIONS, QUESTION_WORDS, clauseOf, wordsOf } from './clauseOf.ts';
-import { isDeniedInFront } from './isDeniedInFront.ts';
 import { NEGATIVE_NOUNS, isNegativeCue, isNegativeNoun } from './isNegativeCue.ts';
 import { isOpen } from './isOpen.ts';
+import { isProspect } from './isProspect.ts';
 import { isWithheld } from './isWithheld.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
 import { chunkEnd, chunkStart, headWord, inQuote } from '../parse/chunkAt.ts';
@@ -41,13 +41,14 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     negations([...clause.governing, ...group]) > 0 || isWithheld(parsed, candidate),
     // "Few said they expected it"
     isNegation(clause.subject) || clause.subject === 'few',
+    // "said neither that it sank nor that it did not"
+    headWord(parsed, cue.end) === 'neither' && headWord(parsed, cue.end + 1) === 'that',
     // "left without saying", "neither said nor denied it"
     /^(?:without|neither|nor)$/.test(headWord(parsed, cue.first - 1)),
     // "has yet to say", not "the harshest words yet to condemn it"
     headWord(parsed, cue.first - 1) === 'yet' && parsed.chunks[cue.first - 2]?.kind === 'verb',
     isNegativeCue(parsed, candidate),
     isNegativeNoun(parsed, candidate),
-    isDeniedInFront(parsed, candidate),
   ].filter(Boolean).length;
   // "did not deny": neither claimed nor denied.
   if (negated > 0) return negated === 1 ? 'denied' : 'conditional';
@@ -59,8 +60,9 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     const isLoose = hasCondition(parsed) ? false : modal === 'will' || modal === 'would' || isQuoted(parsed, candidate);
     return says && !isLoose ? null : 'conditional';
   }
+  if (isProspect(parsed, candidate)) return 'conditional';
   if (asks(parsed, candidate)) return 'asked';
-  if (isOpen(parsed, candidate) || isExpected(parsed, candidate)) return 'conditional';
+  if (isOpen(parsed, candidate)) return 'conditional';
   const isHearsay = (source?.first ?? cue.first) < 3 && HEARSAY.has(first);
   // "was quoted as telling them that": by nobody named, or by the one who reports it.
   const isQuoting = parsed.chunks[cue.first]?.passive === true && cue.end > cue.first + 1 && group.includes('quoted');
@@ -68,18 +70,6 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
     ? 'reported'
     : 'said';
 }
-
-/** "Voss had been expected to say", "is due to announce": whether she did is not told. */
-function isExpected(parsed: ParsedSentence, { cue }: Candidate): boolean {
-  const isTo =
-    parsed.chunks[cue.first]?.form === 'infinitive' &&
-    parsed.words[parsed.chunks[cue.first]?.first ?? -1]?.lower === 'to';
-  const before = parsed.chunks[cue.first - 1];
-  const isIt = before?.passive === true || before?.kind === 'other';
-  return isTo && isIt && EXPECTED.has(headWord(parsed, cue.first - 1));
-}
-
-const EXPECTED = wordSet('expected supposed scheduled slated due likely');
 
 /** "Voss reportedly wrote a letter saying", "is reported to have left and said": another verb of the source's is. */
 function isToldOf(parsed: ParsedSentence, { cue, source }: Candidate): boolean {

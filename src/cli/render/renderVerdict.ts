@@ -14,12 +14,10 @@ import { phraseOfVerdict } from '../../phrases/phraseOfVerdict.ts';
 export function renderVerdict(given: QuoteVerdict, width: number, claimed: string | null = null): string {
   const verdict = oneLine(given);
   const place = (found: Place): string => renderPlace(found, width);
-  const held = (speaker: SpeakerVerdict): string => {
-    const named = { claimed: claimed ?? undefined, speaker: undefined, via: undefined };
-    const known = 'speaker' in speaker ? { ...named, speaker: speaker.speaker?.name } : named;
-    const words = phraseOfVerdict(speaker.kind, 'via' in speaker ? { ...known, via: speaker.via } : known, 'en');
-    return words === null ? '' : `${wrapAnsi(words, width)}\n`;
-  };
+  const held = (speaker: SpeakerVerdict): string =>
+    phraseOfVerdict(speaker, claimed, 'en')
+      .map((line) => `${wrapAnsi(line, width)}\n`)
+      .join('');
   switch (verdict.kind) {
     case 'verbatim':
       return `Word for word.\n${held(verdict.speaker)}\n${verdict.places.map(place).join('\n\n')}\n`;

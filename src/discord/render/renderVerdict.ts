@@ -46,7 +46,7 @@ export function renderVerdict(
           [
             `### ${signs[verdict.kind]} ${phrase(language, titles[verdict.kind])}`,
             quoted(label(quote, bounds.excerpt / 2)),
-            ...speakerLine(verdict, claimed, language),
+            ...speakerLines(verdict, claimed, language),
           ].join('\n'),
         ),
         ...(places.length === 0
@@ -86,11 +86,7 @@ function marked(changes: readonly WordChange[]): string {
   return changes.map(({ kind, words }) => `${sign[kind]}${escapeMarkdown(words)}${sign[kind]}`).join(' ');
 }
 
-function speakerLine(verdict: QuoteVerdict, claimed: string | null, language: Language): string[] {
+function speakerLines(verdict: QuoteVerdict, claimed: string | null, language: Language): readonly string[] {
   const speaker: SpeakerVerdict = 'speaker' in verdict ? verdict.speaker : { kind: 'notAsked' };
-  const bold = (name: string | undefined): string | undefined => (name === undefined ? name : `**${label(name)}**`);
-  const named = 'speaker' in speaker ? speaker.speaker?.name : undefined;
-  const via = 'via' in speaker ? speaker.via : undefined;
-  const held = { claimed: bold(claimed ?? undefined), speaker: bold(named), via: bold(via) };
-  return [phraseOfVerdict(speaker.kind, held, language) ?? []].flat();
+  return phraseOfVerdict(speaker, claimed, language, (name) => `**${label(name)}**`);
 }

@@ -36,6 +36,8 @@ describe('words that somebody says', () => {
     ['after "not only"', 'the pier will open', 'not only the pier will open', 'asClaimed'],
     ['after what is to be said', 'the pier will open', 'they want her to say that the pier will open', 'conditional'],
     ['after "false"', 'the pier will open', 'it is false that the pier will open', 'denied'],
+    ['after "no doubt"', 'the pier will open', 'there is no doubt that the pier will open', 'asClaimed'],
+    ['after "unlikely"', 'the pier will open', 'it is unlikely that the pier will open', 'denied'],
     ['after two negations', 'the pier will open', 'nobody denies that the pier will open', 'asClaimed'],
   ])('hold as they do there: %s', async (_, quote, words, kind) => {
     expect(await verdictOn(quote, `Ada Quill said ${words}.`, words)).toMatchObject({ kind });
@@ -45,11 +47,13 @@ describe('words that somebody says', () => {
 it.each(['denied', 'conditional', 'asked', 'reported'] as const)(
   'are never as claimed where they are %s, whoever is claimed',
   async (stance) => {
-    const verdict = { kind: stance, speaker: { name: 'Ada Quill' } };
+    const held = { kind: stance, speaker: { name: 'Ada Quill' } };
+    // That another has them comes first, unless who has them denies them.
+    const ofOther = stance === 'denied' ? held : { kind: 'other', speaker: { name: 'Ada Quill' }, held };
     const paragraph = 'On Monday Ada Quill spoke of this: the pier is shut.';
-    expect(await verdictOn('the pier is shut', paragraph, 'the pier is shut', stance)).toMatchObject(verdict);
+    expect(await verdictOn('the pier is shut', paragraph, 'the pier is shut', stance)).toMatchObject(held);
     expect(await verdictOn('the pier is shut', paragraph, 'the pier is shut', stance, 'Bo Marsh')).toMatchObject(
-      verdict,
+      ofOther,
     );
   },
 );
@@ -62,11 +66,59 @@ it('are denied by narration too, and otherwise unclear there', async () => {
   expect(await verdictOn('the pier is shut', 'If the pier is shut, the boats leave.')).toEqual({ kind: 'unclear' });
 });
 
-it('are not as claimed where the quote leaves out a "not"', async () => {
-  const words = 'we will not close the old harbour';
+describe('changed words', () => {
+  const words = 'we will not close the 3 old harbours';
   const paragraph = `Ada Quill said ${words}.`;
-  expect(await verdictOn('we will close the old harbour', paragraph, words)).toMatchObject({ kind: 'denied' });
-  expect(await verdictOn('we will not close our old harbour', paragraph, words)).toEqual({ kind: 'asClaimed' });
+  it.each([
+    ['leave out a "not"', 'we will close the 3 old harbours', { kind: 'differs', speaker: { name: 'Ada Quill' } }],
+    ['have another figure', 'we will not close the 30 old harbours', { kind: 'differs' }],
+    ['have the figure as a word', 'we will not close the three old harbours', { kind: 'asClaimed' }],
+    ['keep the sense', 'we will not close our 3 old harbours', { kind: 'asClaimed' }],
+  ])('%s', async (_, quote, speaker) => {
+    expect(await verdictOn(quote, paragraph, words)).toMatchObject(speaker);
+  });
+
+  it('are of another first', async () => {
+    expect(await verdictOn('we will close the 3 old harbours', paragraph, words, 'said', 'Bo Marsh')).toMatchObject({
+      kind: 'other',
+      speaker: { name: 'Ada Quill' },
+      held: { kind: 'differs' },
+    });
+  });
+});
+
+describe('words that an outlet takes back', () => {
+  it.each([
+    'An earlier version of this story said that the pier is shut.',
+    'Correction: this article wrongly stated that the pier is shut.',
+  ])('%s', async (note) => {
+    expect(await verdictOn('the pier is shut', note)).toEqual({ kind: 'denied', speaker: null });
+  });
+
+  it('not those of a better version of a thing', async () => {
+    const said = 'an earlier version of the plan was good enough';
+    expect(await verdictOn('was good enough', `Ada Quill said ${said}.`, said)).toEqual({ kind: 'asClaimed' });
+  });
+
+  it('are denied elsewhere, by who says them or by nobody else', async () => {
+    const says = (id: string, by: string, stance: Stance, verb: string) => ({
+      id,
+      title: id,
+      paragraphs: [`${by} ${verb} that the pier is shut.`],
+      statements: [{ words: 'that the pier is shut', by, stance }],
+    });
+    const of = async (...written: ReturnType<typeof says>[]) => {
+      const corpus = memoryIndex(await writtenContent(written, hashEmbedder));
+      const verdict = await verifyQuote('that the pier is shut', 'Quill', corpus, filesOf(corpus));
+      return 'speaker' in verdict ? verdict.speaker : null;
+    };
+    const claim = says('a', 'Ada Quill', 'said', 'said');
+    expect(await of(claim, says('b', 'Ada Quill', 'denied', 'never claimed'))).toMatchObject({
+      kind: 'asClaimed',
+      deniedBy: { name: 'Ada Quill' },
+    });
+    expect(await of(claim, says('b', 'Bo Marsh', 'denied', 'denied'))).toEqual({ kind: 'asClaimed' });
+  });
 });
 
 it('are judged where the claimed speaker says them, and that place comes first', async () => {

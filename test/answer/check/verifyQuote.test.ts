@@ -1,3 +1,6 @@
+import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
+import { memoryIndex } from '../../fakes/memoryIndex.ts';
+import { writtenContent } from '../../fixtures/writtenContent.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { quoteWords } from '../../../src/indexing/quoteWords.ts';
@@ -137,4 +140,34 @@ it('does not look at an article whose file has changed since it was indexed, nor
   expect(one.kind === 'verbatim' && one.places.map(({ found }) => found.article.id)).toEqual(['harbour-2']);
   const none = await verifyQuote(quote, null, corpus, async () => null);
   expect(none).toEqual({ kind: 'notFound', nearest: null });
+});
+
+/** The verdict on a quote in one paragraph, of which Ada Quill says a part. */
+async function verdictOn(quote: string, paragraph: string, words: string) {
+  const written = [{ id: 'pier', title: 'Pier', paragraphs: [paragraph], statements: [{ words, by: 'Ada Quill' }] }];
+  const own = memoryIndex(await writtenContent(written, hashEmbedder));
+  return verifyQuote(quote, 'Ada Quill', own, filesOf(own));
+}
+
+it('does not compare words with the writer’s own beside the quote', async () => {
+  const verdict = await verdictOn(
+    'Harbours never sleep',
+    '“Tides turn. Harbours never,” wrote Ada Quill.',
+    '“Tides turn. Harbours never,”',
+  );
+  expect(verdict.kind === 'changed' && verdict.changes).toEqual([
+    { kind: 'kept', words: 'Harbours never' },
+    { kind: 'onlyInQuote', words: 'sleep' },
+  ]);
+});
+
+it('tells a quote that is cut together from two sentences, not from one', async () => {
+  const said = '“The old ferry is no ship. It is a wreck,”';
+  const cut = await verdictOn('The old ferry is a wreck', `${said} Ada Quill said.`, said);
+  expect(cut.kind === 'stitched' && cut.pieces.map(({ words }) => words)).toEqual(['The old ferry is', 'a wreck']);
+  const plain = '“The old ferry is by no means a wreck,”';
+  expect(await verdictOn('The old ferry is a wreck', `${plain} Ada Quill said.`, plain)).toMatchObject({
+    kind: 'changed',
+    speaker: { kind: 'differs' },
+  });
 });

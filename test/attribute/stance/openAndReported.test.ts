@@ -83,9 +83,9 @@ describe('what no one of some can say', () => {
 
 describe('what was not said after all', () => {
   it.each([
-    ['It is not true, said Ann Lowe, that the pier is shut.', 'denied Ann Lowe: that the pier is shut'],
-    ['There is no proof, Ann Lowe said, that it leaks.', 'denied Ann Lowe: that it leaks'],
-    ['Nothing suggests, Ann Lowe said, that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['It is not true, said Ann Lowe, that the pier is shut.', 'said Ann Lowe: It is not true | that the pier is shut'],
+    ['There is no proof, Ann Lowe said, that it leaks.', 'said Ann Lowe: There is no proof | that it leaks'],
+    ['Nothing suggests, Ann Lowe said, that it leaks.', 'said Ann Lowe: Nothing suggests | that it leaks'],
     ['It is late, Ann Lowe said, but no boat has sunk.', 'said Ann Lowe: It is late | but no boat has sunk'],
     ['Ann Lowe failed to mention that it leaks.', 'denied Ann Lowe: that it leaks'],
     ['Ann Lowe had been expected to say that it leaks.', 'conditional Ann Lowe: that it leaks'],

@@ -64,6 +64,11 @@ describe('a statement that is denied', () => {
     ['as not heard', 'Nobody heard Voss say the pier is shut.', 'the pier is shut'],
     ['as spoken against', 'Voss denounced the sale.', 'the sale'],
     ['by a noun in what is voiced', 'Voss voiced strong opposition to the sale.', 'strong opposition to the sale'],
+    ['as not done', 'Voss failed to say that the pier is shut.', 'that the pier is shut'],
+    ['as left out', 'Voss has avoided saying that the pier is shut.', 'that the pier is shut'],
+    ['as excused', 'Voss apologised for claiming that the pier is shut.', 'claiming that the pier is shut'],
+    ['as taken back', 'Voss takes back her words that “the pier is shut.”', 'back her words that “the pier is shut.”'],
+    ['as neither', 'Voss said neither that it sank nor that it did not.', 'that it sank nor that it did not'],
     ['by what it hangs on', 'There is no proof that Voss said the pier is shut.', 'the pier is shut'],
   ])('%s', (_, text, words) => expect(held(text)).toEqual([`denied Voss: ${words}`]));
 
@@ -105,6 +110,32 @@ describe('a statement that is denied', () => {
     ]);
   });
 
+  it('is not, where saying it was never missed, or another thing is excused', () => {
+    expect(held('Voss never failed to say that the pier is shut.')).toEqual(['said Voss: that the pier is shut']);
+    expect(held('Voss apologised for the noise, saying that the pier is shut.')).toContain(
+      'said Voss: that the pier is shut',
+    );
+  });
+
+  it('is not, where the denial is a part of it: before the cue', () => {
+    expect(held('It is not the case, said Voss, that the pier is shut.')).toEqual([
+      'said Voss: It is not the case | that the pier is shut',
+    ]);
+    expect(held('There was no sign, Ada Voss added, that the pier had sunk.')).toEqual([
+      'said Ada Voss: There was no sign | that the pier had sunk',
+    ]);
+    // Another's clause, on which nothing hangs.
+    expect(held('As Bo Lind wrote, Ada Voss said, that the pier had sunk.').at(-1)).toMatch(
+      /^said Ada Voss: that the pier/,
+    );
+  });
+
+  it('is not, where it is said of a claim', () => {
+    expect(held('Ada Voss said of the claim that the pier had sunk: “It floats.”')).toEqual([
+      'said Ada Voss: “It floats.”',
+    ]);
+  });
+
   it('is neither said nor denied where the denial is', () => {
     expect(held('Voss did not deny that the pier is shut.')).toEqual(['conditional Voss: that the pier is shut']);
   });
@@ -116,6 +147,10 @@ describe('a statement that is open', () => {
     ['conditional', 'a wish', 'Voss may support the sale.', 'the sale'],
     ['conditional', 'words in marks', 'Voss could say: “The pier is shut.”', '“The pier is shut.”'],
     ['conditional', 'its own condition', 'If it rains, Voss said, the pier is shut.', 'If it rains | the pier is shut'],
+    ['conditional', 'what is to come', 'Voss was expected to say that it sank.', 'that it sank'],
+    ['conditional', 'an appointment', 'Voss is due on Monday to announce that it sank.', 'that it sank'],
+    ['conditional', 'what is about to be', 'Voss was about to warn that it sank.', 'that it sank'],
+    ['said', 'what could be', 'Voss was quick to say that it sank.', 'that it sank'],
     ['conditional', 'a hope', 'Voss hopes the pier will open.', 'the pier will open'],
     ['conditional', 'a condition behind', 'Voss said she would go if it is sold.', 'she would go if it is sold'],
     ['said', 'an intention', 'Voss hopes to open the pier.', 'to open the pier'],

@@ -140,6 +140,22 @@ describe('who said it', () => {
     expect(line({ kind, speaker: ada, via: 'The _Ledger_' }, 'Bo')).toContain(words);
   });
 
+  it('is told with what else is amiss, below', () => {
+    const lines = (speaker: SpeakerVerdict) =>
+      texts({ kind: 'verbatim', places: [first], speaker }, 'Bo')
+        ?.split('\n')
+        .slice(2, 4);
+    expect(lines({ kind: 'other', speaker: ada, held: { kind: 'conditional', speaker: ada } })).toEqual([
+      expect.stringContaining('Said by someone else'),
+      expect.stringContaining('only on a condition'),
+    ]);
+    expect(lines({ kind: 'asClaimed', deniedBy: null })).toEqual([
+      expect.stringContaining('as claimed'),
+      expect.stringContaining('Elsewhere the articles say that **Bo** denied this'),
+    ]);
+    expect(lines({ kind: 'differs', speaker: ada })?.[0]).toContain('give to **Ada \\*Quill\\*** has another figure');
+  });
+
   it('names whom was claimed, or somebody, where the text names nobody', () => {
     expect(line({ kind: 'denied', speaker: null }, 'Bo')).toContain('say that **Bo** denied');
     expect(line({ kind: 'reported', speaker: null }, null)).toContain('somebody said according to somebody');

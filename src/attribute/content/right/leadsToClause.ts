@@ -20,6 +20,8 @@ export function leadsToClause(
 ): { readonly from: number; readonly clause: boolean } | null {
   const { chunks } = parsed;
   const kind = (index: number): string => chunks[index]?.kind ?? 'end';
+  const told = quoteOf(parsed, at);
+  if (told !== -1) return { from: told, clause: false };
   // A clause, colon or quote that the adverbials after the verb lead to.
   let scan = at;
   for (let steps = 0; steps < 9; steps++, scan++) {
@@ -72,6 +74,16 @@ export function leadsToClause(
     if (here === 'verb' || here === 'end' || here === 'conjunction' || here === 'relative') break;
   }
   return null;
+}
+
+/**
+ * "said of the claim that it sank: “It floats.”": the clause is what it is said of, and the quote what is said. Where
+ * the quote opens, or -1.
+ */
+function quoteOf(parsed: ParsedSentence, at: number): number {
+  if (!/^(?:of|about)$/.test(headWord(parsed, at)) || parsed.chunks[at + 1]?.kind !== 'noun') return -1;
+  const end = parsed.chunks.findIndex(({ kind }, index) => index > at && (kind === 'stop' || kind === 'mark'));
+  return headWord(parsed, end) === ':' && opensQuote(parsed, end + 1) ? end + 1 : -1;
 }
 
 /**

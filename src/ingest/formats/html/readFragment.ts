@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { blocksOf, type TextWithBlocks } from './blocksOf.ts';
+import { dropStruck } from './dropStruck.ts';
 import { findExcess } from './findExcess.ts';
 import { flattenTables } from './flattenTables.ts';
 import { markBlockquotes } from './markBlockquotes.ts';
@@ -16,6 +17,7 @@ export function readFragment(html: string): TextWithBlocks | null {
   const typed = paragraphs < 2 ? partParagraphs(html) : html;
   const body = paragraphs === 0 || typed !== html ? typed.replace(/\n[ \t\r]*\n/g, '<p>') : html;
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${body}</body></html>`);
+  dropStruck(document.body as unknown as Parameters<typeof dropStruck>[0]);
   partPreformatted(document as unknown as Parameters<typeof partPreformatted>[0]);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);

@@ -4,6 +4,7 @@ import type { SeedBlock, SeedMetadata } from '../../../domain/seed.ts';
 import { type ReadFile, unreadable } from '../adapter/adapter.ts';
 import { blocksOf } from './blocksOf.ts';
 import { dropClutter } from './dropClutter.ts';
+import { dropStruck } from './dropStruck.ts';
 import { findExcess } from './findExcess.ts';
 import { flattenTables } from './flattenTables.ts';
 import { freeBlockquotes } from './freeBlockquotes.ts';
@@ -36,6 +37,7 @@ export function readPage(html: string, known: SeedMetadata = {}): ReadFile {
   partPreformatted(document as unknown as Parameters<typeof partPreformatted>[0]);
   markBlockquotes(document as unknown as Parameters<typeof markBlockquotes>[0]);
   flattenTables(document as unknown as Parameters<typeof flattenTables>[0]);
+  dropStruck(body);
   dropClutter(body);
   freeBlockquotes(body);
   const shown = findArticle(document) ?? { text: blocksOf(body).text };

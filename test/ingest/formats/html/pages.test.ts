@@ -239,6 +239,15 @@ describe('pages', () => {
     expect(quoted).toEqual([VOTE, 'Vote | Seats', 'For | 72', REST]);
   });
 
+  it('leaves out what is struck through', async () => {
+    const amended = '<p><del>“It sank,” Lind said.</del> <ins>“It floats,” Lind said.</ins></p><p><s>It sank.</s></p>';
+    const styled = '<p>It is <span style="text-decoration: line-through">dry</span> wet.</p>';
+    const { quoted } = await read(
+      page(`<article><h1>Quay</h1><p>${VOTE}</p>${amended}${styled}<p>${REST}</p></article>`),
+    );
+    expect(quoted).toEqual([VOTE, '“It floats,” Lind said.', 'It is wet.', REST]);
+  });
+
   it('keeps the time of each entry of a live blog above it', async () => {
     const entry = (time: string, words: string): string =>
       `<div class="entry"><time datetime="2031-03-04T${time}">${time}</time><p>${words}</p></div>`;

@@ -21,6 +21,12 @@ describe('a piece of HTML', () => {
     ]);
   });
 
+  it('leaves out what is struck through', () => {
+    expect(blocks('<p>It is <del>shut</del> open.</p><p><strike>It sank.</strike></p>')).toEqual([
+      'paragraph: It is open.',
+    ]);
+  });
+
   it('has a paragraph behind an empty entry of a list', () => {
     expect(blocks('<ul><li>One</li><li><img src="a.png"></li></ul><p>Two.</p>')).toEqual([
       'item: One',
