@@ -109,7 +109,8 @@ function endsHere(text: string, sentenceStart: number, { mark, afterMarks, end }
   const following = /^[\p{L}’']+/u.exec(text.slice(first, Math.min(first + 30, limit)))?.[0].toLowerCase() ?? '';
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return false;
-  if (lower === 'no' || lower === 'nos' || lower === 'p') return !/\p{Nd}/u.test(char);
+  // "p. 4", not "Mark P. Lowe"
+  if (lower === 'no' || lower === 'nos' || word === 'p') return !/\p{Nd}/u.test(char);
   // "1." at the start of an item is its number.
   if (/^\p{Nd}{1,3}$/u.test(word) && mark - word.length === sentenceStart) return false;
   // Initials and dotted abbreviations: "J.", "U.S.", "a.m."; not "wouldn't."

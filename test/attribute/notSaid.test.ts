@@ -12,6 +12,8 @@ describe('what somebody did is no statement', () => {
     ['trying', 'Lena Voss had sought to balance the two.'],
     ['trying still', 'Lena Voss seeks to end it.'],
     ['choosing', 'Lena Voss opted to stay on the pier.'],
+    ['naming somebody to', 'Lena Voss named pilots to advise the union.'],
+    ['a decision', 'The council’s decision to sell the pier averts a loss.'],
     ['refusing an act', 'Lena Voss refused to sell the pier.'],
     ['declining to foretell', 'Lena Voss declined to predict the price.'],
     ['ordering a thing', 'Lena Voss ordered a recess.'],

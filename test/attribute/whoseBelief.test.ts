@@ -32,6 +32,19 @@ describe('whose words and views they are', () => {
   });
 });
 
+describe('a name behind one of two', () => {
+  it.each([
+    [
+      'A lawyer for Lind’s accuser, Ann Lowe, said it was late.',
+      'a lawyer for Lind’s accuser, paraphrase: it was late',
+    ],
+    ['The lawyer for the accuser, Ann Lowe, said it was late.', 'the lawyer for the accuser, paraphrase: it was late'],
+    ['The head of the agency, Ann Lowe, said it was late.', 'Ann Lowe, paraphrase: it was late'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe('the name of a shop', () => {
   it.each([
     ['Dora’s Ropes and Tackle said it was closing.', 'Dora’s Ropes and Tackle, paraphrase: it was closing'],

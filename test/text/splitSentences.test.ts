@@ -27,6 +27,7 @@ describe('splitSentences', () => {
     ['"Is it deep?" He answered, "No."', ['"Is it deep?"', 'He answered, "No."']],
     ['He waited … and waited. Then … Nothing.', ['He waited … and waited.', 'Then …', 'Nothing.']],
     ["It wouldn't. Rain fell. It can’t. Ann Lowe left.", ["It wouldn't.", 'Rain fell.', 'It can’t.', 'Ann Lowe left.']],
+    ['Mark P. Lowe left. See p. 4 of it.', ['Mark P. Lowe left.', 'See p. 4 of it.']],
     ['They met at 9 a.m. on Friday (or so). It rained.', ['They met at 9 a.m. on Friday (or so).', 'It rained.']],
     [
       'One line\nwrapped by hand. Another.\n\nA paragraph without a stop\n\nLast',

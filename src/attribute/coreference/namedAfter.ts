@@ -2,7 +2,9 @@ import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import { onePerson } from '../mention/onePerson.ts';
-import { chunkEnd, chunkStart } from '../parse/chunkAt.ts';
+import { isOffice } from '../lexicon/nouns.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { chunkEnd, chunkStart, headWord } from '../parse/chunkAt.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { ownedRole } from './ownedBy.ts';
@@ -12,6 +14,17 @@ import type { History, Resolved } from './salience.ts';
 const ENDS_LARGE = /(?:^|[ -])\p{Lu}[^ ]*$/u;
 
 const DAY = new RegExp(`^(?:${[...WEEKDAYS].join('|')}) `, 'i');
+
+/**
+ * "a lawyer for the accuser, Ann Lowe": which of the two she is, nothing tells; an office holder's aide is named so.
+ */
+function isOfAnother(parsed: ParsedSentence, head: number, last: number): boolean {
+  const noun = headWord(parsed, last);
+  const chunk = parsed.chunks[last];
+  const inner = parsed.words.slice(chunk?.first, chunk?.end);
+  const isSomebodys = inner[0]?.tag === 'DET' || inner.some(({ lower }) => lower === "'s");
+  return last > head && isSomebodys && isPersonNoun(noun, 'NOUN') && !isOffice(noun);
+}
 
 /** "an analyst at the bank, Sheila Ray": the name comes second, the description is the role. */
 export function namedAfter(
@@ -32,7 +45,8 @@ export function namedAfter(
         (parsed.chunks[at + 2]?.kind === 'conjunction' && politicalParty(mention.name) !== undefined) ||
         (mention.type !== 'person' && mention.type !== 'name' && mention.type !== 'body') ||
         !ENDS_LARGE.test(mention.name) ||
-        countryOf(mention.name) !== undefined
+        countryOf(mention.name) !== undefined ||
+        isOfAnother(parsed, head, at - 1)
       )
         return null;
       const entity = history.table.find(mention);

@@ -142,7 +142,7 @@ export function isCueNoun(noun: string): boolean {
 /** Nouns of saying, believing and wanting that take what is said as "that …", "to …" or with a preposition. */
 const CUE_NOUNS = wordSet(`
   accusation allegation assertion claim contention argument suggestion warning belief view fear hope concern doubt
-  promise pledge vow threat call demand request plea appeal proposal plan decision refusal denial criticism attack
+  promise pledge vow threat call demand request plea appeal proposal plan refusal denial criticism attack
   defense defence praise support opposition endorsement rejection condemnation admission acknowledgment announcement
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain

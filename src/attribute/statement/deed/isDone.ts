@@ -20,10 +20,11 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
   if (kind !== 'verb') return false;
   if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
-  if (saysSomething(parsed, content)) return false;
   const verb = headWord(parsed, first);
+  if (/^opt(?:s|ed|ing)?$/.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
+  if (saysSomething(parsed, content)) return false;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
-  // "sought to balance them", "opted to stay"; "sought a truce" tells what they want.
+  // "sought to balance them"; "sought a truce" tells what they want.
   if (TRIED.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
   // "kept them from backing the plan": nobody backs it.
   if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
@@ -35,6 +36,8 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
+  // "named pilots to advise it"
+  if (/^nam(?:e[ds]?|ing)$/.test(verb)) return parsed.chunks[end + 1]?.form === 'infinitive';
   if (/^reject(?:s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
   if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
@@ -89,7 +92,7 @@ function isGreeting(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
-const TRIED = /^(?:s(?:eek(?:s|ing)?|ought)|opt(?:s|ed|ing)?)$/;
+const TRIED = /^s(?:eek(?:s|ing)?|ought)$/;
 const AS = new Set(['as', 'like', 'being']);
 const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
