@@ -84,10 +84,14 @@ function select(
     // Where nobody of them speaks in the story, what they say elsewhere is on another matter.
     const isStory = inStory.some(({ units: theirs }) => theirs.length > 0);
     const hasMore = isStory && parts.some(({ elsewhere }) => elsewhere);
-    return byParty(
+    const theirs = byParty(
       hasMore ? heard(parts) : inStory,
       all.filter(({ statement }) => statement?.speaker == null),
     );
+    // Whom a question only describes ("the hospitals") articles may know by name alone: all who speak are heard then.
+    const isDescribed = saidBy.every(({ kind, text }) => kind === 'other' && !/\p{Lu}/u.test(text));
+    if (theirs.units.length > 0 || !isDescribed || !aboutSides) return theirs;
+    return bySide(all, []);
   }
   if (only !== undefined || !aboutSides)
     return bestFirst(units, { latest: asksForLatest(question), several: asksSeveral(question) });

@@ -91,6 +91,15 @@ describe('a question that sets several against each other', () => {
     expect(bySection(answer)).toMatchObject({ 'the keepers': ['a keepers’ spokesman'] });
   });
 
+  it('hears all sides where it only describes those whom it asks, and nobody is called so', async () => {
+    const answer = await ask('How do the owners and the workers differ on the old weir of the mill?');
+    expect(Object.keys(bySection(answer))).toEqual(expect.arrayContaining(['Anglers', 'Millers']));
+    expect(answer.missingSides).toEqual([]);
+    expect((await ask('How do Bo Marsh and Otto Crane differ on the old weir of the mill?')).outcome).toBe(
+      'no_evidence',
+    );
+  });
+
   it('hides nobody where a half of the question asks anybody', async () => {
     const answer = await ask('What do Voss and Quill say about the old weir, and what is a danger to the old mill?');
     expect(answer.excerpts.map(({ speaker }) => speaker?.name)).toContain('Greta Holm');
