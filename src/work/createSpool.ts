@@ -4,6 +4,9 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { IndexError } from '../errors.ts';
 
+/** How the files of spools are called in the moment before they lose their names. */
+export const SPOOL = '.spool-';
+
 /** What is made in one step of a build and needed in a later one, on the disk meanwhile. Values are numbered from 0. */
 export interface Spool<Value> {
   add(value: Value): Promise<void>;
@@ -12,16 +15,18 @@ export interface Spool<Value> {
 }
 
 /**
- * A file without a name in a folder: it is gone when it is closed or the process ends, however that ends. Values are
- * kept as `structuredClone` would copy them.
+ * A file without a name in a folder: it is gone when it is closed or the process ends, however that ends; but for an
+ * empty one of a process that was killed before it took the name away. Values are kept as `structuredClone` would copy
+ * them.
  *
  * @throws (`add`) IndexError where the disk does not take it.
  */
 export async function createSpool<Value>(folder: string): Promise<Spool<Value>> {
   await mkdir(folder, { recursive: true });
-  const name = path.join(folder, `.spool-${randomUUID()}`);
+  const name = path.join(folder, `${SPOOL}${randomUUID()}`);
   const file = await open(name, 'wx+');
-  await rm(name);
+  // Whoever clears the folder may be faster.
+  await rm(name, { force: true });
   /** Where each value begins, and where the next one will. */
   const starts = [0];
   return {

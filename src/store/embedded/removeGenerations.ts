@@ -1,21 +1,23 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { SPOOL } from '../../work/createSpool.ts';
 import { BUILDING, GENERATION_NAME, generationFolder } from './generationFiles.ts';
 
 /** What writing CURRENT leaves beside it when it is killed. */
 const CURRENT_LEFTOVER = /^CURRENT\.\d+$/;
 
 /**
- * What killed builds left: half-written folders but for the one in use, the file that was to become CURRENT, and whole
- * generations that never became live. Of those one stays beside the live one, since one of them may have been live
- * before.
+ * What killed builds left: half-written folders but for the one in use, the file that was to become CURRENT, spools
+ * that still have a name, and whole generations that never became live. Of those one stays beside the live one, since
+ * one of them may have been live before.
  */
 export async function removeLeftovers(indexFolder: string, inUse: string, live: string | null): Promise<void> {
   const others = (await readdir(indexFolder)).filter((name) => GENERATION_NAME.test(name) && name !== live);
   for (const name of others.toSorted().slice(0, -1))
     await rm(generationFolder(indexFolder, name), { recursive: true, force: true });
   for (const name of await readdir(indexFolder)) {
-    const isLeft = (name.startsWith(BUILDING) && path.join(indexFolder, name) !== inUse) || CURRENT_LEFTOVER.test(name);
+    const isHalf = name.startsWith(BUILDING) && path.join(indexFolder, name) !== inUse;
+    const isLeft = isHalf || CURRENT_LEFTOVER.test(name) || name.startsWith(SPOOL);
     if (isLeft) await rm(path.join(indexFolder, name), { recursive: true, force: true });
   }
 }

@@ -104,8 +104,16 @@ function saidBy(name: string, start: number, end: number): GenerationContent {
 describe('a build', () => {
   it('clears what killed ones left, and nothing else', async () => {
     const { folder, generation } = await written();
-    const left = ['.building-20200101T000000-00000000', 'CURRENT.123', '20200101T000000-00000000'];
-    const others = ['CURRENT.bak', 'xCURRENT.123', 'CURRENT.123x', 'CURRENT.', 'notes', 'x20200101T000000-00000000'];
+    const left = ['.building-20200101T000000-00000000', 'CURRENT.123', '20200101T000000-00000000', '.spool-0'];
+    const others = [
+      'x.spool-0',
+      'CURRENT.bak',
+      'xCURRENT.123',
+      'CURRENT.123x',
+      'CURRENT.',
+      'notes',
+      'x20200101T000000-00000000',
+    ];
     for (const name of [...left, ...others]) await mkdir(path.join(folder, name));
     const next = await writeGeneration(folder, content);
     expect((await readdir(folder)).toSorted()).toEqual(['CURRENT', generation, next, ...others].toSorted());
