@@ -16,7 +16,7 @@ export async function meantByRole(
   question: string,
   catalogue: Pick<Catalogue, 'speakersWith'>,
 ): Promise<QuestionName> {
-  const office = /(?:(\p{L}+)\s+)?(\p{L}+)\.?\s+$/u.exec(question.slice(0, name.start).toLowerCase());
+  const office = /(?:(\p{L}{1,30})\s{1,3})?(\p{L}{1,30})\.?\s{1,3}$/u.exec(question.slice(0, name.start).toLowerCase());
   const [before = '', title = ''] = [office?.[1], office?.[2]];
   if (name.kind !== 'speaker' || name.refersTo.length < 2 || !REPRESENTATIVES.has(title)) return name;
   const holds = (role: string | null): boolean => {
