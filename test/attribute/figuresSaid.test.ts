@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from './readArticle.ts';
-
-/** Who says what, without roles. */
-const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+import { saidIn as said } from './readArticle.ts';
 
 it.each([
   ['about', 'Lena Voss said about a dozen were hurt.', 'about a dozen were hurt'],

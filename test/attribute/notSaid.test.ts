@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './readArticle.ts';
-
-const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+import { linesOf, saidIn as said } from './readArticle.ts';
 
 describe('what somebody did is no statement', () => {
   it.each([

@@ -48,3 +48,8 @@ export function linesOf(text: string): string[] {
     ({ speaker, kind, content }) => `${speaker?.name ?? '?'} (${speaker?.resolved ?? '-'}) ${kind}: ${words(content)}`,
   );
 }
+
+/** The same without how it was resolved: who, kind, words. */
+export function saidIn(text: string): string[] {
+  return linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+}

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './readArticle.ts';
-
-/** Who says what, without roles. */
-const said = (text: string): string[] => linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
+import { saidIn as said } from './readArticle.ts';
 
 describe('whose words and views they are', () => {
   it.each([

@@ -2,7 +2,6 @@ import { answersBack } from './answersBack.ts';
 import type { FoldedUnit } from './foldAlike.ts';
 import { gistOf } from './gistOf.ts';
 import { isSameVoice } from './isSameVoice.ts';
-import { takesUp } from './takesUp.ts';
 
 /**
  * Share of the longer one's content words that two units on one matter have in common (of the shorter one's, where one
@@ -25,7 +24,7 @@ export function withCounterparts(shown: readonly FoldedUnit[], pool: readonly Fo
   const others = pool.filter((one) => shown.every(({ unit }) => unit !== one.unit));
   const once = others.filter((one, n) => others.findIndex(({ unit }) => unit === one.unit) === n);
   const counterparts = once
-    .filter((one) => shown.some((other) => isCounterpart(one, other) || answersBack(one, other) || takesUp(one, other)))
+    .filter((one) => shown.some((other) => isCounterpart(one, other) || answersBack(one, other)))
     .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
     .slice(0, MOST);
   return [...shown, ...counterparts].toSorted((a, b) => b.score - a.score);

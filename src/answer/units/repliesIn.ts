@@ -9,7 +9,7 @@ import { pointsBack } from './pointsBack.ts';
 export function repliesIn({ article, sentences, statements }: IndexedArticle): Span[] {
   return statements.flatMap(({ content }): Span[] => {
     const [span] = content;
-    if (span === undefined || content.length > 1) return [];
+    if (span === undefined || content.length > 1 || span.end - span.start > SHORT) return [];
     const words = article.text.slice(span.start, span.end);
     const at = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
     const here = sentences[at];

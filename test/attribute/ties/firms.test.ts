@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiesIn } from '../../../src/attribute/ties/tiesIn.ts';
-import { readArticle } from '../readArticle.ts';
-
-/** "party (via, short)" of somebody in an article, or "-". */
-function tieOf(text: string, name: string, role: string | null = null): string {
-  const tie = tiesIn({ text }, readArticle(text).statements)({ name, role });
-  return tie === null ? '-' : `${tie.party} (${tie.via}${tie.short === undefined ? '' : `, ${tie.short}`})`;
-}
+import { tieOf } from './tieOf.ts';
 
 describe('a firm is known', () => {
   it.each([

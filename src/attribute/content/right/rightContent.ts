@@ -136,8 +136,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   }
   // "found him to be ill": a clause whose verb is an infinitive.
   if (cue.verb.clause && !cue.verb.hearer && kind(from) === 'noun' && isSaidToBe(parsed, from)) return give(from);
-  // "said each year yields more", "said about half of them left": what is said is a clause, whatever its verb is taken
-  // for.
+  // "said each year yields more": what is said is a clause, whatever its verb is taken for.
   if (cue.verb.lemma === 'say' && kind(cue.first - 1) === 'noun' && isLongClause(parsed, at, from))
     return give(at, true);
   if (

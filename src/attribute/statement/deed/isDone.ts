@@ -25,7 +25,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (saysSomething(parsed, content)) return false;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
   // "sought to balance them"; "sought a truce" tells what they want.
-  if (TRIED.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
+  if (SOUGHT.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
   // "kept them from backing the plan": nobody backs it.
   if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.
@@ -35,7 +35,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   const isThing = end === first + 1 && !parsed.chunks.slice(end).some((_, at) => AS.has(headWord(parsed, end + at)));
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
-  if (/^(?:seek(?:s|ing)?|sought)$/.test(verb)) return OFFICES.has(headWord(parsed, end));
+  if (SOUGHT.test(verb)) return OFFICES.has(headWord(parsed, end));
   // "named pilots to advise it"
   if (/^nam(?:e[ds]?|ing)$/.test(verb)) return parsed.chunks[end + 1]?.form === 'infinitive';
   if (/^reject(?:s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
@@ -92,7 +92,7 @@ function isGreeting(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
-const TRIED = /^s(?:eek(?:s|ing)?|ought)$/;
+const SOUGHT = /^s(?:eek(?:s|ing)?|ought)$/;
 const AS = new Set(['as', 'like', 'being']);
 const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takesUp } from '../../../src/answer/fold/takesUp.ts';
+import { answersBack } from '../../../src/answer/fold/answersBack.ts';
 import { foldedUnit } from '../../fixtures/foldedUnit.ts';
 import { articleOf } from '../../fixtures/longArticle.ts';
 
@@ -22,27 +22,29 @@ function said(sentence: number, name: string, words: string) {
   };
 }
 
-describe('takesUp', () => {
+describe('a denial with a pronoun', () => {
   const safe = said(0, 'Reis', 'the dam was safe');
   const not = said(2, 'Demir', 'it was not');
 
   it('is another voice that goes on about the same, a sentence between them at most', () => {
-    expect(takesUp(not, safe)).toBe(true);
-    expect(takesUp(said(4, 'Lind', 'that it never was'), said(3, 'Koch', 'the lake was full'))).toBe(true);
+    expect(answersBack(not, safe)).toBe(true);
+    expect(answersBack(said(4, 'Lind', 'that it never was'), said(3, 'Koch', 'the lake was full'))).toBe(true);
   });
 
   it('is not one that names another matter, speaks first, or is far away', () => {
-    expect(takesUp(said(3, 'Koch', 'the lake was full'), not)).toBe(false);
-    expect(takesUp(safe, not)).toBe(false);
-    expect(takesUp(said(4, 'Lind', 'that it never was'), safe)).toBe(false);
+    expect(answersBack(said(3, 'Koch', 'the lake was full'), not)).toBe(false);
+    expect(answersBack(safe, not)).toBe(false);
+    expect(answersBack(said(4, 'Lind', 'that it never was'), safe)).toBe(false);
   });
 
   it('is not the same voice, nobody, or another article', () => {
-    expect(takesUp(said(2, 'Reis', 'it was not'), safe)).toBe(false);
-    expect(takesUp({ ...not, statement: null }, safe)).toBe(false);
-    expect(takesUp(not, { ...safe, statement: null })).toBe(false);
-    expect(takesUp(not, { ...safe, unit: { ...safe.unit, article: articleOf('other', ['It rained.']) } })).toBe(false);
+    expect(answersBack(said(2, 'Reis', 'it was not'), safe)).toBe(false);
+    expect(answersBack({ ...not, statement: null }, safe)).toBe(false);
+    expect(answersBack(not, { ...safe, statement: null })).toBe(false);
+    expect(answersBack(not, { ...safe, unit: { ...safe.unit, article: articleOf('other', ['It rained.']) } })).toBe(
+      false,
+    );
     const unclear = not.statement && { ...not.statement, speaker: null };
-    expect(takesUp({ ...not, statement: unclear }, safe)).toBe(false);
+    expect(answersBack({ ...not, statement: unclear }, safe)).toBe(false);
   });
 });
