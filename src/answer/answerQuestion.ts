@@ -20,7 +20,7 @@ import { inTheirSpelling } from './inTheirSpelling.ts';
 import type { Party } from './party/isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';
-import { headedAtHome } from './layout/headedAtHome.ts';
+import { headedAtHome, sideInHeading } from './layout/headedAtHome.ts';
 import { headedInShort } from './layout/headedInShort.ts';
 import type { Selection } from './layout/selection.ts';
 import { judgeParts, judgeUnread, type Judgement } from './judge.ts';
@@ -155,8 +155,9 @@ function filterOf({ source, since, until }: NarrowedQuestion, only: Party | unde
   };
 }
 
-/** The side of this name, else whoever goes by it. */
-async function partyNamed(name: string, catalogue: Pick<Catalogue, 'sidesNamed' | 'speakersWith'>): Promise<Party> {
+/** The side of this name or heading, else whoever goes by it. */
+async function partyNamed(heading: string, catalogue: Pick<Catalogue, 'sidesNamed' | 'speakersWith'>): Promise<Party> {
+  const name = sideInHeading(heading);
   const known = (await catalogue.sidesNamed([name])).find((side) => side.name.toLowerCase() === name.toLowerCase());
   if (known !== undefined) return { kind: 'side', refersTo: [], sides: [known.name], terms: [], text: known.name };
   const terms = contentTerms(name);

@@ -7,10 +7,9 @@ import type { Selection } from './selection.ts';
 type Governments = ReadonlyMap<string, string>;
 
 /**
- * Heads the words of the one state in a dispute at home by its government, as articles call it: "Lowe administration",
- * where all others heard are parties, bodies and people. Where another state is heard, or a body of several, a state
- * stays one; so it does where no article names its government, and where `sides.json` calls it so. Sides stay in
- * alphabetical order.
+ * Heads the words of the one state in a dispute at home by its government, where all others heard are parties, bodies
+ * and people: as articles call it ("Lowe administration"), else "Norway (government)". Where another state is heard,
+ * or a body of several, a state stays one; so it does where `sides.json` calls it so. Sides stay in alphabetical order.
  */
 export async function headedAtHome(
   selection: Selection,
@@ -18,19 +17,31 @@ export async function headedAtHome(
 ): Promise<Selection> {
   const states = selection.sides.filter(({ name }) => countryOf(name) !== undefined || OF_STATES.test(name));
   const [state] = states;
-  if (state === undefined || states.length > 1 || selection.sides.length < 2) return selection;
+  if (state === undefined || states.length > 1 || !selection.units.some((one) => isOther(one, state.name)))
+    return selection;
   const known = (await catalogue.sidesNamed([state.name])).find(({ name }) => name === state.name);
   if (known?.derived !== true) return selection;
   const governments = await governmentsOf(state, catalogue);
   const headings = new Map<string, FoldedUnit[]>();
   for (const one of state.units) {
-    const heading = governmentOf(one, governments) ?? state.name;
+    const heading = governmentOf(one, governments) ?? `${state.name}${GOVERNMENT}`;
     headings.set(heading, [...(headings.get(heading) ?? []), one]);
   }
   const found = (units: readonly FoldedUnit[]): number => (headings.size === 1 ? state.found : units.length);
   const own = [...headings].map(([name, units]) => ({ name, found: found(units), units }));
   const sides = selection.sides.flatMap((side) => (side === state ? own : [side]));
   return { ...selection, sides: sides.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) };
+}
+
+const GOVERNMENT = ' (government)';
+
+/** The side that such a heading is of: "Norway" of "Norway (government)"; any other name as it is. */
+export function sideInHeading(heading: string): string {
+  return heading.endsWith(GOVERNMENT) ? heading.slice(0, -GOVERNMENT.length) : heading;
+}
+
+function isOther({ statement }: FoldedUnit, side: string): boolean {
+  return statement?.speaker != null && statement.speaker.side !== side;
 }
 
 /** Bodies whose members are states. */

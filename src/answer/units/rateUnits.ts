@@ -58,7 +58,8 @@ const CORRECTION = 2;
 
 /**
  * One statement a side: by whom is asked for, else the one that holds the answering words, else the longest in the
- * sentence.
+ * sentence. None where the words that answer are the article's own, beside what somebody is said to have said ("Now
+ * that the mill expects to sell, little stops the town").
  */
 function shownAs(unit: ExcerptCandidate, sentence: Span, answer: Span | null, isAsked: IsAsked): (Statement | null)[] {
   const text = unit.article.article.text;
@@ -70,11 +71,20 @@ function shownAs(unit: ExcerptCandidate, sentence: Span, answer: Span | null, is
   const inSentence = unit.statements.filter((one) => overlap(one, sentence) > 0);
   const pool = (inSentence.length > 0 ? inSentence : unit.statements).toSorted((a, b) => rank(b) - rank(a));
   const sides = new Map<string | null, Statement>();
+  if (pool.every((one) => !isAsked(one, text) && isBeside(one, answer))) return [null];
   for (const one of pool) {
     const side = one.speaker?.side ?? null;
     if (!sides.has(side)) sides.set(side, one);
   }
-  return sides.size > 0 ? [...sides.values()] : [null];
+  return [...sides.values()];
+}
+
+/** Whether the words that answer stand outside of a paraphrase and of what names who it is from. */
+function isBeside({ kind, source, cue, content }: Statement, answer: Span | null): boolean {
+  if (kind !== 'paraphrase' || answer === null) return false;
+  const spans = [...source, ...cue, ...content];
+  const start = Math.min(...spans.map((span) => span.start));
+  return answer.end <= start || answer.start >= Math.max(...spans.map((span) => span.end));
 }
 
 function overlap({ content }: Statement, { start, end }: Span): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headedAtHome } from '../../../src/answer/layout/headedAtHome.ts';
+import { headedAtHome, sideInHeading } from '../../../src/answer/layout/headedAtHome.ts';
 import type { FoldedUnit } from '../../../src/answer/fold/foldAlike.ts';
 import type { CorpusName } from '../../../src/domain/index/catalogue.ts';
 import { foldedUnit, somePlace } from '../../fixtures/foldedUnit.ts';
@@ -57,9 +57,27 @@ describe('the heading of a state', () => {
     expect(await headings([president])).toEqual([['Norway', 2, 1]]);
   });
 
-  it('is the state where no article names its government', async () => {
+  it('is the government of the state where no article names it', async () => {
     const text = 'President Ann Tilden spoke to the regional administration.';
-    expect(await headings([said('Norway', 'Ann Tilden', text), union])).toContainEqual(['Norway', 2, 1]);
+    const shown = await headings([said('Norway', 'Ann Tilden', text), union]);
+    expect(shown).toEqual([
+      ['Harbour Union', 2, 1],
+      ['Norway (government)', 2, 1],
+    ]);
+    expect(shown.map(([name]) => sideInHeading(String(name)))).toEqual(['Harbour Union', 'Norway']);
+  });
+
+  it('is the government beside a voice on no side, not beside what the article tells itself', async () => {
+    const text = 'President Ann Tilden spoke.';
+    const own = { ...union, statement: null };
+    const { speaker = null } = union.statement ?? {};
+    const free = {
+      ...union,
+      statement: union.statement && { ...union.statement, speaker: speaker && { ...speaker, side: null } },
+    };
+    const tilden = said('Norway', 'Ann Tilden', text);
+    expect(await headings([tilden, free])).toEqual([['Norway (government)', 2, 1]]);
+    expect(await headings([tilden, own])).toEqual([['Norway', 2, 1]]);
   });
 
   it('is the government that speaks in another article', async () => {
@@ -82,8 +100,12 @@ describe('the heading of a state', () => {
     ]);
   });
 
-  it('is the state for whom two governments are told of alike', async () => {
+  it('is the government without a name for whom two are told of alike', async () => {
     const text = 'The Tilden administration left; President Tilden met President Marlow of the Marlow administration.';
-    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual(['Norway', 2, 1]);
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Norway (government)',
+      2,
+      1,
+    ]);
   });
 });

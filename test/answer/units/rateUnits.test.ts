@@ -25,6 +25,7 @@ const content = await writtenContent(
         `${QUOTE} said Ada Quill.`,
         'Bo Marsh said the lock was safe, but Otto Crane said the lock was not safe at all.',
         'Somebody said it was late, and Bo Marsh said the gates would open.',
+        'Bo Marsh swore the lock would open on Friday, and the weir was dry by noon.',
         'Correction: An earlier version of this article said the lock had nine gates. It has four.',
         'This story was amended on 6 June. It used to call the lock a weir.',
         'The first gate was hung in 1904. An earlier version of the lock stood upstream.',
@@ -35,6 +36,7 @@ const content = await writtenContent(
         said('the lock was not safe at all', 'Otto Crane', 'Town Hall'),
         said('it was late', null),
         said('the gates would open', 'Bo Marsh', 'Harbour'),
+        { ...said('the lock would open on Friday', 'Bo Marsh', 'Harbour'), cue: 'Marsh swore' },
         said('the lock had nine gates', 'version of this article'),
       ],
     },
@@ -85,6 +87,15 @@ describe('rateUnits', () => {
     expect(rated).toHaveLength(1);
     expect(rated[0]).toMatchObject({ score: 3, window: 1.5, answer: [spanOf('Nobody')] });
     expect(text.slice(rated[0]?.unit.start, rated[0]?.unit.end)).toBe(`${QUOTE} said Ada Quill.`);
+  });
+
+  it('shows what the article tells beside a paraphrase as nobody’s, but where whose it is is asked', () => {
+    const sentence = read('Bo Marsh swore', 3, spanOf('the weir was dry by noon'));
+    expect(names([sentence])).toEqual([null]);
+    expect(names([sentence], [{ names: ['Bo Marsh'], side: null, terms: [] }])).toEqual(['Bo Marsh']);
+    for (const words of ['the lock would open on Friday', 'Bo Marsh swore'])
+      expect(names([{ ...sentence, answer: spanOf(words) }])).toEqual(['Bo Marsh']);
+    expect(names([{ ...sentence, answer: null }])).toEqual(['Bo Marsh']);
   });
 
   it('shows narration as nobody’s, without words that answer where there are none', () => {
