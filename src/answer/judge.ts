@@ -1,5 +1,4 @@
-import type { Candidate, SpokenBy } from '../domain/candidate.ts';
-import { answerability, candidateConfidence } from '../reader/answerability.ts';
+import { answerability } from '../reader/answerability.ts';
 import type { ReadSentence } from '../reader/readWindows.ts';
 import weights from '../reader/weights.json' with { type: 'json' };
 import { asksForLatest } from '../retrieve/question/wanted/asksForLatest.ts';
@@ -14,7 +13,8 @@ import { isOfParty, type Party } from './party/isOfParty.ts';
 import { foldAlike, type FoldedUnit } from './fold/foldAlike.ts';
 import { bestFirst, type PartUnits } from './layout/bestFirst.ts';
 import { byParty, type PartyUnits } from './layout/byParty.ts';
-import { bySide } from './layout/bySide.ts';
+import { type AskedSide, bySide } from './layout/bySide.ts';
+import { asRead, nearMatter, type Nearness } from './layout/nearMatter.ts';
 import type { Selection } from './layout/selection.ts';
 import { narrowParts } from './narrowParts.ts';
 import type { ReadPart } from './readQuestion.ts';
@@ -22,11 +22,15 @@ import { assertsNothing } from './units/assertsNothing.ts';
 import { lifted } from './units/lifted.ts';
 import { saysWhatIsAsked } from './units/saysWhatIsAsked.ts';
 import { type RatedUnit, rateUnits } from './units/rateUnits.ts';
-import { unitsOfCandidates } from './units/unitsOfCandidates.ts';
+
+interface Chosen {
+  readonly selection: Selection;
+  /** What it was chosen by. */
+  readonly nearness: Nearness;
+}
 
 /** What an answer is made of. */
-export interface Judgement {
-  readonly selection: Selection;
+export interface Judgement extends Chosen {
   /** Calibrated chance, 0..1, that the corpus answers. */
   readonly confidence: number;
   readonly isAnswered: boolean;
@@ -58,9 +62,11 @@ export function judgeParts(analysis: QuestionAnalysis, proposed: readonly ReadPa
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
   // The reader's doubt is not worth more than the words themselves.
   const confidence = Math.max(read, all.some(saysWhatIsAsked(analysis)) ? weights.enough : 0);
-  const selection = withoutHeard(select(analysis, parts, units, all, inDoubt, only), analysis, only);
+  const chosen = select(analysis, parts, units, all, inDoubt, only);
+  const selection = withoutHeard(chosen.selection, analysis, only);
   return {
     selection,
+    nearness: chosen.nearness,
     confidence,
     isAnswered: confidence >= weights.enough && selection.units.length > 0,
     nearest: all,
@@ -75,8 +81,10 @@ function select(
   all: readonly FoldedUnit[],
   inDoubt: boolean,
   only: Party | undefined,
-): Selection {
-  const { saidBy, aboutSides, question } = analysis;
+): Chosen {
+  const { saidBy, aboutSides, question, topic } = analysis;
+  const nearness = nearMatter(topic);
+  const sidesOf = (asked: readonly AskedSide[]): Chosen => ({ selection: bySide(all, asked, nearness), nearness });
   if (only === undefined && saidBy.length > 1 && !asksOthers(analysis)) {
     const heard = (from: readonly ReadPart[]): PartyUnits[] =>
       saidBy.map((name) => partyOf(name, analysis, inDoubt, from));
@@ -90,13 +98,14 @@ function select(
     );
     // Whom a question only describes ("the hospitals") articles may know by name alone: all who speak are heard then.
     const isDescribed = saidBy.every(({ kind, text }) => kind === 'other' && !/\p{Lu}/u.test(text));
-    if (theirs.units.length > 0 || !isDescribed || !aboutSides) return theirs;
-    return bySide(all, []);
+    const isHeard = theirs.units.length > 0 || !isDescribed || !aboutSides;
+    return isHeard ? { selection: theirs, nearness: asRead } : sidesOf([]);
   }
-  if (only !== undefined || !aboutSides)
-    return bestFirst(units, { latest: asksForLatest(question), several: asksSeveral(question) });
-  return bySide(
-    all,
+  if (only !== undefined || !aboutSides) {
+    const selection = bestFirst(units, { latest: asksForLatest(question), several: asksSeveral(question) });
+    return { selection, nearness: asRead };
+  }
+  return sidesOf(
     saidBy
       .filter(({ sides }) => sides.length > 0)
       .map((name) => ({ ...partyOf(name, analysis, inDoubt, parts), sides: name.sides })),
@@ -143,24 +152,6 @@ function isHolders({ statement }: RatedUnit, party: Party): boolean {
 
 function bestOf(parts: readonly ReadPart[]): ReadSentence[] {
   return parts.flatMap(({ sentences }) => sentences).toSorted((a, b) => b.score - a.score);
-}
-
-/** Judges candidates that nothing read: they stay in their order. */
-export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, isSaidBy = false): Judgement {
-  const candidates = proposed.filter(({ article, sentences: [first, end] }) =>
-    article.sentences.slice(first, end).some((_, at) => !assertsNothing(article, first + at, isSaidBy)),
-  );
-  const units = unitsOfCandidates(candidates, asked);
-  const confidence = candidateConfidence(candidates);
-  const selection = { units: units.slice(0, weights.off.most), sides: [], missing: [] };
-  const part = { question: '', asked: null, spokenBy: null };
-  return {
-    selection,
-    confidence,
-    isAnswered: confidence >= weights.off.enough && units.length > 0,
-    nearest: units,
-    parts: [{ part, candidates, sentences: [] }],
-  };
 }
 
 function unitsOfPart(

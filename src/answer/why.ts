@@ -7,14 +7,16 @@ import type { Judgement } from './judge.ts';
  * Makes the function that says why a unit stands where it does, from what was found for its answer: nothing is asked
  * again.
  */
-export function createWhy({ parts, nearest, selection }: Judgement): (unit: FoldedUnit) => Why {
+export function createWhy({ parts, nearest, selection, nearness }: Judgement): (unit: FoldedUnit) => Why {
   const { margin, least } = selection.sides.length > 0 ? weights.sides : weights.keep;
-  const needed = Math.max((nearest[0]?.score ?? 0) - margin, least);
-  return ({ unit, score, window, alike }) => {
+  const highest = Math.max(...nearest.map(nearness));
+  return (one) => {
+    const { unit, score, window, alike } = one;
     const [first, end] = unit.sentences;
     const holds = ({ article, sentence }: { article: unknown; sentence: number }): boolean =>
       article === unit.article && first <= sentence && sentence < end;
-    const read = parts.find(({ sentences }) => sentences.some((one) => holds(one) && one.score === score)) ?? parts[0];
+    const read =
+      parts.find(({ sentences }) => sentences.some((each) => holds(each) && each.score === score)) ?? parts[0];
     const rank = (read?.candidates ?? []).findIndex(
       ({ article, sentences }) => article === unit.article && sentences[0] < end && sentences[1] > first,
     );
@@ -23,7 +25,8 @@ export function createWhy({ parts, nearest, selection }: Judgement): (unit: Fold
       part: read?.part.question ?? '',
       candidate: candidate ? { rank: rank + 1, score: candidate.score, parts: candidate.parts } : null,
       reader: read && read.sentences.length > 0 ? { score, window } : null,
-      needed,
+      // What brings it nearer than its score need not be made up by it.
+      needed: Math.max(highest - margin - (nearness(one) - score), least),
       folded: alike.length,
     };
   };

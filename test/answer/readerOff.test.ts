@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
-import { judgeUnread } from '../../src/answer/judge.ts';
+import { judgeUnread } from '../../src/answer/judgeUnread.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Candidate } from '../../src/domain/candidate.ts';
 import { ferry } from '../fixtures/ferry.ts';

@@ -3,6 +3,7 @@ import type { FoldedUnit } from '../fold/foldAlike.ts';
 import { reports } from '../fold/reports.ts';
 import { withCounterparts } from '../fold/withCounterparts.ts';
 import type { PartyUnits } from './byParty.ts';
+import type { Nearness } from './nearMatter.ts';
 import type { Selection } from './selection.ts';
 
 /** One who is asked, with the sides that it is or speaks for. */
@@ -16,15 +17,16 @@ export interface AskedSide extends Omit<PartyUnits, 'terms'> {
  * what says otherwise in nearly the same words. What one reports of another is shown as that one's. Sides stand in
  * alphabetical order: neutral, and the same for every question.
  *
- * @param units best first
  * @param asked those who were asked by name: who is heard under none of their sides is missing
+ * @param nearness what units are chosen and ordered by
  */
-export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]): Selection {
-  const { least, ofVoice, most } = weights.sides;
-  const highest = units[0]?.score ?? 0;
-  const near = units.filter((one) => one.score >= Math.max(highest - marginOf(one), least));
-  const found = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
-  const fitting = found.filter((one) => !found.some((other) => reports(one, other) || isWithin(one, other)));
+export function bySide(found: readonly FoldedUnit[], asked: readonly AskedSide[], nearness: Nearness): Selection {
+  const { least, margin, ofVoice, most } = weights.sides;
+  const units = nearestFirst(found, nearness);
+  const highest = Math.max(...units.map(nearness));
+  const near = units.filter((one) => one.score >= least && nearness(one) >= highest - margin);
+  const heard = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
+  const fitting = heard.filter((one) => !heard.some((other) => reports(one, other) || isWithin(one, other)));
   const best: FoldedUnit[] = [];
   const counts = new Map<string | null, number>();
   const add = (one: FoldedUnit, turn: number): void => {
@@ -34,18 +36,16 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
     counts.set(voice, count + 1);
     best.push(one);
   };
-  const inTurn = inOrderOfChoice(fitting);
+  const inTurn = inOrderOfChoice(fitting, nearness);
   // No side is left out, whatever there is room for; then everybody's best before anybody's second.
   for (const one of inTurn.filter((each) => sideOf(each) !== null)) add(one, 0);
   for (let turn = 0; turn < ofVoice; turn += 1) {
     for (const one of inTurn) if (best.length < most) add(one, turn);
   }
-  const shown = withCounterparts(
-    fitting.filter((one) => best.includes(one)),
-    units,
-  );
-  const heard = [...new Set(shown.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
-  const sides = heard
+  const chosen = fitting.filter((one) => best.includes(one));
+  const shown = nearestFirst(withCounterparts(chosen, units), nearness);
+  const names = [...new Set(shown.flatMap(({ statement }) => statement?.speaker?.side ?? []))];
+  const sides = names
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((name) => ({
       name,
@@ -53,7 +53,7 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
       units: shown.filter((one) => sideOf(one) === name),
     }));
   const missing = asked
-    .filter(({ sides: theirs }) => !theirs.some((side) => heard.includes(side)))
+    .filter(({ sides: theirs }) => !theirs.some((side) => names.includes(side)))
     .map(({ name, units: own }) => ({ name, nearest: own[0] ?? null }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return { units: shown, sides, missing };
@@ -63,15 +63,15 @@ export function bySide(units: readonly FoldedUnit[], asked: readonly AskedSide[]
  * The best of all; then as they come near, words that were said before what is only told of them ("he opposed the
  * plan").
  */
-function inOrderOfChoice([first, ...others]: readonly FoldedUnit[]): FoldedUnit[] {
-  const nearness = ({ score, statement }: FoldedUnit): number =>
-    statement?.kind === 'paraphrase' ? score - weights.sides.told : score;
-  return [...(first === undefined ? [] : [first]), ...others.toSorted((a, b) => nearness(b) - nearness(a))];
+function inOrderOfChoice([first, ...others]: readonly FoldedUnit[], nearness: Nearness): FoldedUnit[] {
+  const rest = nearestFirst(others, (one) =>
+    one.statement?.kind === 'paraphrase' ? nearness(one) - weights.sides.told : nearness(one),
+  );
+  return [...(first === undefined ? [] : [first]), ...rest];
 }
 
-/** How far below the best a unit may be: what the article tells itself, no farther than in any answer. */
-function marginOf({ statement }: FoldedUnit): number {
-  return statement === null ? weights.keep.margin : weights.sides.margin;
+function nearestFirst(units: readonly FoldedUnit[], nearness: Nearness): FoldedUnit[] {
+  return units.toSorted((a, b) => nearness(b) - nearness(a));
 }
 
 /** Whether two are the same words as said by two at once: what comes near for one of them does for the other. */

@@ -4,6 +4,7 @@ import type { FoldedUnit } from '../../../src/answer/fold/foldAlike.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import type { Statement } from '../../../src/domain/statement.ts';
 import { bySide } from '../../../src/answer/layout/bySide.ts';
+import { asRead } from '../../../src/answer/layout/nearMatter.ts';
 import { articleOf } from '../../fixtures/longArticle.ts';
 
 const SENTENCE = 'Reuters said that the mill had warned that the dam leaks, and rain fell.';
@@ -65,7 +66,7 @@ describe('reports', () => {
   });
 
   it('leaves the reported one in an answer by side', () => {
-    const { units, sides } = bySide([reuters, warning], []);
+    const { units, sides } = bySide([reuters, warning], [], asRead);
     expect(units).toEqual([warning]);
     expect(sides.map(({ name }) => name)).toEqual(['Mill']);
   });

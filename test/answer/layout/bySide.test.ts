@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bySide } from '../../../src/answer/layout/bySide.ts';
+import { asRead } from '../../../src/answer/layout/nearMatter.ts';
 import type { FoldedUnit } from '../../../src/answer/fold/foldAlike.ts';
 import weights from '../../../src/reader/weights.json' with { type: 'json' };
 import { foldedUnit, somePlace } from '../../fixtures/foldedUnit.ts';
 
 const { margin, least, ofVoice, most } = weights.sides;
 const HIGH = least + 2 * margin + 10;
-const namesOf = (units: readonly FoldedUnit[]): string[] => bySide(units, []).sides.map(({ name }) => name);
+const namesOf = (units: readonly FoldedUnit[]): string[] => bySide(units, [], asRead).sides.map(({ name }) => name);
 /** What somebody says who is on no side. */
 const spokenOutside = (score: number, name: string): FoldedUnit => {
   const unit = foldedUnit(score, null);
@@ -30,15 +31,14 @@ describe('bySide', () => {
     expect(namesOf([foldedUnit(HIGH, 'A'), foldedUnit(HIGH - margin - 0.01, 'B')])).toEqual(['A']);
     expect(namesOf([foldedUnit(least, 'A')])).toEqual(['A']);
     expect(namesOf([foldedUnit(least - 0.01, 'A')])).toEqual([]);
-    expect(bySide([], [])).toEqual({ units: [], sides: [], missing: [] });
+    expect(bySide([], [], asRead)).toEqual({ units: [], sides: [], missing: [] });
   });
 
-  it('wants what the article tells itself to come as near as in any answer', () => {
-    const best = foldedUnit(HIGH, 'A');
-    const isShown = (one: FoldedUnit): boolean => bySide([best, one], []).units.includes(one);
-    expect(isShown(foldedUnit(HIGH - weights.keep.margin, undefined))).toBe(true);
-    expect(isShown(foldedUnit(HIGH - weights.keep.margin - 0.01, undefined))).toBe(false);
-    expect(isShown(spokenOutside(HIGH - margin, 'Ada Quill'))).toBe(true);
+  it('chooses and orders by how near units come, and shows none that the reader scores below what is least', () => {
+    const [first, near, weak] = [foldedUnit(HIGH, 'A'), foldedUnit(HIGH - 2 * margin, 'A'), foldedUnit(least - 1, 'B')];
+    const nearness = ({ score }: { readonly score: number }): number => (score === HIGH ? HIGH - margin : HIGH);
+    expect(bySide([first, near, weak], [], nearness).units).toEqual([near, first]);
+    expect(bySide([first, near, weak], [], asRead).units).toEqual([first]);
   });
 
   it('chooses words that were said before what is only told of them, but for the best of all', () => {
@@ -49,9 +49,9 @@ describe('bySide', () => {
     const best = retold(HIGH, 'A');
     const [told, moreTold] = [retold(HIGH - 0.1, 'B'), retold(HIGH - 0.2, 'B')];
     const said = Array.from({ length: ofVoice }, (_, n) => foldedUnit(HIGH - 0.9 - n / 100, 'B'));
-    expect(bySide([best, told, moreTold, ...said], []).units).toEqual([best, ...said]);
+    expect(bySide([best, told, moreTold, ...said], [], asRead).units).toEqual([best, ...said]);
     const far = foldedUnit(HIGH - 0.1 - weights.sides.told - 0.1, 'B');
-    expect(bySide([best, told, moreTold, far], []).units).toEqual([best, told, moreTold]);
+    expect(bySide([best, told, moreTold, far], [], asRead).units).toEqual([best, told, moreTold]);
   });
 
   it('shows an excerpt once where on no side it is only of a voice within, or of one that is unclear', () => {
@@ -60,17 +60,17 @@ describe('bySide', () => {
       const one = spokenOutside(HIGH - 0.1, 'a report');
       return one.statement === null ? one : { ...one, unit: heard.unit, statement: { ...one.statement, ...more } };
     };
-    const shownOf = (more: object): unknown[] => [...bySide([heard, within(more)], []).units];
+    const shownOf = (more: object): unknown[] => [...bySide([heard, within(more)], [], asRead).units];
     expect(shownOf({ via: 'somebody of A' })).toEqual([heard]);
     expect(shownOf({ speaker: null })).toEqual([heard]);
     expect(shownOf({})).toHaveLength(2);
     const alone = within({ speaker: null });
-    expect(bySide([alone], []).units).toEqual([alone]);
+    expect(bySide([alone], [], asRead).units).toEqual([alone]);
   });
 
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
-    const selection = bySide(units, []);
+    const selection = bySide(units, [], asRead);
     expect(selection.sides).toEqual([{ name: 'A', found: ofVoice + 2, units: units.slice(0, ofVoice) }]);
     expect(selection.units).toEqual(units.slice(0, ofVoice));
   });
@@ -83,6 +83,7 @@ describe('bySide', () => {
     const selection = bySide(
       [...units, far],
       [asked('C', 'C'), asked('A', 'A'), asked('B2', 'B2'), asked('D', 'D', 'B')],
+      asRead,
     );
     expect(selection.sides.map(({ name }) => name)).toEqual(['A', 'B']);
     expect(selection.missing).toEqual([
@@ -95,21 +96,21 @@ describe('bySide', () => {
   it('shows as many of what nobody says as of a side, and no more than there is room for', () => {
     const side = foldedUnit(HIGH, 'A');
     const others = Array.from({ length: ofVoice + 2 }, () => foldedUnit(HIGH, null));
-    expect(bySide([side, ...others], []).units).toEqual([side, ...others.slice(0, ofVoice)]);
+    expect(bySide([side, ...others], [], asRead).units).toEqual([side, ...others.slice(0, ofVoice)]);
     const speakers = Array.from({ length: most + 3 }, (_, n) => spokenOutside(HIGH, `Speaker ${n}`));
-    expect(bySide(speakers, []).units).toEqual(speakers.slice(0, most));
+    expect(bySide(speakers, [], asRead).units).toEqual(speakers.slice(0, most));
   });
 
   it('leaves out no side, whatever there is room for', () => {
     const speakers = Array.from({ length: most }, (_, n) => spokenOutside(HIGH, `Speaker ${n}`));
     const sides = Array.from({ length: most + 2 }, (_, n) => foldedUnit(HIGH - 1, `side ${n}`));
-    expect(new Set(bySide([...speakers, ...sides], []).units)).toEqual(new Set(sides));
+    expect(new Set(bySide([...speakers, ...sides], [], asRead).units)).toEqual(new Set(sides));
   });
 
   it('hears everybody once before anybody twice', () => {
     const loud = Array.from({ length: most }, (_, n) => foldedUnit(HIGH, `side ${Math.floor(n / 2)}`));
     const last = foldedUnit(HIGH - 1, 'side Z');
-    const { units } = bySide([...loud, last], []);
+    const { units } = bySide([...loud, last], [], asRead);
     expect(units).toHaveLength(most);
     expect(units).toContain(last);
   });
@@ -130,7 +131,7 @@ describe('bySide', () => {
   it('shows a unit in which two sides speak for each of them', () => {
     const place = somePlace();
     const units = [foldedUnit(HIGH, 'B', place), foldedUnit(HIGH, 'A', place)];
-    const selection = bySide(units, []);
+    const selection = bySide(units, [], asRead);
     expect(selection.sides.map(({ name, units: own }) => [name, own.length])).toEqual([
       ['A', 1],
       ['B', 1],
@@ -146,7 +147,7 @@ describe('bySide', () => {
       fc.property(fc.array(fc.tuple(score, side), { maxLength: 15 }), asked, (all, wanted) => {
         const units = all.toSorted((a, b) => b[0] - a[0]).map(([value, name]) => foldedUnit(value, name));
         const parties = wanted.map((name) => ({ name, sides: [name], units: [] }));
-        const { units: shown, sides, missing } = bySide(units, parties);
+        const { units: shown, sides, missing } = bySide(units, parties, asRead);
         expect(units.filter((one) => shown.includes(one))).toEqual(shown);
         expect(shown.length).toBeLessThanOrEqual(most);
         expect(shown.every((one) => one.score >= least)).toBe(true);
