@@ -54,8 +54,9 @@ function formOf(
   if (infinitive) return { form: 'infinitive', passive };
   // "voted by 212 to 31": how many are nobody.
   const isCounted = /^\d/.test(words[head + 2]?.lower ?? '');
-  // "He continued by noting": it is he who does.
-  const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '');
+  // "He continued by noting", "who responded by writing": it is they who do.
+  const isGerund = words[head + 2]?.tag === 'VERB' && words[head + 2]?.lower.endsWith('ing') === true;
+  const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '') || isGerund;
   if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted && !isActive)
     return { form: 'participle', passive: true };
   // "a ship believed to be lost": others believe it.

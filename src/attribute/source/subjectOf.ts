@@ -4,10 +4,11 @@ import { beforeTime } from '../parse/beforeTime.ts';
 import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
+import { doerBefore } from './participle/doerBefore.ts';
+import { isModified } from './participle/isModified.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -19,7 +20,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const { chunks } = parsed;
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
-  let left = beforeTime(parsed, skipLeft(parsed, verb - 1));
+  let left = beforePhrase(parsed, beforeTime(parsed, skipLeft(parsed, verb - 1)));
   // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (
     /^(?:himself|herself|itself|themselves|all|both|each|neither)$/.test(headWord(parsed, left)) &&
@@ -56,6 +57,11 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         ? extendNounPhraseLeft(parsed, left)
         : { first: paper, end: left + 1, head: paper, inverted: false };
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    const doer = chunk.form === 'ing' ? doerBefore(parsed, verb, left) : null;
+    if (doer !== null)
+      return 'verb' in doer
+        ? subjectOf(parsed, doer.verb, depth + 1)
+        : { first: doer.noun, end: doer.noun + 1, head: doer.noun, inverted: false };
     const byOther =
       before.kind === 'comma' && chunk.form === 'ing'
         ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
@@ -117,23 +123,16 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
 }
 
+/** "Voss, who in a talk to the crew said": "who", behind which the phrase stands; else the chunk itself. */
+function beforePhrase(parsed: ParsedSentence, left: number): number {
+  if (parsed.chunks[left]?.kind !== 'noun') return left;
+  const { first } = extendNounPhraseLeft(parsed, left);
+  return headWord(parsed, first - 2) === 'who' && parsed.chunks[first - 1]?.kind === 'preposition' ? first - 2 : left;
+}
+
 /** Verbs whose object does what the infinitive behind it says. */
 const CAUSES =
   /^(?:(?:prompt|lead|caus|forc|inspir|compell)(?:e?s|e?d|ing)|led|cause|force|inspire|prompt|compel|lead)$/;
-
-/**
- * "faces an indictment alleging": the document says it. Not of "issued a letter saying", "replied in a letter saying",
- * which is said by whoever wrote it.
- */
-function isModified(parsed: ParsedSentence, noun: number): boolean {
-  const above = parsed.chunks.findLastIndex(({ kind }, at) => at < noun && kind === 'verb');
-  return (
-    isDocument(headWord(parsed, noun)) &&
-    above !== -1 &&
-    !publishes(headWord(parsed, above)) &&
-    !/^(?:in|with|by)$/.test(headWord(parsed, noun - 1))
-  );
-}
 
 /**
  * "beat senators backing the plan": the senators back it. Not of "told senators supporting it would cost them": whom
@@ -165,6 +164,9 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   const { chunks } = parsed;
   let at = object - 1;
   while (at > object - 8 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '')) at--;
+  // "a banker who left and has met with Voss said"
+  if (chunks[at]?.form === 'finite' && chunks[at - 1]?.kind === 'conjunction')
+    for (at -= 2; at > object - 12 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '');) at--;
   const relative = skipLeft(parsed, at - 1);
   const isClause = chunks[at]?.form === 'finite' && chunks[relative]?.kind === 'relative';
   if (!isClause || headWord(parsed, relative) !== 'who' || chunks[relative - 1]?.kind !== 'noun') return null;

@@ -23,8 +23,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     takesFor(words[index - 2])
   )
     return 'NOUN';
-  // "condemned anti-semitism"
-  if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
+  // "condemned anti-semitism", "the commander-in-chief of the fleet"
+  if (tag === 'ADJ' && (lower.endsWith('ism') || lower.endsWith('-in-chief'))) return 'NOUN';
   // "at 11:30 am"
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"
