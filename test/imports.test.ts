@@ -47,8 +47,10 @@ const TABLE = {
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/source attribute/tag ' +
     'domain text',
+  'attribute/coreference/he': 'attribute/entities attribute/lexicon attribute/mention text',
   'attribute/coreference':
-    'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
+    'attribute/coreference/he attribute/statement attribute/entities attribute/lexicon attribute/mention ' +
+    'attribute/parse attribute/tag ' +
     'attribute/source domain text',
   'attribute/turns':
     'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',

@@ -1,9 +1,13 @@
 import { isDocument, rendersWords } from '../lexicon/isDocument.ts';
 import type { Span } from '../../domain/span.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { jointSource } from '../entities/jointSource.ts';
 import { titledTwice } from '../entities/titledTwice.ts';
 import { bestRole } from '../mention/bestRole.ts';
+import { isBareNoun } from '../mention/headOf.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart, headWord, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -106,7 +110,8 @@ export function resolveSource(
   if (mention.type === 'name' && mention.name === 'PM')
     return resolveDescription('minister', 'the prime minister', mention.start, sentence, history);
   // "Voss’s union, the Harbour League": what it is called comes second.
-  if (mention.type === 'common' || (mention.type === 'body' && /[’']s \p{Ll}+$/u.test(mention.name))) {
+  const isMember = isOneOfParty(mention.name);
+  if (mention.type === 'common' || isMember || (mention.type === 'body' && /[’']s \p{Ll}+$/u.test(mention.name))) {
     const named = namedAfter(parsed, head, sourceChunks.end, sentence, history);
     if (named !== null) return named;
   }
@@ -124,10 +129,14 @@ export function resolveSource(
     if (last?.entity !== undefined || (last !== null && GOES_ON.test(parsed.text.slice(cue.start, cue.end))))
       return last;
     const near = resolvePronoun('it', parsed, mention.start, sentence, history) ?? last;
-    const says = near === null && SAYS.test(parsed.text.slice(cue.start, cue.end));
-    return says ? lastBody(sentence, sentence - 2, mention.start, history) : near;
+    const says = SAYS.test(parsed.text.slice(cue.start, cue.end));
+    // "The city wants it. The team said it was late. It said": the team, if the city is not named since.
+    const isSince = history.table.bySentence[sentence - 1]?.some(({ entity }) => entity === near?.entity);
+    if (last !== null && says && isSince !== true && !isBareNoun(last.name)) return last;
+    return near === null && says ? lastBody(sentence, sentence - 2, mention.start, history) : near;
   }
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
+  if (isMember) return resolveDescription(mention.name.toLowerCase(), text, mention.start, sentence, history);
   if (mention.type === 'common' || history.table.isWord(mention))
     return resolveDescription(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
@@ -149,6 +158,12 @@ export function resolveSource(
     resolved: 'named',
     ...(entity === null ? {} : { entity }),
   };
+}
+
+/** "the Democrat": one of a party, whom that is no name of. */
+function isOneOfParty(name: string): boolean {
+  const lower = name.toLowerCase();
+  return politicalParty(name) !== undefined && singular(lower) === lower && isPersonNoun(lower, 'NOUN');
 }
 
 /** "a recent email", "public speeches": not "the statement", "a fire service statement". */
