@@ -63,7 +63,15 @@ export function resolveDescription(
   const later = [...all].filter((entity) => !isOfCountry(entity) || countryOf(text.split(' ')[1] ?? '') !== undefined);
   const fitting = new Set(sofar.length === 0 ? later : sofar);
   const [only] = fitting;
-  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender))
+  // "Irish Prime Minister Ann Lowe came. … The prime minister said": long since, another country's may be meant.
+  const isFar =
+    only !== undefined &&
+    isOfCountry(only) &&
+    countryOf(text.split(' ')[1] ?? '') === undefined &&
+    !textOf(history)
+      .slice(history.sentences[Math.max(0, sentence - 8)]?.start, start)
+      .includes(only.name.split(' ').at(-1) ?? '');
+  if (only !== undefined && fitting.size === 1 && !isFar && (gender === null || (only.gender ?? gender) === gender))
     return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
     const near = onlyIn(history, { sentence, before: start, sentences: 4 }, (entity) => fitting.has(entity));

@@ -97,15 +97,20 @@ function clauseStart(parsed: ParsedSentence, before: number): number {
  * A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence.
  */
 function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
+  const { chunks, words } = parsed;
   const noun = skipLeft(parsed, verb - 1);
-  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
+  if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma';
+  // "USTelecom, whose members include": theirs, not its own.
+  if (words[chunks[noun]?.first ?? -1]?.lower === 'whose') return false;
+  // "praised it in a message posted by Voss, and": nobody posts it there.
+  const isPosted =
+    headWord(parsed, verb).endsWith('ed') && /^(?:preposition|other)$/.test(chunks[verb + 1]?.kind ?? '');
+  if (isPosted && headWord(parsed, noun - 1) === 'in' && isDocument(headWord(parsed, noun))) return false;
   const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
   return (
     // "In a letter posted on Monday": what hangs on a preposition does nothing.
-    parsed.chunks[before]?.kind !== 'preposition' &&
-    parsed.chunks[before]?.kind !== 'subordinator' &&
-    parsed.chunks[before]?.kind !== 'relative' &&
-    !(before === 0 && headWord(parsed, 0) === 'as')
+    !/^(?:preposition|subordinator|relative)$/.test(chunks[before]?.kind ?? '') &&
+    !(headWord(parsed, 0) === 'as' && !chunks.slice(0, verb).some(({ kind }) => kind === 'comma'))
   );
 }
 

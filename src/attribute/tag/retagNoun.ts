@@ -37,7 +37,9 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "the harbour chief had said"
   if (tag === 'ADJ' && REPRESENTATIVES.has(lower)) {
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower) || /^(?:VERB|AUX)$/.test(after.tag);
-    if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
+    const isOfBody =
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') || /^(?:military|police|army)$/.test(before?.lower ?? '');
+    if (after?.lower === 'of' || (endsPhrase && isOfBody)) return 'NOUN';
   }
   // "repeated his hopes for a deal"
   if (tag === 'VERB' && /^(?:his|its|their|our|my|your)$/.test(before?.lower ?? '') && isNounForm(lower)) return 'NOUN';
