@@ -28,6 +28,32 @@ describe('whose verb goes on behind', () => {
   });
 });
 
+describe('a name that is a month', () => {
+  it.each([
+    ['As they cheered, May said the pier was rotten.', 'Ann May: the pier was rotten'],
+    ['With her seat at stake, May said the pier was rotten.', 'Ann May: the pier was rotten'],
+    ['“It is rotten,” May told the council.', 'Ann May: “It is rotten,”'],
+  ])('is whose it is in full: %s', (text, expected) => {
+    expect(said(`Ann May, the mayor, came. ${text}`).at(-1)).toBe(expected);
+  });
+
+  it('is nobody where nobody is called so', () => {
+    expect(said('As they cheered, May said the pier was rotten.')).toEqual(['?: the pier was rotten']);
+  });
+});
+
+describe('whoever says it beside the sentence', () => {
+  it.each([
+    [
+      'The mayor faced a revolt, with many old pilots, including Bo Lind saying that piers would sink.',
+      'many old pilots: that piers would sink',
+    ],
+    ['The mayor faced a revolt, with Bo Lind saying that piers would sink.', 'Bo Lind: that piers would sink'],
+  ])('%s', (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+});
+
 describe('a word that is a name, an office or a deed by where it stands', () => {
   it.each([
     ['Ford, a ferry pilot, said the pier was rotten.', 'Ford: the pier was rotten'],

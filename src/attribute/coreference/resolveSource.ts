@@ -6,7 +6,6 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { jointSource } from '../entities/jointSource.ts';
 import { titledTwice } from '../entities/titledTwice.ts';
-import { bestRole } from '../mention/bestRole.ts';
 import { isBareNoun } from '../mention/headOf.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart, headWord, isTime } from '../parse/chunkAt.ts';
@@ -15,7 +14,7 @@ import type { Draft } from '../statement/draft.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
 import { authorOf, isUtterance } from './authorOf.ts';
 import { namedAfter } from './namedAfter.ts';
-import { ownedBy, roleBehind } from './ownedBy.ts';
+import { leaderOf, ownedBy, roleBehind } from './ownedBy.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -99,7 +98,9 @@ export function resolveSource(
     if (/^(?:the|that|this|his|her|its|their) /i.test(text) && writer !== null) return writer;
     if (ANYBODYS.test(text.toLowerCase()) || /^the following /i.test(text)) return null;
   }
-  if (mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name)) return null;
+  // "With her office at stake, May said": a word, but a name here.
+  const isWord = mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name);
+  if (isWord && history.table.find(mention)?.type !== 'person') return null;
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
@@ -179,19 +180,6 @@ const SAYS = /\b(?:sa(?:id|ys)|add(?:s|ed)|not(?:es|ed)|states?d?)$/;
 
 /** "He added": whoever spoke last goes on, whoever was talked about since. */
 const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
-function leaderOf(body: string, history: History): string | null {
-  const owner = body.split(/[’']s | /)[0] ?? '';
-  const known =
-    history.fitting.get(`head of ${owner}`) ??
-    new Set(
-      history.table.entities.filter(
-        ({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner,
-      ),
-    );
-  history.fitting.set(`head of ${owner}`, known);
-  const [leader] = known;
-  return bestRole(leader?.roles ?? []);
-}
 
 /** The chunk where a cue behind a noun begins; one past the last where it stands before. */
 function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {

@@ -44,8 +44,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     if (before.kind === 'noun' && chunk.form === 'infinitive' && CAUSES.test(headWord(parsed, left - 1)))
       return extendNounPhraseLeft(parsed, left);
     // "with other candidates suggesting", "calling on them to say"
-    if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
-      return extendNounPhraseLeft(parsed, left);
+    const beside = before.kind === 'noun' && chunk.form === 'ing' ? besideWith(parsed, left) : null;
+    if (beside !== null) return beside;
     // "Voss was heard on tape disparaging them": who is heard does so.
     const heard = before.kind === 'noun' && chunk.form === 'ing' ? heardBefore(parsed, left) : -1;
     if (heard !== -1) return subjectOf(parsed, heard, depth + 1);
@@ -175,11 +175,15 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
 }
 
-function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
-  const { first } = extendNounPhraseLeft(parsed, noun);
+/** Who does something beside the sentence: "with Voss saying", "with several ministers, including Voss saying". */
+function besideWith(parsed: ParsedSentence, noun: number): Source | null {
+  let source = extendNounPhraseLeft(parsed, noun);
+  if (headWord(parsed, source.first - 1) === 'including' && parsed.chunks[source.first - 2]?.kind === 'comma')
+    source = { ...extendNounPhraseLeft(parsed, source.first - 3), end: noun + 1 };
   // "with nearly half of them saying"
-  const at = skipLeft(parsed, first - 1);
-  return parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
+  const at = skipLeft(parsed, source.first - 1);
+  const isWith = parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
+  return isWith ? source : null;
 }
 
 function nounFollows(parsed: ParsedSentence, verb: number): boolean {
