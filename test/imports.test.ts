@@ -28,9 +28,9 @@ const TABLE = {
   'attribute/parse': 'attribute/lexicon attribute/tag domain text',
   'attribute/mention': 'attribute/lexicon attribute/parse attribute/tag domain text',
   'attribute/cue': 'attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/source/participle': 'attribute/lexicon attribute/mention attribute/parse text',
+  'attribute/source/clause': 'attribute/lexicon attribute/mention attribute/parse text',
   'attribute/source':
-    'attribute/source/participle attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
+    'attribute/source/clause attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
     'domain text',
   'attribute/content/extent': 'attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/content/right':

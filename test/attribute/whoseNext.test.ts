@@ -28,6 +28,38 @@ describe('whose verb goes on behind', () => {
   });
 });
 
+describe('of whom another tells something in between', () => {
+  it.each([
+    [
+      'The pilot who Ann Lowe says pushed her has denied that the pier is safe.',
+      ['Ann Lowe: who | pushed her', 'the pilot who Ann Lowe says pushed her: that the pier is safe'],
+    ],
+    [
+      'The other pilot that Bo Lind says was aboard says he does not remember it.',
+      ['Bo Lind: that | was aboard', 'the other pilot that Bo Lind says was aboard: he does not remember it'],
+    ],
+    ['The pilot who Ann Lowe says thinks Bo Lind left came.', ['Ann Lowe: who | thinks Bo Lind left came']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('the letter that one released', () => {
+  it.each([
+    ['and others signed', 'Mayor Bo Lind released a letter on Friday signed by 20 pilots.', '20 pilots'],
+    ['and another wrote', 'Mayor Bo Lind published a letter written by Ann Lowe.', 'Ann Lowe'],
+    ['and nobody else did', 'Mayor Bo Lind released a letter on Friday.', 'Bo Lind'],
+  ])('%s', (_, text, expected) => {
+    expect(said(`${text} The letter noted that piers sink.`).at(-1)).toBe(`${expected}: that piers sink`);
+  });
+});
+
+it('whoever is named before a dash is told of, where that is no dateline', () => {
+  expect(
+    said('Some of Mayor Bo Lind’s old friends — many of them pilots — left. Lind said the pier was rotten.').at(-1),
+  ).toBe('Bo Lind: the pier was rotten');
+});
+
 describe('a name that is a month', () => {
   it.each([
     ['As they cheered, May said the pier was rotten.', 'Ann May: the pier was rotten'],

@@ -7,8 +7,9 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
-import { doerBefore } from './participle/doerBefore.ts';
-import { isModified } from './participle/isModified.ts';
+import { doerBefore } from './clause/doerBefore.ts';
+import { toldOf } from './clause/toldOf.ts';
+import { isModified } from './clause/isModified.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -20,6 +21,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const { chunks } = parsed;
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
+  const told = toldOf(parsed, verb);
+  if (told !== -1) return { ...extendNounPhraseLeft(parsed, told), end: verb };
   let left = beforePhrase(parsed, beforeTime(parsed, skipLeft(parsed, verb - 1)));
   // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (
