@@ -60,6 +60,22 @@ it('whoever is named before a dash is told of, where that is no dateline', () =>
   ).toBe('Bo Lind: the pier was rotten');
 });
 
+describe('who else is told of before', () => {
+  it.each([
+    ['After Ann Lowe said she was ill, island pilots sent many notes backing that plan.', 'island pilots: that plan'],
+    ['A pilot named Ann Lowe met the crew. She said the pier was rotten.', 'Ann Lowe: the pier was rotten'],
+    ['The club called Ann Lowe’s plan dead.', 'the club: Ann Lowe’s plan dead'],
+    ['Bo Lind told the crew after the August 14 vote that the pier was rotten.', 'Bo Lind: that the pier was rotten'],
+    ['Ann May came. An aide to May said the pier was rotten.', 'an aide to May: the pier was rotten'],
+  ])('%s', (text, expected) => {
+    expect(said(text).at(-1)).toBe(expected);
+  });
+
+  it('what one is called is nothing that anybody says', () => {
+    expect(said('A pilot named Ann Lowe met the crew.')).toEqual([]);
+  });
+});
+
 describe('a name that is a month', () => {
   it.each([
     ['As they cheered, May said the pier was rotten.', 'Ann May: the pier was rotten'],

@@ -59,6 +59,8 @@ function formOf(
   const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '') || isGerund;
   if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted && !isActive)
     return { form: 'participle', passive: true };
+  // "A woman named Ann Lowe left": what she is called.
+  if (auxiliaries === 0 && CALLED.has(lower) && isCalledSo(words, head)) return { form: 'participle', passive: true };
   // "a ship believed to be lost": others believe it.
   const isHeld = words[head + 1]?.lower === 'to' && /^(?:be|have)$/.test(words[head + 2]?.lower ?? '');
   if (auxiliaries === 0 && isHeld && HELD.has(lower) && !isActive) return { form: 'participle', passive: true };
@@ -79,6 +81,15 @@ function isVerbAhead(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** A noun stands before, and a name behind with a verb of its own. */
+function isCalledSo(words: readonly Word[], head: number): boolean {
+  let at = head + 1;
+  while (words[at]?.tag === 'PROPN') at++;
+  return words[head - 1]?.tag === 'NOUN' && at > head + 1 && /^(?:VERB|AUX)$/.test(words[at]?.tag ?? '');
+}
+
+const CALLED = wordSet('named called nicknamed dubbed');
 
 /** Verbs that take "to be" in the passive only. */
 const HELD = wordSet('believed thought said alleged reported rumoured rumored known presumed suspected understood');

@@ -5,10 +5,12 @@ import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
+import { mainVerb, publishedOf, purposeVerb, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
 import { doerBefore } from './clause/doerBefore.ts';
 import { toldOf } from './clause/toldOf.ts';
+import { heardBefore } from './clause/heardBefore.ts';
+import { quotedBefore } from './clause/quotedBefore.ts';
 import { isModified } from './clause/isModified.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
@@ -69,7 +71,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
       before.kind === 'comma' && chunk.form === 'ing'
         ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
         : null;
-    if (byOther !== null) return byOther;
+    if (byOther !== null) return { ...byOther, head: byOther.first, inverted: false };
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;

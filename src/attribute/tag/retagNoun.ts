@@ -70,8 +70,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   )
     return 'NOUN';
   // "after the May 14 vote": what is of a day is no verb
-  if (tag === 'VERB' && before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '') && isBase(lower))
-    return 'NOUN';
+  const isOfDay = before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '');
+  if ((tag === 'VERB' || tag === 'NOUN') && isOfDay && isBase(lower)) return 'NOUN';
   // "Ann Lowe reports:", "Ann Lowe writes, “…”"
   if (
     tag === 'NOUN' &&
