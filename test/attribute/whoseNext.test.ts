@@ -76,6 +76,39 @@ describe('who else is told of before', () => {
   });
 });
 
+describe('an aside between dashes', () => {
+  it('has no verb that goes on behind it', () => {
+    expect(
+      said('Pilots in her club — who just saw the vote slip away — are likely to object and vowed that it would sink.'),
+    ).toContain('pilots in her club: that it would sink');
+  });
+
+  it('is no part of the name before it', () => {
+    expect(said('Harbour pilots — who fear that the pier is rotten — left.')).toEqual([
+      'Harbour pilots: that the pier is rotten',
+    ]);
+  });
+});
+
+describe('whom somebody names', () => {
+  it.each(['a panel of pilots to look into it', 'two new members to the harbour board'])(
+    'to an office is a deed: %s',
+    (whom) => {
+      expect(said(`The mayor named ${whom}.`)).toEqual([]);
+    },
+  );
+
+  it('as somebody is said', () => {
+    expect(said('The mayor named Bo Lind as the pilot.')).toEqual(['the mayor: Bo Lind as the pilot']);
+  });
+});
+
+it('"now a chief" explains a name before "who"', () => {
+  expect(said('The crew met Ann Lowe, now the harbour chief, who in 2010 said the pier was rotten.')).toEqual([
+    'Ann Lowe: the pier was rotten',
+  ]);
+});
+
 describe('a name that is a month', () => {
   it.each([
     ['As they cheered, May said the pier was rotten.', 'Ann May: the pier was rotten'],

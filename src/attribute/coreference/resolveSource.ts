@@ -40,7 +40,7 @@ export function resolveSource(
   const text = parsed.text
     .slice(from.start, from.end)
     .replace(/\s+/g, ' ')
-    .replace(/[,\s]+$/, '')
+    .replace(/[,\s–—]+$/, '')
     // "On Thursday officials said"
     .replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Ll})/u, '');
   if (sourceChunks.words !== undefined) {

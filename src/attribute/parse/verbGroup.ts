@@ -82,11 +82,12 @@ function isVerbAhead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** A noun stands before, and a name behind with a verb of its own. */
+/** A noun stands before, and a name behind with a verb of its own; not "a firm called Zenaris run by Voss". */
 function isCalledSo(words: readonly Word[], head: number): boolean {
   let at = head + 1;
   while (words[at]?.tag === 'PROPN') at++;
-  return words[head - 1]?.tag === 'NOUN' && at > head + 1 && /^(?:VERB|AUX)$/.test(words[at]?.tag ?? '');
+  const isOwn = /^(?:VERB|AUX)$/.test(words[at]?.tag ?? '') && words[at + 1]?.lower !== 'by';
+  return words[head - 1]?.tag === 'NOUN' && at > head + 1 && isOwn;
 }
 
 const CALLED = wordSet('named called nicknamed dubbed');

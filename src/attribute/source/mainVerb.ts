@@ -1,4 +1,5 @@
 import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
+import { inDashes } from './clause/inDashes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { publishes } from '../lexicon/publishes.ts';
@@ -116,7 +117,9 @@ function clauseStart(parsed: ParsedSentence, before: number): number {
 function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   const { chunks, words } = parsed;
   const noun = skipLeft(parsed, verb - 1);
-  if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma';
+  // "Pilots in her party — who just saw it slip — object and": the aside has a verb of its own.
+  if (inDashes(parsed, verb)) return false;
+  if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma' || inDashes(parsed, noun - 1);
   // "USTelecom, whose members include": theirs, not its own.
   if (words[chunks[noun]?.first ?? -1]?.lower === 'whose') return false;
   // "praised it in a message posted by Voss, and": nobody posts it there.
