@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import type { PlacedWord } from './placedWord.ts';
 import type { Tag, Word } from './tagWords.ts';
 import { isCapitalAt } from '../../text/isCapitalAt.ts';
@@ -25,6 +26,9 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     return 'NOUN';
   // "condemned anti-semitism", "the commander-in-chief of the fleet"
   if (tag === 'ADJ' && (lower.endsWith('ism') || lower.endsWith('-in-chief'))) return 'NOUN';
+  // "called for longer piers", "a further delay": not "no longer"
+  if (tag === 'ADV' && COMPARED.has(lower) && /^(?:DET|ADP)$/.test(before?.tag ?? '') && before?.lower !== 'no')
+    return after?.tag === 'NOUN' ? 'ADJ' : undefined;
   // "at 11:30 am"
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"
@@ -87,6 +91,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "Voss's call", "Voss's promises"
   return tag === 'VERB' && before?.lower === "'s" && (isBase(lower) || /[^s]s$/.test(lower)) ? 'NOUN' : undefined;
 }
+
+const COMPARED = wordSet('longer earlier later further closer faster harder deeper sooner better');
 
 /** "vote", "call": a verb of saying as it stands in a dictionary. */
 function isBase(lower: string): boolean {
