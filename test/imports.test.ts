@@ -28,7 +28,10 @@ const TABLE = {
   'attribute/parse': 'attribute/lexicon attribute/tag domain text',
   'attribute/mention': 'attribute/lexicon attribute/parse attribute/tag domain text',
   'attribute/cue': 'attribute/lexicon attribute/mention attribute/parse domain text',
-  'attribute/source': 'attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',
+  'attribute/source/clause': 'attribute/lexicon attribute/mention attribute/parse text',
+  'attribute/source':
+    'attribute/source/clause attribute/cue attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
+    'domain text',
   'attribute/content/extent': 'attribute/lexicon attribute/parse attribute/source domain text',
   'attribute/content/right':
     'attribute/content/extent attribute/cue attribute/lexicon attribute/parse attribute/source domain text',
@@ -44,8 +47,10 @@ const TABLE = {
   'attribute/entities':
     'attribute/lexicon attribute/mention attribute/organisation attribute/parse attribute/source attribute/tag ' +
     'domain text',
+  'attribute/coreference/he': 'attribute/entities attribute/lexicon attribute/mention text',
   'attribute/coreference':
-    'attribute/statement attribute/entities attribute/lexicon attribute/mention attribute/parse attribute/tag ' +
+    'attribute/coreference/he attribute/statement attribute/entities attribute/lexicon attribute/mention ' +
+    'attribute/parse attribute/tag ' +
     'attribute/source domain text',
   'attribute/turns':
     'attribute/statement attribute/lexicon attribute/mention attribute/parse attribute/tag domain text',

@@ -21,9 +21,20 @@ describe('several who say it together', () => {
     ['commas throughout', 'On Monday, Norway, Chile, and Peru said it was late.', 'Norway, Chile and Peru'],
     ['an aside about both', 'Lena Voss and Bo Lind, both divers, said it was late.', 'Lena Voss and Bo Lind'],
     ['an office that both hold', 'Reps. Lena Voss and Bo Lind said it was late.', 'Lena Voss and Bo Lind'],
+    [
+      'somebody and others of a house',
+      'Lena Voss and ferry captains in the bay said it was late.',
+      'Lena Voss and ferry captains in the bay',
+    ],
+    [
+      'somebody and a head',
+      'Lena Voss and the head of the crew said it was late.',
+      'Lena Voss and the head of the crew',
+    ],
   ])('%s', (_name, text, name) => expect(voices(text)).toEqual([name]));
 
   it.each([
+    ['a second office', 'The founder and head of the crew said it was late.', 'the founder and head of the crew'],
     ['a new clause', 'The plan was drawn up for Lena Voss, the mayor, and Bo Lind said it was late.', 'Bo Lind'],
     ['an object before', 'The panel met Lena Voss, the mayor, and Bo Lind said it was late.', 'Bo Lind'],
     ['only one', 'The writer of Rope and diver Bo Lind said it was late.', 'Bo Lind'],

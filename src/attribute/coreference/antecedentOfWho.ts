@@ -20,9 +20,11 @@ export function antecedentOfWho(parsed: ParsedSentence, head: number, first: num
   if (headWord(parsed, head - 1) === 'not' && parsed.chunks[head - 2]?.kind === 'comma') return head - 3;
   const at = holder(parsed, beforeTime(parsed, head));
   // "Tom Reyes of Oslo, a sailor who": whom the apposition explains.
+  // "Tom Reyes, now a sailor, who"
+  const opens = /^(?:now|then|later|once)$/.test(headWord(parsed, at - 1)) ? at - 1 : at;
   const explained =
-    parsed.chunks[at - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET'
-      ? holder(parsed, at - 2)
+    parsed.chunks[opens - 1]?.kind === 'comma' && parsed.words[parsed.chunks[at]?.first ?? -1]?.tag === 'DET'
+      ? holder(parsed, opens - 2)
       : -1;
   if (describeNoun(parsed, explained)?.type === 'person') return explained;
   if (isPerson(parsed, at)) return at;

@@ -42,7 +42,12 @@ export function authorOf(parsed: ParsedSentence, index: number, limit: number): 
     if (owner !== null) return { mention: owner, text: owner.name, joint: false };
     const subject = publisherOf(parsed, index);
     // "The paper published the announcement from Voss, which read": Voss's, as below.
-    const isOthers = HANDS_ON.test(headWord(parsed, index - 1)) && /^(?:from|by)$/.test(headWord(parsed, index + 1));
+    // … "released a letter on Friday signed by Voss": hers.
+    const isSigned = [2, 3, 4].some(
+      (next) => headWord(parsed, index + next) === 'by' && WROTE.test(headWord(parsed, index + next - 1)),
+    );
+    const isBy = isSigned || /^(?:from|by)$/.test(headWord(parsed, index + 1));
+    const isOthers = HANDS_ON.test(headWord(parsed, index - 1)) && isBy;
     if (subject !== null && !isOthers) return authorAt(parsed, subject.head);
   }
   for (let at = index + 1; at < limit && at < index + 8; at++) {
@@ -109,6 +114,8 @@ function publisherOf(parsed: ParsedSentence, index: number): Source | null {
 }
 
 const HANDS_ON = /^(?:publish|carr|print|broadcast|air|releas|obtain)(?:e?s|ies|ed|ied)?$/;
+
+const WROTE = /^(?:signed|written|penned|drafted|sent)$/;
 
 /** "a statement quoted by the agency" is by somebody else. */
 const PASSED_ON = /^(?:quoted|cited|carried|obtained|seen|reviewed|viewed|leaked)$/;

@@ -1,3 +1,4 @@
+import { bestRole } from '../mention/bestRole.ts';
 import type { Entity } from '../entities/entity.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
@@ -91,4 +92,19 @@ export function roleBehind(parsed: ParsedSentence, head: number, sentence: numbe
 /** "Lowe’s union": called by whose it is, so nothing else is called by it. */
 function isOwned({ name }: Entity): boolean {
   return /[’']s /.test(name);
+}
+
+/** The role of whoever heads what is called by their name: "Macron’s office", "the Lowe administration"; or null. */
+export function leaderOf(body: string, history: History): string | null {
+  const owner = body.split(/[’']s | /)[0] ?? '';
+  const known =
+    history.fitting.get(`head of ${owner}`) ??
+    new Set(
+      history.table.entities.filter(
+        ({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner,
+      ),
+    );
+  history.fitting.set(`head of ${owner}`, known);
+  const [leader] = known;
+  return bestRole(leader?.roles ?? []);
 }

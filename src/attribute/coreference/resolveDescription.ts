@@ -59,9 +59,19 @@ export function resolveDescription(
   const all = history.fitting.get(text) ?? new Set(history.table.entities.filter(saidToBe(text, word)));
   history.fitting.set(text, all);
   const sofar = [...all].filter(({ first }) => first <= start);
-  const fitting = sofar.length === 0 ? all : new Set(sofar);
+  // "the prime minister", before an Irish one is named: not hers.
+  const later = [...all].filter((entity) => !isOfCountry(entity) || countryOf(text.split(' ')[1] ?? '') !== undefined);
+  const fitting = new Set(sofar.length === 0 ? later : sofar);
   const [only] = fitting;
-  if (only !== undefined && fitting.size === 1 && (gender === null || (only.gender ?? gender) === gender))
+  // "Irish Prime Minister Ann Lowe came. … The prime minister said": long since, another country's may be meant.
+  const isFar =
+    only !== undefined &&
+    isOfCountry(only) &&
+    countryOf(text.split(' ')[1] ?? '') === undefined &&
+    !textOf(history)
+      .slice(history.sentences[Math.max(0, sentence - 8)]?.start, start)
+      .includes(only.name.split(' ').at(-1) ?? '');
+  if (only !== undefined && fitting.size === 1 && !isFar && (gender === null || (only.gender ?? gender) === gender))
     return { name: only.name, role: null, resolved: 'nominal', entity: only };
   if (fitting.size > 1) {
     const near = onlyIn(history, { sentence, before: start, sentences: 4 }, (entity) => fitting.has(entity));
@@ -82,6 +92,11 @@ export function resolveDescription(
   const company = body === null && COMPANIES.has(word) ? onlyCompany(history.table, start, textOf(history)) : null;
   if (company !== null) return { name: company.name, role: null, resolved: 'nominal', entity: company };
   return body === null ? asItStands : { name: body.name, role: null, resolved: 'nominal', entity: body };
+}
+
+/** Holds an office whose words begin with a country's: "Norlandic president". */
+function isOfCountry({ roles }: Entity): boolean {
+  return roles.length > 0 && roles.every((role) => countryOf(role.split(' ')[0] ?? '') !== undefined);
 }
 
 /** "officials in a phone call on Monday": when they said so, not who they are. */

@@ -1,8 +1,5 @@
-import { countryOf } from '../lexicon/countries.ts';
-import { genderOfName } from '../lexicon/genderOfName.ts';
-import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
-import { wordSet } from '../../text/wordSet.ts';
 import { ahead } from './ahead.ts';
+import { canBe } from './he/canBe.ts';
 import { describedSubject } from './describedSubject.ts';
 import { disjoint, namedInSaid } from './disjoint.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -36,7 +33,8 @@ export function resolveHe(
   const meant = (entity: Entity): readonly Entity[] => bearers(entity).filter((each) => !named.has(each));
   // Whoever spoke last without a name: "an official said … she added".
   const unnamed = history.unnamed.findLast(
-    ({ name, sentence: at }) => at < sentence && at >= sentence - 2 && (onePerson(name)?.sex ?? gender) === gender,
+    ({ name, sentence: at }) =>
+      at < sentence && at >= firstOfSaid(sentence, history) - 2 && (onePerson(name)?.sex ?? gender) === gender,
   );
   const described = subjectByDescription(history, sentence, start, gender, meant);
   if (described !== undefined && described.entity !== null) return found(described.entity);
@@ -54,7 +52,12 @@ export function resolveHe(
     named.size > 0 &&
     !history.speakers.has(nearest.entity) &&
     nearestIn(history, { sentence, before: start, sentences: REACH }, bearers)?.entity !== nearest.entity;
-  return found(isLeft || hasRival(history, sentence, nearest.entity, nearest.sentence, meant) ? null : nearest.entity);
+  const isDoubtful = isUntold(nearest.entity) && isSuggestedApart(gender, nearest.sentence, sentence, history);
+  return found(
+    isLeft || isDoubtful || hasRival(history, sentence, nearest.entity, nearest.sentence, meant)
+      ? null
+      : nearest.entity,
+  );
 }
 
 /**
@@ -80,38 +83,25 @@ function carriedOn(
   return entity === undefined ? undefined : meant(entity).length > 0 ? entity : null;
 }
 
-/** A person of that sex, as far as the article tells. */
-function canBe(entity: Entity, gender: 'male' | 'female', speakers: ReadonlySet<Entity>): boolean {
-  // "Melanie" alone is a woman; men's first names are surnames too ("Warren").
-  if (entity.type === 'name')
-    return gender === 'female' && speakers.has(entity) && genderOfName(entity.name) === 'female';
-  // "Castell Online": nobody, though it is written as people are.
-  const words = entity.name.split(' ');
-  if (speaksForNobody(words.at(-1) ?? '')) return false;
-  // "London Bridge", not "Minister Chad Lowe"
-  const isPlace = words.length > 1 && countryOf(words[0] ?? '') !== undefined;
-  if (entity.gender === null && entity.roles.length === 0 && isPlace) return false;
-  // "Great Hall": nobody's first name before a place.
-  if (entity.gender === null && entity.suggested === null && PLACES.has(words.at(-1)?.toLowerCase() ?? ''))
-    return false;
-  // "Scarborough Shoal" is written as people are, but nothing else says that it is one.
-  return (
-    entity.type === 'person' &&
-    (entity.gender ?? entity.suggested ?? gender) === gender &&
-    (entity.gender !== null ||
-      entity.suggested !== null ||
-      entity.roles.length > 0 ||
-      entity.short ||
-      !entity.name.includes(' ') ||
-      speakers.has(entity))
-  );
+/** The sentence in which what is said in a later one begins: a quote of many is no way back. */
+function firstOfSaid(sentence: number, { said, sentences }: History): number {
+  const from = Math.min(...(said.get(sentence) ?? []).map(({ start }) => start), Infinity);
+  let at = sentence;
+  while (at > 0 && (sentences[at]?.start ?? 0) > from) at--;
+  return at;
 }
 
-/** What places are called. */
-const PLACES = wordSet(`
-  hall park square street avenue road bridge palace tower stadium centre center airport station island river valley bay
-  beach harbor harbour castle cathedral garden gardens arena plaza heights hill hills mountain mountains lake sea strait
-`);
+function isUntold({ gender, suggested }: Entity): boolean {
+  return gender === null && suggested === null;
+}
+
+/** "said Tiernan Voss. “…,” she said": a first name may deceive, so somebody of whom nothing tells is no better. */
+function isSuggestedApart(gender: 'male' | 'female', from: number, to: number, { spoke }: History): boolean {
+  for (let at = from + 1; at < to; at++)
+    if ((spoke.get(at) ?? []).some((each) => each.gender === null && (each.suggested ?? gender) !== gender))
+      return true;
+  return false;
+}
 
 /**
  * "Voss said it was late. Lind left. He said": the last who is named did not speak, so whom the sentences before are

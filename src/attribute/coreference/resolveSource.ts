@@ -1,9 +1,12 @@
 import { isDocument, rendersWords } from '../lexicon/isDocument.ts';
 import type { Span } from '../../domain/span.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { politicalParty } from '../lexicon/politicalParty.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { jointSource } from '../entities/jointSource.ts';
 import { titledTwice } from '../entities/titledTwice.ts';
-import { bestRole } from '../mention/bestRole.ts';
+import { isBareNoun } from '../mention/headOf.ts';
 import { describeNoun, describeOwner, describePossessor } from '../mention/describeNoun.ts';
 import { chunkEnd, chunkStart, headWord, isTime } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -11,7 +14,7 @@ import type { Draft } from '../statement/draft.ts';
 import { antecedentOfWho } from './antecedentOfWho.ts';
 import { authorOf, isUtterance } from './authorOf.ts';
 import { namedAfter } from './namedAfter.ts';
-import { ownedBy, roleBehind } from './ownedBy.ts';
+import { leaderOf, ownedBy, roleBehind } from './ownedBy.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveMention } from './resolveMention.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -37,7 +40,7 @@ export function resolveSource(
   const text = parsed.text
     .slice(from.start, from.end)
     .replace(/\s+/g, ' ')
-    .replace(/[,\s]+$/, '')
+    .replace(/[,\s–—]+$/, '')
     // "On Thursday officials said"
     .replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\p{Ll})/u, '');
   if (sourceChunks.words !== undefined) {
@@ -95,7 +98,9 @@ export function resolveSource(
     if (/^(?:the|that|this|his|her|its|their) /i.test(text) && writer !== null) return writer;
     if (ANYBODYS.test(text.toLowerCase()) || /^the following /i.test(text)) return null;
   }
-  if (mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name)) return null;
+  // "With her office at stake, May said": a word, but a name here.
+  const isWord = mention.type === 'name' && isStopWord(mention.name.toLowerCase()) && /\p{Ll}/u.test(mention.name);
+  if (isWord && history.table.find(mention)?.type !== 'person') return null;
   if (mention.type === 'common' && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "King said": an office, but also the surname of somebody here.
     const bearer = history.table.find({ ...mention, type: 'name', name: text });
@@ -106,7 +111,8 @@ export function resolveSource(
   if (mention.type === 'name' && mention.name === 'PM')
     return resolveDescription('minister', 'the prime minister', mention.start, sentence, history);
   // "Voss’s union, the Harbour League": what it is called comes second.
-  if (mention.type === 'common' || (mention.type === 'body' && /[’']s \p{Ll}+$/u.test(mention.name))) {
+  const isMember = isOneOfParty(mention.name);
+  if (mention.type === 'common' || isMember || (mention.type === 'body' && /[’']s \p{Ll}+$/u.test(mention.name))) {
     const named = namedAfter(parsed, head, sourceChunks.end, sentence, history);
     if (named !== null) return named;
   }
@@ -124,10 +130,14 @@ export function resolveSource(
     if (last?.entity !== undefined || (last !== null && GOES_ON.test(parsed.text.slice(cue.start, cue.end))))
       return last;
     const near = resolvePronoun('it', parsed, mention.start, sentence, history) ?? last;
-    const says = near === null && SAYS.test(parsed.text.slice(cue.start, cue.end));
-    return says ? lastBody(sentence, sentence - 2, mention.start, history) : near;
+    const says = SAYS.test(parsed.text.slice(cue.start, cue.end));
+    // "The city wants it. The team said it was late. It said": the team, if the city is not named since.
+    const isSince = history.table.bySentence[sentence - 1]?.some(({ entity }) => entity === near?.entity);
+    if (last !== null && says && isSince !== true && !isBareNoun(last.name)) return last;
+    return near === null && says ? lastBody(sentence, sentence - 2, mention.start, history) : near;
   }
   if (mention.type === 'pronoun') return resolvePronoun(mention.name, parsed, mention.start, sentence, history);
+  if (isMember) return resolveDescription(mention.name.toLowerCase(), text, mention.start, sentence, history);
   if (mention.type === 'common' || history.table.isWord(mention))
     return resolveDescription(mention.head, text, mention.start, sentence, history);
   const entity = history.table.find(mention);
@@ -151,6 +161,12 @@ export function resolveSource(
   };
 }
 
+/** "the Democrat": one of a party, whom that is no name of. */
+function isOneOfParty(name: string): boolean {
+  const lower = name.toLowerCase();
+  return politicalParty(name) !== undefined && singular(lower) === lower && isPersonNoun(lower, 'NOUN');
+}
+
 /** "a recent email", "public speeches": not "the statement", "a fire service statement". */
 const ANYBODYS =
   /^(?:(?:an?|another|one|some|several|many) )?(?!(?:the|th\p{Ll}+|his|her|its|their) )(?:\p{Ll}+ )?\p{Ll}+$/u;
@@ -164,19 +180,6 @@ const SAYS = /\b(?:sa(?:id|ys)|add(?:s|ed)|not(?:es|ed)|states?d?)$/;
 
 /** "He added": whoever spoke last goes on, whoever was talked about since. */
 const GOES_ON = /^(?:(?:also|then|later) )?(?:added|adds|continued|continues|went on)$/;
-function leaderOf(body: string, history: History): string | null {
-  const owner = body.split(/[’']s | /)[0] ?? '';
-  const known =
-    history.fitting.get(`head of ${owner}`) ??
-    new Set(
-      history.table.entities.filter(
-        ({ type, roles, name }) => type === 'person' && roles.length > 0 && name.split(' ').at(-1) === owner,
-      ),
-    );
-  history.fitting.set(`head of ${owner}`, known);
-  const [leader] = known;
-  return bestRole(leader?.roles ?? []);
-}
 
 /** The chunk where a cue behind a noun begins; one past the last where it stands before. */
 function cueAfter(parsed: ParsedSentence, index: number, cue: Span): number {

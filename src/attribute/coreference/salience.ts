@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Resolution } from '../../domain/statement.ts';
 import type { Entity, EntityTable } from '../entities/entity.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
-import { BODIES, singular } from '../lexicon/nouns.ts';
+import { BODIES, GENERIC_BODIES, singular } from '../lexicon/nouns.ts';
 import { headOf } from '../mention/headOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
@@ -137,5 +137,5 @@ export function lastBody(
 }
 
 function isSingleBody(noun: string): boolean {
-  return singular(noun) === noun && (BODIES.has(noun) || isDocument(noun));
+  return singular(noun) === noun && (BODIES.has(noun) || GENERIC_BODIES.has(noun) || isDocument(noun));
 }

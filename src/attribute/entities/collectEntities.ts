@@ -1,6 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
 import { FEMALE, MALE } from '../lexicon/nouns.ts';
-import { genderOfName } from '../lexicon/genderOfName.ts';
+import { bornByBoth, genderOfName } from '../lexicon/genderOfName.ts';
 import type { Mention } from '../mention/mention.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -84,7 +84,7 @@ function genderOfRole(role: string): 'male' | 'female' | null {
 function suggestedGender(name: string): 'male' | 'female' | null {
   for (const word of name.split(' ').slice(0, -1)) {
     const found = genderOfName(word);
-    if (found !== 'unknown') return found;
+    if (found !== 'unknown') return bornByBoth(word) ? null : found;
   }
   return null;
 }

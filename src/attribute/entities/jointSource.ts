@@ -1,6 +1,8 @@
 import { describeNoun, describePossessor } from '../mention/describeNoun.ts';
 import { sharedRole } from '../mention/bestRole.ts';
-import { chunkStart } from '../parse/chunkAt.ts';
+import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { singular } from '../lexicon/nouns.ts';
+import { chunkStart, headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from '../source/source.ts';
 import type { Entity, EntityTable } from './entity.ts';
@@ -33,7 +35,7 @@ export function jointSource(
   const isPair =
     chunks.some(({ kind }) => kind === 'conjunction') &&
     !chunks.some(({ kind }) => kind === 'comma' || kind === 'preposition');
-  if (!isPair && !isList(parsed, head, end)) return null;
+  if (!isPair && !isList(parsed, head, end) && !isWithOthers(parsed, head, end, table)) return null;
   const person = isPair && chunks.length === 3 ? ownedByBoth(parsed, head, text, table) : null;
   if (person !== null) return person;
   const joint = text.replace(/^(?:both|the) /i, '');
@@ -61,6 +63,24 @@ function isNamedPair(parsed: ParsedSentence, head: number): boolean {
     chunks[head + 3]?.kind === 'comma' &&
     describePossessor(parsed, head + 2) === null &&
     [head, head + 2].every((at) => /^(?:person|body)$/.test(describeNoun(parsed, at)?.type ?? ''))
+  );
+}
+
+/** "Lind and party leaders in the House", "Lind and the head of the union": somebody, and others of something. */
+function isWithOthers(parsed: ParsedSentence, head: number, end: number, table: EntityTable): boolean {
+  const { chunks, words } = parsed;
+  const mention = describeNoun(parsed, head);
+  const other = describeNoun(parsed, head + 2);
+  const first = words[chunks[head + 2]?.first ?? -1];
+  return (
+    headWord(parsed, head + 1) === 'and' &&
+    mention !== null &&
+    mention.type !== 'common' &&
+    table.find(mention)?.type === 'person' &&
+    other?.type === 'common' &&
+    isPersonNoun(other.head, 'NOUN') &&
+    (first?.tag === 'DET' || singular(other.head) !== other.head) &&
+    chunks.slice(head + 3, end).every(({ kind }) => kind === 'preposition' || kind === 'noun')
   );
 }
 

@@ -13,6 +13,7 @@ export const REPRESENTATIVES = wordSet(`
   sergeant brigadier member politburo adviser advisor aide strategist manager executive ceo cfo cto founder co-founder
   cofounder owner lawyer attorney counsel prosecutor coach coordinator organizer organiser boss whip speaker treasurer
   vice-president secretary-general director-general
+  editor-in-chief commander-in-chief
   administrator regulator inspector superintendent sheriff police military army troops soldier fighter
   militant negotiators mediator mediators sources source rep. sen. gov. gen. col. adm. capt. lt. sgt. cmdr. amb. rep sen
   gov gen
@@ -43,7 +44,7 @@ export const BODIES = wordSet(`
   service services nations states leadership faction militia resistance regime nonprofit kremlin bloc charity ngo lab
   laboratory airline airlines hotel studio studios label franchise headquarters secretariat directorate command
   coalition staff squad consortium conglomerate manufacturer retailer maker startup watchdog regulator poll survey
-  study report
+  study report chamber
 `);
 
 /** What an article calls a company when it names it again. */

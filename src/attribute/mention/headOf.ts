@@ -1,6 +1,6 @@
 /** The head noun of a description, in lower case: "head" of "the head of the agency". */
 export function headOf(description: string): string {
-  const [base = ''] = description.split(/ (?:of|for|at|in|within|with|from|on|by|to|who|that) |,/);
+  const [base = ''] = description.split(/ (?:of|for|at|in|within|with|from|on|by|to|behind|near|who|that) |,/);
   return base.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 

@@ -21,16 +21,21 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
   const office = chunks[index];
   const field = chunks[index + 2];
   if (office?.kind !== 'noun' || field?.kind !== 'noun') return null;
-  if (!/^(?:of|from|for)$/.test(headWord(parsed, index + 1))) return null;
+  // "Herald editor in chief Ann Lowe"
+  const isChief = headWord(parsed, index + 1) === 'in' && words[field.first]?.lower === 'chief';
+  if (!isChief && !/^(?:of|from|for)$/.test(headWord(parsed, index + 1))) return null;
   // "Bank of Norland Governor Ann Lowe": the office stands behind what the bank is of.
   const isBody = BODIES.has(headWord(parsed, index)) && isName(parsed, words[office.head]);
-  const ofBody = isBody && words.slice(field.first + 1, field.end - 2).some(({ lower }) => isOffice(lower));
+  const ofBody =
+    isBody &&
+    words.slice(field.first + 1, field.end - 2).some(({ lower }) => isOffice(lower) || isPersonNoun(lower, 'NOUN'));
   if (isBody && !ofBody) return officerOf(parsed, index);
   if (!ofBody && !isOffice(headWord(parsed, index))) return null;
   const country = [3, 2, 1].find(
     (length) => countryOf(textOfWords(parsed, words.slice(field.first, field.first + length)))?.by === 'name',
   );
   if (
+    !isChief &&
     !/^(?:of|from)$/.test(headWord(parsed, index + 1)) &&
     !(
       headWord(parsed, index + 1) === 'for' &&
@@ -60,7 +65,8 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
     return null;
   // "the boss of nurse Ann Lowe", "the widow of Captain Hugo Lind": somebody of theirs.
   const before = words[from - 1]?.lower ?? '';
-  if (!ofBody && from > field.first && !GROUPS.has(before) && onePerson(`the ${before}`) !== null) return null;
+  if (!ofBody && !isChief && from > field.first && !GROUPS.has(before) && onePerson(`the ${before}`) !== null)
+    return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);
   if (person?.type !== 'person') return null;
   const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import { headWord, isDate, isTime, skipLeft } from './chunkAt.ts';
 import type { ParsedSentence } from './parseSentence.ts';
 
@@ -14,6 +15,9 @@ export function beforeTime(parsed: ParsedSentence, at: number): number {
   if (headWord(parsed, at) === 'there') return before === 'noun' || before === 'verb' ? at - 1 : at;
   if (!isTime(parsed, chunk)) return at;
   if (before === 'noun' || (before === 'verb' && headWord(parsed, at - 1).endsWith('ed'))) return at - 1;
+  // "As they cheered, May said", "A spokesman for May said": no month stands so.
+  const isHers = before === 'comma' || /^(?:for|to|with)$/.test(headWord(parsed, at - 1));
+  if (isHers && chunk.end - chunk.first === 1 && MONTHS.has(headWord(parsed, at))) return at;
   // "which also today reported"
   const behind = skipLeft(parsed, at - 1);
   if (chunk.end - chunk.first === 1 && chunks[behind]?.kind === 'relative') return behind;

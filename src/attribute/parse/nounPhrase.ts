@@ -62,7 +62,8 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
     } else if (
       word.tag === 'ADV' &&
       (words[at + 1]?.tag === 'ADJ' || premodifies(words, at + 1)) &&
-      at > start &&
+      // "less aggressive tactics" are not aggressive ones.
+      (at > start || DEGREES.has(word.lower)) &&
       nounFollows(words, at + 1)
     ) {
       continue;
@@ -74,6 +75,8 @@ export function nounPhrase(words: readonly Word[], start: number): Chunk | null 
   }
   return head === -1 ? null : makeChunk('noun', start, head);
 }
+
+const DEGREES = wordSet('less more least most very');
 
 /** "the union yesterday said", "Lowe Friday said", "police late Friday said", "a poll last month": when, not who. */
 function saysWhen(words: readonly Word[], at: number): boolean {

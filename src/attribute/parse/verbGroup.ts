@@ -54,10 +54,13 @@ function formOf(
   if (infinitive) return { form: 'infinitive', passive };
   // "voted by 212 to 31": how many are nobody.
   const isCounted = /^\d/.test(words[head + 2]?.lower ?? '');
-  // "He continued by noting": it is he who does.
-  const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '');
+  // "He continued by noting", "who responded by writing": it is they who do.
+  const isGerund = words[head + 2]?.tag === 'VERB' && words[head + 2]?.lower.endsWith('ing') === true;
+  const isActive = /^(?:he|she|they|we|i)$/.test(words[first - 1]?.lower ?? '') || isGerund;
   if (auxiliaries === 0 && lower.endsWith('ed') && words[head + 1]?.lower === 'by' && !isCounted && !isActive)
     return { form: 'participle', passive: true };
+  // "A woman named Ann Lowe left": what she is called.
+  if (auxiliaries === 0 && CALLED.has(lower) && isCalledSo(words, head)) return { form: 'participle', passive: true };
   // "a ship believed to be lost": others believe it.
   const isHeld = words[head + 1]?.lower === 'to' && /^(?:be|have)$/.test(words[head + 2]?.lower ?? '');
   if (auxiliaries === 0 && isHeld && HELD.has(lower) && !isActive) return { form: 'participle', passive: true };
@@ -78,6 +81,16 @@ function isVerbAhead(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** A noun stands before, and a name behind with a verb of its own; not "a firm called Zenaris run by Voss". */
+function isCalledSo(words: readonly Word[], head: number): boolean {
+  let at = head + 1;
+  while (words[at]?.tag === 'PROPN') at++;
+  const isOwn = /^(?:VERB|AUX)$/.test(words[at]?.tag ?? '') && words[at + 1]?.lower !== 'by';
+  return words[head - 1]?.tag === 'NOUN' && at > head + 1 && isOwn;
+}
+
+const CALLED = wordSet('named called nicknamed dubbed');
 
 /** Verbs that take "to be" in the passive only. */
 const HELD = wordSet('believed thought said alleged reported rumoured rumored known presumed suspected understood');

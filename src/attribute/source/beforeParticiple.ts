@@ -13,6 +13,9 @@ export function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
   if (chunks[at]?.kind === 'preposition') at--;
   if (chunks[at]?.form !== 'ing' && !isGerund(parsed, at)) return near;
   if (chunks[at - 1]?.kind === 'preposition') at--;
+  // "Voss, speaking to the radio said": an aside that no comma closes.
+  if (at === 2 && chunks[1]?.kind === 'comma' && chunks[0]?.kind === 'noun')
+    return { first: 0, end: noun + 1, head: 0, inverted: false };
   // "a man accused of robbing Voss told": who is accused.
   if (isReduced(parsed, at - 1)) at--;
   return chunks[at - 1]?.kind === 'noun' ? { ...extendNounPhraseLeft(parsed, at - 1), end: noun + 1 } : near;

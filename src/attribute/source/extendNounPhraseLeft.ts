@@ -21,6 +21,7 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     // "marched in Castell after the union called": a clause begins.
     if (before?.kind === 'preposition' && opensClauseAt(parsed, first - 1)) break;
     // "a joint statement from Qatar and Egypt"
+    if (opensWithBut(parsed, first - 1)) break;
     const joined = before?.kind === 'conjunction' && two?.kind === 'noun' && three?.kind === 'preposition';
     if (
       joined &&
@@ -75,6 +76,15 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     }
   }
   return { first, end: index + 1, head, inverted: false };
+}
+
+/** "told her cabinet but her spokesman said": a clause begins. Not in "not only Voss but Lind", "everyone but Lind". */
+function opensWithBut(parsed: ParsedSentence, index: number): boolean {
+  return (
+    headWord(parsed, index) === 'but' &&
+    !/^(?:not|only)$/.test(headWord(parsed, index - 2)) &&
+    !/^(?:all|every|no)/.test(headWord(parsed, index - 1))
+  );
 }
 
 /** "as", or "after" and the like behind a verb: not in "the turmoil after the vote underscores". */

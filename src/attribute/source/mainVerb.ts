@@ -1,7 +1,9 @@
 import { headWord, insideQuote, skipLeft } from '../parse/chunkAt.ts';
+import { inDashes } from './clause/inDashes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { publishes } from '../lexicon/publishes.ts';
+import type { Chunk } from '../parse/chunk.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import type { Source } from './source.ts';
 import { reports } from './reports.ts';
@@ -31,9 +33,10 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       !(isAfterComma && isToldBy(parsed, at)),
   );
   if (reporting !== -1) return reporting;
+  const opened = openingEnd(parsed, before);
   const main = chunks.findIndex(
     (chunk, at) =>
-      at > from &&
+      at > Math.max(from, opened) &&
       at <= before &&
       chunk.kind === 'verb' &&
       chunk.form === 'finite' &&
@@ -41,6 +44,21 @@ export function mainVerb(parsed: ParsedSentence, before: number): number {
       hasOwnSubject(parsed, at),
   );
   return main === -1 ? earlierFinite(parsed, before) : main;
+}
+
+/**
+ * The comma that closes a clause which opens the sentence, where a verb with a subject of its own follows: "After Voss
+ * said she was leaving, the union issued"; else -1.
+ */
+function openingEnd(parsed: ParsedSentence, before: number): number {
+  const { chunks } = parsed;
+  if (!/^(?:after|when|as|while|because|since|although|though|before|once)$/.test(headWord(parsed, 0))) return -1;
+  const comma = chunks.findIndex(({ kind }, at) => at < before && kind === 'comma' && !insideQuote(parsed, at));
+  const isMain = ({ form }: Chunk, at: number): boolean =>
+    at > comma && at <= before && form === 'finite' && !insideQuote(parsed, at) && hasOwnSubject(parsed, at);
+  return comma !== -1 && chunks.slice(0, comma).some(({ form }) => form === 'finite') && chunks.some(isMain)
+    ? comma
+    : -1;
 }
 
 /** "Voss said the letter proved that …, and called": what another reports, without a "that", ends at the comma. */
@@ -97,15 +115,22 @@ function clauseStart(parsed: ParsedSentence, before: number): number {
  * A noun right before it, not "who" or "that", and not within "that they …", or "As they …" that opens the sentence.
  */
 function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
+  const { chunks, words } = parsed;
   const noun = skipLeft(parsed, verb - 1);
-  if (parsed.chunks[noun]?.kind !== 'noun') return parsed.chunks[noun]?.kind === 'comma';
+  // "Pilots in her party — who just saw it slip — object and": the aside has a verb of its own.
+  if (inDashes(parsed, verb)) return false;
+  if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma' || inDashes(parsed, noun - 1);
+  // "USTelecom, whose members include": theirs, not its own.
+  if (words[chunks[noun]?.first ?? -1]?.lower === 'whose') return false;
+  // "praised it in a message posted by Voss, and": nobody posts it there.
+  const isPosted =
+    headWord(parsed, verb).endsWith('ed') && /^(?:preposition|other)$/.test(chunks[verb + 1]?.kind ?? '');
+  if (isPosted && headWord(parsed, noun - 1) === 'in' && isDocument(headWord(parsed, noun))) return false;
   const before = skipLeft(parsed, extendNounPhraseLeft(parsed, noun).first - 1);
   return (
     // "In a letter posted on Monday": what hangs on a preposition does nothing.
-    parsed.chunks[before]?.kind !== 'preposition' &&
-    parsed.chunks[before]?.kind !== 'subordinator' &&
-    parsed.chunks[before]?.kind !== 'relative' &&
-    !(before === 0 && headWord(parsed, 0) === 'as')
+    !/^(?:preposition|subordinator|relative)$/.test(chunks[before]?.kind ?? '') &&
+    !(headWord(parsed, 0) === 'as' && !chunks.slice(0, verb).some(({ kind }) => kind === 'comma'))
   );
 }
 
@@ -129,29 +154,6 @@ export function publishedOf(parsed: ParsedSentence, comma: number): Source | nul
     /^(?:by|from)$/.test(headWord(parsed, verb + 2));
   return isOthers ? { first: verb + 1, end: comma, head: verb + 1, inverted: false } : null;
 }
-
-/**
- * Who is quoted before a comma: "The agency quoted Voss as saying that it failed, adding": Voss adds it. Null where
- * nobody is quoted so.
- */
-export function quotedBefore(parsed: ParsedSentence, comma: number): Source | null {
-  const { chunks } = parsed;
-  const as =
-    chunks.findLastIndex(({ form }, at) => at < comma && form === 'ing' && headWord(parsed, at - 1) === 'as') - 1;
-  const verb = chunks.findLastIndex(({ kind }, at) => at < as && kind === 'verb');
-  const isQuoted =
-    as > 0 && /^(?:quot|cit)(?:e[ds]?|ing)$/.test(headWord(parsed, verb)) && chunks[verb + 1]?.kind === 'noun';
-  return isQuoted ? { first: verb + 1, end: as, head: verb + 1, inverted: false } : null;
-}
-
-/** The passive verb of hearing or seeing before a noun, with no comma and no other verb between; -1 where none is. */
-export function heardBefore(parsed: ParsedSentence, noun: number): number {
-  const { chunks } = parsed;
-  const verb = chunks.findLastIndex(({ kind }, at) => at < noun && (kind === 'verb' || kind === 'comma'));
-  return chunks[verb]?.passive === true && HEARD.test(headWord(parsed, verb)) ? verb : -1;
-}
-
-const HEARD = /^(?:heard|overheard|seen|shown|recorded|filmed|taped|caught)$/;
 
 /** The document of "The paper he and Lind signed": it stands right before who did so; -1 elsewhere. */
 export function signedBefore(parsed: ParsedSentence, verb: number): number {

@@ -4,10 +4,14 @@ import { beforeTime } from '../parse/beforeTime.ts';
 import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
-import { publishes } from '../lexicon/publishes.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
-import { heardBefore, mainVerb, publishedOf, purposeVerb, quotedBefore, signedBefore } from './mainVerb.ts';
+import { mainVerb, publishedOf, purposeVerb, signedBefore } from './mainVerb.ts';
 import { opensPhrase } from './opensPhrase.ts';
+import { doerBefore } from './clause/doerBefore.ts';
+import { toldOf } from './clause/toldOf.ts';
+import { heardBefore } from './clause/heardBefore.ts';
+import { quotedBefore } from './clause/quotedBefore.ts';
+import { isModified } from './clause/isModified.ts';
 import { reports } from './reports.ts';
 import { subjectToTheRight } from './subjectToTheRight.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
@@ -19,7 +23,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const { chunks } = parsed;
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
-  let left = beforeTime(parsed, skipLeft(parsed, verb - 1));
+  const told = toldOf(parsed, verb);
+  if (told !== -1) return { ...extendNounPhraseLeft(parsed, told), end: verb };
+  let left = beforePhrase(parsed, beforeTime(parsed, skipLeft(parsed, verb - 1)));
   // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (
     /^(?:himself|herself|itself|themselves|all|both|each|neither)$/.test(headWord(parsed, left)) &&
@@ -43,8 +49,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     if (before.kind === 'noun' && chunk.form === 'infinitive' && CAUSES.test(headWord(parsed, left - 1)))
       return extendNounPhraseLeft(parsed, left);
     // "with other candidates suggesting", "calling on them to say"
-    if (before.kind === 'noun' && chunk.form === 'ing' && startsNounClause(parsed, left))
-      return extendNounPhraseLeft(parsed, left);
+    const beside = before.kind === 'noun' && chunk.form === 'ing' ? besideWith(parsed, left) : null;
+    if (beside !== null) return beside;
     // "Voss was heard on tape disparaging them": who is heard does so.
     const heard = before.kind === 'noun' && chunk.form === 'ing' ? heardBefore(parsed, left) : -1;
     if (heard !== -1) return subjectOf(parsed, heard, depth + 1);
@@ -56,11 +62,16 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         ? extendNounPhraseLeft(parsed, left)
         : { first: paper, end: left + 1, head: paper, inverted: false };
     if (chunk.form === 'ing' && left === verb - 1 && isWho(parsed, left)) return extendNounPhraseLeft(parsed, left);
+    const doer = chunk.form === 'ing' ? doerBefore(parsed, verb, left) : null;
+    if (doer !== null)
+      return 'verb' in doer
+        ? subjectOf(parsed, doer.verb, depth + 1)
+        : { first: doer.noun, end: doer.noun + 1, head: doer.noun, inverted: false };
     const byOther =
       before.kind === 'comma' && chunk.form === 'ing'
         ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
         : null;
-    if (byOther !== null) return byOther;
+    if (byOther !== null) return { ...byOther, head: byOther.first, inverted: false };
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;
@@ -117,23 +128,16 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   }
 }
 
+/** "Voss, who in a talk to the crew said": "who", behind which the phrase stands; else the chunk itself. */
+function beforePhrase(parsed: ParsedSentence, left: number): number {
+  if (parsed.chunks[left]?.kind !== 'noun') return left;
+  const { first } = extendNounPhraseLeft(parsed, left);
+  return headWord(parsed, first - 2) === 'who' && parsed.chunks[first - 1]?.kind === 'preposition' ? first - 2 : left;
+}
+
 /** Verbs whose object does what the infinitive behind it says. */
 const CAUSES =
   /^(?:(?:prompt|lead|caus|forc|inspir|compell)(?:e?s|e?d|ing)|led|cause|force|inspire|prompt|compel|lead)$/;
-
-/**
- * "faces an indictment alleging": the document says it. Not of "issued a letter saying", "replied in a letter saying",
- * which is said by whoever wrote it.
- */
-function isModified(parsed: ParsedSentence, noun: number): boolean {
-  const above = parsed.chunks.findLastIndex(({ kind }, at) => at < noun && kind === 'verb');
-  return (
-    isDocument(headWord(parsed, noun)) &&
-    above !== -1 &&
-    !publishes(headWord(parsed, above)) &&
-    !/^(?:in|with|by)$/.test(headWord(parsed, noun - 1))
-  );
-}
 
 /**
  * "beat senators backing the plan": the senators back it. Not of "told senators supporting it would cost them": whom
@@ -165,6 +169,9 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   const { chunks } = parsed;
   let at = object - 1;
   while (at > object - 8 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '')) at--;
+  // "a banker who left and has met with Voss said"
+  if (chunks[at]?.form === 'finite' && chunks[at - 1]?.kind === 'conjunction')
+    for (at -= 2; at > object - 12 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '');) at--;
   const relative = skipLeft(parsed, at - 1);
   const isClause = chunks[at]?.form === 'finite' && chunks[relative]?.kind === 'relative';
   if (!isClause || headWord(parsed, relative) !== 'who' || chunks[relative - 1]?.kind !== 'noun') return null;
@@ -173,11 +180,15 @@ function beforeRelative(parsed: ParsedSentence, object: number): Source | null {
   return { ...extendNounPhraseLeft(parsed, relative - 1), end: object + 1 };
 }
 
-function startsNounClause(parsed: ParsedSentence, noun: number): boolean {
-  const { first } = extendNounPhraseLeft(parsed, noun);
+/** Who does something beside the sentence: "with Voss saying", "with several ministers, including Voss saying". */
+function besideWith(parsed: ParsedSentence, noun: number): Source | null {
+  let source = extendNounPhraseLeft(parsed, noun);
+  if (headWord(parsed, source.first - 1) === 'including' && parsed.chunks[source.first - 2]?.kind === 'comma')
+    source = { ...extendNounPhraseLeft(parsed, source.first - 3), end: noun + 1 };
   // "with nearly half of them saying"
-  const at = skipLeft(parsed, first - 1);
-  return parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
+  const at = skipLeft(parsed, source.first - 1);
+  const isWith = parsed.chunks[at]?.kind === 'preposition' && /^(?:with|despite|without)$/.test(headWord(parsed, at));
+  return isWith ? source : null;
 }
 
 function nounFollows(parsed: ParsedSentence, verb: number): boolean {

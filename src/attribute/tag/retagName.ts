@@ -10,6 +10,9 @@ export function retagName({ text, words, index, lower, tag, before, after, capit
   const next = after?.tag === 'ADV' ? words[2] : after;
   const isSaying = next?.lower === 'said' || (next?.tag === 'VERB' && isPastOnly(next.lower));
   if (tag === 'VERB' && index === 0 && isSaying) return 'PROPN';
+  // "Ford, a sailor, said", "Ford, who left, said"
+  const isExplained = after?.lower === ',' && (words[2]?.tag === 'DET' || words[2]?.lower === 'who');
+  if (tag === 'VERB' && index === 0 && isExplained && cueForm(lower) === undefined) return 'PROPN';
   if (tag === 'ADV' && index === 0 && lower.endsWith('ly') && saysPlainly(after?.lower ?? '')) return 'PROPN';
   const isVerb = tag === 'VERB' || tag === 'AUX';
   if (capital && index > 0 && isVerb && (after?.tag === 'PROPN' || saysPlainly(after?.lower ?? ''))) return 'PROPN';

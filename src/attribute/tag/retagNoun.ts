@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isOffice, REPRESENTATIVES } from '../lexicon/nouns.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import type { PlacedWord } from './placedWord.ts';
 import type { Tag, Word } from './tagWords.ts';
 import { isCapitalAt } from '../../text/isCapitalAt.ts';
@@ -23,8 +24,11 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     takesFor(words[index - 2])
   )
     return 'NOUN';
-  // "condemned anti-semitism"
-  if (tag === 'ADJ' && lower.endsWith('ism')) return 'NOUN';
+  // "condemned anti-semitism", "the commander-in-chief of the fleet"
+  if (tag === 'ADJ' && (lower.endsWith('ism') || lower.endsWith('-in-chief'))) return 'NOUN';
+  // "called for longer piers", "a further delay": not "no longer"
+  if (tag === 'ADV' && COMPARED.has(lower) && /^(?:DET|ADP)$/.test(before?.tag ?? '') && before?.lower !== 'no')
+    return after?.tag === 'NOUN' ? 'ADJ' : undefined;
   // "at 11:30 am"
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
   // "former rival says"
@@ -37,7 +41,9 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "the governor's chief of staff", "its finance chief, Ann Lowe, said", "the harbour chief had said"
   if (tag === 'ADJ' && REPRESENTATIVES.has(lower)) {
     const endsPhrase = after === undefined || /^[,.;:]$/.test(after.lower) || /^(?:VERB|AUX)$/.test(after.tag);
-    if (after?.lower === 'of' || (endsPhrase && /^(?:NOUN|PROPN)$/.test(before?.tag ?? ''))) return 'NOUN';
+    const isOfBody =
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') || /^(?:military|police|army)$/.test(before?.lower ?? '');
+    if (after?.lower === 'of' || (endsPhrase && isOfBody)) return 'NOUN';
   }
   // "repeated his hopes for a deal"
   if (tag === 'VERB' && /^(?:his|its|their|our|my|your)$/.test(before?.lower ?? '') && isNounForm(lower)) return 'NOUN';
@@ -68,8 +74,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   )
     return 'NOUN';
   // "after the May 14 vote": what is of a day is no verb
-  if (tag === 'VERB' && before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '') && isBase(lower))
-    return 'NOUN';
+  const isOfDay = before?.tag === 'NUM' && MONTHS.has(words[index - 2]?.lower ?? '');
+  if ((tag === 'VERB' || tag === 'NOUN') && isOfDay && isBase(lower)) return 'NOUN';
   // "Ann Lowe reports:", "Ann Lowe writes, “…”"
   if (
     tag === 'NOUN' &&
@@ -85,6 +91,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "Voss's call", "Voss's promises"
   return tag === 'VERB' && before?.lower === "'s" && (isBase(lower) || /[^s]s$/.test(lower)) ? 'NOUN' : undefined;
 }
+
+const COMPARED = wordSet('longer earlier later further closer faster harder deeper sooner better');
 
 /** "vote", "call": a verb of saying as it stands in a dictionary. */
 function isBase(lower: string): boolean {

@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../../text/isCapitalAt.ts';
+import { saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import type { PlacedWord } from './placedWord.ts';
 import { retagFunctionWord } from './retagFunctionWord.ts';
@@ -52,8 +53,10 @@ function isPlural(words: readonly Word[], index: number): boolean {
 function isHeadline(text: string, words: readonly Word[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const { start, end } of words) {
+  for (const { start, end, lower } of words) {
     if (end - start < 4) continue;
+    // “Certainly,” Mayor Lowe said.
+    if (saysPlainly(lower) && !isCapitalAt(text, start)) return false;
     long++;
     if (isCapitalAt(text, start)) capitals++;
   }

@@ -1,5 +1,5 @@
 import { isOffice } from '../../lexicon/nouns.ts';
-import { saysPlainly } from '../../lexicon/reportingVerbs.ts';
+import { cueForm, saysPlainly } from '../../lexicon/reportingVerbs.ts';
 import { headWord, inQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
@@ -26,6 +26,12 @@ export function beginsAnew(parsed: ParsedSentence, from: number, at: number, cla
         last.head > last.first &&
         !isOffice(words[last.head - 1]?.lower ?? '')));
   if (isContact || before.some(({ kind }) => kind === 'relative')) return false;
+  // "said he would stay but Voss has urged a longer talk"
+  const isOthers =
+    headWord(parsed, at) === 'but' &&
+    words[chunks[at + 1]?.head ?? -1]?.tag === 'PROPN' &&
+    cueForm(headWord(parsed, verb))?.verb.quoted === false;
+  if (clause && isOthers) return true;
   if (clause) return words[chunks[at + 1]?.head ?? -1]?.tag !== 'PRON' && saysPlainly(headWord(parsed, verb));
   // "as" only says what it is called.
   return !before.some(({ kind, head }) => kind === 'verb' || (kind === 'subordinator' && words[head]?.lower !== 'as'));

@@ -7,6 +7,11 @@ export function isFronted(parsed: ParsedSentence, from: number): boolean {
   const dash = chunks.findIndex((chunk, at) => at < 5 && chunk.kind === 'stop');
   let first = dash === -1 || dash >= from ? 0 : dash + 1;
   if (chunks[first]?.kind === 'conjunction' && first + 1 < from) first++;
+  // "For two months, as she said that taxes would rise, …"
+  const lead = chunks.findIndex(({ kind }) => kind === 'comma');
+  const isLed = chunks.slice(first, lead).every(({ kind }) => /^(?:noun|preposition|other)$/.test(kind));
+  if (lead > first && lead < from && isLed && /^(?:as|while|when|after)$/.test(headWord(parsed, lead + 1)))
+    first = lead + 1;
   const opening = chunks[first];
   if (opening === undefined || first >= from) return false;
   const word = headWord(parsed, first);

@@ -4,6 +4,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt } from '../../parse/chunkAt.ts
 import { canSpeak } from '../../mention/canSpeak.ts';
 import { isBareName } from '../../parse/isBareName.ts';
 import { hasClause } from './hasClause.ts';
+import { isAppointed } from './isAppointed.ts';
 import { isDone } from './isDone.ts';
 import { isOnlyMeant } from './isOnlyMeant.ts';
 import { isOnlyTopic } from './isOnlyTopic.ts';
@@ -20,6 +21,7 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
   return (
     isFormal(parsed, cue, source) ||
     isAskedOf(parsed, cue) ||
+    isAppointed(parsed, cue) ||
     isReduced(parsed, cue, content) ||
     isGap(parsed, source, content) ||
     isDescription(parsed, cue, source, content) ||
