@@ -109,12 +109,13 @@ const TABLE = {
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout':
     'answer/check answer/fold attribute/lexicon attribute/sides attribute/ties domain evidence indexing reader text',
+  'answer/spelling': 'domain indexing retrieve/question',
   'answer/party': 'attribute/lexicon attribute/party domain retrieve/question/asked',
   'answer/quoted':
     'answer/check answer/fold answer/layout answer/units attribute/lexicon domain indexing retrieve/question text',
   answer:
-    'answer/check answer/fold answer/layout answer/party answer/quoted answer/units attribute domain evidence ' +
-    'indexing reader retrieve text',
+    'answer/check answer/fold answer/layout answer/party answer/quoted answer/spelling answer/units attribute ' +
+    'domain evidence indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',

@@ -13,10 +13,10 @@ import { createCandidateSource } from '../retrieve/candidates/createCandidateSou
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import { calledSo } from '../retrieve/question/asked/calledSo.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
-import { correctSpelling } from './correctSpelling.ts';
+import { correctSpelling } from './spelling/correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
-import { inTheirSpelling } from './inTheirSpelling.ts';
+import { inTheirSpelling } from './spelling/inTheirSpelling.ts';
 import type { Party } from './party/isOfParty.ts';
 import type { FoldedUnit } from './fold/foldAlike.ts';
 import { composeAnswer, composeNoEvidence } from './layout/composeAnswer.ts';

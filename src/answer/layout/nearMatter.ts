@@ -1,10 +1,10 @@
 import type { QuestionTerm } from '../../domain/candidate.ts';
 import weights from '../../reader/weights.json' with { type: 'json' };
 import { tokenize } from '../../text/tokens.ts';
-import type { RatedUnit } from '../units/rateUnits.ts';
+import type { FoldedUnit } from '../fold/foldAlike.ts';
 
 /** How near a unit comes to what is asked, as a logit; comparable within one answer only. */
-export type Nearness = (one: RatedUnit) => number;
+export type Nearness = (one: FoldedUnit) => number;
 
 /** As near as the reader says. */
 export const asRead: Nearness = ({ score }) => score;
@@ -19,7 +19,7 @@ export const asRead: Nearness = ({ score }) => score;
 export function nearMatter(topic: readonly QuestionTerm[]): Nearness {
   const { words, narration } = weights.sides;
   const all = weightOf(topic) || 1;
-  const known = new Map<RatedUnit, number>();
+  const known = new Map<FoldedUnit, number>();
   return (one) => {
     const before = known.get(one);
     if (before !== undefined) return before;

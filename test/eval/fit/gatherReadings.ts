@@ -1,6 +1,6 @@
 import { judgeParts } from '../../../src/answer/judge.ts';
 import { completeFollowUp } from '../../../src/answer/followUp.ts';
-import { inTheirSpelling } from '../../../src/answer/inTheirSpelling.ts';
+import { inTheirSpelling } from '../../../src/answer/spelling/inTheirSpelling.ts';
 import { readQuestion } from '../../../src/answer/readQuestion.ts';
 import { answerabilityFeatures } from '../../../src/reader/answerability.ts';
 import { createCandidateSource } from '../../../src/retrieve/candidates/createCandidateSource.ts';

@@ -1,7 +1,7 @@
-import type { OpenIndex } from '../domain/index/openIndex.ts';
-import type { PassageSearch } from '../domain/index/passageSearch.ts';
-import { contentTerms } from '../indexing/contentTerms.ts';
-import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import type { PassageSearch } from '../../domain/index/passageSearch.ts';
+import { contentTerms } from '../../indexing/contentTerms.ts';
+import type { QuestionAnalysis } from '../../retrieve/question/questionAnalysis.ts';
 
 /** Letters below which a word is near too many others. */
 const SHORTEST = 5;

@@ -1,6 +1,6 @@
-import type { OpenIndex } from '../domain/index/openIndex.ts';
-import { withYears } from '../retrieve/question/readQuestionDates.ts';
-import { respell } from '../retrieve/question/spelling/respell.ts';
+import type { OpenIndex } from '../../domain/index/openIndex.ts';
+import { withYears } from '../../retrieve/question/readQuestionDates.ts';
+import { respell } from '../../retrieve/question/spelling/respell.ts';
 
 /** A question with words, amounts and days as the articles have them. */
 export async function inTheirSpelling(question: string, { catalogue, statistics }: OpenIndex): Promise<string> {

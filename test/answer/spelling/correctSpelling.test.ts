@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { correctSpelling } from '../../src/answer/correctSpelling.ts';
-import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
-import { type Desk, openDesk } from '../fixtures/openDesk.ts';
+import { correctSpelling } from '../../../src/answer/spelling/correctSpelling.ts';
+import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
+import { type Desk, openDesk } from '../../fixtures/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
