@@ -64,7 +64,7 @@ function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source |
 function isAskedOf({ chunks, words }: ParsedSentence, { form, first, verb }: Cue): boolean {
   if (verb.question) return false;
   const opener = words[chunks[first]?.first ?? -1]?.lower ?? '';
-  return form === 'participle' && /^(?:when|while|if|once|although|though|until|unless)$/.test(opener);
+  return form === 'participle' && (opener === 'when' || opener === 'once');
 }
 
 /** "the files related to the pier": a participle behind its noun, and no clause. */
