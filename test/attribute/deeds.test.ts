@@ -20,6 +20,8 @@ describe('who does something says nothing by it', () => {
     ['saying nothing of a sale', 'Lena Voss refused to discuss a sale.'],
     ['refusing an act', 'Lena Voss refuses to sell the pier.'],
     ['choosing', 'Lena Voss opts to stay.'],
+    ['forgetting to', 'Lena Voss forgot to thank the crew.'],
+    ['forgetting still', 'Lena Voss forgets to lock the pier.'],
     ['choosing what others pay', 'Lena Voss decides what sailors pay.'],
     ['talking of a thing', 'Talking about the sale, Lena Voss left.'],
     ['answering a thing', 'Lena Voss reacted to the sale.'],
@@ -68,6 +70,7 @@ describe('but who speaks does', () => {
   it.each([
     ['claiming a loss', 'Lena Voss claimed damage to the pier.', ['Lena Voss, paraphrase: damage to the pier']],
     ['naming it so', 'Lena Voss named the sale a risk.', ['Lena Voss, paraphrase: the sale a risk']],
+    ['forgetting that', 'Lena Voss forgot that it sank.', ['Lena Voss, paraphrase: that it sank']],
     ['thinking about it', 'Lena Voss weighs a sale.', ['Lena Voss, paraphrase: a sale']],
     ['holding to it', 'Lena Voss asserts a right to the pier.', ['Lena Voss, paraphrase: a right to the pier']],
     ['pushing for it', 'Lena Voss pushed for a truce.', ['Lena Voss, paraphrase: a truce']],
