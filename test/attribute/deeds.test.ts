@@ -53,6 +53,8 @@ describe('who does something says nothing by it', () => {
     ['not being able to', 'Lena Voss was unable to dismiss the claims.'],
     ['moving to where it is done', 'Lena Voss moved on to praise the boats.'],
     ['sailing there for it', 'Sailors sailed to the gate to oppose the sale.'],
+    ['smiling when told', 'Bo Lind smiled when told it was late.'],
+    ['smiling when told that', 'Bo Lind smiled when told by the union that it was late.'],
     ['leaving once it is asked for', 'Once urged by sailors to resign, Bo Lind left.'],
     ['leaving when it is asked for', 'Bo Lind left when urged by sailors to resign.'],
   ])('%s', (_, text) => {
@@ -71,6 +73,7 @@ describe('but who speaks does', () => {
     ['claiming a loss', 'Lena Voss claimed damage to the pier.', ['Lena Voss, paraphrase: damage to the pier']],
     ['naming it so', 'Lena Voss named the sale a risk.', ['Lena Voss, paraphrase: the sale a risk']],
     ['forgetting that', 'Lena Voss forgot that it sank.', ['Lena Voss, paraphrase: that it sank']],
+    ['at some time', 'Lena Voss once said that it was late.', ['Lena Voss, paraphrase: that it was late']],
     ['thinking about it', 'Lena Voss weighs a sale.', ['Lena Voss, paraphrase: a sale']],
     ['holding to it', 'Lena Voss asserts a right to the pier.', ['Lena Voss, paraphrase: a right to the pier']],
     ['pushing for it', 'Lena Voss pushed for a truce.', ['Lena Voss, paraphrase: a truce']],
