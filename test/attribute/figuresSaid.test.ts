@@ -22,3 +22,16 @@ it('another figure behind a semicolon is whose it is', () => {
 it('what somebody speaks about is no figure', () => {
   expect(said('Lena Voss spoke about a dozen boats.')).toEqual(['Lena Voss, paraphrase: a dozen boats']);
 });
+
+it.each([
+  ['"not"', 'Lena Voss promised not to sell the pier.', 'not to sell the pier'],
+  ['"never"', 'Lena Voss vowed never again to leave.', 'never again to leave'],
+  ['an adverb within', 'Lena Voss decided not to immediately sell the pier.', 'not to immediately sell the pier'],
+  ['a hearer', 'Lena Voss told sailors not to leave.', 'sailors not to leave'],
+])('what is not to be is said with its %s', (_, text, words) => {
+  expect(said(text)).toEqual([`Lena Voss, paraphrase: ${words}`]);
+});
+
+it('an adverb that negates nothing is not said', () => {
+  expect(said('Lena Voss promised again to sell the pier.')).toEqual(['Lena Voss, paraphrase: to sell the pier']);
+});

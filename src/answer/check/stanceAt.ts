@@ -58,12 +58,12 @@ const CLAUSE_BREAK = /[,;:.!?—–]|\b(?:but|and|because|while|although|though)
 
 /** Words that negate or deny: "no", "didn't", "false", "a lie", "denied". */
 function denials(text: string): number {
-  const words = quoteWords(text.replaceAll(BEYOND_DOUBT, '')).map(({ key }) => key);
+  const words = quoteWords(text.replaceAll(NO_DENIAL, '')).map(({ key }) => key);
   return negations(words) + words.filter((word) => FALSE.has(word) || cueForm(word)?.verb.negative === true).length;
 }
 
 const FALSE = wordSet(`
   false untrue lie myth hoax fiction fabrication nonsense baseless groundless impossible unfounded unlikely unproven
 `);
-/** "No doubt that it sank": it did. */
-const BEYOND_DOUBT = /\bno (?:accident|coincidence|denying|doubt|question|secret|surprise|wonder)\b/gi;
+/** "No doubt that it sank": it did. "Whether or not it sank": nobody says. */
+const NO_DENIAL = /\bno (?:accident|coincidence|denying|doubt|question|secret|surprise|wonder)\b|\bwhether or not\b/gi;

@@ -9,12 +9,13 @@ import { pointsBack } from './pointsBack.ts';
 export function repliesIn({ article, sentences, statements }: IndexedArticle): Span[] {
   return statements.flatMap(({ content }): Span[] => {
     const [span] = content;
-    if (span === undefined || content.length > 1 || span.end - span.start > SHORT) return [];
-    const words = article.text.slice(span.start, span.end);
+    if (span === undefined || content.length > 1) return [];
     const at = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
     const here = sentences[at];
+    if (here === undefined || here.end - here.start > SHORT) return [];
+    const words = article.text.slice(span.start, span.end);
     const beside = ELLIPTIC.test(words) ? sentences[at - 1] : pointsBack(words) ? sentences[at + 1] : undefined;
-    if (here === undefined || beside?.block !== here.block || here.end - here.start > SHORT) return [];
+    if (beside?.block !== here.block) return [];
     return [{ start: Math.min(here.start, beside.start), end: Math.max(here.end, beside.end) }];
   });
 }

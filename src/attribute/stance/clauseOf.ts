@@ -32,6 +32,8 @@ export function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Cl
   // "If on Monday Voss says"
   while (/^(?:other|noun|preposition)$/.test(chunks[opener]?.kind ?? '') && !CONDITIONS.has(headWord(parsed, opener)))
     opener--;
+  // "whether or not Voss says"
+  if (headWord(parsed, opener) === 'or' && headWord(parsed, opener - 1) === 'whether') opener--;
   const start = chunks.findLastIndex(({ kind }, at) => at < opener && (kind === 'comma' || kind === 'stop')) + 1;
   const before = isFronted ? [...wordsOf(parsed, start, subject - 1), adverb] : [];
   return {

@@ -38,6 +38,14 @@ describe('words that somebody says', () => {
     ['after "false"', 'the pier will open', 'it is false that the pier will open', 'denied'],
     ['after "no doubt"', 'the pier will open', 'there is no doubt that the pier will open', 'asClaimed'],
     ['after "unlikely"', 'the pier will open', 'it is unlikely that the pier will open', 'denied'],
+    ['before "only if"', 'the pier will open', 'the pier will open only if it is mended', 'conditional'],
+    ['before "but only if"', 'the pier will open', 'the pier will open, but only if it is mended', 'conditional'],
+    ['before "unless"', 'the pier will open', 'the pier will open, unless it rains', 'conditional'],
+    ['after another condition', 'the pier will open', 'if it rains we leave; the pier will open', 'asClaimed'],
+    ['after another "whether"', 'the pier will open', 'whether it rains or not, the pier will open', 'asClaimed'],
+    ['after "whether or not"', 'the pier will open', 'we ask whether or not the pier will open', 'asked'],
+    ['before another question', 'the pier will open', 'the pier will open. Will the lock? We ask', 'asClaimed'],
+    ['after "not to"', 'to open the pier', 'not to open the pier', 'denied'],
     ['after two negations', 'the pier will open', 'nobody denies that the pier will open', 'asClaimed'],
   ])('hold as they do there: %s', async (_, quote, words, kind) => {
     expect(await verdictOn(quote, `Ada Quill said ${words}.`, words)).toMatchObject({ kind });
@@ -64,6 +72,7 @@ it('are denied by narration too, and otherwise unclear there', async () => {
     speaker: null,
   });
   expect(await verdictOn('the pier is shut', 'If the pier is shut, the boats leave.')).toEqual({ kind: 'unclear' });
+  expect(await verdictOn('the pier is shut', 'We ask whether or not the pier is shut.')).toEqual({ kind: 'unclear' });
 });
 
 describe('changed words', () => {

@@ -76,6 +76,26 @@ it('takes a changed word at either end for changed, and not for left out', async
   ]);
 });
 
+it('takes words for changed, not for stitched, where nearly all of them stand in one place', async () => {
+  const quote = 'They tore up the rota by midnight and called it progress';
+  expect(await verifyQuote(quote, null, corpus, filesOf(corpus))).toMatchObject({ kind: 'changed' });
+});
+
+it('names who says words before the writer, who says them too', async () => {
+  const written = [
+    { id: 'a', title: 'A', paragraphs: ['The pier is shut now.'] },
+    {
+      id: 'b',
+      title: 'B',
+      paragraphs: ['“The pier is shut now,” Ada Quill said.'],
+      statements: [{ words: '“The pier is shut now,”', by: 'Ada Quill' }],
+    },
+  ];
+  const own = memoryIndex(await writtenContent(written, hashEmbedder));
+  const verdict = await verifyQuote('The pier is shut now', null, own, filesOf(own));
+  expect(verdict.kind === 'verbatim' && verdict.places.map(({ found }) => found.article.id)).toEqual(['b', 'a']);
+});
+
 it('finds the places that a quote was stitched from', async () => {
   const verdict = await verifyQuote(
     'They tore up the rota at midnight … the crews had never answered its last offer',
@@ -100,6 +120,8 @@ it('says that it found nothing, and what comes nearest', async () => {
     kind: 'notFound',
     nearest: { found: { article: { id: 'harbour-1' } } },
   });
+  const offer = await verifyQuote('An offer of Marsh stands until snow is sold', null, corpus, filesOf(corpus));
+  expect(offer).toMatchObject({ kind: 'notFound', nearest: { found: { article: { id: 'harbour-2' } } } });
   // One word that both have makes nothing near.
   expect(await verifyQuote('Old crews sing of thunder, cheese and snow', null, corpus, filesOf(corpus))).toEqual({
     kind: 'notFound',
@@ -170,4 +192,28 @@ it('tells a quote that is cut together from two sentences, not from one', async 
     kind: 'changed',
     speaker: { kind: 'differs' },
   });
+});
+
+it('names who speaks in the nearest passage, and nobody who speaks elsewhere', async () => {
+  const nearestTo = async (quote: string) => {
+    const paragraphs = [
+      'Ada Quill said the old ferry is a wreck.',
+      'Sailors painted the lighthouse and its lamp white.',
+    ];
+    const statements = [{ words: 'the old ferry is a wreck', by: 'Ada Quill' }];
+    const own = memoryIndex(
+      await writtenContent([{ id: 'ferry', title: 'Ferry', paragraphs, statements }], hashEmbedder),
+    );
+    const verdict = await verifyQuote(quote, null, own, filesOf(own));
+    const place = verdict.kind === 'notFound' ? verdict.nearest : null;
+    return place && [place.found.article.text.slice(place.start, place.end), place.statement?.speaker?.name ?? null];
+  };
+  expect(await nearestTo('Ferry of doom, you wreck everything that is old')).toEqual([
+    'Ada Quill said the old ferry is a wreck.',
+    'Ada Quill',
+  ]);
+  expect(await nearestTo('White paint on a lamp, lighthouse of my heart')).toEqual([
+    'Sailors painted the lighthouse and its lamp white.',
+    null,
+  ]);
 });

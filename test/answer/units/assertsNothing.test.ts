@@ -31,3 +31,10 @@ it('is what somebody says, but not what somebody asks', async () => {
   expect(await isNothing('If it is, they said, they go?', true, 'conditional')).toBe(false);
   expect(await isNothing('Whether it is shut, Quill asked.', false, 'asked')).toBe(true);
 });
+
+it('is what stands in another paragraph than a label, and what is no sentence of the article', async () => {
+  const paragraphs = ['Q: The pier costs too much.', 'Boats came.'];
+  const [article] = (await writtenContent([{ id: 'a', title: 'A', paragraphs }], hashEmbedder)).articles;
+  if (article === undefined) throw new Error('no article');
+  expect([0, 1, 9].map((sentence) => assertsNothing(article, sentence, false))).toEqual([true, false, false]);
+});

@@ -78,7 +78,13 @@ describe('rateUnits', () => {
       rateUnits(sentences, nobody).map(({ unit }) => text.slice(unit.start, unit.start + 4));
     expect(starts([read('nine gates', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'Corr']);
     expect(starts([read('nine gates', 9), read('Rain fell', -0.5)])).toEqual(['Corr', 'Rain']);
-    expect(rateUnits([read('nine gates', 9)], nobody)).toMatchObject([{ score: 7 }]);
+    // Behind the best of it, of several.
+    expect(starts([read('nine gates', 9), read('Rain fell', 3), read('hung in 1904', 1)])).toEqual([
+      'Rain',
+      'Corr',
+      'The ',
+    ]);
+    expect(rateUnits([read('nine gates', 9, spanOf('nine gates'))], nobody)).toMatchObject([{ score: 7, answer: [] }]);
     expect(starts([read('a weir', 9), read('Rain fell', 0.5)])).toEqual(['Rain', 'This']);
   });
 

@@ -36,6 +36,8 @@ describe('what is only so if another thing is', () => {
     expect(held('“If it sinks, we leave,” Voss said.')).toEqual(['said Voss: “If it sinks, we leave,”']);
     expect(held('Voss said the union should leave.')).toEqual(['said Voss: the union should leave']);
     expect(held('Voss urged sailors, if in need, to wait.')).toEqual(['said Voss: sailors, if in need, to wait']);
+    expect(held('Voss described a refund in case of delay.')).toEqual(['said Voss: a refund in case of delay']);
+    expect(held('Bo Lind left. He’d admitted it was late.')).toEqual(['said Bo Lind: it was late']);
   });
 });
 
@@ -88,6 +90,16 @@ describe('what was not said after all', () => {
     ['Nothing suggests, Ann Lowe said, that it leaks.', 'said Ann Lowe: Nothing suggests | that it leaks'],
     ['It is late, Ann Lowe said, but no boat has sunk.', 'said Ann Lowe: It is late | but no boat has sunk'],
     ['Ann Lowe failed to mention that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe forgot to say that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe has forgotten to mention that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['It is unclear whether or not Ann Lowe said that it leaks.', 'asked Ann Lowe: that it leaks'],
+    ['Ann Lowe omitted to mention that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe refrained from saying that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe never refrained from saying that it leaks.', 'said Ann Lowe: that it leaks'],
+    ['Ann Lowe falls short of saying that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe apologised for ever having said that it leaks.', 'denied Ann Lowe: ever having said that it leaks'],
+    ['Ann Lowe rescinded her statement that it leaks.', 'denied Ann Lowe: that it leaks'],
+    ['Ann Lowe was likely to loudly say that it leaks.', 'conditional Ann Lowe: that it leaks'],
     ['Ann Lowe had been expected to say that it leaks.', 'conditional Ann Lowe: that it leaks'],
     ['Ann Lowe was due to announce that it leaks.', 'conditional Ann Lowe: that it leaks'],
     ['Ann Lowe was happy to say that it leaks.', 'said Ann Lowe: that it leaks'],

@@ -14,7 +14,7 @@ import { opensWithGerund } from './opensWithGerund.ts';
 import { quoteAfterColon } from './quoteAfterColon.ts';
 import { resumed } from './resumed.ts';
 import type { Right } from './right.ts';
-import { withAmount } from './withAmount.ts';
+import { withQualifier } from './withQualifier.ts';
 
 /** Finds content after the cue (and after the source, where it is inverted), or null. */
 export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, source: Source | null): Right | null {
@@ -27,7 +27,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     const isWhen = kind(start) === 'noun' && isTimeAt(parsed, start) && isOnlyTime(parsed, start);
     const next = kind(start + 1) === 'other' ? start + 2 : start + 1;
     const isNext = kind(next) === 'noun' || chunks[next]?.form === 'infinitive';
-    const from = withAmount(parsed, isWhen && isNext ? start + 1 : start, anchor);
+    const from = withQualifier(parsed, isWhen && isNext ? start + 1 : start, anchor);
     const span = contentSpan(
       parsed,
       clause ? from : quoteAfterColon(parsed, from),

@@ -21,7 +21,9 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (kind !== 'verb') return false;
   if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
   const verb = headWord(parsed, first);
-  if (/^opt(?:s|ed|ing)?$/.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
+  // "opted to stay", "forgot to say so"
+  if (/^(?:opt(?:s|ed|ing)?|forg[eo]t(?:s|ten|ting)?)$/.test(verb) && parsed.chunks[end]?.form === 'infinitive')
+    return true;
   if (saysSomething(parsed, content)) return false;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
   // "sought to balance them"; "sought a truce" tells what they want.

@@ -62,11 +62,17 @@ function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source |
   return parsed.words[parsed.chunks[verb]?.head ?? -1]?.tag === 'AUX';
 }
 
-/** "When pressed by the union, he said": what leads to an answer says nothing, unless it is a question. */
+/**
+ * "When pressed by the union, he said", "smiled when told that": what leads to an answer says nothing, unless it is a
+ * question.
+ */
 function isAskedOf({ chunks, words }: ParsedSentence, { form, first, verb }: Cue): boolean {
   if (verb.question) return false;
-  const opener = words[chunks[first]?.first ?? -1]?.lower ?? '';
-  return form === 'participle' && /^(?:when|while|if|once|although|though|until|unless)$/.test(opener);
+  const chunk = chunks[first];
+  const opener = words[chunk?.first ?? -1]?.lower;
+  // Not "once said": at some time.
+  const isPut = form === 'participle' || (form === 'finite' && opener === 'when' && chunk?.kind === 'verb');
+  return isPut && (opener === 'when' || opener === 'once');
 }
 
 /** "the files related to the pier": a participle behind its noun, and no clause. */
