@@ -3,6 +3,7 @@ import type { QuestionTerm } from '../domain/candidate.ts';
 import type { Abstention } from '../domain/answer.ts';
 import { blankDates } from '../retrieve/question/readQuestionDates.ts';
 import { tokenize } from '../text/tokens.ts';
+import { askedAs } from '../retrieve/question/readParts.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { speaksAnywhere } from './party/speaksAnywhere.ts';
 
@@ -26,7 +27,7 @@ export async function explainAbstention(
   const heard = await Promise.all(analysis.saidBy.map((name) => speaksAnywhere(name, catalogue)));
   const silent = analysis.saidBy.filter((_, n) => heard[n] !== true).map(({ text }) => text);
   if (silent.length > 0) return { kind: 'notHeard', names: silent };
-  const speakers = analysis.saidBy.map(({ text }) => text);
+  const speakers = [...new Set(analysis.saidBy.map(askedAs))];
   const undated = new Set(tokenize(blankDates(analysis.question)));
   const terms = analysis.topic.filter(({ term }) => undated.has(term));
   const nowhere = await nowhereOf(

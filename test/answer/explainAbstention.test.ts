@@ -45,6 +45,10 @@ describe('explainAbstention', () => {
       'Nadia Bloom speaks in these articles. Nothing about choir and fish together was found that answers this.',
     ],
     ['What did Nadia Bloom say?', 'Nadia Bloom speaks in these articles. Nothing was found that answers this.'],
+    [
+      'what did bloom say and why did bloom say it',
+      'Nadia Bloom speaks in these articles. Nothing was found that answers this.',
+    ],
     ['What did Otto Crane say about the gates?', 'Otto Crane was not found to say anything in these articles.'],
     ['What did Nadia Bloom’s lawyer say?', 'Nadia Bloom’s lawyer was not found to say anything in these articles.'],
     [

@@ -19,6 +19,7 @@ export async function headedAtHome(
   const [state] = states;
   if (state === undefined || states.length > 1 || !selection.units.some((one) => isOther(one, state.name)))
     return selection;
+  if (countryOf(state.name) === undefined) return selection;
   const known = (await catalogue.sidesNamed([state.name])).find(({ name }) => name === state.name);
   if (known?.derived !== true) return selection;
   const governments = await governmentsOf(state, catalogue);
@@ -45,7 +46,10 @@ function isOther({ statement }: FoldedUnit, side: string): boolean {
 }
 
 /** Bodies whose members are states. */
-const OF_STATES = /\b(?:United Nations|European|NATO|OSCE|OPEC|OECD|African Union|Arab League|International)\b/;
+const OF_STATES = new RegExp(
+  '\\b(?:United Nations|European|NATO|OSCE|OPEC|OECD|African Union|Arab League|' +
+    'International (?:Atomic|Criminal|Court|Monetary))\\b',
+);
 
 /** Governments of a state that stand in an article, or speak in any, by heads who speak or have the title there. */
 async function governmentsOf(
@@ -72,6 +76,9 @@ function governmentOf(one: FoldedUnit, governments: Governments): string | undef
   const speaker = one.statement?.speaker?.name ?? '';
   const own = governments.get(lastWord(speaker)) ?? [...governments.values()].find((name) => speaker.includes(name));
   if (own !== undefined) return own;
+  // Whose government another's spokesman speaks for, an article that also tells of one without a name does not say.
+  const heads = [...textOf(one).matchAll(TITLED)].filter(([, former]) => former === undefined);
+  if (heads.some(([, , head = '']) => !governments.has(head))) return undefined;
   const [first, second] = [...governments]
     .map(([head, name]) => ({ name, mentions: mentionsOf(head, textOf(one)) }))
     .toSorted((a, b) => b.mentions - a.mentions);

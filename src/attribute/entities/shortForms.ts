@@ -11,7 +11,8 @@ export function shortForms(name: string): string[] {
       .map((word) => word.charAt(0))
       .join('')
       .toLowerCase();
-  const kinds = [words[0] ?? '', words.at(-1) ?? '']
+  // "The House" is a chamber, not the White House.
+  const kinds = [words[0] ?? '', words.at(-1)?.replace(/^House$/, '') ?? '']
     .map((word) => word.toLowerCase())
     .filter((word) => BODIES.has(word) || BODIES.has(singular(word)));
   return [...new Set([...(strong.length > 1 ? [capitals(strong), capitals(words)] : []), ...kinds])];

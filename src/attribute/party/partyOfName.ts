@@ -36,8 +36,9 @@ export const partyOfName = remember((name): string | null => {
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|within|inside|who|with|close|familiar|on)$/.test(word));
   const head = words[(core === -1 ? words.length : core) - 1] ?? '';
   const own = core === -1 ? words : words.slice(0, core);
-  // "Harbour Safety Administration": an agency, no president's people.
-  const isAgency = head === 'Administration' && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
+  // "Harbour Safety Administration", "Clean Rivers Campaign": bodies of that name, nobody's people.
+  const isAgency =
+    /^(?:Administration|Campaign)$/.test(head) && own.length > 2 && genderOfName(own[0] ?? '') === 'unknown';
   const staff = STAFF.test(head.toLowerCase()) && !isAgency;
   const owned = own.slice(0, -1).some((word) => /[’']s?$/.test(word));
   // "Ann Lowe’s family": what it says is not her word.

@@ -60,7 +60,7 @@ function isSomebodys({ after }: Place): string | null {
 }
 
 function beside({ before, after, end }: Place, text: string): Tie | null {
-  const owner = /[’']s /.test(before) ? OWNER.exec(before)?.[1]?.replace(/^The /, '') : undefined;
+  const owner = /[’']s /.test(before) ? OWNER.exec(before)?.[1]?.replace(OPENS, '') : undefined;
   const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
   if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
@@ -132,6 +132,8 @@ const IS = new RegExp(
     '(?=[,.;]| (?:of|for|in|at|and) )',
   'u',
 );
+/** "As HTV’s Ann Lowe reports": no part of the name. */
+const OPENS = /^(?:The|As|And|But|In|On|At|For|From|To|With) /;
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*(?: \d{1,4})?)[’']s (?:\p{L}+[.,]? ){0,3}$/u;
 /** "the director of the Harbour Union, Dr " before a name. */

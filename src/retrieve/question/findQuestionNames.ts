@@ -3,6 +3,7 @@ import type { CorpusName } from '../../domain/index/catalogue.ts';
 import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { foldWord, type Token, tokens } from '../../text/tokens.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { areMentioned, type LookedFor } from './areMentioned.ts';
 import { type KnownNames, knownNames } from './knownNames.ts';
 import type { QuestionName } from './asked/questionName.ts';
@@ -64,6 +65,9 @@ function wordsOf(question: string): Word[] {
   });
 }
 
+/** Who articles may well have speak ("Everyone said so"), and a question never asks by name. */
+const ANYBODY = wordSet('anybody anyone everybody everyone nobody somebody someone others');
+
 /** The longest known name that starts here, as everything that it may mean. */
 function knownNameAt(words: readonly Word[], at: number, names: KnownNames): CorpusName[] | null {
   const first = words[at];
@@ -71,6 +75,7 @@ function knownNameAt(words: readonly Word[], at: number, names: KnownNames): Cor
   const fitting = (names.get(first.folded) ?? []).filter(
     (name) =>
       name.words.every((word, n) => words[at + n]?.folded === word) &&
+      !(name.words.length === 1 && ANYBODY.has(first.folded)) &&
       words.slice(at, at + name.words.length).some((word) => word.isCapital && !isStopWord(word.term)) &&
       !isOfTwo(words, at, name, names),
   );

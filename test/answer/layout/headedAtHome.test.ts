@@ -100,6 +100,21 @@ describe('the heading of a state', () => {
     ]);
   });
 
+  it('is the government without a name where its article tells of another head too', async () => {
+    const text = 'President Ann Tilden spoke of what the Marlow government built, and President Ed Marlow left.';
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Norway (government)',
+      2,
+      1,
+    ]);
+  });
+
+  it('is of no body that is called after states without being one of theirs', async () => {
+    const shown = await headings([said('Amnesty International', 'Amnesty International'), union]);
+    expect(shown).toContainEqual(['Amnesty International', 2, 1]);
+    expect(await headings([said('European Union', 'European Union'), union])).toContainEqual(['European Union', 2, 1]);
+  });
+
   it('is the government without a name for whom two are told of alike', async () => {
     const text = 'The Tilden administration left; President Tilden met President Marlow of the Marlow administration.';
     expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([

@@ -21,6 +21,7 @@ beforeAll(async () => {
         statements: [
           { words: '“The quay stays shut until it is safe,”', by: 'Nadia Bloom', side: 'Portland Harbour' },
           { words: 'the closure a mistake', by: 'Otto Crane', side: 'Town Hall', kind: 'paraphrase' },
+          { words: 'it is safe', by: 'Everyone', kind: 'paraphrase' },
         ],
       },
     ],
@@ -31,6 +32,11 @@ beforeAll(async () => {
 const analyse = (question: string): ReturnType<typeof analyseQuestion> => analyseQuestion(question, index);
 
 describe('analyseQuestion', () => {
+  it('asks nobody called Everyone', async () => {
+    const { names, saidBy } = await analyse('give me everyone who said the quay is safe');
+    expect([names, saidBy]).toEqual([[], []]);
+  });
+
   it('knows names of the corpus, by a part of them too, and names that it does not know', async () => {
     const { names } = await analyse('What did Crane and Amelia Stone say to the Tidewater Times?');
     expect(names.map(({ text, kind, known }) => [text, kind, known])).toEqual([

@@ -22,8 +22,11 @@ function patternOf(joined: string): RegExp {
   );
 }
 
-/** Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union. */
-const OWN = /^(?:police|union|government|state|group|league|movement|club|family)$/;
+/**
+ * Kinds of which a story may have one without a name beside others with one: "the union" is not the European Union, nor
+ * is "the House" the White House.
+ */
+const OWN = /^(?:police|union|government|state|group|league|movement|club|family|house)$/;
 
 /**
  * The bodies of a kind that an article names: "Castell Harbour Court" for "the court", "Court of Castell", "Upper
