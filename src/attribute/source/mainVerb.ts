@@ -120,7 +120,7 @@ function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   // "Pilots in her party — who just saw it slip — object and": the aside has a verb of its own.
   if (inDashes(parsed, verb)) return false;
   if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma' || inDashes(parsed, noun - 1);
-  // "USTelecom, whose members include": theirs, not its own.
+  // "Zenaris, whose members include": theirs, not its own.
   if (words[chunks[noun]?.first ?? -1]?.lower === 'whose') return false;
   // "praised it in a message posted by Voss, and": nobody posts it there.
   const isPosted =
