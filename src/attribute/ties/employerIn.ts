@@ -9,7 +9,7 @@ import { NOT_FOR } from '../party/notFor.ts';
 
 /**
  * Where a role says that somebody works: "HTU" of "Castell HTU captain" (the acronym of a body), "Zenaris" of "Zenaris
- * chemist", "Harbour Play" of "Harbour Play editor". Null for a place, and for what somebody made.
+ * chemist", "Harbour Play" of "Harbour Play editor". Null for a place, and for what somebody made or stands by.
  *
  * @param acronyms what the article says its acronyms stand for
  */
@@ -19,7 +19,7 @@ export function employerIn(role: string, text: string, acronyms: ReadonlyMap<str
   const short = words.find((word) => isOrganisation(acronyms.get(word) ?? '', ''));
   if (short !== undefined) return short;
   const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
-  if (MAKER.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
+  if (UNPAID.test(role) || small < 1 || !isPersonNoun(words.at(-1) ?? '', 'NOUN')) return null;
   const name = organisationIn(words.slice(0, small));
   // "Exiled Norwegian sculptor" works for nobody.
   const isNational = words
@@ -34,5 +34,5 @@ export function employerIn(role: string, text: string, acronyms: ReadonlyMap<str
   return name !== null && (isOrganisation(name, text) || (!isNational && isLikelyBody(name, text))) ? name : null;
 }
 
-/** "Captain Rope creator": what somebody made employs nobody. */
-const MAKER = /\b(?:creator|author|inventor|designer|star)$/i;
+/** "Captain Rope creator", "Zenaris ally": what somebody made or stands by employs nobody. */
+const UNPAID = /\b(?:creator|author|inventor|designer|star|ally|backer|loyalist|confidant|admirer|fan)$/i;

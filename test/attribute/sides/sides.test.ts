@@ -171,6 +171,8 @@ describe('what is a party', () => {
       'The Harbour Safety Administration said talks were near.',
       'Harbour Safety Administration: Harbour Safety Administration',
     ],
+    ['Staunch Voss ally Al Chu said talks were near.', 'Al Chu: -'],
+    ['The Sailor Law Center said talks were near.', 'Sailor Law Center: Sailor Law Center'],
     ['The Clean Rivers Campaign said talks were near.', 'Clean Rivers Campaign: Clean Rivers Campaign'],
     ['As HTU’s Ann Lowe has reported, talks were near.', 'Ann Lowe: HTU'],
     ['The House said talks were near. The White House waited.', 'House: House'],

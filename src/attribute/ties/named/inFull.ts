@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/countries.ts';
+import { isKind } from '../../lexicon/nouns.ts';
 import { speaksForOthers } from '../../lexicon/speaksForOthers.ts';
 import { isOutlet } from '../../organisation/isOutlet.ts';
 import { isPersonNoun } from '../../mention/isPersonNoun.ts';
@@ -34,7 +35,12 @@ const FAMILY = /^(?:the )?(.*\p{Lu}[\p{L}-]+?)(?:[’']s)? family$/u;
 /** "Mark Lowe" of "Engineer Mark Lowe". */
 function withoutTitle(party: string): string | null {
   const [title = '', ...rest] = party.split(' ');
-  const isPerson = rest.length > 1 && rest.length < 4 && genderOfName(rest[0] ?? '') !== 'unknown';
+  // "Transgender Law Center" is nobody called Law.
+  const isPerson =
+    rest.length > 1 &&
+    rest.length < 4 &&
+    genderOfName(rest[0] ?? '') !== 'unknown' &&
+    !isKind(rest.at(-1)?.toLowerCase() ?? '');
   const name = rest.join(' ');
   return isPerson && isPersonNoun(title.toLowerCase(), 'NOUN') && isProperName(name) && surnameOf(name) !== null
     ? name
