@@ -60,7 +60,7 @@ function isSomebodys({ after }: Place): string | null {
 }
 
 function beside({ before, after, end }: Place, text: string): Tie | null {
-  const owner = /[’']s /.test(before) ? OWNER.exec(before)?.[1]?.replace(OPENS, '') : undefined;
+  const owner = /[’']s /.test(before) ? OWNER.exec(before)?.[1]?.replace(BEFORE, '').replace(OPENS, '') : undefined;
   const political = owner === undefined ? undefined : politicalParty(owner.replace(/ Party$/, ''));
   if (political !== undefined) return { party: political, via: 'membership' };
   if (owner !== undefined && isOrganisation(owner, text)) return { party: owner, via: 'membership' };
@@ -132,7 +132,8 @@ const IS = new RegExp(
     '(?=[,.;]| (?:of|for|in|at|and) )',
   'u',
 );
-/** "As HTV’s Ann Lowe reports": no part of the name. */
+/** The end of the sentence before, and "As" of "As HTV’s Ann Lowe reports": no part of the name. */
+const BEFORE = /^.*\p{Ll}{2}\. /u;
 const OPENS = /^(?:The|As|And|But|In|On|At|For|From|To|With) /;
 /** "Zenaris’s ", "Zenaris’s editor " before a name. */
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}&.-]* )*\p{Lu}[\p{L}\p{N}&.-]*(?: \d{1,4})?)[’']s (?:\p{L}+[.,]? ){0,3}$/u;

@@ -175,6 +175,7 @@ describe('what is a party', () => {
     ['The Sailor Law Center said talks were near.', 'Sailor Law Center: Sailor Law Center'],
     ['The Clean Rivers Campaign said talks were near.', 'Clean Rivers Campaign: Clean Rivers Campaign'],
     ['As HTU’s Ann Lowe has reported, talks were near.', 'Ann Lowe: HTU'],
+    ['It rained in Castell. As HTU’s Ann Lowe has reported, talks were near.', 'Ann Lowe: HTU'],
     ['The House said talks were near. The White House waited.', 'House: House'],
     ['Al Chu, a member of the Harbour 10 crew, said talks were near.', 'Al Chu: -'],
     ['Captain Rope creator Al Chu said talks were near.', 'Al Chu: -'],
