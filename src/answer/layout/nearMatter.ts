@@ -12,7 +12,8 @@ export const asRead: Nearness = ({ score }) => score;
 /**
  * How near units come to a matter on which sides are asked. Of several articles on one story the reader scores nearly
  * all that somebody says alike: how much of the topic an excerpt holds tells more there, and what the articles tell
- * themselves less. The two were fitted by logistic regression beside the reader's score.
+ * themselves less. How much was told by logistic regression beside the reader's score, and rounded down by what answers
+ * show.
  *
  * @param topic what is asked about; terms weigh by idf
  */
