@@ -24,7 +24,7 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
   const chunk = chunks[verb];
   if (chunk === undefined || depth > 6) return null;
   const told = toldOf(parsed, verb);
-  if (told !== -1) return { ...extendNounPhraseLeft(parsed, told), end: verb };
+  if (told !== null) return { ...extendNounPhraseLeft(parsed, told.whom), end: verb };
   let left = beforePhrase(parsed, beforeTime(parsed, skipLeft(parsed, verb - 1)));
   // "Smith himself said", "Smith and Jones both said", "Smith neither said it nor …"
   if (

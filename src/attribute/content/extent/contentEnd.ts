@@ -8,7 +8,7 @@ import { closesAside } from './closesAside.ts';
 import { closesRelative } from './closesRelative.ts';
 import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
-import { isOfMain } from './isOfMain.ts';
+import { toldOf } from '../../source/clause/toldOf.ts';
 import { isFronted } from './isFronted.ts';
 import { isSecondVerb } from './isSecondVerb.ts';
 import { nextIsCue } from './nextIsCue.ts';
@@ -63,7 +63,7 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     if (chunk.kind === 'verb' && chunk.form === 'finite') verbs++;
     if (inQuote(parsed, at)) continue;
     if (at === from || at === skipped) continue;
-    if (chunk.kind === 'verb' && isOfMain(parsed, from, at)) return at;
+    if (chunk.kind === 'verb' && toldOf(parsed, at)?.opens === from) return at;
     if (chunk.kind === 'comma' && fronted && mainClause(parsed, at + 1)) return at;
     // "said a pier, which is old, will close": the verb of what is said is still to come.
     const isJoined = verbs > 0 && chunks[at - 2]?.kind === 'conjunction';

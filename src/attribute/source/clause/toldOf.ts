@@ -3,10 +3,10 @@ import { headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
- * "The pilot who Voss says pushed her denies it": the pilot, whose verb is the third; -1 where no such clause stands
- * before a verb.
+ * "The pilot who Voss says pushed her denies it": of whom another tells (the pilot, whose verb is the third), and the
+ * verb that opens what is told; null where no such clause stands before a verb.
  */
-export function toldOf(parsed: ParsedSentence, verb: number): number {
+export function toldOf(parsed: ParsedSentence, verb: number): { readonly whom: number; readonly opens: number } | null {
   const { chunks } = parsed;
   let at = verb - 1;
   while (at > verb - 7 && /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '')) at--;
@@ -18,6 +18,6 @@ export function toldOf(parsed: ParsedSentence, verb: number): number {
     chunks[at - 2]?.kind === 'noun' &&
     /^(?:who|that)$/.test(headWord(parsed, at - 3)) &&
     chunks[at - 4]?.kind === 'noun'
-    ? at - 4
-    : -1;
+    ? { whom: at - 4, opens: at }
+    : null;
 }
