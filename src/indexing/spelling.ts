@@ -5,18 +5,20 @@ const INITIALS = 6;
 /** Words of which every way to join neighbours is tried. */
 const JOINED = 4;
 
+/** What no word ends or begins with when it is written in two: "tore" is not "to re-open". */
+const APART = 'a|an|as|at|be|by|he|in|is|it|of|on|or|the|to|we';
+
 /**
  * How words may be written in a text: "cease-fire" where "ceasefire" or "cease fire" is, and the other way round; case,
  * accents of typography and a possessive or plural ending make no difference. Null where there is no letter or digit.
  */
 export function spellingPattern(words: string): RegExp | null {
   const letters = lettersOf(words);
-  return letters.length === 0
-    ? null
-    : new RegExp(
-        String.raw`(?<![\p{L}\p{N}])${letters.join(String.raw`[-‐‑.'’\s]?`)}(?:['’]?s)?(?![\p{L}\p{N}])`,
-        'iu',
-      );
+  if (letters.length === 0) return null;
+  const isOne = !/\s/u.test(words);
+  const [notBefore, notBehind] = isOne ? [String.raw`(?!(?:${APART})\s)`, String.raw`(?<!\s(?:${APART}))`] : ['', ''];
+  const spelling = `${letters.join(String.raw`[-‐‑.'’\s]?`)}(?:['’]?s)?`;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${notBefore}${spelling}(?![\p{L}\p{N}])${notBehind}`, 'iu');
 }
 
 /**

@@ -303,6 +303,9 @@ export function openIndexContract(
           null,
           null,
         ]);
+        // No word is written in two with "is" or "of"; where it is asked for so, it is.
+        const asked = ['rainis', 'ofportland', 'untilsunday', 'Rain is'];
+        expect(await statistics.writtenAs(asked)).toEqual([null, null, 'until Sunday', 'Rain is']);
         expect(await statistics.longForms(['NHS', 'XYZ'])).toEqual(['National Health Service', null]);
         const amount = { value: 12_400_000, unit: null };
         expect(await statistics.amountsAs([amount, { ...amount, unit: '$' }, { ...amount, unit: '€' }])).toEqual([

@@ -55,7 +55,8 @@ async function respellWords(
   const terms = [...new Set(words.flatMap(({ word }) => [...tokenize(word), initialsOf(word)]))];
   const facts = await statistics.terms(terms);
   const written = new Set(terms.filter((_, n) => facts[n]?.isWritten === true));
-  const unknown = words.filter(({ word }) => !tokenize(word).every((term) => isStopWord(term) || written.has(term)));
+  const isKnown = (term: string): boolean => isStopWord(term) || written.has(term);
+  const unknown = words.filter(({ word }) => word === AND || !tokenize(word).every(isKnown));
   if (unknown.length === 0) return [];
   const asked = unknown.map(({ word }) => word);
   const [long, spelled] = await Promise.all([
@@ -64,12 +65,14 @@ async function respellWords(
   ]);
   return unknown.flatMap(({ word, start, end }, n) => {
     const short = written.has(initialsOf(word)) ? shortOf(word) : null;
-    const found = long[n] ?? spelled[n] ?? short ?? chatForm(word);
+    const found = word === AND ? 'and' : (long[n] ?? spelled[n] ?? short ?? chatForm(word));
     // What is left out takes the space before it along.
     return found === undefined ? [] : [{ start: found === '' ? Math.max(start - 1, 0) : start, end, written: found }];
   });
 }
 
+/** "Kell n Voss", whatever else the articles have as a letter N. */
+const AND = 'n';
 const ABBREVIATION = /^\p{Lu}{3,6}$/u;
 
 /** "NHS" for "National Health Service". */

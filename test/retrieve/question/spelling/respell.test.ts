@@ -29,6 +29,9 @@ describe('respell', () => {
     ['who paid yrs b4 govt said smth abt it, plz', 'who paid years before government said something about it,'],
     ['pls who paid btw', 'who paid'],
     ['what do natl dems and orgs of Max say', 'what do national Democrats and organizations of Max say'],
+    ['who paid Max n the FCU cos they asked', 'who paid Max and the FCU because they asked'],
+    ['who paid tho', 'who paid though'],
+    ['whos gonna pay n who wanna', 'whos going to pay and who want to'],
     ['Who met the IMO, and why in bc?', 'Who met the IMO, and why in bc?'],
     ['Who met constructor lolly?', 'Who met constructor lolly?'],
   ])('%s', async (question, written) => {
