@@ -69,7 +69,8 @@ export async function readQuestion(
   const isSilent = asked.candidates.length === 0 && whole.spokenBy !== null;
   const first = isSilent ? await readPart(deps, queryOf, { ...whole, ...ANYBODY }, filter, ofWhole) : asked;
   const story = storyOf(first.sentences);
-  const voices = parts.length > 0 || !analysis.aboutSides ? [] : voicesOf(analysis, story, first.sentences);
+  const isAnybody = parts.every(({ spokenBy }) => spokenBy === null);
+  const voices = isAnybody && analysis.aboutSides ? voicesOf(analysis, story, first.sentences) : [];
   const others = [...parts, ...voices.map((by) => ofVoice(whole, by))];
   const share = (budget * (1 - WHOLE)) / (others.length + (dated === null ? 0 : 1));
   const inStory = { ...filter, articles: story.map(({ article }) => article.id) };
