@@ -1,6 +1,7 @@
 import { countryOf } from '../../../attribute/lexicon/countries.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import type { QuestionName } from './questionName.ts';
+import { findCapitals } from './findCapitals.ts';
 import { findCompared } from './findCompared.ts';
 import { findDescribed } from './findDescribed.ts';
 import { findSaidBy } from './findSaidBy.ts';
@@ -16,12 +17,15 @@ export async function findAsked(
   aboutSides: boolean,
   catalogue: Pick<Catalogue, 'sidesNamed' | 'speaks' | 'speakersWith'>,
 ): Promise<QuestionName[]> {
-  const voices = [...names, ...(await findDescribed(question, names, catalogue))]
+  const capitals = await Promise.all(findCapitals(question, names).map(asCountry));
+  const named = [...names, ...capitals.filter(({ kind }) => kind === 'side')];
+  const voices = [...named, ...(await findDescribed(question, named, catalogue))]
     .filter(({ kind }) => kind !== 'outlet')
     .toSorted((a, b) => a.start - b.start);
-  const found = [...findSaidBy(question, voices), ...findCompared(question, voices, aboutSides)];
+  const found = [...findSaidBy(question, voices, aboutSides), ...findCompared(question, voices, aboutSides)];
   const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
-  const asked = several.length > 1 ? several : await Promise.all(findSaidBy(question, names).map(asCountry));
+  const asked =
+    several.length > 1 ? several : await Promise.all(findSaidBy(question, names, aboutSides).map(asCountry));
   return Promise.all(asked.map((name) => meantByRole(name, question, catalogue)));
 
   /**

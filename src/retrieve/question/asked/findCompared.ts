@@ -10,10 +10,27 @@ import { JOINS } from './joins.ts';
  * difference between A and B", "How does A's plan differ from B's". Names that somebody speaks about ("the talks
  * between A and B") or does something to ("Who backs A and B") are none.
  *
- * @param names in the order of the question
+ * @param found names in the order of the question
  * @param aboutSides whether the question asks for sides: who its subject is, is then asked
  */
-export function findCompared(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
+export function findCompared(question: string, found: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
+  const compared = comparedOf(question, phrasesOf(question, found), aboutSides);
+  return found.filter((name) => compared.some(({ end }) => end === name.end));
+}
+
+/** Names with those that stand right before them: "the Norway Millers" are Millers. */
+function phrasesOf(question: string, names: readonly QuestionName[]): QuestionName[] {
+  const phrases: QuestionName[] = [];
+  for (const name of names) {
+    const before = phrases.at(-1);
+    const isHead = before !== undefined && /^\s+$/u.test(question.slice(before.end, name.start));
+    if (isHead) phrases.splice(-1, 1, { ...name, start: before.start });
+    else phrases.push(name);
+  }
+  return phrases;
+}
+
+function comparedOf(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
   const all = tagWords(question, { start: 0, end: question.length });
   const words = all.filter(({ tag, lower }) => tag !== 'DET' && !REPRESENTATIVES.has(lower) && !TITLES.has(lower));
   const governor = (name: QuestionName | undefined, distance = 1): Word | undefined =>
@@ -25,10 +42,15 @@ export function findCompared(question: string, names: readonly QuestionName[], a
   const joined = chainsOf(question, names).filter(([first, ...more]) => {
     if (first === undefined || more.length === 0) return false;
     const isBetween = governor(first)?.lower === 'between' && isContrast(governor(first, 2));
-    return isBetween || (aboutSides && isSubject(first));
+    return isBetween || (aboutSides && isSubject(first) && !setsOthersApart(question, names));
   });
-  // "What does A say vs senator B"
-  const opposed = names.filter((name) => /^(?:vs|versus)$/.test(governor(name)?.lower ?? ''));
+  // "What does A say vs senator B", "A in May vs B"
+  const opposed = names.flatMap((name) => {
+    if (!/^(?:vs?|versus)$/.test(governor(name)?.lower ?? '')) return [];
+    const clause = question.slice(0, name.start).search(/[^,;:?]*$/u);
+    const subject = names.find((one) => one.start >= clause && one.end <= name.start && isSubject(one));
+    return subject === undefined ? [name] : [subject, name];
+  });
   const compared = names.filter((name) => joined.flat().includes(name) || opposed.includes(name));
   if (compared.length > 0) return compared;
   // "A's plan differs from B's": the subject of the word and the name after it.
@@ -38,6 +60,18 @@ export function findCompared(question: string, names: readonly QuestionName[], a
     const subject = names.find((one) => one.end <= (word?.start ?? 0) && isSubject(one));
     return subject === undefined ? [] : [subject, name];
   });
+}
+
+/** "A and B closed the mill: its workers vs the farmers": set against each other are others. */
+function setsOthersApart(question: string, names: readonly QuestionName[]): boolean {
+  const versus = /\s(?:vs?\.?|versus)\s/iu.exec(question);
+  if (versus === null) return false;
+  const [from, to] = [versus.index, versus.index + versus[0].length];
+  const isBeside = ({ start, end }: QuestionName): boolean =>
+    start >= to
+      ? /^(?:\p{Ll}+\s+){0,2}$/u.test(question.slice(to, start))
+      : /^(?:['’]s?)?$/u.test(question.slice(end, from));
+  return !names.some(isBeside);
 }
 
 /** Names that are joined: "A, B and C". */

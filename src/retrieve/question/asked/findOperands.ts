@@ -17,7 +17,7 @@ const ONE = String.raw`(?:the\s+)?(?<one>[^\s,?]+(?:\s+[^\s,?]+){0,3}?)`;
 const OTHER = String.raw`(?:the\s+)?(?<other>[^\s,?]+(?:\s+[^\s,?]+){0,3}?)`;
 const CONTRAST = String.raw`(?:differ|disagree|compare|clash|contrast)`;
 const FORMS = [
-  String.raw`^\W*${ONE}\s+(?:vs\.?|versus)\s+${OTHER}${END}`,
+  String.raw`^\W*${ONE}\s+(?:vs?\.?|versus)\s+${OTHER}${END}`,
   String.raw`\b(?:do|does|did)\s+${ONE}\s+and\s+${OTHER}\s+${CONTRAST}\b`,
   String.raw`\b(?:differences?|contrast|disagreements?|comparison)\s+between\s+${ONE}\s+and\s+${OTHER}${END}`,
 ].map((form) => new RegExp(form, 'diu'));

@@ -2,7 +2,7 @@ import { isOffice } from '../../../attribute/lexicon/nouns.ts';
 import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
-import { ASKED_NOUNS } from './askedNouns.ts';
+import { ARGUED_NOUNS, ASKED_NOUNS } from './askedNouns.ts';
 import { JOINS } from './joins.ts';
 import { sayingVerbs } from './sayingVerbs.ts';
 import { SOURCE_BEFORE } from './sourceBefore.ts';
@@ -12,10 +12,14 @@ import { SOURCE_BEFORE } from './sourceBefore.ts';
  * say about …", "Why does Trump think …") or after "according to". Names after the verb are what was spoken about, and
  * so are those after a preposition ("Does the report on Crane suggest …"). Somebody's lawyer ("What did Crane's lawyer
  * say") is the lawyer, not Crane.
+ *
+ * @param aboutSides whether the question asks for sides: somebody's argument or story is then asked for, too
  */
-export function findSaidBy(question: string, names: readonly QuestionName[]): QuestionName[] {
+export function findSaidBy(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
-  const verbs = sayingVerbs(question, ASKED_NOUNS);
+  const nouns = aboutSides ? ARGUED_NOUNS : ASKED_NOUNS;
+  const askedNoun = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${[...nouns].join('|')})\b`, 'iu');
+  const verbs = sayingVerbs(question, nouns);
   const found: QuestionName[] = [];
   let hasVerb = false;
   for (const [n, name] of speakers.entries()) {
@@ -69,13 +73,16 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
   /** "Macron and Merz say": whether names that are joined to the nth lead to a verb, or to what is asked of them. */
   function leadsToVerb(n: number): boolean {
     const [name, next] = speakers.slice(n, n + 2);
-    if (!name || !next || !JOINS.test(question.slice(name.end, next.start))) return false;
+    if (!name) return false;
+    const other = DESCRIBED.exec(question.slice(name.end));
+    if (other !== null && saysNext(name.end + other[0].length)) return true;
+    if (!next || !JOINS.test(question.slice(name.end, next.start))) return false;
     return saysNext(next.end) || isAskedNoun(next.end) || leadsToVerb(n + 1);
   }
 
   /** "'s response", and no verb of saying behind it ("'s defence lawyer says"). */
   function isAskedNoun(from: number): boolean {
-    const noun = ASKED_NOUN.exec(question.slice(from))?.[0].length;
+    const noun = askedNoun.exec(question.slice(from))?.[0].length;
     return noun !== undefined && !verbs.has(wordsFrom(from + noun)[0]?.start ?? -1);
   }
 
@@ -88,7 +95,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[]): Qu
     if (possessive === undefined) return [];
     const words = wordsFrom(from + possessive - 1).slice(0, ROLE + 1);
     const verb = words.findIndex(({ start }) => verbs.has(start));
-    const isOwn = ASKED_NOUNS.has(words[0]?.word ?? '');
+    const isOwn = nouns.has(words[0]?.word ?? '');
     return verb < 1 || isOwn ? [] : words.slice(0, verb).map(({ word }) => word);
   }
 
@@ -129,5 +136,6 @@ const ROLE = 2;
 /** What no role holds. */
 const NO_ROLE: ReadonlySet<string> = new Set('and or of to in on for that was were is be been'.split(' '));
 const CLAUSE = /\bthat\s+(?:the\s+)?$/iu;
+/** "and the mayor", joined to a name. */
+const DESCRIBED = /^\s+(?:and|or|&)\s+(?:the|his|her|their|its)\s+\p{L}+/iu;
 const POSSESSIVE = /^['’]s?\s/u;
-const ASKED_NOUN = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${[...ASKED_NOUNS].join('|')})\b`, 'iu');

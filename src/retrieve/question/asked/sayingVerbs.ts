@@ -29,9 +29,12 @@ function followsDo(before: readonly Word[]): boolean {
 function canSay(word: string, next: string | undefined): boolean {
   const cue = cueForm(word);
   if (cue === undefined || cue.verb.quoted) return false;
-  if (cue.verb.particle && !cue.verb.prepositions.has(next ?? '')) return false;
+  const isOther = cue.verb.particle || (cue.verb.prepositions.size > 0 && DEEDS.has(next ?? ''));
+  if (isOther && !cue.verb.prepositions.has(next ?? '')) return false;
   return cue.verb.plain || !cue.verb.object || cue.forms.has('base') || cue.forms.has('s') || cue.forms.has('ing');
 }
 
+/** "tore into the plan" says something, "tore up the plan" does. */
+const DEEDS: ReadonlySet<string> = new Set(['apart', 'away', 'down', 'off', 'up']);
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 const GIVING: ReadonlySet<string> = new Set(['give', 'gives', 'gave']);

@@ -86,6 +86,12 @@ describe('who is asked', () => {
     'What is Voss complaining about – and councillor Quill?',
     'What did Voss say about the weir, but what about the senator Quill?',
     'What did Voss say of the weir, what did Quill fire back?',
+    'Voss v Quill on the weir',
+    'Voss v. Quill on the weir',
+    'Voss in April vs Quill: what does each say of the weir?',
+    'Compare the sides: Voss’s way with the weir vs councillor Quill’s',
+    'How do Voss’s case for the weir and Quill’s line on it differ?',
+    'Which side has the point: Voss’s argument or Quill’s answer?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
@@ -109,6 +115,7 @@ describe('who is asked', () => {
     'Did Voss meet with Quill at the weir?',
     'How many eels did Voss and Quill fire?',
     'How many critics of Voss spoke?',
+    'Voss and Quill closed the mill: what did its friends say vs the people against it?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
   });
@@ -128,6 +135,20 @@ describe('who is asked', () => {
 
   it('is nobody whom only the question describes', async () => {
     expect(await asked('How do Voss and the people differ on the weir?')).not.toContain('the people');
+  });
+
+  it('is asked together with somebody of whom nobody speaks', async () => {
+    expect(await asked('What did Voss and the town clerk say about the weir?')).toEqual(['Voss']);
+    expect(await asked('Who met Voss and the old clerk on the weir?')).toEqual([]);
+  });
+
+  it('is the last of two names that stand together', async () => {
+    expect(await asked('Quill vs the Norway Millers: where do they differ?')).toEqual(['Quill', 'Millers']);
+  });
+
+  it('is asked for an argument or a story only where sides are', async () => {
+    expect(await asked('How does each side see Voss’s claim, and what is the row about?')).toEqual(['Voss']);
+    expect(await asked('When was Voss’s case heard?')).toEqual([]);
   });
 
   it('is described by the whole of the phrase', async () => {
@@ -194,6 +215,8 @@ describe('who is asked', () => {
     ['Why did Voss give up the weir?', []],
     ['How did Voss fire the kiln?', []],
     ['When did Voss grin?', []],
+    ['What did Voss tear into at the mill?', ['Voss']],
+    ['What did Voss tear up at the mill?', []],
     // Whose verb it is: of the name's own role, and of nobody else.
     ['What did Quill say about Voss’s first campaign rally in town?', ['Quill']],
     ['What did Voss officials in town say about the weir?', []],
@@ -224,6 +247,10 @@ describe('who is asked', () => {
     expect(alone.saidBy).toMatchObject([{ text: 'Oslo', kind: 'side', sides: ['Norway'] }]);
     const typed = await analyseQuestion('what do oslo and voss say about the weir?', index);
     expect(typed.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
+    const lower = await analyseQuestion('oslo vs voss on the weir', index);
+    expect(lower.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
+    const unheard = await analyseQuestion('How do Tokyo and Voss differ on the weir?', index);
+    expect(unheard.saidBy).toMatchObject([{ text: 'Tokyo', kind: 'other' }, { text: 'Voss' }]);
     const seat = await analyseQuestion('What do Downing Street and Voss say about the weir?', index);
     expect(seat.saidBy).toMatchObject([{ kind: 'speaker', refersTo: ['Downing Street'] }, { text: 'Voss' }]);
   });
