@@ -97,7 +97,7 @@ const TABLE = {
   'retrieve/question/wanted': 'retrieve/question/asked text',
   'retrieve/question':
     'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/wanted text',
-  'retrieve/question/spelling': 'domain retrieve/question text',
+  'retrieve/question/spelling': 'attribute/tag domain retrieve/question text',
   'retrieve/candidates': 'domain retrieve/question text',
 
   reader: 'domain retrieve text',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -11,6 +11,25 @@ import { strikeCorpus } from './fixtures/strikeCorpus.ts';
 const { embedding, engine, stateUrl } = readConfig({});
 
 describe('a build in a process of its own', () => {
+  it('runs once for all who ask while another one runs', async () => {
+    const { seeds, index } = await strikeCorpus();
+    const reindex = createReindexInChild({ seeds, index, embedding, engine, stateUrl });
+    const first = reindex();
+    await cp(path.join(seeds, 'strike.txt'), path.join(seeds, 'second.txt'));
+    const [one, ...others] = await Promise.all([first, reindex(), reindex()]);
+    expect(others[0]?.generation).not.toBe(one.generation);
+    expect(others[1]?.generation).toBe(others[0]?.generation);
+    expect(others[0]?.seeds).toBe(2);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
+    ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
+  ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
+    const { seeds, index } = await strikeCorpus();
+    await expect(createReindexInChild({ ...readConfig(env), seeds, index })()).rejects.toThrow(why);
+  });
+
   it.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGKILL'] as const)(
     'ends with the process that began it, also at %s',
     async (signal) => {

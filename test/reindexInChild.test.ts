@@ -1,4 +1,4 @@
-import { cp, readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -27,17 +27,6 @@ describe('a build in a process of its own', () => {
     if (process.platform === 'linux') expect(shown).toContain('EMBEDDING_MODEL=');
   });
 
-  it('runs once for all who ask while another one runs', async () => {
-    const { seeds, index } = await strikeCorpus();
-    const reindex = createReindexInChild({ seeds, index, embedding, engine, stateUrl });
-    const first = reindex();
-    await cp(path.join(seeds, 'strike.txt'), path.join(seeds, 'second.txt'));
-    const [one, ...others] = await Promise.all([first, reindex(), reindex()]);
-    expect(others[0]?.generation).not.toBe(one.generation);
-    expect(others[1]?.generation).toBe(others[0]?.generation);
-    expect(others[0]?.seeds).toBe(2);
-  });
-
   it('says why it failed, in the words of the command, and leaves the next one free', async () => {
     const { seeds, index } = await strikeCorpus();
     const reindex = createReindexInChild({
@@ -51,14 +40,6 @@ describe('a build in a process of its own', () => {
     await expect(failed).rejects.toThrow(IndexError);
     await expect(failed).rejects.toThrow(/nothing-here; name a folder/);
     await expect(readdir(index)).rejects.toThrow(/ENOENT/);
-  });
-
-  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['what managers decided', { STATE_URL: 'postgres://127.0.0.1:1/none' }, /STATE_URL/],
-    ['the index', { INDEX_URL: 'http://127.0.0.1:1', INDEX_USER: 'ada' }, /at http:\/\/127\.0\.0\.1:1/],
-  ])('is told where %s is, which only the environment of the bot may say', async (_, env, why) => {
-    const { seeds, index } = await strikeCorpus();
-    await expect(createReindexInChild({ ...readConfig(env), seeds, index })()).rejects.toThrow(why);
   });
 
   it('is told where the models are, and what is known there', async () => {

@@ -6,11 +6,13 @@ export const ASKED_NOUNS = wordSet(`
   reason reasons account version remarks
 `);
 
-/** The same where a question wants to hear several: elsewhere a claim, a case or a story is as often what is asked about. */
+/**
+ * The same where a question wants to hear several: elsewhere a claim, a case or a story is as often what is asked about.
+ */
 export const ARGUED_NOUNS: ReadonlySet<string> = new Set([
   ...ASKED_NOUNS,
   ...wordSet(`
-    answer answers argument arguments case claim claims comeback defence defense denial excuse excuses grounds gripe line
-    objection objections reply retort side story take thoughts verdict
+    answer answers argument arguments case claim claims comeback defence defense denial excuse excuses grounds gripe
+    line objection objections reply retort side story take thoughts verdict
   `),
 ]);
