@@ -7,7 +7,7 @@ export const ASKED_NOUNS = wordSet(`
 `);
 
 /**
- * The same where a question wants to hear several: elsewhere a claim, a case or a story is as often what is asked about.
+ * The same where a question wants to hear several: elsewhere a claim or a case is as often what is asked about.
  */
 export const ARGUED_NOUNS: ReadonlySet<string> = new Set([
   ...ASKED_NOUNS,
