@@ -1,6 +1,6 @@
-import { countryOf } from '../../../attribute/lexicon/countries.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import type { QuestionName } from './questionName.ts';
+import { countryAsked } from './countryAsked.ts';
 import { findCapitals } from './findCapitals.ts';
 import { findCompared } from './findCompared.ts';
 import { findDescribed } from './findDescribed.ts';
@@ -33,9 +33,9 @@ export async function findAsked(
    * somebody so. A seat that is called by words ("White House") has words of its own, and is heard in them.
    */
   async function asCountry(name: QuestionName): Promise<QuestionName> {
-    const written = [name.text, ...name.refersTo].find((one) => countryOf(one) !== undefined);
+    const written = [name.text, ...name.refersTo].map(countryAsked).find((one) => one !== undefined);
     const isSeat = name.kind === 'speaker' && name.terms.length > 1;
-    const country = name.kind === 'side' || isSeat || written === undefined ? undefined : countryOf(written);
+    const country = name.kind === 'side' || isSeat ? undefined : written;
     const [side] = country === undefined ? [] : await catalogue.sidesNamed([country.name]);
     return side === undefined ? name : { ...name, kind: 'side', refersTo: [side.name], sides: [side.name] };
   }
