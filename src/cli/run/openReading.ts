@@ -3,6 +3,7 @@ import { readConfig } from '../../config.ts';
 import { DEFAULT_CORPUS } from '../../domain/index/corpus.ts';
 import { UsageError } from '../../errors.ts';
 import type { SeedReading } from '../../ingest/pipeline/seedReading.ts';
+import { compileLess } from '../../processes/compileLess.ts';
 import { createSeedProcess } from '../../processes/createSeedProcess.ts';
 import { configOf } from '../../store/corpora/configOf.ts';
 
@@ -21,6 +22,7 @@ export function openReading({ seeds, corpus = DEFAULT_CORPUS }: Given): {
   readonly seeds: string;
   readonly reading: SeedReading;
 } {
+  compileLess();
   const config = readConfig();
   const own = configOf({ ...config, seeds: seeds ?? config.seeds }, corpus);
   requireSeeds(own, corpus);
