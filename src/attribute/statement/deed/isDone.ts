@@ -1,12 +1,13 @@
 import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { headWord } from '../../parse/chunkAt.ts';
+import { chunkStart, headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 import { isVoice } from '../../source/isVoice.ts';
 import { hasClause } from './hasClause.ts';
+import { isSilence } from './isSilence.ts';
 import { saysSomething } from './saysSomething.ts';
 
 /**
@@ -19,10 +20,13 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   const { kind, form, first, end, passive } = cue;
   if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
   if (kind !== 'verb') return false;
-  if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
+  if (isSilence(parsed, cue, source, content) || isOpenChoice(parsed, cue, content)) return true;
   const verb = headWord(parsed, first);
-  // "opted to stay", "forgot to say so"
-  if (/^(?:opt(?:s|ed|ing)?|forg[eo]t(?:s|ten|ting)?)$/.test(verb) && parsed.chunks[end]?.form === 'infinitive')
+  // "opted to stay", "chose to say so", "forgot to say so"
+  if (
+    /^(?:opt(?:s|ed|ing)?|cho(?:o?se|oses|sen|osing)|forg[eo]t(?:s|ten|ting)?)$/.test(verb) &&
+    parsed.chunks[end]?.form === 'infinitive'
+  )
     return true;
   if (saysSomething(parsed, content)) return false;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
@@ -34,7 +38,12 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (passive) return source === null && verb === 'known';
   if (hasClause(parsed, content)) return false;
   if (/^welcom(?:e|es|ed|ing)$/.test(verb)) return isGreeting(parsed, end);
-  const isThing = end === first + 1 && !parsed.chunks.slice(end).some((_, at) => AS.has(headWord(parsed, end + at)));
+  const isThing =
+    end === first + 1 &&
+    content.side !== 'left' &&
+    !parsed.chunks.some(
+      (_, at) => at >= end && AS.has(headWord(parsed, at)) && isWithin(content, chunkStart(parsed, at)),
+    );
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (SOUGHT.test(verb)) return OFFICES.has(headWord(parsed, end));
@@ -54,14 +63,8 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
 }
 
-/** "declined to comment on it", "refused to say whether": nothing is said, whatever it is about. */
-function isSilence(parsed: ParsedSentence, cue: number): boolean {
-  const refused = parsed.chunks[cue]?.form === 'infinitive' ? cue - 1 : cue;
-  return (
-    /^(?:declin|refus)(?:e[ds]?|ing)$/.test(headWord(parsed, refused)) &&
-    parsed.chunks[refused + 1]?.form === 'infinitive' &&
-    SPEAKING.has(headWord(parsed, refused + 1))
-  );
+function isWithin({ spans }: Content, at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
 }
 
 /** "refused to sign", "declined to predict it": not done, or not told; "refused to back it" is a view. */
@@ -112,12 +115,11 @@ const CASES = wordSet('application bid project lawsuit suit petition appeal ball
 const DEEDS = wordSet(`
   maintain maintains maintained maintaining view views viewed viewing
   know knows knew known knowing challenge challenges challenged challenging decide
-  decides decided deciding approve approves approved approving offer offers offered offering threaten threatens
+  decides decided deciding approve approves approved approving threaten threatens
   threatened threatening pledge pledges pledged pledging write writes wrote written writing post posts posted posting
   observe observes observed observing resist resists resisted resisting champion champions championed championing
   specify specifies specified specifying taunt taunts taunted taunting
 `);
-const SPEAKING = wordSet('answer comment discuss elaborate reply respond say speak specify talk');
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
 const TOPICAL = wordSet('alluding referring speaking talking');
 const SENSES = wordSet('watch find hear learn read notice recall ignore');
