@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
+import { singular } from '../../lexicon/nouns.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
 import { chunkStart, headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
@@ -29,6 +30,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   )
     return true;
   if (saysSomething(parsed, content)) return false;
+  if (isShown(parsed, cue, source, content) || isUnnamed(parsed, content)) return true;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
   // "sought to balance them"; "sought a truce" tells what they want.
   if (SOUGHT.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
@@ -49,7 +51,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (SOUGHT.test(verb)) return OFFICES.has(headWord(parsed, end));
   // "named pilots to advise it"
   if (/^nam(?:e[ds]?|ing)$/.test(verb)) return parsed.chunks[end + 1]?.form === 'infinitive';
-  if (/^reject(?:s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
+  if (/^(?:reject|dismiss)(?:e?s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
   if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
   // What follows a comma or a dash is no act that is seen.
@@ -61,6 +63,18 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   // "challenged Lind to resign"
   if (parsed.chunks[end + 1]?.form === 'infinitive') return false;
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
+}
+
+/** "footage showed boats burning", "showed a photograph": what is seen; a clause tells what it proves. */
+function isShown(parsed: ParsedSentence, { first, end }: Cue, source: Source | null, content: Content): boolean {
+  if (!/^show(?:s|ed|n|ing)?$/.test(headWord(parsed, first)) || hasClause(parsed, content)) return false;
+  const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end).map(({ head }) => head);
+  return [...nouns, parsed.chunks[end]?.head ?? -1].some((at) => PICTURES.has(singular(parsed.words[at]?.lower ?? '')));
+}
+
+/** "did not want to be named": how whoever speaks is to be called. */
+function isUnnamed({ text }: ParsedSentence, { spans }: Content): boolean {
+  return /^to be (?:\p{L}+ly )?(?:identified|named|quoted)\b/u.test(text.slice(spans[0]?.start, spans[0]?.end));
 }
 
 function isWithin({ spans }: Content, at: number): boolean {
@@ -103,6 +117,7 @@ const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
   nomination point points goal wicket wickets life lives
 `);
+const PICTURES = wordSet('film footage image photo photograph picture recording video');
 /** What is taken over: not "assumed a loss", "asserted a right". */
 const CHARGES = wordSet(`
   power office post role control command authority dominance duty duties responsibility position leadership throne
@@ -110,15 +125,18 @@ const CHARGES = wordSet(`
 /** What is run for, or hidden in: not "a truce", which is wanted. */
 const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
 /** What whoever decides on it rejects: not "the claim", "the idea". */
-const CASES = wordSet('application bid project lawsuit suit petition appeal ballot ballots story nomination');
+const CASES = wordSet(
+  'application bid project case cases lawsuit lawsuits suit petition appeal ballot ballots story nomination',
+);
 /** Verbs that tell of a deed where a thing is their object. */
 const DEEDS = wordSet(`
   maintain maintains maintained maintaining view views viewed viewing
-  know knows knew known knowing challenge challenges challenged challenging decide
-  decides decided deciding approve approves approved approving threaten threatens
-  threatened threatening pledge pledges pledged pledging write writes wrote written writing post posts posted posting
+  know knows knew known knowing challenge challenges challenged challenging decide decides decided deciding
+  approve approves approved approving pledge pledges pledged pledging write writes wrote written writing
+  post posts posted posting
   observe observes observed observing resist resists resisted resisting champion champions championed championing
-  specify specifies specified specifying taunt taunts taunted taunting
+  specify specifies specified specifying taunt taunts taunted taunting ponder ponders
+  pondered pondering reconsider reconsiders reconsidered reconsidering reassess reassesses reassessed reassessing
 `);
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
 const TOPICAL = wordSet('alluding referring speaking talking');
