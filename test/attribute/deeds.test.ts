@@ -30,6 +30,8 @@ describe('who does something says nothing by it', () => {
     ['what is seen on film', 'Footage showed boats burning at the pier.'],
     ['what a photo shows', 'A photo shows the mayor on a boat.'],
     ['showing a film', 'The union showed a video of the storm.'],
+    ['showing what others claim', 'The channel showed footage of a boat that sank.'],
+    ['letting others do it', 'Bo Lind left, so let Harbour Court decide the case.'],
     ['how one is to be called', 'Lena Voss met a sailor who did not want to be named.'],
     ['how none may call one', 'Bo Lind, who declined to be publicly identified, left.'],
     ['what holds by law', 'The law prohibits tolls on ropes.'],

@@ -28,12 +28,26 @@ describe('whose verb it is that stands behind a phrase', () => {
   });
 });
 
+describe('who said it and goes on', () => {
+  it.each([
+    ['The pier is old, said Bo Lind, adding that it leaks.', 'that it leaks'],
+    ['“It is old,” said the mayor, Bo Lind, arguing that it leaks.', 'that it leaks'],
+    ['“It is old,” agreed Bo Lind, adding that it leaks.', 'that it leaks'],
+    ['The Lark is old, said Ledger reporter Bo Lind, calling it a waste.', 'it a waste'],
+    ['Bo Lind, the mayor, questioned the figures, saying the pier leaks.', 'the pier leaks'],
+  ])('%s', (text, words) => {
+    expect(said(text).at(-1)).toBe(`Bo Lind, paraphrase: ${words}`);
+  });
+});
+
 describe('what stands in a clause of a noun ends before the verb of that noun', () => {
   it.each([
     ['Sailors who support the toll left the pier on Monday.', 'the toll'],
     ['Firms that resisted calls to end the toll are Castell Rope and Zena.', 'calls to end the toll'],
     ['Firms that sell ropes or offer any help will face a toll.', 'any help'],
     ['Sailors who call for talks have left.', 'talks'],
+    ['A group that planned to leave by boat has met.', 'to leave by boat'],
+    ['Bo Lind met sailors who want to see the toll fall.', 'to see the toll fall'],
   ])('%s', (text, words) => {
     expect(said(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([words]);
   });

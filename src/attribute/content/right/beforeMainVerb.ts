@@ -15,15 +15,14 @@ export function beforeMainVerb(
   span: Span,
 ): Span {
   const { chunks } = parsed;
-  if (source === null || verb.clause || !isClauseOfNoun(parsed, source)) return span;
+  const isToDo = chunks[after]?.form === 'infinitive';
+  if (source === null || (verb.clause && !isToDo) || !isClauseOfNoun(parsed, source)) return span;
   let at = after;
-  while (
-    /^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '') ||
-    (at > after && chunks[at]?.form === 'infinitive')
-  )
-    at++;
+  while (/^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '') || chunks[at]?.form === 'infinitive') at++;
   const chunk = chunks[at];
   if (chunk?.form !== 'finite' || inQuote(parsed, at) || chunkStart(parsed, at) >= span.end) return span;
+  // "who wants to see it fall": no verb of theirs.
+  if (isToDo && parsed.words[chunk.first]?.tag !== 'AUX') return span;
   const last = skipLeft(parsed, at - 1);
   return last <= after - 1 || chunks[last]?.kind !== 'noun' ? span : { start: span.start, end: chunkEnd(parsed, last) };
 }

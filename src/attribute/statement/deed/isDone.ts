@@ -67,9 +67,11 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
 
 /** "footage showed boats burning", "showed a photograph": what is seen; a clause tells what it proves. */
 function isShown(parsed: ParsedSentence, { first, end }: Cue, source: Source | null, content: Content): boolean {
-  if (!/^show(?:s|ed|n|ing)?$/.test(headWord(parsed, first)) || hasClause(parsed, content)) return false;
-  const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end).map(({ head }) => head);
-  return [...nouns, parsed.chunks[end]?.head ?? -1].some((at) => PICTURES.has(singular(parsed.words[at]?.lower ?? '')));
+  if (!/^show(?:s|ed|n|ing)?$/.test(headWord(parsed, first))) return false;
+  const isPicture = (head: number): boolean => PICTURES.has(singular(parsed.words[head]?.lower ?? ''));
+  if (isPicture(parsed.chunks[end]?.head ?? -1)) return true;
+  const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end);
+  return nouns.some(({ head }) => isPicture(head)) && !hasClause(parsed, content);
 }
 
 /** "did not want to be named": how whoever speaks is to be called. */

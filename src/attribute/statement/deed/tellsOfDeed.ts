@@ -19,6 +19,7 @@ import type { Source } from '../../source/source.ts';
 export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
   return (
     isFormal(parsed, cue, source) ||
+    isLet(parsed, cue, source) ||
     isAskedOf(parsed, cue) ||
     isAppointed(parsed, cue) ||
     isReduced(parsed, cue, content) ||
@@ -47,6 +48,12 @@ function isBeneathDeed({ chunks, words }: ParsedSentence, { first, verb }: Cue):
   const wasDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
   const wasTried = /^(?:tr(?:y|ies|ied)|attempt(?:s|ed)?)$/.test(words[above?.head ?? -1]?.lower ?? '');
   return above?.form === 'ing' || above?.form === 'participle' || wasDone || (wasTried && verb.hearer && !verb.clause);
+}
+
+/** "and let the court decide it": whoever lets it says so. */
+function isLet(parsed: ParsedSentence, { first }: Cue, source: Source | null): boolean {
+  const isNext = source !== null && source.end === first;
+  return isNext && /^(?:lets?|letting)$/.test(headWord(parsed, source.first - 1));
 }
 
 /** "it is impossible to know": nobody is said to know. */
