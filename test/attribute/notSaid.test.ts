@@ -17,7 +17,6 @@ describe('what somebody did is no statement', () => {
     ['ordering a thing', 'Lena Voss ordered a recess.'],
     ['turning down a bid', 'The board rejected the bid of the firm.'],
     ['challenging somebody', 'Lena Voss challenged Bo Lind to a race.'],
-    ['offering a thing', 'Lena Voss offered a boat to the sailors.'],
     ['voting to', 'The council voted to sell the pier.'],
     ['keeping others from it', 'The rule kept sailors from backing the sale.'],
     ['what is meant for it', 'Castell passed a law to prohibit the sale of ropes.'],

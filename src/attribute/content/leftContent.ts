@@ -3,7 +3,7 @@ import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { chunkEnd, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
+import { chunkEnd, headWord, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
@@ -41,13 +41,16 @@ export function leftContent(
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
   const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
+  if (!quoteEnds && needsVerb && isClauseAlone(parsed, last)) return null;
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
   const first = parsed.chunks[0]?.kind === 'conjunction' ? 1 : 0;
   const begun =
-    parsed.chunks[first]?.kind === 'noun' &&
-    !isTimeAt(parsed, first) &&
-    parsed.chunks[skipLeft(parsed, last)]?.kind === 'noun' &&
-    !isTimeAt(parsed, skipLeft(parsed, last));
+    // "If so, he said, the pier will close"
+    headWord(parsed, first) === 'if' ||
+    (parsed.chunks[first]?.kind === 'noun' &&
+      !isTimeAt(parsed, first) &&
+      parsed.chunks[skipLeft(parsed, last)]?.kind === 'noun' &&
+      !isTimeAt(parsed, skipLeft(parsed, last)));
   if (
     !quoteEnds &&
     !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') &&
@@ -65,6 +68,31 @@ export function leftContent(
   }
   return end > start ? { start, end } : null;
 }
+
+/** "When it rained, Lind laughed": a clause that waits for another, and is not all of what somebody says. */
+function isClauseAlone(parsed: ParsedSentence, last: number): boolean {
+  const from = parsed.chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  const clause = parsed.chunks.slice(from, last + 1);
+  return (
+    WAITING.has(headWord(parsed, from)) &&
+    clause.filter(({ form }) => form === 'finite').length === 1 &&
+    !clause.some(({ kind }) => kind === 'comma' || kind === 'stop')
+  );
+}
+
+const WAITING = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'when',
+  'while',
+]);
 
 /**
  * "The pier is shut according to police.": a main clause before, nothing behind, and somebody who can tell; not "played

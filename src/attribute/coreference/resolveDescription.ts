@@ -2,6 +2,7 @@ import { withCapital } from '../../text/fold/withCapital.ts';
 import { canSpeak } from '../mention/canSpeak.ts';
 import { headWord } from '../parse/chunkAt.ts';
 import { countryOf } from '../lexicon/countries.ts';
+import { isDocument } from '../lexicon/isDocument.ts';
 import { describeNoun } from '../mention/describeNoun.ts';
 import type { Entity } from '../entities/entity.ts';
 import { onlyCompany } from '../entities/onlyCompany.ts';
@@ -32,7 +33,9 @@ export function resolveDescription(
   history: History,
 ): Resolved | null {
   const asItStands: Resolved | null =
-    (!canSpeak(head) && !isPeople(text, head)) || /^(?:one|those|these|each|all|both)$/i.test(text)
+    (!canSpeak(head) && !isPeople(text, head)) ||
+    isOfThing(text, head) ||
+    /^(?:one|those|these|each|all|both)$/i.test(text)
       ? null
       : {
           name:
@@ -119,6 +122,12 @@ function describedBefore(text: string, head: string, { described }: History): st
 /** "many Norwegians": a plural written large. */
 function isPeople(text: string, head: string): boolean {
   return head.endsWith('s') && text.includes(withCapital(head));
+}
+
+/** "the worst part of the law": of what cannot speak, or is words itself. */
+function isOfThing(text: string, head: string): boolean {
+  const whole = /^(?:part|portion|section)$/.test(head) ? / of (?:.* )?(\p{Ll}+)$/u.exec(text)?.[1] : undefined;
+  return whole !== undefined && (isDocument(whole) || !canSpeak(whole));
 }
 
 function lowered(text: string, common: boolean): string {

@@ -34,5 +34,5 @@ const GROUPS = wordSet(`
   ward wing world system mill plant factory refinery mine shop chain carrier shipyard farm bakery brewery restaurant
   clinic museum theatre orchestra railway archdiocese dealership pharmacy gym station surgery garage port airport depot
   administration intelligence congressperson bureaucracy judiciary legislature executive treasury
-  monitor tracker television none neither
+  monitor tracker television none neither labor labour
 `);

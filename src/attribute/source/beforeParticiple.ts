@@ -1,3 +1,5 @@
+import { isDocument } from '../lexicon/isDocument.ts';
+import { headWord } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { extendNounPhraseLeft } from './extendNounPhraseLeft.ts';
 import type { Source } from './source.ts';
@@ -10,6 +12,14 @@ export function beforeParticiple(parsed: ParsedSentence, noun: number): Source {
   const { chunks } = parsed;
   const near = extendNounPhraseLeft(parsed, noun);
   let at = near.first - 1;
+  // "a man hired by Voss said": who was hired. Of "a report made by Voss" whoever made it is told elsewhere.
+  if (
+    headWord(parsed, at) === 'by' &&
+    isReduced(parsed, at - 1) &&
+    chunks[at - 2]?.kind === 'noun' &&
+    !isDocument(headWord(parsed, at - 2))
+  )
+    return { ...extendNounPhraseLeft(parsed, at - 2), end: noun + 1 };
   if (chunks[at]?.kind === 'preposition') at--;
   if (chunks[at]?.form !== 'ing' && !isGerund(parsed, at)) return near;
   if (chunks[at - 1]?.kind === 'preposition') at--;

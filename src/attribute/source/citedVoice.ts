@@ -13,6 +13,8 @@ import type { Source } from './source.ts';
 export function citedVoice(parsed: ParsedSentence, verb: number): Source | null {
   if (!/^(?:citing|cited|quoting)$/.test(headWord(parsed, verb)) || inQuote(parsed, verb)) return null;
   if (parsed.chunks[verb]?.passive === true) return null;
+  // "called it a risk, and cited a sailor": one more thing that is said.
+  if (headWord(parsed, verb) === 'cited' && parsed.chunks[verb - 1]?.kind === 'conjunction') return null;
   const head = headWord(parsed, verb + 1);
   if (headWord(parsed, verb) === 'quoting' && isVoice(parsed, verb + 1)) return nounAfter(parsed, verb + 1);
   return isPersonNoun(head, 'NOUN') || singular(head) === 'source' ? nounAfter(parsed, verb + 1) : null;

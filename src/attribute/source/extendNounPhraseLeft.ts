@@ -40,6 +40,10 @@ export function extendNounPhraseLeft(parsed: ParsedSentence, index: number): Sou
     } else if (before?.kind === 'preposition' && two?.kind === 'noun' && !isTime(parsed, two)) {
       first -= 2;
       head = first;
+    } else if (before?.kind === 'preposition' && two?.kind === 'preposition' && three?.kind === 'noun') {
+      // "sailors from across the bay"
+      first -= 3;
+      head = first;
     } else if (
       before?.kind === 'preposition' &&
       two?.kind === 'other' &&

@@ -5,6 +5,7 @@ import { chunkEnd, headWord, insideQuote, isTime } from '../parse/chunkAt.ts';
 import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { REPRESENTATIVES, singular, TITLES } from '../lexicon/nouns.ts';
+import { publishes } from '../lexicon/publishes.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -92,6 +93,14 @@ function possessorOf(parsed: ParsedSentence, index: number): Source | null {
 /** "Smith, a senator, called the plan “dead”": a name, something about it, and a verb that takes an object. */
 function opensWithSubject(parsed: ParsedSentence, cue: Cue, subject: Source | null): boolean {
   if (subject === null || subject.first > 0 || !cue.verb.object || parsed.chunks[cue.first - 1]?.kind !== 'comma')
+    return false;
+  // "The boat, a wreck, costs them more, tweeted Voss": nobody writes somebody.
+  const isAlone = cue.end === cue.first + 1;
+  if (
+    isAlone &&
+    publishes(headWord(parsed, cue.first)) &&
+    parsed.words[parsed.chunks[cue.end]?.head ?? -1]?.tag === 'PROPN'
+  )
     return false;
   // "The council, which met in May, declared the pier unsafe": the verb of the aside is not its own.
   const comma = parsed.chunks.findIndex(({ kind }) => kind === 'comma');

@@ -122,6 +122,9 @@ function hasOwnSubject(parsed: ParsedSentence, verb: number): boolean {
   if (chunks[noun]?.kind !== 'noun') return chunks[noun]?.kind === 'comma' || inDashes(parsed, noun - 1);
   // "Zenaris, whose members include": theirs, not its own.
   if (words[chunks[noun]?.first ?? -1]?.lower === 'whose') return false;
+  // "let Lind use the pier he chooses, and ordered": his choice tells which pier is meant.
+  const isContact = /^(?:he|she|it|they)$/.test(headWord(parsed, noun)) && chunks[noun - 1]?.kind === 'noun';
+  if (isContact && chunks[verb + 1]?.kind === 'conjunction') return false;
   // "praised it in a message posted by Voss, and": nobody posts it there.
   const isPosted =
     headWord(parsed, verb).endsWith('ed') && /^(?:preposition|other)$/.test(chunks[verb + 1]?.kind ?? '');

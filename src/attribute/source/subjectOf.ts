@@ -1,5 +1,6 @@
 import { beforeAside } from './beforeAside.ts';
 import { beforeParticiple } from './beforeParticiple.ts';
+import { nounAfter } from './nounAfter.ts';
 import { beforeTime } from '../parse/beforeTime.ts';
 import { headWord, insideQuote, isDash, skipLeft } from '../parse/chunkAt.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
@@ -10,6 +11,7 @@ import { opensPhrase } from './opensPhrase.ts';
 import { doerBefore } from './clause/doerBefore.ts';
 import { toldOf } from './clause/toldOf.ts';
 import { heardBefore } from './clause/heardBefore.ts';
+import { saidBefore } from './clause/saidBefore.ts';
 import { quotedBefore } from './clause/quotedBefore.ts';
 import { isModified } from './clause/isModified.ts';
 import { reports } from './reports.ts';
@@ -69,9 +71,9 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
         : { first: doer.noun, end: doer.noun + 1, head: doer.noun, inverted: false };
     const byOther =
       before.kind === 'comma' && chunk.form === 'ing'
-        ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left))
+        ? (publishedOf(parsed, left) ?? quotedBefore(parsed, left) ?? nounAfter(parsed, saidBefore(parsed, left)))
         : null;
-    if (byOther !== null) return { ...byOther, head: byOther.first, inverted: false };
+    if (byOther !== null) return { head: byOther.first, ...byOther, inverted: false };
     const inClause = purposeVerb(parsed, verb, left);
     if (inClause !== -1) return subjectOf(parsed, inClause, depth + 1);
     const named = before.kind === 'comma' && chunk.form === 'ing' ? skipLeft(parsed, left - 1) : -1;

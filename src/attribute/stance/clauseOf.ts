@@ -37,7 +37,7 @@ export function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Cl
   const start = chunks.findLastIndex(({ kind }, at) => at < opener && (kind === 'comma' || kind === 'stop')) + 1;
   const before = isFronted ? [...wordsOf(parsed, start, subject - 1), adverb] : [];
   return {
-    opener: headWord(parsed, opener),
+    opener: isInCase(parsed, cue.first) ? 'if' : headWord(parsed, opener),
     auxiliary: isFronted ? auxiliary : '',
     before,
     governing: isHeard
@@ -47,6 +47,18 @@ export function clauseOf(parsed: ParsedSentence, { cue, source }: Candidate): Cl
         : before,
     subject: /^(?:neither|nor)$/.test(headWord(parsed, subject - 1)) ? 'neither' : (wordsOf(parsed, subject)[0] ?? ''),
   };
+}
+
+/** "in case Voss says that": the verb is the first behind it. */
+function isInCase({ chunks, words }: ParsedSentence, cue: number): boolean {
+  const verb = chunks[cue]?.first ?? 0;
+  const at = words.findLastIndex(({ lower }, each) => each < verb && lower === 'case');
+  return (
+    at > 0 &&
+    words[at - 1]?.lower === 'in' &&
+    !/^(?:of|,)$/.test(words[at + 1]?.lower ?? '') &&
+    !chunks.some(({ form, first }) => form === 'finite' && first > at && first < verb)
+  );
 }
 
 const AUXILIARIES = wordSet('do does did has have had is are was were can could will would should may might must');

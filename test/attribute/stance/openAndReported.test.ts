@@ -57,6 +57,17 @@ describe('what another hands on', () => {
   });
 });
 
+describe('what somebody may come to say', () => {
+  it.each([
+    ['The crew waits in case Voss says that it is late.', []],
+    ['In case Voss says that it is late, the crew has a plan.', []],
+    ['In case she does not recall it, Lind told of the storm.', ['said Lind: the storm']],
+    ['In case of rain, Voss said, it would close.', ['said Voss: it would close']],
+    ['In any case Voss said that it leaks.', ['said Voss: that it leaks']],
+    ['If so, Voss said, it would close.', ['conditional Voss: If so | it would close']],
+  ])('%s', (text, lines) => expect(held(text)).toEqual(lines));
+});
+
 describe('what few say, or is denied beside', () => {
   it.each([
     ['Few in Castell said they expected rain.', ['denied few in Castell: they expected rain']],

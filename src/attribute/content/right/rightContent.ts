@@ -5,6 +5,7 @@ import { chunkEnd, chunkStart, headWord, isTimeAt, opensQuote } from '../../pars
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 import { contentSpan } from '../extent/contentSpan.ts';
+import { beforeMainVerb } from './beforeMainVerb.ts';
 import { finiteAhead } from './finiteAhead.ts';
 import { isHearer } from './isHearer.ts';
 import { isLongClause } from './isLongClause.ts';
@@ -34,7 +35,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
       clause,
       headWord(parsed, cue.first).endsWith('ing') ? 'ing' : cue.form,
     );
-    return span === null ? null : { span, resumes };
+    return span === null ? null : { span: beforeMainVerb(parsed, cue, source, span), resumes };
   };
   const led = cue.verb.clause ? leadsToClause(parsed, at) : null;
   if (led !== null) return give(led.from, led.clause);

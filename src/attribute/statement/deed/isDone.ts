@@ -1,12 +1,14 @@
 import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
+import { singular } from '../../lexicon/nouns.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { headWord } from '../../parse/chunkAt.ts';
+import { chunkStart, headWord } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 import { isVoice } from '../../source/isVoice.ts';
 import { hasClause } from './hasClause.ts';
+import { isSilence } from './isSilence.ts';
 import { saysSomething } from './saysSomething.ts';
 
 /**
@@ -19,12 +21,16 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   const { kind, form, first, end, passive } = cue;
   if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
   if (kind !== 'verb') return false;
-  if (isSilence(parsed, first) || isOpenChoice(parsed, cue, content)) return true;
+  if (isSilence(parsed, cue, source, content) || isOpenChoice(parsed, cue, content)) return true;
   const verb = headWord(parsed, first);
-  // "opted to stay", "forgot to say so"
-  if (/^(?:opt(?:s|ed|ing)?|forg[eo]t(?:s|ten|ting)?)$/.test(verb) && parsed.chunks[end]?.form === 'infinitive')
+  // "opted to stay", "chose to say so", "forgot to say so"
+  if (
+    /^(?:opt(?:s|ed|ing)?|cho(?:o?se|oses|sen|osing)|forg[eo]t(?:s|ten|ting)?)$/.test(verb) &&
+    parsed.chunks[end]?.form === 'infinitive'
+  )
     return true;
   if (saysSomething(parsed, content)) return false;
+  if (isShown(parsed, cue, source, content) || isUnnamed(parsed, content)) return true;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
   // "sought to balance them"; "sought a truce" tells what they want.
   if (SOUGHT.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
@@ -34,13 +40,18 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (passive) return source === null && verb === 'known';
   if (hasClause(parsed, content)) return false;
   if (/^welcom(?:e|es|ed|ing)$/.test(verb)) return isGreeting(parsed, end);
-  const isThing = end === first + 1 && !parsed.chunks.slice(end).some((_, at) => AS.has(headWord(parsed, end + at)));
+  const isThing =
+    end === first + 1 &&
+    content.side !== 'left' &&
+    !parsed.chunks.some(
+      (_, at) => at >= end && AS.has(headWord(parsed, at)) && isWithin(content, chunkStart(parsed, at)),
+    );
   if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
   if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
   if (SOUGHT.test(verb)) return OFFICES.has(headWord(parsed, end));
   // "named pilots to advise it"
   if (/^nam(?:e[ds]?|ing)$/.test(verb)) return parsed.chunks[end + 1]?.form === 'infinitive';
-  if (/^reject(?:s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
+  if (/^(?:reject|dismiss)(?:e?s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
   if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
   if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
   // What follows a comma or a dash is no act that is seen.
@@ -54,14 +65,22 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
 }
 
-/** "declined to comment on it", "refused to say whether": nothing is said, whatever it is about. */
-function isSilence(parsed: ParsedSentence, cue: number): boolean {
-  const refused = parsed.chunks[cue]?.form === 'infinitive' ? cue - 1 : cue;
-  return (
-    /^(?:declin|refus)(?:e[ds]?|ing)$/.test(headWord(parsed, refused)) &&
-    parsed.chunks[refused + 1]?.form === 'infinitive' &&
-    SPEAKING.has(headWord(parsed, refused + 1))
-  );
+/** "footage showed boats burning", "showed a photograph": what is seen; a clause tells what it proves. */
+function isShown(parsed: ParsedSentence, { first, end }: Cue, source: Source | null, content: Content): boolean {
+  if (!/^show(?:s|ed|n|ing)?$/.test(headWord(parsed, first))) return false;
+  const isPicture = (head: number): boolean => PICTURES.has(singular(parsed.words[head]?.lower ?? ''));
+  if (isPicture(parsed.chunks[end]?.head ?? -1)) return true;
+  const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end);
+  return nouns.some(({ head }) => isPicture(head)) && !hasClause(parsed, content);
+}
+
+/** "did not want to be named": how whoever speaks is to be called. */
+function isUnnamed({ text }: ParsedSentence, { spans }: Content): boolean {
+  return /^to be (?:\p{L}+ly )?(?:identified|named|quoted)\b/u.test(text.slice(spans[0]?.start, spans[0]?.end));
+}
+
+function isWithin({ spans }: Content, at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
 }
 
 /** "refused to sign", "declined to predict it": not done, or not told; "refused to back it" is a view. */
@@ -100,6 +119,7 @@ const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
   nomination point points goal wicket wickets life lives
 `);
+const PICTURES = wordSet('film footage image photo photograph picture recording video');
 /** What is taken over: not "assumed a loss", "asserted a right". */
 const CHARGES = wordSet(`
   power office post role control command authority dominance duty duties responsibility position leadership throne
@@ -107,17 +127,19 @@ const CHARGES = wordSet(`
 /** What is run for, or hidden in: not "a truce", which is wanted. */
 const OFFICES = wordSet('nomination election re-election reelection office seat shelter refuge cover treatment');
 /** What whoever decides on it rejects: not "the claim", "the idea". */
-const CASES = wordSet('application bid project lawsuit suit petition appeal ballot ballots story nomination');
+const CASES = wordSet(
+  'application bid project case cases lawsuit lawsuits suit petition appeal ballot ballots story nomination',
+);
 /** Verbs that tell of a deed where a thing is their object. */
 const DEEDS = wordSet(`
   maintain maintains maintained maintaining view views viewed viewing
-  know knows knew known knowing challenge challenges challenged challenging decide
-  decides decided deciding approve approves approved approving offer offers offered offering threaten threatens
-  threatened threatening pledge pledges pledged pledging write writes wrote written writing post posts posted posting
+  know knows knew known knowing challenge challenges challenged challenging decide decides decided deciding
+  approve approves approved approving pledge pledges pledged pledging write writes wrote written writing
+  post posts posted posting
   observe observes observed observing resist resists resisted resisting champion champions championed championing
-  specify specifies specified specifying taunt taunts taunted taunting
+  specify specifies specified specifying taunt taunts taunted taunting ponder ponders
+  pondered pondering reconsider reconsiders reconsidered reconsidering reassess reassesses reassessed reassessing
 `);
-const SPEAKING = wordSet('answer comment discuss elaborate reply respond say speak specify talk');
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
 const TOPICAL = wordSet('alluding referring speaking talking');
 const SENSES = wordSet('watch find hear learn read notice recall ignore');

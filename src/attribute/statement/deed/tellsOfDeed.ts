@@ -1,13 +1,12 @@
-import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isDocument } from '../../lexicon/isDocument.ts';
-import { chunkEnd, chunkStart, headWord, isTimeAt } from '../../parse/chunkAt.ts';
-import { canSpeak } from '../../mention/canSpeak.ts';
+import { chunkEnd, chunkStart, headWord } from '../../parse/chunkAt.ts';
 import { isBareName } from '../../parse/isBareName.ts';
-import { hasClause } from './hasClause.ts';
 import { isAppointed } from './isAppointed.ts';
 import { isDone } from './isDone.ts';
+import { isOfThing } from './isOfThing.ts';
 import { isOnlyMeant } from './isOnlyMeant.ts';
 import { isOnlyTopic } from './isOnlyTopic.ts';
+import { isThing } from './isThing.ts';
 import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
 import type { Cue } from '../../cue/cue.ts';
 import type { Content } from '../../content/content.ts';
@@ -20,6 +19,7 @@ import type { Source } from '../../source/source.ts';
 export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
   return (
     isFormal(parsed, cue, source) ||
+    isLet(parsed, cue, source) ||
     isAskedOf(parsed, cue) ||
     isAppointed(parsed, cue) ||
     isReduced(parsed, cue, content) ||
@@ -48,6 +48,12 @@ function isBeneathDeed({ chunks, words }: ParsedSentence, { first, verb }: Cue):
   const wasDone = above?.passive === true && cueForm(words[above.head]?.lower ?? '') === undefined;
   const wasTried = /^(?:tr(?:y|ies|ied)|attempt(?:s|ed)?)$/.test(words[above?.head ?? -1]?.lower ?? '');
   return above?.form === 'ing' || above?.form === 'participle' || wasDone || (wasTried && verb.hearer && !verb.clause);
+}
+
+/** "and let the court decide it": whoever lets it says so. */
+function isLet(parsed: ParsedSentence, { first }: Cue, source: Source | null): boolean {
+  const isNext = source !== null && source.end === first;
+  return isNext && /^(?:lets?|letting)$/.test(headWord(parsed, source.first - 1));
 }
 
 /** "it is impossible to know": nobody is said to know. */
@@ -105,40 +111,6 @@ function isPurpose(parsed: ParsedSentence, { verb, first, passive }: Cue, source
   if (passive) return source === null;
   const isTold = source?.end === first && headWord(parsed, first) === 'intended';
   return isTold && (isThing(parsed, source) || isDocument(headWord(parsed, source.head)));
-}
-
-/** A common noun for what is nobody: a week, a clash. */
-function isThing({ chunks, words }: ParsedSentence, source: Source | null): boolean {
-  const word = words[chunks[source?.head ?? -1]?.head ?? -1];
-  return word?.tag === 'NOUN' && !canSpeak(word.lower);
-}
-
-/** "The year saw two fires", "a tool called a lathe": what cannot speak holds no view of a thing. */
-function isOfThing(
-  parsed: ParsedSentence,
-  { kind, verb, passive }: Cue,
-  source: Source | null,
-  content: Content,
-): boolean {
-  if (source === null || passive || kind !== 'verb' || !verb.object) return false;
-  // "A clash with police saw two hurt"
-  const isWhen = isThing(parsed, source) || isTimeAt(parsed, source.head);
-  if (verb.lemma === 'see' && isWhen && parsed.chunks[source.first]?.kind !== 'relative') return true;
-  if (isNamed(parsed, source)) return false;
-  return !hasClause(parsed, content) && !saysSomething(parsed, content);
-}
-
-/** A noun of the source is a name, a pronoun or somebody who can speak. */
-function isNamed({ chunks, words }: ParsedSentence, { first, end, head }: Source): boolean {
-  for (let at = first; at <= end; at++) {
-    const chunk = chunks[at < end ? at : head];
-    const word = words[chunk?.head ?? -1];
-    // "who" is somebody, whatever stands before it.
-    if (word?.lower === 'who') return true;
-    if (chunk?.kind === 'noun' && !WEEKDAYS.has(word?.lower ?? '') && (word?.tag !== 'NOUN' || canSpeak(word.lower)))
-      return true;
-  }
-  return false;
 }
 
 /** "a species known to swim": what is known of it, and by nobody named; a past tense would be "knew". */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn as said } from './readArticle.ts';
+
+describe('what somebody does not tell is no statement', () => {
+  it.each([
+    ['whether', 'Lena Voss did not mention whether the pier would open.'],
+    ['how many', 'The union did not specify how many sailors had left.'],
+    ['who', 'The firm would not disclose who had bought the boats.'],
+    ['a name', 'Lena Voss has not named the buyer.'],
+    ['a thing', 'Lena Voss didn’t mention the toll.'],
+    ['a cause', 'The agency has not confirmed the cause of the fire.'],
+    ['what it will not remark on', 'Lena Voss would not comment on whether the crew was paid.'],
+    ['what comes later', 'The board has yet to say whether it will sell the pier.'],
+    ['a thing that comes later', 'The board has yet to announce a price.'],
+    ['declining to tell', 'Lena Voss declined to disclose what the boats had cost.'],
+    ['no one of some', 'No crew has claimed the loss of the boat.'],
+    ['few of them', 'Few sailors have seen what the firm proposes.'],
+    ['neither of two', 'Lena Voss met two firms, though neither backed the plan.'],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('but what is denied is one', () => {
+  it.each([
+    ['Lena Voss did not confirm that it sank.', 'that it sank'],
+    ['Lena Voss did not mention the “late” sale.', 'the “late” sale'],
+    ['Lena Voss has yet to confirm that it sank.', 'that it sank'],
+    ['Lena Voss did not endorse the plan.', 'the plan'],
+    ['Lena Voss did not only mention the toll.', 'the toll'],
+    ['No sailor said that it sank.', 'that it sank'],
+    ['No sailor said what it cost.', 'what it cost'],
+  ])('%s', (text, expected) => {
+    expect(said(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([expected]);
+  });
+});
