@@ -28,7 +28,8 @@ export function describeWords(
   if (first === undefined || last === undefined) return null;
   // "On Thursday officials said"
   const second = all[1];
-  if (second !== undefined && WEEKDAYS.has(first.lower) && !isCapitalAt(parsed.text, second.start))
+  const isDay = second !== undefined && WEEKDAYS.has(first.lower);
+  if (isDay && (!isCapitalAt(parsed.text, second.start) || isOffice(second.lower)))
     return describeWords(parsed, all.slice(1), apposition);
   const gender = all.some(({ lower }) => MALE.has(lower))
     ? 'male'

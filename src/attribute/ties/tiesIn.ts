@@ -21,9 +21,9 @@ import { affiliationOf } from './affiliationOf.ts';
 import { bodyBefore } from '../party/bodyBefore.ts';
 import { bodyInRole, isBodyRole, isOfficeRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
-import { firmInFull } from './named/firmInFull.ts';
+import { forcesOf } from './named/forcesOf.ts';
 import { homeCountry } from './homeCountry.ts';
-import { inFull, partyOfMembers } from './named/inFull.ts';
+import { partyOfMembers } from './named/inFull.ts';
 import { introducedAs } from './named/introducedAs.ts';
 import { isPeoplesBody } from './named/isPeoplesBody.ts';
 import { namedOfKind } from './named/namedOfKind.ts';
@@ -34,6 +34,7 @@ import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
 import type { Tie } from './tie.ts';
+import { tieInFull } from './tieInFull.ts';
 import { wholeName } from '../organisation/wholeName.ts';
 
 type Voice = Pick<Speaker, 'name' | 'role'>;
@@ -74,6 +75,8 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
   const ofName = (short: string, role: string | null): Tie | null | undefined => {
     const camp = campOf(short, text) ?? (role === null ? null : campOf(role, text));
     if (camp !== null) return { party: camp, via: role === null ? 'name' : 'role' };
+    const forces = role === null ? forcesOf(short, text) : null;
+    if (forces !== null) return { party: forces, via: 'name' };
     const name = wholeName(short, text, acronyms);
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
@@ -177,16 +180,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
     const short = ofTitled(find({ name, role }), role ?? name) ?? ofOtherRole(name, role);
-    const tie =
-      short === null || /^(?:story|office)$/.test(short.via)
-        ? short
-        : { ...short, party: inFull(short.party, text, acronyms) };
-    const full =
-      tie === null || /^(?:story|office)$/.test(tie.via)
-        ? undefined
-        : (acronyms.get(tie.party) ?? firmInFull(tie.party, role, text));
-    const found =
-      tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };
+    const found = short === null ? null : tieInFull(short, role, text, acronyms);
     known.set(key, found);
     return found;
   };

@@ -147,3 +147,21 @@ describe('no party', () => {
     expect(tieOf(text, null, { name })).toBe('Police (story)');
   });
 });
+
+describe('who fights for a people', () => {
+  const named = 'The Tamil-led Free Shore Army (FSA) and the Tamil Harbour Union met.';
+  it.each([
+    ['is the one body that the article has so', named, 'Tamil fighters', 'Free Shore Army (name)'],
+    ['goes by that word where it has none', 'Tamil forces left.', 'Tamil forces', 'Tamil forces (name)'],
+    ['or two', `${named} So did the Tamil River Front.`, 'Tamil forces', 'Tamil forces (name)'],
+  ])('%s', (_what, text, name, tie) => {
+    expect(tieOf(text, null, { name })).toBe(tie);
+  });
+});
+
+it.each([
+  ['State official', 'Norway and America spoke to the State Department.', 'United States (office)'],
+  ['PM’s spokesman', 'Norway and Oslo. Norwegians said so.', 'Norway (office)'],
+])('the state of an office that does not say of which, %s', (role, text, tie) => {
+  expect(tieOf(text, role)).toBe(tie);
+});
