@@ -76,6 +76,11 @@ function namedIn(given: string): string | null {
     isLocal(head, before) && !before.includes('of') ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
   // "Washington governor": of the state by that name, which is no capital.
   if (place !== null) return place === 'Washington' && head.startsWith('gov') ? null : place;
+  // "Senate Foreign Relations Chairman": of its committee.
+  const [chamber = '', ...fields] = before;
+  const isField = fields.length > 0 && !fields.some((word) => isKind(word) || politicalParty(word) !== undefined);
+  if (isField && head.startsWith('chair') && CHAMBERS.has(chamber.toLowerCase()))
+    return `${before.join(' ')} Committee`;
   const family = familyIn(before);
   if (family !== null) return family;
   const country = leadingCountry(before);
@@ -145,7 +150,8 @@ function namedIn(given: string): string | null {
   const isSeat = SEATED.test(role) || (head === 'rapporteur' && leads !== null);
   const linked = isSeat ? null : linkedParty(words, office, head);
   // "Harbour Affairs Officer for the Dock Union": the body, not the field.
-  return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
+  if (leads === null || (linked !== null && hasBody(linked) && !hasBody(leads))) return linked;
+  return head === 'sheriff' ? `${leads} Sheriff’s Office` : leads;
 }
 
 function withoutChamber(words: readonly string[]): readonly string[] {

@@ -14,6 +14,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { ofSameOffice } from '../party/ofSameOffice.ts';
+import { partyOfChair } from '../party/politicianIn.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBeside.ts';
 import { acronymsIn } from './named/acronymsIn.ts';
@@ -21,6 +22,7 @@ import { affiliationOf } from './affiliationOf.ts';
 import { bodyBefore } from '../party/bodyBefore.ts';
 import { bodyInRole, isBodyRole, isOfficeRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
+import { courtOfJustices } from './named/courtOfJustices.ts';
 import { forcesOf } from './named/forcesOf.ts';
 import { homeCountry } from './homeCountry.ts';
 import { partyOfMembers } from './named/inFull.ts';
@@ -73,11 +75,11 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
   };
   /** The body that a name is, or that stands beside it; null for people of whom the text says no more. */
   const ofName = (short: string, role: string | null): Tie | null | undefined => {
-    const camp = campOf(short, text) ?? (role === null ? null : campOf(role, text));
+    const camp = campOf(short, text) ?? (role === null ? forcesOf(short, text) : campOf(role, text));
     if (camp !== null) return { party: camp, via: role === null ? 'name' : 'role' };
-    const forces = role === null ? forcesOf(short, text) : null;
-    if (forces !== null) return { party: forces, via: 'name' };
     const name = wholeName(short, text, acronyms);
+    const seat = partyOfChair(name, role, text);
+    if (seat !== null) return { party: seat, via: 'membership' };
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
       if (party === name && (isOutlet(name, text) || isTurnLabel(name, text))) return null;
@@ -108,7 +110,10 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const described = role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body);
     const kinds = role === null ? [name, described] : [kindOfSeat(role, text) ?? described];
-    const [named, ...others] = kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ?? [];
+    const [named, ...others] =
+      (role === null ? courtOfJustices(name, text) : null) ??
+      kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ??
+      [];
     // One of several: "the court".
     if (others.length > 0) return null;
     // "Supreme Court" is the name of many.

@@ -123,4 +123,23 @@ describe('the heading of a state', () => {
       1,
     ]);
   });
+
+  it('is the government without a name where its article tells of what two did', async () => {
+    const undone = 'The Marlow government undid it. The Tilden government built it, and what the Tilden government ';
+    const text = `President Ann Tilden spoke. ${undone} built, it kept.`;
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Norway (government)',
+      2,
+      1,
+    ]);
+  });
+
+  it('is the government that its article tells of, whoever visits it', async () => {
+    const text = `${ABOUT_TILDEN} Swedish President Per Alm came, and Alm left.`;
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Tilden administration',
+      2,
+      1,
+    ]);
+  });
 });

@@ -220,3 +220,16 @@ describe('no party that a reader would know', () => {
     expect(spokenFor(role)).toBe(party);
   });
 });
+
+describe('a body in full', () => {
+  it.each([
+    ['Castell County Sheriff', 'Castell County Sheriff’s Office'],
+    ['Senate Harbour Relations Chairman', 'Senate Harbour Relations Committee'],
+    ['House Republican Conference Chairwoman', 'Republican Party'],
+    ['U.S. Guild of Bakers President', 'U.S. Guild of Bakers'],
+    ['Norwegian Union of Divers official', 'Norwegian Union of Divers'],
+    ['Norwegian Prime Minister', 'Norway'],
+  ])('of %j is %j', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+});

@@ -165,3 +165,23 @@ it.each([
 ])('the state of an office that does not say of which, %s', (role, text, tie) => {
   expect(tieOf(text, role)).toBe(tie);
 });
+
+it.each([
+  ['the justices', 'The Castell Harbour Court met.', 'Castell Harbour Court (name)'],
+  ['the justices', 'The Norland Supreme Court and the Castell Harbour Court met.', 'Norland Supreme Court (name)'],
+  ['the justices', 'The Castell Harbour Court and the Upper Castell Court met.', '-'],
+  ['committee staffers', 'The Senate Harbour Committee met.', 'Senate Harbour Committee (name)'],
+  ['commission officials', 'It rained.', '-'],
+  ['the sailors’ group', 'It rained.', '-'],
+  ['the country’s largest rope company', 'It rained.', '-'],
+  ['the tram drivers’ union', 'It rained.', 'Tram drivers’ union (story)'],
+])('the body that stands behind %s, in %j: %s', (name, text, tie) => {
+  expect(tieOf(text, null, { name })).toBe(tie);
+});
+
+it.each([
+  ['Ann Lowe (D-Ohio), the Harbour Committee chairwoman, spoke.', 'Harbour Committee chairwoman', 'Democratic Party'],
+  ['Ann Lowe, R-Ohio, spoke.', 'ranking member of the Harbour Committee', 'Republican Party'],
+])('who chairs a committee is of the party that stands behind her name: %s', (text, role, party) => {
+  expect(tieOf(text, role)).toBe(`${party} (membership)`);
+});
