@@ -67,7 +67,10 @@ async function governmentsOf(
   const speaking = (await catalogue.names(forms))
     .filter(({ kind, sides }) => kind === 'speaker' && sides.includes(state))
     .flatMap(({ name }) => [...name.matchAll(NAMED)]);
-  const known = [...told.filter(([, head = '']) => heads.has(head)), ...speaking];
+  // "the US government": whoever heads it.
+  const known = [...told.filter(([, head = '']) => heads.has(head)), ...speaking].filter(
+    ([, head = '']) => countryOf(head) === undefined,
+  );
   return new Map(known.map(([, head = '', kind = '']) => [head, `${head} ${kind}`]));
 }
 

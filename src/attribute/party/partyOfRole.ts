@@ -1,6 +1,6 @@
 import { remember } from '../../text/memo/remember.ts';
 import { countryOf, stateOf } from '../lexicon/countries.ts';
-import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
+import { BODIES, IN_RANKS, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { isOtherParty, politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -65,7 +65,7 @@ function namedIn(given: string): string | null {
   if (office === -1) return politicianIn(words.slice(owned + 1)) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
   // One soldier of an army tells what they saw.
-  if (IN_RANKS.test(head) && words.slice(office + 1).length === 0) return null;
+  if (IN_RANKS.has(head) && words.slice(office + 1).length === 0) return null;
   // "Castell police chief": the police are a body.
   const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
   // "Solicitor General": one office.
@@ -184,7 +184,6 @@ function bodyOfField(before: readonly string[]): string | null {
 
 /** "Families’", "Women’s" (minister). */
 const PEOPLE = /^(?:\p{Lu}\p{Ll}+s[’']|(?:Wom[ae]n|Children|People)[’']s)$/u;
-const IN_RANKS = /^(?:soldier|fighter|veteran|trooper)$/;
 
 /** Offices of a city, or of a country within a state: "mayor", "First Minister". */
 function isLocal(head: string, before: readonly string[]): boolean {

@@ -142,4 +142,9 @@ describe('the heading of a state', () => {
       1,
     ]);
   });
+
+  it('is the government without a name where the state is one that its article calls so', async () => {
+    const shown = await headings([said('United States', 'US', 'The US government waits, and so does the US.'), union]);
+    expect(shown).toContainEqual(['United States (government)', 2, 1]);
+  });
 });

@@ -185,3 +185,8 @@ it.each([
 ])('who chairs a committee is of the party that stands behind her name: %s', (text, role, party) => {
   expect(tieOf(text, role)).toBe(`${party} (membership)`);
 });
+
+it('one soldier speaks for no state, several do', () => {
+  expect(tieOf('Norwegian soldier Ann Lowe drove on.', 'Norwegian soldier')).toBe('-');
+  expect(tieOf('Norwegian soldiers drove on.', null, { name: 'Norwegian soldiers' })).toBe('Norway (name)');
+});
