@@ -12,6 +12,7 @@ import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { representedIn } from './people/representedIn.ts';
+import { tailsOf } from './people/tailsOf.ts';
 import { spellingOf } from './spellingOf.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from '../ties/tie.ts';
@@ -91,12 +92,13 @@ export function deriveSides(
       join(party, name, tie.via);
     }
   }
+  const byTail = tailsOf(represented);
   // A surname without a role follows its one bearer.
   for (const { name } of read) {
     // "Sand Lowe" of "Ann Sand Lowe", who is a party.
     if (name.includes(' ') && !partiesOf.has(name)) {
-      const owners = [...represented].filter((person) => parties.has(person) && person.endsWith(` ${name}`));
-      if (owners.length === 1) join(owners[0] ?? name, name, 'name');
+      const owner = byTail.get(name) ?? '';
+      if (parties.has(owner)) join(owner, name, 'name');
       continue;
     }
     const [bearer, ...same] = partiesOf.has(name) ? [] : [...(bearersNamed(bearers, name)?.keys() ?? [])];
