@@ -7,6 +7,8 @@ describe('what somebody did is no statement', () => {
     ['writing what nothing tells of', 'Lena Voss posted a notice on the door.'],
     ['ringing up', 'Lena Voss called the police.'],
     ['ringing somebody up', 'Lena Voss called Lind at the request of her brother and left.'],
+    ['being let to say it', 'Keep the pier and let Harbour Court announce the end.'],
+    ['being let to decide', 'The sale lets Bo Lind decide that the pier is shut.'],
     ['trying', 'Lena Voss had sought to balance the two.'],
     ['trying still', 'Lena Voss seeks to end it.'],
     ['choosing', 'Lena Voss opted to stay on the pier.'],

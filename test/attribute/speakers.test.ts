@@ -313,3 +313,10 @@ describe('names in capitals', () => {
     expect(whoIn('The UNESCO PANEL said the pier was shut.')).toEqual(['UNESCO PANEL (-) named']);
   });
 });
+
+it('takes no land for a group that is told of right behind it', () => {
+  expect(whoIn('When they were in Norway, the group that came along said the pier was shut.')).not.toContainEqual(
+    expect.stringContaining('Norway'),
+  );
+  expect(whoIn('Norway, the host of the race, said the pier was shut.')).toEqual(['Norway (host of the race) named']);
+});

@@ -27,7 +27,9 @@ export function bySide(found: readonly FoldedUnit[], asked: readonly AskedSide[]
   const highest = Math.max(...units.map(nearness));
   const near = units.filter((one) => one.score >= least && nearness(one) >= highest - margin);
   const heard = units.filter((one) => near.includes(one) || near.some((other) => isJoint(one, other)));
-  const fitting = heard.filter((one) => !heard.some((other) => reports(one, other) || isWithin(one, other)));
+  const fitting = heard.filter(
+    (one) => !heard.some((other) => reports(one, other) || isWithin(one, other) || isRetold(one, other)),
+  );
   const ofAsked = asked.flatMap(({ sides: theirs }) => fitting.find((one) => theirs.includes(sideOf(one) ?? '')) ?? []);
   const best = chooseVaried(fitting, nearness, ofAsked);
   const chosen = fitting.filter((one) => best.includes(one));
@@ -70,6 +72,18 @@ function isWithin({ unit, statement }: FoldedUnit, other: FoldedUnit): boolean {
   const isApart = statement === null || statement.speaker?.side != null;
   const isInIt = statement?.speaker == null || statement.via !== undefined;
   return !isApart && isInIt && unit === other.unit && sideOf(other) !== null;
+}
+
+/** Whether one is what the other tells of another side: the words are the teller's ("Fitch said Quill agreed"). */
+function isRetold({ unit, statement }: FoldedUnit, other: FoldedUnit): boolean {
+  const teller = other.statement?.speaker;
+  return (
+    statement?.stance === 'reported' &&
+    unit === other.unit &&
+    teller?.side != null &&
+    teller.side !== statement.speaker?.side &&
+    statement.via === teller.name
+  );
 }
 
 function sideOf({ statement }: FoldedUnit): string | null {

@@ -25,7 +25,7 @@ export async function headedAtHome(
   const governments = await governmentsOf(state, catalogue);
   const headings = new Map<string, FoldedUnit[]>();
   for (const one of state.units) {
-    const heading = governmentOf(one, governments) ?? `${state.name}${GOVERNMENT}`;
+    const heading = governmentOf(one, governments, state.name) ?? `${state.name}${GOVERNMENT}`;
     headings.set(heading, [...(headings.get(heading) ?? []), one]);
   }
   const found = (units: readonly FoldedUnit[]): number => (headings.size === 1 ? state.found : units.length);
@@ -67,31 +67,46 @@ async function governmentsOf(
   const speaking = (await catalogue.names(forms))
     .filter(({ kind, sides }) => kind === 'speaker' && sides.includes(state))
     .flatMap(({ name }) => [...name.matchAll(NAMED)]);
-  const known = [...told.filter(([, head = '']) => heads.has(head)), ...speaking];
+  // "the US government": whoever heads it.
+  const known = [...told.filter(([, head = '']) => heads.has(head)), ...speaking].filter(
+    ([, head = '']) => countryOf(head) === undefined,
+  );
   return new Map(known.map(([, head = '', kind = '']) => [head, `${head} ${kind}`]));
 }
 
-/** Whoever leads one speaks for it; all others for the one that their article tells of most. */
-function governmentOf(one: FoldedUnit, governments: Governments): string | undefined {
+/** Whoever leads one speaks for it; all others for the one that nearly all of what their article tells is of. */
+function governmentOf(one: FoldedUnit, governments: Governments, state: string): string | undefined {
   const speaker = one.statement?.speaker?.name ?? '';
   const own = governments.get(lastWord(speaker)) ?? [...governments.values()].find((name) => speaker.includes(name));
   if (own !== undefined) return own;
+  const named = [...textOf(one).matchAll(NAMED)];
+  const titled = headsIn(textOf(one), state);
   // Whose government another's spokesman speaks for, an article that also tells of one without a name does not say.
-  const heads = [...textOf(one).matchAll(TITLED)].filter(([, former]) => former === undefined);
-  if (heads.some(([, , head = '']) => !governments.has(head))) return undefined;
-  const [first, second] = [...governments]
-    .map(([head, name]) => ({ name, mentions: mentionsOf(head, textOf(one)) }))
-    .toSorted((a, b) => b.mentions - a.mentions);
-  return (first?.mentions ?? 0) > (second?.mentions ?? 0) ? first?.name : undefined;
+  if (titled.some((head) => !governments.has(head))) return undefined;
+  const counts = [...governments].map(([head, name]) => {
+    const same = named.filter(([, other, kind = '']) => other === head || name.endsWith(` ${kind}`));
+    const its = named.filter(([, other]) => other === head).length;
+    const heads = titled.filter((other) => other === head).length;
+    return { name, mentions: its + heads, all: same.length + titled.length };
+  });
+  // What one government undid was of another: the spokesman may be either's.
+  return counts.find(({ mentions, all }) => mentions > 0 && mentions >= NEARLY_ALL * all)?.name;
 }
 
-/** How often a text tells of a head of government, not of a former one, or by their name of the government. */
-function mentionsOf(head: string, text: string): number {
-  const named = [...text.matchAll(NAMED)].filter(([, other]) => other === head);
-  const titled = [...text.matchAll(TITLED)].filter(([, former, other]) => other === head && former === undefined);
-  return named.length + titled.length;
+/** Heads of the government of a state by surname, each time a text has one with the title and not as a former one. */
+function headsIn(text: string, state: string): string[] {
+  const heads = [...text.matchAll(TITLED)].flatMap(({ 1: former, 2: head = '', index }) => {
+    const land = countryOf(LAND.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '');
+    return former === undefined ? [{ head, isForeign: land !== undefined && land.name !== state }] : [];
+  });
+  const others = new Set(heads.flatMap(({ head, isForeign }) => (isForeign ? head : [])));
+  return heads.flatMap(({ head }) => (others.has(head) ? [] : head));
 }
 
+/** Part of what an article tells of governments that one of them must have to be the one meant. */
+const NEARLY_ALL = 0.8;
+/** "Norwegian " before a title. */
+const LAND = /(\p{Lu}[\p{L}.-]+)(?:[’']s)? $/u;
 const KINDS = ['administration', 'government'];
 /** "the Lowe administration", "Lowe’s government". */
 const NAMED = /\b(\p{Lu}[\p{L}-]+)(?:[’']s?)? (administration|government)\b/gu;

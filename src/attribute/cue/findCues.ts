@@ -3,6 +3,7 @@ import { claimMadeBy } from './claimMadeBy.ts';
 import type { Cue } from './cue.ts';
 import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
+import { isLet } from './isLet.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { heldView } from './heldView.ts';
@@ -62,7 +63,7 @@ export function findCues(parsed: ParsedSentence): Cue[] {
       cues.push({ kind: 'noun', first: index, ...claim, verb: NOUN, form: 'finite', passive: false });
       continue;
     }
-    if (chunk.kind !== 'verb') continue;
+    if (chunk.kind !== 'verb' || isLet(parsed, index)) continue;
     const held = heldView(parsed, index);
     if (held !== -1) {
       cues.push({ kind: 'verb', first: index, end: held, verb: HELD, form: chunk.form ?? 'finite', passive: false });

@@ -1,5 +1,6 @@
-import { countries } from 'countries-list';
+import { countries, languages } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { wordSet } from '../../text/wordSet.ts';
 
 /** A country and the word that pointed to it. */
 export interface CountryWord {
@@ -25,6 +26,21 @@ export function stateOf(country: string): string {
 export function isSovereign(country: string): boolean {
   return !(country in WITHIN || OF_STATES.has(country));
 }
+
+/**
+ * Whether a word written large says of which people, creed or kind somebody is and names no body: "Tamil", "Islamist",
+ * "LGBT"; no word for a state ("Norwegian"). Tongues come from countries-list.
+ */
+export function isPeople(word: string): boolean {
+  return countryOf(word) === undefined && (TONGUES.has(word) || GROUPS.has(word.toLowerCase()) || MINORITY.test(word));
+}
+
+const TONGUES: ReadonlySet<string> = new Set(Object.values(languages).map(({ name }) => name));
+const GROUPS = wordSet(`
+  islamist islamists sunni shia shiite alawite druze jihadist christian muslim jewish catholic protestant orthodox
+  evangelical hindu buddhist sikh yazidi hispanic latino latina asian arab black white indigenous aboriginal roma
+`);
+const MINORITY = /^(?:LGBT|GLBT)(?:QIA?|QI|Q|I|IQ)?\+?$/;
 
 /** Countries of the list that are of a state. */
 const OF_STATES = new Set([

@@ -19,6 +19,9 @@ export const REPRESENTATIVES = wordSet(`
   gov gen
 `);
 
+/** One of many who serve: what one of them tells is no word of the state. */
+export const IN_RANKS = wordSet('soldier fighter veteran trooper');
+
 /** Other words before a name. */
 export const TITLES = wordSet(`
   mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame rev. reverend hon. judge justice doctor

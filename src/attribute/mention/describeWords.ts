@@ -28,7 +28,8 @@ export function describeWords(
   if (first === undefined || last === undefined) return null;
   // "On Thursday officials said"
   const second = all[1];
-  if (second !== undefined && WEEKDAYS.has(first.lower) && !isCapitalAt(parsed.text, second.start))
+  const isDay = second !== undefined && WEEKDAYS.has(first.lower);
+  if (isDay && (!isCapitalAt(parsed.text, second.start) || isOffice(second.lower)))
     return describeWords(parsed, all.slice(1), apposition);
   const gender = all.some(({ lower }) => MALE.has(lower))
     ? 'male'
@@ -81,7 +82,10 @@ export function describeWords(
     // "Norland's Harbour Ministry": whose it is stands in the name.
     const kind = isOwned ? null : roleBefore(parsed, words.slice(0, nameFrom));
     const name = textOfWords(parsed, isOwned ? words : words.slice(nameFrom));
-    return mention('body', name, kind ?? (isOwned ? null : (apposition?.text ?? null)));
+    // "When she was in Norway, the group that came with her": a land is no group.
+    const head = apposition?.head ?? '';
+    const isOther = isOwned || (countryOf(name)?.by === 'name' && BODIES.has(head) && !LANDS.test(head));
+    return mention('body', name, kind ?? (isOther ? null : (apposition?.text ?? null)));
   }
   if (split === words.length) return mention('common', textOfWords(parsed, all), null);
   const before = words.slice(0, split);
@@ -124,6 +128,9 @@ export function describeWords(
   const isMarked = whatHeIs !== null && marked !== undefined && /^\S+$/.test(whatHeIs);
   return mention(person ? 'person' : 'name', name, isMarked ? `${whatHeIs}, ${marked}` : whatHeIs);
 }
+
+/** What a land is called behind its name. */
+const LANDS = /^(?:country|nation|state|government|union|federation|alliance|bloc)$/;
 
 /** "Lowe's Ropes and Tackle": a first owner and common words that are written large; no land's or body's office. */
 function isShop(parsed: ParsedSentence, [owner, mark, ...goods]: readonly Word[]): boolean {

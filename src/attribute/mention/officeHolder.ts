@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { headWord } from '../parse/chunkAt.ts';
@@ -69,7 +70,9 @@ export function officeHolder(parsed: ParsedSentence, index: number): Mention | n
     return null;
   const person = describeWords(parsed, words.slice(from, field.end), null);
   if (person?.type !== 'person') return null;
-  const first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
+  let first = office.first + (words[office.first]?.tag === 'DET' ? 1 : 0);
+  // "on Friday Secretary of State Ann Lowe": when, not what she is.
+  if (first < office.head && WEEKDAYS.has(words[first]?.lower ?? '')) first++;
   return {
     ...person,
     role: textOfWords(parsed, words.slice(first, from)),

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
+import { isPeople } from '../lexicon/countries.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 import { anyOf } from '../../text/anyOf.ts';
@@ -13,6 +14,8 @@ export function isPartyName(name: string): boolean {
   // "University of the Gulf": a kind with a region is a name.
   if (name === '' || (REGION.test(name) && !(isKind(words[0] ?? '') && / of /.test(name)))) return false;
   if (words.length === 1 && (WEEKDAYS.has(name.toLowerCase()) || MONTHS.has(name.toLowerCase()))) return false;
+  // "Kurdish" (officials): of a people.
+  if (words.length === 1 && isPeople(name)) return false;
   // A heading.
   const isShouted = (word: string): boolean => /^[\p{Lu}\d’'.,-]{3,}$/u.test(word) || isStopWord(word.toLowerCase());
   if (words.length > 1 && words.every(isShouted)) return false;
@@ -71,5 +74,5 @@ const NO_NAMES = wordSet(`
   former president presidential mayoral gubernatorial ministerial congressional parliamentary party policy political
   press media operations marketing human resources legal research
   design sales and of for the & law enforcement emergency medical fiscal revenue tax planning strategy strategic global
-  popular small big instant new old campaign administration joint pac super
+  pm popular small big instant new old campaign administration joint pac super
 `);

@@ -1,10 +1,12 @@
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { isKind, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { isMinister } from './isMinister.ts';
 import { leadingCountry } from './leadingCountry.ts';
 
+/** What leads on to another body. */
+const LINKS = /^(?:of|for|at|with|to|and|in|on|by|via|from|near|through|who)$/;
 /** Whose something is, and is not that. */
 const ANOTHER = /^(?:developer|owner|maker|builder|parent|operator|rival|supplier|publisher|manufacturer|creator)s?$/;
 
@@ -26,6 +28,12 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
+  // "president of the sailors' group HTU": its name stands behind what it is.
+  const kind = named.findIndex(
+    (word, at) => /^\p{Ll}/u.test(word) && isKind(word) && /^\p{Lu}/u.test(named[at + 1] ?? ''),
+  );
+  if (kind > 0 && !named.slice(0, kind).some((word) => LINKS.test(word)))
+    return organisationIn(named.slice(kind + 1)) ?? null;
   // "president of the pier's builder": the builder, which has no name here.
   if (/[’']s$/.test(named[0] ?? '') && ANOTHER.test(named[1] ?? '')) return null;
   // "director of Norland's Harbour Union": the union.
@@ -47,6 +55,8 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   // "vice president for Norland operations of Zenaris": a field, and behind it whose.
   const field = FIELD.exec(rest.join(' '))?.[0].trim().split(' ').length ?? 0;
   if (field > 0) return linkedParty([words[office] ?? '', 'of', ...rest.slice(field)], 0, head);
+  // "director for the Port Ellery region": where that is. A governor is its.
+  if (rest.at(-1) === 'region' && !speaksForState(head)) return null;
   const land = leadingCountry(rest);
   // "of Chile", "of the Chile Trade Union"
   const whole =
@@ -56,9 +66,12 @@ export function linkedParty(words: readonly string[], office: number, head: stri
       .some(
         (_, at) =>
           countryOf(rest.slice(0, at + 1).join(' '))?.name === land &&
-          (rest[at + 1] === undefined || /^(?!and$)\p{Ll}/u.test(rest[at + 1] ?? '')),
+          (rest[at + 1] === undefined || /^(?!(?:and|party|opposition)$)\p{Ll}/u.test(rest[at + 1] ?? '')),
       );
   const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
+  // "leader of the Norwegian party": one of many.
+  const bare = organisation?.endsWith(' party') === true ? organisation.slice(0, -' party'.length) : '';
+  if (countryOf(bare) !== undefined) return null;
   // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
   const ends = [organisation?.split(' ').at(-1), rest.at(-1)];
   const isStates =

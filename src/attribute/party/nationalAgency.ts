@@ -8,6 +8,7 @@ import { leadingCountry } from './leadingCountry.ts';
  * @param words a name, or what stands before an office
  */
 export function nationalAgency(words: readonly string[]): string | null {
+  if (OF_MEMBERS.test(words.join(' ')) && leadingCountry(words) !== null) return words.join(' ');
   const [kind = '', field = ''] = words.toReversed();
   const isWhole = words.every((word) => /^\p{Lu}/u.test(word)) && leadingCountry(words.slice(0, -2)) !== null;
   if (!isWhole || !AGENCY.test(kind) || MINISTRY.test(`${field} ${kind}`)) return null;
@@ -17,6 +18,8 @@ export function nationalAgency(words: readonly string[]): string | null {
   return own !== -1 && own < words.length - 1 && isPartyName(name) ? name : null;
 }
 
+/** "U.S. Guild of Bakers": no part of the state. */
+const OF_MEMBERS = / (?:Chamber|Conference|League|Association|Society|Federation|Union|Guild) of (?:the )?\p{Lu}/u;
 const AGENCY = new RegExp(
   '^(?:Agency|Administration|Commission|Board|Bureau|Service|Survey|Centre|Center|Institute|Police|Authority|Office)$',
 );

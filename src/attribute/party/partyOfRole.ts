@@ -1,6 +1,6 @@
 import { remember } from '../../text/memo/remember.ts';
 import { countryOf, stateOf } from '../lexicon/countries.ts';
-import { BODIES, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
+import { BODIES, IN_RANKS, isKind, singular, speaksForState } from '../lexicon/nouns.ts';
 import { isOtherParty, politicalParty } from '../lexicon/politicalParty.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
@@ -64,6 +64,8 @@ function namedIn(given: string): string | null {
   const owned = words.findLastIndex((word) => /[’']s$/.test(word));
   if (office === -1) return politicianIn(words.slice(owned + 1)) ?? institutionIn(role);
   const head = (words[office] ?? '').replace(/[’']s?$/, '').toLowerCase();
+  // One soldier of an army tells what they saw.
+  if (IN_RANKS.has(head) && words.slice(office + 1).length === 0) return null;
   // "Castell police chief": the police are a body.
   const before = beforeArea(words.slice(0, head === 'police' ? office + 1 : office));
   // "Solicitor General": one office.
@@ -72,10 +74,19 @@ function namedIn(given: string): string | null {
   if (head === 'commissioner' && /^high$/i.test(before.at(-1) ?? '')) before.pop();
   const place =
     isLocal(head, before) && !before.includes('of') ? placeWithinState([...before, ...words.slice(office + 1)]) : null;
-  if (place !== null) return place;
+  // "Washington governor": of the state by that name, which is no capital.
+  if (place !== null) return place === 'Washington' && head.startsWith('gov') ? null : place;
+  // "Senate Foreign Relations Chairman": of its committee.
+  const [chamber = '', ...fields] = before;
+  const isField = fields.length > 0 && !fields.some((word) => isKind(word) || politicalParty(word) !== undefined);
+  if (isField && head.startsWith('chair') && CHAMBERS.has(chamber.toLowerCase()))
+    return `${before.join(' ')} Committee`;
   const family = familyIn(before);
   if (family !== null) return family;
   const country = leadingCountry(before);
+  // "the U.S. state's governor": one of many.
+  if (before.some((word, at) => /^states?[’']s?$/.test(word) && countryOf(before[at - 1] ?? '') !== undefined))
+    return null;
   // "US Harbour Administration chief": such a body speaks for itself, a ministry for the state.
   const agency = nationalAgency(before);
   // A member of parliament speaks for no state.
@@ -115,8 +126,11 @@ function namedIn(given: string): string | null {
     const sender = sent ? linkedParty(words, office, head) : null;
     return sender !== null && (hasBody(sender) || countryOf(sender) !== undefined) ? sender : null;
   }
-  const owner = before.findLastIndex((word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? ''));
   const minister = isMinister(words, office);
+  // "Families' minister": a field.
+  const owner = before.findLastIndex(
+    (word, at) => /[’']s?$/.test(word) && !isOfPeople(word, before[at + 1] ?? '') && !(minister && PEOPLE.test(word)),
+  );
   const union = bodyOfField(before);
   if (union !== null) return union;
   const leads = minister && owner === -1 ? null : organisationIn(minister ? before.slice(0, owner + 1) : before);
@@ -133,10 +147,11 @@ function namedIn(given: string): string | null {
     return null;
   // "member of parliament for Castell": where she was elected.
   // "HTU rapporteur for the Office of Ropes": of the HTU.
-  const isField = SEATED.test(role) || (head === 'rapporteur' && leads !== null);
-  const linked = isField ? null : linkedParty(words, office, head);
+  const isSeat = SEATED.test(role) || (head === 'rapporteur' && leads !== null);
+  const linked = isSeat ? null : linkedParty(words, office, head);
   // "Harbour Affairs Officer for the Dock Union": the body, not the field.
-  return leads === null || (linked !== null && hasBody(linked) && !hasBody(leads)) ? linked : leads;
+  if (leads === null || (linked !== null && hasBody(linked) && !hasBody(leads))) return linked;
+  return head === 'sheriff' ? `${leads} Sheriff’s Office` : leads;
 }
 
 function withoutChamber(words: readonly string[]): readonly string[] {
@@ -166,6 +181,9 @@ function bodyOfField(before: readonly string[]): string | null {
   const end = before.findLastIndex((_, at) => knownBody(before.slice(0, at + 1).join(' ')) !== undefined) + 1;
   return end === 0 || before.slice(end).some(isKind) ? null : before.slice(0, end).join(' ');
 }
+
+/** "Families’", "Women’s" (minister). */
+const PEOPLE = /^(?:\p{Lu}\p{Ll}+s[’']|(?:Wom[ae]n|Children|People)[’']s)$/u;
 
 /** Offices of a city, or of a country within a state: "mayor", "First Minister". */
 function isLocal(head: string, before: readonly string[]): boolean {

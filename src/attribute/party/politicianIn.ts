@@ -46,6 +46,14 @@ export function partyBehind(name: string, text: string, isSeated: boolean): stri
   return others.length > 0 ? null : (only ?? null);
 }
 
+/**
+ * The party of who chairs a committee, where it stands behind the name: it sent "Harbour Committee Chairwoman Ann Lowe
+ * (D-Ohio)" there. Null for all others.
+ */
+export function partyOfChair(name: string, role: string | null, text: string): string | null {
+  return role !== null && /\b[Cc]hair|\b[Rr]anking [Mm]ember/.test(role) ? partyBehind(name, text, false) : null;
+}
+
 const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
 /** Characters within which a list of politicians before a name begins. */
 const LIST = 160;

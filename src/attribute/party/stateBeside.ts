@@ -1,5 +1,5 @@
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind, speaksForState } from '../lexicon/nouns.ts';
+import { IN_RANKS, isKind, speaksForState } from '../lexicon/nouns.ts';
 import { placesOf } from '../organisation/placesOf.ts';
 import { leadingCountry } from './leadingCountry.ts';
 import { NOT_FOR } from './notFor.ts';
@@ -23,7 +23,13 @@ export function stateBefore(name: string, text: string): string | null {
 
 /** An office of a government: no member of a parliament, and no body. */
 function isOfState(office: string): boolean {
-  return speaksForState(office) && !isKind(office) && !LEGISLATORS.has(office) && !PARLIAMENTARIANS.has(office);
+  return (
+    speaksForState(office) &&
+    !IN_RANKS.has(office) &&
+    !isKind(office) &&
+    !LEGISLATORS.has(office) &&
+    !PARLIAMENTARIANS.has(office)
+  );
 }
 
 const LARGE = '(?:U\\.[SK]\\.|\\p{Lu}[\\p{L}-]*)';

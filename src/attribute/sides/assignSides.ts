@@ -42,8 +42,11 @@ export function assignSides(
       const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;
       if (firm !== null && (countryOf(firm) !== undefined || POLITICAL_PARTIES.has(firm))) return firm;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
-      if (here !== null) return isCampaignOf(here, speaker) ? null : here;
       const elsewhere = matchAll(speaker);
+      // Who is a party of the story speaks for no employer.
+      const isOwn = given === null && elsewhere === speaker.name && here !== null;
+      if (isOwn && countryOf(here) === undefined && !POLITICAL_PARTIES.has(here)) return elsewhere;
+      if (here !== null) return isCampaignOf(here, speaker) ? null : here;
       // What another article says of the holder of an office is not said of whom this one calls its former holder.
       return elsewhere !== speaker.name && NOT_FOR.test(speaker.role ?? '') ? null : elsewhere;
     };

@@ -11,6 +11,8 @@ import { isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { matchSide } from './matchSide.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
+import { representedIn } from './people/representedIn.ts';
+import { tailsOf } from './people/tailsOf.ts';
 import { spellingOf } from './spellingOf.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import type { Via } from '../ties/tie.ts';
@@ -46,6 +48,7 @@ export function deriveSides(
   const bearers = bearersOf(read);
   const spelling = spellingOf(read.flatMap(({ tie }) => (tie === null || tie.via === 'story' ? [] : tie.party)));
   const full = fullParty(read, spelling);
+  const represented = representedIn(read, bearers);
   const parties = new Map<string, { members: Set<string>; aliases: Set<string>; via: Map<string, string> }>();
   const partiesOf = new Map<string, Set<string>>();
   const join = (party: string, name: string, via: Via): void => {
@@ -73,6 +76,7 @@ export function deriveSides(
         short === null ||
         party === null ||
         (tie.vague === true && firm.has(name)) ||
+        (represented.has(name) && party !== name && countryOf(party) === undefined && !POLITICAL_PARTIES.has(party)) ||
         isCampaignOf(party, { name, role: speaker.role }) ||
         [party, short].some((label) => match({ name: label, role: null }) !== null)
       )
@@ -88,10 +92,16 @@ export function deriveSides(
       join(party, name, tie.via);
     }
   }
+  const byTail = tailsOf(represented);
   // A surname without a role follows its one bearer.
   for (const { name } of read) {
-    const [bearer, ...same] =
-      name.includes(' ') || partiesOf.has(name) ? [] : [...(bearersNamed(bearers, name)?.keys() ?? [])];
+    // "Sand Lowe" of "Ann Sand Lowe", who is a party.
+    if (name.includes(' ') && !partiesOf.has(name)) {
+      const owner = byTail.get(name) ?? '';
+      if (parties.has(owner)) join(owner, name, 'name');
+      continue;
+    }
+    const [bearer, ...same] = partiesOf.has(name) ? [] : [...(bearersNamed(bearers, name)?.keys() ?? [])];
     const [party, ...others] =
       bearer === undefined || same.length > 0
         ? []

@@ -8,8 +8,10 @@ import { countryOf } from '../lexicon/countries.ts';
 import { BODIES, singular } from '../lexicon/nouns.ts';
 import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
+import { LEGISLATORS } from '../party/parliaments.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { mastersOf, type TiedSpeaker } from './people/mastersOf.ts';
+import { representedIn } from './people/representedIn.ts';
 
 /** The full name of a party that an article's text shortens, or null where it may be one of several people. */
 export type FullParty = (party: string, article: readonly Speaker[]) => string | null;
@@ -73,12 +75,18 @@ export function fullParty(speakers: readonly TiedSpeaker[], spelling: (party: st
     if (here === undefined && everywhere === undefined && bare !== party) return null;
     return here ?? everywhere ?? only(bodies.get(party)) ?? party;
   };
+  const represented = representedIn(speakers, bearers);
   const masters = mastersOf(speakers, (speaker) => {
     const party = partyIn(speaker);
     const master = party === null ? null : name(party, []);
-    // A senator's spokesman speaks neither for the party nor for the committee that the senator chairs.
+    // A senator's spokesman does not speak for the committee that the senator chairs.
     const isBody =
-      speaker.tie?.vague !== true && master !== null && !POLITICAL_PARTIES.has(master) && !/[Cc]ommittee$/.test(master);
+      speaker.tie?.vague !== true &&
+      master !== null &&
+      !represented.has(speaker.name) &&
+      // Candidates of one party are against each other.
+      (!POLITICAL_PARTIES.has(master) || isLegislator(speaker.role)) &&
+      !/[Cc]ommittee$/.test(master);
     return isBody || (master !== null && (countryOf(master)?.by === 'name' || isBearer(bearers, master)))
       ? master
       : null;
@@ -134,6 +142,10 @@ function principal(bearers: Bearers | undefined, role: string | null): string | 
 
 function isBearer(bearers: ReadonlyMap<string, Bearers>, name: string): boolean {
   return bearers.get(foldName(surnameOf(name) ?? ''))?.has(name) === true;
+}
+
+function isLegislator(role: string | null): boolean {
+  return role?.split(/[ ,]+/).some((word) => LEGISLATORS.has(word.toLowerCase())) === true;
 }
 
 function only(names: Iterable<string> | undefined): string | undefined {

@@ -8,8 +8,8 @@ import { foldName } from './people/foldName.ts';
  * @param parties as they are read, each time
  */
 export function spellingOf(parties: readonly string[]): (party: string) => string {
-  // "Oslo-based Harbour Institute": where it sits is no part of a name.
-  const bare = (party: string): string => party.replace(/^[\p{L}.]+-based (?=\p{Lu}.* )/u, '');
+  // "Oslo-based Harbour Institute": where it sits is no part of a name, nor is who leads it.
+  const bare = (party: string): string => party.replace(LIKE, '');
   const counts = new Map<string, Map<string, number>>();
   for (const party of parties.map(bare)) {
     const same = counts.get(key(party)) ?? new Map<string, number>();
@@ -20,6 +20,10 @@ export function spellingOf(parties: readonly string[]): (party: string) => strin
   );
   return (party) => commonest.get(key(bare(party))) ?? bare(party);
 }
+
+/** What a body is like, before its name. */
+const LIKE =
+  /^[\p{L}.]+-(?:led|backed|based|funded|allied|aligned|linked|affiliated|run|partisan|profit) (?=\p{Lu}.* )/u;
 
 /** Longest name of a body that is shortened rather than misspelt, in words. */
 const SHORT = 2;

@@ -26,6 +26,7 @@ export function unnamedGroup(name: string): string | null {
     /^\p{L}?\p{Ll}+s$/u.test(head) &&
     singular(lower) !== lower &&
     !VAGUE.has(lower) &&
+    (!OF_ALL_SIDES.has(lower) || group.split(' ').some((word) => word !== head && /^\p{Lu}/u.test(word))) &&
     !ONLOOKERS.test(lower) &&
     isPersonNoun(lower, 'NOUN');
   const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
@@ -46,8 +47,8 @@ function speaksForUnnamed(group: string, head: string): boolean {
 const FOR_SOMEBODY = wordSet('leaders members attorneys lawyers');
 /** Neither do they with what these people are busy with before them. */
 const OFFICERS = wordSet(`
-  officials authorities aides representatives spokespeople negotiators delegates investigators organizers organisers
-  ministers
+  officials authorities aides staffers representatives spokespeople negotiators delegates investigators organizers
+  organisers ministers
 `);
 /** Who studies, counts or has seen it is no party to it. */
 const ONLOOKERS = anyOf(
@@ -65,4 +66,10 @@ const POINTING = anyOf(
   /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu,
   /^(?:what|whose|\p{L}+[’']s) /iu,
 );
-const VAGUE = wordSet('sources others persons individuals peoples ones users figures readers stars');
+const VAGUE = wordSet(`
+  sources others persons individuals peoples ones users figures readers stars
+`);
+/** People who stand on all sides, or whose body another sentence names, unless a name is with them. */
+const OF_ALL_SIDES = wordSet(`
+  colleagues attendees politicians lawmakers legislators senators justices judges reporters journalists
+`);

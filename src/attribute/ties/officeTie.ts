@@ -38,6 +38,8 @@ const OF_ONE_STATE: readonly (readonly [RegExp, string])[] = [
   [/^(?:secretary of (?:state|defense|commerce|homeland security)|treasury secretary)$/i, 'United States'],
   [/^(?:commerce|homeland security) secretary$/i, 'United States'],
   [/^taoiseach$/i, 'Ireland'],
+  // "a State official", of the State Department.
+  [/^State (?:spokes(?:man|woman|person)|officials?)$/, 'United States'],
 ];
 
 /** "President Voss" and "President Lind": of two who hold an office, the article's one state has one. */
@@ -84,6 +86,7 @@ const STATE_OFFICE = anyOf(
   /^national security advis[eo]r$/iu,
   /^minister (?:of|for) (?:\p{L}+,? ){0,4}\p{L}+$/iu,
   /^(?:attorney|solicitor|surgeon) general$/iu,
+  /^(?:president|prime minister|premier|chancellor|pm)[’']s (?:spokes(?:man|woman|person)|office|aides?)$/iu,
   /^presidential (?:\p{L}+ )?(?:spokes(?:man|woman|person)|adviser|advisor|aide|office|palace)$/iu,
   /^government(?:[’']s)?(?: (?:\p{L}+ )?(?:spokes(?:man|woman|person)|lawyer|officials?|authorities|source))?$/iu,
 );

@@ -37,6 +37,8 @@ export function partyOfStory(words: string, text: string): string | null {
     all.some((word) => isStopWord(word.toLowerCase()) || /[’']s$/.test(word))
   )
     return null;
+  // "the rope company", "the sailors' group": whoever was named before.
+  if (STANDS_FOR.test(head)) return null;
   // "Supreme Court" is no name of one court.
   if (isPartyName(phrase) && all.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return null;
   if (all.some((word) => countryOf(word) !== undefined)) return null;
@@ -47,12 +49,14 @@ export function partyOfStory(words: string, text: string): string | null {
 
 /** Who puts fires out, as the story has it. */
 const FIRE = /\bfire (?:service|department|brigade|authority)\b/i;
+/** What stands for a body with a name, be it described or not. */
+const STANDS_FOR = /^(?:company|corporation|firm|organi[sz]ation|institution|group|network|ngo)$/;
 /** Bodies that say nothing of whose they are, and several at once. */
 const NO_PARTY = wordSet('authorities parties team teams staff states offices website');
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party authority industry lobby ngo bureau
+  party authority industry lobby ngo bureau movement commission committee
 `);
 
 /**

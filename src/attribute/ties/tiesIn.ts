@@ -14,6 +14,7 @@ import { isPartyName } from '../organisation/isPartyName.ts';
 import { isTurnLabel } from '../organisation/isTurnLabel.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { ofSameOffice } from '../party/ofSameOffice.ts';
+import { partyOfChair } from '../party/politicianIn.ts';
 import { partyOf } from '../party/partyOf.ts';
 import { stateBehind } from '../party/stateBeside.ts';
 import { acronymsIn } from './named/acronymsIn.ts';
@@ -21,9 +22,10 @@ import { affiliationOf } from './affiliationOf.ts';
 import { bodyBefore } from '../party/bodyBefore.ts';
 import { bodyInRole, isBodyRole, isOfficeRole } from './bodyInRole.ts';
 import { employerIn } from './employerIn.ts';
-import { firmInFull } from './named/firmInFull.ts';
+import { courtOfJustices } from './named/courtOfJustices.ts';
+import { forcesOf } from './named/forcesOf.ts';
 import { homeCountry } from './homeCountry.ts';
-import { inFull, partyOfMembers } from './named/inFull.ts';
+import { partyOfMembers } from './named/inFull.ts';
 import { introducedAs } from './named/introducedAs.ts';
 import { isPeoplesBody } from './named/isPeoplesBody.ts';
 import { namedOfKind } from './named/namedOfKind.ts';
@@ -34,6 +36,7 @@ import { partyOfStory } from './partyOfStory.ts';
 import { publisherOf } from './publisherOf.ts';
 import { isStateMedia, stateOfMedia, stateOfMediaIn } from './stateMedia.ts';
 import type { Tie } from './tie.ts';
+import { tieInFull } from './tieInFull.ts';
 import { wholeName } from '../organisation/wholeName.ts';
 
 type Voice = Pick<Speaker, 'name' | 'role'>;
@@ -72,9 +75,11 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
   };
   /** The body that a name is, or that stands beside it; null for people of whom the text says no more. */
   const ofName = (short: string, role: string | null): Tie | null | undefined => {
-    const camp = campOf(short, text) ?? (role === null ? null : campOf(role, text));
+    const camp = campOf(short, text) ?? (role === null ? forcesOf(short, text) : campOf(role, text));
     if (camp !== null) return { party: camp, via: role === null ? 'name' : 'role' };
     const name = wholeName(short, text, acronyms);
+    const seat = partyOfChair(name, role, text);
+    if (seat !== null) return { party: seat, via: 'membership' };
     const party = partyOf({ name: name.replace(BASED, ''), role });
     if (party !== null && !opensSentence(party, { name, role }, text)) {
       if (party === name && (isOutlet(name, text) || isTurnLabel(name, text))) return null;
@@ -105,7 +110,10 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     const body = role ?? name.replace(/^(?:the|an?|some|several|two|three) /i, '');
     const described = role === null && partyOfStory(name, text) !== null ? name : bodyInRole(body);
     const kinds = role === null ? [name, described] : [kindOfSeat(role, text) ?? described];
-    const [named, ...others] = kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ?? [];
+    const [named, ...others] =
+      (role === null ? courtOfJustices(name, text) : null) ??
+      kinds.map((kind) => namedOfKind(kind, text)).find(({ size }) => size > 0) ??
+      [];
     // One of several: "the court".
     if (others.length > 0) return null;
     // "Supreme Court" is the name of many.
@@ -177,16 +185,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
     // A publisher that is read while it is looked for is none.
     known.set(key, null);
     const short = ofTitled(find({ name, role }), role ?? name) ?? ofOtherRole(name, role);
-    const tie =
-      short === null || /^(?:story|office)$/.test(short.via)
-        ? short
-        : { ...short, party: inFull(short.party, text, acronyms) };
-    const full =
-      tie === null || /^(?:story|office)$/.test(tie.via)
-        ? undefined
-        : (acronyms.get(tie.party) ?? firmInFull(tie.party, role, text));
-    const found =
-      tie === null || full === undefined ? tie : { ...tie, party: countryOf(full)?.name ?? full, short: tie.party };
+    const found = short === null ? null : tieInFull(short, role, text, acronyms);
     known.set(key, found);
     return found;
   };

@@ -68,6 +68,20 @@ describe('bySide', () => {
     expect(bySide([alone], [], asRead).units).toEqual([alone]);
   });
 
+  it('shows what one side tells of another as the words of who tells it', () => {
+    const teller = foldedUnit(HIGH, 'A');
+    const { speaker } = teller.statement ?? {};
+    const told = (side: string, via?: string): FoldedUnit => {
+      const one = { ...foldedUnit(HIGH - 0.1, side), unit: teller.unit };
+      const more = via === undefined ? {} : ({ via, stance: 'reported' } as const);
+      return one.statement === null ? one : { ...one, statement: { ...one.statement, ...more } };
+    };
+    expect(namesOf([teller, told('B', speaker?.name)])).toEqual(['A']);
+    expect(namesOf([teller, told('B', 'somebody else')])).toEqual(['A', 'B']);
+    expect(namesOf([teller, told('B')])).toEqual(['A', 'B']);
+    expect(namesOf([teller, told('A', speaker?.name)])).toEqual(['A']);
+  });
+
   it('counts all that a side says on it, and shows the best of them', () => {
     const units = Array.from({ length: ofVoice + 2 }, (_, n) => foldedUnit(HIGH - n / 100, 'A'));
     const selection = bySide(units, [], asRead);

@@ -123,4 +123,28 @@ describe('the heading of a state', () => {
       1,
     ]);
   });
+
+  it('is the government without a name where its article tells of what two did', async () => {
+    const undone = 'The Marlow government undid it. The Tilden government built it, and what the Tilden government ';
+    const text = `President Ann Tilden spoke. ${undone} built, it kept.`;
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Norway (government)',
+      2,
+      1,
+    ]);
+  });
+
+  it('is the government that its article tells of, whoever visits it', async () => {
+    const text = `${ABOUT_TILDEN} Swedish President Per Alm came, and Alm left.`;
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Tilden administration',
+      2,
+      1,
+    ]);
+  });
+
+  it('is the government without a name where the state is one that its article calls so', async () => {
+    const shown = await headings([said('United States', 'US', 'The US government waits, and so does the US.'), union]);
+    expect(shown).toContainEqual(['United States (government)', 2, 1]);
+  });
 });

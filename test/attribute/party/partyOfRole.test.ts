@@ -190,3 +190,46 @@ describe('a party’s word in a role', () => {
     expect(spokenFor(role)).toBe(party);
   });
 });
+
+describe('no party that a reader would know', () => {
+  it.each([
+    'Tamil official',
+    'Islamist leader',
+    'leader of the LGBT movement',
+    'Chilean soldier',
+    'director for the Castell region',
+    'deputy leader of the Norwegian party',
+    'U.S. state’s governor',
+    'Washington governor',
+    'Children and Pensioners’ minister',
+    'Women’s minister',
+    'PM’s aide',
+  ])('is told by %j', (role) => {
+    expect(spokenFor(role)).toBeNull();
+  });
+
+  it.each([
+    ['president of the Tamil rights group Harbour Watch', 'Harbour Watch'],
+    ['head of the sailors’ organization HTU', 'HTU'],
+    ['commander of the Tamil-led Harbour Forces', 'Harbour Forces'],
+    ['governor of the Castell region', 'Castell'],
+    ['leader of Norway’s Rope party', 'Rope party'],
+    ['Chilean soldiers’ commander', 'Chile'],
+    ['Voss’s foreign minister', 'Voss'],
+  ])('but by %j %s is', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+});
+
+describe('a body in full', () => {
+  it.each([
+    ['Castell County Sheriff', 'Castell County Sheriff’s Office'],
+    ['Senate Harbour Relations Chairman', 'Senate Harbour Relations Committee'],
+    ['House Republican Conference Chairwoman', 'Republican Party'],
+    ['U.S. Guild of Bakers President', 'U.S. Guild of Bakers'],
+    ['Norwegian Union of Divers official', 'Norwegian Union of Divers'],
+    ['Norwegian Prime Minister', 'Norway'],
+  ])('of %j is %j', (role, party) => {
+    expect(spokenFor(role)).toBe(party);
+  });
+});

@@ -67,6 +67,8 @@ describe('people without a name who speak together', () => {
     ['small groups of protesters', 'Small groups of protesters'],
     ['hundreds of sailors from Oslo', 'Hundreds of sailors from Oslo'],
     ['a majority of voters', 'A majority of voters'],
+    ['Oslo lawmakers', 'Oslo lawmakers'],
+    ['journalists in Oslo', 'Journalists in Oslo'],
   ])('%j are a side of their own: %j', (name, side) => {
     expect(sidesOf(name)).toEqual([side]);
   });
@@ -94,6 +96,10 @@ describe('people without a name who speak together', () => {
     ['some of them', 'most sailors'],
     ['two groups', 'sailors and nurses'],
     ['a name that ends so', 'Harbour Sailors'],
+    ['people who stand on all sides', 'some politicians'],
+    ['people who sit somewhere', '70 lawmakers'],
+    ['who writes of it', 'the reporters'],
+    ['whoever works with somebody', 'colleagues'],
     ['nothing', ''],
   ])('are not %s', (_what, name) => {
     expect(sidesOf(name)).toEqual([null]);

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../readArticle.ts';
-import { heard, sidesOf } from './speakers.ts';
+import { heard, sidesOf, type Speakers } from './speakers.ts';
 import { derive } from './withSides.ts';
 
 it('lists sides by name, each with the people who speak for it, by name', () => {
@@ -154,4 +154,46 @@ it('takes no university for another, and nobody for a party that bears its name'
     'University of Southern Castell (): ',
   ]);
   expect(sidesOf([['John Tory', 'Tory leaders']])).toEqual(['Conservative Party (Tories, Tory): ']);
+});
+
+describe('whose lawyers are heard', () => {
+  const atWork = ['Lena Voss', 'professor at Castell University'] as const;
+
+  it.each([
+    ['Bo Li', 'lawyer for Lena Voss'],
+    ['Bo Li', 'member of Voss’s legal team'],
+  ])('is a party, and not where she works: %s, %s', (...lawyer) => {
+    const [college, own] = sidesOf([
+      [atWork, ['Al Chu', 'Castell University president']],
+      ['Lena Voss', lawyer],
+    ]);
+    expect(college).toBe('Castell University (): Al Chu');
+    expect(own).toMatch(/^Lena Voss/);
+  });
+
+  it('goes by two surnames as well', () => {
+    const articles: Speakers[] = [['Ann Sand Lowe', ['Bo Li', 'attorney for Ann Sand Lowe']], ['Sand Lowe']];
+    expect(sidesOf(articles)).toEqual(['Ann Sand Lowe (): Bo Li, Sand Lowe']);
+  });
+
+  it('speaks for her state still who heads it', () => {
+    expect(
+      sidesOf([
+        [
+          ['Lena Voss', 'French president'],
+          ['Bo Li', 'lawyer for Lena Voss'],
+        ],
+      ])[0],
+    ).toMatch(/^France /);
+  });
+});
+
+it('a member of a committee is of the party that another article tells', () => {
+  const articles: Speakers[] = [[['Lena Voss', 'Harbour Committee chairwoman']], [['Lena Voss', 'Republican senator']]];
+  expect(sidesOf(articles)).toEqual([expect.stringMatching(/^Republican Party .*: Lena Voss$/)]);
+});
+
+it('what a body is like is no part of its name', () => {
+  const articles: Speakers[] = [[['Al Chu', 'director of the Norland-led Harbour Forces']], ['Harbour Forces']];
+  expect(sidesOf(articles)).toEqual(['Harbour Forces (): Al Chu']);
 });

@@ -180,8 +180,24 @@ describe('whose spokesman somebody is', () => {
     expect(sidesOf([spokeswomanOf('Castell County treasurer')])).toEqual(['Castell County (): Ann Lowe, Lena Voss']);
   });
 
-  it.each(['Republican senator', 'Harbour Committee chairman'])('speaks for a %s alone', (role) => {
-    expect(sidesOf([spokeswomanOf(role)])).toContain('Lena Voss (): Ann Lowe');
+  it('speaks for the chairman of a committee alone', () => {
+    expect(sidesOf([spokeswomanOf('Harbour Committee chairman')])).toContain('Lena Voss (): Ann Lowe');
+  });
+
+  it('speaks for the party of a member of parliament, and for a candidate alone', () => {
+    expect(sidesOf([spokeswomanOf('Republican senator')])[0]).toMatch(/^Republican Party .*: Ann Lowe, Lena Voss$/);
+    expect(sidesOf([spokeswomanOf('Republican candidate')])).toContain('Lena Voss (): Ann Lowe');
+  });
+
+  it('a member of parliament is of that party where an article tells none', () => {
+    const articles: Speakers[] = [
+      [['Lena Voss', 'Republican senator']],
+      [
+        ['Lena Voss', 'Senator'],
+        ['Ann Lowe', 'Voss aide'],
+      ],
+    ];
+    expect(sidesOf(articles)).toEqual([expect.stringMatching(/^Republican Party .*: Ann Lowe, Lena Voss$/)]);
   });
 });
 

@@ -147,3 +147,46 @@ describe('no party', () => {
     expect(tieOf(text, null, { name })).toBe('Police (story)');
   });
 });
+
+describe('who fights for a people', () => {
+  const named = 'The Tamil-led Free Shore Army (FSA) and the Tamil Harbour Union met.';
+  it.each([
+    ['is the one body that the article has so', named, 'Tamil fighters', 'Free Shore Army (name)'],
+    ['goes by that word where it has none', 'Tamil forces left.', 'Tamil forces', 'Tamil forces (name)'],
+    ['or two', `${named} So did the Tamil River Front.`, 'Tamil forces', 'Tamil forces (name)'],
+  ])('%s', (_what, text, name, tie) => {
+    expect(tieOf(text, null, { name })).toBe(tie);
+  });
+});
+
+it.each([
+  ['State official', 'Norway and America spoke to the State Department.', 'United States (office)'],
+  ['PM’s spokesman', 'Norway and Oslo. Norwegians said so.', 'Norway (office)'],
+])('the state of an office that does not say of which, %s', (role, text, tie) => {
+  expect(tieOf(text, role)).toBe(tie);
+});
+
+it.each([
+  ['the justices', 'The Castell Harbour Court met.', 'Castell Harbour Court (name)'],
+  ['the justices', 'The Norland Supreme Court and the Castell Harbour Court met.', 'Norland Supreme Court (name)'],
+  ['the justices', 'The Castell Harbour Court and the Upper Castell Court met.', '-'],
+  ['committee staffers', 'The Senate Harbour Committee met.', 'Senate Harbour Committee (name)'],
+  ['commission officials', 'It rained.', '-'],
+  ['the sailors’ group', 'It rained.', '-'],
+  ['the country’s largest rope company', 'It rained.', '-'],
+  ['the tram drivers’ union', 'It rained.', 'Tram drivers’ union (story)'],
+])('the body that stands behind %s, in %j: %s', (name, text, tie) => {
+  expect(tieOf(text, null, { name })).toBe(tie);
+});
+
+it.each([
+  ['Ann Lowe (D-Ohio), the Harbour Committee chairwoman, spoke.', 'Harbour Committee chairwoman', 'Democratic Party'],
+  ['Ann Lowe, R-Ohio, spoke.', 'ranking member of the Harbour Committee', 'Republican Party'],
+])('who chairs a committee is of the party that stands behind her name: %s', (text, role, party) => {
+  expect(tieOf(text, role)).toBe(`${party} (membership)`);
+});
+
+it('one soldier speaks for no state, several do', () => {
+  expect(tieOf('Norwegian soldier Ann Lowe drove on.', 'Norwegian soldier')).toBe('-');
+  expect(tieOf('Norwegian soldiers drove on.', null, { name: 'Norwegian soldiers' })).toBe('Norway (name)');
+});
