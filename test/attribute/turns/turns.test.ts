@@ -315,3 +315,57 @@ describe('names under quotations, one after the other', () => {
     ['head what is below where the first stands above all', [nora, one, anna, two, 'It is tested in May.']],
   ])('%s', (_name, lines) => expect(linesOf(lines.join('\n\n'))).toEqual(signed));
 });
+
+describe('posts that an article has taken over', () => {
+  const page = (...paragraphs: string[]): Promise<string[]> =>
+    saidOn(
+      ['Row about the bridge', 'The council voted on Monday.', ...paragraphs, 'It votes again in June.'].join('\n\n'),
+    );
+
+  it('are the words of who signs them, without the signature', async () => {
+    expect(
+      await page('The bridge is a disgrace. We will not pay for it! pic.example.com/x — Ann Lee (@annlee) May 1, 2031'),
+    ).toEqual(['Ann Lee, quote: The bridge is a disgrace. We will not pay for it! pic.example.com/x']);
+  });
+
+  it('stand in the paragraph above where there is nothing but a signature', async () => {
+    expect(await page('The bridge is a disgrace.', '— Ann Lee (@annlee) May 1, 2031')).toEqual([
+      'Ann Lee, quote: The bridge is a disgrace.',
+    ]);
+  });
+
+  it('may follow each other in a paragraph', async () => {
+    const both = 'It leaks again. — Ann Lee (@annlee) May 1, 2031 It never did. — Harbour Watch (@harbour) May 2, 2031';
+    expect(await page(both)).toEqual(['Ann Lee, quote: It leaks again.', 'Harbour Watch, quote: It never did.']);
+  });
+
+  it('need no day at the end of a paragraph', async () => {
+    expect(await page('It leaks again. — Ann Lee (@annlee)')).toEqual(['Ann Lee, quote: It leaks again.']);
+  });
+
+  it.each([
+    'The mayor — Ann Lee (@annlee) — was there.',
+    'Votes — as she wrote (@annlee) — are counted.',
+    'Follow Ann Lee (@annlee) May 1, 2031.',
+    '- Ann Lee (@annlee)',
+  ])('are none where nobody signs words: %s', async (paragraph) => {
+    const found = await saidOn(`# Row about the bridge\n\n${paragraph}`);
+    expect(found).toEqual([]);
+  });
+
+  it('stand among the turns of an interview, and no words are given twice', async () => {
+    const said = await saidOn(
+      [
+        'A talk about the dam',
+        'Water minister Ada Quill spoke to The Beacon on Friday.',
+        'The Beacon: When will the dam open?',
+        'Ada Quill: It will open in May. We have tested every gate.',
+        'The dam never opened on time! — Ann Lee (@annlee) May 1, 2031',
+        'The Beacon: Do you regret the delay?',
+        'Ada Quill: I regret that we did not say so sooner.',
+      ].join('\n\n'),
+    );
+    expect(said).toContain('Ann Lee, quote: The dam never opened on time!');
+    expect(said.filter((line) => line.includes('never opened'))).toHaveLength(1);
+  });
+});
